@@ -1,0 +1,37 @@
+import type { Observation } from "../../src/model/observation.ts";
+import type { Quarantined, SourceRecord } from "../../src/model/source.ts";
+
+/** A source file as the catalogue of sources describes it, before its rows are counted. */
+export type SourceFile = Omit<SourceRecord, "rows">;
+
+/** A structural fault: the run stops, and the old data stand. The message names the file, the row and the value. */
+export class SourceError extends Error {
+  constructor(file: string, problem: string) {
+    super(`${file}: ${problem}`);
+    this.name = "SourceError";
+  }
+}
+
+/** A figure and the indicator that it belongs to. */
+export interface SourceObservation extends Observation {
+  readonly indicator: string;
+}
+
+/** What an adapter makes of one file. Every row that was read is kept or dropped for a reason that has a name. */
+export interface Normalised {
+  readonly observations: readonly SourceObservation[];
+  readonly read: number;
+  readonly kept: number;
+  readonly dropped: Readonly<Record<string, number>>;
+  readonly quarantined: readonly Quarantined[];
+}
+
+/**
+ * One publisher's layout. Pure: bytes in, rows out; no network, no disk. `parse` checks the shape where it enters and
+ * throws a SourceError; `normalise` maps to areas and indicators.
+ */
+export interface SourceAdapter<Row> {
+  readonly publisher: string;
+  readonly parse: (content: Uint8Array, file: SourceFile) => readonly Row[];
+  readonly normalise: (rows: readonly Row[], file: SourceFile) => Normalised;
+}

@@ -1,0 +1,41 @@
+import { defineIndicator } from "../define.ts";
+import type { Indicator } from "../../model/indicator.ts";
+
+const theme = "affordability";
+
+/** A basket as a share of income, in US dollars and in purchasing-power dollars. */
+function defineBasket(id: string, cautions: readonly string[]): readonly Indicator[] {
+  const common = { theme, decimals: 2, better: "lower", cautions } as const;
+  return [
+    defineIndicator({
+      ...common,
+      id,
+      unit: "share-of-income",
+      palette: "target",
+      breaks: [1, 2, 5, 10, 20],
+      closed: "upper",
+      firstSide: 2
+    }),
+    defineIndicator({ ...common, id: `${id}-usd`, unit: "usd", palette: "absence", breaks: [5, 10, 15, 25, 50] }),
+    defineIndicator({ ...common, id: `${id}-ppp`, unit: "ppp", palette: "absence", breaks: [10, 15, 25, 40, 80] })
+  ];
+}
+
+export const affordability: readonly Indicator[] = [
+  ...defineBasket("data-only-mobile-basket", ["baskets-2025", "experimental-baskets", "published-shares"]),
+  ...defineBasket("fixed-broadband-basket", ["fixed-baskets"]),
+  ...defineBasket("mobile-data-voice-low-basket", ["baskets-2025"]),
+  ...defineBasket("mobile-data-voice-high-basket", ["baskets-2025"]),
+  defineIndicator({
+    theme,
+    id: "price-cut-to-target",
+    unit: "percent",
+    palette: "target",
+    breaks: [0, 25, 50, 75, 90],
+    closed: "upper",
+    firstSide: 1,
+    better: "lower",
+    cautions: ["baskets-2025", "price-cut"],
+    derivedFrom: ["data-only-mobile-basket"]
+  })
+];

@@ -1,0 +1,60 @@
+import { defineIndicator } from "../define.ts";
+import type { Indicator } from "../../model/indicator.ts";
+
+const theme = "context";
+
+export const context: readonly Indicator[] = [
+  defineIndicator({
+    theme,
+    id: "population",
+    unit: "people",
+    decimals: 0,
+    form: "bubbles",
+    palette: "presence",
+    breaks: [100_000, 1_000_000, 10_000_000, 50_000_000, 200_000_000],
+    better: "neither"
+  }),
+  defineIndicator({
+    theme,
+    id: "gni-per-capita",
+    unit: "usd",
+    decimals: 0,
+    palette: "presence",
+    breaks: [1000, 2500, 5000, 15_000, 40_000],
+    better: "higher"
+  }),
+  defineIndicator({
+    theme,
+    id: "gdp-per-capita",
+    unit: "usd",
+    decimals: 0,
+    palette: "presence",
+    breaks: [1000, 2500, 5000, 15_000, 40_000],
+    better: "higher"
+  }),
+  defineIndicator({
+    theme,
+    id: "urban-population",
+    unit: "percent",
+    palette: "presence",
+    breaks: [20, 40, 60, 80, 95],
+    better: "neither"
+  }),
+  defineIndicator({
+    theme,
+    id: "electricity-access",
+    unit: "percent",
+    palette: "presence",
+    breaks: [20, 40, 60, 80, 95],
+    better: "higher"
+  }),
+  defineIndicator({
+    theme,
+    id: "poverty",
+    unit: "percent",
+    palette: "absence",
+    breaks: [1, 5, 10, 25, 50],
+    better: "lower",
+    cautions: ["poverty"]
+  })
+];

@@ -1,0 +1,38 @@
+import { defineIndicator } from "../define.ts";
+import type { Indicator } from "../../model/indicator.ts";
+
+const theme = "safe-and-open";
+
+export const safeAndOpen: readonly Indicator[] = [
+  defineIndicator({
+    theme,
+    id: "shutdowns",
+    unit: "events",
+    decimals: 0,
+    palette: "absence",
+    breaks: [2, 5, 10, 20, 50],
+    better: "lower",
+    cautions: ["shutdowns"],
+    absence: "none-recorded"
+  }),
+  defineIndicator({
+    theme,
+    id: "cybersecurity-index",
+    unit: "score",
+    palette: "presence",
+    breaks: [20, 40, 60, 80, 95],
+    better: "higher",
+    cautions: ["cybersecurity"]
+  }),
+  defineIndicator({
+    theme,
+    id: "cyberlaw",
+    unit: "law",
+    decimals: 0,
+    palette: "presence",
+    breaks: [1, 2],
+    better: "higher",
+    dimensions: [{ id: "law", codes: ["PRIVACY", "CYBERCRIME", "CONSUMER", "TRANSACTIONS"] }],
+    cautions: ["laws"]
+  })
+];

@@ -1,0 +1,43 @@
+import { defineIndicator, location, sex } from "../define.ts";
+import type { Indicator } from "../../model/indicator.ts";
+
+const common = {
+  theme: "skills",
+  unit: "percent",
+  palette: "skills",
+  breaks: [10, 20, 40, 60, 80],
+  better: "higher"
+} as const;
+
+export const skills: readonly Indicator[] = [
+  defineIndicator({
+    ...common,
+    id: "ict-skills",
+    dimensions: [
+      { id: "skill", codes: ["INFORMATION", "COMMUNICATION", "CONTENT", "SAFETY", "PROBLEM_SOLVING"] },
+      { id: "level", codes: ["AT_LEAST_BASIC", "ABOVE_BASIC"] }
+    ],
+    cautions: ["skills-break", "skills-few"]
+  }),
+  defineIndicator({
+    ...common,
+    id: "safety-skills",
+    dimensions: [
+      { id: "activity", codes: ["PRIVACY_SETTINGS", "SECURITY_MEASURES"] },
+      sex,
+      location,
+      { id: "age", codes: ["_T", "Y0T14", "Y15T24", "Y25T74", "Y_GE75"] }
+    ],
+    cautions: ["skills-few", "margins-only"]
+  }),
+  defineIndicator({
+    ...common,
+    id: "ict-activities",
+    dimensions: [
+      { id: "activity", codes: ["EMAIL", "COPA", "CMFL", "ARSP", "TRAF", "SOFT", "INST", "EPRS", "PCPR"] },
+      sex
+    ],
+    cautions: ["skills-break", "skills-few"]
+  }),
+  defineIndicator({ ...common, id: "adult-literacy", breaks: [50, 70, 80, 90, 95], cautions: ["literacy"] })
+];

@@ -1,0 +1,143 @@
+import { defineIndicator, location, sex } from "../define.ts";
+import type { Indicator } from "../../model/indicator.ts";
+
+const theme = "unconnected";
+const presence = {
+  theme,
+  unit: "percent",
+  palette: "presence",
+  breaks: [20, 40, 60, 80, 95],
+  better: "higher"
+} as const;
+const parity = {
+  theme,
+  unit: "ratio",
+  decimals: 2,
+  palette: "parity",
+  breaks: [0.7, 0.9, 0.98, 1.02, 1.1, 1.3],
+  firstSide: 3,
+  better: "neither"
+} as const;
+
+const coverage = (generation: "2g" | "3g" | "4g" | "5g"): Indicator =>
+  defineIndicator({ ...presence, id: `coverage-${generation}`, cautions: ["coverage-is-not-use"] });
+
+export const unconnected: readonly Indicator[] = [
+  defineIndicator({ ...presence, id: "internet-use", cautions: ["ages", "china-2023"] }),
+  defineIndicator({
+    theme,
+    id: "people-offline",
+    unit: "people",
+    decimals: 0,
+    form: "bubbles",
+    palette: "absence",
+    breaks: [100_000, 1_000_000, 10_000_000, 50_000_000, 200_000_000],
+    better: "lower",
+    cautions: ["ages", "china-2023"],
+    derivedFrom: ["internet-use", "population"]
+  }),
+  defineIndicator({ ...presence, id: "households-online", cautions: ["households"] }),
+  defineIndicator({
+    ...presence,
+    id: "daily-use-among-users",
+    dimensions: [sex, location, { id: "age", codes: ["_T", "Y0T14", "Y15T24", "Y25T74", "Y_GE75"] }],
+    cautions: ["users-not-people", "margins-only"]
+  }),
+  defineIndicator({
+    ...parity,
+    id: "daily-use-among-users-gender-parity",
+    cautions: ["users-not-people", "parity"],
+    derivedFrom: ["daily-use-among-users"]
+  }),
+  defineIndicator({
+    ...parity,
+    id: "daily-use-among-users-rural-parity",
+    cautions: ["users-not-people", "parity"],
+    derivedFrom: ["daily-use-among-users"]
+  }),
+  defineIndicator({ ...presence, id: "mobile-phone-ownership", dimensions: [sex], cautions: ["phone-vintages"] }),
+  defineIndicator({
+    ...parity,
+    id: "phone-ownership-gender-parity",
+    cautions: ["parity"],
+    derivedFrom: ["mobile-phone-ownership"]
+  }),
+  coverage("2g"),
+  coverage("3g"),
+  coverage("4g"),
+  coverage("5g"),
+  defineIndicator({
+    theme,
+    id: "coverage-gap",
+    unit: "percent",
+    palette: "absence",
+    breaks: [1, 5, 10, 20, 40],
+    better: "lower",
+    cautions: ["coverage-is-not-use"],
+    derivedFrom: ["coverage-3g"]
+  }),
+  defineIndicator({
+    theme,
+    id: "usage-gap",
+    unit: "percent",
+    palette: "absence",
+    breaks: [5, 10, 20, 35, 50],
+    better: "lower",
+    cautions: ["usage-gap", "china-2023"],
+    derivedFrom: ["coverage-3g", "internet-use"]
+  }),
+  defineIndicator({
+    theme,
+    id: "mobile-broadband-subscriptions",
+    unit: "per-100",
+    palette: "presence",
+    breaks: [20, 40, 70, 100, 140],
+    better: "higher",
+    cautions: ["subscriptions"]
+  }),
+  defineIndicator({
+    theme,
+    id: "fixed-broadband-subscriptions",
+    unit: "per-100",
+    palette: "presence",
+    breaks: [1, 5, 10, 20, 35],
+    better: "higher",
+    cautions: ["subscriptions"]
+  }),
+  defineIndicator({
+    theme,
+    id: "mobile-cellular-subscriptions",
+    unit: "per-100",
+    palette: "presence",
+    breaks: [40, 70, 100, 120, 150],
+    better: "higher",
+    cautions: ["subscriptions"]
+  }),
+  defineIndicator({
+    theme,
+    id: "offline-reasons",
+    unit: "percent",
+    palette: "absence",
+    breaks: [5, 10, 20, 40, 60],
+    better: "neither",
+    dimensions: [
+      {
+        id: "reason",
+        codes: [
+          "NO_NEED",
+          "SERVICE_COST",
+          "EQUIPMENT_COST",
+          "NOT_AVAILABLE",
+          "NOT_ADEQUATE",
+          "ELSEWHERE",
+          "PRIVACY",
+          "CULTURE",
+          "NO_ELECTRICITY",
+          "OTHER"
+        ]
+      },
+      location
+    ],
+    cautions: ["reasons", "margins-only"]
+  })
+];

@@ -1,0 +1,63 @@
+import type { Dimension } from "./dimension.ts";
+
+/** The themes of the site; the last two are not a barrier but what stands beside them. */
+export const themes = ["unconnected", "affordability", "skills", "content", "safe-and-open", "context"] as const;
+export type Theme = (typeof themes)[number];
+
+/**
+ * What a value counts. Percentages are 0–100. `share-of-income` is a percentage of monthly GNI per capita;
+ * `law` is 0 (none), 1 (draft) or 2 (in force).
+ */
+export type Unit =
+  | "percent"
+  | "per-100"
+  | "people"
+  | "share-of-income"
+  | "usd"
+  | "ppp"
+  | "ratio"
+  | "events"
+  | "score"
+  | "pages-per-1000"
+  | "law";
+
+/** The colour schemes: what is there, what is missing, either side of a target, either side of parity, by theme. */
+export type Palette = "presence" | "absence" | "target" | "parity" | "skills" | "content";
+
+/** One entry of the catalogue is one indicator: menus, pages, downloads and tests iterate over these. */
+export interface Indicator {
+  /** The name of its data file and of its address. */
+  readonly id: string;
+  readonly theme: Theme;
+  readonly unit: Unit;
+  /** Decimals shown in tables and kept in slices; classes are found on values rounded to them. */
+  readonly decimals: 0 | 1 | 2;
+  /** Counts of people are bubbles, everything else a choropleth. */
+  readonly form: "choropleth" | "bubbles";
+  readonly dimensions: readonly Dimension[];
+  /** Values are ranges: `low` and `high` in place of `value`. */
+  readonly range: boolean;
+  readonly palette: Palette;
+  /** Class breaks, ascending; the same every year. A value on a break belongs to the class above it … */
+  readonly breaks: readonly number[];
+  /** … except where the break is a ceiling, such as "at most 2 %". */
+  readonly closed: "lower" | "upper";
+  /** For the palettes `target` and `parity`: how many classes lie on the first side. */
+  readonly firstSide: number;
+  readonly better: "higher" | "lower" | "neither";
+  /** The ids of the cautions that stand beside every figure of it. */
+  readonly cautions: readonly string[];
+  /** The indicators that it is computed from; empty where it is published as it stands. */
+  readonly derivedFrom: readonly string[];
+  /** What an area without a value means: not known, or that no event was recorded. */
+  readonly absence: "no-data" | "none-recorded";
+}
+
+/** A change in what a series counts, from this period on: a line must not run across it. An area of "*" is all. */
+export interface SeriesBreak {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: number;
+  /** The id of the text that says what changed. */
+  readonly reason: string;
+}

@@ -1,0 +1,36 @@
+import type { AreaCode } from "./area.ts";
+import type { DimensionCodes } from "./dimension.ts";
+
+/**
+ * Observation status, after SDMX's CL_OBS_STATUS: A as published by a survey or register, B break in the series,
+ * D definition differs, E estimate, G experimental, P provisional, V not validated or disputed. `_U` where the
+ * publisher names no source: it must never be read as measured.
+ */
+export const statuses = ["A", "B", "D", "E", "G", "P", "V", "_U"] as const;
+export type Status = (typeof statuses)[number];
+
+/** True for a status of the list above. */
+export function isStatus(text: string): text is Status {
+  return (statuses as readonly string[]).includes(text);
+}
+
+/** What a share of daily users is a share of. Only `population` may be multiplied with people. */
+export type Base = "users" | "population" | "unknown";
+
+/** One published or derived figure: a value, or a range where only bounds are known. */
+export interface Observation {
+  readonly area: AreaCode;
+  /** The year that the figure is for. */
+  readonly period: number;
+  /** The dimensions that its indicator has, and no others. */
+  readonly dimensions: DimensionCodes;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly status: Status;
+  /** The ids of the source files that it rests on, joined by "+". */
+  readonly source: string;
+  /** The survey or agency as the publisher names it; empty where it names none. */
+  readonly origin?: string;
+  readonly base?: Base;
+}

@@ -1,0 +1,31 @@
+import type { AreaCode } from "./area.ts";
+import type { Status } from "./observation.ts";
+
+/** The figures of one area in one year. `high` equals `low` where the indicator is not a range. */
+export interface Cell {
+  readonly low: number;
+  readonly high: number;
+  readonly status: Status;
+}
+
+/** One area's figures, in the order of the slice's periods; undefined where there is none. */
+export interface Series {
+  readonly area: AreaCode;
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+/** All areas and years of an indicator for one code of each dimension, rounded to the indicator's decimals. */
+export interface Slice {
+  readonly indicator: string;
+  /** See `sliceKey`. */
+  readonly key: string;
+  /** Every year from the first to the last, ascending. */
+  readonly periods: readonly number[];
+  /** Areas with at least one figure, ascending by code. */
+  readonly series: readonly Series[];
+}
+
+/** A cell with the year that it is from. */
+export interface DatedCell extends Cell {
+  readonly period: number;
+}

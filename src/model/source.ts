@@ -1,0 +1,59 @@
+/** What may be done with a row: reuse with attribution; non-commercial only; unclear, so ask. Strictest last. */
+export const licenceClasses = ["free", "non-commercial", "unclear"] as const;
+export type LicenceClass = (typeof licenceClasses)[number];
+
+/** Returns the strictest of the classes; a row derived from several sources carries it. "free" for none. */
+export function strictestLicence(classes: Iterable<LicenceClass>): LicenceClass {
+  let rank = 0;
+  for (const each of classes) rank = Math.max(rank, licenceClasses.indexOf(each));
+  return licenceClasses[rank] ?? "unclear";
+}
+
+/** One file of a publisher, as it was read. */
+export interface SourceRecord {
+  /** Short and stable: the value of the column `source`. */
+  readonly id: string;
+  /** Its place below the source folder. */
+  readonly file: string;
+  readonly publisher: string;
+  /** How to credit it, in one line. */
+  readonly attribution: string;
+  readonly licence: string;
+  readonly licenceClass: LicenceClass;
+  readonly url: string;
+  /** The publisher's date of the data: a day, a month or a year. */
+  readonly vintage: string;
+  /** The day it was fetched; the vintage where the catalogue of sources names no other. */
+  readonly retrieved: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly rows: RowCount;
+}
+
+/** What became of the rows of a source file: read = kept + the sum of dropped. */
+export interface RowCount {
+  readonly read: number;
+  readonly kept: number;
+  readonly dropped: Readonly<Record<string, number>>;
+}
+
+/** A value that a reviewed list withholds: the publisher printed it, and it cannot be right. */
+export interface Quarantined {
+  readonly source: string;
+  /** Names the row in its file, such as "HHA4213bn_HHTotalHousehold ARE 2016". */
+  readonly key: string;
+  readonly value: string;
+  /** The id of a reason that the site has words for. */
+  readonly reason: string;
+}
+
+/** `data/manifest.json`. */
+export interface Manifest {
+  readonly schema: number;
+  readonly sources: readonly SourceRecord[];
+  readonly quarantined: readonly Quarantined[];
+  /** Per file below `data/`: its SHA-256, bytes and rows. */
+  readonly outputs: Readonly<
+    Record<string, { readonly sha256: string; readonly bytes: number; readonly rows: number }>
+  >;
+}
