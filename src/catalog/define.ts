@@ -1,8 +1,32 @@
 import type { Dimension } from "../model/dimension.ts";
-import type { Indicator } from "../model/indicator.ts";
+import type { Indicator, SummaryKind, Unit } from "../model/indicator.ts";
 
 type Defaults =
-  "decimals" | "form" | "dimensions" | "range" | "closed" | "firstSide" | "cautions" | "derivedFrom" | "absence";
+  | "decimals"
+  | "form"
+  | "dimensions"
+  | "range"
+  | "closed"
+  | "firstSide"
+  | "ranked"
+  | "summary"
+  | "cautions"
+  | "derivedFrom"
+  | "absence";
+
+const summaryOfUnit: Readonly<Record<Unit, SummaryKind>> = {
+  percent: "mean",
+  "per-100": "mean",
+  people: "sum",
+  "share-of-income": "met",
+  usd: "median",
+  ppp: "median",
+  ratio: "median",
+  events: "sum",
+  score: "median",
+  "pages-per-1000": "none",
+  law: "met"
+};
 
 /** Fills in what most indicators have in common: one decimal, a choropleth, no dimensions, nothing derived. */
 export function defineIndicator(entry: Omit<Indicator, Defaults> & Partial<Pick<Indicator, Defaults>>): Indicator {
@@ -13,6 +37,8 @@ export function defineIndicator(entry: Omit<Indicator, Defaults> & Partial<Pick<
     range: false,
     closed: "lower",
     firstSide: 0,
+    ranked: true,
+    summary: summaryOfUnit[entry.unit],
     cautions: [],
     derivedFrom: [],
     absence: "no-data",

@@ -24,6 +24,12 @@ export type Unit =
 /** The colour schemes: what is there, what is missing, either side of a target, either side of parity, by theme. */
 export type Palette = "presence" | "absence" | "target" | "parity" | "skills" | "content";
 
+/**
+ * How the areas are put together into one figure for the world: a mean weighted by people, a sum, the median of the
+ * areas, the number of areas on the good side of the target; or not at all, where none of them would be true.
+ */
+export type SummaryKind = "mean" | "sum" | "median" | "met" | "none";
+
 /** One entry of the catalogue is one indicator: menus, pages, downloads and tests iterate over these. */
 export interface Indicator {
   /** The name of its data file and of its address. */
@@ -45,6 +51,9 @@ export interface Indicator {
   /** For the palettes `target` and `parity`: how many classes lie on the first side. */
   readonly firstSide: number;
   readonly better: "higher" | "lower" | "neither";
+  /** False where an order of areas would mislead: reasons, and the measures of language. */
+  readonly ranked: boolean;
+  readonly summary: SummaryKind;
   /** The ids of the cautions that stand beside every figure of it. */
   readonly cautions: readonly string[];
   /** The indicators that it is computed from; empty where it is published as it stands. */

@@ -14,6 +14,16 @@ export interface Series {
   readonly cells: readonly (Cell | undefined)[];
 }
 
+/** The figure of the world in a year, and what it rests on. */
+export interface Summary {
+  readonly low: number;
+  readonly high: number;
+  /** Share of the world's people who live in an area with a figure, from 0 to 1. */
+  readonly coverage: number;
+  /** Areas with a figure. */
+  readonly areas: number;
+}
+
 /** All areas and years of an indicator for one code of each dimension, rounded to the indicator's decimals. */
 export interface Slice {
   readonly indicator: string;
@@ -23,6 +33,10 @@ export interface Slice {
   readonly periods: readonly number[];
   /** Areas with at least one figure, ascending by code. */
   readonly series: readonly Series[];
+  /** The figure of the world in each period; undefined where it has none. */
+  readonly summaries: readonly (Summary | undefined)[];
+  /** The same over each area's latest figure. */
+  readonly latestSummary: Summary | undefined;
 }
 
 /** A cell with the year that it is from. */

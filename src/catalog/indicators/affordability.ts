@@ -35,6 +35,7 @@ export const affordability: readonly Indicator[] = [
     closed: "upper",
     firstSide: 1,
     better: "lower",
+    summary: "met",
     cautions: ["baskets-2025", "price-cut"],
     derivedFrom: ["data-only-mobile-basket"]
   })

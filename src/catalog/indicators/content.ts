@@ -1,7 +1,14 @@
 import { defineIndicator } from "../define.ts";
 import type { Indicator } from "../../model/indicator.ts";
 
-const common = { theme: "content", unit: "percent", palette: "content", better: "higher" } as const;
+const common = {
+  theme: "content",
+  unit: "percent",
+  palette: "content",
+  better: "higher",
+  ranked: false,
+  summary: "none"
+} as const;
 const cautions = ["speaker-shares", "bot-made", "local-languages"] as const;
 
 export const content: readonly Indicator[] = [

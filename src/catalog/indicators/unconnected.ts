@@ -41,6 +41,7 @@ export const unconnected: readonly Indicator[] = [
     ...presence,
     id: "daily-use-among-users",
     dimensions: [sex, location, { id: "age", codes: ["_T", "Y0T14", "Y15T24", "Y25T74", "Y_GE75"] }],
+    summary: "median",
     cautions: ["users-not-people", "margins-only"]
   }),
   defineIndicator({
@@ -138,6 +139,8 @@ export const unconnected: readonly Indicator[] = [
       },
       location
     ],
+    ranked: false,
+    summary: "none",
     cautions: ["reasons", "margins-only"]
   })
 ];

@@ -1,0 +1,163 @@
+import { isAreaCode } from "../model/area.ts";
+import { isStatus, type Status } from "../model/observation.ts";
+import type { Cell, Series, Slice, Summary } from "../model/slice.ts";
+
+/** The text of a slice does not follow its format. */
+export class SliceError extends Error {
+  constructor(problem: string) {
+    super(`slice: ${problem}`);
+    this.name = "SliceError";
+  }
+}
+
+/** The columns of a slice as they travel: numbers are integers of 10^-decimals; a row is one area. */
+interface EncodedSlice {
+  readonly indicator: string;
+  readonly key: string;
+  readonly decimals: number;
+  readonly first: number;
+  readonly last: number;
+  /** Area codes, separated by spaces. */
+  readonly areas: string;
+  /** Rows separated by ";", years by ",": the change since the last figure before it; empty where there is none. */
+  readonly low: string;
+  /** As `low`, only for ranges. */
+  readonly high?: string;
+  /** Rows separated by ";", one letter for each figure there is; a row of one letter holds for all of its figures. */
+  readonly status: string;
+  /** Per year and last for the latest figures: low, high, coverage, areas; null where there is no figure. */
+  readonly world: readonly (readonly [number, number, number, number] | null)[];
+}
+
+/** Returns the JSON of a slice. Values are rounded to `decimals`; rounding again gives the same text. */
+export function encodeSlice(slice: Slice, decimals: number, range: boolean): string {
+  const scale = 10 ** decimals;
+  const rows = (pick: (cell: Cell) => number): string =>
+    slice.series.map(({ cells }) => deltas(cells, pick, scale)).join(";");
+  const encoded: EncodedSlice = {
+    indicator: slice.indicator,
+    key: slice.key,
+    decimals,
+    first: slice.periods.at(0) ?? 0,
+    last: slice.periods.at(-1) ?? 0,
+    areas: slice.series.map(({ area }) => area).join(" "),
+    low: rows((cell) => cell.low),
+    ...(range && { high: rows((cell) => cell.high) }),
+    status: slice.series.map(({ cells }) => statusLetters(cells)).join(";"),
+    world: [...slice.summaries, slice.latestSummary].map((summary) => encodeSummary(summary, decimals))
+  };
+  return JSON.stringify(encoded);
+}
+
+/** Returns the slice that a text holds; throws a SliceError that says what is wrong with it. */
+export function decodeSlice(text: string): Slice {
+  const encoded = parseEncoded(text);
+  const { indicator, key, decimals, first, last } = encoded;
+  const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const areas = encoded.areas === "" ? [] : encoded.areas.split(" ");
+  const low = rowsOf(encoded.low, areas.length, "low");
+  const high = encoded.high === undefined ? low : rowsOf(encoded.high, areas.length, "high");
+  const status = rowsOf(encoded.status, areas.length, "status");
+  const scale = 10 ** decimals;
+  const series = areas.map((area, row): Series => {
+    if (!isAreaCode(area)) throw new SliceError(`no area code: "${area}"`);
+    const lows = numbersOf(low[row] ?? "", scale);
+    const highs = high === low ? lows : numbersOf(high[row] ?? "", scale);
+    return { area, cells: cellsOf(periods.length, lows, highs, status[row] ?? "") };
+  });
+  const summaries = encoded.world.map(decodeSummary);
+  return { indicator, key, periods, series, summaries: summaries.slice(0, -1), latestSummary: summaries.at(-1) };
+}
+
+function encodeSummary(summary: Summary | undefined, decimals: number): [number, number, number, number] | null {
+  if (!summary) return null;
+  const rounded = (value: number, places: number): number => Number(value.toFixed(places));
+  const { low, high, coverage, areas } = summary;
+  return [rounded(low, decimals), rounded(high, decimals), rounded(coverage, 4), areas];
+}
+
+function decodeSummary(encoded: readonly [number, number, number, number] | null): Summary | undefined {
+  if (!encoded) return undefined;
+  const [low, high, coverage, areas] = encoded;
+  return { low, high, coverage, areas };
+}
+
+function deltas(cells: readonly (Cell | undefined)[], pick: (cell: Cell) => number, scale: number): string {
+  let previous = 0;
+  const parts = cells.map((cell) => {
+    if (!cell) return "";
+    const value = Math.round(pick(cell) * scale);
+    const change = value - previous;
+    previous = value;
+    return String(change);
+  });
+  return parts.join(",").replace(/,+$/, "");
+}
+
+function numbersOf(row: string, scale: number): readonly (number | undefined)[] {
+  let previous = 0;
+  return row.split(",").map((part) => {
+    if (part === "") return undefined;
+    const change = Number(part);
+    if (!Number.isInteger(change)) throw new SliceError(`no whole number: "${part}"`);
+    previous += change;
+    return previous / scale;
+  });
+}
+
+function statusLetters(cells: readonly (Cell | undefined)[]): string {
+  const letters = cells.flatMap((cell) => (cell ? [cell.status === "_U" ? "U" : cell.status] : []));
+  return new Set(letters).size === 1 ? (letters[0] ?? "") : letters.join("");
+}
+
+function cellsOf(
+  length: number,
+  lows: readonly (number | undefined)[],
+  highs: readonly (number | undefined)[],
+  letters: string
+): readonly (Cell | undefined)[] {
+  let figure = 0;
+  return Array.from({ length }, (_, index) => {
+    const low = lows[index];
+    const high = highs[index];
+    if (low === undefined || high === undefined) return undefined;
+    const letter = letters.length === 1 ? letters : letters[figure];
+    figure += 1;
+    return { low, high, status: statusOf(letter) };
+  });
+}
+
+function statusOf(letter: string | undefined): Status {
+  const status = letter === "U" ? "_U" : (letter ?? "");
+  if (!isStatus(status)) throw new SliceError(`no status: "${status}"`);
+  return status;
+}
+
+function rowsOf(column: string, count: number, name: string): readonly string[] {
+  const rows = column.split(";");
+  if (count > 0 && rows.length !== count) {
+    throw new SliceError(`${String(rows.length)} rows of ${name} for ${String(count)} areas`);
+  }
+  return rows;
+}
+
+function parseEncoded(text: string): EncodedSlice {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new SliceError(`no JSON: "${text.slice(0, 40)}"`);
+  }
+  if (!isEncoded(value)) throw new SliceError("a column is missing or of another type");
+  return value;
+}
+
+function isEncoded(value: unknown): value is EncodedSlice {
+  if (typeof value !== "object" || value === null) return false;
+  const record = value as Readonly<Record<string, unknown>>;
+  const texts = ["indicator", "key", "areas", "low", "status"].every((name) => typeof record[name] === "string");
+  const numbers = ["decimals", "first", "last"].every((name) => Number.isInteger(record[name]));
+  return (
+    Array.isArray(record.world) && texts && numbers && (record.high === undefined || typeof record.high === "string")
+  );
+}

@@ -1,0 +1,60 @@
+import type { AreaCode } from "../model/area.ts";
+import type { Status } from "../model/observation.ts";
+
+/** A share of people who use the Internet, 0–100, and how it came about. */
+export interface UseFigure {
+  readonly period: number;
+  readonly value: number;
+  readonly status: Status;
+}
+
+/** People offline in a year, and what the sum rests on. Counts of people. */
+export interface OfflineSum {
+  readonly period: number;
+  readonly people: number;
+  /** Of these, people in areas whose figure of this year is no estimate. */
+  readonly measured: number;
+  /** … whose figure of this year is an estimate, or names no source. */
+  readonly estimated: number;
+  /** … whose last figure is of an earlier year. */
+  readonly carried: number;
+  /** Areas with a figure, of this year or carried. */
+  readonly areas: number;
+  readonly areasCarried: number;
+  /** The oldest year from which a figure was carried; the period itself if none was. */
+  readonly carriedFrom: number;
+  /** People of areas that have a population and no figure at all: they are in no part of the sum. */
+  readonly peopleWithoutFigure: number;
+}
+
+/**
+ * Returns population × (1 − use) summed over the areas with a population in that period, each area's last figure
+ * carried forward. `use` gives an area's figures ascending by period; areas in `leftOut` are not counted at all.
+ */
+export function offlineSum(
+  period: number,
+  population: ReadonlyMap<AreaCode, number>,
+  use: ReadonlyMap<AreaCode, readonly UseFigure[]>,
+  leftOut: ReadonlySet<AreaCode> = new Set()
+): OfflineSum {
+  const sum = { people: 0, measured: 0, estimated: 0, carried: 0, areas: 0, areasCarried: 0, peopleWithoutFigure: 0 };
+  let carriedFrom = period;
+  for (const [area, people] of population) {
+    if (leftOut.has(area)) continue;
+    const figure = use.get(area)?.findLast((each) => each.period <= period);
+    if (!figure) {
+      sum.peopleWithoutFigure += people;
+      continue;
+    }
+    const offline = people * (1 - figure.value / 100);
+    sum.people += offline;
+    sum.areas += 1;
+    if (figure.period < period) {
+      sum.carried += offline;
+      sum.areasCarried += 1;
+      carriedFrom = Math.min(carriedFrom, figure.period);
+    } else if (figure.status === "E" || figure.status === "_U") sum.estimated += offline;
+    else sum.measured += offline;
+  }
+  return { period, ...sum, carriedFrom };
+}
