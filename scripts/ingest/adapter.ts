@@ -35,3 +35,8 @@ export interface SourceAdapter<Row> {
   readonly parse: (content: Uint8Array, file: SourceFile) => readonly Row[];
   readonly normalise: (rows: readonly Row[], file: SourceFile) => Normalised;
 }
+
+/** An adapter of a format that can only be read asynchronously, such as Parquet; `await` serves both kinds. */
+export interface AsyncSourceAdapter<Row> extends Omit<SourceAdapter<Row>, "parse"> {
+  readonly parse: (content: Uint8Array, file: SourceFile) => Promise<readonly Row[]>;
+}

@@ -1,0 +1,64 @@
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
+import { SourceError } from "../adapter.ts";
+import { areaCodeNamed } from "../areaNames.ts";
+import type { AsyncSourceAdapter, SourceObservation } from "../adapter.ts";
+import type { AreaCode } from "../../../src/model/area.ts";
+
+/** One shutdown in one year; one that lasts for years is a row in each of them. */
+export interface ShutdownRow {
+  readonly areas: readonly AreaCode[];
+  readonly year: number;
+}
+
+/**
+ * Access Now's #KeepItOn dataset: `shutdowns`, the events that the publisher counts for a year, by the country where
+ * they happened. A row with several countries counts in each, so the areas of a year may sum to more than its rows.
+ */
+export const accessNow: AsyncSourceAdapter<ShutdownRow> = {
+  publisher: "Access Now",
+
+  async parse(content, { file }) {
+    const buffer = content.slice().buffer;
+    const present = parquetMetadata(buffer).schema.map(({ name }) => name);
+    const columns = ["country", "count_year"];
+    const missing = columns.find((column) => !present.includes(column));
+    if (missing !== undefined) throw new SourceError(file, `no column "${missing}"`);
+    const rows = await parquetReadObjects({ file: buffer, columns });
+    return rows.map((row, index) => toShutdown(row, file, index + 1));
+  },
+
+  normalise(rows, { id }) {
+    const counts = new Map<string, { readonly area: AreaCode; readonly period: number; value: number }>();
+    for (const { areas, year } of rows) {
+      for (const area of areas) {
+        const key = `${area} ${year}`;
+        const count = counts.get(key) ?? { area, period: year, value: 0 };
+        count.value += 1;
+        counts.set(key, count);
+      }
+    }
+    const observations = [...counts.values()].map((count): SourceObservation => ({
+      indicator: "shutdowns",
+      ...count,
+      dimensions: {},
+      status: "A",
+      source: id
+    }));
+    return { observations, read: rows.length, kept: rows.length, dropped: {}, quarantined: [] };
+  }
+};
+
+function toShutdown(row: Readonly<Record<string, unknown>>, file: string, number: number): ShutdownRow {
+  const country = row["country"];
+  const year = Number(row["count_year"]);
+  if (!Number.isInteger(year) || year < 2016 || year > 2100) {
+    throw new SourceError(file, `row ${number}: count_year ${String(row["count_year"])}`);
+  }
+  if (typeof country !== "string") throw new SourceError(file, `row ${number}: country ${String(country)}`);
+  const areas = country.split(";").map((name) => {
+    const area = areaCodeNamed(name);
+    if (area === undefined) throw new SourceError(file, `row ${number}: unknown country "${name.trim()}"`);
+    return area;
+  });
+  return { areas: [...new Set(areas)], year };
+}
