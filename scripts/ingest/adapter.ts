@@ -2,7 +2,7 @@ import type { Observation } from "../../src/model/observation.ts";
 import type { Quarantined, SourceRecord } from "../../src/model/source.ts";
 
 /** A source file as the catalogue of sources describes it, before its rows are counted. */
-export type SourceFile = Omit<SourceRecord, "rows">;
+export type SourceFile = Omit<SourceRecord, "rows" | "asCatalogued">;
 
 /** A structural fault: the run stops, and the old data stand. The message names the file, the row and the value. */
 export class SourceError extends Error {

@@ -22,7 +22,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ["NLD_CURACAO", "CUW"] // Gapminder
 ]);
 
-const formerStates: readonly string[] = ["YUG", "CSK", "ANT", "SCG"];
+const formerStates: readonly string[] = ["YUG", "YUGF", "CSK", "ANT", "SCG", "SUN"];
 
 /** Ascension: ISO counts it in Saint Helena, Ascension and Tristan da Cunha, of which it would be a part only. */
 const partsOfAreas: readonly string[] = ["ASC"];

@@ -27,6 +27,8 @@ export interface SourceRecord {
   readonly retrieved: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** False where bytes or hash are not those that the catalogue of sources names. */
+  readonly asCatalogued: boolean;
   readonly rows: RowCount;
 }
 

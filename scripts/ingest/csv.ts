@@ -1,0 +1,59 @@
+import Papa from "papaparse";
+import { SourceError } from "./adapter.ts";
+
+/** A line of a table: its number in the file, the header being 1, and its cells by column name. */
+export interface CsvRow {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Returns the text of a UTF-8 file without its byte order mark; throws a SourceError for bytes that are not UTF-8. */
+export function decodeText(content: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    throw new SourceError(file, "is not UTF-8 text");
+  }
+}
+
+/** Returns the cells of every line; throws a SourceError for broken quotes. */
+export function parseLines(content: Uint8Array, file: string, delimiter = ","): readonly (readonly string[])[] {
+  const { data, errors } = Papa.parse<string[]>(decodeText(content, file), { delimiter, skipEmptyLines: false });
+  const fault = errors.find(({ type }) => type === "Quotes");
+  if (fault) throw new SourceError(file, `row ${(fault.row ?? 0) + 1}: ${fault.message}`);
+  return data.at(-1)?.join("") === "" ? data.slice(0, -1) : data;
+}
+
+/** Returns the rows of a table with a header; throws a SourceError for a missing column or a row that does not fit. */
+export function parseCsv(
+  content: Uint8Array,
+  file: string,
+  columns: readonly string[],
+  delimiter = ","
+): readonly CsvRow[] {
+  const [header = [], ...lines] = parseLines(content, file, delimiter);
+  const missing = columns.find((column) => !header.includes(column));
+  if (missing !== undefined) throw new SourceError(file, `has no column "${missing}"`);
+  if (lines.length === 0) throw new SourceError(file, "has no rows");
+  return lines.map((line, index) => {
+    const row = index + 2;
+    if (line.length !== header.length) {
+      throw new SourceError(file, `row ${row}: ${line.length} cells under ${header.length} columns`);
+    }
+    return { row, cells: Object.fromEntries(header.map((name, at) => [name, line[at] ?? ""])) };
+  });
+}
+
+/** Returns a number written with digits, a point and an exponent; throws a SourceError for any other text. */
+export function numberIn(file: string, row: number | string, text: string): number {
+  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim()))
+    throw new SourceError(file, `row ${row}: "${text}" is not a number`);
+  return Number(text);
+}
+
+/** Returns a year from 1900 to 2100; throws a SourceError for anything else. */
+export function yearIn(file: string, row: number | string, text: string): number {
+  const year = /^\d{4}$/.test(text.trim()) ? Number(text) : NaN;
+  if (!(year >= 1900 && year <= 2100)) throw new SourceError(file, `row ${row}: "${text}" is not a year`);
+  return year;
+}

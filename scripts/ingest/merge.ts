@@ -1,0 +1,145 @@
+import { SourceError } from "./adapter.ts";
+import type { SourceFile, SourceObservation } from "./adapter.ts";
+
+/** The figures that one file gives for one indicator. */
+export interface SourceSeries {
+  readonly file: SourceFile;
+  readonly observations: readonly SourceObservation[];
+}
+
+/** An edition of a series that a newer one has replaced, or the newest: all are kept. */
+export interface Vintage {
+  readonly indicator: string;
+  readonly vintage: string;
+  readonly observations: readonly SourceObservation[];
+}
+
+/** A figure that two publishers give differently, by more than 0.05. */
+export interface Difference {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: number;
+  readonly taken: number;
+  readonly other: number;
+  readonly sources: string;
+}
+
+export interface Merged {
+  readonly published: ReadonlyMap<string, readonly SourceObservation[]>;
+  readonly vintages: readonly Vintage[];
+  readonly differences: readonly Difference[];
+}
+
+/** The World Bank's copy of an ITU series is under a freer licence: it goes first, whatever the vintages. */
+const worldBankFirst: readonly string[] = ["internet-use", "mobile-cellular-subscriptions"];
+
+const tolerance = 0.05;
+
+/** Returns area, period and dimensions of a figure as text: unique within an indicator. */
+export function keyOf({ area, period, dimensions }: SourceObservation): string {
+  const codes = Object.entries(dimensions).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [area, period, ...codes.map(([id, code]) => `${id}=${code}`)].join(" ");
+}
+
+const isWorldBank = ({ file }: SourceSeries): boolean => file.file.startsWith("worldbank/");
+
+function byKey(series: SourceSeries): ReadonlyMap<string, SourceObservation> {
+  const found = new Map<string, SourceObservation>();
+  for (const observation of series.observations) {
+    const key = keyOf(observation);
+    const other = found.get(key);
+    if (other) {
+      const values = `${String(other.value ?? other.low)} and ${String(observation.value ?? observation.low)}`;
+      throw new SourceError(series.file.file, `${observation.indicator} ${key} stands twice: ${values}`);
+    }
+    found.set(key, observation);
+  }
+  return found;
+}
+
+/** Newest first; files of one vintage in the order of the catalogue. */
+function newestFirst(all: readonly SourceSeries[]): readonly SourceSeries[] {
+  return all.toSorted((a, b) => (a.file.vintage === b.file.vintage ? 0 : a.file.vintage < b.file.vintage ? 1 : -1));
+}
+
+/** Several editions of the World Bank's series: the newest replaces the others whole, since it also withdraws values. */
+function splitVintages(all: readonly SourceSeries[]): {
+  readonly current: readonly SourceSeries[];
+  readonly vintages: readonly Vintage[];
+} {
+  const editions = newestFirst(all.filter(isWorldBank));
+  const [newest] = editions;
+  const current = all.filter((series) => !isWorldBank(series) || series === newest);
+  const kept = editions.length < 2 ? [] : editions;
+  return {
+    current,
+    vintages: kept.flatMap(({ file, observations }) =>
+      observations[0] ? [{ indicator: observations[0].indicator, vintage: file.vintage, observations }] : []
+    )
+  };
+}
+
+/** Takes each key from the first of the series that has it, and lists where the others differ. */
+function fillInOrder(
+  indicator: string,
+  ordered: readonly SourceSeries[]
+): { readonly observations: readonly SourceObservation[]; readonly differences: readonly Difference[] } {
+  const taken = new Map<string, SourceObservation>();
+  const differences: Difference[] = [];
+  const flagsJoin = worldBankFirst.includes(indicator);
+  for (const series of ordered) {
+    for (const [key, observation] of byKey(series)) {
+      const first = taken.get(key);
+      if (!first) {
+        taken.set(key, observation);
+        continue;
+      }
+      const { area, period } = observation;
+      const [value, other] = [first.value ?? NaN, observation.value ?? NaN];
+      if (Math.abs(value - other) > tolerance) {
+        const sources = `${first.source}+${observation.source}`;
+        differences.push({ indicator, area, period, taken: value, other, sources });
+      }
+      if (flagsJoin && first.status === "_U") {
+        const { status, origin } = observation;
+        taken.set(key, { ...first, status, ...(origin === undefined ? {} : { origin }) });
+      }
+    }
+  }
+  return { observations: [...taken.values()], differences };
+}
+
+/**
+ * Returns one series per indicator. Of several vintages of the World Bank's series the newest is taken whole; between
+ * publishers the newest goes first and the others fill the keys that it lacks, but for Internet use and mobile
+ * subscriptions the World Bank goes first, with ITU's status and origin of the same area and year, `_U` where ITU has
+ * no such row. Throws a SourceError where a file gives a key twice.
+ */
+export function mergeSeries(all: readonly SourceSeries[]): Merged {
+  const byIndicator = Map.groupBy(
+    all.flatMap(({ file, observations }) =>
+      [...Map.groupBy(observations, ({ indicator }) => indicator)].map(([indicator, own]) => ({
+        indicator,
+        series: { file, observations: own }
+      }))
+    ),
+    ({ indicator }) => indicator
+  );
+  const published = new Map<string, readonly SourceObservation[]>();
+  const vintages: Vintage[] = [];
+  const differences: Difference[] = [];
+  for (const [indicator, entries] of byIndicator) {
+    const split = splitVintages(entries.map(({ series }) => series));
+    vintages.push(...split.vintages);
+    const ordered = newestFirst(split.current);
+    const merged = fillInOrder(
+      indicator,
+      worldBankFirst.includes(indicator)
+        ? [...ordered.filter(isWorldBank), ...ordered.filter((series) => !isWorldBank(series))]
+        : ordered
+    );
+    published.set(indicator, merged.observations);
+    differences.push(...merged.differences);
+  }
+  return { published, vintages, differences };
+}

@@ -1,0 +1,42 @@
+import { gapminderIncome, worldBankIndicators, worldBankPopulation } from "./sources/worldBankTables.ts";
+import { worldBankZip } from "./sources/worldBankZip.ts";
+import type { Normalised, SourceAdapter, SourceFile } from "./adapter.ts";
+
+/** Reads a file of figures, from bytes to observations. */
+export type FigureReader = (content: Uint8Array, file: SourceFile) => Promise<Normalised>;
+
+/** The tables that make areas and groups rather than figures. */
+export type AreaTable = "country-codes" | "economies" | "classification" | "income-history";
+
+/** What a file of the catalogue of sources is read as. */
+export type Role =
+  | { readonly kind: "figures"; readonly read: FigureReader }
+  | { readonly kind: "areas"; readonly table: AreaTable }
+  | { readonly kind: "languages" };
+
+interface AnyAdapter<Row> extends Pick<SourceAdapter<Row>, "normalise"> {
+  readonly parse: (content: Uint8Array, file: SourceFile) => readonly Row[] | Promise<readonly Row[]>;
+}
+
+function figures<Row>(adapter: AnyAdapter<Row>): Role {
+  return { kind: "figures", read: async (content, file) => adapter.normalise(await adapter.parse(content, file), file) };
+}
+
+const areas = (table: AreaTable): Role => ({ kind: "areas", table });
+
+/** The first pattern that a file's place fits says what it is; the more special stand above the more general. */
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [/^worldbank\/CLASS_FY\d{4}\.xlsx$/, areas("classification")],
+  [/^worldbank\/OGHIST\.xlsx$/, areas("income-history")],
+  [/^worldbank\/countries-/, areas("economies")],
+  [/^unsd\/country-codes\.csv$/, areas("country-codes")],
+  [/^worldbank\/SP\.POP\.TOTL-\d{4}\.csv$/, figures(worldBankPopulation)],
+  [/^worldbank\/NY\.GNP\.PCAP\.CD-\d{4}\.csv$/, figures(gapminderIncome)],
+  [/^worldbank\/wdi-.*\.csv$/, figures(worldBankIndicators)],
+  [/^worldbank\/.*\.zip$/, figures(worldBankZip)]
+];
+
+/** Returns what a file is read as; undefined for a file that no adapter knows. */
+export function roleOf(file: string): Role | undefined {
+  return roles.find(([pattern]) => pattern.test(file))?.[1];
+}

@@ -1,0 +1,77 @@
+import { SourceError } from "../adapter.ts";
+import { keyOf } from "../merge.ts";
+import { isPossible } from "../possibleValue.ts";
+import type { SourceFile, SourceObservation } from "../adapter.ts";
+import type { Indicator } from "../../../src/model/indicator.ts";
+
+/** Figures that are read because others are derived from them, and are not published themselves. */
+export const workingIndicators: readonly string[] = ["weekly-use-among-users"];
+
+/** Coverage may fall by this share of the areas before the run stops. */
+const toleratedLoss = 0.1;
+
+function dimensionFault({ dimensions }: SourceObservation, indicator: Indicator): string | undefined {
+  const known = new Map(indicator.dimensions.map(({ id, codes }) => [id as string, codes]));
+  for (const [id, code] of Object.entries(dimensions)) {
+    if (known.get(id)?.includes(code) !== true) return `${id}=${code} is not in the catalogue`;
+  }
+  const missing = indicator.dimensions.find(({ id }) => dimensions[id] === undefined);
+  return missing && `has no code for ${missing.id}`;
+}
+
+function valueFault(observation: SourceObservation, { unit, range }: Indicator): string | undefined {
+  const { value, low, high } = observation;
+  const numbers = range ? [low, high] : [value];
+  if (numbers.includes(undefined)) return range ? "has no low and high" : "has no value";
+  const impossible = numbers.find((number) => number !== undefined && !isPossible(unit, number));
+  if (impossible !== undefined) return `${impossible} is impossible as ${unit}`;
+  return low !== undefined && high !== undefined && low > high ? `${low} to ${high} is no range` : undefined;
+}
+
+/**
+ * Throws a SourceError for the first figure that its indicator cannot have: an unknown indicator, dimension or code, a
+ * missing value, a value that its unit does not allow and the quarantine list does not name.
+ */
+export function checkFigures(
+  observations: readonly SourceObservation[],
+  { file }: Pick<SourceFile, "file">,
+  indicators: ReadonlyMap<string, Indicator>
+): void {
+  for (const observation of observations) {
+    if (workingIndicators.includes(observation.indicator)) continue;
+    const indicator = indicators.get(observation.indicator);
+    const fault = indicator
+      ? (dimensionFault(observation, indicator) ?? valueFault(observation, indicator))
+      : "is no indicator of the catalogue";
+    if (fault !== undefined) throw new SourceError(file, `${observation.indicator} ${keyOf(observation)}: ${fault}`);
+  }
+}
+
+/** Throws a SourceError where two figures of one indicator have the same area, year and dimensions. */
+export function checkUnique(indicator: string, observations: readonly SourceObservation[]): void {
+  const seen = new Set<string>();
+  for (const observation of observations) {
+    const key = keyOf(observation);
+    if (seen.has(key)) throw new SourceError(indicator, `${key} stands twice after merging (${observation.source})`);
+    seen.add(key);
+  }
+}
+
+/**
+ * Throws a SourceError where an indicator has lost more than a tenth of the areas that it has in the repository, or is
+ * gone; `accepted` names the indicators for which somebody has looked at the loss.
+ */
+export function checkCoverage(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+  accepted: readonly string[]
+): void {
+  for (const [indicator, areas] of before) {
+    const now = after.get(indicator) ?? 0;
+    if (now >= areas * (1 - toleratedLoss) || accepted.includes(indicator)) continue;
+    throw new SourceError(
+      indicator,
+      `has ${now} areas, ${areas} in the repository; if that is right, run with --accept-loss ${indicator}`
+    );
+  }
+}

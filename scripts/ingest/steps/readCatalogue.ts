@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { SourceError } from "../adapter.ts";
+import { attributionOf, licenceClassOf } from "../licences.ts";
+import { toSourceId } from "../sourceId.ts";
+import type { SourceFile } from "../adapter.ts";
+import type { Effects } from "../effects.ts";
+
+const catalogueName = "sources.json";
+
+/** A file with its bytes, as found. */
+export interface LoadedFile {
+  /** With the bytes and SHA-256 of the content, which are those that the manifest tells. */
+  readonly file: SourceFile;
+  readonly content: Uint8Array;
+  /** False where the catalogue of sources names other bytes or another hash. */
+  readonly asCatalogued: boolean;
+}
+
+/** Returns the SHA-256 in lower-case hexadecimal. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function textField(entry: object, name: string): string | undefined {
+  const value: unknown = Reflect.get(entry, name);
+  return typeof value === "string" ? value : undefined;
+}
+
+function toSourceFile(entry: unknown, index: number, catalogue: string): SourceFile {
+  if (typeof entry !== "object" || entry === null) throw new SourceError(catalogue, `entry ${index} is no object`);
+  const required = (name: string): string => {
+    const text = textField(entry, name);
+    if (text === undefined || text === "") throw new SourceError(catalogue, `entry ${index} has no "${name}"`);
+    return text;
+  };
+  const file = required("file");
+  const bytes: unknown = Reflect.get(entry, "bytes");
+  if (typeof bytes !== "number") throw new SourceError(catalogue, `entry ${index} has no "bytes"`);
+  const vintage = required("vintage");
+  return {
+    id: toSourceId(file),
+    file,
+    publisher: required("publisher"),
+    attribution: attributionOf(file),
+    licence: required("licence"),
+    licenceClass: licenceClassOf(required("licence"), file),
+    url: required("url"),
+    vintage,
+    retrieved: textField(entry, "retrieved") ?? vintage,
+    bytes,
+    sha256: required("sha256")
+  };
+}
+
+/** Two files of one stem (a table as XLSX and as CSV) would share an id: each after the first gets its extension. */
+function withUniqueIds(files: readonly SourceFile[]): readonly SourceFile[] {
+  const seen = new Set<string>();
+  return files.map((file) => {
+    const id = seen.has(file.id) ? `${file.id}-${file.file.split(".").at(-1)?.toLowerCase() ?? ""}` : file.id;
+    seen.add(id);
+    return { ...file, id };
+  });
+}
+
+/** Returns the files that a folder's sources.json names; throws a SourceError for a missing or malformed catalogue. */
+export async function readCatalogue(folder: string, effects: Effects): Promise<readonly SourceFile[]> {
+  const path = join(folder, catalogueName);
+  const content = await effects.readFile(path).catch(() => {
+    throw new SourceError(path, "cannot be read");
+  });
+  let catalogue: unknown;
+  try {
+    catalogue = JSON.parse(new TextDecoder().decode(content));
+  } catch (error) {
+    throw new SourceError(path, `is not JSON: ${String(error)}`);
+  }
+  const entries: unknown =
+    typeof catalogue === "object" && catalogue !== null ? Reflect.get(catalogue, "sources") : null;
+  if (!Array.isArray(entries) || entries.length === 0) throw new SourceError(path, `names no "sources"`);
+  const files = entries.map((entry, index) => toSourceFile(entry, index, path));
+  const twice = files.find(({ file }, index) => files.findIndex((other) => other.file === file) !== index);
+  if (twice) throw new SourceError(path, `names ${twice.file} twice`);
+  return withUniqueIds(files);
+}
+
+/** Reads a catalogued file; throws a SourceError where it is missing, and marks it where it is not the file catalogued. */
+export async function loadFile(folder: string, file: SourceFile, effects: Effects): Promise<LoadedFile> {
+  const content = await effects.readFile(join(folder, file.file)).catch(() => {
+    throw new SourceError(file.file, "cannot be read");
+  });
+  const hash = sha256(content);
+  const asCatalogued = hash === file.sha256 && content.length === file.bytes;
+  return { file: { ...file, bytes: content.length, sha256: hash }, content, asCatalogued };
+}

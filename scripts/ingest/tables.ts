@@ -1,0 +1,134 @@
+import { double, flag, integer, text, writeTable } from "./parquet.ts";
+import type { Column } from "./parquet.ts";
+import type { Area } from "../../src/model/area.ts";
+import type { Indicator } from "../../src/model/indicator.ts";
+import type { AreaGroup } from "./areas.ts";
+import type { SourceObservation } from "./adapter.ts";
+import type { Vintage } from "./merge.ts";
+
+/** A file below `data/`. */
+export interface Output {
+  readonly path: string;
+  readonly content: Uint8Array;
+  readonly rows: number;
+}
+
+function toOutput<Row>(path: string, columns: readonly Column<Row>[], rows: readonly Row[]): Output {
+  return { path, content: writeTable(columns, rows), rows: rows.length };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorts by area, then by each dimension in the order of its codes, then by period. */
+function sorted(observations: readonly SourceObservation[], indicator: Indicator): readonly SourceObservation[] {
+  const position = (observation: SourceObservation): readonly number[] =>
+    indicator.dimensions.map(({ id, codes }) => codes.indexOf(observation.dimensions[id] ?? ""));
+  return observations
+    .map((observation) => ({ observation, position: position(observation) }))
+    .toSorted((a, b) => {
+      const dimension = a.position.findIndex((at, index) => at !== b.position[index]);
+      return (
+        compare(a.observation.area, b.observation.area) ||
+        (dimension < 0 ? 0 : (a.position[dimension] ?? 0) - (b.position[dimension] ?? 0)) ||
+        a.observation.period - b.observation.period
+      );
+    })
+    .map(({ observation }) => observation);
+}
+
+/** Returns `observations/{id}.parquet` with exactly the columns that the indicator has. */
+export function observationTable(indicator: Indicator, observations: readonly SourceObservation[]): Output {
+  const numbers = indicator.range ? (["low", "high"] as const) : (["value"] as const);
+  const columns: readonly Column<SourceObservation>[] = [
+    text("area", ({ area }) => area),
+    integer("period", ({ period }) => period),
+    ...indicator.dimensions.map(({ id }) => text<SourceObservation>(id, ({ dimensions }) => dimensions[id])),
+    ...numbers.map((name) => double<SourceObservation>(name, (row) => row[name])),
+    text("status", ({ status }) => status),
+    text("source", ({ source }) => source),
+    text("origin", ({ origin }) => origin ?? ""),
+    ...(observations.some(({ base }) => base !== undefined)
+      ? [text<SourceObservation>("base", ({ base }) => base ?? "unknown")]
+      : [])
+  ];
+  return toOutput(`observations/${indicator.id}.parquet`, columns, sorted(observations, indicator));
+}
+
+/** Returns `vintages/{id}-{vintage}.parquet`: an edition of a series as it stood on that date. */
+export function vintageTable({ indicator, vintage, observations }: Vintage): Output {
+  const columns: readonly Column<SourceObservation>[] = [
+    text("area", ({ area }) => area),
+    integer("period", ({ period }) => period),
+    double("value", ({ value }) => value)
+  ];
+  const rows = observations.toSorted((a, b) => compare(a.area, b.area) || a.period - b.period);
+  return toOutput(`vintages/${indicator}-${vintage}.parquet`, columns, rows);
+}
+
+/** Returns `areas.parquet`. */
+export function areaTable(areas: readonly Area[]): Output {
+  const columns: readonly Column<Area>[] = [
+    text("code", ({ code }) => code),
+    text("iso2", ({ iso2 }) => iso2),
+    text("m49", ({ m49 }) => m49),
+    text("name_en", ({ names }) => names["en"]),
+    text("name_fr", ({ names }) => names["fr"]),
+    text("name_ar", ({ names }) => names["ar"]),
+    flag("economy", ({ economy }) => economy),
+    text("region", ({ region }) => region),
+    text("subregion", ({ subregion }) => subregion),
+    text("income_group", ({ incomeGroup }) => incomeGroup),
+    flag("least_developed", ({ leastDeveloped }) => leastDeveloped),
+    flag("landlocked_developing", ({ landlockedDeveloping }) => landlockedDeveloping),
+    flag("small_island", ({ smallIsland }) => smallIsland),
+    double("latitude", ({ latitude }) => latitude),
+    double("longitude", ({ longitude }) => longitude)
+  ];
+  return toOutput("areas.parquet", columns, areas);
+}
+
+/** Returns `area_groups.parquet`. */
+export function areaGroupTable(groups: readonly AreaGroup[]): Output {
+  const columns: readonly Column<AreaGroup>[] = [
+    text("area", ({ area }) => area),
+    text("scheme", ({ scheme }) => scheme),
+    text("group", ({ group }) => group),
+    integer("period", ({ period }) => period)
+  ];
+  return toOutput("area_groups.parquet", columns, groups);
+}
+
+/** What an indicator's file holds, at a glance. */
+export interface IndicatorExtent {
+  readonly indicator: Indicator;
+  readonly firstPeriod: number;
+  readonly lastPeriod: number;
+  readonly rows: number;
+  readonly areas: number;
+}
+
+/** Returns the extent of an indicator; of none its periods are infinite. */
+export function extentOf(indicator: Indicator, observations: readonly SourceObservation[]): IndicatorExtent {
+  const periods = observations.map(({ period }) => period);
+  return {
+    indicator,
+    firstPeriod: Math.min(...periods),
+    lastPeriod: Math.max(...periods),
+    rows: observations.length,
+    areas: new Set(observations.map(({ area }) => area)).size
+  };
+}
+
+/** Returns `indicators.parquet`, in the order of the catalogue. */
+export function indicatorTable(extents: readonly IndicatorExtent[]): Output {
+  const columns: readonly Column<IndicatorExtent>[] = [
+    text("id", ({ indicator }) => indicator.id),
+    text("theme", ({ indicator }) => indicator.theme),
+    text("unit", ({ indicator }) => indicator.unit),
+    integer("first_period", ({ firstPeriod }) => firstPeriod),
+    integer("last_period", ({ lastPeriod }) => lastPeriod),
+    integer("rows", ({ rows }) => rows),
+    integer("areas", ({ areas }) => areas)
+  ];
+  return toOutput("indicators.parquet", columns, extents);
+}
