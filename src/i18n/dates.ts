@@ -1,0 +1,21 @@
+import type { SiteLanguage } from "../model/language.ts";
+
+const months: Readonly<Record<SiteLanguage, readonly string[]>> = {
+  en: "January February March April May June July August September October November December".split(" "),
+  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
+  ar: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" ")
+};
+
+/** Returns "26 April 2026", "April 2026" or "2026" for an ISO day, month or year; throws on anything else. */
+export function formatDate(language: SiteLanguage, date: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  const [, year, month, day] = match ?? [];
+  if (year === undefined) throw new RangeError(`not a date: "${date}"`);
+  if (month === undefined) return year;
+  const name = months[language][Number(month) - 1];
+  if (name === undefined || (day !== undefined && !(Number(day) >= 1 && Number(day) <= 31)))
+    throw new RangeError(`not a date: "${date}"`);
+  if (day === undefined) return `${name} ${year}`;
+  const number = Number(day);
+  return `${language === "fr" && number === 1 ? "1er" : number} ${name} ${year}`;
+}
