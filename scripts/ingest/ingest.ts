@@ -8,6 +8,7 @@ import { checkCoverage, checkFigures, checkUnique, workingIndicators } from "./s
 import { readSources } from "./steps/readSources.ts";
 import { recordOutputs, replaceData } from "./steps/replaceData.ts";
 import { areaGroupTable, areaTable, extentOf, indicatorTable, observationTable, vintageTable } from "./tables.ts";
+import { withTotals } from "./withTotals.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
 import type { Manifest } from "../../src/model/source.ts";
 import type { SourceObservation } from "./adapter.ts";
@@ -53,8 +54,12 @@ function observationOutputs(published: ReadonlyMap<string, readonly SourceObserv
 export async function ingest({ files, data, acceptedLosses }: IngestOptions, effects: Effects): Promise<Manifest> {
   const catalogue = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const read = await readSources(files, effects);
-  for (const { file, observations } of read.series) checkFigures(observations, file, catalogue);
-  const { published, vintages, differences } = mergeSeries(read.series);
+  const series = read.series.map(({ file, observations }) => ({
+    file,
+    observations: observations.map((observation) => withTotals(observation, catalogue))
+  }));
+  for (const { file, observations } of series) checkFigures(observations, file, catalogue);
+  const { published, vintages, differences } = mergeSeries(series);
   for (const { indicator, area, period, taken, other, sources } of differences) {
     effects.log(`${indicator} ${area} ${period}: ${taken} taken, ${other} elsewhere (${sources})`);
   }
