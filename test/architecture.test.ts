@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyNames, longFiles, machineTraces, shapeFaults } from "./architecture/form.ts";
+import { browserFaults, cycles, edgesOf, layerFaults } from "./architecture/rules.ts";
+import { pathsBelow, textsOf } from "./architecture/tree.ts";
+
+const root = join(import.meta.dirname, "..");
+const paths = pathsBelow(root);
+const texts = textsOf(root, paths);
+const code = texts.filter(({ path }) => /\.(?:ts|tsx|astro|mjs|js)$/.test(path));
+
+describe("the repository", () => {
+  it("is there: files of every layer that has a rule of its own, and imports between them", () => {
+    for (const layer of ["src/model/", "src/catalog/", "scripts/ingest/", "scripts/publish/", "test/"]) {
+      expect(code.filter(({ path }) => path.startsWith(layer)).length, layer).toBeGreaterThan(1);
+    }
+    expect(edgesOf(code).filter(({ file }) => file !== undefined).length).toBeGreaterThan(50);
+  });
+
+  it("imports only along the layers", () => {
+    expect(layerFaults(code)).toEqual([]);
+  });
+
+  it("has no cycles", () => {
+    expect(cycles(code)).toEqual([]);
+  });
+
+  it("brings nothing of the build to the browser", () => {
+    expect(browserFaults(code, (path) => path.startsWith("src/elements/"))).toEqual([]);
+  });
+
+  it("has no code file over 300 lines", () => {
+    expect(longFiles(texts)).toEqual([]);
+  });
+
+  it("has no file or folder whose name says nothing", () => {
+    expect(emptyNames(paths)).toEqual([]);
+  });
+
+  it("has no barrel files, no plain classes, no state in modules", () => {
+    expect(shapeFaults(code)).toEqual([]);
+  });
+
+  it("names no machine's paths and no registry", () => {
+    expect(machineTraces(texts.filter(({ path }) => !path.startsWith("test/architecture/")))).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { isBarrel, mutableState, plainClasses } from "./syntax.ts";
+import type { SourceText } from "./syntax.ts";
+
+const longestFile = 300;
+
+const isCode = /\.(?:ts|tsx|astro|js|mjs|css|sql)$/;
+
+/** Messages, catalogue entries and other reviewed lists are data, whatever their ending. */
+const isData = /^(?:src\/i18n\/[a-z]{2,3}\/|src\/catalog\/|test\/fixtures\/)/;
+
+const forbiddenNames = /^(?:utils?|helpers?|common|misc|shared)$/i;
+
+/** Names each code file that is too long, with its lines. */
+export function longFiles(files: readonly SourceText[]): readonly string[] {
+  return files
+    .filter(({ path }) => isCode.test(path) && !isData.test(path))
+    .map(({ path, text }) => ({ path, lines: text.replace(/\n$/, "").split("\n").length }))
+    .filter(({ lines }) => lines > longestFile)
+    .map(({ path, lines }) => `${path}: ${lines} lines`);
+}
+
+/** Names each file and folder whose name says nothing. */
+export function emptyNames(paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => path.split("/").some((part) => forbiddenNames.test(part.replace(/\..*$/, ""))));
+}
+
+/** Names each file of `src` and `scripts` that only passes on, holds a plain class, or keeps state in its module. */
+export function shapeFaults(files: readonly SourceText[]): readonly string[] {
+  return files
+    .filter(({ path }) => /^(?:src|scripts)\/.*\.tsx?$/.test(path))
+    .flatMap((source) => [
+      ...(isBarrel(source) ? [`${source.path}: only passes on what others export`] : []),
+      ...plainClasses(source).map((name) => `${source.path}: class ${name} is neither an error nor an element`),
+      ...mutableState(source).map((name) => `${source.path}: ${name} can change`)
+    ]);
+}
+
+const machinePath = /(?<![\w.~/-])\/(?:work|root|home|Users)\/\w|[A-Z]:\\Users\\/;
+const registryHost = /\bregistry\.(?:npmjs|yarnpkg|npmmirror)\.\w+|"resolved": "https?:/;
+
+/** Names each line that would only be true on the machine where it was written. */
+export function machineTraces(files: readonly SourceText[]): readonly string[] {
+  return files.flatMap(({ path, text }) =>
+    text
+      .split("\n")
+      .flatMap((line, index) =>
+        machinePath.test(line) || registryHost.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 120)}`] : []
+      )
+  );
+}
