@@ -45,7 +45,7 @@ function importOf(node: ts.Node): Import | undefined {
   if (ts.isExportDeclaration(node)) return literal(node.moduleSpecifier, node.isTypeOnly);
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return literal(node.argument.literal, true);
   if (ts.isCallExpression(node) && isLoading(node.expression)) return literal(node.arguments[0], false);
-  if (ts.isNewExpression(node) && node.expression.getText() === "URL" && node.getText().includes('import.meta')) {
+  if (ts.isNewExpression(node) && node.expression.getText() === "URL" && node.getText().includes("import.meta")) {
     return literal(node.arguments?.[0], false);
   }
   return undefined;
