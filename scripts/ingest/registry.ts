@@ -1,3 +1,7 @@
+import { accessNow } from "./sources/accessNow.ts";
+import { cybersecurityIndex } from "./sources/cybersecurityIndex.ts";
+import { itu } from "./sources/itu.ts";
+import { cyberlawLinks, cyberlawTracker } from "./sources/unctad.ts";
 import { gapminderIncome, worldBankIndicators, worldBankPopulation } from "./sources/worldBankTables.ts";
 import { worldBankZip } from "./sources/worldBankZip.ts";
 import type { Normalised, SourceAdapter, SourceFile } from "./adapter.ts";
@@ -19,13 +23,21 @@ interface AnyAdapter<Row> extends Pick<SourceAdapter<Row>, "normalise"> {
 }
 
 function figures<Row>(adapter: AnyAdapter<Row>): Role {
-  return { kind: "figures", read: async (content, file) => adapter.normalise(await adapter.parse(content, file), file) };
+  return {
+    kind: "figures",
+    read: async (content, file) => adapter.normalise(await adapter.parse(content, file), file)
+  };
 }
 
 const areas = (table: AreaTable): Role => ({ kind: "areas", table });
 
 /** The first pattern that a file's place fits says what it is; the more special stand above the more general. */
 const roles: readonly (readonly [RegExp, Role])[] = [
+  [/^itu\/global-cybersecurity-index\.csv$/, figures(cybersecurityIndex)],
+  [/^itu\/[^/]+\.csv$/, figures(itu)],
+  [/^accessnow\/keepiton-.*\.parquet$/, figures(accessNow)],
+  [/^unctad\/cyberlaw-tracker\.csv$/, figures(cyberlawTracker)],
+  [/^unctad\/cyberlaw-links\.json$/, figures(cyberlawLinks)],
   [/^worldbank\/CLASS_FY\d{4}\.xlsx$/, areas("classification")],
   [/^worldbank\/OGHIST\.xlsx$/, areas("income-history")],
   [/^worldbank\/countries-/, areas("economies")],

@@ -9,7 +9,9 @@ export function withTotals(
   indicators: ReadonlyMap<string, Indicator>
 ): SourceObservation {
   const { dimensions = [] } = indicators.get(observation.indicator) ?? {};
-  const absent = dimensions.filter(({ id, codes }) => observation.dimensions[id] === undefined && codes.includes(total));
+  const absent = dimensions.filter(
+    ({ id, codes }) => observation.dimensions[id] === undefined && codes.includes(total)
+  );
   if (absent.length === 0) return observation;
   const totals: DimensionCodes = Object.fromEntries(absent.map(({ id }) => [id, total]));
   return { ...observation, dimensions: { ...totals, ...observation.dimensions } };
