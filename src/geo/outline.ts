@@ -12,7 +12,10 @@ function steps(points: readonly Point[]): string {
   return text;
 }
 
-/** Returns the `d` of closed rings, in relative whole units: "m12 3 4-5 6 7z", ring after ring. */
+/**
+ * Returns the `d` of closed rings, ring after ring: "M12 3 4-5 6 7z". Steps are relative, the start is absolute, so that
+ * the outlines of several areas can be joined into one.
+ */
 export function outline(rings: readonly (readonly Point[])[]): string {
   return draw(rings, "z", ([first]) => first);
 }
@@ -31,7 +34,7 @@ function draw(
   let d = "";
   for (const line of lines) {
     const [x, y] = line[0] ?? [0, 0];
-    d += `m${joined(x - fromX, y - fromY)}${steps(line)}${close}`;
+    d += `${d === "" ? "M" : "m"}${joined(x - fromX, y - fromY)}${steps(line)}${close}`;
     [fromX, fromY] = end(line) ?? [0, 0];
   }
   return d;

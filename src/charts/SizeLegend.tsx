@@ -1,0 +1,36 @@
+import { bubbleRadius } from "../scales/bubbleRadius.ts";
+import { largestBubble } from "./BubbleMap.tsx";
+
+export interface SizeLegendProps {
+  readonly title: string;
+  /** The width of the map in units, and the count of its largest bubble, as the map has them. */
+  readonly mapWidth: number;
+  readonly largest: number;
+  readonly steps: readonly { readonly value: number; readonly label: string }[];
+}
+
+/** What the bubbles of a map stand for. It must be as wide as the map: its circles are shares of its own width. */
+export function SizeLegend({ title, mapWidth, largest, steps }: SizeLegendProps) {
+  return (
+    <div class="size-legend">
+      <p class="legend-title">{title}</p>
+      <ul>
+        {steps.map(({ value, label }) => {
+          const diameter = 2 * bubbleRadius(value, largest, largestBubble) + 4;
+          return (
+            <li key={value}>
+              <svg
+                width={`${Math.round((10_000 * diameter) / mapWidth) / 100}%`}
+                viewBox={`0 0 ${diameter} ${diameter}`}
+                aria-hidden="true"
+              >
+                <circle cx={diameter / 2} cy={diameter / 2} r={diameter / 2 - 2} />
+              </svg>
+              <span>{label}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Indicator } from "../model/indicator.ts";
+import { palettes } from "./palettes.ts";
+
+/** What finds a class; an indicator is one. */
+export type ClassBreaks = Pick<Indicator, "breaks" | "closed">;
+/** What colours a class; an indicator is one. */
+export type ClassScale = Pick<Indicator, "breaks" | "palette" | "firstSide">;
+
+/** Returns the number of classes: one more than there are breaks. */
+export function classCount({ breaks }: Pick<Indicator, "breaks">): number {
+  return breaks.length + 1;
+}
+
+/** Returns the class of a value, from 0. Round the value to the indicator's decimals first, as the reader sees it. */
+export function classOf({ breaks, closed }: ClassBreaks, value: number): number {
+  const above = breaks.findIndex((limit) => (closed === "lower" ? value < limit : value <= limit));
+  return above === -1 ? breaks.length : above;
+}
+
+/** Returns `count` of the steps `from` … `to`, evenly, the first and the last among them; one alone is the first. */
+function spread(index: number, count: number, from: number, to: number): number {
+  return count < 2 ? from : from + Math.round((index * (to - from)) / (count - 1));
+}
+
+/** Returns the step of the palette for a class, from 0; throws for a class that the scale does not have. */
+export function paletteStep(scale: ClassScale, index: number): number {
+  const { light, firstSide, centre } = palettes[scale.palette];
+  const count = classCount(scale);
+  if (!(index >= 0 && index < count)) throw new Error(`class ${index} of ${count}`);
+  const before = firstSide === 0 ? 0 : scale.firstSide;
+  const after = count - before - centre;
+  if (index < before) return spread(index, before, 0, firstSide - 1);
+  if (centre === 1 && index === before) return firstSide;
+  return spread(index - before - centre, after, firstSide + centre, light.length - 1);
+}
+
+/** Returns the CSS class that fills a class, such as "q3"; it counts within an element of `paletteClass`. */
+export function fillClass(scale: ClassScale, index: number): string {
+  return `q${paletteStep(scale, index)}`;
+}
+
+/** Returns the CSS class that gives `q0` … their colours within an element. */
+export function paletteClass(palette: Indicator["palette"]): string {
+  return `p-${palette}`;
+}
