@@ -1,13 +1,23 @@
 import { join } from "node:path";
 import { buildAreaGroups, buildAreas } from "./areas.ts";
+import { derive } from "./derive.ts";
 import { mergeSeries } from "./merge.ts";
 import { readTable } from "./parquet.ts";
 import { reportTable } from "./report.ts";
 import { assembleAreas } from "./steps/assembleAreas.ts";
-import { checkCoverage, checkFigures, checkUnique, workingIndicators } from "./steps/check.ts";
+import { checkCoverage, checkFigures, checkUnique } from "./steps/check.ts";
 import { readSources } from "./steps/readSources.ts";
 import { recordOutputs, replaceData } from "./steps/replaceData.ts";
-import { areaGroupTable, areaTable, extentOf, indicatorTable, observationTable, vintageTable } from "./tables.ts";
+import {
+  areaGroupTable,
+  areaTable,
+  differenceTable,
+  extentOf,
+  indicatorTable,
+  observationTable,
+  vintageTable,
+  withheldTable
+} from "./tables.ts";
 import { withTotals } from "./withTotals.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
 import type { Manifest } from "../../src/model/source.ts";
@@ -60,15 +70,16 @@ export async function ingest({ files, data, acceptedLosses }: IngestOptions, eff
   }));
   for (const { file, observations } of series) checkFigures(observations, file, catalogue);
   const { published, vintages, differences } = mergeSeries(series);
-  for (const { indicator, area, period, taken, other, sources } of differences) {
-    effects.log(`${indicator} ${area} ${period}: ${taken} taken, ${other} elsewhere (${sources})`);
+  for (const [indicator, all] of Map.groupBy(differences, (difference) => difference.indicator)) {
+    effects.log(`${indicator}: ${all.length} figures differ between publishers by more than 0.05`);
   }
-  const { outputs, extents } = observationOutputs(published);
+  const { observations: derived, withheld } = derive(published);
+  checkFigures(derived, { file: "derived figures" }, catalogue);
+  const figures = new Map([...published, ...Map.groupBy(derived, ({ indicator }) => indicator)]);
+  const { outputs, extents } = observationOutputs(figures);
   const after = new Map(extents.map(({ indicator, areas }) => [indicator.id, areas]));
   checkCoverage(await areasBefore(data, effects), after, acceptedLosses);
-  const observed = new Set(
-    [...published].flatMap(([id, all]) => (workingIndicators.includes(id) ? [] : all.map(({ area }) => area as string)))
-  );
+  const observed = new Set(indicators.flatMap(({ id }) => (figures.get(id) ?? []).map(({ area }): string => area)));
   const areaSources = assembleAreas(read.areaContents);
   const areas = buildAreas(areaSources, observed);
   const all = [
@@ -76,7 +87,9 @@ export async function ingest({ files, data, acceptedLosses }: IngestOptions, eff
     ...vintages.map(vintageTable),
     areaTable(areas),
     areaGroupTable(buildAreaGroups(areas, areaSources)),
-    indicatorTable(extents)
+    indicatorTable(extents),
+    differenceTable(differences),
+    withheldTable(withheld)
   ];
   const manifest: Manifest = {
     schema: schemaVersion,

@@ -17,11 +17,14 @@ export interface Vintage {
 /** A figure that two publishers give differently, by more than 0.05. */
 export interface Difference {
   readonly indicator: string;
+  /** Area, year and dimensions: see `keyOf`. */
+  readonly key: string;
   readonly area: string;
   readonly period: number;
-  readonly taken: number;
-  readonly other: number;
-  readonly sources: string;
+  readonly value: number;
+  readonly source: string;
+  readonly otherValue: number;
+  readonly otherSource: string;
 }
 
 export interface Merged {
@@ -95,10 +98,10 @@ function fillInOrder(
         continue;
       }
       const { area, period } = observation;
-      const [value, other] = [first.value ?? NaN, observation.value ?? NaN];
-      if (Math.abs(value - other) > tolerance) {
-        const sources = `${first.source}+${observation.source}`;
-        differences.push({ indicator, area, period, taken: value, other, sources });
+      const { value = NaN, source } = first;
+      const { value: otherValue = NaN, source: otherSource } = observation;
+      if (Math.abs(value - otherValue) > tolerance) {
+        differences.push({ indicator, key, area, period, value, source, otherValue, otherSource });
       }
       if (flagsJoin && first.status === "_U") {
         const { status, origin } = observation;

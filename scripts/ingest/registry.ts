@@ -1,7 +1,9 @@
 import { accessNow } from "./sources/accessNow.ts";
 import { cybersecurityIndex } from "./sources/cybersecurityIndex.ts";
+import { data360 } from "./sources/data360.ts";
 import { itu } from "./sources/itu.ts";
 import { cyberlawLinks, cyberlawTracker } from "./sources/unctad.ts";
+import { unsd } from "./sources/unsd.ts";
 import { gapminderIncome, worldBankIndicators, worldBankPopulation } from "./sources/worldBankTables.ts";
 import { worldBankZip } from "./sources/worldBankZip.ts";
 import type { Normalised, SourceAdapter, SourceFile } from "./adapter.ts";
@@ -35,6 +37,8 @@ const areas = (table: AreaTable): Role => ({ kind: "areas", table });
 const roles: readonly (readonly [RegExp, Role])[] = [
   [/^itu\/global-cybersecurity-index\.csv$/, figures(cybersecurityIndex)],
   [/^itu\/[^/]+\.csv$/, figures(itu)],
+  [/^data360\/[^/]+\.csv$/, figures(data360)],
+  [/^unsd\/(SE_ADT_ACTS|IT_MOB_OWN)\.csv$/, figures(unsd)],
   [/^accessnow\/keepiton-.*\.parquet$/, figures(accessNow)],
   [/^unctad\/cyberlaw-tracker\.csv$/, figures(cyberlawTracker)],
   [/^unctad\/cyberlaw-links\.json$/, figures(cyberlawLinks)],

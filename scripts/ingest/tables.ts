@@ -4,7 +4,8 @@ import type { Area } from "../../src/model/area.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { AreaGroup } from "./areas.ts";
 import type { SourceObservation } from "./adapter.ts";
-import type { Vintage } from "./merge.ts";
+import type { Withheld } from "./derive/derivation.ts";
+import type { Difference, Vintage } from "./merge.ts";
 
 /** A file below `data/`. */
 export interface Output {
@@ -131,4 +132,34 @@ export function indicatorTable(extents: readonly IndicatorExtent[]): Output {
     integer("areas", ({ areas }) => areas)
   ];
   return toOutput("indicators.parquet", columns, extents);
+}
+
+/** Returns `differences.parquet`: figures that two publishers give differently, by more than 0.05. */
+export function differenceTable(differences: readonly Difference[]): Output {
+  const columns: readonly Column<Difference>[] = [
+    text("indicator", ({ indicator }) => indicator),
+    text("key", ({ key }) => key),
+    text("area", ({ area }) => area),
+    integer("period", ({ period }) => period),
+    double("value", ({ value }) => value),
+    text("source", ({ source }) => source),
+    double("other_value", ({ otherValue }) => otherValue),
+    text("other_source", ({ otherSource }) => otherSource)
+  ];
+  const rows = differences.toSorted((a, b) => compare(a.indicator, b.indicator) || compare(a.key, b.key));
+  return toOutput("differences.parquet", columns, rows);
+}
+
+/** Returns `withheld.parquet`: figures that could be computed and are not published, each with the id of a reason. */
+export function withheldTable(withheld: readonly Withheld[]): Output {
+  const columns: readonly Column<Withheld>[] = [
+    text("indicator", ({ indicator }) => indicator),
+    text("area", ({ area }) => area),
+    integer("period", ({ period }) => period),
+    text("reason", ({ reason }) => reason)
+  ];
+  const rows = withheld.toSorted(
+    (a, b) => compare(a.indicator, b.indicator) || compare(a.area, b.area) || a.period - b.period
+  );
+  return toOutput("withheld.parquet", columns, rows);
 }

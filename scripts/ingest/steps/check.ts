@@ -1,11 +1,12 @@
 import { SourceError } from "../adapter.ts";
 import { keyOf } from "../merge.ts";
+import { weeklyUse } from "../weeklyUse.ts";
 import { isPossible } from "../possibleValue.ts";
 import type { SourceFile, SourceObservation } from "../adapter.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 
 /** Figures that are read because others are derived from them, and are not published themselves. */
-export const workingIndicators: readonly string[] = ["weekly-use-among-users"];
+export const workingIndicators: readonly string[] = [weeklyUse];
 
 /** Coverage may fall by this share of the areas before the run stops. */
 const toleratedLoss = 0.1;
