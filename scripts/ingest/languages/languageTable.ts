@@ -1,0 +1,108 @@
+import { effectiveArticles } from "../../../src/stats/languageCoverage.ts";
+import { siteLanguages } from "../../../src/model/language.ts";
+import { languageNames } from "./languageNames.ts";
+import type { Language } from "../../../src/model/language.ts";
+import type { Cldr, LanguageMatch } from "../sources/cldr.ts";
+import type { AreaLanguages } from "./areaLanguages.ts";
+import type { LanguageCodes } from "./codes.ts";
+import type { LanguageEdition } from "./presence.ts";
+
+/** What the sources know of each language, by our code. */
+export interface LanguagePresence {
+  readonly editions: ReadonlyMap<string, LanguageEdition>;
+  readonly pages: ReadonlyMap<string, number>;
+  readonly speechHours: ReadonlyMap<string, number>;
+  readonly translations: ReadonlyMap<string, number>;
+}
+
+const levels = ["modern", "moderate", "basic"];
+
+/** Beyond this distance readers of a language do not simply read the other one. */
+const readableDistance = 10;
+
+/**
+ * Returns the speakers of each language: the sum over all areas of its share times CLDR's own population of the area,
+ * which has the vintage of the shares and covers areas that the World Bank leaves out. Rounded to people.
+ */
+export function speakersByLanguage({ rows, populations }: AreaLanguages): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { area, language, share } of rows) {
+    sums.set(language, (sums.get(language) ?? 0) + ((populations.get(area) ?? 0) * share) / 100);
+  }
+  return new Map([...sums].map(([language, speakers]) => [language, Math.round(speakers)]));
+}
+
+/** Returns a row for each language that CLDR lists in an area of ours, by code. */
+export function languageTable(
+  speakers: ReadonlyMap<string, number>,
+  presence: LanguagePresence,
+  cldr: Cldr,
+  toCode: LanguageCodes
+): readonly Language[] {
+  const support = supportByLanguage(cldr, toCode);
+  const codes = [...speakers.keys()].sort();
+  return codes.map((code) => {
+    const people = speakers.get(code) ?? 0;
+    const edition = presence.editions.get(code);
+    const pages = presence.pages.get(code);
+    const complete = edition !== undefined && effectiveArticles(edition) !== undefined && pages !== undefined;
+    return {
+      code,
+      names: namesOf(code, cldr),
+      speakers: people,
+      wikipediaArticles: edition?.articles,
+      wikipediaActiveUsers: edition?.activeUsers,
+      botMade: edition?.botMade ?? false,
+      webPages: pages,
+      webPagesPer1000Speakers: pages === undefined || people === 0 ? undefined : (1000 * pages) / people,
+      speechHours: presence.speechHours.get(code),
+      platformSupport: support.get(code),
+      declarationTranslated: presence.translations.has(code),
+      writtenStandard: complete
+        ? undefined
+        : writtenStandardOf(code, cldr.matches, (other) => hasContent(other, presence))
+    };
+  });
+}
+
+/**
+ * Returns the nearest language with content that readers of this one also read, within CLDR's distance of 10; the first
+ * of equals.
+ */
+export function writtenStandardOf(
+  code: string,
+  matches: readonly LanguageMatch[],
+  isWritten: (code: string) => boolean
+): string | undefined {
+  let nearest: LanguageMatch | undefined;
+  for (const match of matches) {
+    if (match.desired !== code || match.distance > readableDistance || !isWritten(match.supported)) continue;
+    if (!nearest || match.distance < nearest.distance) nearest = match;
+  }
+  return nearest?.supported;
+}
+
+function hasContent(code: string, { editions, pages }: LanguagePresence): boolean {
+  const edition = editions.get(code);
+  return pages.has(code) || (edition !== undefined && effectiveArticles(edition) !== undefined);
+}
+
+function supportByLanguage(cldr: Cldr, toCode: LanguageCodes): ReadonlyMap<string, string> {
+  const best = new Map<string, string>();
+  for (const [locale, level] of cldr.coverageLevels) {
+    const code = toCode(locale);
+    if (code === undefined) continue;
+    const other = best.get(code);
+    if (other === undefined || levels.indexOf(level) < levels.indexOf(other)) best.set(code, level);
+  }
+  return best;
+}
+
+/** CLDR's names, then our own list, then the English name, at last the code: no language goes without. */
+function namesOf(code: string, cldr: Cldr): Readonly<Record<string, string>> {
+  const own = languageNames[code];
+  const english = cldr.names.en.get(code) ?? own?.en ?? code;
+  return Object.fromEntries(
+    siteLanguages.map((language) => [language, cldr.names[language].get(code) ?? own?.[language] ?? english])
+  );
+}
