@@ -49,8 +49,11 @@ export function fillStyleSheet(): string {
     ),
     rule(".small .nd", [["fill", `url(#${hatchIds.coarse})`]]),
     media("max-width: 600px", [
-      ...byPalette((name) => patterns(name, "coarse")),
-      rule(".nd", [["fill", `url(#${hatchIds.coarse})`]])
+      ...byPalette(
+        (name) => patterns(name, "coarse"),
+        (own) => `svg${own}`
+      ),
+      rule("svg[role] .nd", [["fill", `url(#${hatchIds.coarse})`]])
     ]),
     media("prefers-color-scheme: dark", [...byPalette((name) => colours(name, "dark"))]),
     ""

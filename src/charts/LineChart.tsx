@@ -1,0 +1,121 @@
+import { lineSegments, type LinePoint } from "./lineSegments.ts";
+import { spreadLabels } from "./spreadLabels.ts";
+
+export interface LineSeries {
+  readonly id: string;
+  readonly name: string;
+  /** "main" for the one that the chart is about, "s0" … "s8" for the others. */
+  readonly className: string;
+  readonly points: readonly LinePoint[];
+  /** Years from which it counts something else: the line does not run across. */
+  readonly breaks?: readonly number[];
+}
+
+export interface Tick {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface LineChartProps {
+  readonly label: string;
+  readonly series: readonly LineSeries[];
+  /** First and last year, and the values at the foot and the top of the chart. */
+  readonly years: readonly [number, number];
+  readonly domain: readonly [number, number];
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  /** Words at the years where a series breaks. */
+  readonly breakLabels?: readonly Tick[];
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** A share of the extent, in per cent, of a chart that fits any width. */
+function shares({ years: [first, last], domain: [low, high] }: Pick<LineChartProps, "years" | "domain">) {
+  return {
+    x: (year: number) => round((100 * (year - first)) / Math.max(1, last - first)),
+    y: (value: number) => round(100 - (100 * (value - low)) / (high - low))
+  };
+}
+
+function Lines({ series: { className, points, breaks = [] }, x, y }: { readonly series: LineSeries } & Scales) {
+  return (
+    <g class={`line ${className}`}>
+      {lineSegments(points, breaks).map(({ estimated, points: run }) => {
+        const [first, ...rest] = run.map((point) => `${x(point.period)} ${y(point.value)}`);
+        // A line of no length is a dot, by its round cap.
+        const d = rest.length === 0 ? `M${first}h0` : `M${first}L${rest.join(" ")}`;
+        return <path key={d} class={estimated ? "e" : undefined} d={d} />;
+      })}
+    </g>
+  );
+}
+
+interface Scales {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function Frame({ xTicks, yTicks, breakLabels = [], x, y }: Omit<LineChartProps, "series" | "label"> & Scales) {
+  return (
+    <>
+      {yTicks.map(({ value, label }) => (
+        <text key={label} class="tick" x="0" y={`${y(value)}%`} dy="-4">
+          {label}
+        </text>
+      ))}
+      {xTicks.map(({ value, label }) => (
+        <text
+          key={label}
+          class={`tick x ${value === xTicks[0]?.value ? "first" : ""}`}
+          x={`${x(value)}%`}
+          y="100%"
+          dy="18"
+        >
+          {label}
+        </text>
+      ))}
+      {breakLabels.map(({ value, label }) => (
+        <text key={label} class="tick break" x={`${x(value - 0.5)}%`} y="0" dy="12" dx="-4">
+          {label}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/**
+ * Values over years: estimates dashed, a year without a value a gap, a break in the series a break in the line. The
+ * lines are stretched to the width that there is; the labels lie on them in a second, unstretched picture.
+ */
+export function LineChart(props: LineChartProps) {
+  const { label, series, yTicks, breakLabels = [] } = props;
+  const scales = shares(props);
+  const { x, y } = scales;
+  const names = spreadLabels(
+    series.flatMap(({ id, name, className, points }) => {
+      const last = points.toSorted((a, b) => a.period - b.period).at(-1);
+      return last ? [{ id, name, className, at: y(last.value) }] : [];
+    }),
+    6
+  );
+  return (
+    <div class="line-chart" role="img" aria-label={label}>
+      <svg class="plot" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <path class="grid" d={yTicks.map(({ value }) => `M0 ${y(value)}h100`).join("")} />
+        <path class="break" d={breakLabels.map(({ value }) => `M${x(value - 0.5)} 0v100`).join("")} />
+        {series.map((each) => (
+          <Lines key={each.id} series={each} {...scales} />
+        ))}
+      </svg>
+      <svg class="labels" aria-hidden="true">
+        <Frame {...props} {...scales} />
+        {names.map(({ id, name, className, at }) => (
+          <text key={id} class={`name ${className}`} x="100%" y={`${round(at)}%`} dx="8" dy="4">
+            {name}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { lineSegments, type LinePoint } from "./lineSegments.ts";
+
+export interface SparklineProps {
+  readonly label: string;
+  readonly points: readonly LinePoint[];
+  readonly years: readonly [number, number];
+  readonly domain: readonly [number, number];
+  readonly breaks?: readonly number[];
+}
+
+/** A line as tall as a row of text, by the rules of `LineChart`. Give each of a column the same years and domain. */
+export function Sparkline({ label, points, years: [first, last], domain: [low, high], breaks = [] }: SparklineProps) {
+  const place = ({ period, value }: LinePoint): string => {
+    const x = (100 * (period - first)) / Math.max(1, last - first);
+    return `${Math.round(10 * x) / 10} ${Math.round(10 * (20 - (20 * (value - low)) / (high - low))) / 10}`;
+  };
+  return (
+    <svg class="sparkline" viewBox="0 0 100 20" preserveAspectRatio="none" role="img" aria-label={label}>
+      {lineSegments(points, breaks).map(({ estimated, points: run }) => {
+        const [start, ...rest] = run.map(place);
+        const d = rest.length === 0 ? `M${start}h0` : `M${start}L${rest.join(" ")}`;
+        return <path key={d} class={estimated ? "e" : undefined} d={d} />;
+      })}
+    </svg>
+  );
+}

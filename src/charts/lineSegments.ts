@@ -1,0 +1,36 @@
+/** A value in a year. `estimated` draws the line to and from it dashed. */
+export interface LinePoint {
+  readonly period: number;
+  readonly value: number;
+  readonly estimated: boolean;
+}
+
+/** A run of a line that is drawn in one stroke; a lone point is a run of one. */
+export interface LineSegment {
+  readonly estimated: boolean;
+  readonly points: readonly LinePoint[];
+}
+
+/**
+ * Returns the runs of a line, ascending by year. A missing year is a gap, and so is a break, which lies before its
+ * year. The stretch between two points is an estimate if either is.
+ */
+export function lineSegments(points: readonly LinePoint[], breaks: readonly number[]): readonly LineSegment[] {
+  const sorted = points.toSorted((a, b) => a.period - b.period);
+  const segments: { estimated: boolean; points: LinePoint[] }[] = [];
+  let run: { estimated: boolean; points: LinePoint[] } | undefined;
+  let last: LinePoint | undefined;
+  for (const point of sorted) {
+    if (!run || last?.period !== point.period - 1 || breaks.includes(point.period)) {
+      run = { estimated: point.estimated, points: [point] };
+      segments.push(run);
+    } else {
+      const estimated = point.estimated || last.estimated;
+      if (run.points.length === 1) run.estimated = estimated;
+      if (run.estimated === estimated) run.points.push(point);
+      else segments.push((run = { estimated, points: [last, point] }));
+    }
+    last = point;
+  }
+  return segments;
+}
