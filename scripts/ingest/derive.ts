@@ -1,0 +1,54 @@
+import { coverageGap, peopleOffline, usageGap } from "../../src/stats/gap.ts";
+import { parityRatio } from "../../src/stats/parityRatio.ts";
+import { priceCut } from "../../src/stats/priceCut.ts";
+import { dailyUseParities, dailyUseWithBase } from "./derive/dailyUse.ts";
+import { deriveFrom, pairsOf } from "./derive/derivation.ts";
+import type { SourceObservation } from "./adapter.ts";
+import type { Derivation, Published } from "./derive/derivation.ts";
+
+/** The first year of the usage gap: before, 3G coverage and use were rarely measured in one year. */
+const firstUsageGap = 2019;
+
+/**
+ * Returns the derived indicators, computed from figures of one area and year, and what was withheld and why. Population
+ * exists for the World Bank's 217 economies alone, so only these have people offline.
+ *
+ * `daily-use-among-users` is in the result again, now with its `base`: it takes the place of the published rows, and
+ * `weekly-use-among-users` has served its purpose.
+ */
+export function derive(published: Published): Derivation {
+  const of = (indicator: string): readonly SourceObservation[] => published.get(indicator) ?? [];
+  const bySex = (sex: string): readonly SourceObservation[] =>
+    of("mobile-phone-ownership").filter(({ dimensions }) => dimensions.sex === sex);
+  const daily = dailyUseWithBase(published);
+  const derivations: readonly Derivation[] = [
+    { observations: daily, withheld: [] },
+    dailyUseParities(daily),
+    deriveFrom("people-offline", pairsOf(of("internet-use"), of("population")), (use = NaN, population = NaN) =>
+      peopleOffline(population, use)
+    ),
+    deriveFrom("coverage-gap", each(of("coverage-3g")), (coverage = NaN) => coverageGap(coverage)),
+    deriveFrom(
+      "usage-gap",
+      pairsOf(
+        of("coverage-3g").filter(({ period }) => period >= firstUsageGap),
+        of("internet-use")
+      ),
+      (coverage = NaN, use = NaN) => usageGap(coverage, use) ?? { withheld: "negative-usage-gap" }
+    ),
+    deriveFrom(
+      "phone-ownership-gender-parity",
+      pairsOf(bySex("F"), bySex("M")),
+      (women = NaN, men = NaN) => parityRatio(women, men) ?? { withheld: "zero-denominator" }
+    ),
+    deriveFrom("price-cut-to-target", each(of("data-only-mobile-basket")), (basket = NaN) => priceCut(basket))
+  ];
+  return {
+    observations: derivations.flatMap(({ observations }) => observations),
+    withheld: derivations.flatMap(({ withheld }) => withheld)
+  };
+}
+
+function* each(observations: readonly SourceObservation[]): Generator<readonly [SourceObservation]> {
+  for (const observation of observations) yield [observation];
+}
