@@ -130,7 +130,7 @@ export async function readIncomeHistory(content: Uint8Array, { file }: SourceFil
   const years = rows.find((cells) => String(cells[1] ?? "").startsWith("Data for calendar year"));
   if (years === undefined) throw new SourceError(file, `has no row "Data for calendar year"`);
   const columns = years.flatMap((cell, column) => (typeof cell === "number" ? [{ column, period: cell }] : []));
-  if (columns.length < 30) throw new SourceError(file, `has ${columns.length} years only`);
+  if (columns.length < 20) throw new SourceError(file, `has ${columns.length} years only`);
   const dropped: Record<string, number> = {};
   const records: IncomeRecord[] = [];
   let read = 0;

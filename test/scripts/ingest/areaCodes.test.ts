@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { areaCodeIn, areaCodeOfM49, toAreaCode } from "../../../scripts/ingest/areaCodes.ts";
+import { m49ByIsoCode } from "../../../scripts/ingest/isoCodes.ts";
+
+describe("toAreaCode", () => {
+  it.each([
+    ["KEN", "KEN"],
+    ["ken", "KEN"],
+    ["KSO", "XKX"],
+    ["kos", "XKX"],
+    ["WBG", "PSE"],
+    ["AAA", "GGY"],
+    ["GBJ", "JEY"],
+    ["gbm", "IMN"],
+    ["nld_curacao", "CUW"],
+    ["XKX", "XKX"],
+    ["CHI", "CHI"]
+  ])("reads %s as %s", (code, area) => {
+    expect(toAreaCode(code)).toBe(area);
+  });
+
+  it.each([
+    ["YUG", "former-state"],
+    ["CSK", "former-state"],
+    ["ANT", "former-state"],
+    ["ASC", "part-of-another-area"],
+    ["WLD", "aggregate"],
+    ["TSS", "aggregate"]
+  ])("drops %s as %s", (code, dropped) => {
+    expect(toAreaCode(code)).toEqual({ dropped });
+  });
+
+  it("knows 249 codes of ISO and no code that nobody has reviewed", () => {
+    expect(m49ByIsoCode.size).toBe(249);
+    expect(toAreaCode("ZZZ")).toBeUndefined();
+    expect(() => areaCodeIn("itu/file.csv", 7, "ZZZ")).toThrow(`itu/file.csv: row 7: unknown area "ZZZ"`);
+  });
+});
+
+describe("areaCodeOfM49", () => {
+  it("reads numbers with and without leading zeros", () => {
+    expect(areaCodeOfM49("004")).toBe("AFG");
+    expect(areaCodeOfM49("4")).toBe("AFG");
+    expect(areaCodeOfM49("202")).toBeUndefined();
+  });
+});
