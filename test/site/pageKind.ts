@@ -1,0 +1,20 @@
+/** The kinds of page that have a budget, or a test of their own in the browser. */
+export type PageKind =
+  "language" | "home" | "indicators" | "indicator" | "countries" | "country" | "embed" | "missing" | "prose";
+
+/** Returns the kind of a page by its file below dist/. */
+export function pageKindOf(file: string): PageKind {
+  const path = file.replace(/index\.html$/, "");
+  if (path === "") return "language";
+  if (path === "404.html") return "missing";
+  const [, section = "", subject = ""] = path.split("/");
+  if (section === "") return "home";
+  if (section === "map") return subject === "" ? "indicators" : "indicator";
+  if (section === "country") return subject === "" ? "countries" : "country";
+  return section === "embed" ? "embed" : "prose";
+}
+
+/** Returns the language that a page's address names, undefined outside the languages. */
+export function languageOfFile(file: string): string | undefined {
+  return /^([a-z]{2,3})\//.exec(file)?.[1];
+}
