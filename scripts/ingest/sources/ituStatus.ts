@@ -44,5 +44,6 @@ export function ituOrigin(source: string): string {
 /** UTF-8 that was read as Latin-1 on its way, as in one Spanish name. */
 function repairEncoding(text: string): string {
   if (!/[ÂÃ][\u0080-\u00bf]/.test(text)) return text;
-  return new TextDecoder().decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+  const repaired = new TextDecoder().decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+  return repaired.includes("\ufffd") ? text : repaired;
 }

@@ -50,6 +50,7 @@ describe("the ITU DataHub", () => {
     expect(only(normalised, { area: "ISL" as never }).origin).toBe("ITU estimate");
     expect(only(normalised, { area: "BEL" as never }).origin).toBe("Statbel (A); Statbel (B)");
     expect(only(normalised, { area: "OMN" as never }).origin).toBe("");
+    expect(only(normalised, { area: "BTN" as never }).origin).toBe("Instituto de Estadística");
   });
 
   it("resolves codes that are not ISO and drops areas that are not ours", () => {
