@@ -64,10 +64,10 @@ function Frame({ xTicks, yTicks, breakLabels = [], x, y }: Omit<LineChartProps, 
           {label}
         </text>
       ))}
-      {xTicks.map(({ value, label }) => (
+      {xTicks.map(({ value, label }, i) => (
         <text
           key={label}
-          class={`tick x ${value === xTicks[0]?.value ? "first" : ""}`}
+          class={`tick x${i === 0 ? " first" : i === xTicks.length - 1 || 2 * i === xTicks.length - 1 ? "" : " wide"}`}
           x={`${x(value)}%`}
           y="100%"
           dy="18"

@@ -9,7 +9,10 @@ export interface SizeLegendProps {
   readonly steps: readonly { readonly value: number; readonly label: string }[];
 }
 
-/** What the bubbles of a map stand for. It must be as wide as the map: its circles are shares of its own width. */
+/** The columns of the style sheet: a circle's width is a share of one of them. */
+const columns = 4;
+
+/** What the bubbles stand for, four steps at most. It must be as wide as the map: circles are shares of its width. */
 export function SizeLegend({ title, mapWidth, largest, steps }: SizeLegendProps) {
   return (
     <div class="size-legend">
@@ -20,7 +23,7 @@ export function SizeLegend({ title, mapWidth, largest, steps }: SizeLegendProps)
           return (
             <li key={value}>
               <svg
-                width={`${Math.round((10_000 * diameter) / mapWidth) / 100}%`}
+                width={`${Math.round((10_000 * columns * diameter) / mapWidth) / 100}%`}
                 viewBox={`0 0 ${diameter} ${diameter}`}
                 aria-hidden="true"
               >
