@@ -71,7 +71,7 @@ const dailyFaults: Readonly<Record<string, readonly (readonly [key: string, valu
     ["THA 2008 _T _T Y25T74", "1.28526"],
     ["THA 2008 _T _T Y_GE75", "2.66903"]
   ],
-  "parts-beside-total": [
+  "total-and-parts-disagree": [
     ["PAK 2020 _T _T Y0T14", "36.9777"],
     ["PAK 2020 _T _T Y15T24", "50.4874"],
     ["PAK 2020 _T _T Y25T74", "53.838"],

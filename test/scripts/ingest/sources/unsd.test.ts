@@ -44,6 +44,12 @@ describe("the SDG tables of the UN Statistics Division", () => {
     ]);
   });
 
+  it("withholds a total far from both sexes that is on the list", () => {
+    const { read, kept, dropped, quarantined } = normaliseFixture(unsd, activities);
+    expect({ read, kept, dropped }).toEqual({ read: 4, kept: 3, dropped: { "total-and-parts-disagree": 1 } });
+    expect(quarantined.map(({ key, value }) => [key, value])).toEqual([["SE_ADT_ACTS RUS 2017 _T CMFL", "34.9"]]);
+  });
+
   const faults: readonly (readonly [name: string, file: string, from: RegExp, to: string, message: string])[] = [
     ["a missing column", phones, /\tNATURE\t/, "\tKIND\t", `${phones}: has no column "NATURE"`],
     ["commas for tabs", phones, /\t/g, ",", `${phones}: has no column "ISO3"`],
