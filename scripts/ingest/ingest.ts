@@ -1,11 +1,14 @@
 import { join } from "node:path";
+import { SourceError } from "./adapter.ts";
 import { buildAreaGroups, buildAreas } from "./areas.ts";
-import { derive } from "./derive.ts";
-import { mergeSeries } from "./merge.ts";
+import { collectFigures } from "./collectFigures.ts";
+import { languageOutputs } from "./languageTables.ts";
 import { readTable } from "./parquet.ts";
-import { reportTable } from "./report.ts";
+import { reportTable, sourceLine } from "./report.ts";
 import { assembleAreas } from "./steps/assembleAreas.ts";
-import { checkCoverage, checkFigures, checkUnique } from "./steps/check.ts";
+import { checkCoverage } from "./steps/check.ts";
+import { readLanguages } from "./steps/readLanguages.ts";
+import { readPresent } from "./steps/readPresent.ts";
 import { readSources } from "./steps/readSources.ts";
 import { recordOutputs, replaceData } from "./steps/replaceData.ts";
 import {
@@ -18,12 +21,12 @@ import {
   vintageTable,
   withheldTable
 } from "./tables.ts";
-import { withTotals } from "./withTotals.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
-import type { Manifest } from "../../src/model/source.ts";
-import type { SourceObservation } from "./adapter.ts";
+import type { Manifest, Quarantined, SourceRecord } from "../../src/model/source.ts";
+import type { Figures } from "./collectFigures.ts";
 import type { Effects } from "./effects.ts";
-import type { PlacedFile } from "./steps/readSources.ts";
+import type { Present } from "./steps/readPresent.ts";
+import type { AreaContent, PlacedFile } from "./steps/readSources.ts";
 import type { IndicatorExtent, Output } from "./tables.ts";
 
 /** The version of the layout of `data/`. */
@@ -33,8 +36,12 @@ export interface IngestOptions {
   readonly files: readonly PlacedFile[];
   /** The folder to write, `data` in the repository. */
   readonly data: string;
+  /** The folder of the npm packages that hold CLDR, `node_modules`. */
+  readonly packages: string;
   /** Indicators that may lose areas. */
   readonly acceptedLosses: readonly string[];
+  /** Not every source is there: figures in the repository that rest on the others stay as they are. */
+  readonly keepsPresent: boolean;
 }
 
 async function areasBefore(data: string, effects: Effects): Promise<ReadonlyMap<string, number>> {
@@ -44,63 +51,103 @@ async function areasBefore(data: string, effects: Effects): Promise<ReadonlyMap<
   return new Map(rows.map(({ id, areas }) => [String(id), Number(areas)]));
 }
 
-function observationOutputs(published: ReadonlyMap<string, readonly SourceObservation[]>): {
+/** The observations, their extents and the vintages. */
+function figureOutputs({ published, vintages, differences, withheld }: Figures): {
   readonly outputs: readonly Output[];
   readonly extents: readonly IndicatorExtent[];
 } {
-  const made = indicators.flatMap((indicator) => {
+  const filled = indicators.flatMap((indicator) => {
     const observations = published.get(indicator.id) ?? [];
-    if (observations.length === 0) return [];
-    checkUnique(indicator.id, observations);
-    return [{ output: observationTable(indicator, observations), extent: extentOf(indicator, observations) }];
+    return observations.length === 0 ? [] : [{ indicator, observations }];
   });
-  return { outputs: made.map(({ output }) => output), extents: made.map(({ extent }) => extent) };
+  const extents = filled.map(({ indicator, observations }) => extentOf(indicator, observations));
+  const outputs = [
+    ...filled.map(({ indicator, observations }) => observationTable(indicator, observations)),
+    ...vintages.map(vintageTable),
+    indicatorTable(extents),
+    differenceTable(differences),
+    withheldTable(withheld)
+  ];
+  return { outputs, extents };
+}
+
+/** The tables of areas and groups; none where the files that make them were not read. */
+function areaOutputs(contents: readonly AreaContent[], { published }: Figures): readonly Output[] {
+  if (contents.length === 0) return [];
+  const observed = new Set(indicators.flatMap(({ id }) => (published.get(id) ?? []).map(({ area }): string => area)));
+  const sources = assembleAreas(contents);
+  const areas = buildAreas(sources, observed);
+  return [areaTable(areas), areaGroupTable(buildAreaGroups(areas, sources))];
+}
+
+async function areaCodesOf(outputs: readonly Output[]): Promise<ReadonlySet<string>> {
+  const table = outputs.find(({ path }) => path === "areas.parquet");
+  if (table === undefined) throw new SourceError("areas.parquet", "is not there, and no source to make it from");
+  return new Set((await readTable(table.content)).map(({ code }) => String(code)));
+}
+
+/** Of two lists, the first and what it lacks of the second. */
+function underlay<T>(over: readonly T[], under: readonly T[], key: (item: T) => string): readonly T[] {
+  const taken = new Set(over.map(key));
+  return [...over, ...under.filter((item) => !taken.has(key(item)))];
+}
+
+function checkAreas({ published }: Figures, areas: ReadonlySet<string>): void {
+  for (const { id } of indicators) {
+    const unknown = published.get(id)?.find(({ area }) => !areas.has(area));
+    if (unknown) throw new SourceError(id, `${unknown.area} is not in areas.parquet`);
+  }
+}
+
+function manifestOf(
+  records: readonly SourceRecord[],
+  quarantined: readonly Quarantined[],
+  outputs: readonly Output[],
+  present: Present | undefined
+): Manifest {
+  const read = new Set(records.map(({ id }) => id));
+  const stillHeld = (present?.manifest.quarantined ?? []).filter(({ source }) => !read.has(source));
+  return {
+    schema: schemaVersion,
+    sources: underlay(records, present?.manifest.sources ?? [], ({ id }) => id).toSorted((a, b) =>
+      a.id < b.id ? -1 : 1
+    ),
+    quarantined: [...quarantined, ...stillHeld],
+    outputs: recordOutputs(outputs)
+  };
 }
 
 /**
  * Reads the files, merges, derives, checks, and only then replaces the data. Throws a SourceError for a structural
  * fault or an unknown value fault; the data then stand as they were.
  */
-export async function ingest({ files, data, acceptedLosses }: IngestOptions, effects: Effects): Promise<Manifest> {
-  const catalogue = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+export async function ingest(options: IngestOptions, effects: Effects): Promise<Manifest> {
+  const { files, data, packages, acceptedLosses, keepsPresent } = options;
+  const present = keepsPresent ? await readPresent(data, effects) : undefined;
   const read = await readSources(files, effects);
-  const series = read.series.map(({ file, observations }) => ({
-    file,
-    observations: observations.map((observation) => withTotals(observation, catalogue))
-  }));
-  for (const { file, observations } of series) checkFigures(observations, file, catalogue);
-  const { published, vintages, differences } = mergeSeries(series);
-  for (const [indicator, all] of Map.groupBy(differences, (difference) => difference.indicator)) {
+  const spoken =
+    read.languageFiles.length === 0 ? undefined : await readLanguages(read.languageFiles, packages, effects);
+  for (const record of spoken?.records ?? []) effects.log(sourceLine(record));
+  const collected = collectFigures([...read.series, ...(spoken ? [spoken.series] : [])], present);
+  const figures = { ...collected, withheld: [...collected.withheld, ...(spoken?.withheld ?? [])] };
+  for (const [indicator, all] of Map.groupBy(figures.differences, (difference) => difference.indicator)) {
     effects.log(`${indicator}: ${all.length} figures differ between publishers by more than 0.05`);
   }
-  const { observations: derived, withheld } = derive(published);
-  checkFigures(derived, { file: "derived figures" }, catalogue);
-  const figures = new Map([...published, ...Map.groupBy(derived, ({ indicator }) => indicator)]);
-  const { outputs, extents } = observationOutputs(figures);
+  const { outputs, extents } = figureOutputs(figures);
   const after = new Map(extents.map(({ indicator, areas }) => [indicator.id, areas]));
   checkCoverage(await areasBefore(data, effects), after, acceptedLosses);
-  const observed = new Set(indicators.flatMap(({ id }) => (figures.get(id) ?? []).map(({ area }): string => area)));
-  const areaSources = assembleAreas(read.areaContents);
-  const areas = buildAreas(areaSources, observed);
-  const all = [
-    ...outputs,
-    ...vintages.map(vintageTable),
-    areaTable(areas),
-    areaGroupTable(buildAreaGroups(areas, areaSources)),
-    indicatorTable(extents),
-    differenceTable(differences),
-    withheldTable(withheld)
-  ];
-  const manifest: Manifest = {
-    schema: schemaVersion,
-    sources: read.records.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    quarantined: read.quarantined,
-    outputs: recordOutputs(all)
-  };
-  await replaceData(data, all, manifest, effects);
-  for (const line of reportTable(read.records)) effects.log(line);
-  effects.log(
-    `${all.length} files written: ${extents.length} of ${indicators.length} indicators, ${areas.length} areas`
+  const made = underlay(
+    [...outputs, ...areaOutputs(read.areaContents, figures)],
+    present?.outputs ?? [],
+    ({ path }) => path
   );
+  const areas = await areaCodesOf(made);
+  checkAreas(figures, areas);
+  const all = underlay(spoken ? languageOutputs(spoken.tables, areas) : [], made, ({ path }) => path);
+  const records = [...read.records, ...(spoken?.records ?? [])];
+  const manifest = manifestOf(records, read.quarantined, all, present);
+  await replaceData(data, all, manifest, effects);
+  for (const line of reportTable(records)) effects.log(line);
+  effects.log(`${all.length} files written: ${extents.length} of ${indicators.length} indicators, ${areas.size} areas`);
   return manifest;
 }

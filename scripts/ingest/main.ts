@@ -13,7 +13,16 @@ async function run(): Promise<void> {
   const files = await readCatalogue(folder, effects);
   const placed = files.filter(({ file }) => roleOf(file) !== undefined).map((file) => ({ folder, file }));
   for (const { file } of files) if (roleOf(file) === undefined) effects.log(`${file}: not read yet`);
-  await ingest({ files: placed, data: "data", acceptedLosses: values["accept-loss"] }, effects);
+  await ingest(
+    {
+      files: placed,
+      data: "data",
+      packages: "node_modules",
+      acceptedLosses: values["accept-loss"],
+      keepsPresent: false
+    },
+    effects
+  );
 }
 
 try {

@@ -33,6 +33,13 @@ export interface Merged {
   readonly differences: readonly Difference[];
 }
 
+/** What is already known of the status and origin of a figure. */
+export type Flags = (
+  indicator: string,
+  area: string,
+  period: number
+) => Pick<SourceObservation, "status" | "origin"> | undefined;
+
 /** The World Bank's copy of an ITU series is under a freer licence: it goes first, whatever the vintages. */
 const worldBankFirst: readonly string[] = ["internet-use", "mobile-cellular-subscriptions"];
 
@@ -76,10 +83,17 @@ function splitVintages(all: readonly SourceSeries[]): {
   const kept = editions.length < 2 ? [] : editions;
   return {
     current,
-    vintages: kept.flatMap(({ file, observations }) =>
-      observations[0] ? [{ indicator: observations[0].indicator, vintage: file.vintage, observations }] : []
+    vintages: kept.flatMap(({ file, observations: [first, ...rest] }) =>
+      first ? [{ indicator: first.indicator, vintage: file.vintage, observations: [first, ...rest] }] : []
     )
   };
+}
+
+function withFlags(
+  observation: SourceObservation,
+  { status, origin }: Pick<SourceObservation, "status" | "origin">
+): SourceObservation {
+  return { ...observation, status, ...(origin === undefined ? {} : { origin }) };
 }
 
 /** Takes each key from the first of the series that has it, and lists where the others differ. */
@@ -103,10 +117,7 @@ function fillInOrder(
       if (Math.abs(value - otherValue) > tolerance) {
         differences.push({ indicator, key, area, period, value, source, otherValue, otherSource });
       }
-      if (flagsJoin && first.status === "_U") {
-        const { status, origin } = observation;
-        taken.set(key, { ...first, status, ...(origin === undefined ? {} : { origin }) });
-      }
+      if (flagsJoin) taken.set(key, withFlags(first, observation));
     }
   }
   return { observations: [...taken.values()], differences };
@@ -118,7 +129,7 @@ function fillInOrder(
  * subscriptions the World Bank goes first, with ITU's status and origin of the same area and year, `_U` where ITU has
  * no such row. Throws a SourceError where a file gives a key twice.
  */
-export function mergeSeries(all: readonly SourceSeries[]): Merged {
+export function mergeSeries(all: readonly SourceSeries[], flags: Flags = () => undefined): Merged {
   const byIndicator = Map.groupBy(
     all.flatMap(({ file, observations }) =>
       [...Map.groupBy(observations, ({ indicator }) => indicator)].map(([indicator, own]) => ({
@@ -141,7 +152,14 @@ export function mergeSeries(all: readonly SourceSeries[]): Merged {
         ? [...ordered.filter(isWorldBank), ...ordered.filter((series) => !isWorldBank(series))]
         : ordered
     );
-    published.set(indicator, merged.observations);
+    const observations = merged.observations.map((observation) => {
+      const known =
+        worldBankFirst.includes(indicator) && observation.status === "_U"
+          ? flags(indicator, observation.area, observation.period)
+          : undefined;
+      return known ? withFlags(observation, known) : observation;
+    });
+    published.set(indicator, observations);
     differences.push(...merged.differences);
   }
   return { published, vintages, differences };

@@ -1,3 +1,4 @@
+import { isLanguageFile } from "./languages/build.ts";
 import { accessNow } from "./sources/accessNow.ts";
 import { cybersecurityIndex } from "./sources/cybersecurityIndex.ts";
 import { data360 } from "./sources/data360.ts";
@@ -54,5 +55,6 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 
 /** Returns what a file is read as; undefined for a file that no adapter knows. */
 export function roleOf(file: string): Role | undefined {
+  if (isLanguageFile(file)) return { kind: "languages" };
   return roles.find(([pattern]) => pattern.test(file))?.[1];
 }

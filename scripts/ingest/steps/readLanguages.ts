@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import { buildLanguages } from "../languages/build.ts";
+import { cldrFiles, cldrSourceFile } from "../sources/cldr.ts";
+import { SourceError } from "../adapter.ts";
+import type { SourceRecord } from "../../../src/model/source.ts";
+import type { Withheld } from "../derive/derivation.ts";
+import type { Effects } from "../effects.ts";
+import type { Languages } from "../languages/build.ts";
+import type { SourceSeries } from "../merge.ts";
+import type { LoadedFile } from "./readCatalogue.ts";
+
+/** The tables of languages with the sources that they rest on, and the measures as a series. */
+export interface LanguagesRead {
+  readonly tables: Pick<Languages, "languages" | "areaLanguages">;
+  readonly records: readonly SourceRecord[];
+  readonly series: SourceSeries;
+  readonly withheld: readonly Withheld[];
+}
+
+/** The measure that needs no shares of speakers beyond those of the views' languages: nothing of it is left out here. */
+const withoutShares = "local-language-page-views";
+
+/** An area that a measure leaves out has no figure in any of the measures that rest on shares of speakers. */
+function withheldFigures({ observations, withheld }: Languages): readonly Withheld[] {
+  const periods = new Map(observations.map(({ indicator, period }) => [indicator, period]));
+  periods.delete(withoutShares);
+  return [...periods].flatMap(([indicator, period]) =>
+    Object.entries(withheld).flatMap(([reason, areas]) => areas.map((area) => ({ indicator, area, period, reason })))
+  );
+}
+
+/** Builds the tables of languages from the files of the source folder and the CLDR packages below `packages`. */
+export async function readLanguages(
+  loaded: readonly LoadedFile[],
+  packages: string,
+  effects: Effects
+): Promise<LanguagesRead> {
+  const content = new Map(loaded.map(({ file, content: bytes }) => [file.file, bytes]));
+  for (const path of cldrFiles) content.set(path, await effects.readFile(join(packages, path)));
+  const cldr = cldrSourceFile(content);
+  const built = await buildLanguages(content, [...loaded.map(({ file }) => file), cldr]);
+  const records = [...loaded, { file: cldr, asCatalogued: true }].map(({ file, asCatalogued }) => {
+    const rows = built.counts.get(file.file);
+    if (rows === undefined) throw new SourceError(file.file, "was not counted");
+    return { ...file, asCatalogued, rows };
+  });
+  return {
+    tables: built,
+    records,
+    series: { file: cldr, observations: built.observations },
+    withheld: withheldFigures(built)
+  };
+}
