@@ -40,7 +40,7 @@ export const cautions = {
   "caution.literacy":
     "Figures can be many years old. Some rest on what people or the head of the household say, some on a reading test, some on estimates, so that small differences between countries mean little.",
   "caution.speaker-shares":
-    "The shares of speakers come from Unicode’s CLDR, which mixes first and second languages and varies in quality. In a country they sum to between 30% (Chad) and 310% (Netherlands), and some are doubtful, such as 43% of people in Ethiopia for English. Read every result as a rough guide.",
+    "The shares of speakers come from Unicode’s CLDR, which mixes first and second languages and varies in quality. In a country they sum to between 30% (Chad) and 310% (Netherlands), and some are doubtful, such as 43% of people in Ethiopia for English. Where they sum to less than half of the people, no result is shown; the others are a rough guide.",
   "caution.bot-made":
     "Some editions of Wikipedia are mostly written by programs. An edition counts here for at most 1,000 articles per active user, and those that still pass on the work of programs are set aside by a reviewed list. An article also says nothing about length or quality.",
   "caution.local-languages":
@@ -50,7 +50,7 @@ export const cautions = {
   "caution.language-use":
     "These are shares of language use, not of people: someone who speaks two languages counts in both. The shares are scaled to sum to 100.",
   "caution.views-2017":
-    "The figures are of June 2017 and have not been renewed. They cover Wikipedia only, and people who were online at the time. Small editions are grouped as “other” in the source and cannot be told apart.",
+    "The figures are of June 2017 and have not been renewed. They cover Wikipedia only, and people who were online at the time. Editions with less than 0.1% of a country’s views are not named in the source and are left out, so that 0 means less than that.",
   "caution.shutdowns":
     "The count has grown partly because more is reported. No record does not mean that the Internet stayed open. An event that touched several countries counts in each, so that countries sum to more than the world; the country is where it happened, not who ordered it.",
   "caution.cybersecurity":

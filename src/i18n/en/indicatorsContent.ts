@@ -4,7 +4,7 @@ export const indicatorsContent = {
   "indicator.local-content-coverage-10k.name": "People with 10,000 Wikipedia articles in a local language",
   "indicator.local-content-coverage-10k.short": "10,000 articles",
   "indicator.local-content-coverage-10k.definition":
-    "The share of people who speak at least one local language with 10,000 or more Wikipedia articles. It is a range: how many people speak each language is known, but not how many speak several of them.",
+    "The share of people who speak at least one local language with 10,000 or more Wikipedia articles. It is a range: there are figures for how many people speak each language, but not for how many speak several of them.",
   "indicator.local-content-coverage-10k.measure":
     "Share of people who speak a local language with at least 10,000 Wikipedia articles, %, lowest to highest possible",
   "indicator.local-content-coverage-10k.unit": "% of people, from–to",
@@ -12,7 +12,7 @@ export const indicatorsContent = {
   "indicator.local-content-coverage-100k.name": "People with 100,000 Wikipedia articles in a local language",
   "indicator.local-content-coverage-100k.short": "100,000 articles",
   "indicator.local-content-coverage-100k.definition":
-    "The share of people who speak at least one local language with 100,000 or more Wikipedia articles. It is a range: how many people speak each language is known, but not how many speak several of them.",
+    "The share of people who speak at least one local language with 100,000 or more Wikipedia articles. It is a range: there are figures for how many people speak each language, but not for how many speak several of them.",
   "indicator.local-content-coverage-100k.measure":
     "Share of people who speak a local language with at least 100,000 Wikipedia articles, %, lowest to highest possible",
   "indicator.local-content-coverage-100k.unit": "% of people, from–to",

@@ -1,0 +1,44 @@
+import { breaks } from "./breaks.ts";
+import { cautions } from "./cautions.ts";
+import { dimensions } from "./dimensions.ts";
+import { indicatorsAffordability } from "./indicatorsAffordability.ts";
+import { indicatorsContent } from "./indicatorsContent.ts";
+import { indicatorsContext } from "./indicatorsContext.ts";
+import { indicatorsSafeAndOpen } from "./indicatorsSafeAndOpen.ts";
+import { indicatorsSkills } from "./indicatorsSkills.ts";
+import { indicatorsUnconnected } from "./indicatorsUnconnected.ts";
+import { licences } from "./licences.ts";
+import { places } from "./places.ts";
+import { reasons } from "./reasons.ts";
+import { statuses } from "./statuses.ts";
+import { themes } from "./themes.ts";
+import { units } from "./units.ts";
+import { interfaceSite } from "../en/interfaceSite.ts";
+import { interfaceHome } from "../en/interfaceHome.ts";
+import { interfaceFigure } from "../en/interfaceFigure.ts";
+import { interfaceCountry } from "../en/interfaceCountry.ts";
+import { interfaceData } from "../en/interfaceData.ts";
+import type { Messages } from "../message.ts";
+
+export const all: Messages = {
+  ...themes,
+  ...indicatorsUnconnected,
+  ...indicatorsAffordability,
+  ...indicatorsSkills,
+  ...indicatorsContent,
+  ...indicatorsSafeAndOpen,
+  ...indicatorsContext,
+  ...dimensions,
+  ...statuses,
+  ...cautions,
+  ...breaks,
+  ...places,
+  ...units,
+  ...licences,
+  ...reasons,
+  ...interfaceSite,
+  ...interfaceHome,
+  ...interfaceFigure,
+  ...interfaceCountry,
+  ...interfaceData
+};
