@@ -1,6 +1,6 @@
 import { SourceError } from "./adapter.ts";
 import { derive } from "./derive.ts";
-import { mergeSeries } from "./merge.ts";
+import { differ, keyOf, mergeSeries } from "./merge.ts";
 import { checkFigures, checkUnique } from "./steps/check.ts";
 import { withTotals } from "./withTotals.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
@@ -29,7 +29,10 @@ function touchedBy(series: readonly SourceSeries[]): ReadonlySet<string> {
   return touched;
 }
 
-/** The figures in the repository that rest on a file that was not read now, as the series of that file. */
+/**
+ * The figures in the repository that rest on a file that was not read now, as the series of that file. Measures of
+ * several files ("a+b") are made from all of them or left alone.
+ */
 function presentSeries(
   { figures, manifest }: Present,
   touched: ReadonlySet<string>,
@@ -39,11 +42,28 @@ function presentSeries(
   return indicators
     .filter(({ id, derivedFrom }) => touched.has(id) && derivedFrom.length === 0)
     .flatMap(({ id }) => [...Map.groupBy(figures.get(id) ?? [], ({ source }) => source)])
-    .filter(([source]) => !readNow.has(source))
+    .filter(([source]) => !readNow.has(source) && !source.includes("+"))
     .map(([source, observations]) => {
       const file = manifest.sources.find((each) => each.id === source);
       if (file === undefined) throw new SourceError("manifest.json", `names no source ${source}`);
       return { file, observations };
+    });
+}
+
+/** The differences from files that were not read now, held against the figures of today. */
+function presentDifferences(
+  { differences }: Present,
+  published: ReadonlyMap<string, readonly SourceObservation[]>,
+  read: readonly SourceSeries[]
+): readonly Difference[] {
+  const readNow = new Set(read.map(({ file }) => file.id));
+  return differences
+    .filter(({ otherSource }) => !readNow.has(otherSource))
+    .flatMap((difference) => {
+      const now = published.get(difference.indicator)?.find((figure) => keyOf(figure) === difference.key);
+      return now?.value === undefined || !differ(now.value, difference.otherValue)
+        ? []
+        : [{ ...difference, value: now.value, source: now.source }];
     });
 }
 
@@ -73,7 +93,7 @@ export function collectFigures(read: readonly SourceSeries[], present: Present |
   return {
     published: figures,
     vintages,
-    differences: [...differences, ...(present?.differences ?? []).filter(({ indicator }) => untouched(indicator))],
+    differences: [...differences, ...(present ? presentDifferences(present, figures, read) : [])],
     withheld: [
       ...withheld.filter(({ indicator }) => !untouched(indicator)),
       ...(present?.withheld ?? []).filter(({ indicator }) => untouched(indicator))

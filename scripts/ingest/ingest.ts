@@ -71,9 +71,9 @@ function figureOutputs({ published, vintages, differences, withheld }: Figures):
   return { outputs, extents };
 }
 
-/** The tables of areas and groups; none where the files that make them were not read. */
-function areaOutputs(contents: readonly AreaContent[], { published }: Figures): readonly Output[] {
-  if (contents.length === 0) return [];
+/** The tables of areas and groups; none where they are kept, since the files that make them were not all read. */
+function areaOutputs(contents: readonly AreaContent[], { published }: Figures, keeps: boolean): readonly Output[] {
+  if (keeps && new Set(contents.map(({ table }) => table)).size < 4) return [];
   const observed = new Set(indicators.flatMap(({ id }) => (published.get(id) ?? []).map(({ area }): string => area)));
   const sources = assembleAreas(contents);
   const areas = buildAreas(sources, observed);
@@ -99,6 +99,8 @@ function checkAreas({ published }: Figures, areas: ReadonlySet<string>): void {
   }
 }
 
+const quarantineKey = ({ source, key, value }: Quarantined): string => `${source} ${key} ${value}`;
+
 function manifestOf(
   records: readonly SourceRecord[],
   quarantined: readonly Quarantined[],
@@ -112,7 +114,7 @@ function manifestOf(
     sources: underlay(records, present?.manifest.sources ?? [], ({ id }) => id).toSorted((a, b) =>
       a.id < b.id ? -1 : 1
     ),
-    quarantined: [...quarantined, ...stillHeld],
+    quarantined: [...quarantined, ...stillHeld].toSorted((a, b) => (quarantineKey(a) < quarantineKey(b) ? -1 : 1)),
     outputs: recordOutputs(outputs)
   };
 }
@@ -137,7 +139,7 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
   const after = new Map(extents.map(({ indicator, areas }) => [indicator.id, areas]));
   checkCoverage(await areasBefore(data, effects), after, acceptedLosses);
   const made = underlay(
-    [...outputs, ...areaOutputs(read.areaContents, figures)],
+    [...outputs, ...areaOutputs(read.areaContents, figures, keepsPresent)],
     present?.outputs ?? [],
     ({ path }) => path
   );

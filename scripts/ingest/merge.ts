@@ -43,7 +43,10 @@ export type Flags = (
 /** The World Bank's copy of an ITU series is under a freer licence: it goes first, whatever the vintages. */
 const worldBankFirst: readonly string[] = ["internet-use", "mobile-cellular-subscriptions"];
 
-const tolerance = 0.05;
+/** Tells whether two publishers' figures differ by more than rounding: over 0.05. */
+export function differ(value: number, other: number): boolean {
+  return Math.abs(value - other) > 0.05;
+}
 
 /** Returns area, period and dimensions of a figure as text: unique within an indicator. */
 export function keyOf({ area, period, dimensions }: SourceObservation): string {
@@ -114,7 +117,7 @@ function fillInOrder(
       const { area, period } = observation;
       const { value = NaN, source } = first;
       const { value: otherValue = NaN, source: otherSource } = observation;
-      if (Math.abs(value - otherValue) > tolerance) {
+      if (differ(value, otherValue)) {
         differences.push({ indicator, key, area, period, value, source, otherValue, otherSource });
       }
       if (flagsJoin) taken.set(key, withFlags(first, observation));
