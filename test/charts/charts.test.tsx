@@ -1,0 +1,207 @@
+import { renderToStaticMarkup } from "preact-render-to-string";
+import type { VNode } from "preact";
+import { describe, expect, it } from "vitest";
+import { BubbleMap } from "../../src/charts/BubbleMap.tsx";
+import { ChartDefs } from "../../src/charts/ChartDefs.tsx";
+import { Choropleth } from "../../src/charts/Choropleth.tsx";
+import { Legend } from "../../src/charts/Legend.tsx";
+import { LineChart } from "../../src/charts/LineChart.tsx";
+import { RankedBars } from "../../src/charts/RankedBars.tsx";
+import { SizeLegend } from "../../src/charts/SizeLegend.tsx";
+import { Sparkline } from "../../src/charts/Sparkline.tsx";
+import { WorldOutlines } from "../../src/charts/WorldOutlines.tsx";
+import { code, fixtureWorld } from "./fixtureWorld.ts";
+
+/** The markup, an element a line, so that a change can be reviewed. */
+const markup = (node: VNode): string => `${renderToStaticMarkup(node).replaceAll("><", ">\n<")}\n`;
+const file = (name: string): string => `__snapshots__/${name}`;
+
+const classes: Readonly<Record<string, string>> = { AAA: "q3", BBB: "q1 e", CCC: "nd" };
+const map = {
+  world: fixtureWorld,
+  label: "Two of three countries have data",
+  className: "p-presence",
+  classOf: (area: string) => classes[area] ?? "nd",
+  describe: (area: string) => `${area} & its value`
+};
+
+const points = [
+  { period: 2000, value: 10, estimated: false },
+  { period: 2001, value: 20, estimated: false },
+  { period: 2002, value: 30, estimated: true },
+  { period: 2004, value: 40, estimated: false },
+  { period: 2006, value: 60, estimated: false },
+  { period: 2007, value: 90, estimated: false }
+];
+
+describe("Choropleth", () => {
+  it("is the picture that was reviewed", async () => {
+    await expect(markup(<Choropleth {...map} marks={[code("BBB")]} />)).toMatchFileSnapshot(file("choropleth.svg"));
+  });
+
+  it("hatches what has no data, and names every area", () => {
+    const svg = renderToStaticMarkup(<Choropleth {...map} />);
+    expect(svg).toContain('<circle data-area="CCC" class="nd" cx="150" cy="50" r="6"><title>CCC &amp; its value');
+    expect(svg.match(/data-area=/g)).toHaveLength(3);
+    expect(svg).toContain('role="img" aria-label="Two of three countries have data"');
+  });
+
+  it("refers to outlines that stand once in the page", async () => {
+    const { describe: _, ...thumbnail } = map;
+    const small = <Choropleth {...thumbnail} className="p-presence small" outlines="use" idPrefix="w" />;
+    await expect(
+      markup(
+        <div>
+          <WorldOutlines world={fixtureWorld} idPrefix="w" />
+          {small}
+        </div>
+      )
+    ).toMatchFileSnapshot(file("thumbnail.html"));
+  });
+
+  it("has no style attribute, which the site's policy forbids", () => {
+    expect(renderToStaticMarkup(<Choropleth {...map} />)).not.toMatch(/style=|fill=/);
+  });
+});
+
+describe("BubbleMap", () => {
+  const counts: Readonly<Record<string, number>> = { AAA: 100, BBB: 400, CCC: 0 };
+  const bubbles = (
+    <BubbleMap
+      {...map}
+      areas={["AAA", "BBB", "CCC"].map(code)}
+      value={(area) => counts[area]}
+      largest={400}
+      className="p-absence"
+    />
+  );
+
+  it("is the picture that was reviewed", async () => {
+    await expect(markup(bubbles)).toMatchFileSnapshot(file("bubble-map.svg"));
+  });
+
+  it("gives a quarter of the count half of the radius, the large one beneath, and none for nothing", () => {
+    const radii = [...renderToStaticMarkup(bubbles).matchAll(/data-area="(\w+)".*? r="([\d.]+)"/g)];
+    expect(radii.map(([, area, r]) => [area, Number(r)])).toEqual([
+      ["BBB", 96],
+      ["AAA", 48]
+    ]);
+  });
+});
+
+describe("legends", () => {
+  it("write the breaks out", async () => {
+    const legend = (
+      <Legend
+        title="People using the Internet, %"
+        countLabel="countries"
+        className="p-presence"
+        steps={[
+          { fill: "q1", label: "under 50", share: 25, count: "1" },
+          { fill: "q3", label: "50 and over", share: 75, count: "3" }
+        ]}
+        keys={[
+          { fill: "nd", label: "No data", count: "1" },
+          { fill: "q3 e", label: "Estimate" },
+          { fill: "mark", label: "May reach a higher class" }
+        ]}
+      />
+    );
+    await expect(markup(legend)).toMatchFileSnapshot(file("legend.html"));
+  });
+
+  it("show circles as wide as on the map", async () => {
+    const legend = (
+      <SizeLegend
+        title="People offline"
+        mapWidth={1920}
+        largest={400}
+        steps={[
+          { value: 100, label: "100" },
+          { value: 400, label: "400" }
+        ]}
+      />
+    );
+    await expect(markup(legend)).toMatchFileSnapshot(file("size-legend.html"));
+    // 96 units of radius and a line around: 196 of 1920, in one of four columns.
+    expect(renderToStaticMarkup(legend)).toContain('width="40.83%"');
+  });
+});
+
+describe("RankedBars", () => {
+  const row = { area: code("AAA"), name: "Aland", text: "40 %, 2024", fill: "q2" };
+
+  it("draws values from the start, and ranges from low to high", async () => {
+    const bars = (
+      <RankedBars
+        className="p-presence"
+        domain={[0, 80]}
+        rows={[
+          { ...row, low: 40, high: 40, href: "/en/country/aaa/" },
+          { ...row, area: code("BBB"), name: "Beland", low: 20, high: 60, text: "20–60 %, 2024", fill: "q1 e" }
+        ]}
+      />
+    );
+    await expect(markup(bars)).toMatchFileSnapshot(file("ranked-bars.html"));
+    const html = renderToStaticMarkup(bars);
+    expect(html).toContain('<rect class="q2" width="50%"');
+    expect(html).toContain('<rect class="q1 e" x="25%" width="50%"');
+  });
+
+  it("cuts a bar at the end of the track", () => {
+    const html = renderToStaticMarkup(
+      <RankedBars className="" domain={[0, 80]} rows={[{ ...row, low: 160, high: 160 }]} />
+    );
+    expect(html).toContain('width="100%"');
+  });
+});
+
+describe("lines over years", () => {
+  const ticks = [2000, 2004, 2007].map((value) => ({ value, label: String(value) }));
+  const chart = (
+    <LineChart
+      label="Use in two countries, 2000–2007"
+      years={[2000, 2007]}
+      domain={[0, 100]}
+      xTicks={ticks}
+      yTicks={[0, 50, 100].map((value) => ({ value, label: String(value) }))}
+      breakLabels={[{ value: 2007, label: "new survey" }]}
+      series={[
+        { id: "AAA", name: "Aland", className: "main", points, breaks: [2007] },
+        { id: "BBB", name: "Beland", className: "s0", points: points.slice(0, 2) }
+      ]}
+    />
+  );
+
+  it("are the picture that was reviewed", async () => {
+    await expect(markup(chart)).toMatchFileSnapshot(file("line-chart.html"));
+  });
+
+  it("are gaps where years are missing, breaks where they break, dashes where they are estimates", () => {
+    const [lines] = renderToStaticMarkup(chart).match(/<g class="line main">.*?<\/g>/) ?? [""];
+    expect([...lines.matchAll(/<path(.*?)><\/path>/g)].map(([, attributes]) => attributes)).toEqual([
+      ' d="M0 90L14.29 80"',
+      ' class="e" d="M14.29 80L28.57 70"',
+      ' d="M57.14 60h0"',
+      ' d="M85.71 40h0"',
+      ' d="M100 10h0"'
+    ]);
+  });
+
+  it("follow the same rules in a sparkline", async () => {
+    const line = <Sparkline label="Use, 2000–2007" points={points} years={[2000, 2007]} domain={[0, 100]} />;
+    await expect(markup(line)).toMatchFileSnapshot(file("sparkline.svg"));
+  });
+});
+
+describe("ChartDefs", () => {
+  it("draws a pattern for each id that the style sheet refers to", async () => {
+    await expect(markup(<ChartDefs palettes={["presence"]} />)).toMatchFileSnapshot(file("chart-defs.svg"));
+    const { fillStyleSheet } = await import("../../src/scales/fillStyles.ts");
+    const { palettes } = await import("../../src/scales/palettes.ts");
+    const html = renderToStaticMarkup(<ChartDefs palettes={Object.keys(palettes) as (keyof typeof palettes)[]} />);
+    const wanted = new Set([...fillStyleSheet().matchAll(/url\(#(.+?)\)/g)].map(([, id]) => id));
+    expect(wanted.size).toBeGreaterThan(70);
+    for (const id of wanted) expect(html).toContain(`id="${id}"`);
+  });
+});
