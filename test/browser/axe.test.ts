@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { siteLanguages } from "../../src/model/language.ts";
+import { openDist } from "../site/dist.ts";
+import { openSite } from "./openSite.ts";
+import type { OpenSite } from "./openSite.ts";
+import { pageOfEachKind, pagesWithoutLanguage } from "./samplePages.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const dist = openDist();
+const pages = [...pagesWithoutLanguage, ...siteLanguages.flatMap((language) => pageOfEachKind(dist, language))];
+
+/** Returns what axe finds, a line for each rule with the first places. Colours alone differ between the schemes. */
+async function findings(page: Page, options: RunOptions): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (chosen): Promise<AxeResults> =>
+      (globalThis as unknown as { axe: { run: (where: Document, how: RunOptions) => Promise<AxeResults> } }).axe.run(
+        document,
+        chosen
+      ),
+    options
+  );
+  return violations.map(({ id, nodes }) => {
+    const places = nodes
+      .slice(0, 3)
+      .map(({ target, failureSummary }) => `${target.join(" ")} (${failureSummary ?? ""})`);
+    return `${id}, ${nodes.length} times: ${places.join("; ")}`;
+  });
+}
+
+describe("axe finds nothing", () => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site.close();
+  });
+
+  it("on a page of each kind in each language", () => {
+    expect(pages.length).toBeGreaterThan(3 * 6);
+  });
+
+  it.each(pages)("on %s, in light and in dark", async (file) => {
+    const { page, close } = await site.open(file, { colorScheme: "light" });
+    expect(await findings(page, { resultTypes: ["violations"] })).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    const dark = await findings(page, { runOnly: ["color-contrast"], resultTypes: ["violations"] });
+    expect(dark).toEqual([]);
+    await close();
+  });
+});

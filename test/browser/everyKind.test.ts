@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDist } from "../site/dist.ts";
+import { pageKindOf } from "../site/pageKind.ts";
+import { budgets } from "../site/weight.ts";
+import { layoutShift, openSite } from "./openSite.ts";
+import type { OpenSite } from "./openSite.ts";
+import { pagesWithoutLanguage, samplePages } from "./samplePages.ts";
+
+const dist = openDist();
+const english = samplePages(dist, "en");
+const pages = [...pagesWithoutLanguage, ...english, ...samplePages(dist, "ar")];
+
+describe.each([
+  ["with the policy in the page", false],
+  ["with the policy also as a header", true]
+])("a page %s", (_, policyHeader) => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite({ policyHeader });
+  });
+  afterAll(async () => {
+    await site.close();
+  });
+
+  it("is there for each sample", () => {
+    expect(english.length).toBeGreaterThan(15);
+  });
+
+  it.each(policyHeader ? [...pagesWithoutLanguage, ...english] : pages)(
+    "%s asks nobody else, breaks nothing, does not shift",
+    async (file) => {
+      const { page, faults, close } = await site.open(file, { viewport: { width: 360, height: 740 } });
+      await page.mouse.wheel(0, 2000);
+      await page.waitForTimeout(100);
+      expect(faults).toEqual([]);
+      expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
+      await close();
+    }
+  );
+});
+
+describe("what a page loads", () => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await site.close();
+  });
+
+  it.each(english)("%s stays within its budget on the wire", async (file) => {
+    const { page, close } = await site.open("404.html");
+    const wire = await page.context().newCDPSession(page);
+    await wire.send("Network.enable");
+    await wire.send("Network.setCacheDisabled", { cacheDisabled: true });
+    let bytes = 0;
+    wire.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.goto(site.urlOf(file), { waitUntil: "networkidle" });
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThanOrEqual(budgets[pageKindOf(file)].all);
+    await close();
+  });
+});
