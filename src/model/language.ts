@@ -24,7 +24,7 @@ export interface Language {
   /** CLDR's coverage level: "modern", "moderate", "basic" or undefined. */
   readonly platformSupport: string | undefined;
   readonly declarationTranslated: boolean;
-  /** The written standard whose content its speakers read, where it has none of its own. */
+  /** The written standard that its speakers also read, where it has more content than the language itself. */
   readonly writtenStandard: string | undefined;
 }
 

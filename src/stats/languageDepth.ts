@@ -14,23 +14,19 @@ export type DepthBand = (typeof depthBands)[number];
 
 /**
  * Returns bounds of the largest depth t such that at least half of the people speak one of the languages with t or more
- * pages per 1,000 speakers. The lower bound rests on the detected languages alone, and is 0 where none of them is
- * spoken by half. For the upper bound, languages that the detector does not know and people whose language is not
- * listed may go as deep as the deepest detected language here, and no deeper: that is an assumption. Undefined where
- * none is detected, for then nothing bounds it.
+ * pages per 1,000 speakers, by the bounds of `unionBounds`. The lower one is 0 where no detected language is spoken by
+ * half. Languages that are not detected are supposed to be no deeper than those that are. Undefined where the detected
+ * languages together cannot be those of half of the people: not detected is not 0.
  */
-export function bestDepth(languages: readonly DepthShare[], unlisted: number): Bounds | undefined {
+export function bestDepth(languages: readonly DepthShare[]): Bounds | undefined {
   const detected = languages.flatMap(({ share, depth }) => (depth === undefined ? [] : [{ share, depth }]));
-  if (detected.length === 0) return undefined;
-  const undetected = languages.filter(({ depth }) => depth === undefined);
-  const free = unlisted + undetected.reduce((sum, { share }) => sum + share, 0);
+  if (unionBounds(detected.map(({ share }) => share)).high < 50) return undefined;
   let low = 0;
   let high = 0;
   for (const { depth } of detected) {
-    const reaching = detected.filter((language) => language.depth >= depth).map(({ share }) => share);
-    const bounds = unionBounds(reaching, free);
-    if (bounds.low >= 50) low = Math.max(low, depth);
-    if (bounds.high >= 50) high = Math.max(high, depth);
+    const reaching = unionBounds(detected.filter((other) => other.depth >= depth).map(({ share }) => share));
+    if (reaching.low >= 50) low = Math.max(low, depth);
+    if (reaching.high >= 50) high = Math.max(high, depth);
   }
   return { low, high };
 }

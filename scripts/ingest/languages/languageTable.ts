@@ -39,13 +39,15 @@ export function languageTable(
   cldr: Cldr,
   toCode: LanguageCodes
 ): readonly Language[] {
+  const adds = (standard: string, code: string): boolean =>
+    exceeds(presence.pages.get(standard), presence.pages.get(code)) ||
+    exceeds(articlesOf(presence.editions.get(standard)), articlesOf(presence.editions.get(code)));
   const support = supportByLanguage(cldr, toCode);
   const codes = [...speakers.keys()].sort();
   return codes.map((code) => {
     const people = speakers.get(code) ?? 0;
     const edition = presence.editions.get(code);
     const pages = presence.pages.get(code);
-    const complete = edition !== undefined && effectiveArticles(edition) !== undefined && pages !== undefined;
     return {
       code,
       names: namesOf(code, cldr),
@@ -58,33 +60,34 @@ export function languageTable(
       speechHours: presence.speechHours.get(code),
       platformSupport: support.get(code),
       declarationTranslated: presence.translations.has(code),
-      writtenStandard: complete
-        ? undefined
-        : writtenStandardOf(code, cldr.matches, (other) => hasContent(other, presence))
+      writtenStandard: writtenStandardOf(code, cldr.matches, (other) => adds(other, code))
     };
   });
 }
 
 /**
- * Returns the nearest language with content that readers of this one also read, within CLDR's distance of 10; the first
- * of equals.
+ * Returns the nearest written standard that readers of a language also read, within CLDR's distance of 10 and one way
+ * only (Swiss German to German, not Danish and Norwegian to each other), where it adds to what the language has itself.
  */
 export function writtenStandardOf(
   code: string,
   matches: readonly LanguageMatch[],
-  isWritten: (code: string) => boolean
+  adds: (standard: string) => boolean
 ): string | undefined {
   let nearest: LanguageMatch | undefined;
   for (const match of matches) {
-    if (match.desired !== code || match.distance > readableDistance || !isWritten(match.supported)) continue;
+    if (match.desired !== code || match.distance > readableDistance || !adds(match.supported)) continue;
     if (!nearest || match.distance < nearest.distance) nearest = match;
   }
   return nearest?.supported;
 }
 
-function hasContent(code: string, { editions, pages }: LanguagePresence): boolean {
-  const edition = editions.get(code);
-  return pages.has(code) || (edition !== undefined && effectiveArticles(edition) !== undefined);
+function articlesOf(edition: LanguageEdition | undefined): number | undefined {
+  return edition && effectiveArticles(edition);
+}
+
+function exceeds(standard: number | undefined, own: number | undefined): boolean {
+  return standard !== undefined && (own === undefined || standard > own);
 }
 
 function supportByLanguage(cldr: Cldr, toCode: LanguageCodes): ReadonlyMap<string, string> {
@@ -100,7 +103,7 @@ function supportByLanguage(cldr: Cldr, toCode: LanguageCodes): ReadonlyMap<strin
 
 /** CLDR's names, then our own list, then the English name, at last the code: no language goes without. */
 function namesOf(code: string, cldr: Cldr): Readonly<Record<string, string>> {
-  const own = languageNames[code];
+  const own = languageNames.get(code);
   const english = cldr.names.en.get(code) ?? own?.en ?? code;
   return Object.fromEntries(
     siteLanguages.map((language) => [language, cldr.names[language].get(code) ?? own?.[language] ?? english])

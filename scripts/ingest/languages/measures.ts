@@ -36,7 +36,7 @@ interface ListedArea {
  * Returns the areas whose languages are known well enough, and the others by reason. An area is withheld where the
  * shares of all its languages sum to less than 50 (Chad: 30), and where no local language is listed (Saint Lucia: its
  * creole is missing), for then a low figure would say what CLDR lacks and not what the web lacks. In the rest, people
- * of whom no language can be listed (100 less the sum) widen the upper bounds.
+ * of whom no language can be listed (100 less the sum) widen the upper bound of the coverage.
  */
 export function knownAreas(
   rows: readonly AreaLanguage[],
@@ -56,7 +56,7 @@ export function knownAreas(
   return { known, withheld: { "languages-not-listed": unlistedAreas, "no-local-language-listed": withoutLocal } };
 }
 
-/** Returns the articles that a language's speakers can read: its own, or those of its written standard. */
+/** Returns the articles that a language's speakers can read: its own or its written standard's, whichever are more. */
 export function readableArticles(languages: ReadonlyMap<string, Language>): (code: string) => number | undefined {
   const own = (code: string | undefined): number | undefined => {
     const language = code === undefined ? undefined : languages.get(code);
@@ -64,14 +64,18 @@ export function readableArticles(languages: ReadonlyMap<string, Language>): (cod
     const { wikipediaArticles: articles, wikipediaActiveUsers: activeUsers = 0, botMade } = language;
     return effectiveArticles({ articles, activeUsers, botMade });
   };
-  return (code) => own(code) ?? own(languages.get(code)?.writtenStandard);
+  return (code) => larger(own(code), own(languages.get(code)?.writtenStandard));
 }
 
-/** Returns the pages per 1,000 speakers of a language, or of its written standard; undefined where none is detected. */
+/** Returns the pages per 1,000 speakers of a language or of its written standard; undefined where none is detected. */
 export function readableDepth(languages: ReadonlyMap<string, Language>): (code: string) => number | undefined {
   const own = (code: string | undefined): number | undefined =>
     code === undefined ? undefined : languages.get(code)?.webPagesPer1000Speakers;
-  return (code) => own(code) ?? own(languages.get(code)?.writtenStandard);
+  return (code) => larger(own(code), own(languages.get(code)?.writtenStandard));
+}
+
+function larger(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }
 
 /** Returns the coverage of local-language content at both thresholds, as ranges. */
@@ -95,11 +99,11 @@ export function depthObservations(
   depthOf: (code: string) => number | undefined,
   { period, source }: Basis
 ): readonly SourceObservation[] {
-  return areas.flatMap(({ area, rows, local, unlisted }) => {
+  return areas.flatMap(({ area, rows, local }) => {
     const withDepth = (listed: readonly AreaLanguage[]): readonly { share: number; depth: number | undefined }[] =>
       listed.map(({ language, share }) => ({ share, depth: depthOf(language) }));
     const common = { area, period, status: "E", source } as const;
-    const bounds = bestDepth(withDepth(local), unlisted);
+    const bounds = bestDepth(withDepth(local));
     const use = useByBand(withDepth(rows));
     return [
       ...(bounds ? [{ ...common, indicator: "best-language-depth", dimensions: {}, ...bounds }] : []),

@@ -58,6 +58,9 @@ export function editionsByLanguage(
   };
 }
 
+/** What is detected as Latin is mostly the dummy text of unfinished pages ("Lorem ipsum"). */
+const dummyText = "la";
+
 /** Returns the crawled pages of each language that somebody speaks. */
 export function pagesByLanguage(
   rows: readonly CrawledPages[],
@@ -65,14 +68,15 @@ export function pagesByLanguage(
   isSpoken: Spoken
 ): Presence<number> {
   const unknown = rows.filter(({ language }) => toCode(language) === undefined);
+  const dummy = rows.filter(({ language }) => toCode(language) === dummyText);
   const sums = sumsByLanguage(
-    rows.filter((row) => !unknown.includes(row)),
+    rows.filter((row) => !unknown.includes(row) && !dummy.includes(row)),
     ({ language }) => language,
     ({ pages }) => pages,
     toCode,
     isSpoken
   );
-  const dropped = { ...sums.counts.dropped, "unknown-language": unknown.length };
+  const dropped = { ...sums.counts.dropped, "unknown-language": unknown.length, "dummy-text": dummy.length };
   return { ...sums, counts: { read: rows.length, kept: sums.counts.kept, dropped } };
 }
 

@@ -13,7 +13,7 @@ export interface TerritoryLanguage {
   readonly official: string | undefined;
 }
 
-/** Readers of `desired` also read `supported`; the smaller the distance, the more easily. */
+/** Readers of `desired` also read `supported`, and not the other way round; the nearer, the more easily. */
 export interface LanguageMatch {
   readonly desired: string;
   readonly supported: string;
@@ -107,7 +107,7 @@ function languagesIn(territory: string, territories: Json): readonly TerritoryLa
   });
 }
 
-/** Matches of plain languages; those of scripts and regions say nothing of another language. */
+/** One-way matches of plain languages; those of scripts and regions say nothing of another language. */
 function matchesOf(matching: Json): readonly LanguageMatch[] {
   const list = matching["languageMatch"];
   if (!Array.isArray(list)) throw new SourceError(core.languageMatching, "no list of matches");
@@ -117,8 +117,7 @@ function matchesOf(matching: Json): readonly LanguageMatch[] {
     const supported = textAt(entry, ["_supported"], core.languageMatching);
     const distance = numberAt(entry, ["_distance"], core.languageMatching);
     if (!/^[a-z]{2,3}$/.test(desired) || !/^[a-z]{2,3}$/.test(supported)) return [];
-    const match = { desired, supported, distance };
-    return entry["_oneway"] === true ? [match] : [match, { desired: supported, supported: desired, distance }];
+    return entry["_oneway"] === true ? [{ desired, supported, distance }] : [];
   });
 }
 
