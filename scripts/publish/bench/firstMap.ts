@@ -16,7 +16,7 @@ export async function measureFirstMap(browser: Browser, url: string): Promise<Fi
   const drawn = await page.waitForFunction(() => performance.getEntriesByName("first-map")[0]?.startTime ?? 0, null, {
     timeout: 60_000
   });
-  const milliseconds = Number(await drawn.jsonValue());
+  const milliseconds = await drawn.jsonValue();
   await page.waitForLoadState("networkidle");
   await close();
   return { milliseconds, ...traffic };
