@@ -38,6 +38,8 @@ export interface Languages {
   readonly counts: ReadonlyMap<string, RowCount>;
   /** The areas that the measures leave out, by reason. */
   readonly withheld: Readonly<Record<string, readonly string[]>>;
+  /** The areas that only `best-language-depth` leaves out: the languages of half of their people are not detected. */
+  readonly notDetected: readonly string[];
 }
 
 const roles = {
@@ -104,12 +106,14 @@ export async function buildLanguages(
   });
   const { known, withheld } = knownAreas(areas.rows, isLocal);
   const views = measurePageViews(input("views"), areas.rows.filter(isLocal), wikiLanguages.languages, toCode, basis);
+  const depths = depthObservations(known, readableDepth(byCode), basis(crawl.file));
+  const deep = new Set(depths.filter(({ indicator }) => indicator === "best-language-depth").map(({ area }) => area));
   return {
     languages,
     areaLanguages: areas.rows,
     observations: [
       ...coverageObservations(known, readableArticles(byCode), basis(workbook.file)),
-      ...depthObservations(known, readableDepth(byCode), basis(crawl.file)),
+      ...depths,
       ...views.observations
     ],
     counts: new Map([
@@ -122,7 +126,8 @@ export async function buildLanguages(
       [speech.file.file, hours.counts],
       [declaration.file.file, translations.counts]
     ]),
-    withheld
+    withheld,
+    notDetected: known.filter(({ area }) => !deep.has(area)).map(({ area }) => area)
   };
 }
 

@@ -70,4 +70,9 @@ describe.runIf(existsSync(folder))("the languages of the publishers' files", () 
     expect(built.withheld["languages-not-listed"]).toEqual(["TCD"]);
     expect(built.withheld["no-local-language-listed"]).toContain("LCA");
   });
+
+  it("give no depth where most people speak what the crawl cannot detect", () => {
+    expect(built.notDetected).toEqual(expect.arrayContaining(["JAM", "NGA", "PNG", "SLE"]));
+    expect(built.notDetected).not.toContain("KEN");
+  });
 });
