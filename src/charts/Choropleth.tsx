@@ -10,7 +10,7 @@ export interface ChoroplethProps {
   readonly className: string;
   /** The CSS classes of an area: "q3", "q3 e" for an estimate, "nd" for no data, "nr" for no event recorded. */
   readonly classOf: (area: AreaCode) => string;
-  /** The words of an area's tooltip; leave it out on a thumbnail. */
+  /** The words of an area's tooltip. Left out it is a thumbnail, which has no circles and no dashed lines either. */
   readonly describe?: (area: AreaCode) => string;
   /** Areas whose range reaches beyond the class of their colour: each gets a small triangle. */
   readonly marks?: readonly AreaCode[];
@@ -61,14 +61,16 @@ export function Choropleth({
           )
         )}
       </g>
-      <path class="disputed" d={disputed} />
-      <g class="points">
-        {points.map(({ area, x, y }) => (
-          <circle key={area} data-area={area} class={classOf(area)} cx={x} cy={y} r={pointRadius}>
-            {title(area)}
-          </circle>
-        ))}
-      </g>
+      {describe && <path class="disputed" d={disputed} />}
+      {describe && (
+        <g class="points">
+          {points.map(({ area, x, y }) => (
+            <circle key={area} data-area={area} class={classOf(area)} cx={x} cy={y} r={pointRadius}>
+              {title(area)}
+            </circle>
+          ))}
+        </g>
+      )}
       {marks.length > 0 && <path class="mark" d={markPath(marks, world)} />}
     </svg>
   );

@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicator.ts";
-import { palettes } from "./palettes.ts";
+import { paletteSides } from "./paletteSides.ts";
 
 /** What finds a class; an indicator is one. */
 export type ClassBreaks = Pick<Indicator, "breaks" | "closed">;
@@ -24,14 +24,14 @@ function spread(index: number, count: number, from: number, to: number): number 
 
 /** Returns the step of the palette for a class, from 0; throws for a class that the scale does not have. */
 export function paletteStep(scale: ClassScale, index: number): number {
-  const { light, firstSide, centre } = palettes[scale.palette];
+  const { first, centre, second } = paletteSides[scale.palette];
   const count = classCount(scale);
   if (!(index >= 0 && index < count)) throw new Error(`class ${index} of ${count}`);
-  const before = firstSide === 0 ? 0 : scale.firstSide;
-  const after = count - before - centre;
-  if (index < before) return spread(index, before, 0, firstSide - 1);
-  if (centre === 1 && index === before) return firstSide;
-  return spread(index - before - centre, after, firstSide + centre, light.length - 1);
+  const before = first === 0 ? 0 : scale.firstSide;
+  if (index < before) return spread(index, before, 0, first - 1);
+  if (centre === 1 && index === before) return first;
+  const start = before + centre;
+  return spread(index - start, count - start, first + centre, first + centre + second - 1);
 }
 
 /** Returns the CSS class that fills a class, such as "q3"; it counts within an element of `paletteClass`. */

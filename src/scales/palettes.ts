@@ -5,57 +5,37 @@ import { contrastRatio, type Colour } from "./vision.ts";
 export const colourThemes = ["light", "dark"] as const;
 export type ColourTheme = (typeof colourThemes)[number];
 
-/**
- * The steps of a palette in the order of its classes. A two-sided palette counts `firstSide` steps before the break
- * that matters, and `centre` (0 or 1) steps on it.
- */
-export interface PaletteSteps {
-  readonly light: readonly Colour[];
-  readonly dark: readonly Colour[];
-  readonly firstSide: number;
-  readonly centre: 0 | 1;
-}
+/** The steps of a palette in the order of its classes, by theme: as many as `paletteSides` says. */
+export type PaletteColours = Readonly<Record<ColourTheme, readonly Colour[]>>;
 
 /**
  * Every palette. Lightness falls by even steps in light and rises in dark, so that what is more stands out from the
  * ground; the palest step can be told from paper. Hues after ColorBrewer's.
  */
-export const palettes: Readonly<Record<Palette, PaletteSteps>> = {
+export const palettes: Readonly<Record<Palette, PaletteColours>> = {
   presence: {
     light: ["#d8e7f5", "#aacfe5", "#75b4d8", "#4694c7", "#206fb3", "#08488f"],
-    dark: ["#083a7a", "#105ba4", "#3080bd", "#5da4d0", "#96c5df", "#d3e4f3"],
-    firstSide: 0,
-    centre: 0
+    dark: ["#083a7a", "#105ba4", "#3080bd", "#5da4d0", "#96c5df", "#d3e4f3"]
   },
   absence: {
     light: ["#fedfb6", "#fdb881", "#fa8656", "#e7543b", "#c61e12", "#900000"],
-    dark: ["#8b0000", "#b51209", "#de432e", "#f57650", "#fda670", "#fddbae"],
-    firstSide: 0,
-    centre: 0
+    dark: ["#8b0000", "#b51209", "#de432e", "#f57650", "#fda670", "#fddbae"]
   },
   skills: {
     light: ["#d3eecd", "#a3da9d", "#6fc173", "#3ba458", "#19813c", "#005b24"],
-    dark: ["#004b1e", "#016e2d", "#299149", "#53b365", "#90d18d", "#cdecc7"],
-    firstSide: 0,
-    centre: 0
+    dark: ["#004b1e", "#016e2d", "#299149", "#53b365", "#90d18d", "#cdecc7"]
   },
   content: {
     light: ["#e4e3f0", "#c5c6e1", "#a8a6cf", "#8885be", "#705da9", "#572e92"],
-    dark: ["#4a1987", "#64469d", "#796fb3", "#9995c6", "#babadb", "#e0e0ee"],
-    firstSide: 0,
-    centre: 0
+    dark: ["#4a1987", "#64469d", "#796fb3", "#9995c6", "#babadb", "#e0e0ee"]
   },
   target: {
     light: ["#2a79b9", "#80badb", "#fdd7a5", "#fda670", "#f26d4b", "#d52e1e", "#9e0000"],
-    dark: ["#96c5df", "#2a79b9", "#8b0000", "#c21a0e", "#e7543b", "#fc905c", "#fdd39d"],
-    firstSide: 2,
-    centre: 0
+    dark: ["#96c5df", "#2a79b9", "#8b0000", "#c21a0e", "#e7543b", "#fc905c", "#fdd39d"]
   },
   parity: {
     light: ["#b95e08", "#ea9436", "#fcc17a", "#e9e8e6", "#c6c4df", "#9a90c0", "#634495"],
-    dark: ["#fbb45e", "#ce710e", "#894108", "#33363b", "#634495", "#8e83b7", "#c9c7e1"],
-    firstSide: 3,
-    centre: 1
+    dark: ["#fbb45e", "#ce710e", "#894108", "#33363b", "#634495", "#8e83b7", "#c9c7e1"]
   }
 };
 

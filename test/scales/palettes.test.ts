@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Palette } from "../../src/model/indicator.ts";
 import { colourThemes, grounds, palettes, textOnFill } from "../../src/scales/palettes.ts";
+import { paletteSides } from "../../src/scales/paletteSides.ts";
 import { colourDistance, contrastRatio, sights, toOklab } from "../../src/scales/vision.ts";
 
 const cases = (Object.keys(palettes) as Palette[]).flatMap((palette) =>
@@ -47,6 +48,11 @@ describe("palettes", () => {
 
   it.each(cases)("%s, %s: a label can be read on every step", (_, __, colours) => {
     for (const fill of colours) expect(contrastRatio(fill, textOnFill(fill)), fill).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(cases)("%s, %s: it has the steps that its sides count", (palette, _, colours) => {
+    const { first, centre, second } = paletteSides[palette];
+    expect(colours).toHaveLength(first + centre + second);
   });
 
   it("go one way in lightness unless they have two sides", () => {
