@@ -1,0 +1,248 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSite } from "./openSite.ts";
+import type { OpenSite } from "./openSite.ts";
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+const internetUse = "en/map/internet-use/index.html";
+const year = "input[type=range][name=year]";
+
+/** Returns the class of each area of the map, so that two pictures can be compared. */
+function picture(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll("svg.choropleth [data-area]")].map((mark) => [
+        mark.getAttribute("data-area") ?? "",
+        mark.getAttribute("class") ?? ""
+      ])
+    )
+  );
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute("name") ?? document.activeElement?.className ?? "");
+}
+
+const query = (page: Page): string => new URL(page.url()).search;
+
+async function pressYear(page: Page, key: string): Promise<void> {
+  const before = query(page);
+  await page.focus(year);
+  await page.keyboard.press(key);
+  await page.waitForFunction((old) => location.search !== old, before);
+  await page.waitForFunction(() => document.querySelector("indicator-figure[aria-busy]") === null);
+  await page.waitForTimeout(700);
+}
+
+describe("the figure of an indicator", () => {
+  it("leaves the picture of the build as it is when it adopts it", async () => {
+    const still = await site.open(internetUse, { javaScriptEnabled: false });
+    const html = (await still.page.locator("svg.choropleth").innerHTML()).replace(/<title>.*?<\/title>/g, "");
+    await still.close();
+    const { page, faults, close } = await site.open(internetUse);
+    expect(await page.locator("svg.choropleth").innerHTML()).toBe(html);
+    expect(html.length).toBeGreaterThan(10_000);
+    expect(await page.locator(year).isEnabled()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("changes the year by the keyboard, keeps the focus, and goes back", async () => {
+    const { page, faults, close } = await site.open(internetUse);
+    const latest = await picture(page);
+    const finding = await page.locator("[data-part=finding]").textContent();
+    await pressYear(page, "Home");
+    expect(query(page)).toMatch(/^\?year=\d{4}$/);
+    const first = await picture(page);
+    const changed = Object.keys(latest).filter((area) => latest[area] !== first[area]);
+    expect(changed.length).toBeGreaterThan(50);
+    expect(await page.locator("[data-part=finding]").textContent()).not.toBe(finding);
+    expect(await focused(page)).toBe("year");
+    await pressYear(page, "ArrowRight");
+    expect(await focused(page)).toBe("year");
+    await page.goBack();
+    await page.waitForTimeout(700);
+    expect(await picture(page)).toEqual(first);
+    await page.goBack();
+    await page.waitForTimeout(700);
+    expect(query(page)).toBe("");
+    expect(await picture(page)).toEqual(latest);
+    expect(await page.locator("[data-part=finding]").textContent()).toBe(finding);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("shows the same for an address as for the steps that led to it", async () => {
+    const { page, close } = await site.open(internetUse);
+    await pressYear(page, "Home");
+    const stepped = { picture: await picture(page), table: await page.locator("[data-part=table]").textContent() };
+    const address = query(page);
+    await page.goto(site.urlOf(internetUse) + address, { waitUntil: "networkidle" });
+    await page.waitForTimeout(700);
+    expect(await picture(page)).toEqual(stepped.picture);
+    expect(await page.locator("[data-part=table]").textContent()).toBe(stepped.table);
+    await close();
+  });
+
+  it("says what in an address it could not use, and shows the rest", async () => {
+    const { page, faults, close } = await site.open(internetUse);
+    const latest = await picture(page);
+    await page.goto(`${site.urlOf(internetUse)}?year=banana&area=ZZZ`, { waitUntil: "networkidle" });
+    await page.waitForTimeout(300);
+    const words = await page.locator("[data-part=finding]").textContent();
+    expect(words).toContain("banana");
+    expect(words).toContain("ZZZ");
+    expect(await picture(page)).toEqual(latest);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("never puts the address into the page as markup", async () => {
+    const { page, faults, close } = await site.open(internetUse);
+    const attack = encodeURIComponent(`<img src=x onerror="document.title='owned'">`);
+    await page.goto(`${site.urlOf(internetUse)}?year=${attack}`, { waitUntil: "networkidle" });
+    await page.waitForTimeout(300);
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+    expect(await page.title()).not.toBe("owned");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("changes a dimension, keeps the focus, and names it in the address", async () => {
+    const { page, faults, close } = await site.open("en/map/daily-use-among-users/index.html");
+    const before = await page.locator("[data-part=table]").textContent();
+    await page.focus("select[name=sex]");
+    await page.selectOption("select[name=sex]", "F");
+    await page.waitForFunction(() => location.search.includes("sex=F"));
+    await page.waitForTimeout(800);
+    expect(await focused(page)).toBe("sex");
+    expect(await page.locator("[data-part=table]").textContent()).not.toBe(before);
+    await page.goBack();
+    await page.waitForTimeout(800);
+    expect(query(page)).toBe("");
+    expect(await page.locator("select[name=sex]").inputValue()).toBe("_T");
+    expect(await page.locator("[data-part=table]").textContent()).toBe(before);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("is one tab stop, walks by arrows, speaks, and opens the country", async () => {
+    const { page, faults, close } = await site.open(internetUse);
+    await page.focus(".map-stage");
+    const tooltip = page.locator(".map-stage .tooltip");
+    expect(await tooltip.isVisible()).toBe(false);
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => /\d{4}/.test(document.querySelector(".tooltip")?.textContent ?? ""));
+    const first = await tooltip.textContent();
+    await page.keyboard.press("ArrowDown");
+    expect(await tooltip.textContent()).not.toBe(first);
+    expect(await page.locator(".map-stage [tabindex]").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    expect(await tooltip.isVisible()).toBe(false);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/en\/country\/[a-z]{3}\/$/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ["a mouse", false],
+    ["a finger", true]
+  ])("tells of the country under %s, inside the screen", async (_, hasTouch) => {
+    const { page, close } = await site.open(internetUse, { hasTouch, viewport: { width: 390, height: 780 } });
+    await page.locator("svg.choropleth").scrollIntoViewIfNeeded();
+    const point = await page.locator("svg.choropleth [data-area=DZA]").evaluate((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    if (hasTouch) await page.touchscreen.tap(point.x, point.y);
+    else await page.mouse.move(point.x, point.y);
+    await page.waitForFunction(() => /Algeria.*\d{4}/.test(document.querySelector(".tooltip")?.textContent ?? ""));
+    const box = await page.locator(".tooltip").boundingBox();
+    expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+    await close();
+  });
+
+  it("finds a country by its name", async () => {
+    const { page, faults, close } = await site.open(internetUse);
+    await page.getByRole("combobox").first().fill("keny");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => location.search === "?area=KEN");
+    await page.waitForFunction(() => /Kenya.*\d{4}/.test(document.querySelector(".tooltip")?.textContent ?? ""));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("sorts the table by a click, and keeps the focus on the head of the column", async () => {
+    const { page, close } = await site.open(internetUse);
+    await page.focus("[data-sort=name]");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => location.search === "?sort=name");
+    await page.waitForTimeout(800);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-sort"))).toBe("name");
+    const names = await page
+      .locator("[data-part=table] tbody tr th")
+      .evaluateAll((all) => all.slice(0, 3).map((each) => each.textContent));
+    expect(names[0]).toBe("Afghanistan");
+    await close();
+  });
+
+  it("plays the years and stops where it is told", async () => {
+    const { page, faults, close } = await site.open(internetUse);
+    await page.click("button[name=play]");
+    const output = page.locator(".figure-controls output");
+    await page.waitForTimeout(1600);
+    const playing = await output.textContent();
+    await page.click("button[name=play]");
+    await page.waitForTimeout(800);
+    const stopped = await output.textContent();
+    expect(Number(/\d{4}/.exec(playing ?? "")?.[0])).toBeLessThan(2024);
+    await page.waitForTimeout(1000);
+    expect(await output.textContent()).toBe(stopped);
+    expect(query(page)).toBe(`?year=${stopped ?? ""}`);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("keeps the old picture and says so where the figures do not come", async () => {
+    const { page, close } = await site.open("en/map/daily-use-among-users/index.html");
+    const before = await picture(page);
+    await page.route("**/data/**/*.json", (route) => route.abort());
+    await page.focus("select[name=sex]");
+    await page.selectOption("select[name=sex]", "F");
+    await page.waitForFunction(() => (document.querySelector("[data-part=problem]")?.textContent ?? "") !== "");
+    expect(await picture(page)).toEqual(before);
+    expect(await page.locator("indicator-figure[aria-busy]").count()).toBe(0);
+    await page.unroute("**/data/**/*.json");
+    await page.selectOption("select[name=sex]", "M");
+    await page.waitForFunction(() => (document.querySelector("[data-part=problem]")?.textContent ?? "") === "");
+    expect(await picture(page)).not.toEqual(before);
+    await close();
+  });
+
+  it("can be left in the middle and come back to", async () => {
+    const { page, faults, close } = await site.open(internetUse);
+    await pressYear(page, "Home");
+    const address = query(page);
+    const shown = await picture(page);
+    await page.click("[data-part=table] tbody a");
+    await page.waitForURL(/\/en\/country\//);
+    await page.goBack({ waitUntil: "networkidle" });
+    await page.waitForTimeout(700);
+    expect(query(page)).toBe(address);
+    expect(await picture(page)).toEqual(shown);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
