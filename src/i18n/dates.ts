@@ -19,3 +19,8 @@ export function formatDate(language: SiteLanguage, date: string): string {
   const number = Number(day);
   return `${language === "fr" && number === 1 ? "1er" : number} ${name} ${year}`;
 }
+
+/** Returns the state of a source in words: a date, or the number of a version as it stands. */
+export function formatVintage(language: SiteLanguage, vintage: string): string {
+  return /^\d{4}(-\d{2}){0,2}$/.test(vintage) ? formatDate(language, vintage) : vintage;
+}

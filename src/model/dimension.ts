@@ -21,12 +21,12 @@ export interface Dimension {
 
 /**
  * Returns the name of the slice that holds these codes: "total" where every code is the default, otherwise the
- * others, such as "location-RUR" or "sex-F_location-RUR". It is safe in a path and in a file name.
+ * others, such as "location-RUR" or "sex-F.location-RUR". It is safe in a path and in a file name.
  */
 export function sliceKey(dimensions: readonly Dimension[], codes: DimensionCodes): string {
   const parts = dimensions.flatMap(({ id, codes: [first] }) => {
     const code = codes[id] ?? first;
     return code === first || code === undefined ? [] : [`${id}-${code}`];
   });
-  return parts.length === 0 ? "total" : parts.join("_");
+  return parts.length === 0 ? "total" : parts.join(".");
 }

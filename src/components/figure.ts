@@ -1,0 +1,43 @@
+import { indicatorOf } from "../catalog/catalog.ts";
+import { collatorOf } from "../i18n/collator.ts";
+import type { Area } from "../model/area.ts";
+import type { Slice } from "../model/slice.ts";
+import type { MapScope } from "../state/mapState.ts";
+import type { AreaEntry, FigureContext } from "../views/figure/figureContext.ts";
+import { store, type Site } from "./site.ts";
+
+/** Returns the areas that the maps show, with names in the site's language, in the order of those names. */
+export async function areaEntries({ language }: Site): Promise<readonly AreaEntry[]> {
+  const [areas, population] = await Promise.all([store.areas(), store.population()]);
+  const people = population(Infinity);
+  return areas
+    .map(({ code, names }): AreaEntry => ({ code, name: names[language] ?? code, people: people.get(code) }))
+    .toSorted((a, b) => collatorOf(language).compare(a.name, b.name));
+}
+
+/** Returns what the figure of an indicator needs in a language, and its first slice. */
+export async function figureContext(site: Site, id: string): Promise<{ context: FigureContext; slice: Slice }> {
+  const indicator = indicatorOf(id);
+  const slices = await store.slices(id);
+  const areas = await areaEntries(site);
+  const [slice] = slices;
+  if (!slice) throw new Error(`${id}: no slice since the first year`);
+  const periods = slice.periods.filter((_, index) =>
+    slices.some(({ series }) => series.some(({ cells }) => cells[index] !== undefined))
+  );
+  const scope: MapScope = {
+    dimensions: indicator.dimensions,
+    periods,
+    slices: slices.map(({ key }) => key),
+    areas: areas.map(({ code }) => code)
+  };
+  const areaHref = (area: string): string => site.addresses.country(area);
+  return { slice, context: { indicator, scope, areas, translator: site.translator, areaHref } };
+}
+
+/** Returns an area by its code. */
+export async function areaOf(code: string): Promise<Area> {
+  const area = (await store.areas()).find((each) => each.code === code);
+  if (!area) throw new Error(`no area "${code}"`);
+  return area;
+}

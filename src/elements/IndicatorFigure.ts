@@ -1,0 +1,253 @@
+import { hydrate, render } from "preact";
+import { largestBubble } from "../charts/BubbleMap.tsx";
+import { bubbleRadius } from "../scales/bubbleRadius.ts";
+import { isAreaCode, type AreaCode } from "../model/area.ts";
+import { isDimensionId, sliceKey } from "../model/dimension.ts";
+import type { Slice } from "../model/slice.ts";
+import { createSliceReader, fetchText } from "../query/fetchSlice.ts";
+import {
+  defaultMapState,
+  formatMapState,
+  parseMapState,
+  sortOrders,
+  withCode,
+  type MapState,
+  type StateProblem
+} from "../state/mapState.ts";
+import { describeRanked } from "../views/figure/describe.ts";
+import { cellsOf, figureModel, type FigureModel } from "../views/figure/figureModel.ts";
+import type { FigureContext } from "../views/figure/figureContext.ts";
+import { figureParts, mapLabel, type FigurePart, type PartProps } from "../views/figure/figureParts.tsx";
+import { fromPayload, type FigurePayload } from "../views/figure/figurePayload.ts";
+import { largestCount, markClass } from "../views/figure/markClass.ts";
+import { adoptControls, type Controls } from "./figureControls.ts";
+import { adoptStage, type Stage } from "./MapStage.ts";
+import { whenIdle } from "./whenIdle.ts";
+
+/** What is on the screen now. */
+interface Shown {
+  readonly state: MapState;
+  readonly slice: Slice;
+  readonly model: FigureModel;
+}
+
+/**
+ * Adopts a figure that the build drew, and draws it anew for another state. The address holds the state; the map is
+ * repainted at once by changing classes, the lists and the table follow when the browser is idle.
+ */
+export class IndicatorFigure extends HTMLElement {
+  #context: FigureContext | undefined;
+  #read: (key: string) => Promise<Slice> = () => Promise.reject(new Error("not connected"));
+  #stage: Stage | undefined;
+  #controls: Controls | undefined;
+  #shown: Shown | undefined;
+  #wanted: MapState | undefined;
+  #hydrated = new Set<FigurePart>();
+  #later: (() => void) | undefined;
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    const payload = readPayload(this);
+    const context = fromPayload(payload, namesInTable(this));
+    this.#context = context;
+    this.#read = createSliceReader(payload.sliceBase, fetchText);
+    this.#stage = this.#adoptMap(context);
+    const { signal } = this.#listening;
+    this.#controls = adoptControls(this, context, {
+      onYear: (year, settled) => this.#change({ year }, settled),
+      onCode: (dimension, code) => {
+        if (isDimensionId(dimension)) this.#show(withCode(this.#current(), context.scope, dimension, code), true);
+      },
+      onPlayEnd: () => this.#settle(),
+      signal
+    });
+    this.addEventListener("click", (event) => this.#sort(event.target), { signal });
+    this.addEventListener("area-chosen", (event) => this.#mark(event), { signal });
+    this.addEventListener("pointerenter", () => void this.#warm(), { signal, once: true });
+    this.addEventListener("focusin", () => void this.#warm(), { signal, once: true });
+    addEventListener("popstate", () => this.#showAddress(), { signal });
+    if (location.search !== "") this.#showAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#later?.();
+  }
+
+  #adoptMap(context: FigureContext): Stage | undefined {
+    const stage = this.querySelector<HTMLElement>(".map-stage");
+    if (!stage) return undefined;
+    for (const title of stage.querySelectorAll("[data-area] > title")) title.remove();
+    return adoptStage({
+      stage,
+      label: context.translator.t("ui.map.keys", {
+        indicator: context.translator.t(`indicator.${context.indicator.id}.name`)
+      }),
+      describe: (area) => (isAreaCode(area) ? this.#describe(context, area) : ""),
+      open: (area) => {
+        if (isAreaCode(area)) location.assign(context.areaHref(area));
+      }
+    });
+  }
+
+  #describe(context: FigureContext, area: AreaCode): string {
+    const name = context.areas.find(({ code }) => code === area)?.name ?? area;
+    if (this.#shown) {
+      const { slice, model } = this.#shown;
+      return describeRanked(context.translator, context.indicator, name, slice, area, model.cells.get(area));
+    }
+    void this.#warm();
+    return `${name} …`;
+  }
+
+  /** Fetches the slice of the state that is shown, so that the first touch of the map has its figures. */
+  async #warm(): Promise<void> {
+    if (this.#shown || this.#wanted) return;
+    await this.#load(this.#current(), [], false);
+    this.#stage?.refresh();
+  }
+
+  #current(): MapState {
+    return this.#wanted ?? this.#shown?.state ?? this.#parse().state;
+  }
+
+  #parse(): { state: MapState; problems: readonly StateProblem[] } {
+    if (!this.#context) throw new Error("not connected");
+    return parseMapState(location.search, this.#context.scope);
+  }
+
+  #showAddress(): void {
+    const { state, problems } = this.#parse();
+    this.#controls?.set(state);
+    void this.#load(state, problems, true);
+  }
+
+  #change(part: Partial<MapState>, settled: boolean): void {
+    this.#show({ ...this.#current(), ...part }, settled);
+  }
+
+  /** Shows a state that the reader chose; one that stands still enters the history. */
+  #show(state: MapState, settled: boolean): void {
+    const context = this.#context;
+    if (!context) return;
+    const address = location.pathname + formatMapState(state, context.scope);
+    if (settled && address !== location.pathname + location.search) history.pushState(null, "", address);
+    this.#controls?.set(state);
+    void this.#load(state, [], settled);
+  }
+
+  #settle(): void {
+    if (this.#shown) this.#show(this.#shown.state, true);
+  }
+
+  async #load(state: MapState, problems: readonly StateProblem[], settled: boolean): Promise<void> {
+    const context = this.#context;
+    if (!context) return;
+    this.#wanted = state;
+    const key = sliceKey(context.scope.dimensions, state.codes);
+    const known = this.#shown?.slice.key === key ? this.#shown.slice : undefined;
+    if (!known) this.setAttribute("aria-busy", "true");
+    try {
+      const slice = known ?? (await this.#read(key));
+      if (this.#wanted !== state) return;
+      this.#paint(context, slice, state, problems, settled);
+      this.#say("");
+    } catch {
+      if (this.#wanted === state) this.#say(context.translator.t("ui.failed"));
+    } finally {
+      if (this.#wanted === state) {
+        this.#wanted = undefined;
+        this.removeAttribute("aria-busy");
+      }
+    }
+  }
+
+  #paint(
+    context: FigureContext,
+    slice: Slice,
+    state: MapState,
+    problems: readonly StateProblem[],
+    settled: boolean
+  ): void {
+    const model = figureModel(context, slice, state);
+    const props: PartProps = { context, slice, model, state, problems };
+    this.#shown = { state, slice, model };
+    this.#paintMap(context, slice, state);
+    this.#draw("finding", props);
+    this.#draw("legend", props);
+    this.#stage?.refresh();
+    this.#later?.();
+    if (settled) this.#later = whenIdle(() => this.#drawRest(props));
+  }
+
+  #paintMap({ indicator }: FigureContext, slice: Slice, state: MapState): void {
+    const cells = cellsOf(slice, state.year);
+    for (const [area, mark] of this.#stage?.marks ?? []) {
+      const cell = isAreaCode(area) ? cells.get(area) : undefined;
+      const name = markClass(indicator, cell);
+      if (mark.getAttribute("class") !== name) mark.setAttribute("class", name);
+      if (indicator.form === "bubbles")
+        mark.setAttribute("r", String(bubbleRadius(cell?.low ?? 0, largestCount, largestBubble)));
+    }
+  }
+
+  #drawRest(props: PartProps): void {
+    this.#draw("ranking", props);
+    this.#draw("missing", props);
+    this.#draw("table", props);
+    this.querySelector(".map-stage svg")?.setAttribute("aria-label", mapLabel(props));
+  }
+
+  /**
+   * The first time, Preact adopts what the build wrote, which must be rendered as it was built. A page that opens on
+   * another slice has nothing to adopt with; plain rendering then matches the elements by their order.
+   */
+  #draw(part: FigurePart, props: PartProps): void {
+    const root = this.querySelector(`[data-part="${part}"]`);
+    if (!root) return;
+    if (!this.#hydrated.has(part)) {
+      this.#hydrated.add(part);
+      const { scope } = props.context;
+      const state = defaultMapState(scope);
+      if (sliceKey(scope.dimensions, state.codes) === props.slice.key) {
+        const model = figureModel(props.context, props.slice, state);
+        hydrate(figureParts[part]({ ...props, state, model, problems: [] }), root);
+      }
+    }
+    render(figureParts[part](props), root);
+  }
+
+  #sort(target: EventTarget | null): void {
+    const order = target instanceof Element ? target.closest<HTMLElement>("[data-sort]")?.dataset.sort : undefined;
+    const sort = sortOrders.find((each) => each === order);
+    if (sort) this.#change({ sort }, true);
+  }
+
+  #mark(event: Event): void {
+    const area: unknown = event instanceof CustomEvent ? event.detail : undefined;
+    if (typeof area !== "string" || !isAreaCode(area)) return;
+    event.preventDefault();
+    this.querySelector<HTMLElement>(".map-stage")?.focus();
+    this.#stage?.focusArea(area);
+    this.#change({ areas: [area] }, true);
+  }
+
+  #say(text: string): void {
+    const place = this.querySelector("[data-part=problem]");
+    if (place) place.textContent = text;
+  }
+}
+
+function readPayload(figure: HTMLElement): FigurePayload {
+  const text = figure.querySelector("script[type='application/json']")?.textContent ?? "";
+  return JSON.parse(text) as FigurePayload;
+}
+
+function namesInTable(figure: HTMLElement): ReadonlyMap<AreaCode, string> {
+  const names = new Map<AreaCode, string>();
+  for (const row of figure.querySelectorAll<HTMLElement>("tr[data-area]")) {
+    const { area = "" } = row.dataset;
+    if (isAreaCode(area)) names.set(area, row.querySelector("th")?.textContent ?? area);
+  }
+  return names;
+}

@@ -1,0 +1,111 @@
+import { isArrow, nearestArea, type Place } from "./nearestArea.ts";
+
+/** What a map stage asks of the figure around it. */
+export interface StageOptions {
+  readonly stage: HTMLElement;
+  /** The sentence for an area: name, figure, year, flag, rank. */
+  readonly describe: (area: string) => string;
+  readonly open: (area: string) => void;
+  readonly label: string;
+}
+
+/** A map that can be pointed at, touched and walked with the arrow keys. */
+export interface Stage {
+  /** Every mark of the map by its area. */
+  readonly marks: ReadonlyMap<string, SVGElement>;
+  /** Marks an area and says its sentence; undefined takes the mark away. */
+  readonly focusArea: (area: string | undefined) => void;
+  /** Writes the sentence of the marked area again, after the figures changed. */
+  readonly refresh: () => void;
+}
+
+/** Adopts the map that the build drew: one tab stop, arrows move inside it, the sentence is text beside the area. */
+export function adoptStage({ stage, describe, open, label }: StageOptions): Stage {
+  const svg = stage.querySelector("svg");
+  const marks = new Map<string, SVGElement>();
+  for (const mark of stage.querySelectorAll<SVGElement>("[data-area]")) marks.set(mark.dataset.area ?? "", mark);
+  const tooltip = document.createElement("p");
+  tooltip.className = "tooltip";
+  tooltip.hidden = true;
+  tooltip.setAttribute("aria-live", "polite");
+  stage.append(tooltip);
+  stage.tabIndex = 0;
+  stage.setAttribute("role", "application");
+  stage.setAttribute("aria-label", label);
+
+  let current: string | undefined;
+  let outline: SVGElement | undefined;
+
+  const focusArea = (area: string | undefined): void => {
+    const mark = area === undefined ? undefined : marks.get(area);
+    if (mark === undefined && area !== undefined) return;
+    outline?.remove();
+    current = area;
+    tooltip.hidden = mark === undefined;
+    if (!mark || !svg || area === undefined) return;
+    outline = outlineOf(mark);
+    svg.append(outline);
+    tooltip.textContent = describe(area);
+    place(tooltip, mark, stage);
+  };
+
+  const places = (): ReadonlyMap<string, Place> =>
+    new Map([...marks].map(([area, mark]) => [area, centreOf(mark.getBoundingClientRect())]));
+
+  stage.addEventListener("pointerover", (event) => {
+    const area = areaOf(event.target);
+    if (area !== undefined) focusArea(area);
+  });
+  stage.addEventListener("pointerleave", (event) => {
+    if (event.pointerType === "mouse") focusArea(undefined);
+  });
+  stage.addEventListener("click", (event) => {
+    const area = areaOf(event.target);
+    focusArea(area);
+  });
+  stage.addEventListener("blur", () => focusArea(undefined));
+  stage.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") focusArea(undefined);
+    else if (event.key === "Enter" && current !== undefined) open(current);
+    else if (isArrow(event.key)) {
+      event.preventDefault();
+      const next = current === undefined ? marks.keys().next().value : nearestArea(places(), current, event.key);
+      if (next !== undefined) focusArea(next);
+    }
+  });
+  return { marks, focusArea, refresh: () => (current === undefined ? undefined : focusArea(current)) };
+}
+
+function areaOf(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<SVGElement>("[data-area]")?.dataset.area : undefined;
+}
+
+/** A copy of the mark on top of the map, which the style sheet draws as a line. */
+function outlineOf(mark: SVGElement): SVGElement {
+  const outline = mark.cloneNode(false);
+  if (!(outline instanceof SVGElement)) throw new TypeError("a mark of the map is no SVG element");
+  outline.removeAttribute("data-area");
+  outline.setAttribute("class", "focus");
+  return outline;
+}
+
+function centreOf({ left, top, width, height }: DOMRect): Place {
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Beside the mark, never on it, never outside the stage. */
+function place(tooltip: HTMLElement, mark: SVGElement, stage: HTMLElement): void {
+  const room = stage.getBoundingClientRect();
+  const box = mark.getBoundingClientRect();
+  const gap = 8;
+  const { offsetWidth: width, offsetHeight: height } = tooltip;
+  const right = box.right - room.left + gap;
+  const left = box.left - room.left - gap - width;
+  const fits = right + width <= room.width || left < 0;
+  const x = Math.max(0, Math.min(fits ? right : left, room.width - width));
+  const beside = fits ? right + width <= room.width : left >= 0;
+  const middle = box.top - room.top + box.height / 2 - height / 2;
+  const below = box.bottom - room.top + gap;
+  const y = beside ? middle : below + height <= room.height ? below : box.top - room.top - gap - height;
+  tooltip.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(Math.max(0, y)))}px)`;
+}

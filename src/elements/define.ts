@@ -1,0 +1,5 @@
+import { AreaSearch } from "./AreaSearch.ts";
+import { IndicatorFigure } from "./IndicatorFigure.ts";
+
+customElements.define("indicator-figure", IndicatorFigure);
+customElements.define("area-search", AreaSearch);

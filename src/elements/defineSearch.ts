@@ -1,0 +1,3 @@
+import { AreaSearch } from "./AreaSearch.ts";
+
+customElements.define("area-search", AreaSearch);

@@ -1,0 +1,24 @@
+import type { Observation } from "../model/observation.ts";
+import { strictestLicence, type LicenceClass, type Manifest, type SourceRecord } from "../model/source.ts";
+
+/** Returns the ids in a column `source`. */
+export function sourceIds(source: string): readonly string[] {
+  return source.split("+").filter((id) => id !== "");
+}
+
+/** Returns what gives the licence class of a column `source`; one that the manifest does not know is unclear. */
+export function licenceReader({ sources }: Manifest): (source: string) => LicenceClass {
+  const classes = new Map(sources.map(({ id, licenceClass }) => [id, licenceClass]));
+  return (source) => strictestLicence(sourceIds(source).map((id) => classes.get(id) ?? "unclear"));
+}
+
+/** Returns the source files behind observations, the one with the most figures first. */
+export function sourcesOf(observations: readonly Observation[], { sources }: Manifest): readonly SourceRecord[] {
+  const counts = new Map<string, number>();
+  for (const { source } of observations) {
+    for (const id of sourceIds(source)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return sources
+    .filter(({ id }) => counts.has(id))
+    .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+}

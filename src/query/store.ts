@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { indicatorOf } from "../catalog/catalog.ts";
+import type { Area, AreaCode } from "../model/area.ts";
+import type { AreaLanguage, Language } from "../model/language.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Slice } from "../model/slice.ts";
+import type { Manifest } from "../model/source.ts";
+import { readParquet } from "./parquetFile.ts";
+import { decodeSlice, encodeSlice } from "./sliceCodec.ts";
+import { sliceObservations, type PopulationOfPeriod } from "./slices.ts";
+import { toArea, toAreaLanguage, toLanguage, toObservation } from "./toRecords.ts";
+
+/** The data of the repository, as the build reads them; each file is read once. */
+export interface Store {
+  readonly areas: () => Promise<readonly Area[]>;
+  readonly observations: (indicator: string) => Promise<readonly Observation[]>;
+  /** The slices of an indicator as a browser would decode them, the one shown first in front. */
+  readonly slices: (indicator: string) => Promise<readonly Slice[]>;
+  /** The JSON of each slice by its key. */
+  readonly encodedSlices: (indicator: string) => Promise<ReadonlyMap<string, string>>;
+  readonly population: () => Promise<PopulationOfPeriod>;
+  readonly languages: () => Promise<readonly Language[]>;
+  readonly areaLanguages: () => Promise<readonly AreaLanguage[]>;
+  readonly manifest: () => Promise<Manifest>;
+  /** The bytes of a file below the data folder. */
+  readonly bytes: (path: string) => Promise<Uint8Array>;
+}
+
+/** Returns the store of a data folder. Nothing is read until it is asked for. */
+export function createStore(folder: string): Store {
+  const at = (path: string): string => join(folder, path);
+
+  const areas = once(async () => (await readParquet(at("areas.parquet"))).map(toArea));
+  const observations = onceEach(async (id) => {
+    const rows = await readParquet(at(`observations/${id}.parquet`));
+    return rows.map((row) => toObservation(row, indicatorOf(id).dimensions));
+  });
+  const population = once(async () => populationByPeriod(await observations("population"), await areas()));
+  const encodedSlices = onceEach(async (id): Promise<ReadonlyMap<string, string>> => {
+    const indicator = indicatorOf(id);
+    const slices = sliceObservations(indicator, await observations(id), await population());
+    return new Map(slices.map((slice) => [slice.key, encodeSlice(slice, indicator.decimals, indicator.range)]));
+  });
+  return {
+    areas,
+    observations,
+    population,
+    encodedSlices,
+    slices: onceEach(async (id) => [...(await encodedSlices(id)).values()].map(decodeSlice)),
+    languages: once(async () => (await readParquet(at("languages.parquet"))).map(toLanguage)),
+    areaLanguages: once(async () => (await readParquet(at("area_languages.parquet"))).map(toAreaLanguage)),
+    manifest: once(async () => JSON.parse(await readFile(at("manifest.json"), "utf8")) as Manifest),
+    bytes: (path) => readFile(at(path))
+  };
+}
+
+/** The people of the World Bank's economies; a year after the last known one takes the last. */
+function populationByPeriod(observations: readonly Observation[], areas: readonly Area[]): PopulationOfPeriod {
+  const economies = new Set(areas.flatMap(({ code, economy }) => (economy ? [code] : [])));
+  const byPeriod = new Map<number, Map<AreaCode, number>>();
+  let last = 0;
+  for (const { area, period, value } of observations) {
+    if (value === undefined || !economies.has(area)) continue;
+    const people = byPeriod.get(period) ?? new Map<AreaCode, number>();
+    byPeriod.set(period, people.set(area, value));
+    last = Math.max(last, period);
+  }
+  return (period) => byPeriod.get(Math.min(period, last)) ?? new Map<AreaCode, number>();
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= read());
+}
+
+function onceEach<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = answers.get(key) ?? read(key);
+    answers.set(key, known);
+    return known;
+  };
+}

@@ -1,0 +1,91 @@
+import { isAreaCode, incomeGroups, regions, type Area, type AreaCode } from "../model/area.ts";
+import type { Dimension } from "../model/dimension.ts";
+import type { AreaLanguage, Language } from "../model/language.ts";
+import { isStatus, type Base, type Observation } from "../model/observation.ts";
+import { numberOf, textOf, type Row } from "./parquetFile.ts";
+
+/** Returns the area of a row; throws where the code is none. */
+export function toArea(row: Row): Area {
+  const region = textOf(row, "region");
+  const income = textOf(row, "income_group");
+  return {
+    code: toAreaCode(textOf(row, "code")),
+    iso2: textOf(row, "iso2"),
+    m49: textOf(row, "m49"),
+    names: toNames(row),
+    economy: row.economy === true,
+    region: regions.find((each) => each === region),
+    subregion: textOf(row, "subregion"),
+    incomeGroup: incomeGroups.find((each) => each === income),
+    leastDeveloped: row.least_developed === true,
+    landlockedDeveloping: row.landlocked_developing === true,
+    smallIsland: row.small_island === true,
+    latitude: numberOf(row, "latitude"),
+    longitude: numberOf(row, "longitude")
+  };
+}
+
+/** Returns the observation of a row of an indicator with these dimensions. */
+export function toObservation(row: Row, dimensions: readonly Dimension[]): Observation {
+  const status = textOf(row, "status");
+  if (!isStatus(status)) throw new TypeError(`no status: "${status}"`);
+  const value = numberOf(row, "value");
+  const low = numberOf(row, "low");
+  const high = numberOf(row, "high");
+  const base = textOf(row, "base");
+  return {
+    area: toAreaCode(textOf(row, "area")),
+    period: numberOf(row, "period") ?? 0,
+    dimensions: Object.fromEntries(dimensions.map(({ id }) => [id, textOf(row, id)])),
+    ...(value !== undefined && { value }),
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    status,
+    source: textOf(row, "source"),
+    origin: textOf(row, "origin"),
+    ...(isBase(base) && { base })
+  };
+}
+
+/** Returns the language of a row. */
+export function toLanguage(row: Row): Language {
+  return {
+    code: textOf(row, "code"),
+    names: toNames(row),
+    speakers: numberOf(row, "speakers"),
+    wikipediaArticles: numberOf(row, "wikipedia_articles"),
+    wikipediaActiveUsers: numberOf(row, "wikipedia_active_users"),
+    botMade: row.bot_made === true,
+    webPages: numberOf(row, "web_pages"),
+    webPagesPer1000Speakers: numberOf(row, "web_pages_per_1000_speakers"),
+    speechHours: numberOf(row, "speech_hours"),
+    platformSupport: textOf(row, "platform_support") || undefined,
+    declarationTranslated: row.declaration_translated === true,
+    writtenStandard: textOf(row, "written_standard") || undefined
+  };
+}
+
+/** Returns the language of an area that a row holds. */
+export function toAreaLanguage(row: Row): AreaLanguage {
+  return {
+    area: textOf(row, "area"),
+    language: textOf(row, "language"),
+    share: numberOf(row, "share") ?? 0,
+    official: textOf(row, "official") || undefined,
+    local: row.local === true
+  };
+}
+
+function toNames(row: Row): Readonly<Record<string, string>> {
+  const names = Object.keys(row).flatMap((column) => (column.startsWith("name_") ? [column.slice(5)] : []));
+  return Object.fromEntries(names.map((language) => [language, textOf(row, `name_${language}`)]));
+}
+
+function toAreaCode(text: string): AreaCode {
+  if (!isAreaCode(text)) throw new TypeError(`no area code: "${text}"`);
+  return text;
+}
+
+function isBase(text: string): text is Base {
+  return text === "users" || text === "population" || text === "unknown";
+}

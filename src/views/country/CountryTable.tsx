@@ -1,0 +1,108 @@
+import type { Translator } from "../../i18n/translator.ts";
+import { plainText, valueText } from "../figure/describe.ts";
+import { dimensionText } from "../figure/dimensionText.ts";
+import type { CountryFigure, CountryIndicator } from "./countryModel.ts";
+
+interface CountryTableProps {
+  readonly translator: Translator;
+  readonly indicators: readonly CountryIndicator[];
+  readonly mapHref: (indicator: string) => string;
+  /** The address of a source on the data page, and its short name. */
+  readonly sourceLink: (source: string) => { readonly href: string; readonly name: string };
+}
+
+/** Every figure of a country in a theme: the latest with year, flag, place and source; the years before, folded. */
+export function CountryTable({ translator, indicators, mapHref, sourceLink }: CountryTableProps) {
+  const { t } = translator;
+  return (
+    <div class="scroll" role="region" tabindex={0} aria-label={t("country.figure")}>
+      <table class="country-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("country.figure")}</th>
+            <th scope="col">{t("country.value")}</th>
+            <th scope="col">{t("country.year")}</th>
+            <th scope="col">{t("country.flag")}</th>
+            <th scope="col">{t("country.rank")}</th>
+            <th scope="col">{t("country.source")}</th>
+          </tr>
+        </thead>
+        {indicators.map((entry) => (
+          <IndicatorRows
+            key={entry.indicator.id}
+            entry={entry}
+            translator={translator}
+            mapHref={mapHref}
+            sourceLink={sourceLink}
+          />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+type IndicatorRowsProps = Omit<CountryTableProps, "indicators"> & { readonly entry: CountryIndicator };
+
+function IndicatorRows({ entry, translator, mapHref, sourceLink }: IndicatorRowsProps) {
+  const { indicator, figures } = entry;
+  const { t, formats } = translator;
+  const name = t(`indicator.${indicator.id}.name`);
+  return (
+    <tbody>
+      {figures.map((figure, index) => {
+        const group = dimensionText(translator, indicator, figure.codes);
+        const { latest, rank, origin } = figure;
+        const link = sourceLink(origin.source);
+        return (
+          <tr key={index} class={index === 0 ? "first" : "more"}>
+            <th scope="row">
+              {index === 0 ? <a href={mapHref(indicator.id)}>{name}</a> : <span class="hidden">{name}: </span>}
+              {group !== "" && <span class="group"> {group}</span>}
+              <History figure={figure} entry={entry} translator={translator} />
+            </th>
+            <td>{valueText(translator, indicator, latest)}</td>
+            <td>{formats.formatYear(latest.period)}</td>
+            <td>{latest.status === "A" ? "" : t(`status.${latest.status}`)}</td>
+            <td>
+              {rank &&
+                t("country.rank.value", {
+                  rank: formats.formatNumber(rank.rank, 0),
+                  of: formats.formatNumber(rank.of, 0)
+                })}
+            </td>
+            <td>
+              <a href={link.href}>{link.name}</a>
+              {origin.origin !== "" && <span class="origin"> {origin.origin}</span>}
+            </td>
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}
+
+interface HistoryProps {
+  readonly figure: CountryFigure;
+  readonly entry: CountryIndicator;
+  readonly translator: Translator;
+}
+
+function History({ figure, entry, translator }: HistoryProps) {
+  const { t, formats } = translator;
+  const before = figure.history.slice(0, -1).reverse();
+  const [first] = figure.history;
+  if (before.length === 0 || !first) return null;
+  return (
+    <details>
+      <summary>{t("country.trend", { year: formats.formatYear(first.period) })}</summary>
+      <ul class="history">
+        {before.map((cell) => (
+          <li key={cell.period}>
+            {formats.formatYear(cell.period)}: {plainText(translator, entry.indicator, cell)}
+            {cell.status !== "A" && ` (${t(`status.${cell.status}`)})`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

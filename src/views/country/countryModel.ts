@@ -1,0 +1,59 @@
+import type { AreaCode } from "../../model/area.ts";
+import type { DimensionCodes } from "../../model/dimension.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { DatedCell, Slice } from "../../model/slice.ts";
+import { codesOfSlice } from "../../state/mapState.ts";
+import { fewestForRank } from "../figure/describe.ts";
+import { rankInYear, type Rank } from "../figure/figureModel.ts";
+
+/** One series of a country: its latest figure, and all that came before since 2000. */
+export interface CountryFigure {
+  readonly codes: DimensionCodes;
+  readonly latest: DatedCell;
+  readonly history: readonly DatedCell[];
+  /** Among the figures of the same year; undefined where an order would mislead or hardly any figure stands. */
+  readonly rank: Rank | undefined;
+  /** Who stands behind the latest figure, for the column of sources. */
+  readonly origin: FigureOrigin;
+}
+
+/** The survey or agency that the publisher names, and the source files. */
+export interface FigureOrigin {
+  readonly origin: string;
+  readonly source: string;
+}
+
+/** An indicator and the country's figures of it, one for each slice that has any. */
+export interface CountryIndicator {
+  readonly indicator: Indicator;
+  readonly figures: readonly CountryFigure[];
+}
+
+/** Returns a country's figures of an indicator; empty where it has none. */
+export function countryFigures(
+  indicator: Indicator,
+  slices: readonly Slice[],
+  area: AreaCode,
+  originOf: (sliceKey: string, period: number) => FigureOrigin
+): CountryIndicator {
+  const figures = slices.flatMap((slice): readonly CountryFigure[] => {
+    const cells = slice.series.find((each) => each.area === area)?.cells ?? [];
+    const history = cells.flatMap((cell, index): readonly DatedCell[] => {
+      const period = slice.periods[index];
+      return cell && period !== undefined ? [{ ...cell, period }] : [];
+    });
+    const latest = history.at(-1);
+    if (!latest) return [];
+    const place = indicator.ranked ? rankInYear(slice, latest.period, area) : undefined;
+    return [
+      {
+        codes: codesOfSlice(indicator.dimensions, slice.key),
+        latest,
+        history,
+        rank: place && place.of >= fewestForRank ? place : undefined,
+        origin: originOf(slice.key, latest.period)
+      }
+    ];
+  });
+  return { indicator, figures };
+}

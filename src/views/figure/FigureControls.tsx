@@ -1,0 +1,74 @@
+import { total, type Dimension } from "../../model/dimension.ts";
+import { codesOfSlice, defaultMapState, type MapScope } from "../../state/mapState.ts";
+import type { FigureContext } from "./figureContext.ts";
+
+interface FigureControlsProps {
+  readonly context: FigureContext;
+  readonly id: string;
+}
+
+/**
+ * The year and the dimensions, as the build writes them: switched off until the script that listens is there. The
+ * slider counts the years that have a figure; its text says which one it stands on.
+ */
+export function FigureControls({ context, id }: FigureControlsProps) {
+  const { scope, translator } = context;
+  const { t } = translator;
+  const many = scope.periods.length > 1;
+  const dimensions = scope.dimensions.filter((dimension) => publishedCodes(scope, dimension).length > 1);
+  if (!many && dimensions.length === 0) return null;
+  return (
+    <form class="figure-controls" aria-label={t("ui.controls")}>
+      <fieldset disabled>
+        {dimensions.map((dimension) => (
+          <DimensionSelect key={dimension.id} context={context} dimension={dimension} id={id} />
+        ))}
+        {many && (
+          <div class="year-control">
+            <button type="button" name="latest" aria-pressed="true">
+              {t("ui.latest.button")}
+            </button>
+            <button type="button" name="play">
+              {t("ui.play")}
+            </button>
+            <label for={`${id}-year`}>{t("ui.year")}</label>
+            <input
+              type="range"
+              name="year"
+              id={`${id}-year`}
+              min={0}
+              max={scope.periods.length - 1}
+              step={1}
+              value={scope.periods.length - 1}
+              aria-valuetext={t("ui.latest")}
+            />
+            <output for={`${id}-year`}>{t("ui.latest")}</output>
+          </div>
+        )}
+      </fieldset>
+    </form>
+  );
+}
+
+function DimensionSelect({ context, dimension, id }: FigureControlsProps & { readonly dimension: Dimension }) {
+  const { scope, translator } = context;
+  const chosen = defaultMapState(scope).codes[dimension.id];
+  return (
+    <label class="dimension-control" for={`${id}-${dimension.id}`}>
+      <span>{translator.t(`dimension.${dimension.id}`)}</span>
+      <select name={dimension.id} id={`${id}-${dimension.id}`}>
+        {publishedCodes(scope, dimension).map((code) => (
+          <option key={code} value={code} selected={code === chosen}>
+            {translator.t(code === total ? `code.${dimension.id}._T` : `code.${dimension.id}.${code}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Returns the codes of a dimension that at least one published slice has, in the catalogue's order. */
+function publishedCodes(scope: MapScope, { id, codes }: Dimension): readonly string[] {
+  const published = new Set(scope.slices.map((key) => codesOfSlice(scope.dimensions, key)[id]));
+  return codes.filter((code) => published.has(code));
+}

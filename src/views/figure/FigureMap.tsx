@@ -1,0 +1,41 @@
+import { BubbleMap } from "../../charts/BubbleMap.tsx";
+import { Choropleth } from "../../charts/Choropleth.tsx";
+import type { World } from "../../geo/world.ts";
+import type { AreaCode } from "../../model/area.ts";
+import { classOf, paletteClass } from "../../scales/classes.ts";
+import { describeArea } from "./describe.ts";
+import { mapLabel, type PartProps } from "./figureParts.tsx";
+import { largestCount, markClass } from "./markClass.ts";
+
+interface FigureMapProps extends PartProps {
+  readonly world: World;
+  /** A small map beside others has no words of its own on the areas. */
+  readonly small?: boolean;
+  /** "use" where `WorldOutlines` has drawn them once for several maps. */
+  readonly outlines?: "define" | "use";
+}
+
+/** The map of a figure: bubbles for counts of people, otherwise the areas in the colour of their class. */
+export function FigureMap({ world, small = false, outlines = "define", ...props }: FigureMapProps) {
+  const { context, model } = props;
+  const { indicator, translator, areas } = context;
+  const names = new Map(areas.map(({ code, name }) => [code, name]));
+  const describe = (area: AreaCode): string =>
+    describeArea(translator, indicator, names.get(area) ?? area, model.cells.get(area));
+  const common = {
+    world,
+    label: mapLabel(props),
+    className: paletteClass(indicator.palette) + (small ? " small" : ""),
+    classOf: (area: AreaCode) => markClass(indicator, model.cells.get(area)),
+    ...(!small && { describe }),
+    outlines
+  };
+  if (indicator.form === "bubbles") {
+    const shown = model.rows.map(({ area }) => area.code);
+    return <BubbleMap {...common} areas={shown} value={(area) => model.cells.get(area)?.low} largest={largestCount} />;
+  }
+  const crossing = model.rows.flatMap(({ area, cell }) =>
+    classOf(indicator, cell.low) === classOf(indicator, cell.high) ? [] : [area.code]
+  );
+  return <Choropleth {...common} marks={crossing} />;
+}

@@ -1,0 +1,63 @@
+import { ChartDefs } from "../../charts/ChartDefs.tsx";
+import { SizeLegend } from "../../charts/SizeLegend.tsx";
+import type { World } from "../../geo/world.ts";
+import { FigureControls } from "./FigureControls.tsx";
+import { FigureMap } from "./FigureMap.tsx";
+import { figureParts, type PartProps } from "./figureParts.tsx";
+import type { FigurePayload } from "./figurePayload.ts";
+import { largestCount } from "./markClass.ts";
+
+interface FigureSectionProps extends PartProps {
+  readonly world: World;
+  readonly payload: FigurePayload;
+}
+
+/** The whole figure as the build writes it: the sentence first, then the map, the lists, the table, what is missing. */
+export function FigureSection({ world, payload, ...props }: FigureSectionProps) {
+  const { context } = props;
+  const { indicator, translator } = context;
+  const { t, formats } = translator;
+  const heading = (part: string, key: string) => (
+    <>
+      <h2 id={part}>{t(key)}</h2>
+      <div data-part={part}>{figureParts[part as keyof typeof figureParts](props)}</div>
+    </>
+  );
+  return (
+    <indicator-figure>
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: scriptText(payload) }} />
+      <ChartDefs palettes={[indicator.palette]} />
+      <div data-part="finding" aria-live="polite">
+        {figureParts.finding(props)}
+      </div>
+      <FigureControls context={context} id="figure" />
+      <p class="problem" data-part="problem" role="status" />
+      <area-search label={t("ui.search")} none={t("ui.search.none")} />
+      <div class="map-frame">
+        <div data-part="legend">{figureParts.legend(props)}</div>
+        <div class="map-stage">
+          <FigureMap world={world} {...props} />
+        </div>
+        {indicator.form === "bubbles" && (
+          <SizeLegend
+            title={t("ui.size")}
+            mapWidth={world.size.width}
+            largest={largestCount}
+            steps={[500_000_000, 100_000_000, 10_000_000].map((value) => ({
+              value,
+              label: formats.formatPeople(value)
+            }))}
+          />
+        )}
+      </div>
+      {heading("ranking", "map.ranking")}
+      {heading("missing", "map.missing")}
+      {heading("table", "map.table")}
+    </indicator-figure>
+  );
+}
+
+/** JSON that cannot end the script element it stands in. */
+function scriptText(payload: FigurePayload): string {
+  return JSON.stringify(payload).replaceAll("<", "\\u003c");
+}

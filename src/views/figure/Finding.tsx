@@ -1,0 +1,73 @@
+import { smallestCoverage } from "../../stats/summary.ts";
+import type { StateProblem, MapState } from "../../state/mapState.ts";
+import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
+import { dimensionText } from "./dimensionText.ts";
+import type { FigureContext } from "./figureContext.ts";
+import type { FigureModel } from "./figureModel.ts";
+
+interface FindingProps {
+  readonly context: FigureContext;
+  readonly model: FigureModel;
+  readonly state: MapState;
+  readonly problems: readonly StateProblem[];
+}
+
+/** What the figure shows now, in sentences: the world, what that rests on, and what in the address was of no use. */
+export function Finding({ context, model, state, problems }: FindingProps) {
+  const { t } = context.translator;
+  const group = dimensionText(context.translator, context.indicator, state.codes);
+  return (
+    <>
+      {group !== "" && <p class="group">{group}</p>}
+      <p class="finding">{findingText(context, model, state)}</p>
+      <p class="basis">{basisText(context, model)}</p>
+      {problems.map(({ parameter, value }) => (
+        <p key={parameter + value} class="problem">
+          {t("ui.problem", { parameter, value })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Returns the sentence for the world; where its people are covered too little, the sentence that says so. */
+export function findingText({ indicator, translator }: FigureContext, model: FigureModel, state: MapState): string {
+  const { t, formats } = translator;
+  const { summary } = model;
+  const when = state.year === "latest" ? "latest" : "year";
+  const year = state.year === "latest" ? "" : formats.formatYear(state.year);
+  if (model.rows.length === 0) return t("ui.finding.empty", { year });
+  if (!summary) return t(`ui.finding.none.${when}`, { count: model.rows.length, year });
+  const { low, high, coverage, areas } = summary;
+  const weighted = indicator.summary === "mean" || indicator.summary === "sum";
+  if (weighted && coverage < smallestCoverage) {
+    return t(`ui.finding.thin.${when}`, { count: areas, coverage: formats.formatPercent(coverage * 100, 0), year });
+  }
+  if (indicator.summary === "met") {
+    const kind = indicator.unit === "law" ? "law" : "target";
+    return t(`ui.finding.${kind}.${when}`, { count: low, areas: formats.formatNumber(areas, 0), year });
+  }
+  const value =
+    low === high ? formatValue(translator, indicator, low) : formatValueRange(translator, indicator, low, high);
+  return t(`ui.finding.${indicator.summary}.${when}`, { value, year });
+}
+
+/** Returns how many figures there are, how many are estimates, and how old they are. */
+export function basisText({ translator }: FigureContext, model: FigureModel): string {
+  if (model.rows.length === 0) return "";
+  const { t, formats } = translator;
+  const { formatYear } = formats;
+  const parts = [t("ui.basis.areas", { count: model.rows.length })];
+  if (model.summary && model.summary.coverage > 0) {
+    parts.push(
+      t("ui.basis.coverage", { coverage: formats.formatPercent(Math.floor(model.summary.coverage * 1000) / 10, 1) })
+    );
+  }
+  if (model.estimates > 0) parts.push(t("ui.basis.estimates", { count: model.estimates }));
+  if (model.older > 0) {
+    parts.push(
+      t("ui.basis.older", { count: model.older, newest: formatYear(model.newest), oldest: formatYear(model.oldest) })
+    );
+  }
+  return parts.join(" ");
+}

@@ -1,0 +1,58 @@
+import { RankedBars, type RankedRow } from "../../charts/RankedBars.tsx";
+import { paletteClass } from "../../scales/classes.ts";
+import { valueText } from "./describe.ts";
+import type { FigureContext } from "./figureContext.ts";
+import type { FigureModel, FigureRow } from "./figureModel.ts";
+import { markClass } from "./markClass.ts";
+
+interface RankingProps {
+  readonly context: FigureContext;
+  readonly model: FigureModel;
+}
+
+const length = 10;
+
+/** The countries with the highest and the lowest figures. Nothing where an order would mislead, or for a handful. */
+export function Ranking({ context, model }: RankingProps) {
+  const { indicator, translator } = context;
+  const { t } = translator;
+  const rows = [...model.rows].sort((a, b) => b.cell.low - a.cell.low);
+  if (!indicator.ranked || rows.length < 3) return <p>{t("ui.ranking.none")}</p>;
+  const half = Math.min(length, Math.floor(rows.length / 2));
+  const largest = rows.reduce((max, { cell }) => Math.max(max, cell.high), 0);
+  const whole = indicator.unit === "percent" || indicator.unit === "score" ? 100 : largest;
+  const list = (title: string, part: readonly FigureRow[]) => (
+    <div>
+      <h3>{title}</h3>
+      <RankedBars
+        className={paletteClass(indicator.palette)}
+        domain={[0, whole === 0 ? 1 : whole]}
+        rows={part.map((row) => toRankedRow(context, row))}
+      />
+    </div>
+  );
+  return (
+    <>
+      <div class="ranking">
+        {list(t("ui.ranking.highest"), rows.slice(0, half))}
+        {list(t("ui.ranking.lowest"), rows.slice(-half).reverse())}
+      </div>
+      {model.older > 0 && <p class="note">{t("ui.ranking.years")}</p>}
+    </>
+  );
+}
+
+function toRankedRow({ indicator, translator, areaHref }: FigureContext, { area, cell }: FigureRow): RankedRow {
+  const { t, formats } = translator;
+  const parts = [valueText(translator, indicator, cell), formats.formatYear(cell.period)];
+  if (cell.status !== "A") parts.push(t(`status.${cell.status}`));
+  return {
+    area: area.code,
+    name: area.name,
+    href: areaHref(area.code),
+    low: cell.low,
+    high: cell.high,
+    text: parts.join(" · "),
+    fill: markClass(indicator, cell)
+  };
+}

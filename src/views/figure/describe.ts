@@ -1,0 +1,60 @@
+import { formatPlainValue, formatValue, formatValueRange } from "../../i18n/formatValue.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { AreaCode } from "../../model/area.ts";
+import type { Cell, DatedCell, Slice } from "../../model/slice.ts";
+import { rankInYear } from "./figureModel.ts";
+
+/** Returns a figure with its unit: "66.1%", "20–35%". Counts of people are rounded for reading. */
+export function valueText(translator: Translator, indicator: Indicator, { low, high }: Cell): string {
+  return low === high ? formatValue(translator, indicator, low) : formatValueRange(translator, indicator, low, high);
+}
+
+/** Returns a figure without its unit, for a column whose head names it. */
+export function plainText(translator: Translator, indicator: Indicator, { low, high }: Cell): string {
+  const text = formatPlainValue(translator, indicator, low);
+  return low === high ? text : translator.formats.formatRange(text, formatPlainValue(translator, indicator, high));
+}
+
+/** Returns "Kenya: 35.0% (2023, estimate)", or that there is no figure. The year and the flag never stay away. */
+export function describeArea(
+  translator: Translator,
+  indicator: Indicator,
+  area: string,
+  cell: DatedCell | undefined
+): string {
+  if (!cell) return translator.t(`ui.describe.${indicator.absence}`, { area });
+  const slots = {
+    area,
+    value: valueText(translator, indicator, cell),
+    year: translator.formats.formatYear(cell.period)
+  };
+  return cell.status === "A"
+    ? translator.t("ui.describe", slots)
+    : translator.t("ui.describe.flagged", { ...slots, status: translator.t(`status.${cell.status}`) });
+}
+
+/** Returns the year that a state shows, in words. */
+export function yearText(translator: Translator, year: number | "latest"): string {
+  return year === "latest" ? translator.t("ui.latest") : translator.formats.formatYear(year);
+}
+
+/** Fewer figures of a year than this are not put into an order. */
+export const fewestForRank = 10;
+
+/** Returns the sentence of an area with its place among the figures of the same year. */
+export function describeRanked(
+  translator: Translator,
+  indicator: Indicator,
+  name: string,
+  slice: Slice,
+  area: AreaCode,
+  cell: DatedCell | undefined
+): string {
+  const text = describeArea(translator, indicator, name, cell);
+  const place = indicator.ranked && cell ? rankInYear(slice, cell.period, area) : undefined;
+  if (!cell || !place || place.of < fewestForRank) return text;
+  const { formatNumber, formatYear } = translator.formats;
+  const rank = { rank: formatNumber(place.rank, 0), of: formatNumber(place.of, 0), year: formatYear(cell.period) };
+  return `${text} ${translator.t("ui.rank", rank)}`;
+}

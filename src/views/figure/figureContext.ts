@@ -1,0 +1,23 @@
+import type { Translator } from "../../i18n/translator.ts";
+import type { AreaCode } from "../../model/area.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { MapScope } from "../../state/mapState.ts";
+
+/** An area in the reader's language. */
+export interface AreaEntry {
+  readonly code: AreaCode;
+  readonly name: string;
+  /** People of the last year known; undefined where the World Bank has no population. */
+  readonly people: number | undefined;
+}
+
+/** What a figure needs besides its data and its state; the same in the build and in the browser. */
+export interface FigureContext {
+  readonly indicator: Indicator;
+  readonly scope: MapScope;
+  /** Every area of the map, in the order of their names. */
+  readonly areas: readonly AreaEntry[];
+  readonly translator: Translator;
+  /** The address of an area's page. */
+  readonly areaHref: (area: AreaCode) => string;
+}

@@ -1,0 +1,45 @@
+import type { VNode } from "preact";
+import type { Slice } from "../../model/slice.ts";
+import type { MapState, StateProblem } from "../../state/mapState.ts";
+import { FigureLegend } from "./FigureLegend.tsx";
+import { FigureTable } from "./FigureTable.tsx";
+import { Finding, findingText } from "./Finding.tsx";
+import type { FigureContext } from "./figureContext.ts";
+import type { FigureModel } from "./figureModel.ts";
+import { MissingAreas } from "./MissingAreas.tsx";
+import { Ranking } from "./Ranking.tsx";
+import { dimensionText } from "./dimensionText.ts";
+import { yearText } from "./describe.ts";
+
+/** What every part of a figure is drawn from. */
+export interface PartProps {
+  readonly context: FigureContext;
+  readonly slice: Slice;
+  readonly model: FigureModel;
+  readonly state: MapState;
+  readonly problems: readonly StateProblem[];
+}
+
+/** The parts of a figure that are drawn anew for another state, each in an element of its own. */
+export type FigurePart = "finding" | "legend" | "ranking" | "missing" | "table";
+
+/** Returns the tree of a part; the build writes it, the browser renders it into the same element. */
+export const figureParts: Readonly<Record<FigurePart, (props: PartProps) => VNode>> = {
+  finding: (props) => <Finding {...props} />,
+  legend: (props) => <FigureLegend {...props} />,
+  ranking: (props) => <Ranking {...props} />,
+  missing: (props) => <MissingAreas {...props} />,
+  table: (props) => <FigureTable {...props} />
+};
+
+/** Returns the text alternative of the map: what it measures, of whom, when, and the sentence for the world. */
+export function mapLabel({ context, model, state }: PartProps): string {
+  const { indicator, translator } = context;
+  return translator.t("ui.map.label", {
+    indicator: [translator.t(`indicator.${indicator.id}.name`), dimensionText(translator, indicator, state.codes)]
+      .filter((part) => part !== "")
+      .join(", "),
+    year: yearText(translator, state.year),
+    finding: findingText(context, model, state)
+  });
+}

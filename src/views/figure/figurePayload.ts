@@ -1,0 +1,69 @@
+import { pick, type Messages } from "../../i18n/message.ts";
+import { createTranslator } from "../../i18n/translator.ts";
+import { isAreaCode, type AreaCode } from "../../model/area.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { SiteLanguage } from "../../model/language.ts";
+import { statuses } from "../../model/observation.ts";
+import type { AreaEntry, FigureContext } from "./figureContext.ts";
+
+/** What a page carries as JSON for the script that adopts its figure. Area names are in its table. */
+export interface FigurePayload {
+  readonly language: SiteLanguage;
+  readonly messages: Messages;
+  readonly indicator: Indicator;
+  readonly periods: readonly number[];
+  readonly slices: readonly string[];
+  /** The address that a slice's key and ".json" are put behind. */
+  readonly sliceBase: string;
+  /** An area's page: the code in small letters replaces "{area}". */
+  readonly areaHref: string;
+  /** "AFG 42647492" and so on in the order of names, separated by commas; only the code where people are not known. */
+  readonly people: string;
+}
+
+/** Returns the payload of a figure. `messages` are all of a language's; only those that the figure uses are kept. */
+export function toPayload(
+  context: FigureContext,
+  messages: Messages,
+  addresses: Pick<FigurePayload, "sliceBase" | "areaHref">
+): FigurePayload {
+  const { indicator, scope, translator, areas } = context;
+  const people = areas.map((area) => (area.people === undefined ? area.code : `${area.code} ${String(area.people)}`));
+  return {
+    language: translator.language,
+    messages: pick(messages, figureKeys(indicator, messages)),
+    indicator,
+    periods: scope.periods,
+    slices: scope.slices,
+    people: people.join(","),
+    ...addresses
+  };
+}
+
+/** Returns the context that a payload and the area names of the page stand for. */
+export function fromPayload(payload: FigurePayload, names: ReadonlyMap<AreaCode, string>): FigureContext {
+  const areas = payload.people.split(",").flatMap((entry): readonly AreaEntry[] => {
+    const code = entry.slice(0, 3);
+    const people = entry.length > 4 ? Number(entry.slice(4)) : undefined;
+    return isAreaCode(code) ? [{ code, name: names.get(code) ?? code, people }] : [];
+  });
+  const { indicator, periods, slices } = payload;
+  return {
+    indicator,
+    scope: { dimensions: indicator.dimensions, periods, slices, areas: areas.map(({ code }) => code) },
+    areas,
+    translator: createTranslator(payload.language, payload.messages),
+    areaHref: (area) => payload.areaHref.replace("{area}", area.toLowerCase())
+  };
+}
+
+/** Returns the keys of the messages that a figure of this indicator uses in any of its states. */
+function figureKeys({ id, dimensions, unit }: Indicator, messages: Messages): readonly string[] {
+  const codes = dimensions.flatMap((dimension) => dimension.codes.map((code) => `code.${dimension.id}.${code}`));
+  const prefixes = ["ui.", `unit.${unit}.`, ...(unit === "law" ? ["law."] : [])];
+  const carried = Object.keys(messages).filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+  const flags = statuses.map((status) => `status.${status}`);
+  return [...carried, `indicator.${id}.name`, `indicator.${id}.unit`, ...codes, ...flags].filter(
+    (key) => key in messages
+  );
+}
