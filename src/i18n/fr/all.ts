@@ -13,11 +13,11 @@ import { reasons } from "./reasons.ts";
 import { statuses } from "./statuses.ts";
 import { themes } from "./themes.ts";
 import { units } from "./units.ts";
-import { interfaceSite } from "../en/interfaceSite.ts";
-import { interfaceHome } from "../en/interfaceHome.ts";
-import { interfaceFigure } from "../en/interfaceFigure.ts";
-import { interfaceCountry } from "../en/interfaceCountry.ts";
-import { interfaceData } from "../en/interfaceData.ts";
+import { interfaceSite } from "./interfaceSite.ts";
+import { interfaceHome } from "./interfaceHome.ts";
+import { interfaceFigure } from "./interfaceFigure.ts";
+import { interfaceCountry } from "./interfaceCountry.ts";
+import { interfaceData } from "./interfaceData.ts";
 import type { Messages } from "../message.ts";
 
 export const all: Messages = {

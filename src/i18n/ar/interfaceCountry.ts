@@ -1,0 +1,56 @@
+import type { interfaceCountry as english } from "../en/interfaceCountry.ts";
+import type { Translation } from "../message.ts";
+
+export const interfaceCountry: Translation<typeof english> = {
+  "country.title": "{area}: من غير متصل بالإنترنت، ولماذا",
+  "country.description": "{area}: استخدام الإنترنت والأسعار والمهارات واللغات، ومع كل رقم سنته ومصدره.",
+  "country.facts": "معلومات",
+  "country.region": "المنطقة",
+  "country.income": "فئة الدخل",
+  "country.income.value": "{group} (البنك الدولي، السنة المالية 2027)",
+  "country.groups": "المجموعات",
+  "country.population": "عدد السكان",
+  "country.no-economy": "لا ينشر البنك الدولي عدد سكان هذا الإقليم، ولذلك لا يدخل في أي مجموع في هذا الموقع.",
+  "country.figure": "المؤشر",
+  "country.value": "القيمة",
+  "country.year": "السنة",
+  "country.flag": "حالة الرقم",
+  "country.trend": "منذ {year}",
+  "country.rank": "الترتيب",
+  "country.rank.value": "{rank} من {of}",
+  "country.rank.note":
+    "الترتيب: بين البلدان التي لها رقم عن السنة نفسها، من أعلى قيمة إلى أدناها. ولا ترتيب حيث يقل عددها عن عشرة، أو حيث يكون الترتيب مضلّلًا.",
+  "country.source": "المصدر",
+  "country.no-figure": "لا رقم: {indicators}.",
+  "country.summary.offline": "{area}: استخدم الإنترنت {share} من الأشخاص في {year} ({status})، ولم يستخدمه {people}.",
+  "country.summary.use": "{area}: استخدم الإنترنت {share} من الأشخاص في {year} ({status}).",
+  "country.summary.price":
+    "كلّفت 5 غيغابايت من بيانات الهاتف المحمول {value} من نصيب الفرد من الدخل في {year} (الهدف: 2 في المئة على الأكثر).",
+  "country.summary.none": "{area}: لا رقم لاستخدام الإنترنت.",
+  "country.languages": "اللغات",
+  "country.languages.intro":
+    "من يتكلم ماذا، لغةً أولى وثانية معًا، ولذلك قد يتجاوز مجموع النسب 100 في المئة، وما يُقرأ ويُسمع بكل لغة.",
+  "country.languages.none": "لا قائمة باللغات المستخدمة هنا.",
+  "country.language": "اللغة",
+  "country.language.share": "المتحدثون، % من الأشخاص",
+  "country.language.local": "محلية",
+  "country.language.local.yes": "محلية",
+  "country.language.local.no": "دولية",
+  "country.language.articles": "مقالات ويكيبيديا",
+  "country.language.bot": "معظمها من برامج آلية",
+  "country.language.pages": "صفحات الويب لكل 1,000 متحدث",
+  "country.language.speech": "تسجيلات صوتية مفتوحة، ساعات",
+  "country.language.platform": "دعم المنصات",
+  "country.language.platform.modern": "كامل",
+  "country.language.platform.moderate": "متوسط",
+  "country.language.platform.basic": "أساسي",
+  "country.language.platform.none": "لا دعم",
+  "country.language.declaration": "إعلان حقوق الإنسان",
+  "country.language.yes": "مترجم",
+  "country.language.no": "لم يُعثر عليه",
+  "country.language.not-found": "لم يُعثر عليها",
+  "country.language.unknown": "لم تُرصد",
+  "country.language.standard": "تُقرأ بلغة: {language}",
+  "country.languages.faults":
+    "تخلط هذه النسب اللغة الأولى بالثانية، وتأتي من تعدادات وتخمينات من سنوات مختلفة. وصفحات الويب هي ما وجدته عملية جمع واحدة وتعرّف إليه كاشف لغات واحد، واللغة التي لا يعرفها «لم تُرصد»، ولا يعني ذلك أنها غائبة."
+};

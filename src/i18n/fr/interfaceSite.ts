@@ -1,0 +1,59 @@
+import type { interfaceSite as english } from "../en/interfaceSite.ts";
+import type { Translation } from "../message.ts";
+
+export const interfaceSite: Translation<typeof english> = {
+  "site.name": "Meaningful Connectivity Explorer",
+  "site.tagline": "Qui est encore hors ligne, et pourquoi",
+  "site.description":
+    "Qui est encore hors ligne, et pourquoi : accès, prix, compétences et contenus en langues locales, par pays et par année, chaque chiffre daté et sourcé.",
+  "site.skip": "Aller au contenu",
+  "site.menu": "Thèmes et pages",
+  "site.menu.indicators": "Tous les indicateurs",
+  "site.menu.countries": "Pays",
+  "site.menu.data": "Données et sources",
+  "site.menu.borders": "Frontières",
+  "site.languages": "Langues",
+  "site.footer.code": "Code sous licence MIT ; données sous la licence de chaque source.",
+  "site.footer.paper":
+    "D’après le document « The Internet We Want » de l’IGF Leadership Panel : un Internet universel et inclusif.",
+  "site.footer.tracking": "Ni cookies, ni pistage, ni requête à des tiers.",
+  "site.not-found.title": "Cette page n’existe pas",
+  "site.not-found.text":
+    "L’adresse est peut-être mal écrite, ou la page a changé de place. D’ici, on peut retrouver les pays et les indicateurs.",
+
+  "map.definition": "Ce qui est mesuré",
+  "map.cautions": "À lire avec prudence",
+  "map.missing": "Ce qui manque",
+  "map.ranking": "Les plus hauts et les plus bas",
+  "map.table": "Tous les chiffres",
+  "map.map": "La carte",
+  "map.source": "Source",
+  "map.sources": "Sources et téléchargements",
+  "map.source.line": "{attribution} ({vintage}), {licence}.",
+  "map.source.retrieved": "Données : {vintage} ; consultation : {retrieved}.",
+  "map.source.derived": "Calculé par ce site à partir de : {indicators}.",
+  "map.source.people":
+    "Les nombres de personnes sont arrondis ici à quatre chiffres ; les fichiers les donnent en entier.",
+  "map.borders": "Frontières et noms : nos règles",
+  "map.download": "Télécharger toutes les lignes",
+  "map.download.csv": "CSV",
+  "map.download.parquet": "Parquet",
+  "map.download.licence": "Licence des lignes : {licences}.",
+  "map.no-script":
+    "Sans JavaScript, cette page montre les derniers chiffres ; toutes les années sont dans les fichiers à télécharger.",
+  "map.other": "Sur le même thème",
+  "map.break": "Rupture de série",
+  "map.withheld": {
+    one: "Un chiffre publié n’est pas montré, parce qu’il ne peut pas être juste.",
+    other: "{count} chiffres publiés ne sont pas montrés, parce qu’ils ne peuvent pas être justes."
+  },
+  "map.withheld.link": "La liste",
+
+  "indicators.title": "Tous les indicateurs",
+  "indicators.intro":
+    "Toutes les mesures de ce site, par thème. Chacune a une carte, un tableau, sa source et ses fichiers.",
+  "countries.title": "Pays et territoires",
+  "countries.intro":
+    "Tous les pays et territoires dont parlent les données. Choisissez-en un pour voir tous ses chiffres, chacun avec son année et sa source.",
+  "countries.all": "Tous les pays et territoires"
+};

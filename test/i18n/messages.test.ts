@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { indicatorIds, indicators } from "../../src/catalog/catalog.ts";
+import { seriesBreaks } from "../../src/catalog/seriesBreaks.ts";
+import { slotNames } from "../../src/i18n/message.ts";
+import type { Message } from "../../src/i18n/message.ts";
+import { messagesOf } from "../../src/i18n/messages.ts";
+import { incomeGroups, regions } from "../../src/model/area.ts";
+import { dimensionIds } from "../../src/model/dimension.ts";
+import { themes } from "../../src/model/indicator.ts";
+import { siteLanguages } from "../../src/model/language.ts";
+import { statuses } from "../../src/model/observation.ts";
+import { licenceClasses } from "../../src/model/source.ts";
+
+const english = messagesOf("en");
+const keys = Object.keys(english);
+
+function formsOf(message: Message): readonly string[] {
+  return typeof message === "string" ? [message] : Object.values(message);
+}
+
+/** The keys that the catalogue and the model ask for. */
+function demandedKeys(): readonly string[] {
+  const fields = ["name", "short", "definition", "measure", "unit"];
+  const dimensions = indicators.flatMap(({ dimensions: own }) => own);
+  return [
+    ...indicatorIds.flatMap((id) => fields.map((field) => `indicator.${id}.${field}`)),
+    ...themes.flatMap((id) => ["name", "question", "intro"].map((field) => `theme.${id}.${field}`)),
+    ...dimensionIds.map((id) => `dimension.${id}`),
+    ...dimensions.flatMap(({ id, codes }) => codes.map((code) => `code.${id}.${code}`)),
+    ...statuses.flatMap((status) => [`status.${status}`, `status.${status}.long`]),
+    ...indicators.flatMap(({ cautions }) => cautions.map((id) => `caution.${id}`)),
+    ...seriesBreaks.map(({ reason }) => `break.${reason}`),
+    ...regions.map((region) => `region.${region}`),
+    ...incomeGroups.map((group) => `income.${group}`),
+    ...licenceClasses.flatMap((id) => [`licence-class.${id}`, `licence-class.${id}.long`]),
+    ...indicators.map(({ unit }) => `unit.${unit}.name`)
+  ];
+}
+
+describe("the catalogue in words", () => {
+  it("is complete in every language", () => {
+    const demanded = demandedKeys();
+    expect(demanded.length).toBeGreaterThan(400);
+    for (const language of siteLanguages) {
+      const messages = messagesOf(language);
+      expect(demanded.filter((key) => messages[key] === undefined)).toEqual([]);
+    }
+  });
+
+  it("has short names of at most 28 characters, each different from the others", () => {
+    expect(indicatorIds.length).toBeGreaterThan(45);
+    for (const language of siteLanguages) {
+      const short = indicatorIds.map((id) => String(messagesOf(language)[`indicator.${id}.short`]));
+      expect(short.filter((text) => text.length > 28)).toEqual([]);
+      expect(new Set(short).size).toBe(short.length);
+      const names = indicatorIds.map((id) => String(messagesOf(language)[`indicator.${id}.name`]));
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it("has no texts for cautions, codes or breaks that the catalogue does not know", () => {
+    const demanded = new Set(demandedKeys());
+    const kinds = /^(caution|code|break|indicator|theme|dimension|status|region)\./;
+    const ours = keys.filter((key) => kinds.test(key));
+    expect(ours.length).toBeGreaterThan(350);
+    expect(ours.filter((key) => !demanded.has(key))).toEqual([]);
+  });
+});
+
+describe("every message", () => {
+  it("has the same keys and slots in every language, and an empty one in none", () => {
+    expect(keys.length).toBeGreaterThan(600);
+    for (const language of siteLanguages) {
+      const messages = messagesOf(language);
+      expect(Object.keys(messages).sort()).toEqual([...keys].sort());
+      for (const key of keys) {
+        const message = messages[key]!;
+        expect(formsOf(message).filter((form) => form.trim() !== form || form === "")).toEqual([]);
+        // A plural form may leave out the number that it says in words: {count}, or {value} that is the same number.
+        const own = slotNames(message);
+        const expected = slotNames(english[key]!);
+        expect([key, own.filter((slot) => slot !== "count")]).toEqual([
+          key,
+          expected.filter((slot) => slot !== "count")
+        ]);
+        if (own.includes("count")) expect([key, countsIn(english[key]!)]).toEqual([key, true]);
+      }
+    }
+  });
+
+  it("is plural in English, French and Arabic alike, with the forms that each tells apart", () => {
+    const plurals = keys.filter((key) => typeof english[key] !== "string");
+    expect(plurals.length).toBeGreaterThan(5);
+    for (const key of plurals) {
+      expect(Object.keys(english[key]!).sort()).toEqual(["one", "other"]);
+      expect([key, Object.keys(messagesOf("fr")[key]!).sort()]).toEqual([key, ["one", "other"]]);
+      expect([key, Object.keys(messagesOf("ar")[key]!).sort()]).toEqual([
+        key,
+        ["few", "many", "one", "other", "two", "zero"]
+      ]);
+    }
+  });
+});
+
+/** True where a caller must give the slot `count`: a plural, or a text that prints it. */
+function countsIn(message: Message): boolean {
+  return typeof message !== "string" || slotNames(message).includes("count");
+}
+
+describe("typography and honesty", () => {
+  const textsIn = (language: (typeof siteLanguages)[number]): readonly (readonly [string, string])[] =>
+    Object.entries(messagesOf(language)).flatMap(([key, message]) =>
+      formsOf(message).map((form) => [key, form] as const)
+    );
+  const offending = (language: (typeof siteLanguages)[number], pattern: RegExp): readonly string[] =>
+    textsIn(language).flatMap(([key, form]) => (pattern.test(form) ? [`${key}: ${form}`] : []));
+
+  it("sets French with its unbreakable spaces, quotes and apostrophes", () => {
+    expect(textsIn("fr").length).toBeGreaterThan(600);
+    expect(offending("fr", / [:;!?%»]|« |«(?!\u00a0)|(?<!\u00a0)»/)).toEqual([]);
+    expect(offending("fr", /[^\s\u00a0\u202f/][;!?](?:\s|$)|[^\s\u00a0\u202f]:\s|\d%/)).toEqual([]);
+    expect(offending("fr", /'|"|“|”|\d \d{3}|\.\.\./)).toEqual([]);
+  });
+
+  it("writes Arabic with its own punctuation, digits 0 to 9, and percentages in words", () => {
+    expect(textsIn("ar").length).toBeGreaterThan(600);
+    expect(offending("ar", /[;?]|,(?!\d)|[٠-٩۰-۹]|٪|\d\s?%|["“”']/)).toEqual([]);
+    expect(offending("ar", /[\u200e\u200f\u202a-\u202e]/)).toEqual([]);
+    for (const [key, form] of textsIn("ar"))
+      expect([key, [...form.matchAll(/[\u2066-\u2068]/g)].length]).toEqual([key, [...form.matchAll(/\u2069/g)].length]);
+  });
+
+  it("is in the language that it says: Arabic letters in Arabic, none elsewhere", () => {
+    const hasWords = (form: string): boolean => /\p{L}/u.test(form.replace(/\{\w+\}/g, ""));
+    // The same in every script.
+    const names = /^(map\.download\.(csv|parquet)|data\.source\.hash)$/;
+    const arabicLetters = /[\u0621-\u064a]/;
+    expect(
+      textsIn("ar").filter(([key, form]) => !arabicLetters.test(form) && hasWords(form) && !names.test(key))
+    ).toEqual([]);
+    expect(offending("en", arabicLetters)).toEqual([]);
+    expect(offending("fr", arabicLetters)).toEqual([]);
+  });
+
+  it("never gives the usage gap to others, nor promises more than the data hold", () => {
+    for (const language of siteLanguages) {
+      expect(offending(language, /GSMA/)).toEqual([]);
+      expect(offending(language, /TODO|lorem|undefined|null/i)).toEqual([]);
+    }
+    for (const id of ["daily-use-among-users", "daily-use-among-users-gender-parity"]) {
+      expect(String(english[`indicator.${id}.name`])).toContain("among Internet users");
+      expect(String(messagesOf("fr")[`indicator.${id}.name`])).toContain("parmi les utilisateurs d’Internet");
+      expect(String(messagesOf("ar")[`indicator.${id}.name`])).toContain("بين مستخدمي الإنترنت");
+    }
+  });
+});
