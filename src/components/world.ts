@@ -2,4 +2,4 @@ import { projectWorld } from "../geo/projectWorld.ts";
 import { store } from "./site.ts";
 
 /** The world of the data, projected once for all pages of the build. */
-export const world = projectWorld({ areas: (await store.areas()).map(({ code }) => code).filter((c) => c !== "BVT") });
+export const world = projectWorld({ areas: (await store.areas()).map(({ code }) => code) });

@@ -19,6 +19,9 @@ export interface AreaLanguages {
   readonly counts: RowCount;
 }
 
+/** Islands without people of their own, to whom CLDR gives a language all the same. */
+const uninhabited: readonly string[] = ["BVT", "ATF", "HMD", "SGS", "UMI", "ATA"];
+
 /** CLDR's words for the status of a language, the strongest first. */
 const statuses = ["official", "de_facto_official", "official_regional"];
 
@@ -35,6 +38,7 @@ export function areaLanguagesOf(cldr: Cldr, toCode: LanguageCodes): AreaLanguage
     const area = areaOf(entry.territory, cldr);
     const language = toCode(entry.language);
     if (area === undefined) drop("not-an-area");
+    else if (uninhabited.includes(area)) drop("uninhabited");
     else if (language === undefined) drop("not-a-language");
     else if (entry.share === 0) drop("no-share");
     else {
@@ -75,7 +79,7 @@ function populationsOf(cldr: Cldr): ReadonlyMap<AreaCode, number> {
   const populations = new Map<AreaCode, number>();
   for (const [territory, population] of cldr.populations) {
     const area = areaOf(territory, cldr);
-    if (area === undefined) continue;
+    if (area === undefined || uninhabited.includes(area)) continue;
     if (populations.has(area)) throw new SourceError("cldr-core", `${area} is two territories`);
     populations.set(area, population);
   }
