@@ -19,7 +19,7 @@ export const indicatorsSafeAndOpen: Translation<typeof english> = {
   "indicator.cyberlaw.name": "قوانين العالم الرقمي",
   "indicator.cyberlaw.short": "قوانين العالم الرقمي",
   "indicator.cyberlaw.definition":
-    "هل لدى البلد قانون من نوع معيّن بحسب ما رصده الأونكتاد: قانون نافذ أو مشروع قانون أو لا قانون. والسنة هي سنة الرصد لا سنة القانون.",
+    "يبيّن هل لدى البلد قانون من نوع معيّن بحسب ما رصده الأونكتاد: قانون نافذ أو مشروع قانون أو لا قانون. والسنة هي سنة الرصد لا سنة القانون.",
   "indicator.cyberlaw.measure": "هل لدى البلد قانون من هذا النوع",
   "indicator.cyberlaw.unit": "وضع القانون"
 };

@@ -24,28 +24,28 @@ export const indicatorsUnconnected: Translation<typeof english> = {
   "indicator.households-online.unit": "% من الأسر",
 
   "indicator.daily-use-among-users.name": "الاستخدام اليومي بين مستخدمي الإنترنت",
-  "indicator.daily-use-among-users.short": "الاستخدام اليومي",
+  "indicator.daily-use-among-users.short": "يوميًا بين المستخدمين",
   "indicator.daily-use-among-users.definition":
     "نسبة مستخدمي الإنترنت الذين يتصلون به مرة واحدة على الأقل في اليوم. وأساس النسبة هو مستخدمو الإنترنت، لا جميع السكان.",
   "indicator.daily-use-among-users.measure": "نسبة مستخدمي الإنترنت الذين يتصلون به مرة واحدة على الأقل في اليوم (%)",
   "indicator.daily-use-among-users.unit": "% من مستخدمي الإنترنت",
 
   "indicator.daily-use-among-users-gender-parity.name": "التكافؤ بين الجنسين في الاستخدام اليومي بين مستخدمي الإنترنت",
-  "indicator.daily-use-among-users-gender-parity.short": "يوميًا: النساء/الرجال",
+  "indicator.daily-use-among-users-gender-parity.short": "مستخدمون يوميًا: نساء/رجال",
   "indicator.daily-use-among-users-gender-parity.definition":
     "نسبة مستخدمات الإنترنت اللواتي يتصلن به كل يوم، مقسومة على النسبة نفسها بين المستخدمين الرجال. القيمة 1 تعني التساوي، وما دونها يعني أن نسبة من يتصلن يوميًا بين المستخدمات أقل.",
   "indicator.daily-use-among-users-gender-parity.measure":
     "الاستخدام اليومي بين مستخدمات الإنترنت مقسومًا على الاستخدام اليومي بين المستخدمين الرجال",
-  "indicator.daily-use-among-users-gender-parity.unit": "معدل النساء إلى الرجال",
+  "indicator.daily-use-among-users-gender-parity.unit": "نسبة النساء إلى الرجال",
 
   "indicator.daily-use-among-users-rural-parity.name":
     "التكافؤ بين الريف والحضر في الاستخدام اليومي بين مستخدمي الإنترنت",
-  "indicator.daily-use-among-users-rural-parity.short": "يوميًا: الريف/الحضر",
+  "indicator.daily-use-among-users-rural-parity.short": "مستخدمون يوميًا: ريف/حضر",
   "indicator.daily-use-among-users-rural-parity.definition":
     "نسبة مستخدمي الإنترنت في الريف الذين يتصلون به كل يوم، مقسومة على النسبة نفسها بين المستخدمين في الحضر. القيمة 1 تعني التساوي، وما دونها يعني أن نسبة من يتصلون يوميًا بين مستخدمي الريف أقل.",
   "indicator.daily-use-among-users-rural-parity.measure":
     "الاستخدام اليومي بين مستخدمي الإنترنت في الريف مقسومًا على الاستخدام اليومي بين المستخدمين في الحضر",
-  "indicator.daily-use-among-users-rural-parity.unit": "معدل الريف إلى الحضر",
+  "indicator.daily-use-among-users-rural-parity.unit": "نسبة الريف إلى الحضر",
 
   "indicator.mobile-phone-ownership.name": "الأشخاص الذين يملكون هاتفًا محمولًا",
   "indicator.mobile-phone-ownership.short": "ملكية الهاتف المحمول",
@@ -60,7 +60,7 @@ export const indicatorsUnconnected: Translation<typeof english> = {
     "نسبة النساء اللواتي يملكن هاتفًا محمولًا، مقسومة على نسبة الرجال الذين يملكونه. القيمة 1 تعني التساوي، وما دونها يعني أن نسبة المالكات بين النساء أقل.",
   "indicator.phone-ownership-gender-parity.measure":
     "ملكية الهاتف المحمول بين النساء مقسومة على ملكية الهاتف المحمول بين الرجال",
-  "indicator.phone-ownership-gender-parity.unit": "معدل النساء إلى الرجال",
+  "indicator.phone-ownership-gender-parity.unit": "نسبة النساء إلى الرجال",
 
   "indicator.coverage-2g.name": "السكان المشمولون بتغطية شبكة متنقلة (الجيل الثاني أو أحدث)",
   "indicator.coverage-2g.short": "تغطية الجيل الثاني",
@@ -93,7 +93,7 @@ export const indicatorsUnconnected: Translation<typeof english> = {
   "indicator.coverage-gap.name": "فجوة التغطية",
   "indicator.coverage-gap.short": "فجوة التغطية",
   "indicator.coverage-gap.definition":
-    "نسبة الأشخاص الذين يعيشون خارج نطاق النطاق العريض المتنقل، أي خارج شبكات الجيل الثالث أو أحدث. يحسبها هذا الموقع بطرح تغطية الجيل الثالث من 100.",
+    "نسبة الأشخاص الذين يعيشون خارج تغطية النطاق العريض المتنقل، أي خارج شبكات الجيل الثالث أو أحدث. يحسبها هذا الموقع بطرح تغطية الجيل الثالث من 100.",
   "indicator.coverage-gap.measure": "نسبة الأشخاص الذين يعيشون خارج تغطية شبكات الجيل الثالث أو أحدث (%)",
   "indicator.coverage-gap.unit": "% من الأشخاص",
 

@@ -10,7 +10,7 @@ export const units: Translation<typeof english> = {
   "unit.usd.name": "دولار أمريكي",
   "unit.ppp.name": "دولار دولي",
   "unit.ppp.value": "{value} دولار دولي",
-  "unit.ratio.name": "معدل",
+  "unit.ratio.name": "نسبة",
   "unit.events.name": "أحداث",
   "unit.events.value": {
     zero: "{value} أحداث",

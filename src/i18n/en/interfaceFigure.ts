@@ -14,7 +14,7 @@ export const interfaceFigure = {
   "ui.describe.no-data": "{area}: no data",
   "ui.describe.none-recorded": "{area}: none recorded",
   "ui.rank": "Place {rank} of {of} with a figure for {year}, highest first.",
-  "ui.map.keys": "Map: {indicator}. Arrow keys move from country to country, Enter opens the country's page.",
+  "ui.map.keys": "Map: {indicator}. Arrow keys move from country to country, Enter opens the country’s page.",
   "ui.map.label": "World map. {indicator}, {year}. {finding}",
   "ui.failed": "The figures could not be fetched. What you see has not changed; try again when you are online.",
   "ui.problem":
@@ -51,20 +51,20 @@ export const interfaceFigure = {
     other: "{count} of {areas} countries have such a law in force (as listed in {year})."
   },
   "ui.finding.thin.latest": {
-    one: "Only one country has a figure, home to {coverage} of the world's people: too few for a figure of the world.",
+    one: "Only one country has a figure, home to {coverage} of the world’s people: too few for a figure of the world.",
     other:
-      "Only {count} countries have a figure, home to {coverage} of the world's people: too few for a figure of the world."
+      "Only {count} countries have a figure, home to {coverage} of the world’s people: too few for a figure of the world."
   },
   "ui.finding.thin.year": {
-    one: "Only one country has a figure for {year}, home to {coverage} of the world's people: too few for a figure of the world.",
+    one: "Only one country has a figure for {year}, home to {coverage} of the world’s people: too few for a figure of the world.",
     other:
-      "Only {count} countries have a figure for {year}, home to {coverage} of the world's people: too few for a figure of the world."
+      "Only {count} countries have a figure for {year}, home to {coverage} of the world’s people: too few for a figure of the world."
   },
   "ui.basis.areas": {
     one: "One country or territory has a figure.",
     other: "{count} countries and territories have a figure."
   },
-  "ui.basis.coverage": "They are home to {coverage} of the world's people.",
+  "ui.basis.coverage": "They are home to {coverage} of the world’s people.",
   "ui.basis.estimates": { one: "One figure is an estimate.", other: "{count} figures are estimates." },
   "ui.basis.older": {
     one: "One figure is older than {newest}; it is from {oldest}.",

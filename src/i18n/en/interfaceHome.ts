@@ -16,16 +16,16 @@ export const interfaceHome = {
   "home.dated.offline": "Offline, as published",
   "home.dated.online": "Online, as published",
   "home.dated.revised": "Later revised to",
-  "home.dated.sum": "Sum of today's country figures",
+  "home.dated.sum": "Sum of today’s country figures",
   "home.dated.difference": "Difference",
   "home.dated.note":
-    "The last columns are this site's own: population × (1 − use), each country's last figure carried forward, over the World Bank's economies. They differ from the headlines because the countries' figures were revised since, and because the ITU fills every gap with estimates that it does not publish.",
+    "The last columns are this site’s own: population × (1 − use), each country’s last figure carried forward, over the World Bank’s economies. They differ from the headlines because the countries’ figures were revised since, and because the ITU fills every gap with estimates that it does not publish.",
   "home.dated.more": "{people} more",
   "home.dated.less": "{people} fewer",
   "home.dated.none": "no sum: too few countries have a figure yet",
   "home.map.title": "Where the people are who are offline",
   "home.map.note":
-    "The area of a circle is the number of people who do not use the Internet, in the year of each country's latest figure. A map of people, not of land.",
+    "The area of a circle is the number of people who do not use the Internet, in the year of each country’s latest figure. A map of people, not of land.",
   "home.map.link": "The full map, by year",
   "home.themes.title": "Why they are offline",
   "home.themes.intro": "Network, price, skills, language: four barriers, four maps. A hatched country has no figure.",
@@ -33,7 +33,7 @@ export const interfaceHome = {
   "home.search.title": "Find a country",
   "home.known.title": "What is known, and how well",
   "home.known.share":
-    "{value} of the world's people live in a country with a figure of Internet use for {year} or later.",
+    "{value} of the world’s people live in a country with a figure of Internet use for {year} or later.",
   "home.known.estimates": "{estimates} of the {count} figures of Internet use for {year} are estimates, not surveys.",
   "home.known.price":
     "{count} countries have a price of mobile data for {year}; {met} of them are at or below the target of 2% of income.",

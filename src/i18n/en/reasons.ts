@@ -20,6 +20,7 @@ export const reasons = {
   "reason.former-state": "A state that no longer exists",
   "reason.part-of-another-area": "Counted in another area",
   "reason.unknown-area": "An area that this site does not know",
+  "reason.uninhabited": "Nobody lives there permanently",
   "reason.not-an-area": "Not a country or territory",
   "reason.unclassified": "No income group given",
   "reason.no-data": "No value in the file",

@@ -102,7 +102,7 @@ export const indicatorsAffordability: Translation<typeof english> = {
   "indicator.price-cut-to-target.name": "Baisse de prix nécessaire pour atteindre 2 % du revenu",
   "indicator.price-cut-to-target.short": "Baisse de prix nécessaire",
   "indicator.price-cut-to-target.definition":
-    "De combien le prix de 5 Go de données mobiles devrait baisser pour ne coûter que 2 % du revenu national brut (RNB) mensuel par habitant. La valeur est 0 là où le prix ne dépasse pas déjà 2 %. Ce site la calcule à partir de la part du revenu publiée.",
+    "De combien le prix de 5 Go de données mobiles devrait baisser pour ne coûter que 2 % du revenu national brut (RNB) mensuel par habitant. La valeur est 0 là où le prix est déjà de 2 % ou moins. Ce site la calcule à partir de la part du revenu publiée.",
   "indicator.price-cut-to-target.measure":
     "Baisse du prix de 5 Go de données mobiles qui le ramènerait à 2 % du RNB mensuel par habitant, en %",
   "indicator.price-cut-to-target.unit": "% du prix"

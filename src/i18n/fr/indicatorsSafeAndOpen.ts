@@ -19,7 +19,7 @@ export const indicatorsSafeAndOpen: Translation<typeof english> = {
   "indicator.cyberlaw.name": "Lois sur le numérique",
   "indicator.cyberlaw.short": "Lois sur le numérique",
   "indicator.cyberlaw.definition":
-    "Si un pays a une loi d’un type donné, d’après le relevé de la CNUCED : en vigueur, en projet, ou aucune. L’année est celle du relevé, non celle de la loi.",
+    "Indique si un pays a une loi d’un type donné, d’après le relevé de la CNUCED : en vigueur, en projet, ou aucune. L’année est celle du relevé, non celle de la loi.",
   "indicator.cyberlaw.measure": "Existence d’une loi de ce type dans le pays",
   "indicator.cyberlaw.unit": "état de la loi"
 };

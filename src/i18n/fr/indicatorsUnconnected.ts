@@ -24,7 +24,7 @@ export const indicatorsUnconnected: Translation<typeof english> = {
   "indicator.households-online.unit": "% des ménages",
 
   "indicator.daily-use-among-users.name": "Usage quotidien parmi les utilisateurs d’Internet",
-  "indicator.daily-use-among-users.short": "Usage quotidien",
+  "indicator.daily-use-among-users.short": "Usage quotidien, internautes",
   "indicator.daily-use-among-users.definition":
     "La part des utilisateurs d’Internet qui se connectent au moins une fois par jour. La base est l’ensemble des utilisateurs d’Internet, et non l’ensemble de la population.",
   "indicator.daily-use-among-users.measure":
@@ -33,7 +33,7 @@ export const indicatorsUnconnected: Translation<typeof english> = {
 
   "indicator.daily-use-among-users-gender-parity.name":
     "Parité femmes-hommes de l’usage quotidien parmi les utilisateurs d’Internet",
-  "indicator.daily-use-among-users-gender-parity.short": "Usage quotidien : F/H",
+  "indicator.daily-use-among-users-gender-parity.short": "Quotidien, internautes : F/H",
   "indicator.daily-use-among-users-gender-parity.definition":
     "La part des utilisatrices d’Internet qui se connectent chaque jour, divisée par la même part chez les utilisateurs hommes. À 1, il y a égalité ; au-dessous de 1, les utilisatrices sont moins nombreuses, en proportion, à se connecter chaque jour.",
   "indicator.daily-use-among-users-gender-parity.measure":
@@ -42,7 +42,7 @@ export const indicatorsUnconnected: Translation<typeof english> = {
 
   "indicator.daily-use-among-users-rural-parity.name":
     "Parité rural-urbain de l’usage quotidien parmi les utilisateurs d’Internet",
-  "indicator.daily-use-among-users-rural-parity.short": "Usage quotidien : R/U",
+  "indicator.daily-use-among-users-rural-parity.short": "Quotidien, internautes : R/U",
   "indicator.daily-use-among-users-rural-parity.definition":
     "La part des utilisateurs d’Internet ruraux qui se connectent chaque jour, divisée par la même part chez les utilisateurs urbains. À 1, il y a égalité ; au-dessous de 1, les utilisateurs ruraux sont moins nombreux, en proportion, à se connecter chaque jour.",
   "indicator.daily-use-among-users-rural-parity.measure":

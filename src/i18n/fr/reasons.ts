@@ -21,6 +21,7 @@ export const reasons: Translation<typeof english> = {
   "reason.former-state": "État qui n’existe plus",
   "reason.part-of-another-area": "Comptée dans un autre territoire",
   "reason.unknown-area": "Territoire que ce site ne connaît pas",
+  "reason.uninhabited": "Personne n’y vit en permanence",
   "reason.not-an-area": "Ni un pays ni un territoire",
   "reason.unclassified": "Sans groupe de revenu",
   "reason.no-data": "Pas de valeur dans le fichier",
