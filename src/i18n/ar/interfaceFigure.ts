@@ -125,6 +125,7 @@ export const interfaceFigure: Translation<typeof english> = {
   "ui.ranking.highest": "الأعلى",
   "ui.ranking.lowest": "الأدنى",
   "ui.ranking.none": "لا قائمة هنا للأعلى والأدنى: فالأرقام قليلة جدًا، أو أن ترتيب البلدان مضلّل.",
+  "ui.ranking.recent": "لا تضم هذه القائمة إلا أرقام سنة {year} وما بعدها؛ وفي الجدول الأرقام الأقدم أيضًا.",
   "ui.ranking.years": "تقف هنا أرقام من سنوات مختلفة جنبًا إلى جنب، وعلى كل شريط سنته.",
   "ui.missing.nothing": "لكل بلد وإقليم على الخريطة رقم.",
   "ui.missing.areas": {

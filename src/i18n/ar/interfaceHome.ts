@@ -2,7 +2,7 @@ import type { interfaceHome as english } from "../en/interfaceHome.ts";
 import type { Translation } from "../message.ts";
 
 export const interfaceHome: Translation<typeof english> = {
-  "home.title": "{people} لا يستخدمون الإنترنت",
+  "home.title": "{people} لم يستخدموا الإنترنت في {year}",
   "home.lead": "{people} لم يستخدموا الإنترنت في {year}: هذا هو مجموع أرقام {count} من البلدان والأقاليم كما هي اليوم.",
   "home.split":
     "من هؤلاء {measured} حيث الرقم مقيس، و{estimated} حيث هو تقدير، و{carried} حيث آخر رقم أقدم من ذلك (عدد البلدان {count}، وأقدم الأرقام من {oldest}).",

@@ -48,6 +48,14 @@ export const interfaceSite: Translation<typeof english> = {
     many: "حُجب {count} رقمًا منشورًا لأنها لا يمكن أن تكون صحيحة.",
     other: "حُجب {count} رقم منشور لأنها لا يمكن أن تكون صحيحة."
   },
+  "map.withheld.derived": {
+    zero: "لا قيمة محجوبة: {reason}.",
+    one: "قيمة واحدة محجوبة: {reason}.",
+    two: "قيمتان محجوبتان: {reason}.",
+    few: "{count} قيم محجوبة: {reason}.",
+    many: "{count} قيمة محجوبة: {reason}.",
+    other: "{count} قيمة محجوبة: {reason}."
+  },
   "map.withheld.link": "القائمة",
 
   "indicators.title": "كل المؤشرات",

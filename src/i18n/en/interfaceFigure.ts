@@ -79,6 +79,7 @@ export const interfaceFigure = {
   "ui.ranking.lowest": "Lowest",
   "ui.ranking.none":
     "There is no list of the highest and lowest here: too few figures, or an order of countries would mislead.",
+  "ui.ranking.recent": "Only figures for {year} or later are listed here; the table has the older ones too.",
   "ui.ranking.years": "Figures of different years stand side by side; each bar names its year.",
   "ui.missing.nothing": "Every country and territory of the map has a figure.",
   "ui.missing.areas": {

@@ -1,6 +1,6 @@
 /** The first page. Figures arrive formatted. */
 export const interfaceHome = {
-  "home.title": "{people} are offline",
+  "home.title": "{people} were offline in {year}",
   "home.lead":
     "{people} did not use the Internet in {year}: that is what the figures of {count} countries and territories add up to, as they stand today.",
   "home.split":

@@ -43,6 +43,7 @@ export const interfaceSite = {
     one: "One figure of a publisher is withheld, because it cannot be right.",
     other: "{count} figures of publishers are withheld, because they cannot be right."
   },
+  "map.withheld.derived": { one: "One value is withheld: {reason}.", other: "{count} values are withheld: {reason}." },
   "map.withheld.link": "The list",
 
   "indicators.title": "All indicators",

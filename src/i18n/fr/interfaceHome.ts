@@ -2,7 +2,7 @@ import type { interfaceHome as english } from "../en/interfaceHome.ts";
 import type { Translation } from "../message.ts";
 
 export const interfaceHome: Translation<typeof english> = {
-  "home.title": "{people} hors ligne",
+  "home.title": "{people} hors ligne en {year}",
   "home.lead":
     "{people} n’ont pas utilisé Internet en {year} : c’est la somme des chiffres de {count} pays et territoires, tels qu’ils sont aujourd’hui.",
   "home.split":

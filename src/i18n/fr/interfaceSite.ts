@@ -47,6 +47,10 @@ export const interfaceSite: Translation<typeof english> = {
     one: "Un chiffre publié n’est pas montré, parce qu’il ne peut pas être juste.",
     other: "{count} chiffres publiés ne sont pas montrés, parce qu’ils ne peuvent pas être justes."
   },
+  "map.withheld.derived": {
+    one: "Une valeur n’est pas publiée : {reason}.",
+    other: "{count} valeurs ne sont pas publiées : {reason}."
+  },
   "map.withheld.link": "La liste",
 
   "indicators.title": "Tous les indicateurs",
