@@ -1,34 +1,25 @@
 import { parseArgs } from "node:util";
 import { SourceError } from "./adapter.ts";
 import { createEffects } from "./effects.ts";
-import { ingest } from "./ingest.ts";
-import { roleOf } from "./registry.ts";
-import { readCatalogue } from "./steps/readCatalogue.ts";
+import { runIngest } from "./runIngest.ts";
 
-const effects = createEffects();
-
-async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { "accept-loss": { type: "string", multiple: true, default: [] } } });
-  const folder = process.env["SOURCES"] ?? "../shared/sources";
-  const files = await readCatalogue(folder, effects);
-  const placed = files.filter(({ file }) => roleOf(file) !== undefined).map((file) => ({ folder, file }));
-  for (const { file } of files) if (roleOf(file) === undefined) effects.log(`${file}: not read yet`);
-  await ingest(
-    {
-      files: placed,
-      data: "data",
-      packages: "node_modules",
-      acceptedLosses: values["accept-loss"],
-      keepsPresent: false
-    },
-    effects
-  );
-}
+const usage = "npm run ingest -- [--refresh [world-bank] [itu]] [--accept-loss indicator]";
 
 try {
-  await run();
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      refresh: { type: "boolean", default: false },
+      "accept-loss": { type: "string", multiple: true, default: [] }
+    }
+  });
+  const folder = process.env["SOURCES"] ?? "../shared/sources";
+  const places = { folder, downloads: ".cache/sources", data: "data", packages: "node_modules" };
+  const wishes = { refresh: values.refresh, publishers: positionals, acceptedLosses: values["accept-loss"] };
+  await runIngest(places, wishes, createEffects());
 } catch (error) {
-  if (!(error instanceof SourceError)) throw error;
-  console.error(`ingest stopped, nothing was replaced: ${error.message}`);
+  if (error instanceof SourceError) console.error(`ingest stopped, nothing was replaced: ${error.message}`);
+  else if (error instanceof TypeError && "code" in error) console.error(`${error.message}\n${usage}`);
+  else throw error;
   process.exitCode = 1;
 }

@@ -83,7 +83,10 @@ function splitVintages(all: readonly SourceSeries[]): {
   const editions = newestFirst(all.filter(isWorldBank));
   const [newest] = editions;
   const current = all.filter((series) => !isWorldBank(series) || series === newest);
-  const kept = editions.length < 2 ? [] : editions;
+  const dated = editions.filter(
+    ({ file }, at) => editions.findIndex((each) => each.file.vintage === file.vintage) === at
+  );
+  const kept = dated.length < 2 ? [] : dated;
   return {
     current,
     vintages: kept.flatMap(({ file, observations: [first, ...rest] }) =>

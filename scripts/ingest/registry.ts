@@ -6,6 +6,7 @@ import { itu } from "./sources/itu.ts";
 import { cyberlawLinks, cyberlawTracker } from "./sources/unctad.ts";
 import { unsd } from "./sources/unsd.ts";
 import { gapminderIncome, worldBankIndicators, worldBankPopulation } from "./sources/worldBankTables.ts";
+import { worldBankApi } from "./sources/worldBankApi.ts";
 import { worldBankZip } from "./sources/worldBankZip.ts";
 import type { Normalised, SourceAdapter, SourceFile } from "./adapter.ts";
 
@@ -50,6 +51,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^worldbank\/SP\.POP\.TOTL-\d{4}\.csv$/, figures(worldBankPopulation)],
   [/^worldbank\/NY\.GNP\.PCAP\.CD-\d{4}\.csv$/, figures(gapminderIncome)],
   [/^worldbank\/wdi-.*\.csv$/, figures(worldBankIndicators)],
+  [/^worldbank\/api\/.*\.json$/, figures(worldBankApi)],
   [/^worldbank\/.*\.zip$/, figures(worldBankZip)]
 ];
 

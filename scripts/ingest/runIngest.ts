@@ -1,0 +1,72 @@
+import { SourceError } from "./adapter.ts";
+import { ingest } from "./ingest.ts";
+import { isPublisherName, publishers, readDownloads, refresh } from "./refresh/refresh.ts";
+import { readCatalogue } from "./steps/readCatalogue.ts";
+import { readPresent } from "./steps/readPresent.ts";
+import type { Manifest } from "../../src/model/source.ts";
+import type { Effects } from "./effects.ts";
+import type { Patience } from "./refresh/download.ts";
+import type { PublisherBases, PublisherName } from "./refresh/refresh.ts";
+import type { PlacedFile } from "./steps/readSources.ts";
+
+/** The folders that a run reads and writes. */
+export interface Places {
+  /** The source folder with its sources.json; it may be missing. */
+  readonly folder: string;
+  readonly downloads: string;
+  readonly data: string;
+  readonly packages: string;
+}
+
+/** What the command line asks for. */
+export interface Wishes {
+  readonly refresh: boolean;
+  /** Names of publishers; none for all. */
+  readonly publishers: readonly string[];
+  readonly acceptedLosses: readonly string[];
+}
+
+function publisherNames(names: readonly string[]): readonly PublisherName[] {
+  const unknown = names.find((name) => !isPublisherName(name));
+  if (unknown !== undefined) {
+    throw new SourceError(unknown, `is no publisher that can be asked (${publishers.join(", ")})`);
+  }
+  return names.length === 0 ? publishers : names.filter(isPublisherName);
+}
+
+/** A download takes the place of the folder's file of that name. */
+function placeFiles(groups: readonly (readonly PlacedFile[])[]): readonly PlacedFile[] {
+  const placed = new Map<string, PlacedFile>();
+  for (const group of groups) for (const each of group) placed.set(each.file.file, each);
+  return [...placed.values()];
+}
+
+async function logUnfetched(fetched: ReadonlySet<string>, data: string, effects: Effects): Promise<void> {
+  const { manifest } = await readPresent(data, effects);
+  for (const { file, publisher, url } of manifest.sources) {
+    if (!fetched.has(file)) effects.log(`${file}: not fetched, its figures stay as they are (${publisher}, ${url})`);
+  }
+}
+
+/**
+ * One run of the command: fetches where that is asked for or where there is no source folder, then ingests the folder
+ * with the downloads over it. Without the folder the figures of the sources that cannot be fetched stay, and are named.
+ */
+export async function runIngest(
+  { folder, downloads, data, packages }: Places,
+  wishes: Wishes,
+  effects: Effects,
+  bases?: PublisherBases,
+  patience?: Patience
+): Promise<Manifest> {
+  const hasFolder = (await effects.listFiles(folder)).includes("sources.json");
+  if (!hasFolder) effects.log(`no source folder ${folder}: asking the publishers`);
+  const names = publisherNames(wishes.publishers);
+  if (wishes.refresh || !hasFolder) await refresh(names, downloads, effects, bases, patience);
+  const fetched = (await readDownloads(downloads, effects)).map((file) => ({ folder: downloads, file }));
+  if (fetched.length > 0 && !wishes.refresh) effects.log(`reading ${fetched.length} files from ${downloads} as well`);
+  const own = hasFolder ? (await readCatalogue(folder, effects)).map((file) => ({ folder, file })) : [];
+  if (!hasFolder) await logUnfetched(new Set(fetched.map(({ file }) => file.file)), data, effects);
+  const files = placeFiles([own, fetched]);
+  return ingest({ files, data, packages, acceptedLosses: wishes.acceptedLosses, keepsPresent: !hasFolder }, effects);
+}

@@ -1,0 +1,160 @@
+import { strToU8, zipSync } from "fflate";
+import { afterEach, describe, expect, it } from "vitest";
+import { readTable } from "../../../scripts/ingest/parquet.ts";
+import { runIngest } from "../../../scripts/ingest/runIngest.ts";
+import { answer, createNetworkEffects, play } from "./refresh/publisher.ts";
+import { smallFolder } from "./smallSources.ts";
+import type { MemoryEffects } from "./memoryEffects.ts";
+import type { Answer, Publisher } from "./refresh/publisher.ts";
+
+const places = { folder: "sources", downloads: "cache", data: "data", packages: "node_modules" };
+const plain = { refresh: false, publishers: [], acceptedLosses: [] };
+const patience = { timeoutMilliseconds: 2000, attempts: 2 };
+
+const figures: Readonly<Record<string, number>> = {
+  "IT.NET.USER.ZS": 41,
+  "SP.POP.TOTL": 57_000_000,
+  "SE.ADT.LITR.ZS": 82
+};
+
+/** The World Bank's API with one figure of Kenya in every series. */
+const worldBank: Answer = (request, response) => {
+  const code = /indicator\/([^?]+)/.exec(request.url ?? "")?.[1] ?? "";
+  const row = { indicator: { id: code }, countryiso3code: "KEN", date: "2024", value: figures[code] ?? 50 };
+  const head = { page: 1, pages: 1, total: 1, lastupdated: "2026-10-07" };
+  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify([head, [row]]));
+};
+
+const header =
+  "seriesID,seriesCode,seriesName,seriesParent,seriesUnits,entityID,entityIso,entityName,dataValue,dataYear,dataNote,dataSource,seriesDescription";
+
+/** The DataHub with one figure of Kenya in Internet use, and figures of no further interest in all others. */
+const dataHub: Answer = (request, response) => {
+  const id = Number(/byid\/(\d+)/.exec(request.url ?? "")?.[1]);
+  const code = id === 11624 ? "i99H" : "i271";
+  const table = `${header}\n${id},${code},Name,,%,1,KEN,Kenya,41,${id === 11624 ? 2024 : 1960 + (id % 40)},,ITU estimate,text\n`;
+  response.writeHead(200, { "content-type": "application/zip" }).end(zipSync({ "series.csv": strToU8(table) }));
+};
+
+const open: Publisher[] = [];
+afterEach(async () => {
+  for (const each of open.splice(0)) await each.close();
+});
+
+async function bases(...answers: readonly [Answer, Answer]) {
+  const [bank, hub] = await Promise.all(answers.map((each) => play(each)));
+  if (!bank || !hub) throw new Error("no publisher");
+  open.push(bank, hub);
+  return { "world-bank": bank.base, itu: hub.base };
+}
+
+const dataOf = ({ disk }: MemoryEffects) =>
+  new Map(
+    [...disk]
+      .filter(([path]) => path.startsWith("data/"))
+      .map(([path, bytes]) => [path, Buffer.from(bytes).toString("hex")])
+  );
+
+async function rowOf(effects: MemoryEffects, indicator: string) {
+  const rows = await readTable(await effects.readFile(`data/observations/${indicator}.parquet`));
+  return rows.find(({ area, period }) => area === "KEN" && period === 2024);
+}
+
+async function withData(): Promise<MemoryEffects> {
+  const effects = createNetworkEffects(smallFolder());
+  await runIngest(places, plain, effects);
+  return effects;
+}
+
+function removeFolder(effects: MemoryEffects): void {
+  for (const path of effects.disk.keys()) if (path.startsWith("sources/")) effects.disk.delete(path);
+}
+
+describe("runIngest", () => {
+  it("reads the source folder, and asks nobody", async () => {
+    const effects = await withData();
+    expect(effects.lines.some((line) => line.startsWith("asking"))).toBe(false);
+    expect(await rowOf(effects, "internet-use")).toMatchObject({ value: 34.97 });
+  });
+
+  it("puts what it fetched over the folder, and keeps both vintages", async () => {
+    const effects = createNetworkEffects(smallFolder());
+    const wishes = { ...plain, refresh: true, publishers: ["world-bank"] };
+    await runIngest(places, wishes, effects, await bases(worldBank, dataHub), patience);
+    expect(await rowOf(effects, "internet-use")).toMatchObject({ value: 41, source: "worldbank-api-it-net-user-zs" });
+    expect(effects.disk.has("data/vintages/internet-use-2026-10-07.parquet")).toBe(true);
+    expect(effects.disk.has("data/vintages/internet-use-2026-07.parquet")).toBe(true);
+    const catalogue = new TextDecoder().decode(effects.disk.get("cache/sources.json"));
+    expect(catalogue).toContain('"retrieved": "2026-11-20"');
+    expect(catalogue).toContain('"sha256"');
+  });
+
+  it("takes ITU's new flag, and lists that its value differs", async () => {
+    const effects = createNetworkEffects(smallFolder());
+    const wishes = { refresh: true, publishers: ["itu"], acceptedLosses: [] };
+    await runIngest(places, wishes, effects, await bases(worldBank, dataHub), patience);
+    expect(await rowOf(effects, "internet-use")).toMatchObject({ value: 34.97, status: "E", origin: "ITU estimate" });
+    expect(effects.lines).toContain("internet-use: 1 figures differ between publishers by more than 0.05");
+  });
+
+  it("without the folder asks the publishers, and names what it cannot fetch", async () => {
+    const effects = await withData();
+    removeFolder(effects);
+    const wishes = {
+      ...plain,
+      publishers: ["world-bank"],
+      acceptedLosses: ["internet-use", "population", "people-offline"]
+    };
+    await runIngest(places, wishes, effects, await bases(worldBank, dataHub), patience);
+    expect(effects.lines).toContain("no source folder sources: asking the publishers");
+    expect(effects.lines.some((line) => line.startsWith("unsd/country-codes.csv: not fetched"))).toBe(true);
+    expect(await rowOf(effects, "internet-use")).toMatchObject({ value: 41, status: "A" });
+    expect((await rowOf(effects, "people-offline"))?.["value"]).toBeCloseTo(57_000_000 * 0.59, 3);
+    const use = await readTable(await effects.readFile("data/observations/internet-use.parquet"));
+    expect(use.map(({ area, source }) => `${String(area)} ${String(source)}`)).toContain(
+      "NIU itu-individuals-using-the-internet"
+    );
+  });
+
+  it.each<[string, Answer]>([
+    ["503", answer(503, "")],
+    ["a web page", answer(200, "<html>", { "content-type": "text/html" })],
+    ["an empty array", answer(200, "[]", { "content-type": "application/json" })]
+  ])("leaves data and downloads as they were: %s", async (_, fault) => {
+    const effects = await withData();
+    const before = dataOf(effects);
+    const wishes = { ...plain, refresh: true };
+    await expect(runIngest(places, wishes, effects, await bases(fault, dataHub), patience)).rejects.toThrow("attempts");
+    expect(dataOf(effects)).toEqual(before);
+    expect(effects.disk.has("cache/sources.json")).toBe(false);
+  });
+
+  it("leaves the data as they were where a figure has the wrong type", async () => {
+    const effects = await withData();
+    const before = dataOf(effects);
+    const wrong: Answer = (request, response) => {
+      figuresAsText(request.url ?? "", (body) =>
+        response.writeHead(200, { "content-type": "application/json" }).end(body)
+      );
+    };
+    const wishes = { ...plain, refresh: true, publishers: ["world-bank"] };
+    await expect(runIngest(places, wishes, effects, await bases(wrong, dataHub), patience)).rejects.toThrow(
+      'row 1: "41" is not a number'
+    );
+    expect(dataOf(effects)).toEqual(before);
+    expect(effects.disk.has("cache/sources.json")).toBe(false);
+  });
+
+  it("refuses a publisher that cannot be asked", async () => {
+    const wishes = { ...plain, refresh: true, publishers: ["eurostat"] };
+    await expect(runIngest(places, wishes, createNetworkEffects(smallFolder()))).rejects.toThrow(
+      "eurostat: is no publisher"
+    );
+  });
+});
+
+function figuresAsText(url: string, end: (body: string) => void): void {
+  const code = /indicator\/([^?]+)/.exec(url)?.[1] ?? "";
+  const row = { indicator: { id: code }, countryiso3code: "KEN", date: "2024", value: "41" };
+  end(JSON.stringify([{ page: 1, pages: 1, total: 1, lastupdated: "2026-10-07" }, [row]]));
+}
