@@ -24,8 +24,6 @@ export const reasons: Translation<typeof english> = {
   "reason.part-of-another-area": "محسوبة ضمن إقليم آخر",
   "reason.unknown-area": "إقليم لا يعرفه هذا الموقع",
   "reason.uninhabited": "لا يعيش أحد هناك بصفة دائمة",
-  "reason.total-and-parts-disagree": "المجموع وأجزاؤه يختلفان بأكثر من 10 نقاط",
-  "reason.unfinished": "ترجمة غير مكتملة",
   "reason.not-an-area": "ليس بلدًا ولا إقليمًا",
   "reason.unclassified": "دون فئة دخل",
   "reason.no-data": "لا قيمة في الملف",

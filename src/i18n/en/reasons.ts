@@ -23,8 +23,6 @@ export const reasons = {
   "reason.part-of-another-area": "Counted in another area",
   "reason.unknown-area": "An area that this site does not know",
   "reason.uninhabited": "Nobody lives there permanently",
-  "reason.total-and-parts-disagree": "Total and parts disagree by more than 10 points",
-  "reason.unfinished": "Translation not finished",
   "reason.not-an-area": "Not a country or territory",
   "reason.unclassified": "No income group given",
   "reason.no-data": "No value in the file",

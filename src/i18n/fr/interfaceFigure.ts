@@ -83,7 +83,7 @@ export const interfaceFigure: Translation<typeof english> = {
   "ui.ranking.none":
     "Il n’y a pas ici de liste des plus hauts et des plus bas : trop peu de chiffres, ou un ordre des pays serait trompeur.",
   "ui.ranking.recent":
-    "Seuls les chiffres de {year} ou d’après figurent ici ; le tableau contient aussi les plus anciens.",
+    "Seuls les chiffres de {year} ou d’après figurent ici ; le tableau contient aussi les plus anciens.",
   "ui.ranking.years": "Des chiffres d’années différentes sont côte à côte ; chaque barre porte son année.",
   "ui.missing.nothing": "Tous les pays et territoires de la carte ont un chiffre.",
   "ui.missing.areas": {

@@ -24,8 +24,6 @@ export const reasons: Translation<typeof english> = {
   "reason.part-of-another-area": "Comptée dans un autre territoire",
   "reason.unknown-area": "Territoire que ce site ne connaît pas",
   "reason.uninhabited": "Personne n’y vit en permanence",
-  "reason.total-and-parts-disagree": "Le total et ses parties diffèrent de plus de 10 points",
-  "reason.unfinished": "Traduction non terminée",
   "reason.not-an-area": "Ni un pays ni un territoire",
   "reason.unclassified": "Sans groupe de revenu",
   "reason.no-data": "Pas de valeur dans le fichier",
