@@ -1,7 +1,7 @@
 import type { Translator } from "../i18n/translator.ts";
 import type { Slice, Summary } from "../model/slice.ts";
 import { weightedMean } from "../stats/weightedMean.ts";
-import { offlineYears, useByArea } from "./offline.ts";
+import { chinaCode, offlineYears, useByArea } from "./offline.ts";
 import { store } from "./site.ts";
 
 /** The sentences of the first page, every number in them computed from the data. */
@@ -27,12 +27,12 @@ export async function homeFacts(translator: Translator): Promise<HomeFacts> {
   const { all, withoutChina } = newest;
   const people = (value: number): string => formats.formatPeopleNoun(value);
   const year = formats.formatYear(all.period);
-  const china = (await useByArea()).get("CHN" as never) ?? [];
+  const china = (await useByArea()).get(chinaCode) ?? [];
   const chinaIn = (period: number): string =>
     formats.formatPercent(china.find((figure) => figure.period === period)?.value ?? Number.NaN, 1);
   const hundredth = (value: number): string => formats.formatNumber(value / 1e9, 2);
   return {
-    title: t("home.title", { people: people(all.people) }),
+    title: t("home.title", { people: people(all.people), year }),
     lead: t("home.lead", { people: people(all.people), year, count: all.areas }),
     split: t("home.split", {
       measured: people(all.measured),

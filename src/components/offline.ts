@@ -2,6 +2,9 @@ import type { AreaCode } from "../model/area.ts";
 import { offlineSum, type OfflineSum, type UseFigure } from "../stats/offlineSum.ts";
 import { store } from "./site.ts";
 
+/** China, whose series of Internet use breaks in 2023. */
+export const chinaCode = "CHN" as AreaCode;
+
 /** The first year of the site's own sums; before it the headlines do not reach back. */
 export const firstSum = 2021;
 
@@ -20,7 +23,7 @@ export async function offlineYears(): Promise<ReadonlyMap<number, OfflineYear>> 
     const people = population(period);
     const all = offlineSum(period, people, use);
     if (all.areasCarried > all.areas / 2) return years;
-    years.set(period, { all, withoutChina: offlineSum(period, people, use, new Set(["CHN" as AreaCode])) });
+    years.set(period, { all, withoutChina: offlineSum(period, people, use, new Set([chinaCode])) });
   }
 }
 

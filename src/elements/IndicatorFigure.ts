@@ -43,6 +43,8 @@ export class IndicatorFigure extends HTMLElement {
   #shown: Shown | undefined;
   #wanted: MapState | undefined;
   #hydrated = new Set<FigurePart>();
+  /** When the address was last written, in milliseconds of the page. */
+  #remembered = -Infinity;
   #later: (() => void) | undefined;
   #listening = new AbortController();
 
@@ -131,9 +133,17 @@ export class IndicatorFigure extends HTMLElement {
     const context = this.#context;
     if (!context) return;
     const address = location.pathname + formatMapState(state, context.scope);
-    if (settled && address !== location.pathname + location.search) history.pushState(null, "", address);
+    if (settled && address !== location.pathname + location.search) this.#remember(address);
     this.#controls?.set(state);
     void this.#load(state, [], settled);
+  }
+
+  /** Steps in quick succession, as by holding an arrow key, are one step back. */
+  #remember(address: string): void {
+    const now = performance.now();
+    if (now - this.#remembered < 1000) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+    this.#remembered = now;
   }
 
   #settle(): void {

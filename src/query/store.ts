@@ -9,7 +9,7 @@ import type { Manifest } from "../model/source.ts";
 import { readParquet } from "./parquetFile.ts";
 import { decodeSlice, encodeSlice } from "./sliceCodec.ts";
 import { sliceObservations, type PopulationOfPeriod } from "./slices.ts";
-import { toArea, toAreaLanguage, toLanguage, toObservation } from "./toRecords.ts";
+import { toArea, toAreaLanguage, toLanguage, toObservation, toWithheld, type Withheld } from "./toRecords.ts";
 
 /** The data of the repository, as the build reads them; each file is read once. */
 export interface Store {
@@ -22,6 +22,8 @@ export interface Store {
   readonly population: () => Promise<PopulationOfPeriod>;
   readonly languages: () => Promise<readonly Language[]>;
   readonly areaLanguages: () => Promise<readonly AreaLanguage[]>;
+  /** Derived figures that could not be given, and why. */
+  readonly withheld: () => Promise<readonly Withheld[]>;
   readonly manifest: () => Promise<Manifest>;
   /** The bytes of a file below the data folder. */
   readonly bytes: (path: string) => Promise<Uint8Array>;
@@ -50,6 +52,7 @@ export function createStore(folder: string): Store {
     slices: onceEach(async (id) => [...(await encodedSlices(id)).values()].map(decodeSlice)),
     languages: once(async () => (await readParquet(at("languages.parquet"))).map(toLanguage)),
     areaLanguages: once(async () => (await readParquet(at("area_languages.parquet"))).map(toAreaLanguage)),
+    withheld: once(async () => (await readParquet(at("withheld.parquet"))).map(toWithheld)),
     manifest: once(async () => JSON.parse(await readFile(at("manifest.json"), "utf8")) as Manifest),
     bytes: (path) => readFile(at(path))
   };

@@ -76,6 +76,25 @@ export function toAreaLanguage(row: Row): AreaLanguage {
   };
 }
 
+/** A derived figure that could not be given. */
+export interface Withheld {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: number;
+  /** The id of a reason that the site has words for. */
+  readonly reason: string;
+}
+
+/** Returns the withheld figure of a row. */
+export function toWithheld(row: Row): Withheld {
+  return {
+    indicator: textOf(row, "indicator"),
+    area: textOf(row, "area"),
+    period: numberOf(row, "period") ?? 0,
+    reason: textOf(row, "reason")
+  };
+}
+
 function toNames(row: Row): Readonly<Record<string, string>> {
   const names = Object.keys(row).flatMap((column) => (column.startsWith("name_") ? [column.slice(5)] : []));
   return Object.fromEntries(names.map((language) => [language, textOf(row, `name_${language}`)]));

@@ -30,7 +30,6 @@ export const interfaceHome = {
   "home.themes.title": "Why they are offline",
   "home.themes.intro": "Network, price, skills, language: four barriers, four maps. A hatched country has no figure.",
   "home.theme.map": "{indicator}: the map",
-  "home.search.title": "Find a country",
   "home.known.title": "What is known, and how well",
   "home.known.share":
     "{value} of the world’s people live in a country with a figure of Internet use for {year} or later.",

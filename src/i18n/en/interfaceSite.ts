@@ -40,8 +40,8 @@ export const interfaceSite = {
   "map.other": "More on this theme",
   "map.break": "Break in the series",
   "map.withheld": {
-    one: "One figure of a publisher is withheld, because it cannot be right.",
-    other: "{count} figures of publishers are withheld, because they cannot be right."
+    one: "In the files that this page draws on, one figure is withheld, because it cannot be right.",
+    other: "In the files that this page draws on, {count} figures are withheld, because they cannot be right."
   },
   "map.withheld.derived": { one: "One value is withheld: {reason}.", other: "{count} values are withheld: {reason}." },
   "map.withheld.link": "The list",

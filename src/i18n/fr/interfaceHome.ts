@@ -33,7 +33,6 @@ export const interfaceHome: Translation<typeof english> = {
   "home.themes.intro":
     "Réseau, prix, compétences, langue : quatre obstacles, quatre cartes. Un pays hachuré n’a pas de chiffre.",
   "home.theme.map": "{indicator} : la carte",
-  "home.search.title": "Trouver un pays",
   "home.known.title": "Ce qu’on sait, et à quel point",
   "home.known.share":
     "{value} de la population mondiale vit dans un pays qui a un chiffre de l’usage d’Internet pour {year} ou plus récent.",

@@ -44,12 +44,13 @@ export const interfaceSite: Translation<typeof english> = {
   "map.other": "Sur le même thème",
   "map.break": "Rupture de série",
   "map.withheld": {
-    one: "Un chiffre publié n’est pas montré, parce qu’il ne peut pas être juste.",
-    other: "{count} chiffres publiés ne sont pas montrés, parce qu’ils ne peuvent pas être justes."
+    one: "Dans les fichiers dont cette page est tirée, un chiffre publié n’est pas montré, parce qu’il ne peut pas être juste.",
+    other:
+      "Dans les fichiers dont cette page est tirée, {count} chiffres publiés ne sont pas montrés, parce qu’ils ne peuvent pas être justes."
   },
   "map.withheld.derived": {
-    one: "Une valeur n’est pas publiée : {reason}.",
-    other: "{count} valeurs ne sont pas publiées : {reason}."
+    one: "Une valeur n’est pas publiée : {reason}.",
+    other: "{count} valeurs ne sont pas publiées : {reason}."
   },
   "map.withheld.link": "La liste",
 

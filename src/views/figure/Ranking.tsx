@@ -12,11 +12,15 @@ interface RankingProps {
 
 const length = 10;
 
+/** An older figure than these years before the newest is no longer the highest or the lowest of today. */
+const recentYears = 10;
+
 /** The countries with the highest and the lowest figures. Nothing where an order would mislead, or for a handful. */
 export function Ranking({ context, model }: RankingProps) {
   const { indicator, translator } = context;
   const { t } = translator;
-  const rows = [...model.rows].sort((a, b) => b.cell.low - a.cell.low);
+  const oldest = model.newest - recentYears;
+  const rows = model.rows.filter(({ cell }) => cell.period >= oldest).sort((a, b) => b.cell.low - a.cell.low);
   if (!indicator.ranked || rows.length < 3) return <p>{t("ui.ranking.none")}</p>;
   const half = Math.min(length, Math.floor(rows.length / 2));
   const largest = rows.reduce((max, { cell }) => Math.max(max, cell.high), 0);
@@ -38,6 +42,9 @@ export function Ranking({ context, model }: RankingProps) {
         {list(t("ui.ranking.lowest"), rows.slice(-half).reverse())}
       </div>
       {model.older > 0 && <p class="note">{t("ui.ranking.years")}</p>}
+      {model.oldest < oldest && (
+        <p class="note">{t("ui.ranking.recent", { year: translator.formats.formatYear(oldest) })}</p>
+      )}
     </>
   );
 }

@@ -56,5 +56,5 @@ export function describeRanked(
   if (!cell || !place || place.of < fewestForRank) return text;
   const { formatNumber, formatYear } = translator.formats;
   const rank = { rank: formatNumber(place.rank, 0), of: formatNumber(place.of, 0), year: formatYear(cell.period) };
-  return `${text} ${translator.t("ui.rank", rank)}`;
+  return `${text}. ${translator.t("ui.rank", rank)}`;
 }
