@@ -133,7 +133,7 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
   const collected = collectFigures([...read.series, ...(spoken ? [spoken.series] : [])], present);
   const figures = { ...collected, withheld: [...collected.withheld, ...(spoken?.withheld ?? [])] };
   for (const [indicator, all] of Map.groupBy(figures.differences, (difference) => difference.indicator)) {
-    effects.log(`${indicator}: ${all.length} figures differ between publishers by more than 0.05`);
+    effects.log(`${indicator}: publishers differ by more than 0.05 in ${all.length} of the figures`);
   }
   const { outputs, extents } = figureOutputs(figures);
   const after = new Map(extents.map(({ indicator, areas }) => [indicator.id, areas]));

@@ -94,6 +94,11 @@ export function readEconomies(content: Uint8Array, { file }: SourceFile): Groupe
   return { records, read: rows.length, dropped: {} };
 }
 
+/** A cell as text; empty for dates and for what is not there. */
+function textOf(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+}
+
 async function sheetOf(content: Uint8Array, file: string, sheet: string): Promise<readonly (readonly unknown[])[]> {
   try {
     return await readSheet(Buffer.from(content), sheet);
@@ -112,22 +117,22 @@ export async function readClassification(content: Uint8Array, { file }: SourceFi
   const period = Number(fiscalYear) - 2;
   const dropped: Record<string, number> = {};
   const records = rows.flatMap((cells, index): IncomeRecord[] => {
-    const code = String(cells[codeColumn] ?? "");
+    const code = textOf(cells[codeColumn]);
     if (code === "") return [];
     const area = areaCodeIn(file, index + 2, code);
-    const group = groupIn(file, index + 2, String(cells[groupColumn] ?? ""));
+    const group = groupIn(file, index + 2, textOf(cells[groupColumn]));
     if (typeof area === "string" && group !== undefined) return [{ area, group, period }];
     const reason = typeof area === "string" ? "unclassified" : area.dropped;
     dropped[reason] = (dropped[reason] ?? 0) + 1;
     return [];
   });
-  return { records, read: rows.filter((cells) => (cells[codeColumn] ?? "") !== "").length, dropped };
+  return { records, read: rows.filter((cells) => textOf(cells[codeColumn]) !== "").length, dropped };
 }
 
 /** Returns the income group of every economy and calendar year since 1987. */
 export async function readIncomeHistory(content: Uint8Array, { file }: SourceFile): Promise<Grouped<IncomeRecord>> {
   const rows = await sheetOf(content, file, "Country Analytical History");
-  const years = rows.find((cells) => String(cells[1] ?? "").startsWith("Data for calendar year"));
+  const years = rows.find((cells) => textOf(cells[1]).startsWith("Data for calendar year"));
   if (years === undefined) throw new SourceError(file, `has no row "Data for calendar year"`);
   const columns = years.flatMap((cell, column) => (typeof cell === "number" ? [{ column, period: cell }] : []));
   if (columns.length < 20) throw new SourceError(file, `has ${columns.length} years only`);
@@ -140,7 +145,7 @@ export async function readIncomeHistory(content: Uint8Array, { file }: SourceFil
     const area = areaCodeIn(file, index + 1, code);
     for (const { column, period } of columns) {
       read += 1;
-      const group = groupIn(file, index + 1, String(cells[column] ?? ""));
+      const group = groupIn(file, index + 1, textOf(cells[column]));
       const reason = typeof area === "string" ? "unclassified" : area.dropped;
       if (typeof area === "string" && group !== undefined) records.push({ area, group, period });
       else dropped[reason] = (dropped[reason] ?? 0) + 1;

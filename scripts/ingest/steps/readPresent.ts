@@ -41,7 +41,7 @@ function toObservation(row: Row, { id, dimensions, range }: Indicator, path: str
     ...(range ? { low: Number(row["low"]), high: Number(row["high"]) } : { value: Number(row["value"]) }),
     status,
     source: String(row["source"]),
-    origin: String(row["origin"] ?? ""),
+    origin: typeof row["origin"] === "string" ? row["origin"] : "",
     ...(base === undefined ? {} : { base })
   };
 }

@@ -94,7 +94,7 @@ describe("runIngest", () => {
     const wishes = { refresh: true, publishers: ["itu"], acceptedLosses: [] };
     await runIngest(places, wishes, effects, await bases(worldBank, dataHub), patience);
     expect(await rowOf(effects, "internet-use")).toMatchObject({ value: 34.97, status: "E", origin: "ITU estimate" });
-    expect(effects.lines).toContain("internet-use: 1 figures differ between publishers by more than 0.05");
+    expect(effects.lines).toContain("internet-use: publishers differ by more than 0.05 in 1 of the figures");
   });
 
   it("without the folder asks the publishers, and names what it cannot fetch", async () => {

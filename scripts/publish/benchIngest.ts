@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createEffects } from "../ingest/effects.ts";
+import { runIngest } from "../ingest/runIngest.ts";
+
+const mostSeconds = 60;
+const mostBytes = 1.5e9;
+
+/** Runs ingest into a folder of its own, prints time and peak memory, and fails beyond 60 s or 1.5 GB. */
+async function benchIngest(): Promise<boolean> {
+  const folder = process.env["SOURCES"] ?? "../shared/sources";
+  const data = await mkdtemp(join(tmpdir(), "ingest-"));
+  try {
+    const places = { folder, downloads: join(data, "downloads"), data: join(data, "data"), packages: "node_modules" };
+    const wishes = { refresh: false, publishers: [], acceptedLosses: [] };
+    const start = performance.now();
+    const { sources } = await runIngest(places, wishes, { ...createEffects(), log: () => undefined });
+    const seconds = (performance.now() - start) / 1000;
+    const bytes = process.resourceUsage().maxRSS * 1024;
+    const rows = sources.reduce((sum, source) => sum + source.rows.read, 0);
+    console.log(`${sources.length} sources, ${rows.toLocaleString("en")} rows`);
+    console.log(`${seconds.toFixed(1)} s (at most ${mostSeconds} s)`);
+    console.log(`${(bytes / 1e6).toFixed(0)} MB at the peak (at most ${mostBytes / 1e6} MB)`);
+    return seconds <= mostSeconds && bytes <= mostBytes;
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+if (!(await benchIngest())) process.exitCode = 1;
