@@ -89,8 +89,13 @@ export function policyFaults({ file, html, markup }: BuiltPage): readonly string
     policy.split(/[\s;]+/).includes(word)
   );
   if (!wasm && policy.includes("'wasm-unsafe-eval'")) loose.push("'wasm-unsafe-eval'");
-  const first = markup.tags.find(({ name }) => ["script", "style", "link"].includes(name))?.start ?? Infinity;
-  const late = html.toLowerCase().indexOf("content-security-policy") > first ? ["stands after what it rules"] : [];
+  const first = markup.tags.find(({ name, attributes: { rel = "" } }) =>
+    name === "link" ? /\b(?:stylesheet|preload|modulepreload)\b/.test(rel) : name === "script" || name === "style"
+  );
+  const late =
+    html.toLowerCase().indexOf("content-security-policy") > (first?.start ?? Infinity)
+      ? ["stands after what it rules"]
+      : [];
   const hidden = markup.inline
     .filter(({ tag, body }) => isRuled(tag, body))
     .flatMap(({ tag, body }) => {
