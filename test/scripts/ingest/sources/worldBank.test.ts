@@ -56,6 +56,8 @@ describe("the World Bank's zip", () => {
     );
     expect(() => worldBankZip.parse(strToU8("<html>"), file)).toThrow("is not a zip archive");
     expect(() => worldBankZip.parse(zipSync({ "a.csv": strToU8("") }), file)).toThrow("holds not just one table");
+    const two = zipSync({ "API_a.csv": strToU8(table), "API_b.csv": strToU8(table) });
+    expect(() => worldBankZip.parse(two, file)).toThrow("holds not just one table");
   });
 });
 

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createEffects } from "../../../scripts/ingest/effects.ts";
+import { runIngest } from "../../../scripts/ingest/runIngest.ts";
+import { createMemoryEffects } from "./memoryEffects.ts";
+import type { Manifest } from "../../../src/model/source.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+const folder = process.env["SOURCES"] ?? join(root, "../shared/sources");
+
+describe.runIf(existsSync(join(folder, "sources.json")))("the publishers' files", () => {
+  it("give the data of the repository, byte for byte", { timeout: 60_000 }, async () => {
+    const disk = createEffects();
+    const memory = createMemoryEffects();
+    const effects = {
+      ...memory,
+      readFile: (path: string) => (path.startsWith("data/") ? memory : disk).readFile(path),
+      listFiles: (path: string) => (path === folder ? disk : memory).listFiles(path)
+    };
+    const places = { folder, downloads: "none", data: "data", packages: join(root, "node_modules") };
+    const made = await runIngest(places, { refresh: false, publishers: [], acceptedLosses: [] }, effects);
+    const committed = JSON.parse(readFileSync(join(root, "data/manifest.json"), "utf8")) as Manifest;
+    expect(made.sources).toHaveLength(47);
+    expect(made.sources.filter(({ asCatalogued }) => !asCatalogued)).toEqual([]);
+    expect(made.outputs).toEqual(committed.outputs);
+    expect(made).toEqual(committed);
+  });
+});
