@@ -25,7 +25,7 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false
+          maxWorkers: 2
         }
       }
     ]

@@ -32,6 +32,17 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.getAttribute("name") ?? document.activeElement?.className ?? "");
 }
 
+/** Waits until the figure has drawn what it was asked for, its lists and its table included. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("indicator-figure[aria-busy]") === null);
+  await page.evaluate(
+    () =>
+      new Promise((accept) => {
+        setTimeout(() => requestIdleCallback(() => requestIdleCallback(accept)), 50);
+      })
+  );
+}
+
 const query = (page: Page): string => new URL(page.url()).search;
 
 async function pressYear(page: Page, key: string): Promise<void> {
@@ -39,8 +50,7 @@ async function pressYear(page: Page, key: string): Promise<void> {
   await page.focus(year);
   await page.keyboard.press(key);
   await page.waitForFunction((old) => location.search !== old, before);
-  await page.waitForFunction(() => document.querySelector("indicator-figure[aria-busy]") === null);
-  await page.waitForTimeout(700);
+  await settled(page);
 }
 
 describe("the figure of an indicator", () => {
@@ -70,10 +80,10 @@ describe("the figure of an indicator", () => {
     await pressYear(page, "ArrowRight");
     expect(await focused(page)).toBe("year");
     await page.goBack();
-    await page.waitForTimeout(700);
+    await settled(page);
     expect(await picture(page)).toEqual(first);
     await page.goBack();
-    await page.waitForTimeout(700);
+    await settled(page);
     expect(query(page)).toBe("");
     expect(await picture(page)).toEqual(latest);
     expect(await page.locator("[data-part=finding]").textContent()).toBe(finding);
@@ -87,7 +97,7 @@ describe("the figure of an indicator", () => {
     const stepped = { picture: await picture(page), table: await page.locator("[data-part=table]").textContent() };
     const address = query(page);
     await page.goto(site.urlOf(internetUse) + address, { waitUntil: "networkidle" });
-    await page.waitForTimeout(700);
+    await settled(page);
     expect(await picture(page)).toEqual(stepped.picture);
     expect(await page.locator("[data-part=table]").textContent()).toBe(stepped.table);
     await close();
@@ -97,7 +107,7 @@ describe("the figure of an indicator", () => {
     const { page, faults, close } = await site.open(internetUse);
     const latest = await picture(page);
     await page.goto(`${site.urlOf(internetUse)}?year=banana&area=ZZZ`, { waitUntil: "networkidle" });
-    await page.waitForTimeout(300);
+    await settled(page);
     const words = await page.locator("[data-part=finding]").textContent();
     expect(words).toContain("banana");
     expect(words).toContain("ZZZ");
@@ -110,7 +120,7 @@ describe("the figure of an indicator", () => {
     const { page, faults, close } = await site.open(internetUse);
     const attack = encodeURIComponent(`<img src=x onerror="document.title='owned'">`);
     await page.goto(`${site.urlOf(internetUse)}?year=${attack}`, { waitUntil: "networkidle" });
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(await page.locator("img[src=x]").count()).toBe(0);
     expect(await page.title()).not.toBe("owned");
     expect(faults).toEqual([]);
@@ -123,11 +133,11 @@ describe("the figure of an indicator", () => {
     await page.focus("select[name=sex]");
     await page.selectOption("select[name=sex]", "F");
     await page.waitForFunction(() => location.search.includes("sex=F"));
-    await page.waitForTimeout(800);
+    await settled(page);
     expect(await focused(page)).toBe("sex");
     expect(await page.locator("[data-part=table]").textContent()).not.toBe(before);
     await page.goBack();
-    await page.waitForTimeout(800);
+    await settled(page);
     expect(query(page)).toBe("");
     expect(await page.locator("select[name=sex]").inputValue()).toBe("_T");
     expect(await page.locator("[data-part=table]").textContent()).toBe(before);
@@ -189,7 +199,7 @@ describe("the figure of an indicator", () => {
     await page.focus("[data-sort=name]");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => location.search === "?sort=name");
-    await page.waitForTimeout(800);
+    await settled(page);
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-sort"))).toBe("name");
     const names = await page
       .locator("[data-part=table] tbody tr th")
@@ -205,7 +215,7 @@ describe("the figure of an indicator", () => {
     await page.waitForTimeout(1600);
     const playing = await output.textContent();
     await page.click("button[name=play]");
-    await page.waitForTimeout(800);
+    await settled(page);
     const stopped = await output.textContent();
     expect(Number(/\d{4}/.exec(playing ?? "")?.[0])).toBeLessThan(2024);
     await page.waitForTimeout(1000);
@@ -239,7 +249,7 @@ describe("the figure of an indicator", () => {
     await page.click("[data-part=table] tbody a");
     await page.waitForURL(/\/en\/country\//);
     await page.goBack({ waitUntil: "networkidle" });
-    await page.waitForTimeout(700);
+    await settled(page);
     expect(query(page)).toBe(address);
     expect(await picture(page)).toEqual(shown);
     expect(faults).toEqual([]);
