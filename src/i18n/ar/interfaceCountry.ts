@@ -22,8 +22,9 @@ export const interfaceCountry: Translation<typeof english> = {
     "الترتيب: بين البلدان التي لها رقم عن السنة نفسها، من أعلى قيمة إلى أدناها. ولا ترتيب حيث يقل عددها عن عشرة، أو حيث يكون الترتيب مضلّلًا.",
   "country.source": "المصدر",
   "country.no-figure": "لا رقم: {indicators}.",
-  "country.summary.offline": "{area}: استخدم الإنترنت {share} من الأشخاص في {year} ({status})، ولم يستخدمه {people}.",
-  "country.summary.use": "{area}: استخدم الإنترنت {share} من الأشخاص في {year} ({status}).",
+  "country.dated": "{year}، {status}",
+  "country.summary.offline": "{area}: استخدم الإنترنت {share} من الأشخاص في {year}، ولم يستخدمه {people}.",
+  "country.summary.use": "{area}: استخدم الإنترنت {share} من الأشخاص في {year}.",
   "country.summary.price":
     "كلّفت 5 غيغابايت من بيانات الهاتف المحمول {value} من نصيب الفرد من الدخل في {year} (الهدف: 2 في المئة على الأكثر).",
   "country.summary.none": "{area}: لا رقم لاستخدام الإنترنت.",

@@ -19,7 +19,7 @@ export const interfaceHome = {
   "home.dated.sum": "Sum of today’s country figures",
   "home.dated.difference": "Difference",
   "home.dated.note":
-    "The last columns are this site’s own: population × (1 − use), each country’s last figure carried forward, over the World Bank’s economies. They differ from the headlines because the countries’ figures were revised since, and because the ITU fills every gap with estimates that it does not publish.",
+    "The last columns are this site’s own: population × (1 − use), each country’s last figure carried forward, over the World Bank’s economies. They differ from the headlines because the countries’ figures were revised since, and because the ITU adds them up in a way of its own.",
   "home.dated.more": "{people} more",
   "home.dated.less": "{people} fewer",
   "home.dated.none": "no sum: too few countries have a figure yet",

@@ -24,9 +24,10 @@ export const interfaceCountry: Translation<typeof english> = {
     "Rang : parmi les pays ayant un chiffre pour la même année, de la valeur la plus haute à la plus basse ; pas de rang là où moins de dix en ont un, ni là où un ordre serait trompeur.",
   "country.source": "Source",
   "country.no-figure": "Pas de chiffre : {indicators}.",
+  "country.dated": "{year}, {status}",
   "country.summary.offline":
-    "{area} : {share} des personnes ont utilisé Internet en {year} ({status}) ; {people} ne l’ont pas fait.",
-  "country.summary.use": "{area} : {share} des personnes ont utilisé Internet en {year} ({status}).",
+    "{area} : {share} des personnes ont utilisé Internet en {year} ; {people} ne l’ont pas fait.",
+  "country.summary.use": "{area} : {share} des personnes ont utilisé Internet en {year}.",
   "country.summary.price":
     "5 Go de données mobiles coûtaient {value} du revenu par habitant en {year} (cible : 2 % au plus).",
   "country.summary.none": "{area} : il n’y a pas de chiffre de l’usage d’Internet.",

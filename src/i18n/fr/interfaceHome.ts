@@ -21,7 +21,7 @@ export const interfaceHome: Translation<typeof english> = {
   "home.dated.sum": "Somme des chiffres actuels des pays",
   "home.dated.difference": "Différence",
   "home.dated.note":
-    "Les dernières colonnes sont de ce site : population × (1 − usage), le dernier chiffre de chaque pays étant reporté, sur les économies de la Banque mondiale. Elles diffèrent des titres parce que les chiffres des pays ont été révisés depuis, et parce que l’UIT comble les valeurs manquantes par des estimations qu’elle ne publie pas.",
+    "Les dernières colonnes sont de ce site : population × (1 − usage), le dernier chiffre de chaque pays étant reporté, sur les économies de la Banque mondiale. Elles diffèrent des titres parce que les chiffres des pays ont été révisés depuis, et parce que l’UIT en fait la somme à sa manière.",
   "home.dated.more": "{people} de plus",
   "home.dated.less": "{people} de moins",
   "home.dated.none": "pas de somme : trop peu de pays ont déjà un chiffre",

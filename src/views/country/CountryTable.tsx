@@ -15,29 +15,25 @@ interface CountryTableProps {
 export function CountryTable({ translator, indicators, mapHref, sourceLink }: CountryTableProps) {
   const { t } = translator;
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={t("country.figure")}>
-      <table class="country-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("country.figure")}</th>
-            <th scope="col">{t("country.value")}</th>
-            <th scope="col">{t("country.year")}</th>
-            <th scope="col">{t("country.flag")}</th>
-            <th scope="col">{t("country.rank")}</th>
-            <th scope="col">{t("country.source")}</th>
-          </tr>
-        </thead>
-        {indicators.map((entry) => (
-          <IndicatorRows
-            key={entry.indicator.id}
-            entry={entry}
-            translator={translator}
-            mapHref={mapHref}
-            sourceLink={sourceLink}
-          />
-        ))}
-      </table>
-    </div>
+    <table class="country-table">
+      <thead>
+        <tr>
+          <th scope="col">{t("country.figure")}</th>
+          <th scope="col">{t("country.value")}</th>
+          <th scope="col">{t("country.year")}</th>
+          <th scope="col">{t("country.rank")}</th>
+        </tr>
+      </thead>
+      {indicators.map((entry) => (
+        <IndicatorRows
+          key={entry.indicator.id}
+          entry={entry}
+          translator={translator}
+          mapHref={mapHref}
+          sourceLink={sourceLink}
+        />
+      ))}
+    </table>
   );
 }
 
@@ -58,21 +54,23 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink }: IndicatorRows
             <th scope="row">
               {index === 0 ? <a href={mapHref(indicator.id)}>{name}</a> : <span class="hidden">{name}: </span>}
               {group !== "" && <span class="group"> {group}</span>}
+              <span class="origin">
+                <a href={link.href}>{link.name}</a>
+                {origin.origin !== "" && ` · ${origin.origin}`}
+              </span>
               <History figure={figure} entry={entry} translator={translator} />
             </th>
             <td>{valueText(translator, indicator, latest)}</td>
-            <td>{formats.formatYear(latest.period)}</td>
-            <td>{latest.status === "A" ? "" : t(`status.${latest.status}`)}</td>
+            <td>
+              {formats.formatYear(latest.period)}
+              {latest.status !== "A" && <span class="origin">{t(`status.${latest.status}`)}</span>}
+            </td>
             <td>
               {rank &&
                 t("country.rank.value", {
                   rank: formats.formatNumber(rank.rank, 0),
                   of: formats.formatNumber(rank.of, 0)
                 })}
-            </td>
-            <td>
-              <a href={link.href}>{link.name}</a>
-              {origin.origin !== "" && <span class="origin"> {origin.origin}</span>}
             </td>
           </tr>
         );

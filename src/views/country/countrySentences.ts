@@ -22,8 +22,7 @@ export function countrySentences(
     const slots = {
       area,
       share: formats.formatPercent(use.low, 1),
-      year: formats.formatYear(use.period),
-      status: t(`status.${use.status}`)
+      year: datedText(translator, use)
     };
     sentences.push(
       offline?.period === use.period
@@ -33,7 +32,15 @@ export function countrySentences(
   }
   if (basket && price) {
     const value = formatValue(translator, basket.indicator, price.low);
-    sentences.push(t("country.summary.price", { value, year: formats.formatYear(price.period) }));
+    sentences.push(t("country.summary.price", { value, year: datedText(translator, price) }));
   }
   return sentences;
+}
+
+/** Returns "2024" or "2024, estimate": the year never without its flag. */
+function datedText({ t, formats }: Translator, { period, status }: DatedCell): string {
+  const year = formats.formatYear(period);
+  if (status === "A") return year;
+  const flag = t(`status.${status}`);
+  return t("country.dated", { year, status: flag.charAt(0).toLowerCase() + flag.slice(1) });
 }

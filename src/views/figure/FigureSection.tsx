@@ -12,7 +12,7 @@ interface FigureSectionProps extends PartProps {
   readonly payload: FigurePayload;
 }
 
-/** The whole figure as the build writes it: the sentence first, then the map, the lists, the table, what is missing. */
+/** The whole figure as the build writes it: the sentence first, then the lists with the map beside them, what is missing, the table. */
 export function FigureSection({ world, payload, ...props }: FigureSectionProps) {
   const { context } = props;
   const { indicator, translator } = context;
@@ -33,24 +33,26 @@ export function FigureSection({ world, payload, ...props }: FigureSectionProps) 
       <FigureControls context={context} id="figure" />
       <p class="problem" data-part="problem" role="status" />
       <area-search label={t("ui.search")} none={t("ui.search.none")} />
-      <div class="map-frame">
-        <div data-part="legend">{figureParts.legend(props)}</div>
-        <div class="map-stage">
-          <FigureMap world={world} {...props} />
+      <div class="figure-body">
+        <div class="ranking-frame">{heading("ranking", "map.ranking")}</div>
+        <div class="map-frame">
+          <div data-part="legend">{figureParts.legend(props)}</div>
+          <div class="map-stage">
+            <FigureMap world={world} {...props} />
+          </div>
+          {indicator.form === "bubbles" && (
+            <SizeLegend
+              title={t("ui.size")}
+              mapWidth={world.size.width}
+              largest={largestCount}
+              steps={[500_000_000, 100_000_000, 10_000_000].map((value) => ({
+                value,
+                label: formats.formatPeople(value)
+              }))}
+            />
+          )}
         </div>
-        {indicator.form === "bubbles" && (
-          <SizeLegend
-            title={t("ui.size")}
-            mapWidth={world.size.width}
-            largest={largestCount}
-            steps={[500_000_000, 100_000_000, 10_000_000].map((value) => ({
-              value,
-              label: formats.formatPeople(value)
-            }))}
-          />
-        )}
       </div>
-      {heading("ranking", "map.ranking")}
       {heading("missing", "map.missing")}
       {heading("table", "map.table")}
     </indicator-figure>

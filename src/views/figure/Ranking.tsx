@@ -10,7 +10,7 @@ interface RankingProps {
   readonly model: FigureModel;
 }
 
-const length = 10;
+const length = 8;
 
 /** An older figure than these years before the newest is no longer the highest or the lowest of today. */
 const recentYears = 10;
@@ -51,7 +51,8 @@ export function Ranking({ context, model }: RankingProps) {
 
 function toRankedRow({ indicator, translator, areaHref }: FigureContext, { area, cell }: FigureRow): RankedRow {
   const { t, formats } = translator;
-  const parts = [valueText(translator, indicator, cell), formats.formatYear(cell.period)];
+  const value = indicator.unit === "people" ? formats.formatPeople(cell.low) : valueText(translator, indicator, cell);
+  const parts = [value, formats.formatYear(cell.period)];
   if (cell.status !== "A") parts.push(t(`status.${cell.status}`));
   return {
     area: area.code,
