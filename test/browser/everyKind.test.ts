@@ -18,7 +18,7 @@ function tooWide(page: Page): Promise<readonly string[]> {
     if (scrollWidth <= clientWidth) return [];
     const all = [...document.body.querySelectorAll("*")].filter((each) => {
       const { left, right } = each.getBoundingClientRect();
-      return (right > clientWidth + 1 || left < -1) && each.closest("table, svg *") === null;
+      return (document.dir === "rtl" ? left < -1 : right > clientWidth + 1) && each.closest("table, svg *") === null;
     });
     return all.slice(0, 8).map((each) => `${each.tagName.toLowerCase()}.${each.getAttribute("class") ?? ""}`);
   });
