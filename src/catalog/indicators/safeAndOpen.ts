@@ -32,6 +32,7 @@ export const safeAndOpen: readonly Indicator[] = [
     palette: "presence",
     breaks: [1, 2],
     better: "higher",
+    ranked: false,
     dimensions: [{ id: "law", codes: ["PRIVACY", "CYBERCRIME", "CONSUMER", "TRANSACTIONS"] }],
     cautions: ["laws"]
   })

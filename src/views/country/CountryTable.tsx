@@ -19,8 +19,9 @@ export function CountryTable({ translator, indicators, mapHref, sourceLink }: Co
       <thead>
         <tr>
           <th scope="col">{t("country.figure")}</th>
-          <th scope="col">{t("country.value")}</th>
-          <th scope="col">{t("country.year")}</th>
+          <th scope="col">
+            {t("country.value")} · {t("country.year")}
+          </th>
           <th scope="col">{t("country.rank")}</th>
         </tr>
       </thead>
@@ -60,10 +61,12 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink }: IndicatorRows
               </span>
               <History figure={figure} entry={entry} translator={translator} />
             </th>
-            <td>{valueText(translator, indicator, latest)}</td>
             <td>
-              {formats.formatYear(latest.period)}
-              {latest.status !== "A" && <span class="origin">{t(`status.${latest.status}`)}</span>}
+              {valueText(translator, indicator, latest)}
+              <span class="origin">
+                {formats.formatYear(latest.period)}
+                {latest.status !== "A" && ` · ${t(`status.${latest.status}`)}`}
+              </span>
             </td>
             <td>
               {rank &&
