@@ -20,13 +20,20 @@ export interface LanguagesRead {
 /** The measure that needs no shares of speakers beyond those of the views' languages: nothing of it is left out here. */
 const withoutShares = "local-language-page-views";
 
+/** The measure that an area has only if a crawl can tell enough of its languages. */
+const depth = "best-language-depth";
+
 /** An area that a measure leaves out has no figure in any of the measures that rest on shares of speakers. */
-function withheldFigures({ observations, withheld }: Languages): readonly Withheld[] {
+function withheldFigures({ observations, withheld, notDetected }: Languages): readonly Withheld[] {
   const periods = new Map(observations.map(({ indicator, period }) => [indicator, period]));
   periods.delete(withoutShares);
-  return [...periods].flatMap(([indicator, period]) =>
+  const shares = [...periods].flatMap(([indicator, period]) =>
     Object.entries(withheld).flatMap(([reason, areas]) => areas.map((area) => ({ indicator, area, period, reason })))
   );
+  const period = periods.get(depth);
+  if (period === undefined) return shares;
+  const undetected = notDetected.map((area) => ({ indicator: depth, area, period, reason: "languages-not-detected" }));
+  return [...shares, ...undetected];
 }
 
 /** Builds the tables of languages from the files of the source folder and the CLDR packages below `packages`. */

@@ -33,6 +33,7 @@ export const reasons: Translation<typeof english> = {
   "reason.negative-usage-gap": "المستخدمون أكثر من المشمولين بالتغطية: المصدران متناقضان",
   "reason.zero-denominator": "لا قيمة لنسبة مقامها صفر",
   "reason.shares-of-people": "نسبة من السكان بين نسب من المستخدمين",
+  "reason.languages-not-detected": "لا يميّز المسح الآلي للويب ما يكفي من اللغات المحلية",
   "reason.languages-not-listed": "اللغات المدرجة تغطي أقل من نصف السكان",
   "reason.no-local-language-listed": "لا لغة محلية مدرجة",
   "reason.not-a-language": "لا تدل على لغة بعينها",

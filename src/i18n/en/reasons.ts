@@ -32,6 +32,7 @@ export const reasons = {
   "reason.negative-usage-gap": "More users than people covered: the sources contradict each other",
   "reason.zero-denominator": "A ratio to zero has no value",
   "reason.shares-of-people": "A share of people among shares of users",
+  "reason.languages-not-detected": "The crawl cannot tell enough of the local languages",
   "reason.languages-not-listed": "The listed languages cover under half of the people",
   "reason.no-local-language-listed": "No local language is listed",
   "reason.not-a-language": "Not a single language",
