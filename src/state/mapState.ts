@@ -52,22 +52,27 @@ export function parseMapState(query: string, scope: MapScope): { state: MapState
   const parameters = new URLSearchParams(query);
   const problems: StateProblem[] = [];
   const initial = defaultMapState(scope);
-  const reject = (parameter: string, value: string): void => void problems.push({ parameter, value });
+  const reject = (parameter: string, value: string): void => {
+    if (!problems.some((known) => known.parameter === parameter && known.value === value))
+      problems.push({ parameter, value });
+  };
 
-  const yearText = parameters.get("year");
-  const year = yearText === null || yearText === "latest" ? "latest" : Number(yearText);
-  const knownYear = year === "latest" || scope.periods.includes(year);
-  if (!knownYear) reject("year", yearText ?? "");
+  const yearText = parameters.get("year") ?? "latest";
+  const year = yearText === "latest" ? yearText : scope.periods.find((period) => String(period) === yearText);
+  if (year === undefined) reject("year", yearText);
 
   const codes: Partial<Record<DimensionId, string>> = { ...initial.codes };
+  const asked: DimensionId[] = [];
   for (const { id, codes: known } of scope.dimensions) {
     const code = parameters.get(id);
     if (code === null) continue;
-    if (known.includes(code)) codes[id] = code;
-    else reject(id, code);
+    if (known.includes(code)) {
+      codes[id] = code;
+      asked.push(id);
+    } else reject(id, code);
   }
   const published = scope.slices.includes(sliceKey(scope.dimensions, codes));
-  if (!published) reject(Object.keys(codes).join("+"), Object.values(codes).join("+"));
+  if (!published) reject(asked.join("+"), asked.map((id) => codes[id]).join("+"));
 
   const areas = new Set<AreaCode>();
   for (const code of (parameters.get("area") ?? "").split("~")) {
@@ -81,7 +86,7 @@ export function parseMapState(query: string, scope: MapScope): { state: MapState
   if (sortText !== null && !sort) reject("sort", sortText);
 
   const state = {
-    year: knownYear ? year : "latest",
+    year: year ?? "latest",
     codes: published ? codes : initial.codes,
     areas: [...areas],
     sort: sort ?? "value"
@@ -109,6 +114,7 @@ export function formatMapState(state: MapState, scope: MapScope): string {
  * the first published slice that has the wanted code.
  */
 export function withCode(state: MapState, scope: MapScope, dimension: DimensionId, code: string): MapState {
+  if (!scope.dimensions.some(({ id }) => id === dimension)) return state;
   const wanted = { ...state.codes, [dimension]: code };
   if (scope.slices.includes(sliceKey(scope.dimensions, wanted))) return { ...state, codes: wanted };
   const candidates = scope.slices.map((key) => codesOfSlice(scope.dimensions, key));
