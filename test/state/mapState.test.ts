@@ -252,6 +252,15 @@ describe("withCode", () => {
     });
   });
 
+  it("prefers what was chosen to what is first", () => {
+    const scope: MapScope = {
+      ...gaps,
+      dimensions: [...gaps.dimensions, { id: "sex", codes: ["_T", "F", "M"] }],
+      slices: ["location-RUR.sex-F", "activity-INST.sex-M", "activity-INST.location-RUR.sex-M"]
+    };
+    expect(choose(scope, ["activity", "INST"]).codes).toEqual({ activity: "INST", location: "RUR", sex: "M" });
+  });
+
   it("changes nothing for a code that no slice has, and nothing but the codes otherwise", () => {
     const state: MapState = { ...defaultMapState(gaps), year: 2019, areas, sort: "name" };
     expect(withCode(state, gaps, "activity", "EMAIL")).toBe(state);
