@@ -52,8 +52,9 @@ export function encodeSlice(slice: Slice, decimals: number, range: boolean): str
 /** Returns the slice that a text holds; throws a SliceError that says what is wrong with it. */
 export function decodeSlice(text: string): Slice {
   const encoded = parseEncoded(text);
-  const { indicator, key, decimals, first, last } = encoded;
+  const { indicator, key, decimals, first, last, world } = encoded;
   const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  expectCount(world.length, periods.length + 1, "figures of the world");
   const areas = encoded.areas === "" ? [] : encoded.areas.split(" ");
   const low = rowsOf(encoded.low, areas.length, "low");
   const high = encoded.high === undefined ? low : rowsOf(encoded.high, areas.length, "high");
@@ -63,9 +64,11 @@ export function decodeSlice(text: string): Slice {
     if (!isAreaCode(area)) throw new SliceError(`no area code: "${area}"`);
     const lows = numbersOf(low[row] ?? "", scale);
     const highs = high === low ? lows : numbersOf(high[row] ?? "", scale);
+    if (Math.max(lows.length, highs.length) > periods.length)
+      throw new SliceError(`${area} has more figures than years`);
     return { area, cells: cellsOf(periods.length, lows, highs, status[row] ?? "") };
   });
-  const summaries = encoded.world.map(decodeSummary);
+  const summaries = world.map(decodeSummary);
   return { indicator, key, periods, series, summaries: summaries.slice(0, -1), latestSummary: summaries.at(-1) };
 }
 
@@ -76,8 +79,11 @@ function encodeSummary(summary: Summary | undefined, decimals: number): [number,
   return [rounded(low, decimals), rounded(high, decimals), rounded(coverage, 4), areas];
 }
 
-function decodeSummary(encoded: readonly [number, number, number, number] | null): Summary | undefined {
-  if (!encoded) return undefined;
+function decodeSummary(encoded: EncodedSlice["world"][number]): Summary | undefined {
+  if (encoded === null) return undefined;
+  if (!Array.isArray(encoded) || encoded.length !== 4 || !encoded.every(Number.isFinite)) {
+    throw new SliceError(`no figure of the world: ${JSON.stringify(encoded)}`);
+  }
   const [low, high, coverage, areas] = encoded;
   return { low, high, coverage, areas };
 }
@@ -98,9 +104,8 @@ function numbersOf(row: string, scale: number): readonly (number | undefined)[] 
   let previous = 0;
   return row.split(",").map((part) => {
     if (part === "") return undefined;
-    const change = Number(part);
-    if (!Number.isInteger(change)) throw new SliceError(`no whole number: "${part}"`);
-    previous += change;
+    if (!/^-?\d+$/.test(part)) throw new SliceError(`no whole number: "${part}"`);
+    previous += Number(part);
     return previous / scale;
   });
 }
@@ -117,14 +122,17 @@ function cellsOf(
   letters: string
 ): readonly (Cell | undefined)[] {
   let figure = 0;
-  return Array.from({ length }, (_, index) => {
+  const cells = Array.from({ length }, (_, index) => {
     const low = lows[index];
     const high = highs[index];
-    if (low === undefined || high === undefined) return undefined;
+    if (low === undefined && high === undefined) return undefined;
+    if (low === undefined || high === undefined) throw new SliceError("one bound without the other");
     const letter = letters.length === 1 ? letters : letters[figure];
     figure += 1;
     return { low, high, status: statusOf(letter) };
   });
+  if (letters.length > 1) expectCount(letters.length, figure, "statuses");
+  return cells;
 }
 
 function statusOf(letter: string | undefined): Status {
@@ -135,10 +143,12 @@ function statusOf(letter: string | undefined): Status {
 
 function rowsOf(column: string, count: number, name: string): readonly string[] {
   const rows = column.split(";");
-  if (count > 0 && rows.length !== count) {
-    throw new SliceError(`${String(rows.length)} rows of ${name} for ${String(count)} areas`);
-  }
+  expectCount(rows.length, Math.max(1, count), `rows of ${name}`);
   return rows;
+}
+
+function expectCount(found: number, expected: number, what: string): void {
+  if (found !== expected) throw new SliceError(`${String(found)} ${what} where ${String(expected)} belong`);
 }
 
 function parseEncoded(text: string): EncodedSlice {
@@ -156,8 +166,11 @@ function isEncoded(value: unknown): value is EncodedSlice {
   if (typeof value !== "object" || value === null) return false;
   const record = value as Readonly<Record<string, unknown>>;
   const texts = ["indicator", "key", "areas", "low", "status"].every((name) => typeof record[name] === "string");
-  const numbers = ["decimals", "first", "last"].every((name) => Number.isInteger(record[name]));
-  return (
-    Array.isArray(record.world) && texts && numbers && (record.high === undefined || typeof record.high === "string")
-  );
+  const { decimals, first, last, high, world } = record;
+  const numbers = isBetween(decimals, 0, 9) && isBetween(first, 1000, 9999) && isBetween(last, first, 9999);
+  return Array.isArray(world) && texts && numbers && (high === undefined || typeof high === "string");
+}
+
+function isBetween(value: unknown, low: number, high: number): value is number {
+  return Number.isInteger(value) && Number(value) >= low && Number(value) <= high;
 }

@@ -32,8 +32,7 @@ export function sliceObservations(
 
 /** Returns a value as the site shows it: rounded to the indicator's decimals, people to four significant digits. */
 export function roundForDisplay({ unit, decimals }: Pick<Indicator, "unit" | "decimals">, value: number): number {
-  if (unit === "people")
-    return Number(value.toPrecision(value < 10_000 ? Math.max(1, String(Math.round(value)).length) : 4));
+  if (unit === "people") return value < 10_000 ? Math.round(value) : Number(value.toPrecision(4));
   return Number((Math.round(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals));
 }
 
