@@ -79,11 +79,9 @@ function encodeSummary(summary: Summary | undefined, decimals: number): [number,
   return [rounded(low, decimals), rounded(high, decimals), rounded(coverage, 4), areas];
 }
 
-function decodeSummary(encoded: EncodedSlice["world"][number]): Summary | undefined {
+function decodeSummary(encoded: unknown): Summary | undefined {
   if (encoded === null) return undefined;
-  if (!Array.isArray(encoded) || encoded.length !== 4 || !encoded.every(Number.isFinite)) {
-    throw new SliceError(`no figure of the world: ${JSON.stringify(encoded)}`);
-  }
+  if (!isFourNumbers(encoded)) throw new SliceError(`no figure of the world: ${JSON.stringify(encoded)}`);
   const [low, high, coverage, areas] = encoded;
   return { low, high, coverage, areas };
 }
@@ -173,4 +171,8 @@ function isEncoded(value: unknown): value is EncodedSlice {
 
 function isBetween(value: unknown, low: number, high: number): value is number {
   return Number.isInteger(value) && Number(value) >= low && Number(value) <= high;
+}
+
+function isFourNumbers(value: unknown): value is readonly [number, number, number, number] {
+  return Array.isArray(value) && value.length === 4 && value.every(Number.isFinite);
 }
