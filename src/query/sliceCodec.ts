@@ -25,7 +25,7 @@ interface EncodedSlice {
   readonly high?: string;
   /** Rows separated by ";", one letter for each figure there is; a row of one letter holds for all of its figures. */
   readonly status: string;
-  /** Per year and last for the latest figures: low, high, coverage, areas; null where there is no figure. */
+  /** Per year and last for the latest: low, high, coverage rounded down, areas; null where there is no figure. */
   readonly world: readonly (readonly [number, number, number, number] | null)[];
 }
 
@@ -76,7 +76,7 @@ function encodeSummary(summary: Summary | undefined, decimals: number): [number,
   if (!summary) return null;
   const rounded = (value: number, places: number): number => Number(value.toFixed(places));
   const { low, high, coverage, areas } = summary;
-  return [rounded(low, decimals), rounded(high, decimals), rounded(coverage, 4), areas];
+  return [rounded(low, decimals), rounded(high, decimals), Math.floor(coverage * 1e4 + 1e-6) / 1e4, areas];
 }
 
 function decodeSummary(encoded: unknown): Summary | undefined {

@@ -62,13 +62,15 @@ function toSlice(
   );
   const latest = new Map(present(series, ({ cells }) => cells.findLast((cell) => cell !== undefined)));
   const newest = summaryOf(indicator, latest, populationOf(periods.at(-1) ?? first));
+  // An area's last year with events says nothing of the years since: these do not add up to a figure of today.
+  const latestSummary = indicator.absence === "none-recorded" ? undefined : newest;
   return {
     indicator: indicator.id,
     key,
     periods,
     series: series.toSorted((a, b) => (a.area < b.area ? -1 : 1)),
     summaries,
-    latestSummary: newest
+    latestSummary
   };
 }
 

@@ -130,6 +130,16 @@ describe("the text of a slice", () => {
     }
   });
 
+  it("rounds coverage down, so that a part of the world never becomes the whole", () => {
+    const coverageOf = (coverage: number) => {
+      const text = encodeSlice(sliceOf({}, { latestSummary: { low: 1, high: 1, coverage, areas: 2 } }), 0, false);
+      expect(encodeSlice(decodeSlice(text), 0, false)).toBe(text);
+      return decodeSlice(text).latestSummary?.coverage;
+    };
+    expect([0.99999, 0.49999, 1 - 1e-12, 0.0029, 0].map(coverageOf)).toEqual([0.9999, 0.4999, 1, 0.0029, 0]);
+    for (let share = 0; share <= 10_000; share += 1) expect(coverageOf(share / 10_000)).toBe(share / 10_000);
+  });
+
   it("writes one letter where all figures of an area have one status", () => {
     const text = encodeSlice(sliceOf({ KEN: [cell(1), cell(2)], UGA: [cell(1, 1, "E"), cell(2, 2, "_U")] }), 0, false);
     expect(JSON.parse(text)).toMatchObject({ low: "1,1;1,1", status: "A;EU" });

@@ -184,6 +184,16 @@ describe("sliceObservations", () => {
     expect(median?.latestSummary).toMatchObject({ low: 4, areas: 3 });
   });
 
+  it("adds up events of a year, never of different years", () => {
+    const [slice] = sliceObservations(
+      indicatorOf("shutdowns"),
+      [row("KEN", 2020, 3), row("UGA", 2021, 1), row("TZA", 2021, 2)],
+      populationOf
+    );
+    expect(slice?.summaries.map((each) => each?.low)).toEqual([3, 3]);
+    expect(slice?.latestSummary).toBeUndefined();
+  });
+
   it("gives no figure of the world to what cannot be put together", () => {
     const [slice] = sliceObservations(indicatorOf("local-language-page-views"), [row("KEN", 2017, 3)], populationOf);
     expect(slice?.summaries).toEqual([undefined]);

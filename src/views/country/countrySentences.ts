@@ -1,6 +1,7 @@
 import { formatValue } from "../../i18n/formatValue.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedCell } from "../../model/slice.ts";
+import { flagText } from "../figure/describe.ts";
 import type { CountryIndicator } from "./countryModel.ts";
 
 /** Returns what can be said of a country first: who uses the Internet, who does not, what it costs. */
@@ -38,9 +39,7 @@ export function countrySentences(
 }
 
 /** Returns "2024" or "2024, estimate": the year never without its flag. */
-function datedText({ t, formats }: Translator, { period, status }: DatedCell): string {
-  const year = formats.formatYear(period);
-  if (status === "A") return year;
-  const flag = t(`status.${status}`);
-  return t("country.dated", { year, status: flag.charAt(0).toLowerCase() + flag.slice(1) });
+function datedText(translator: Translator, { period, status }: DatedCell): string {
+  const year = translator.formats.formatYear(period);
+  return status === "A" ? year : translator.t("country.dated", { year, status: flagText(translator, status) });
 }

@@ -1,6 +1,9 @@
 import { smallestCoverage } from "../../stats/summary.ts";
 import type { StateProblem, MapState } from "../../state/mapState.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
+import type { Formats } from "../../i18n/formats.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Summary } from "../../model/slice.ts";
 import { dimensionText } from "./dimensionText.ts";
 import type { FigureContext } from "./figureContext.ts";
 import type { FigureModel } from "./figureModel.ts";
@@ -16,11 +19,12 @@ interface FindingProps {
 export function Finding({ context, model, state, problems }: FindingProps) {
   const { t } = context.translator;
   const group = dimensionText(context.translator, context.indicator, state.codes);
+  const basis = basisText(context, model);
   return (
     <>
       {group !== "" && <p class="group">{group}</p>}
       <p class="finding">{findingText(context, model, state)}</p>
-      <p class="basis">{basisText(context, model)}</p>
+      {basis !== "" && <p class="basis">{basis}</p>}
       {problems.map(({ parameter, value }) => (
         <p key={parameter + value} class="problem">
           {t("ui.problem", { parameter, value })}
@@ -39,9 +43,8 @@ export function findingText({ indicator, translator }: FigureContext, model: Fig
   if (model.rows.length === 0) return t("ui.finding.empty", { year });
   if (!summary) return t(`ui.finding.none.${when}`, { count: model.rows.length, year });
   const { low, high, coverage, areas } = summary;
-  const weighted = indicator.summary === "mean" || indicator.summary === "sum";
-  if (weighted && coverage < smallestCoverage) {
-    return t(`ui.finding.thin.${when}`, { count: areas, coverage: formats.formatPercent(coverage * 100, 0), year });
+  if (isThin(indicator, summary)) {
+    return t(`ui.finding.thin.${when}`, { count: areas, coverage: coverageText(formats, coverage, 0), year });
   }
   if (indicator.summary === "met") {
     const kind = indicator.unit === "law" ? "law" : "target";
@@ -52,16 +55,21 @@ export function findingText({ indicator, translator }: FigureContext, model: Fig
   return t(`ui.finding.${indicator.summary}.${when}`, { value, year });
 }
 
-/** Returns how many figures there are, how many are estimates, and how old they are. */
-export function basisText({ translator }: FigureContext, model: FigureModel): string {
+/**
+ * Returns how many figures there are, how many are estimates, and how old they are; empty where `findingText` has
+ * said all of it.
+ */
+export function basisText({ indicator, translator }: FigureContext, model: FigureModel): string {
   if (model.rows.length === 0) return "";
   const { t, formats } = translator;
   const { formatYear } = formats;
-  const parts = [t("ui.basis.areas", { count: model.rows.length })];
-  if (model.summary && model.summary.coverage > 0) {
-    parts.push(
-      t("ui.basis.coverage", { coverage: formats.formatPercent(Math.floor(model.summary.coverage * 1000) / 10, 1) })
-    );
+  const { summary } = model;
+  const parts: string[] = [];
+  if (summary && !isThin(indicator, summary)) {
+    parts.push(t("ui.basis.areas", { count: model.rows.length }));
+    if (summary.coverage >= 0.001) {
+      parts.push(t("ui.basis.coverage", { coverage: coverageText(formats, summary.coverage, 1) }));
+    }
   }
   if (model.estimates > 0) parts.push(t("ui.basis.estimates", { count: model.estimates }));
   if (model.older > 0) {
@@ -70,4 +78,15 @@ export function basisText({ translator }: FigureContext, model: FigureModel): st
     );
   }
   return parts.join(" ");
+}
+
+/** Too few people behind a figure of the world. What was recorded can be added up however few places it comes from. */
+function isThin({ summary: kind, absence }: Indicator, { coverage }: Summary): boolean {
+  return absence === "no-data" && (kind === "mean" || kind === "sum") && coverage < smallestCoverage;
+}
+
+/** Rounded down, so that only the whole world is 100%. */
+function coverageText({ formatPercent }: Formats, coverage: number, decimals: number): string {
+  const scale = 10 ** decimals;
+  return formatPercent(Math.floor(coverage * 100 * scale + 1e-6) / scale, decimals);
 }

@@ -2,6 +2,7 @@ import { formatPlainValue, formatValue, formatValueRange } from "../../i18n/form
 import type { Translator } from "../../i18n/translator.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { AreaCode } from "../../model/area.ts";
+import type { Status } from "../../model/observation.ts";
 import type { Cell, DatedCell, Slice } from "../../model/slice.ts";
 import { rankInYear } from "./figureModel.ts";
 
@@ -31,7 +32,13 @@ export function describeArea(
   };
   return cell.status === "A"
     ? translator.t("ui.describe", slots)
-    : translator.t("ui.describe.flagged", { ...slots, status: translator.t(`status.${cell.status}`) });
+    : translator.t("ui.describe.flagged", { ...slots, status: flagText(translator, cell.status) });
+}
+
+/** Returns a flag as it stands inside a sentence: "estimate". */
+export function flagText({ t }: Pick<Translator, "t">, status: Status): string {
+  const flag = t(`status.${status}`);
+  return flag.charAt(0).toLowerCase() + flag.slice(1);
 }
 
 /** Returns the year that a state shows, in words. */

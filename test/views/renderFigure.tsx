@@ -1,0 +1,66 @@
+import { render } from "preact-render-to-string";
+import { figureContext } from "../../src/components/figure.ts";
+import { siteIn } from "../../src/components/site.ts";
+import { messagesOf } from "../../src/i18n/messages.ts";
+import { isAreaCode, type AreaCode } from "../../src/model/area.ts";
+import type { SiteLanguage } from "../../src/model/language.ts";
+import type { Slice } from "../../src/model/slice.ts";
+import { defaultMapState, type MapState } from "../../src/state/mapState.ts";
+import type { FigureContext } from "../../src/views/figure/figureContext.ts";
+import { figureModel } from "../../src/views/figure/figureModel.ts";
+import { figureParts, type FigurePart, type PartProps } from "../../src/views/figure/figureParts.tsx";
+import { fromPayload, toPayload, type FigurePayload } from "../../src/views/figure/figurePayload.ts";
+
+export const parts = Object.keys(figureParts) as readonly FigurePart[];
+
+/** Returns what a part is drawn from in a state. */
+export function propsOf(context: FigureContext, slice: Slice, state: MapState): PartProps {
+  return { context, slice, model: figureModel(context, slice, state), state, problems: [] };
+}
+
+/** Returns the HTML of a part of a figure. */
+export function renderPart(part: FigurePart, props: PartProps): string {
+  return render(figureParts[part](props));
+}
+
+/** Returns the words of HTML, a space between elements. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A figure as the build has it, and as a browser has it that knows no more than the page. */
+export interface BothContexts {
+  readonly build: FigureContext;
+  readonly browser: FigureContext;
+  readonly payload: FigurePayload;
+  /** The slice that the build shows. */
+  readonly slice: Slice;
+}
+
+/** Returns the contexts of a figure: the browser's comes from the payload's JSON and the names in the table. */
+export async function bothContexts(id: string, language: SiteLanguage): Promise<BothContexts> {
+  const site = siteIn(language);
+  const { context: build, slice } = await figureContext(site, id);
+  const payload = toPayload(build, messagesOf(language), {
+    sliceBase: site.file(`data/${id}/`),
+    areaHref: site.addresses.country("{area}")
+  });
+  const text = JSON.stringify(payload);
+  const table = renderPart("table", propsOf(build, slice, defaultMapState(build.scope)));
+  return { build, slice, payload, browser: fromPayload(JSON.parse(text) as FigurePayload, namesInTable(table)) };
+}
+
+function namesInTable(table: string): ReadonlyMap<AreaCode, string> {
+  const names = new Map<AreaCode, string>();
+  for (const [, area = "", cells = ""] of table.matchAll(/<tr data-area="(\w+)">(.*?)<\/tr>/gs)) {
+    const [, head = ""] = /<th [^>]*>(.*?)<\/th>/s.exec(cells) ?? [];
+    if (isAreaCode(area)) names.set(area, textOf(head));
+  }
+  return names;
+}
