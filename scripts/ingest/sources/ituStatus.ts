@@ -18,6 +18,9 @@ const speaksOfSomethingElse: readonly RegExp[] = [
   /population estimate from/i
 ];
 
+/** What a fault of the publisher's program wrote into a cell in place of a name. */
+const noName = "[object Object]";
+
 /**
  * Returns E if the source or the note calls the value an estimate, whoever made it; `_U` if no source is named;
  * otherwise A. A spelling that nobody has reviewed counts as an estimate.
@@ -25,7 +28,7 @@ const speaksOfSomethingElse: readonly RegExp[] = [
 export function ituStatus(source: string, note: string): Status {
   if (estimate.test(source)) return "E";
   if (estimate.test(note) && !speaksOfSomethingElse.some((pattern) => pattern.test(note))) return "E";
-  return source.trim() === "" ? "_U" : "A";
+  return ["", noName].includes(source.trim()) ? "_U" : "A";
 }
 
 /**
@@ -36,7 +39,7 @@ export function ituOrigin(source: string): string {
   const lines = source
     .split(/[\r\n]+/)
     .map((line) => repairEncoding(line).replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "");
+    .filter((line) => line !== "" && line !== noName);
   if (lines.some((line) => /^I(TU|UT) estimates?\d?\.?$/i.test(line))) return "ITU estimate";
   return [...new Set(lines)].join("; ");
 }
