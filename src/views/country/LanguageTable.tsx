@@ -9,9 +9,9 @@ interface LanguageTableProps {
 
 /** The languages of a country, most speakers first, and what there is in each. What was not found is said, not zero. */
 export function LanguageTable({ translator, areaLanguages, languages }: LanguageTableProps) {
-  const { t, formats, language: reader } = translator;
+  const { t, language: reader } = translator;
   const count = (value: number | undefined, decimals: number, missing: string): string =>
-    value === undefined ? t(missing) : formats.formatNumber(value, decimals);
+    value === undefined ? t(missing) : smallNumber(translator, value, decimals);
   const nameOf = (code: string): string => languages.get(code)?.names[reader] ?? code;
   return (
     <div class="scroll" role="region" tabindex={0} aria-label={t("country.languages")}>
@@ -37,7 +37,7 @@ export function LanguageTable({ translator, areaLanguages, languages }: Language
                     <span class="origin"> {t("country.language.standard", { language: nameOf(standard) })}</span>
                   )}
                 </th>
-                <td>{formats.formatNumber(share, share < 10 ? 1 : 0)}</td>
+                <td>{smallNumber(translator, share, share < 10 ? 1 : 0)}</td>
                 <td>{t(local ? "country.language.local.yes" : "country.language.local.no")}</td>
                 <td>
                   {count(language?.wikipediaArticles, 0, "country.language.not-found")}
@@ -54,4 +54,11 @@ export function LanguageTable({ translator, areaLanguages, languages }: Language
       </table>
     </div>
   );
+}
+
+/** A number that would print as zero and is more, such as "under 0.1". */
+function smallNumber({ t, formats }: Translator, value: number, decimals: number): string {
+  const least = 10 ** -decimals;
+  if (value <= 0 || value >= least / 2) return formats.formatNumber(value, decimals);
+  return t("ui.legend.below", { value: formats.formatNumber(least, decimals) });
 }

@@ -1,0 +1,222 @@
+import { render } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { indicatorOf, indicators } from "../../src/catalog/catalog.ts";
+import { figuresOfCountry } from "../../src/components/country.ts";
+import { areaEntries } from "../../src/components/figure.ts";
+import { siteIn, store } from "../../src/components/site.ts";
+import { messagesOf } from "../../src/i18n/messages.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import type { AreaLanguage, Language } from "../../src/model/language.ts";
+import { siteLanguages } from "../../src/model/language.ts";
+import type { DatedCell } from "../../src/model/slice.ts";
+import { countryFigures, type CountryIndicator } from "../../src/views/country/countryModel.ts";
+import { countrySentences } from "../../src/views/country/countrySentences.ts";
+import { CountryTable } from "../../src/views/country/CountryTable.tsx";
+import { LanguageTable } from "../../src/views/country/LanguageTable.tsx";
+import { textOf } from "./renderFigure.tsx";
+import { cell, code, share, sliceOf } from "./smallFigure.ts";
+
+const english = createTranslator("en", messagesOf("en"));
+const kenya = code("KEN");
+const originOf = (key: string, period: number) => ({ origin: `survey ${String(period)}`, source: key });
+
+describe("countryFigures", () => {
+  const crowd = Object.fromEntries(
+    ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG", "HHH", "III"].map((area) => [area, [undefined, cell(50)]])
+  );
+  const slice = sliceOf({ KEN: [cell(10), cell(35, "E")], ...crowd });
+
+  it("gives the latest figure with all before it, its place and its source", () => {
+    expect(countryFigures(share, [slice], kenya, originOf)).toEqual({
+      indicator: share,
+      figures: [
+        {
+          codes: {},
+          latest: { ...cell(35, "E"), period: 2021 },
+          history: [
+            { ...cell(10), period: 2020 },
+            { ...cell(35, "E"), period: 2021 }
+          ],
+          rank: { rank: 10, of: 10 },
+          origin: { origin: "survey 2021", source: "total" }
+        }
+      ]
+    });
+  });
+
+  it("gives no place among fewer than ten, nor where an order would mislead", () => {
+    const { AAA: _, ...fewer } = crowd;
+    const rankOf = (indicator: typeof share, of = slice) =>
+      countryFigures(indicator, [of], kenya, originOf).figures[0]?.rank;
+    expect(rankOf(share, sliceOf({ KEN: [undefined, cell(35)], ...fewer }))).toBeUndefined();
+    expect(rankOf({ ...share, ranked: false })).toBeUndefined();
+  });
+
+  it("gives one figure to each slice that has one, with its codes", () => {
+    const daily = indicatorOf("daily-use-among-users");
+    const women = { ...slice, key: "sex-F" };
+    const nobody = { ...sliceOf({ AAA: [cell(1)] }), key: "location-RUR" };
+    const { figures } = countryFigures(daily, [slice, women, nobody], kenya, originOf);
+    expect(figures.map(({ codes, origin }) => [codes.sex, origin.source])).toEqual([
+      ["_T", "total"],
+      ["F", "sex-F"]
+    ]);
+    expect(countryFigures(daily, [nobody], kenya, originOf).figures).toEqual([]);
+  });
+});
+
+describe("countrySentences", () => {
+  const known = (figures: Readonly<Record<string, DatedCell>>): readonly CountryIndicator[] =>
+    Object.entries(figures).map(([id, latest]) => ({
+      indicator: indicatorOf(id),
+      figures: [{ codes: {}, latest, history: [latest], rank: undefined, origin: { origin: "", source: "" } }]
+    }));
+  const use = { ...cell(35, "E"), period: 2023 };
+
+  it("say who is online, who is not, and what it costs, each with its year and flag", () => {
+    const figures = {
+      "internet-use": use,
+      "people-offline": { ...cell(36_700_000), period: 2023 },
+      "data-only-mobile-basket": { ...cell(4.1), period: 2025 }
+    };
+    expect(countrySentences(english, "Kenya", known(figures))).toEqual([
+      "Kenya: 35.0% of people used the Internet in 2023, estimate; 36.7\u00a0million people did not.",
+      "5 GB of mobile data cost 4.10% of income per person in 2025 (target: at most 2%)."
+    ]);
+  });
+
+  it("do not put people of one year beside a share of another", () => {
+    const figures = { "internet-use": use, "people-offline": { ...cell(36_700_000), period: 2022 } };
+    expect(countrySentences(english, "Kenya", known(figures))).toEqual([
+      "Kenya: 35.0% of people used the Internet in 2023, estimate."
+    ]);
+  });
+
+  it("say that there is no figure", () => {
+    expect(countrySentences(english, "Kenya", [])).toEqual(["Kenya: there is no figure of Internet use."]);
+    expect(countrySentences(english, "Kenya", [{ indicator: indicatorOf("internet-use"), figures: [] }])).toEqual([
+      "Kenya: there is no figure of Internet use."
+    ]);
+  });
+});
+
+describe("the table of languages", () => {
+  const language = (of: string, more: Partial<Language> = {}): Language => ({
+    code: of,
+    names: { en: `Name of ${of}` },
+    speakers: undefined,
+    wikipediaArticles: undefined,
+    wikipediaActiveUsers: undefined,
+    botMade: false,
+    webPages: undefined,
+    webPagesPer1000Speakers: undefined,
+    speechHours: undefined,
+    platformSupport: undefined,
+    declarationTranslated: false,
+    writtenStandard: undefined,
+    ...more
+  });
+  const spoken = (of: string, percent: number, local = true): AreaLanguage => ({
+    area: "KEN",
+    language: of,
+    share: percent,
+    official: undefined,
+    local
+  });
+  const languages = new Map([
+    [
+      "sw",
+      language("sw", {
+        wikipediaArticles: 101_234,
+        webPagesPer1000Speakers: 7.46,
+        speechHours: 84.4,
+        platformSupport: "modern",
+        declarationTranslated: true
+      })
+    ],
+    [
+      "ki",
+      language("ki", {
+        wikipediaArticles: 0,
+        webPagesPer1000Speakers: 0.0156,
+        speechHours: 0.3,
+        botMade: true,
+        writtenStandard: "sw"
+      })
+    ],
+    ["guz", language("guz")]
+  ]);
+  const rows = (areaLanguages: readonly AreaLanguage[]) =>
+    [
+      ...render(<LanguageTable translator={english} areaLanguages={areaLanguages} languages={languages} />).matchAll(
+        /<tr>(.*?)<\/tr>/gs
+      )
+    ].map(([, row = ""]) => [...row.matchAll(/<(t[dh])[^>]*>(.*?)<\/\1>/gs)].map(([, , text = ""]) => textOf(text)));
+
+  it("tells nothing found from nothing there", () => {
+    const [head = [], ...body] = rows([
+      spoken("sw", 66.4),
+      spoken("ki", 9.96),
+      spoken("guz", 0.01, false),
+      spoken("xx", 0)
+    ]);
+    expect(head).toHaveLength(8);
+    expect(body).toEqual([
+      ["Name of sw", "66", "local", "101,234", "7.5", "84", "full", "translated"],
+      [
+        "Name of ki read in Name of sw",
+        "10.0",
+        "local",
+        "0 mostly by programs",
+        "under 0.1",
+        "under 1",
+        "none",
+        "not found"
+      ],
+      ["Name of guz", "under 0.1", "international", "not found", "not detected", "not found", "none", "not found"],
+      ["xx", "0.0", "local", "not found", "not detected", "not found", "none", "not found"]
+    ]);
+  });
+});
+
+describe.each(siteLanguages)("every country in %s", (language) => {
+  it("has all of its figures, in words without a hole", { timeout: 120_000 }, async () => {
+    const site = siteIn(language);
+    const areas = await areaEntries(site);
+    const languages = new Map((await store.languages()).map((each) => [each.code, each]));
+    const spoken = Map.groupBy(await store.areaLanguages(), ({ area }) => area);
+    const flaws: string[] = [];
+    let figures = 0;
+    for (const { code: area, name } of areas) {
+      const known = await figuresOfCountry(area);
+      expect(known).toHaveLength(indicators.length);
+      figures += known.reduce(
+        (sum, entry) => sum + entry.figures.reduce((own, { history }) => own + history.length, 0),
+        0
+      );
+      const html = render(
+        <CountryTable
+          translator={site.translator}
+          indicators={known.filter((entry) => entry.figures.length > 0)}
+          mapHref={site.addresses.map}
+          sourceLink={(source) => ({ href: `#${source}`, name: source })}
+        />
+      );
+      const table = render(
+        <LanguageTable translator={site.translator} areaLanguages={spoken.get(area) ?? []} languages={languages} />
+      );
+      for (const words of [textOf(html), textOf(table), ...countrySentences(site.translator, name, known)]) {
+        const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)/.exec(words);
+        if (hole || words === "")
+          flaws.push(`${area}: ${words.slice(Math.max(0, (hole?.index ?? 0) - 60), (hole?.index ?? 0) + 60)}`);
+      }
+    }
+    expect(flaws).toEqual([]);
+    let cells = 0;
+    for (const { id } of indicators)
+      for (const slice of await store.slices(id))
+        cells += slice.series.flatMap((series) => series.cells.filter((each) => each !== undefined)).length;
+    expect(figures).toBe(cells);
+    expect(figures).toBeGreaterThan(50_000);
+  });
+});
