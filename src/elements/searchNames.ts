@@ -4,32 +4,44 @@ export interface Named {
   readonly name: string;
 }
 
-/** Returns a name in small letters, without accents, Arabic vowel signs and apostrophes: as people type it. */
+/**
+ * Returns a name as people type it: small letters without accents, Arabic vowel signs and apostrophes, one space for
+ * everything that parts words.
+ */
 export function foldName(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640'’]/g, "")
-    .replace(/[\u0622\u0623\u0625]/g, "\u0627")
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640'’ʻʼ`\u200e\u200f\u2066-\u2069]/g, "")
+    .replace(/[\u0622\u0623\u0625\u0671]/g, "\u0627")
     .replace(/\u0629/g, "\u0647")
-    .replace(/\u0649/g, "\u064a")
+    .replace(/[\u0649\u06cc]/g, "\u064a")
+    .replace(/\u06a9/g, "\u0643")
+    .replace(/[\s\p{P}]+/gu, " ")
+    .trim()
     .toLowerCase();
 }
 
-/** Returns the entries that a text finds: names that begin with it, then those with a word that does, then codes. */
+/**
+ * Returns the entries that a text finds: the code itself first, then names that begin with the text, then those with
+ * a word inside that does. Spaces between words, a French article before an apostrophe and the Arabic article may be
+ * left out.
+ */
 export function searchNames<T extends Named>(entries: readonly T[], text: string, most: number): readonly T[] {
-  const wanted = foldName(text.trim());
+  const wanted = foldName(text);
   if (wanted === "") return [];
+  const codes: T[] = [];
   const starts: T[] = [];
   const words: T[] = [];
-  const codes: T[] = [];
   for (const entry of entries) {
     const name = foldName(entry.name);
-    if (name.startsWith(wanted)) starts.push(entry);
-    else if (
-      name.split(/[\s,()-]+/).some((word) => word.replace(/^ال/, "").startsWith(wanted) || word.startsWith(wanted))
-    ) {
-      words.push(entry);
-    } else if (entry.code.toLowerCase() === wanted) codes.push(entry);
+    if (entry.code.toLowerCase() === wanted) codes.push(entry);
+    else if (name.startsWith(wanted) || name.replaceAll(" ", "").startsWith(wanted.replaceAll(" ", ""))) {
+      starts.push(entry);
+    } else if (hasWord(name, wanted) || hasWord(foldName(entry.name.replace(/['’]/g, " ")), wanted)) words.push(entry);
   }
   return [...codes, ...starts, ...words].slice(0, most);
+}
+
+function hasWord(name: string, wanted: string): boolean {
+  return ` ${name}`.replaceAll(" ال", "  ").includes(` ${wanted}`) || ` ${name}`.includes(` ${wanted}`);
 }
