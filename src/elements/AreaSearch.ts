@@ -14,9 +14,9 @@ export class AreaSearch extends HTMLElement {
   #entries: readonly Entry[] = [];
   #found: readonly Entry[] = [];
   #active = -1;
-  #input = document.createElement("input");
-  #list = document.createElement("ul");
-  #status = document.createElement("p");
+  readonly #input = document.createElement("input");
+  readonly #list = document.createElement("ul");
+  readonly #status = document.createElement("p");
 
   connectedCallback(): void {
     if (this.childElementCount > 0) return;

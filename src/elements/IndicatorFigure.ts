@@ -24,6 +24,14 @@ import { adoptControls, type Controls } from "./figureControls.ts";
 import { adoptStage, type Stage } from "./MapStage.ts";
 import { whenIdle } from "./whenIdle.ts";
 
+/** A state that the reader or the address asks for. */
+interface Asked {
+  readonly state: MapState;
+  readonly problems: readonly StateProblem[];
+  /** False while the slider is dragged or the years play: the lists follow later. */
+  readonly settled: boolean;
+}
+
 /** What is on the screen now. */
 interface Shown {
   readonly state: MapState;
@@ -42,11 +50,11 @@ export class IndicatorFigure extends HTMLElement {
   #controls: Controls | undefined;
   #shown: Shown | undefined;
   #wanted: MapState | undefined;
-  #hydrated = new Set<FigurePart>();
-  /** When the address was last written, in milliseconds of the page. */
+  readonly #hydrated = new Set<FigurePart>();
+  /** When the state was asked for that the address was last written for, in milliseconds of the page. */
   #remembered = -Infinity;
   #later: (() => void) | undefined;
-  #listening = new AbortController();
+  readonly #listening = new AbortController();
 
   connectedCallback(): void {
     const payload = readPayload(this);
@@ -105,7 +113,7 @@ export class IndicatorFigure extends HTMLElement {
   /** Fetches the slice of the state that is shown, so that the first touch of the map has its figures. */
   async #warm(): Promise<void> {
     if (this.#shown || this.#wanted) return;
-    await this.#load(this.#current(), [], false);
+    await this.#load({ state: this.#current(), problems: [], settled: false });
     this.#stage?.refresh();
   }
 
@@ -118,58 +126,74 @@ export class IndicatorFigure extends HTMLElement {
     return parseMapState(location.search, this.#context.scope);
   }
 
+  /** Shows the state that the address asks for, and marks its area on the map. */
   #showAddress(): void {
     const { state, problems } = this.#parse();
+    this.#controls?.stop();
     this.#controls?.set(state);
-    void this.#load(state, problems, true);
+    void this.#load({ state, problems, settled: true }).then((shown) => {
+      if (shown) this.#stage?.focusArea(state.areas[0]);
+    });
   }
 
   #change(part: Partial<MapState>, settled: boolean): void {
     this.#show({ ...this.#current(), ...part }, settled);
   }
 
-  /** Shows a state that the reader chose; one that stands still enters the history. */
+  /** Shows a state that the reader chose; one that stands still enters the history once it is shown. */
   #show(state: MapState, settled: boolean): void {
-    const context = this.#context;
-    if (!context) return;
-    const address = location.pathname + formatMapState(state, context.scope);
-    if (settled && address !== location.pathname + location.search) this.#remember(address);
+    const asked = performance.now();
     this.#controls?.set(state);
-    void this.#load(state, [], settled);
+    void this.#load({ state, problems: [], settled }).then((shown) => {
+      if (shown && settled) this.#remember(state, asked);
+    });
   }
 
   /** Steps in quick succession, as by holding an arrow key, are one step back. */
-  #remember(address: string): void {
-    const now = performance.now();
-    if (now - this.#remembered < 1000) history.replaceState(null, "", address);
+  #remember(state: MapState, asked: number): void {
+    if (!this.#context) return;
+    const query = formatMapState(state, this.#context.scope);
+    if (query === location.search) return;
+    const address = location.pathname + query;
+    if (asked - this.#remembered < 1000) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
-    this.#remembered = now;
+    this.#remembered = asked;
   }
 
   #settle(): void {
     if (this.#shown) this.#show(this.#shown.state, true);
   }
 
-  async #load(state: MapState, problems: readonly StateProblem[], settled: boolean): Promise<void> {
+  /** Fetches what a state needs and paints it; false where that failed or another state was asked for meanwhile. */
+  async #load({ state, problems, settled }: Asked): Promise<boolean> {
     const context = this.#context;
-    if (!context) return;
+    if (!context) return false;
     this.#wanted = state;
     const key = sliceKey(context.scope.dimensions, state.codes);
     const known = this.#shown?.slice.key === key ? this.#shown.slice : undefined;
     if (!known) this.setAttribute("aria-busy", "true");
     try {
       const slice = known ?? (await this.#read(key));
-      if (this.#wanted !== state) return;
+      if (this.#wanted !== state) return false;
       this.#paint(context, slice, state, problems, settled);
       this.#say("");
+      return true;
     } catch {
-      if (this.#wanted === state) this.#say(context.translator.t("ui.failed"));
+      if (this.#wanted === state) this.#fail(context);
+      return false;
     } finally {
       if (this.#wanted === state) {
         this.#wanted = undefined;
         this.removeAttribute("aria-busy");
       }
     }
+  }
+
+  /** The old picture stays, and the controls go back to it: choosing again tries again. */
+  #fail({ scope, translator }: FigureContext): void {
+    this.#say(translator.t("ui.failed"));
+    this.#controls?.stop();
+    this.#controls?.set(this.#shown?.state ?? defaultMapState(scope));
   }
 
   #paint(

@@ -13,7 +13,7 @@ export interface StageOptions {
 export interface Stage {
   /** Every mark of the map by its area. */
   readonly marks: ReadonlyMap<string, SVGElement>;
-  /** Marks an area and says its sentence; undefined takes the mark away. */
+  /** Marks an area and says its sentence, also where the map has no mark for it; undefined takes the mark away. */
   readonly focusArea: (area: string | undefined) => void;
   /** Writes the sentence of the marked area again, after the figures changed. */
   readonly refresh: () => void;
@@ -37,16 +37,17 @@ export function adoptStage({ stage, describe, open, label }: StageOptions): Stag
   let outline: SVGElement | undefined;
 
   const focusArea = (area: string | undefined): void => {
-    const mark = area === undefined ? undefined : marks.get(area);
-    if (mark === undefined && area !== undefined) return;
     outline?.remove();
     current = area;
-    tooltip.hidden = mark === undefined;
-    if (!mark || !svg || area === undefined) return;
-    outline = outlineOf(mark);
-    svg.append(outline);
+    tooltip.hidden = area === undefined;
+    if (area === undefined) return;
+    const mark = marks.get(area);
+    if (mark) {
+      outline = outlineOf(mark);
+      svg?.append(outline);
+    }
     tooltip.textContent = describe(area);
-    place(tooltip, mark, stage);
+    place(tooltip, mark ?? stage, stage);
   };
 
   const places = (): ReadonlyMap<string, Place> =>
@@ -69,7 +70,8 @@ export function adoptStage({ stage, describe, open, label }: StageOptions): Stag
     else if (event.key === "Enter" && current !== undefined) open(current);
     else if (isArrow(event.key)) {
       event.preventDefault();
-      const next = current === undefined ? marks.keys().next().value : nearestArea(places(), current, event.key);
+      const start = current !== undefined && marks.has(current) ? current : undefined;
+      const next = start === undefined ? marks.keys().next().value : nearestArea(places(), start, event.key);
       if (next !== undefined) focusArea(next);
     }
   });
@@ -94,7 +96,7 @@ function centreOf({ left, top, width, height }: DOMRect): Place {
 }
 
 /** Beside the mark, never on it, never outside the stage. */
-function place(tooltip: HTMLElement, mark: SVGElement, stage: HTMLElement): void {
+function place(tooltip: HTMLElement, mark: Element, stage: HTMLElement): void {
   const room = stage.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
   const gap = 8;

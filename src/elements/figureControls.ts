@@ -15,6 +15,8 @@ export interface ControlEvents {
 export interface Controls {
   /** Shows a state; it tells nobody. */
   readonly set: (state: MapState) => void;
+  /** Stops the years where they play; it tells nobody. */
+  readonly stop: () => void;
 }
 
 const stepMilliseconds = 600;
@@ -114,5 +116,5 @@ export function adoptControls(figure: HTMLElement, context: FigureContext, event
       select.value = Object.entries(state.codes).find(([id]) => id === select.name)?.[1] ?? select.value;
     }
   };
-  return { set };
+  return { set, stop };
 }

@@ -4,8 +4,7 @@ import { store } from "../../src/components/site.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 
 const areas = await store.areas();
-const named = (language: SiteLanguage) =>
-  areas.map(({ code, names }) => ({ code: code as string, name: names[language] ?? "" }));
+const named = (language: SiteLanguage) => areas.map(({ code, names }) => ({ code, name: names[language] ?? "" }));
 const find = (text: string, language: SiteLanguage = "en", most = 8) =>
   searchNames(named(language), text, most).map(({ code }) => code);
 
