@@ -10,7 +10,7 @@ export function simplifyArcs(
   arcs: readonly (readonly Point[])[],
   leastArea: (arc: number) => number
 ): readonly (readonly Point[])[] {
-  const topology = { type: "Topology", objects: {}, arcs } as unknown as Topology<{}>;
+  const topology = { type: "Topology", objects: {}, arcs } as unknown as Topology<Record<string, never>>;
   return presimplify(topology).arcs.map((arc, index) => {
     const least = leastArea(index);
     return roundPoints(arc.flatMap(([x = 0, y = 0, weight = 0]) => (weight >= least ? [[x, y] as const] : [])));
