@@ -1,4 +1,4 @@
-import { lineSegments, type LinePoint } from "./lineSegments.ts";
+import { lineSegments, pointsWithin, type LinePoint } from "./lineSegments.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
 export interface LineSeries {
@@ -89,7 +89,8 @@ function Frame({ xTicks, yTicks, breakLabels = [], x, y }: Omit<LineChartProps, 
  * lines are stretched to the width that there is; the labels lie on them in a second, unstretched picture.
  */
 export function LineChart(props: LineChartProps) {
-  const { label, series, yTicks, breakLabels = [] } = props;
+  const { label, yTicks, breakLabels = [] } = props;
+  const series = props.series.map((each) => ({ ...each, points: pointsWithin(each.points, props.years) }));
   const scales = shares(props);
   const { x, y } = scales;
   const names = spreadLabels(

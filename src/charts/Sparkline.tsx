@@ -1,4 +1,4 @@
-import { lineSegments, type LinePoint } from "./lineSegments.ts";
+import { lineSegments, pointsWithin, type LinePoint } from "./lineSegments.ts";
 
 export interface SparklineProps {
   readonly label: string;
@@ -16,7 +16,7 @@ export function Sparkline({ label, points, years: [first, last], domain: [low, h
   };
   return (
     <svg class="sparkline" viewBox="0 0 100 20" preserveAspectRatio="none" role="img" aria-label={label}>
-      {lineSegments(points, breaks).map(({ estimated, points: run }) => {
+      {lineSegments(pointsWithin(points, [first, last]), breaks).map(({ estimated, points: run }) => {
         const [start, ...rest] = run.map(place);
         const d = rest.length === 0 ? `M${start}h0` : `M${start}L${rest.join(" ")}`;
         return <path key={d} class={estimated ? "e" : undefined} d={d} />;

@@ -34,3 +34,8 @@ export function lineSegments(points: readonly LinePoint[], breaks: readonly numb
   }
   return segments;
 }
+
+/** Returns the points within the years, both included: a chart draws nothing beyond its frame. */
+export function pointsWithin(points: readonly LinePoint[], [first, last]: readonly [number, number]) {
+  return points.filter(({ period }) => period >= first && period <= last);
+}

@@ -188,6 +188,11 @@ describe("lines over years", () => {
     ]);
   });
 
+  it("end with the frame", () => {
+    const html = renderToStaticMarkup(<Sparkline label="" points={points} years={[2000, 2001]} domain={[0, 100]} />);
+    expect(html.match(/<path/g)).toHaveLength(1);
+  });
+
   it("follow the same rules in a sparkline", async () => {
     const line = <Sparkline label="Use, 2000–2007" points={points} years={[2000, 2007]} domain={[0, 100]} />;
     await expect(markup(line)).toMatchFileSnapshot(file("sparkline.svg"));
