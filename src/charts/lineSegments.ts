@@ -36,6 +36,9 @@ export function lineSegments(points: readonly LinePoint[], breaks: readonly numb
 }
 
 /** Returns the points within the years, both included: a chart draws nothing beyond its frame. */
-export function pointsWithin(points: readonly LinePoint[], [first, last]: readonly [number, number]) {
+export function pointsWithin(
+  points: readonly LinePoint[],
+  [first, last]: readonly [number, number]
+): readonly LinePoint[] {
   return points.filter(({ period }) => period >= first && period <= last);
 }
