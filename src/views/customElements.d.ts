@@ -1,11 +1,10 @@
-import type { JSX } from "preact";
+import type { HTMLAttributes as AnyAttributes } from "preact";
 
 declare module "preact" {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- preact declares its elements in a namespace
   namespace JSX {
     interface IntrinsicElements {
-      "indicator-figure": JSX.HTMLAttributes;
-      "area-search": JSX.HTMLAttributes & { readonly label: string; readonly none: string };
+      "indicator-figure": AnyAttributes;
+      "area-search": AnyAttributes & { readonly label: string; readonly none: string };
     }
   }
 }

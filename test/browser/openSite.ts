@@ -53,7 +53,10 @@ async function openWatched(browser: Browser, url: string, options: BrowserContex
     if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A request that is under way when its page is left is given up, not failed.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()}`);
+  });
   await page.addInitScript(watchPage);
   await page.goto(url, { waitUntil: "networkidle" });
   return {

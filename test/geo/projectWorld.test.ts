@@ -22,7 +22,8 @@ ZWE
   .trim()
   .split(/\s+/);
 /** What ITU and the tables of languages report besides them. */
-const others = "TWN AIA COK FLK SHN WLF NIU GUF MTQ REU GLP MYT VAT MSR TKL JEY GGY ESH SPM NFK ALA BES BLM CCK SJM".split(" ");
+const others =
+  "TWN AIA COK FLK SHN WLF NIU GUF MTQ REU GLP MYT VAT MSR TKL JEY GGY ESH SPM NFK ALA BES BLM CCK SJM".split(" ");
 const areas = [...economies, ...others] as AreaCode[];
 const world = projectWorld({ areas });
 
