@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { store } from "../../src/components/site.ts";
+import { areaFormsOf, atStart, idsWithForms } from "../../src/i18n/areaForms.ts";
+import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
+
+const formsIn = (language: SiteLanguage) => (id: string) => {
+  const { name, in: where, of } = areaFormsOf(language, id);
+  return [name, where, of];
+};
+
+/** Letters alone: names differ in brackets and capitals from the list, and in nothing else. */
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+
+describe.each(siteLanguages)("the names of areas in %s", (language) => {
+  it("have forms for every area, made of the words of the list of names", async () => {
+    const areas = await store.areas();
+    expect(areas.length).toBeGreaterThan(230);
+    const strange: string[] = [];
+    for (const { code, names } of areas) {
+      const listed = new Set(wordsOf(names[language] ?? ""));
+      const { name, in: where, of } = areaFormsOf(language, code);
+      const articles = ["the", "le", "la", "les", "l", "ras", "sar", "de", "جزيرتا"];
+      const own = wordsOf(name).filter((word) => !listed.has(word) && !articles.includes(word));
+      if (own.length > 0) strange.push(`${code}: ${name}`);
+      for (const form of [name, where, of]) expect(form).toMatch(/^\S.*\S$/u);
+    }
+    expect(strange).toEqual([]);
+  });
+
+  it("have forms for nothing that is neither an area nor a group", async () => {
+    const codes = new Set<string>((await store.areas()).map(({ code }) => code));
+    const others = idsWithForms(language).filter((id) => /^[A-Z]{3}$/.test(id) && !codes.has(id));
+    expect(others).toEqual([]);
+  });
+});
+
+describe("areaFormsOf", () => {
+  it("puts English articles and prepositions", () => {
+    const forms = formsIn("en");
+    expect(forms("GMB")).toEqual(["the Gambia", "in the Gambia", "of the Gambia"]);
+    expect(forms("USA")).toEqual(["the United States", "in the United States", "of the United States"]);
+    expect(forms("IMN")).toEqual(["the Isle of Man", "on the Isle of Man", "of the Isle of Man"]);
+    expect(forms("CUB")).toEqual(["Cuba", "in Cuba", "of Cuba"]);
+    expect(areaFormsOf("en", "USA").plural).toBe(false);
+    expect(areaFormsOf("en", "COK").plural).toBe(true);
+  });
+
+  it.each([
+    ["MLI", "le Mali", "au Mali", "du Mali"],
+    ["IND", "l’Inde", "en Inde", "de l’Inde"],
+    ["USA", "les États-Unis", "aux États-Unis", "des États-Unis"],
+    ["CUB", "Cuba", "à Cuba", "de Cuba"],
+    ["OMN", "Oman", "à Oman", "d’Oman"],
+    ["IRN", "l’Iran", "en Iran", "de l’Iran"],
+    ["ISR", "Israël", "en Israël", "d’Israël"],
+    ["HTI", "Haïti", "en Haïti", "d’Haïti"],
+    ["HUN", "la Hongrie", "en Hongrie", "de la Hongrie"],
+    ["BRB", "la Barbade", "à la Barbade", "de la Barbade"],
+    ["PSE", "l’État de Palestine", "dans l’État de Palestine", "de l’État de Palestine"],
+    ["IMN", "l’Île de Man", "sur l’Île de Man", "de l’Île de Man"],
+    ["SLV", "El Salvador", "en El Salvador", "d’El Salvador"],
+    ["YEM", "le Yémen", "au Yémen", "du Yémen"]
+  ])("puts French articles and prepositions: %s", (code, ...forms) => {
+    expect(formsIn("fr")(code)).toEqual(forms);
+  });
+
+  it("knows number and gender", () => {
+    expect(areaFormsOf("fr", "USA")).toMatchObject({ plural: true, gender: "m" });
+    expect(areaFormsOf("fr", "TUV")).toMatchObject({ plural: true, gender: "f" });
+    expect(areaFormsOf("ar", "MAR")).toMatchObject({ plural: false, gender: "m" });
+    expect(areaFormsOf("ar", "KEN").gender).toBe("f");
+  });
+
+  it("tells the Arabic genitive where it is written otherwise", () => {
+    expect(formsIn("ar")("KEN")).toEqual(["كينيا", "في كينيا", "كينيا"]);
+    expect(areaFormsOf("ar", "SJM").in).toBe("في جزيرتي سفالبارد وجان ماين");
+  });
+
+  it("throws on what it does not know", () => {
+    expect(() => areaFormsOf("fr", "ZZZ")).toThrow('no grammar for "ZZZ" in fr');
+  });
+});
+
+describe("atStart", () => {
+  it("begins a sentence", () => {
+    expect(["the Gambia", "à Cuba", "en Inde", "في مالي", "Åland"].map(atStart)).toEqual([
+      "The Gambia",
+      "À Cuba",
+      "En Inde",
+      "في مالي",
+      "Åland"
+    ]);
+  });
+});
