@@ -8,6 +8,8 @@ export const interfaceSite: Translation<typeof english> = {
     "من لا يزال غير متصل بالإنترنت، ولماذا: النفاذ والأسعار والمهارات والمحتوى باللغات المحلية، بحسب البلد والسنة، ومع كل رقم تاريخه ومصدره.",
   "site.skip": "انتقل إلى المحتوى",
   "site.menu": "المحاور والصفحات",
+  "site.menu.short": "القائمة",
+  "site.menu.all": "كل الصفحات",
   "site.menu.indicators": "كل المؤشرات",
   "site.menu.countries": "البلدان",
   "site.menu.data": "البيانات والمصادر",

@@ -6,6 +6,8 @@ export const interfaceSite = {
     "Who is still offline and why: access, price, skills and local-language content, by country and year, every figure dated and sourced.",
   "site.skip": "Skip to the content",
   "site.menu": "Themes and pages",
+  "site.menu.short": "Menu",
+  "site.menu.all": "All pages",
   "site.menu.indicators": "All indicators",
   "site.menu.countries": "Countries",
   "site.menu.data": "Data and sources",

@@ -8,6 +8,8 @@ export const interfaceSite: Translation<typeof english> = {
     "Qui est encore hors ligne, et pourquoi : accès, prix, compétences et contenus en langues locales, par pays et par année, chaque chiffre daté et sourcé.",
   "site.skip": "Aller au contenu",
   "site.menu": "Thèmes et pages",
+  "site.menu.short": "Menu",
+  "site.menu.all": "Toutes les pages",
   "site.menu.indicators": "Tous les indicateurs",
   "site.menu.countries": "Pays",
   "site.menu.data": "Données et sources",
