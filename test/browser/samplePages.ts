@@ -17,22 +17,24 @@ export const sampleIndicators = [
 
 const sampleCountries = ["ken", "twn", "tuv"];
 
-/** Returns the pages of a language to visit: a few indicators and countries, and every page of the other kinds. */
+/** Returns the pages of a language to visit: a few of each section that has many, every page that stands alone. */
 export function samplePages(dist: Dist, language: string): readonly string[] {
   const wanted = new Set([
     ...sampleIndicators.map((id) => `${language}/map/${id}/index.html`),
     ...sampleCountries.map((code) => `${language}/country/${code}/index.html`)
   ]);
-  return [...dist.paths].filter(
-    (path) => path.startsWith(`${language}/`) && path.endsWith(".html") && isSample(path, wanted)
-  );
+  const pages = [...dist.paths].filter((path) => path.startsWith(`${language}/`) && path.endsWith(".html"));
+  return pages.filter((path) => wanted.has(path) || isSample(path));
 }
 
-function isSample(path: string, wanted: ReadonlySet<string>): boolean {
+/** Subjects that stand for the others, in sections other than maps and countries. */
+const sampleSubjects = /\/(?:internet-use|ken|affordability)\/index\.html$/;
+
+function isSample(path: string): boolean {
   const kind = pageKindOf(path);
-  return kind === "indicator" || kind === "country"
-    ? wanted.has(path)
-    : kind !== "embed" || path.includes("internet-use");
+  if (kind === "indicator" || kind === "country") return false;
+  const hasSubject = path.split("/").length > 3;
+  return !hasSubject || sampleSubjects.test(path);
 }
 
 /** The pages outside the languages: the choice of language, and the page for what is missing. */
