@@ -4,6 +4,8 @@ import type { Area } from "../model/area.ts";
 import type { Slice } from "../model/slice.ts";
 import type { MapScope } from "../state/mapState.ts";
 import type { AreaEntry, FigureContext } from "../views/figure/figureContext.ts";
+import { sourcesOf } from "../query/provenance.ts";
+import { sourceText } from "../views/figure/sourceText.ts";
 import { store, type Site } from "./site.ts";
 
 /** Returns the areas that the maps show, with names in the site's language, in the order of those names. */
@@ -33,6 +35,12 @@ export async function figureContext(site: Site, id: string): Promise<{ context: 
   };
   const areaHref = (area: string): string => site.addresses.country(area);
   return { slice, context: { indicator, scope, areas, translator: site.translator, areaHref } };
+}
+
+/** Returns the line under a figure of an indicator: its publishers, dates and licence. */
+export async function figureSource({ translator }: Site, id: string): Promise<string> {
+  const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
+  return sourceText(translator, sourcesOf(observations, manifest));
 }
 
 /** Returns an area by its code. */

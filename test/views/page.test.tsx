@@ -69,7 +69,9 @@ describe("the payload", () => {
     const areas = (await store.areas()).map((area) => area.code);
     const payload = { ...toPayload(build, messagesOf("en"), addresses), sliceBase: "</script><img src=x>" };
     const props = propsOf(build, slice, defaultMapState(build.scope));
-    const html = render(<FigureSection world={projectWorld({ areas })} payload={payload} {...props} />);
+    const html = render(
+      <FigureSection world={projectWorld({ areas })} payload={payload} source="Source: ITU." {...props} />
+    );
     const [, script = ""] = /<script type="application\/json">(.*?)<\/script>/s.exec(html) ?? [];
     expect(JSON.parse(script)).toEqual(JSON.parse(JSON.stringify(payload)));
     expect(html.match(/<\/script>/g)).toHaveLength(1);

@@ -29,9 +29,10 @@ export const interfaceSite: Translation<typeof english> = {
   "map.ranking": "Les plus hauts et les plus bas",
   "map.table": "Tous les chiffres",
   "map.map": "La carte",
-  "map.source": "Source",
   "map.sources": "Sources et téléchargements",
-  "map.source.line": "{attribution} ({vintage}), {licence}.",
+  "map.source.line": "Source : {sources}. {licence}.",
+  "map.source.credit": "{attribution} ({vintage})",
+  "map.source.join": "{first} ; {second}",
   "map.source.retrieved": "Données : {vintage} ; consultation : {retrieved}.",
   "map.source.derived": "Calculé par ce site à partir de : {indicators}.",
   "map.source.people":

@@ -10,10 +10,12 @@ import { largestCount } from "./markClass.ts";
 interface FigureSectionProps extends PartProps {
   readonly world: World;
   readonly payload: FigurePayload;
+  /** Who publishes the data, see `sourceText`; the same in every state. */
+  readonly source: string;
 }
 
 /** The whole figure as the build writes it: the sentence first, then the lists with the map beside them, what is missing, the table. */
-export function FigureSection({ world, payload, ...props }: FigureSectionProps) {
+export function FigureSection({ world, payload, source, ...props }: FigureSectionProps) {
   const { context } = props;
   const { indicator, translator } = context;
   const { t, formats } = translator;
@@ -51,6 +53,7 @@ export function FigureSection({ world, payload, ...props }: FigureSectionProps) 
               }))}
             />
           )}
+          <p class="source">{source}</p>
         </div>
       </div>
       {heading("missing", "map.missing")}

@@ -1,0 +1,26 @@
+import { formatVintage } from "../../i18n/dates.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import { strictestLicence, type SourceRecord } from "../../model/source.ts";
+
+/**
+ * Returns the line under a figure: who publishes the data, each with the newest date of its files, and what may be
+ * done with them. The strictest licence speaks for all. `sources` as `sourcesOf` returns them.
+ */
+export function sourceText({ t, language }: Translator, sources: readonly SourceRecord[]): string {
+  const byPublisher = Map.groupBy(sources, ({ attribution }) => attribution);
+  const credits = [...byPublisher].map(([attribution, files]) => {
+    const vintage =
+      files
+        .map((file) => file.vintage)
+        .toSorted()
+        .at(-1) ?? "";
+    // The number of a version stands in the name already.
+    if (attribution.endsWith(vintage)) return attribution;
+    return t("map.source.credit", { attribution, vintage: formatVintage(language, vintage) });
+  });
+  const licence = strictestLicence(sources.map(({ licenceClass }) => licenceClass));
+  return t("map.source.line", {
+    sources: credits.reduce((first, second) => t("map.source.join", { first, second })),
+    licence: t(`licence-class.${licence}`)
+  });
+}

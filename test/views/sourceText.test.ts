@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { messagesOf } from "../../src/i18n/messages.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import type { LicenceClass, SourceRecord } from "../../src/model/source.ts";
+import { sourceText } from "../../src/views/figure/sourceText.ts";
+
+const file = (attribution: string, vintage: string, licenceClass: LicenceClass): SourceRecord => ({
+  id: `${attribution} ${vintage}`,
+  file: "",
+  publisher: attribution,
+  attribution,
+  licence: "",
+  licenceClass,
+  url: "https://example.org/",
+  vintage,
+  retrieved: vintage,
+  bytes: 1,
+  sha256: "",
+  asCatalogued: true,
+  rows: { read: 1, kept: 1, dropped: {} }
+});
+
+const files = [
+  file("World Bank", "2025-04-15", "free"),
+  file("ITU DataHub", "2026-04-26", "non-commercial"),
+  file("World Bank", "2026-07", "free")
+];
+
+describe("the line under a figure", () => {
+  const english = createTranslator("en", messagesOf("en"));
+
+  it("names each publisher once, with its newest date, and the strictest licence", () => {
+    expect(sourceText(english, files)).toBe(
+      "Source: World Bank (July 2026); ITU DataHub (26 April 2026). Non-commercial reuse only."
+    );
+  });
+
+  it("gives the licence of a single source", () => {
+    expect(sourceText(english, files.slice(0, 1))).toBe(
+      "Source: World Bank (15 April 2025). Free to reuse with credit."
+    );
+  });
+
+  it("says the number of a version once", () => {
+    expect(sourceText(english, [file("CLDR 48.2.0", "48.2.0", "free")])).toBe(
+      "Source: CLDR 48.2.0. Free to reuse with credit."
+    );
+  });
+
+  it("keeps Latin names apart in a text from right to left", () => {
+    const text = sourceText(createTranslator("ar", messagesOf("ar")), files);
+    expect(text).toContain("\u2068World Bank\u2069");
+    expect(text).toContain("؛ ");
+  });
+});
