@@ -30,11 +30,6 @@ export function idsWithForms(language: SiteLanguage): readonly string[] {
   return Object.keys(grammars[language].table);
 }
 
-/** Returns a text as it begins a sentence; scripts without capitals stay as they are. */
-export function atStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 const grammars = {
   en: { table: english, parse: parseEnglish },
   fr: { table: french, parse: parseFrench },
@@ -44,16 +39,23 @@ const grammars = {
   { table: Readonly<Record<string, string>>; parse: (entry: string) => AreaForms }
 >;
 
-/** "in the Gambia", "+in the Cook Islands". */
+/** "in the Gambia", "+in the Cook Islands", "worldwide|the world". */
 function parseEnglish(entry: string): AreaForms {
-  const phrase = entry.replace(/^\+/, "");
-  const name = phrase.replace(/^(?:in|on|across) /, "");
+  const [phrase = "", ownName] = entry.replace(/^\+/, "").split("|");
+  const name = ownName ?? phrase.replace(/^(?:in|on) /, "");
   return { name, in: phrase, of: `of ${name}`, plural: entry.startsWith("+"), gender: "m" };
 }
 
-/** "m au Mali", "m+ aux États-Unis", "m- en Israël", "f à la Barbade". */
-function parseFrench(entry: string): AreaForms {
-  const match = /^([mf])([+-]?) ((aux|au|en|à|dans|sur) (?:(la|le|les) |(l’))?(.+))$/.exec(entry);
+/** "m au Mali", "m+ aux États-Unis", "m- en Israël", "f à la Barbade"; after "|" a name that does not follow from it. */
+function parseFrench(text: string): AreaForms {
+  const [entry = "", name, of] = text.split("|");
+  const forms = frenchForms(entry);
+  return name === undefined || of === undefined ? forms : { ...forms, name, of };
+}
+
+function frenchForms(entry: string): AreaForms {
+  const match: readonly (string | undefined)[] | null =
+    /^([mf])([+-]?) ((aux|au|en|à|dans|sur) (?:(la|le|les) |(l’))?(.+))$/.exec(entry);
   const [, gender, mark, phrase = "", preposition, article, elided, bare = ""] = match ?? [];
   if (!match) throw new Error(`no French forms: "${entry}"`);
   const forms = { in: phrase, plural: mark === "+", gender: gender === "f" ? "f" : "m" } as const;

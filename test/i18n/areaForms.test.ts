@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { store } from "../../src/components/site.ts";
-import { areaFormsOf, atStart, idsWithForms } from "../../src/i18n/areaForms.ts";
+import { areaFormsOf, idsWithForms } from "../../src/i18n/areaForms.ts";
+import { atStart } from "../../src/i18n/atStart.ts";
+import { incomeGroups, regions } from "../../src/model/area.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 
 const formsIn = (language: SiteLanguage) => (id: string) => {
@@ -74,6 +76,23 @@ describe("areaFormsOf", () => {
   it("tells the Arabic genitive where it is written otherwise", () => {
     expect(formsIn("ar")("KEN")).toEqual(["كينيا", "في كينيا", "كينيا"]);
     expect(areaFormsOf("ar", "SJM").in).toBe("في جزيرتي سفالبارد وجان ماين");
+  });
+
+  it("has the groups too, with names that do not follow from the preposition", () => {
+    expect(formsIn("fr")("region.EAS")).toEqual([
+      "l’Asie de l’Est et le Pacifique",
+      "en Asie de l’Est et dans le Pacifique",
+      "de l’Asie de l’Est et du Pacifique"
+    ]);
+    expect(formsIn("fr")("income.LMC")[1]).toBe("dans les pays à revenu intermédiaire de la tranche inférieure");
+    expect(formsIn("en")("group.world")).toEqual(["the world", "worldwide", "of the world"]);
+    expect(areaFormsOf("en", "group.ldc").plural).toBe(true);
+    const groups = [...regions.map((id) => `region.${id}`), ...incomeGroups.map((id) => `income.${id}`)];
+    for (const language of siteLanguages) {
+      const ids = new Set(idsWithForms(language));
+      const wanted = [...groups, "group.world", "group.ldc", "group.lldc", "group.sids"];
+      expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+    }
   });
 
   it("throws on what it does not know", () => {

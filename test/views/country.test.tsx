@@ -8,9 +8,7 @@ import { messagesOf } from "../../src/i18n/messages.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import type { AreaLanguage, Language } from "../../src/model/language.ts";
 import { siteLanguages } from "../../src/model/language.ts";
-import type { DatedCell } from "../../src/model/slice.ts";
-import { countryFigures, type CountryIndicator } from "../../src/views/country/countryModel.ts";
-import { countrySentences } from "../../src/views/country/countrySentences.ts";
+import { countryFigures } from "../../src/views/country/countryModel.ts";
 import { CountryTable } from "../../src/views/country/CountryTable.tsx";
 import { LanguageTable } from "../../src/views/country/LanguageTable.tsx";
 import { textOf } from "./renderFigure.tsx";
@@ -31,6 +29,7 @@ describe("countryFigures", () => {
       indicator: share,
       figures: [
         {
+          key: "total",
           codes: {},
           latest: { ...cell(35, "E"), period: 2021 },
           history: [
@@ -62,41 +61,6 @@ describe("countryFigures", () => {
       ["F", "sex-F"]
     ]);
     expect(countryFigures(daily, [nobody], kenya, originOf).figures).toEqual([]);
-  });
-});
-
-describe("countrySentences", () => {
-  const known = (figures: Readonly<Record<string, DatedCell>>): readonly CountryIndicator[] =>
-    Object.entries(figures).map(([id, latest]) => ({
-      indicator: indicatorOf(id),
-      figures: [{ codes: {}, latest, history: [latest], rank: undefined, origin: { origin: "", source: "" } }]
-    }));
-  const use = { ...cell(35, "E"), period: 2023 };
-
-  it("say who is online, who is not, and what it costs, each with its year and flag", () => {
-    const figures = {
-      "internet-use": use,
-      "people-offline": { ...cell(36_700_000), period: 2023 },
-      "data-only-mobile-basket": { ...cell(4.1), period: 2025 }
-    };
-    expect(countrySentences(english, "Kenya", known(figures))).toEqual([
-      "Kenya: 35.0% of people used the Internet in 2023, estimate; 36.7\u00a0million people did not.",
-      "5 GB of mobile data cost 4.10% of income per person in 2025 (target: at most 2%)."
-    ]);
-  });
-
-  it("do not put people of one year beside a share of another", () => {
-    const figures = { "internet-use": use, "people-offline": { ...cell(36_700_000), period: 2022 } };
-    expect(countrySentences(english, "Kenya", known(figures))).toEqual([
-      "Kenya: 35.0% of people used the Internet in 2023, estimate."
-    ]);
-  });
-
-  it("say that there is no figure", () => {
-    expect(countrySentences(english, "Kenya", [])).toEqual(["Kenya: there is no figure of Internet use."]);
-    expect(countrySentences(english, "Kenya", [{ indicator: indicatorOf("internet-use"), figures: [] }])).toEqual([
-      "Kenya: there is no figure of Internet use."
-    ]);
   });
 });
 
@@ -187,7 +151,7 @@ describe.each(siteLanguages)("every country in %s", (language) => {
     const spoken = Map.groupBy(await store.areaLanguages(), ({ area }) => area);
     const flaws: string[] = [];
     let figures = 0;
-    for (const { code: area, name } of areas) {
+    for (const { code: area } of areas) {
       const known = await figuresOfCountry(area);
       expect(known).toHaveLength(indicators.length);
       figures += known.reduce(
@@ -205,7 +169,7 @@ describe.each(siteLanguages)("every country in %s", (language) => {
       const table = render(
         <LanguageTable translator={site.translator} areaLanguages={spoken.get(area) ?? []} languages={languages} />
       );
-      for (const words of [textOf(html), textOf(table), ...countrySentences(site.translator, name, known)]) {
+      for (const words of [textOf(html), textOf(table)]) {
         const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)/.exec(words);
         if (hole || words === "")
           flaws.push(`${area}: ${words.slice(Math.max(0, (hole?.index ?? 0) - 60), (hole?.index ?? 0) + 60)}`);

@@ -17,6 +17,8 @@ import { interfaceSite } from "./interfaceSite.ts";
 import { interfaceHome } from "./interfaceHome.ts";
 import { interfaceFigure } from "./interfaceFigure.ts";
 import { interfaceCountry } from "./interfaceCountry.ts";
+import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
+import { interfaceQuote } from "./interfaceQuote.ts";
 import { interfaceData } from "./interfaceData.ts";
 import type { Messages } from "../message.ts";
 
@@ -40,5 +42,7 @@ export const all: Messages = {
   ...interfaceHome,
   ...interfaceFigure,
   ...interfaceCountry,
+  ...interfaceCountrySentences,
+  ...interfaceQuote,
   ...interfaceData
 };

@@ -1,6 +1,6 @@
 /**
  * Every area as it stands inside an English sentence, with its preposition: "in the Gambia". A "+" at the start marks
- * a name that takes a plural verb. Countries are singular, also where the name looks plural ("the United States has").
+ * a name that takes a plural verb; after "|" stands a name that does not follow from the phrase. Countries are singular, also where the name looks plural ("the United States has").
  * Reviewed by hand; the UN's names without what they put in brackets.
  */
 export const areaForms: Readonly<Record<string, string>> = {
@@ -245,5 +245,21 @@ export const areaForms: Readonly<Record<string, string>> = {
   YEM: "in Yemen",
   ZAF: "in South Africa",
   ZMB: "in Zambia",
-  ZWE: "in Zimbabwe"
+  ZWE: "in Zimbabwe",
+
+  "group.world": "worldwide|the world",
+  "region.EAS": "in East Asia and the Pacific",
+  "region.ECS": "in Europe and Central Asia",
+  "region.LCN": "in Latin America and the Caribbean",
+  "region.MEA": "in the Middle East, North Africa, Afghanistan and Pakistan",
+  "region.NAC": "in North America",
+  "region.SAS": "in South Asia",
+  "region.SSF": "in sub-Saharan Africa",
+  "income.LIC": "+in low-income countries",
+  "income.LMC": "+in lower-middle-income countries",
+  "income.UMC": "+in upper-middle-income countries",
+  "income.HIC": "+in high-income countries",
+  "group.ldc": "+in the least developed countries",
+  "group.lldc": "+in landlocked developing countries",
+  "group.sids": "+in small island developing states"
 };

@@ -15,7 +15,7 @@ export const units = {
   "unit.score.name": "score",
   "unit.score.value": "{value} out of 100",
   "unit.pages-per-1000.name": "pages per 1,000 speakers",
-  "unit.pages-per-1000.value": "{value} pages per 1,000 speakers",
+  "unit.pages-per-1000.value": { one: "{value} page per 1,000 speakers", other: "{value} pages per 1,000 speakers" },
   "unit.law.name": "status",
   "law.none": "none",
   "law.draft": "draft",

@@ -245,5 +245,24 @@ export const areaForms: Readonly<Record<string, string>> = {
   YEM: "m au Yémen",
   ZAF: "f en Afrique du Sud",
   ZMB: "f en Zambie",
-  ZWE: "m au Zimbabwe"
+  ZWE: "m au Zimbabwe",
+
+  "group.world": "m dans le monde",
+  "region.EAS":
+    "f+ en Asie de l’Est et dans le Pacifique|l’Asie de l’Est et le Pacifique|de l’Asie de l’Est et du Pacifique",
+  "region.ECS": "f+ en Europe et en Asie centrale|l’Europe et l’Asie centrale|de l’Europe et de l’Asie centrale",
+  "region.LCN":
+    "f+ en Amérique latine et dans les Caraïbes|l’Amérique latine et les Caraïbes|de l’Amérique latine et des Caraïbes",
+  "region.MEA":
+    "m+ au Moyen-Orient, en Afrique du Nord, en Afghanistan et au Pakistan|le Moyen-Orient, l’Afrique du Nord, l’Afghanistan et le Pakistan|du Moyen-Orient, de l’Afrique du Nord, de l’Afghanistan et du Pakistan",
+  "region.NAC": "f en Amérique du Nord",
+  "region.SAS": "f en Asie du Sud",
+  "region.SSF": "f en Afrique subsaharienne",
+  "income.LIC": "m+ dans les pays à faible revenu",
+  "income.LMC": "m+ dans les pays à revenu intermédiaire de la tranche inférieure",
+  "income.UMC": "m+ dans les pays à revenu intermédiaire de la tranche supérieure",
+  "income.HIC": "m+ dans les pays à revenu élevé",
+  "group.ldc": "m+ dans les pays les moins avancés",
+  "group.lldc": "m+ dans les pays en développement sans littoral",
+  "group.sids": "m+ dans les petits États insulaires en développement"
 };

@@ -16,7 +16,10 @@ export const units: Translation<typeof english> = {
   "unit.score.name": "note",
   "unit.score.value": "{value} sur 100",
   "unit.pages-per-1000.name": "pages pour 1 000 locuteurs",
-  "unit.pages-per-1000.value": "{value} pages pour 1 000 locuteurs",
+  "unit.pages-per-1000.value": {
+    one: "{value} page pour 1 000 locuteurs",
+    other: "{value} pages pour 1 000 locuteurs"
+  },
   "unit.law.name": "état",
   "law.none": "aucune",
   "law.draft": "en projet",

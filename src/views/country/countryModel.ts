@@ -8,6 +8,8 @@ import { rankInYear, type Rank } from "../figure/figureModel.ts";
 
 /** One series of a country: its latest figure, and all that came before since 2000. */
 export interface CountryFigure {
+  /** The key of its slice. */
+  readonly key: string;
   readonly codes: DimensionCodes;
   readonly latest: DatedCell;
   readonly history: readonly DatedCell[];
@@ -47,6 +49,7 @@ export function countryFigures(
     const place = indicator.ranked ? rankInYear(slice, latest.period, area) : undefined;
     return [
       {
+        key: slice.key,
         codes: codesOfSlice(indicator.dimensions, slice.key),
         latest,
         history,

@@ -1,45 +1,38 @@
-import { formatValue } from "../../i18n/formatValue.ts";
-import type { Translator } from "../../i18n/translator.ts";
-import type { DatedCell } from "../../model/slice.ts";
-import { flagText } from "../figure/describe.ts";
-import type { CountryIndicator } from "./countryModel.ts";
+import { indicatorOf } from "../../catalog/catalog.ts";
+import { atStart } from "../../i18n/atStart.ts";
+import { latestOf, type CountryFacts } from "./countryFacts.ts";
+import { languageStatement } from "./sentences/language.ts";
+import { offlineShare, offlineStatement } from "./sentences/offline.ts";
+import { priceClause, priceIndicator, priceStatement } from "./sentences/price.ts";
+import { skillsStatement } from "./sentences/skills.ts";
+import { trendStatement } from "./sentences/trend.ts";
+import { areaSlots, datedText, type AreaWords, type Statement } from "./statement.ts";
 
-/** Returns what can be said of a country first: who uses the Internet, who does not, what it costs. */
-export function countrySentences(
-  translator: Translator,
-  area: string,
-  known: readonly CountryIndicator[]
-): readonly string[] {
-  const { t, formats } = translator;
-  const find = (id: string): CountryIndicator | undefined => known.find(({ indicator }) => indicator.id === id);
-  const latest = (entry: CountryIndicator | undefined): DatedCell | undefined => entry?.figures[0]?.latest;
-  const use = latest(find("internet-use"));
-  const offline = latest(find("people-offline"));
-  const basket = find("data-only-mobile-basket");
-  const price = latest(basket);
-  const sentences: string[] = [];
-  if (!use) sentences.push(t("country.summary.none", { area }));
-  else {
-    const slots = {
-      area,
-      share: formats.formatPercent(use.low, 1),
-      year: datedText(translator, use)
-    };
-    sentences.push(
-      offline?.period === use.period
-        ? t("country.summary.offline", { ...slots, people: formats.formatPeopleNoun(offline.low) })
-        : t("country.summary.use", slots)
-    );
-  }
-  if (basket && price) {
-    const value = formatValue(translator, basket.indicator, price.low);
-    sentences.push(t("country.summary.price", { value, year: datedText(translator, price) }));
-  }
-  return sentences;
+/** Returns an area in one sentence: who is offline, and what the Internet costs; or that neither is known. */
+export function firstSentence(words: AreaWords, facts: CountryFacts): string {
+  const { t } = words.translator;
+  const use = useClause(words, facts);
+  const price = priceClause(words, indicatorOf(priceIndicator), facts);
+  const slots = areaSlots(words);
+  if (use === undefined && price === undefined) return t("say.one.none", slots);
+  const Use = atStart(use ?? t("say.one.use.none", slots));
+  return price === undefined ? t("say.one.alone", { use: Use }) : t("say.one", { use: Use, price });
 }
 
-/** Returns "2024" or "2024, estimate": the year never without its flag. */
-function datedText(translator: Translator, { period, status }: DatedCell): string {
-  const year = translator.formats.formatYear(period);
-  return status === "A" ? year : translator.t("country.dated", { year, status: flagText(translator, status) });
+function useClause(words: AreaWords, facts: CountryFacts): string | undefined {
+  const cell = latestOf(facts, "internet-use");
+  if (!cell) return undefined;
+  const share = offlineShare(cell);
+  return words.translator.t(`say.one.use.${share === 0 ? "all" : "offline"}`, {
+    ...areaSlots(words),
+    share: words.translator.formats.formatPercent(share, 1),
+    year: datedText(words.translator, cell)
+  });
+}
+
+/** Returns what the data bear of the five: who is offline, the trend, the price, the skills, the languages. */
+export function countryStatements(words: AreaWords, facts: CountryFacts): readonly Statement[] {
+  return [offlineStatement, trendStatement, priceStatement, skillsStatement, languageStatement].flatMap(
+    (state) => state(words, facts) ?? []
+  );
 }

@@ -1,0 +1,69 @@
+import { seriesBreaks } from "../catalog/seriesBreaks.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { Slice } from "../model/slice.ts";
+import { changeBetween, meanInYear, medianInYear, medianOfLatest } from "../stats/reference.ts";
+import type { CountryFacts, GroupReference } from "../views/country/countryFacts.ts";
+import { figuresOfCountry } from "./country.ts";
+import { areaOf } from "./figure.ts";
+import { once } from "./once.ts";
+import { store } from "./site.ts";
+
+/** Returns what is known of an area, the same for every language; it is put together once. */
+export const countryFacts = once(async (code: AreaCode): Promise<CountryFacts> => {
+  const area = await areaOf(code);
+  const [figures, group, spoken, withheld, worldDepth] = await Promise.all([
+    figuresOfCountry(code),
+    groupReference(area.incomeGroup ?? "world"),
+    store.areaLanguages(),
+    store.withheld(),
+    depthOfWorld()
+  ]);
+  return {
+    code,
+    figures,
+    group,
+    breaksOf: (indicator) =>
+      seriesBreaks
+        .filter((each) => each.indicator === indicator && (each.area === code || each.area === "*"))
+        .map(({ period }) => period),
+    languages: spoken.filter((each) => each.area === code).toSorted((a, b) => b.share - a.share),
+    withheld: new Map(
+      withheld.filter((each) => each.area === code).map(({ indicator, reason }) => [indicator, reason])
+    ),
+    worldDepth
+  };
+});
+
+/** The figures of an income group, or of the world; each is found once. */
+const groupReference = once(async (group: string): Promise<GroupReference> => {
+  const areas = (await store.areas()).filter((area) => group === "world" || area.incomeGroup === group);
+  const members = new Set(areas.map(({ code }) => code));
+  const population = await store.population();
+  const slices = new Map<string, readonly Slice[]>();
+  for (const id of comparedIndicators) slices.set(id, await store.slices(id));
+  const total = (id: string): Slice => sliceIn(slices, id, "total");
+  const people = (period: number) => new Map([...population(period)].filter(([code]) => members.has(code)));
+  return {
+    id: group === "world" ? "group.world" : `income.${group}`,
+    mean: once((id: string, period: number) => meanInYear(total(id), period, people(period))),
+    change: once((id: string, from: number, to: number) => changeBetween(total(id), from, to, people(to))),
+    median: once((id: string, period: number) => medianInYear(total(id), period, (area) => members.has(area))),
+    medianOfAll: once((id: string, key: string) => medianOfLatest(sliceIn(slices, id, key)))
+  };
+});
+
+/** The indicators that a country's sentences compare. */
+const comparedIndicators = ["internet-use", "data-only-mobile-basket", "ict-skills", "ict-activities"];
+
+function sliceIn(slices: ReadonlyMap<string, readonly Slice[]>, id: string, key: string): Slice {
+  const found = slices.get(id)?.find((slice) => slice.key === key);
+  if (!found) throw new Error(`${id}: no slice "${key}" to compare with`);
+  return found;
+}
+
+/** Web pages per 1,000 speakers, over every language with speakers. */
+const depthOfWorld = once(async (): Promise<number> => {
+  const languages = (await store.languages()).filter(({ speakers }) => speakers !== undefined);
+  const pages = languages.reduce((sum, { webPages }) => sum + (webPages ?? 0), 0);
+  return (1000 * pages) / languages.reduce((sum, { speakers }) => sum + (speakers ?? 0), 0);
+});

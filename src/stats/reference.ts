@@ -1,0 +1,73 @@
+import { median } from "d3-array";
+import type { AreaCode } from "../model/area.ts";
+import type { Cell, Slice } from "../model/slice.ts";
+import { smallestCoverage } from "./summary.ts";
+import { weightedMean } from "./weightedMean.ts";
+
+/** Fewer figures than this have no median worth printing. */
+export const fewestForMedian = 5;
+
+/** The middle of the figures of a group, and how many there are. */
+export interface MedianOf {
+  readonly value: number;
+  readonly areas: number;
+}
+
+/** People by area in a year. */
+type People = ReadonlyMap<AreaCode, number>;
+
+/**
+ * Returns the mean of the members' figures of one year, weighted by people; undefined where less than half of the
+ * group's people live in a member with a figure. `people` holds the members, and nobody else.
+ */
+export function meanInYear(slice: Slice, period: number, people: People): number | undefined {
+  const cells = cellsInYear(slice, period);
+  return covered((area) => cells.get(area)?.low, people);
+}
+
+/**
+ * Returns by how much that mean changed, over the members that have a figure in both years and with the people of the
+ * later one, so that a member which begins to report is no change; undefined under half of the people.
+ */
+export function changeBetween(slice: Slice, from: number, to: number, people: People): number | undefined {
+  const before = cellsInYear(slice, from);
+  const after = cellsInYear(slice, to);
+  return covered((area) => {
+    const [first, last] = [before.get(area), after.get(area)];
+    return first && last ? last.low - first.low : undefined;
+  }, people);
+}
+
+/** Returns the median of the members' figures of one year; undefined for fewer than five. */
+export function medianInYear(
+  slice: Slice,
+  period: number,
+  isMember: (area: AreaCode) => boolean
+): MedianOf | undefined {
+  return medianOf([...cellsInYear(slice, period)].filter(([area]) => isMember(area)).map(([, { low }]) => low));
+}
+
+/** Returns the median of every area's latest figure; undefined for fewer than five. */
+export function medianOfLatest(slice: Slice): MedianOf | undefined {
+  return medianOf(slice.series.flatMap(({ cells }) => cells.findLast((cell) => cell !== undefined)?.low ?? []));
+}
+
+function medianOf(values: readonly number[]): MedianOf | undefined {
+  const value = values.length < fewestForMedian ? undefined : median(values);
+  return value === undefined ? undefined : { value, areas: values.length };
+}
+
+function covered(value: (area: AreaCode) => number | undefined, people: People): number | undefined {
+  const mean = weightedMean(people.keys(), value, (area) => people.get(area));
+  return mean && mean.coverage >= smallestCoverage ? mean.value : undefined;
+}
+
+function cellsInYear({ series, periods }: Slice, period: number): ReadonlyMap<AreaCode, Cell> {
+  const index = periods.indexOf(period);
+  return new Map(
+    series.flatMap(({ area, cells }) => {
+      const cell = cells[index];
+      return cell ? [[area, cell] as const] : [];
+    })
+  );
+}

@@ -1,0 +1,49 @@
+import type { AreaCode } from "../../model/area.ts";
+import type { AreaLanguage } from "../../model/language.ts";
+import type { DatedCell } from "../../model/slice.ts";
+import type { MedianOf } from "../../stats/reference.ts";
+import type { CountryFigure, CountryIndicator } from "./countryModel.ts";
+
+/** What the sentences about a country are made of. */
+export interface CountryFacts {
+  readonly code: AreaCode;
+  readonly figures: readonly CountryIndicator[];
+  /** The group that the country is compared with. */
+  readonly group: GroupReference;
+  /** From which years the series of an indicator count something else. */
+  readonly breaksOf: (indicator: string) => readonly number[];
+  readonly languages: readonly AreaLanguage[];
+  /** Why a derived figure could not be given: the id of a reason. */
+  readonly withheld: ReadonlyMap<string, string>;
+  /** The world's web pages per 1,000 speakers. */
+  readonly worldDepth: number;
+}
+
+/** The figures of a group, and of all countries, to compare a country with. */
+export interface GroupReference {
+  /** Its id in the tables of `areaFormsOf`, such as "income.LMC". */
+  readonly id: string;
+  /** See `meanInYear`. */
+  readonly mean: (indicator: string, period: number) => number | undefined;
+  /** See `changeBetween`. */
+  readonly change: (indicator: string, from: number, to: number) => number | undefined;
+  /** See `medianInYear`. */
+  readonly median: (indicator: string, period: number) => MedianOf | undefined;
+  /** The median of the latest figures of all countries, for a slice by its key. */
+  readonly medianOfAll: (indicator: string, key: string) => MedianOf | undefined;
+}
+
+/** Returns the figures of an indicator: one for each slice that has any, the one that is shown first in front. */
+export function figuresOf({ figures }: Pick<CountryFacts, "figures">, id: string): readonly CountryFigure[] {
+  return figures.find(({ indicator }) => indicator.id === id)?.figures ?? [];
+}
+
+/** Returns the latest figure of the slice that is shown first. */
+export function latestOf(facts: Pick<CountryFacts, "figures">, id: string): DatedCell | undefined {
+  return totalOf(facts, id)?.latest;
+}
+
+/** Returns the series of the slice that is shown first; undefined where the area has none. */
+export function totalOf(facts: Pick<CountryFacts, "figures">, id: string): CountryFigure | undefined {
+  return figuresOf(facts, id).find(({ key }) => key === "total");
+}

@@ -1,0 +1,35 @@
+import { indicatorOf } from "../../../catalog/catalog.ts";
+import type { DatedCell } from "../../../model/slice.ts";
+import { valueText } from "../../figure/describe.ts";
+import { latestOf, type CountryFacts } from "../countryFacts.ts";
+import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+
+const coverageIds = ["local-content-coverage-10k", "local-content-coverage-100k"] as const;
+
+/** Returns whose language has a web, as ranges, beside the world's average; or why nothing can be said. */
+export function languageStatement(words: AreaWords, facts: CountryFacts): Statement {
+  const { t, formats } = words.translator;
+  const slots = areaSlots(words);
+  const [ten, hundred] = coverageIds.map((id) => latestOf(facts, id));
+  if (!ten || !hundred) {
+    const reason = facts.withheld.get(coverageIds[0]) ?? "no-list";
+    return { topic: "language", text: t(`say.language.${reason}`, slots), indicator: undefined, cells: [] };
+  }
+  const share = (id: string, cell: DatedCell): string => valueText(words.translator, indicatorOf(id), cell);
+  const depth = latestOf(facts, "best-language-depth");
+  const tail =
+    depth &&
+    t("say.language.depth", {
+      depth: share("best-language-depth", depth),
+      year: datedText(words.translator, depth),
+      world: formats.formatNumber(facts.worldDepth, 0)
+    });
+  const shares = { ten: share(coverageIds[0], ten), hundred: share(coverageIds[1], hundred) };
+  const main = t(shares.ten === shares.hundred ? "say.language.same" : "say.language", {
+    ...slots,
+    ...shares,
+    year: datedText(words.translator, ten)
+  });
+  const text = sentence(words, main, tail);
+  return { topic: "language", text, indicator: coverageIds[0], cells: depth ? [ten, hundred, depth] : [ten, hundred] };
+}

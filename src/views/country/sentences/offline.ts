@@ -1,0 +1,78 @@
+import { roundDecimal } from "../../../i18n/formats.ts";
+import type { DatedCell } from "../../../model/slice.ts";
+import { latestOf, totalOf, type CountryFacts } from "../countryFacts.ts";
+import type { CountryFigure } from "../countryModel.ts";
+import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+
+/** From this year back, a latest figure is called old: half of the countries have one of 2024. */
+export const oldestRecent = 2021;
+
+/** Returns the share of people offline, rounded as the share online is. */
+export function offlineShare({ low }: DatedCell): number {
+  return roundDecimal(100 - low, 1);
+}
+
+/** Returns who is offline, share and people, beside the group in the same year; or that there is no figure. */
+export function offlineStatement(words: AreaWords, facts: CountryFacts): Statement {
+  const { t, formats } = words.translator;
+  const slots = areaSlots(words);
+  const use = totalOf(facts, "internet-use");
+  if (!use) return { topic: "offline", text: t("say.offline.none", slots), indicator: undefined, cells: [] };
+  const { latest } = use;
+  const people = latestOf(facts, "people-offline");
+  const share = offlineShare(latest);
+  const kind = share === 0 ? "all" : people?.period === latest.period ? "people" : "share";
+  const main = t(`say.offline.${kind}`, {
+    ...slots,
+    share: formats.formatPercent(kind === "all" ? latest.low : share, 1),
+    year: datedText(words.translator, latest),
+    people: people ? formats.formatPeopleNoun(people.low) : ""
+  });
+  const before = kind === "share" && people ? use.history.find(({ period }) => period === people.period) : undefined;
+  const tail = before && people ? beforeTail(words, facts, before, people) : groupTail(words, facts, latest);
+  return {
+    topic: "offline",
+    text: sentence(words, main, tail),
+    indicator: "internet-use",
+    cells: before && tail !== undefined ? [latest, before] : [latest],
+    basis: basisOf(words, use)
+  };
+}
+
+function groupTail(words: AreaWords, facts: CountryFacts, { period }: DatedCell): string | undefined {
+  const share = groupShare(words, facts, period);
+  return share === undefined ? undefined : words.translator.t("say.offline.group", { ...areaSlots(words), share });
+}
+
+/** Where the latest share is newer than the count of people: the people and the group of the year that has all three. */
+function beforeTail(words: AreaWords, facts: CountryFacts, use: DatedCell, people: DatedCell): string | undefined {
+  const { t, formats } = words.translator;
+  const group = groupShare(words, facts, use.period);
+  if (group === undefined) return undefined;
+  return t("say.offline.before", {
+    ...areaSlots(words),
+    year: datedText(words.translator, use),
+    people: formats.formatPeopleNoun(people.low),
+    share: formats.formatPercent(offlineShare(use), 1),
+    group
+  });
+}
+
+function groupShare({ translator: { formats } }: AreaWords, facts: CountryFacts, period: number): string | undefined {
+  const mean = facts.group.mean("internet-use", period);
+  return mean === undefined ? undefined : formats.formatPercent(roundDecimal(100 - mean, 1), 1);
+}
+
+/** Returns since when there is no figure, or no survey behind it; undefined for a recent figure of a survey. */
+export function basisOf(words: AreaWords, { latest, history }: CountryFigure): string | undefined {
+  const { t, formats } = words.translator;
+  const slots = areaSlots(words);
+  const survey = history.findLast(({ status }) => status === "A" || status === "P");
+  const old =
+    latest.period < oldestRecent ? t("say.basis.old", { year: formats.formatYear(latest.period) }) : undefined;
+  if (latest.status !== "E" && latest.status !== "_U") return old;
+  const surveyed = survey
+    ? t(`say.basis.survey.${latest.status}`, { ...slots, year: formats.formatYear(survey.period) })
+    : t(`say.basis.never.${latest.status}`, slots);
+  return old === undefined ? surveyed : `${surveyed} ${old}`;
+}

@@ -1,0 +1,47 @@
+import { formatValue } from "../../../i18n/formatValue.ts";
+import type { Indicator } from "../../../model/indicator.ts";
+import { affordableShareOfIncome } from "../../../stats/priceCut.ts";
+import { latestOf, type CountryFacts } from "../countryFacts.ts";
+import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+
+/** The price that the site holds against the 2 % target. */
+export const priceIndicator = "data-only-mobile-basket";
+
+/** Returns what mobile data cost against the target of 2 %, beside the middle of the group in the same year. */
+export function priceStatement(words: AreaWords, facts: CountryFacts): Statement {
+  const { t, formats } = words.translator;
+  const slots = areaSlots(words);
+  const price = latestOf(facts, priceIndicator);
+  const entry = facts.figures.find(({ indicator }) => indicator.id === priceIndicator);
+  if (!price || !entry) return { topic: "price", text: t("say.price.none", slots), indicator: undefined, cells: [] };
+  const share = (value: number): string => formatValue(words.translator, entry.indicator, value);
+  const middle = facts.group.median(priceIndicator, price.period);
+  const cut = latestOf(facts, "price-cut-to-target");
+  const kind = meetsPriceTarget(price.low) ? "within" : "above";
+  const main = t(`say.price.${kind}`, {
+    ...slots,
+    value: share(price.low),
+    year: datedText(words.translator, price),
+    cut: cut?.period === price.period ? formats.formatPercent(cut.low, 1) : ""
+  });
+  const tail = middle && t("say.price.group", { ...slots, median: share(middle.value) });
+  const text = sentence(words, main, tail);
+  return { topic: "price", text, indicator: priceIndicator, cells: [price] };
+}
+
+/** True for a price, as printed, of at most 2 % of monthly income. */
+export function meetsPriceTarget(share: number): boolean {
+  return share <= affordableShareOfIncome;
+}
+
+/** The price in a clause of the first sentence. */
+export function priceClause(words: AreaWords, indicator: Indicator, facts: CountryFacts): string | undefined {
+  const price = latestOf(facts, priceIndicator);
+  if (!price) return undefined;
+  const { t } = words.translator;
+  return t(`say.one.price.${meetsPriceTarget(price.low) ? "within" : "above"}`, {
+    ...areaSlots(words),
+    value: formatValue(words.translator, indicator, price.low),
+    year: datedText(words.translator, price)
+  });
+}

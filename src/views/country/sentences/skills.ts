@@ -1,0 +1,69 @@
+import type { DatedCell } from "../../../model/slice.ts";
+import { figuresOf, type CountryFacts } from "../countryFacts.ts";
+import type { CountryFigure } from "../countryModel.ts";
+import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+
+/** Returns who has digital skills, by the newer measure, else by the older one; or that no survey is known. */
+export function skillsStatement(words: AreaWords, facts: CountryFacts): Statement | undefined {
+  const areas = newestOf(
+    figuresOf(facts, "ict-skills").filter(({ codes }) => codes.level === "AT_LEAST_BASIC")
+  ).toSorted((a, b) => b.latest.low - a.latest.low);
+  const [most] = areas;
+  if (most) return areasStatement(words, facts, most, areas.at(-1) ?? most);
+  const activities = newestOf(figuresOf(facts, "ict-activities").filter(({ codes }) => codes.sex === "_T"));
+  const [activity] = activities;
+  if (activity) return activityStatement(words, facts, activity);
+  if (figuresOf(facts, "safety-skills").length > 0) return undefined;
+  const text = words.translator.t("say.skills.none", areaSlots(words));
+  return { topic: "skills", text, indicator: undefined, cells: [] };
+}
+
+/** The figures of the newest year that any of them has. */
+function newestOf(figures: readonly CountryFigure[]): readonly CountryFigure[] {
+  const newest = Math.max(...figures.map(({ latest }) => latest.period));
+  return figures.filter(({ latest }) => latest.period === newest);
+}
+
+function areasStatement(words: AreaWords, facts: CountryFacts, most: CountryFigure, least: CountryFigure): Statement {
+  const { t, formats } = words.translator;
+  const share = ({ low }: DatedCell): string => formats.formatPercent(low, 1);
+  const skill = ({ codes }: CountryFigure): string => t(`say.skill.${codes.skill ?? ""}`);
+  const slots = {
+    ...areaSlots(words),
+    share: share(most.latest),
+    skill: skill(most),
+    year: yearBesideMedian(words, facts, "ict-skills", most),
+    least: share(least.latest),
+    leastSkill: skill(least)
+  };
+  const text = sentence(words, t(most === least ? "say.skills.area" : "say.skills.areas", slots));
+  const cells = most === least ? [most.latest] : [most.latest, least.latest];
+  return { topic: "skills", text, indicator: "ict-skills", cells };
+}
+
+function activityStatement(words: AreaWords, facts: CountryFacts, figure: CountryFigure): Statement {
+  const { t, formats } = words.translator;
+  const { codes, latest } = figure;
+  const main = t("say.skills.activity", {
+    ...areaSlots(words),
+    share: formats.formatPercent(latest.low, 1),
+    activity: t(`say.activity.${codes.activity ?? ""}`),
+    year: yearBesideMedian(words, facts, "ict-activities", figure)
+  });
+  return { topic: "skills", text: sentence(words, main), indicator: "ict-activities", cells: [latest] };
+}
+
+/** "2024 (median of the 49 countries with a figure: 75.2%)". */
+function yearBesideMedian(
+  words: AreaWords,
+  facts: CountryFacts,
+  indicator: string,
+  { key, latest }: CountryFigure
+): string {
+  const { t, formats } = words.translator;
+  const year = datedText(words.translator, latest);
+  const middle = facts.group.medianOfAll(indicator, key);
+  if (!middle) return year;
+  const median = formats.formatPercent(middle.value, 1);
+  return aside(words, year, t("say.skills.median", { count: middle.areas, median }));
+}

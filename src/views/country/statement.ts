@@ -1,0 +1,56 @@
+import type { AreaForms } from "../../i18n/areaForms.ts";
+import { atStart } from "../../i18n/atStart.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { DatedCell } from "../../model/slice.ts";
+import { flagText } from "../figure/describe.ts";
+
+/** The words for one area in one language. */
+export interface AreaWords {
+  readonly translator: Translator;
+  readonly forms: AreaForms;
+  /** Of the group that the area is compared with. */
+  readonly group: AreaForms;
+}
+
+/** What a statement is about; also its id in the page. */
+export type Topic = "offline" | "trend" | "price" | "skills" | "language";
+
+/** One sentence about an area, whole in itself, and what it rests on. */
+export interface Statement {
+  readonly topic: Topic;
+  readonly text: string;
+  /** The indicator behind it; undefined where the sentence says that there is no figure. */
+  readonly indicator: string | undefined;
+  /** The figures of the area that it names, each with its year and flag. */
+  readonly cells: readonly DatedCell[];
+  /** What the reader has to know of the figure beside its caution: how old, or how estimated. */
+  readonly basis?: string | undefined;
+}
+
+/** Returns "2024" or "2024 (estimate)": the year never without its flag. */
+export function datedText(translator: Translator, { period, status }: Pick<DatedCell, "period" | "status">): string {
+  const year = translator.formats.formatYear(period);
+  return status === "A" ? year : translator.t("say.dated", { year, status: flagText(translator, status) });
+}
+
+/** Returns the slots that every sentence about an area may use. */
+export function areaSlots({ forms, group }: AreaWords): Readonly<Record<string, string>> {
+  return {
+    area: forms.name,
+    Area: atStart(forms.name),
+    in: forms.in,
+    In: atStart(forms.in),
+    of: forms.of,
+    inGroup: group.in
+  };
+}
+
+/** Returns a main clause, and another one, as one sentence with its full stop. */
+export function sentence({ translator: { t } }: AreaWords, main: string, tail?: string): string {
+  return tail === undefined ? t("say.sentence", { main }) : t("say.sentence.tail", { main, tail });
+}
+
+/** Returns a text with another one behind it in brackets. */
+export function aside({ translator: { t } }: AreaWords, main: string, text: string): string {
+  return t("say.aside", { main, aside: text });
+}

@@ -1,0 +1,53 @@
+import type { Translator } from "../../i18n/translator.ts";
+
+/** What a journalist needs to quote a figure: everything in words, nothing to look up. */
+export interface Quote {
+  /** Unique in the page. */
+  readonly id: string;
+  /** The exact sentence, with its year and flag. */
+  readonly sentence: string;
+  /** Whether the figure was measured or estimated, and how old that is; empty where it says nothing new. */
+  readonly basis: string;
+  /** The publisher, and the survey or agency that it names. */
+  readonly source: string;
+  /** The address of the sentence, with its host. */
+  readonly link: string;
+  /** The chart beside the sentence in words, for readers who do not see it. */
+  readonly alternative: string;
+  readonly cautions: readonly string[];
+}
+
+interface QuoteBoxProps {
+  readonly translator: Translator;
+  readonly quote: Quote;
+}
+
+/** A figure to quote, folded; the whole of it is text that can be selected, and a script adds a button that copies. */
+export function QuoteBox({ translator: { t }, quote }: QuoteBoxProps) {
+  const { id, sentence, basis, source, link, alternative, cautions } = quote;
+  const rows: readonly (readonly [string, string])[] = [
+    ["quote.basis", basis],
+    ["quote.source", source],
+    ["quote.link", link],
+    ["quote.alternative", alternative],
+    ["quote.caution", cautions.join(" ")]
+  ];
+  return (
+    <details class="quote">
+      <summary>{t("quote.open")}</summary>
+      <quote-box id={id} copy={t("quote.copy")} copied={t("quote.copied")} failed={t("quote.failed")}>
+        <blockquote>{sentence}</blockquote>
+        <dl>
+          {rows
+            .filter(([, text]) => text !== "")
+            .map(([key, text]) => (
+              <div key={key}>
+                <dt>{t(key)}</dt>
+                <dd dir={key === "quote.link" ? "ltr" : undefined}>{text}</dd>
+              </div>
+            ))}
+        </dl>
+      </quote-box>
+    </details>
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { store } from "../../../src/components/site.ts";
+import { siteLanguages } from "../../../src/model/language.ts";
+import { countryStatements, firstSentence } from "../../../src/views/country/countrySentences.ts";
+import { quoteOf } from "../../../src/views/country/quotes.ts";
+import { numbersWithoutData, yearsWithoutFlag } from "./provenNumbers.ts";
+import { countryIn } from "./wordsOf.ts";
+
+const twelve = ["IND", "NGA", "ETH", "IDN", "CHE", "TUV", "XKX", "ERI", "CHN", "USA", "GMB", "BRA"];
+const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)|\.\.|,,| {2}/;
+const links = { linkTo: (id: string) => `https://example.org/#${id}`, publisherOf: (source: string) => source };
+
+describe.each(siteLanguages)("the sentences in %s", (language) => {
+  it("are those that were read, for twelve countries", async () => {
+    const lines: string[] = [];
+    for (const area of twelve) {
+      const { words, facts } = await countryIn(language, area);
+      lines.push(`# ${area}`, firstSentence(words, facts));
+      for (const { text, basis } of countryStatements(words, facts)) lines.push(`- ${text}`, ...(basis ? [basis] : []));
+      lines.push("");
+    }
+    await expect(lines.join("\n")).toMatchFileSnapshot(`__snapshots__/sentences.${language}.txt`);
+  });
+
+  it("have no hole, no number without data and no year without its flag, for every country", async () => {
+    const areas = await store.areas();
+    const faults: string[] = [];
+    let statements = 0;
+    for (const { code } of areas) {
+      const { words, facts } = await countryIn(language, code);
+      const first = firstSentence(words, facts);
+      const all = countryStatements(words, facts);
+      statements += all.length;
+      const texts = [first, ...all.flatMap(({ text, basis = "" }) => [text, basis])];
+      faults.push(...texts.filter((text) => hole.test(text)).map((text) => `${code}: hole in ${text}`));
+      for (const statement of [...all, { text: first }]) {
+        const [number] = numbersWithoutData(words, facts, statement);
+        if (number !== undefined) faults.push(`${code}: ${number} in ${statement.text}`);
+      }
+      for (const statement of all) {
+        const [year] = yearsWithoutFlag(words, statement);
+        if (year !== undefined) faults.push(`${code}: ${year} in ${statement.text}`);
+        const quote = quoteOf(words, facts, statement, links);
+        expect([code, statement.topic, quote === undefined]).toEqual([
+          code,
+          statement.topic,
+          statement.indicator === undefined
+        ]);
+        const notes = Object.values(quote ?? {}).flat() as readonly string[];
+        faults.push(...notes.filter((text) => hole.test(text)).map((text) => `${code}: hole in ${text}`));
+      }
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+    expect(statements).toBeGreaterThan(4 * areas.length);
+  });
+});
+
+describe("the proofs", () => {
+  it("find a number that is not in the data, and a year without its flag", async () => {
+    const { words, facts } = await countryIn("en", "TUV");
+    const [offline] = countryStatements(words, facts);
+    expect(numbersWithoutData(words, facts, { ...offline!, text: "In Tuvalu, 64.9% in 2017." })).toEqual(["64.9"]);
+    expect(numbersWithoutData(words, facts, { ...offline!, text: "In Tuvalu, 7,041 people in 2016." })).toEqual([
+      "7,041"
+    ]);
+    expect(yearsWithoutFlag(words, { ...offline!, text: "In Tuvalu, 64.8% in 2017." })).toEqual(["2017"]);
+    expect(yearsWithoutFlag(words, offline!)).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { countryFacts } from "../../../src/components/countryFacts.ts";
+import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
+import { messagesOf } from "../../../src/i18n/messages.ts";
+import { createTranslator } from "../../../src/i18n/translator.ts";
+import type { AreaCode } from "../../../src/model/area.ts";
+import { siteLanguages, type SiteLanguage } from "../../../src/model/language.ts";
+import type { CountryFacts } from "../../../src/views/country/countryFacts.ts";
+import type { AreaWords } from "../../../src/views/country/statement.ts";
+
+const translators = new Map(siteLanguages.map((each) => [each, createTranslator(each, messagesOf(each))]));
+
+/** Returns the words for an area that is compared with a group. */
+export function wordsOf(language: SiteLanguage, area: string, group: string): AreaWords {
+  const forms = (id: string) => areaFormsOf(language, id);
+  return { translator: translators.get(language)!, forms: forms(area), group: forms(group) };
+}
+
+/** Returns the facts of an area in the repository's data, and its words. */
+export async function countryIn(
+  language: SiteLanguage,
+  area: string
+): Promise<{ readonly words: AreaWords; readonly facts: CountryFacts }> {
+  const facts = await countryFacts(area as AreaCode);
+  return { facts, words: wordsOf(language, area, facts.group.id) };
+}
