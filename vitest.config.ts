@@ -8,7 +8,9 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/site/**", "test/browser/**"]
+          exclude: ["test/site/**", "test/browser/**"],
+          // Two busy cores take their time to project the world.
+          testTimeout: 30_000
         }
       },
       {
