@@ -1,10 +1,7 @@
 import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
-import type { LicenceClass } from "../model/source.ts";
-
-/** Returns the licence class of a column `source`. */
-export type LicenceOfSource = (source: string) => LicenceClass;
+import { figureTable, type FigureTable, type LicenceOfSource } from "./export/figureTable.ts";
 
 /** Returns the CSV of an indicator: UTF-8, a head line, one row per figure, every digit that the data hold. */
 export function formatCsv(
@@ -13,25 +10,13 @@ export function formatCsv(
   areas: readonly Area[],
   licenceOf: LicenceOfSource
 ): string {
-  const names = new Map(areas.map(({ code, names: { en } }) => [code, en ?? ""]));
-  const dimensions = indicator.dimensions.map(({ id }) => id);
-  const figures = indicator.range ? (["low", "high"] as const) : (["value"] as const);
-  const withBase = observations.some(({ base }) => base !== undefined);
-  const head = ["area", "name", "period", ...dimensions, ...figures, "status"];
-  const lines = observations.map((each) => [
-    each.area,
-    names.get(each.area) ?? "",
-    String(each.period),
-    ...dimensions.map((id) => each.dimensions[id] ?? ""),
-    ...figures.map((figure) => each[figure]?.toString() ?? ""),
-    each.status,
-    ...(withBase ? [each.base ?? ""] : []),
-    each.source,
-    each.origin ?? "",
-    licenceOf(each.source)
-  ]);
-  const columns = [...head, ...(withBase ? ["base"] : []), "source", "origin", "licence"];
-  return [columns, ...lines].map((cells) => cells.map(quoteCell).join(",")).join("\n") + "\n";
+  return csvOf(figureTable({ indicator, observations }, { areas, licenceOf }));
+}
+
+/** Returns the CSV of a table, a head line first; a cell without a value is empty. */
+export function csvOf({ columns, rows }: FigureTable): string {
+  const lines = rows.map((cells) => cells.map((cell) => quoteCell(cell === undefined ? "" : String(cell))).join(","));
+  return [columns.map(({ name }) => name).join(","), ...lines].join("\n") + "\n";
 }
 
 /** Returns a cell of a CSV file; a text that a spreadsheet would run as a formula gets an apostrophe in front. */

@@ -6,6 +6,7 @@ import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
+import { once, onceEach } from "./once.ts";
 import { readParquet } from "./parquetFile.ts";
 import { decodeSlice, encodeSlice } from "./sliceCodec.ts";
 import { sliceObservations, type PopulationOfPeriod } from "./slices.ts";
@@ -70,18 +71,4 @@ function populationByPeriod(observations: readonly Observation[], areas: readonl
     last = Math.max(last, period);
   }
   return (period) => byPeriod.get(Math.min(period, last)) ?? new Map<AreaCode, number>();
-}
-
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => (answer ??= read());
-}
-
-function onceEach<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const answers = new Map<string, Promise<T>>();
-  return (key) => {
-    const known = answers.get(key) ?? read(key);
-    answers.set(key, known);
-    return known;
-  };
 }

@@ -38,6 +38,8 @@ export const interfaceSite: Translation<typeof english> = {
   "map.borders": "الحدود والأسماء: سياستنا",
   "map.download": "تنزيل كل الصفوف",
   "map.download.csv": "CSV",
+  "map.download.xlsx": "XLSX",
+  "map.download.json": "JSON",
   "map.download.parquet": "Parquet",
   "map.download.licence": "رخصة الصفوف: {licences}.",
   "map.no-script": "دون جافاسكربت تعرض هذه الصفحة أحدث الأرقام، وكل السنوات في الملفات المتاحة للتنزيل.",

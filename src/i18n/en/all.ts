@@ -1,5 +1,6 @@
 import { breaks } from "./breaks.ts";
 import { cautions } from "./cautions.ts";
+import { columns } from "./columns.ts";
 import { dimensions } from "./dimensions.ts";
 import { indicatorsAffordability } from "./indicatorsAffordability.ts";
 import { indicatorsContent } from "./indicatorsContent.ts";
@@ -20,6 +21,7 @@ import { interfaceCountry } from "./interfaceCountry.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
 import { interfaceData } from "./interfaceData.ts";
+import { interfaceDownloads } from "./interfaceDownloads.ts";
 import type { Messages } from "../message.ts";
 
 export const all: Messages = {
@@ -30,6 +32,7 @@ export const all: Messages = {
   ...indicatorsContent,
   ...indicatorsSafeAndOpen,
   ...indicatorsContext,
+  ...columns,
   ...dimensions,
   ...statuses,
   ...cautions,
@@ -44,5 +47,6 @@ export const all: Messages = {
   ...interfaceCountry,
   ...interfaceCountrySentences,
   ...interfaceQuote,
-  ...interfaceData
+  ...interfaceData,
+  ...interfaceDownloads
 };

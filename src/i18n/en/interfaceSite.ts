@@ -37,6 +37,8 @@ export const interfaceSite = {
   "map.borders": "Borders and names: our policy",
   "map.download": "Download all rows",
   "map.download.csv": "CSV",
+  "map.download.xlsx": "XLSX",
+  "map.download.json": "JSON",
   "map.download.parquet": "Parquet",
   "map.download.licence": "Licence of the rows: {licences}.",
   "map.no-script": "Without JavaScript this page shows the latest figures; every year is in the files to download.",

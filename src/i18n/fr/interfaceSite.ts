@@ -40,6 +40,8 @@ export const interfaceSite: Translation<typeof english> = {
   "map.borders": "Frontières et noms : nos règles",
   "map.download": "Télécharger toutes les lignes",
   "map.download.csv": "CSV",
+  "map.download.xlsx": "XLSX",
+  "map.download.json": "JSON",
   "map.download.parquet": "Parquet",
   "map.download.licence": "Licence des lignes : {licences}.",
   "map.no-script":

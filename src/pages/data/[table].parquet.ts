@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { indicatorIds } from "../../catalog/catalog.ts";
 import { store } from "../../components/site.ts";
 
-const tables = ["areas", "area_groups", "indicators", "languages", "area_languages"];
+const tables = ["areas", "area_groups", "indicators", "languages", "area_languages", "differences", "withheld"];
 
 export function getStaticPaths() {
   return [

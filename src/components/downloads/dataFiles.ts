@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import { csvOf } from "../../query/csv.ts";
+import { csvResource, dataPackage, jsonOf, jsonOfAll, type PackageWords } from "../../query/export/dataPackage.ts";
+import { parquetOf } from "../../query/export/parquet.ts";
+import { sheetOf, workbook, type Sheet } from "../../query/export/workbook.ts";
+import { zipOf } from "../../query/export/zip.ts";
+import { once } from "../../query/once.ts";
+import { siteIn, store } from "../site.ts";
+import { licencesText, readmeText } from "./readme.ts";
+import { indicatorTables, tableOfAll, tablesBeside, wholeName, type ExportTable, type Reuse } from "./tables.ts";
+
+/** A file of the site by its path below `data/`; its bytes are made once, when they are first asked for. */
+export interface DataFile {
+  readonly path: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** The name of the archive that holds everything. */
+export const archiveName = "meaningful-connectivity";
+
+/** The folder of the files of these rows, below `data/`. */
+export const folderOf: Readonly<Record<Reuse, string>> = { all: "", free: "free/" };
+
+const encoder = new TextEncoder();
+
+/** The files of all rows, and of the free ones. */
+export const dataFiles: Readonly<Record<Reuse, () => Promise<readonly DataFile[]>>> = {
+  all: once(() => filesOf("all")),
+  free: once(() => filesOf("free"))
+};
+
+async function filesOf(reuse: Reuse): Promise<readonly DataFile[]> {
+  const [tables, beside, whole] = await Promise.all([indicatorTables(reuse), tablesBeside(), tableOfAll(reuse)]);
+  const folder = folderOf[reuse];
+  const file = (name: string, make: () => Promise<Uint8Array> | Uint8Array): DataFile => ({
+    path: folder + name,
+    bytes: once(() => Promise.resolve(make()))
+  });
+  const ofIndicators = tables.flatMap((each) => [
+    file(`${each.words.name}.csv`, () => csvBytes(each)),
+    file(`${each.words.name}.json`, () => encoder.encode(jsonOf(each.words, each.table))),
+    file(`${each.words.name}.xlsx`, () => workbook(sheetsOf([each]))),
+    // The Parquet files of all rows are those of the repository: their hashes stand in the manifest.
+    ...(reuse === "free" ? [file(`${each.words.name}.parquet`, () => parquetOf(each.table))] : [])
+  ]);
+  const ofAll = [
+    file(`${wholeName}.csv`, () => csvBytes(whole)),
+    file(`${wholeName}.json`, () => encoder.encode(jsonOfAll(packageWords(whole), tables.map(toPair)))),
+    file(`${wholeName}.xlsx`, () => workbook(sheetsOf(tables))),
+    file(`${wholeName}.parquet`, () => parquetOf(whole.table))
+  ];
+  const inPackage = reuse === "all" ? [...tables, ...beside] : tables;
+  return [
+    ...ofIndicators,
+    ...ofAll,
+    ...(reuse === "all" ? beside.map((each) => file(`${each.words.name}.csv`, () => csvBytes(each))) : []),
+    file("datapackage.json", () => packageBytes(whole, inPackage, "")),
+    file(archiveFile(reuse), () => archive(reuse, whole, [...tables, ...beside]))
+  ];
+}
+
+/** Returns the name of the archive of these rows. */
+export function archiveFile(reuse: Reuse): string {
+  return reuse === "free" ? `${archiveName}-free.zip` : `${archiveName}.zip`;
+}
+
+function toPair({ words, table }: ExportTable): [ExportTable["words"], ExportTable["table"]] {
+  return [words, table];
+}
+
+function csvBytes({ table }: ExportTable): Uint8Array {
+  return encoder.encode(csvOf(table));
+}
+
+/** The sheet of each table, and behind them one that says what they are. */
+function sheetsOf(tables: readonly ExportTable[]): readonly Sheet[] {
+  const { t } = siteIn("en").translator;
+  const about = tables.map(({ words: { name, title, description, sources } }) => {
+    const credits = new Set(sources.map(({ attribution, licence }) => `${attribution} (${licence})`));
+    return [name, title, description, [...credits].join("; ")];
+  });
+  const release = t("downloads.release", { release: tables[0]?.words.release.id ?? "" });
+  return [
+    ...tables.map(({ words: { name }, table }) => sheetOf(name, table)),
+    {
+      name: "about",
+      widths: [30, 40, 80, 80],
+      rows: [["indicator", "name", "definition", "sources"], ...about, [], [release]]
+    }
+  ];
+}
+
+function packageWords({ words: { release, sources, licences } }: ExportTable): PackageWords {
+  const { t } = siteIn("en").translator;
+  return {
+    name: archiveName,
+    title: t("readme.title", { site: t("site.name") }),
+    description: t("readme.intro", { release: release.id }),
+    homepage: new URL(siteIn("en").addresses.data, import.meta.env.SITE).href,
+    release,
+    sources,
+    licences
+  };
+}
+
+function packageBytes(whole: ExportTable, tables: readonly ExportTable[], folder: string): Uint8Array {
+  const resources = tables.map((each) => {
+    const content = csvBytes(each);
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    const place = { path: `${folder}${each.words.name}.csv`, bytes: content.length, sha256 };
+    return csvResource(each.words, each.table, place);
+  });
+  return encoder.encode(`${JSON.stringify(dataPackage(packageWords(whole), resources), undefined, 1)}\n`);
+}
+
+/** One folder, named after the release, so that two archives unpacked side by side stay apart. */
+async function archive(reuse: Reuse, whole: ExportTable, tables: readonly ExportTable[]): Promise<Uint8Array> {
+  const manifest = await store.manifest();
+  const { release, sources } = whole.words;
+  const top = `${archiveName}-${release.id}${reuse === "free" ? "-free" : ""}/`;
+  const files = new Map<string, Uint8Array>([
+    [`${top}README.md`, encoder.encode(readmeText("en", release, reuse))],
+    [`${top}LISEZMOI.md`, encoder.encode(readmeText("fr", release, reuse))],
+    [`${top}README.ar.md`, encoder.encode(readmeText("ar", release, reuse))],
+    [`${top}LICENCES.md`, encoder.encode(licencesText(reuse === "all" ? manifest.sources : sources))],
+    [`${top}datapackage.json`, packageBytes(whole, tables, "tables/")],
+    [`${top}manifest.json`, encoder.encode(JSON.stringify(manifest, undefined, 1))]
+  ]);
+  for (const each of tables) files.set(`${top}tables/${each.words.name}.csv`, csvBytes(each));
+  if (reuse === "all")
+    for (const path of Object.keys(manifest.outputs)) files.set(`${top}parquet/${path}`, await store.bytes(path));
+  return zipOf(files, 6);
+}

@@ -1,0 +1,9 @@
+/** A state of the data that can be named for good: a date and the hash of all that it holds. */
+export interface Release {
+  /** The date and the first twelve digits of the hash, such as "2026-07-3fa1c0d29be4": safe in a path. */
+  readonly id: string;
+  /** The newest date of its sources: a day, or a month where the publisher names no day. Never the day of a build. */
+  readonly date: string;
+  /** SHA-256, in hex, over the paths and hashes of the data files. */
+  readonly hash: string;
+}

@@ -1,0 +1,65 @@
+import { dimensionIds } from "../../model/dimension.ts";
+
+/** Columns that are never empty in any table. */
+export const requiredColumns: ReadonlySet<string> = new Set([
+  "indicator",
+  "area",
+  "period",
+  "status",
+  "source",
+  "licence"
+]);
+
+/** Columns that together name a row of figures, of those that a table has. */
+export const keyColumns: readonly string[] = ["indicator", "area", "period", ...dimensionIds];
+
+/** What the columns of the tables beside the figures hold, in English, as the machine-readable schema says it. */
+export const referenceColumns: Readonly<Record<string, string>> = {
+  code: "ISO 3166-1 alpha-3 code of an area, or BCP 47 code of a language.",
+  iso2: "ISO 3166-1 alpha-2 code.",
+  m49: "Number in the United Nations' M49 list; empty for Kosovo and the Channel Islands.",
+  name_en: "English name.",
+  name_fr: "French name.",
+  name_ar: "Arabic name.",
+  economy: "One of the World Bank's 217 economies: only these enter sums and means.",
+  region: "Region of the World Bank.",
+  subregion: "Sub-region of M49.",
+  income_group: "Income group of the World Bank, fiscal year 2027.",
+  least_developed: "On the United Nations' list of least developed countries.",
+  landlocked_developing: "On the United Nations' list of landlocked developing countries.",
+  small_island: "On the United Nations' list of small island developing states.",
+  latitude: "Of the capital.",
+  longitude: "Of the capital.",
+  area: "ISO 3166-1 alpha-3 code of an area.",
+  scheme: "Kind of group: income, region, ldc, lldc or sids.",
+  group: "Group within the scheme.",
+  period: "Year.",
+  speakers: "Speakers in all areas together, first and second language mixed.",
+  wikipedia_articles: "Articles of its Wikipedia.",
+  wikipedia_active_users: "Active users of its Wikipedia.",
+  bot_made: "Most articles of its Wikipedia were made by a program.",
+  web_pages: "Web pages in one crawl that a detector took for this language; empty where it knows none.",
+  web_pages_per_1000_speakers: "The same per 1,000 speakers.",
+  speech_hours: "Hours of open recorded speech in Common Voice.",
+  platform_support: "Coverage level in CLDR: modern, moderate or basic.",
+  declaration_translated: "The Universal Declaration of Human Rights is translated.",
+  written_standard: "Written standard that its speakers also read, where it has more content.",
+  language: "BCP 47 code of a language.",
+  share: "Per cent of people, first and second language mixed; the shares of an area may add up to more than 100.",
+  official: "official, de_facto_official or official_regional.",
+  local: "False for an international language that is not indigenous here.",
+  id: "Id of the indicator, as in the address of its page.",
+  theme: "Theme of the site.",
+  unit: "What the figures count.",
+  first_period: "First year with a figure.",
+  last_period: "Last year with a figure.",
+  rows: "Rows of its file.",
+  areas: "Areas with a figure.",
+  indicator: "Id of the indicator.",
+  key: "Names the row: area, year and dimensions.",
+  value: "The figure as taken.",
+  source: "Id of the source that it was taken from.",
+  other_value: "The figure as another source gives it.",
+  other_source: "Id of that source.",
+  reason: "Id of the reason."
+};
