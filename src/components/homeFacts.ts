@@ -1,7 +1,7 @@
 import type { Translator } from "../i18n/translator.ts";
-import type { Slice, Summary } from "../model/slice.ts";
-import { weightedMean } from "../stats/weightedMean.ts";
-import { chinaCode, offlineYears, useByArea } from "./offline.ts";
+import type { Slice } from "../model/slice.ts";
+import { homeFigures, type HomeFigures } from "../views/home/homeFigures.ts";
+import { useByArea } from "./offline.ts";
 import { store } from "./site.ts";
 
 /** The sentences of the first page, every number in them computed from the data. */
@@ -14,96 +14,71 @@ export interface HomeFacts {
   readonly known: readonly string[];
 }
 
-/** A figure from five years before the newest sum counts as recent. */
-const recentYears = 5;
-
 /** Returns the sentences of the first page in a language. */
 export async function homeFacts(translator: Translator): Promise<HomeFacts> {
   const { t, formats } = translator;
-  const years = [...(await offlineYears()).values()];
-  const newest = years.at(-1);
-  const before = years.find(({ all }) => all.period === 2022);
-  if (!newest || !before) throw new Error("no sum of people offline");
-  const { all, withoutChina } = newest;
+  const figures = homeFigures({
+    use: await useByArea(),
+    populationOf: await store.population(),
+    basket: await firstSlice("data-only-mobile-basket"),
+    skills: await firstSlice("ict-skills"),
+    daily: await firstSlice("daily-use-among-users")
+  });
+  const { newest } = figures;
   const people = (value: number): string => formats.formatPeopleNoun(value);
-  const year = formats.formatYear(all.period);
-  const china = (await useByArea()).get(chinaCode) ?? [];
-  const chinaIn = (period: number): string =>
-    formats.formatPercent(china.find((figure) => figure.period === period)?.value ?? Number.NaN, 1);
+  const year = formats.formatYear(newest.period);
   const hundredth = (value: number): string => formats.formatNumber(value / 1e9, 2);
   return {
-    title: t("home.title", { people: people(all.people), year }),
-    lead: t("home.lead", { people: people(all.people), year, count: all.areas }),
+    title: t("home.title", { people: people(newest.people), year }),
+    lead: t("home.lead", { people: people(newest.people), year, count: newest.areas }),
     split: t("home.split", {
-      measured: people(all.measured),
-      estimated: people(all.estimated),
-      carried: people(all.carried),
-      count: all.areasCarried,
-      oldest: formats.formatYear(all.carriedFrom)
+      measured: people(newest.measured),
+      estimated: people(newest.estimated),
+      carried: people(newest.carried),
+      count: newest.areasCarried,
+      oldest: formats.formatYear(newest.carriedFrom)
     }),
-    withoutFigure: t("home.without-figure", { people: people(all.peopleWithoutFigure) }),
+    withoutFigure: t("home.without-figure", { people: people(newest.peopleWithoutFigure) }),
     china: t("home.china", {
-      before: chinaIn(2022),
-      after: chinaIn(2023),
-      worldBefore: hundredth(before.withoutChina.people),
-      worldAfter: hundredth(withoutChina.people),
-      allBefore: hundredth(before.all.people),
-      allAfter: hundredth(all.people),
+      before: formats.formatPercent(figures.chinaBefore, 1),
+      after: formats.formatPercent(figures.chinaAfter, 1),
+      worldBefore: hundredth(figures.beforeWithoutChina),
+      worldAfter: hundredth(figures.newestWithoutChina),
+      allBefore: hundredth(figures.before),
+      allAfter: hundredth(newest.people),
       year
     }),
-    known: await knownFacts(translator, all.period)
+    known: knownFacts(translator, figures)
   };
 }
 
-async function knownFacts({ t, formats }: Translator, period: number): Promise<readonly string[]> {
-  const use = await useByArea();
-  const population = (await store.population())(period);
-  const recent = weightedMean(
-    population.keys(),
-    (area) => (use.get(area)?.some((figure) => figure.period >= period - recentYears) === true ? 1 : undefined),
-    (area) => population.get(area)
-  );
-  const ofYear = [...use.values()].flatMap((figures) => figures.filter((figure) => figure.period === period));
-  const estimates = ofYear.filter(({ status }) => status === "E").length;
-  const [basket] = await store.slices("data-only-mobile-basket");
-  const [skills] = await store.slices("ict-skills");
-  const [daily] = await store.slices("daily-use-among-users");
-  const price = newestSummary(basket);
-  const skill = latestSummary(skills);
+function knownFacts({ t, formats }: Translator, figures: HomeFigures): readonly string[] {
   return [
     t("home.known.share", {
-      value: formats.formatPercent((recent?.coverage ?? 0) * 100, 1),
-      year: formats.formatYear(period - recentYears)
+      value: formats.formatPercent(figures.recentShare, 1),
+      year: formats.formatYear(figures.recentFrom)
     }),
     t("home.known.estimates", {
-      estimates: formats.formatNumber(estimates, 0),
-      count: ofYear.length,
-      year: formats.formatYear(period)
+      estimates: formats.formatNumber(figures.estimates, 0),
+      count: figures.figures,
+      year: formats.formatYear(figures.newest.period)
     }),
     t("home.known.price", {
-      count: price.summary.areas,
-      met: formats.formatNumber(price.summary.low, 0),
-      year: formats.formatYear(price.period)
+      count: figures.prices,
+      met: formats.formatNumber(figures.pricesMet, 0),
+      year: formats.formatYear(figures.pricePeriod)
     }),
     t("home.known.skills", {
-      count: skill.areas,
-      coverage: formats.formatPercent(skill.coverage * 100, 0),
-      year: formats.formatYear(skills?.periods[0] ?? 0)
+      count: figures.skillAreas,
+      coverage: formats.formatPercent(figures.skillCoverage, 0),
+      year: formats.formatYear(figures.skillsFrom)
     }),
-    t("home.known.daily", { count: daily?.series.length ?? 0 })
+    t("home.known.daily", { count: figures.dailyAreas })
   ];
 }
 
-function latestSummary(slice: Slice | undefined): Summary {
-  if (!slice?.latestSummary) throw new Error("a slice without a figure for the world");
-  return slice.latestSummary;
-}
-
-/** The figure of the world in the newest year that has one. */
-function newestSummary(slice: Slice | undefined): { readonly period: number; readonly summary: Summary } {
-  const index = slice?.summaries.findLastIndex((each) => each !== undefined) ?? -1;
-  const summary = slice?.summaries[index];
-  const period = slice?.periods[index];
-  if (!summary || period === undefined) throw new Error("a slice without a figure for the world");
-  return { period, summary };
+async function firstSlice(indicator: string): Promise<Slice> {
+  const [slice] = await store.slices(indicator);
+  if (!slice) throw new Error(`${indicator}: no slice`);
+  return slice;
 }

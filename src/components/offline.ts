@@ -1,42 +1,14 @@
 import type { AreaCode } from "../model/area.ts";
-import { offlineSum, type OfflineSum, type UseFigure } from "../stats/offlineSum.ts";
+import type { UseFigure } from "../stats/offlineSum.ts";
+import { offlineYears as sumYears, useByArea as groupByArea, type OfflineYear } from "../stats/offlineYears.ts";
 import { store } from "./site.ts";
 
-/** China, whose series of Internet use breaks in 2023. */
-export const chinaCode = "CHN" as AreaCode;
-
-/** The first year of the site's own sums; before it the headlines do not reach back. */
-export const firstSum = 2021;
-
-/** The world's people offline in a year, and without China, whose series breaks in 2023. */
-export interface OfflineYear {
-  readonly all: OfflineSum;
-  readonly withoutChina: OfflineSum;
-}
-
-/** Returns the site's own sums by year, up to the last year in which at least half of the economies have a figure. */
+/** Returns the site's own sums by year; see `offlineYears` of the statistics. */
 export async function offlineYears(): Promise<ReadonlyMap<number, OfflineYear>> {
-  const use = await useByArea();
-  const population = await store.population();
-  const years = new Map<number, OfflineYear>();
-  for (let period = firstSum; ; period += 1) {
-    const people = population(period);
-    const all = offlineSum(period, people, use);
-    if (all.areasCarried > all.areas / 2) return years;
-    years.set(period, { all, withoutChina: offlineSum(period, people, use, new Set([chinaCode])) });
-  }
+  return sumYears(await useByArea(), await store.population());
 }
 
 /** Returns each area's figures of Internet use, ascending by year, unrounded. */
 export async function useByArea(): Promise<ReadonlyMap<AreaCode, readonly UseFigure[]>> {
-  const figures = await store.observations("internet-use");
-  const byArea = new Map<AreaCode, UseFigure[]>();
-  for (const { area, period, value, status } of figures) {
-    if (value === undefined) continue;
-    const own = byArea.get(area) ?? [];
-    own.push({ period, value, status });
-    byArea.set(area, own);
-  }
-  for (const own of byArea.values()) own.sort((a, b) => a.period - b.period);
-  return byArea;
+  return groupByArea(await store.observations("internet-use"));
 }

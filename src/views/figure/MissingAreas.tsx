@@ -1,5 +1,5 @@
 import type { FigureContext } from "./figureContext.ts";
-import type { FigureModel } from "./figureModel.ts";
+import { missingPeople, type FigureModel } from "./figureModel.ts";
 import type { MapState } from "../../state/mapState.ts";
 import { yearText } from "./describe.ts";
 
@@ -15,15 +15,14 @@ export function MissingAreas({ context, model, state }: MissingAreasProps) {
   const { t, formats } = translator;
   if (model.missing.length === 0) return <p>{t("ui.missing.nothing")}</p>;
   const byPeople = [...model.missing].sort((a, b) => (b.people ?? 0) - (a.people ?? 0));
-  const people = byPeople.reduce((sum, area) => sum + (area.people ?? 0), 0);
-  const unknown = byPeople.filter((area) => area.people === undefined).length;
+  const { people, areasUnknown } = missingPeople(byPeople);
   const what = indicator.absence === "none-recorded" ? "ui.missing.none-recorded" : "ui.missing.areas";
   return (
     <>
       <p>
         {t(what, { count: byPeople.length, year: yearText(translator, state.year) })}{" "}
         {people > 0 && t("ui.missing.people", { people: formats.formatPeopleNoun(people) })}{" "}
-        {unknown > 0 && t("ui.missing.unknown-people", { count: unknown })}
+        {areasUnknown > 0 && t("ui.missing.unknown-people", { count: areasUnknown })}
       </p>
       <p class="names">
         {byPeople

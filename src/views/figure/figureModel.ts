@@ -41,7 +41,11 @@ export function cellsOf(slice: Slice, year: MapState["year"]): ReadonlyMap<AreaC
 }
 
 /** Returns what the figure shows in this state. */
-export function figureModel({ indicator, areas }: FigureContext, slice: Slice, state: MapState): FigureModel {
+export function figureModel(
+  { indicator, areas }: Pick<FigureContext, "indicator" | "areas">,
+  slice: Slice,
+  state: Pick<MapState, "year" | "sort">
+): FigureModel {
   const cells = cellsOf(slice, state.year);
   const rows: FigureRow[] = [];
   const missing: AreaEntry[] = [];
@@ -65,6 +69,18 @@ export function figureModel({ indicator, areas }: FigureContext, slice: Slice, s
   const summary = state.year === "latest" ? slice.latestSummary : slice.summaries[slice.periods.indexOf(state.year)];
   const ordered = order(rows, state.sort);
   return { cells, rows: ordered, missing, classCounts, estimates, older, oldest, newest, summary };
+}
+
+/** How many people live in areas without a figure, and in how many of these areas nobody knows. */
+export interface MissingPeople {
+  readonly people: number;
+  readonly areasUnknown: number;
+}
+
+/** Returns the people of the areas without a figure, of the last year known. */
+export function missingPeople(missing: readonly AreaEntry[]): MissingPeople {
+  const people = missing.reduce((sum, area) => sum + (area.people ?? 0), 0);
+  return { people, areasUnknown: missing.filter((area) => area.people === undefined).length };
 }
 
 /** A place in an order: 1 for the highest; equal figures share the first place that they would take. */

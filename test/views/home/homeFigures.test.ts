@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { createStore } from "../../../src/query/store.ts";
+import { useByArea } from "../../../src/stats/offlineYears.ts";
+import { homeFigures, type HomeData } from "../../../src/views/home/homeFigures.ts";
+import type { Slice } from "../../../src/model/slice.ts";
+
+const store = createStore("data");
+
+async function firstSlice(id: string): Promise<Slice> {
+  return (await store.slices(id))[0]!;
+}
+
+async function dataOfToday(): Promise<HomeData> {
+  return {
+    use: useByArea(await store.observations("internet-use")),
+    populationOf: await store.population(),
+    basket: await firstSlice("data-only-mobile-basket"),
+    skills: await firstSlice("ict-skills"),
+    daily: await firstSlice("daily-use-among-users")
+  };
+}
+
+describe("homeFigures", () => {
+  it("has the sum of the newest year, with and without China, and China's break", async () => {
+    const figures = homeFigures(await dataOfToday());
+    const { people, measured, estimated, carried } = figures.newest;
+    expect(people).toBeCloseTo(measured + estimated + carried, 0);
+    expect(figures.before - figures.beforeWithoutChina).toBeGreaterThan(3e8);
+    expect([figures.chinaBefore, figures.chinaAfter].map(Math.round)).toEqual([76, 91]);
+    expect(figures.recentFrom).toBe(figures.newest.period - 5);
+  });
+
+  it("says what is missing rather than print it", async () => {
+    const data = await dataOfToday();
+    expect(() => homeFigures({ ...data, use: new Map() })).toThrow("no sum of people offline");
+    const withoutChina = new Map([...data.use].filter(([area]) => area !== "CHN"));
+    expect(() => homeFigures({ ...data, use: withoutChina })).toThrow("no figure of Internet use for CHN 2022");
+    const empty = { ...data.basket, summaries: data.basket.summaries.map(() => undefined) };
+    expect(() => homeFigures({ ...data, basket: empty })).toThrow("data-only-mobile-basket: no figure for the world");
+    expect(() => homeFigures({ ...data, skills: { ...data.skills, latestSummary: undefined } })).toThrow("ict-skills");
+  });
+});
