@@ -52,7 +52,7 @@ async function areasBefore(data: string, effects: Effects): Promise<ReadonlyMap<
 }
 
 /** The observations, their extents and the vintages. */
-function figureOutputs({ published, vintages, differences, withheld }: Figures): {
+function figureOutputs({ published, vintages, differences }: Figures): {
   readonly outputs: readonly Output[];
   readonly extents: readonly IndicatorExtent[];
 } {
@@ -65,8 +65,7 @@ function figureOutputs({ published, vintages, differences, withheld }: Figures):
     ...filled.map(({ indicator, observations }) => observationTable(indicator, observations)),
     ...vintages.map(vintageTable),
     indicatorTable(extents),
-    differenceTable(differences),
-    withheldTable(withheld)
+    differenceTable(differences)
   ];
   return { outputs, extents };
 }
@@ -145,7 +144,9 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
   );
   const areas = await areaCodesOf(made);
   checkAreas(figures, areas);
-  const all = underlay(spoken ? languageOutputs(spoken.tables, areas) : [], made, ({ path }) => path);
+  const withheld = withheldTable(figures.withheld.filter(({ area }) => areas.has(area)));
+  const tables = [...(spoken ? languageOutputs(spoken.tables, areas) : []), withheld];
+  const all = underlay(tables, made, ({ path }) => path);
   const records = [...read.records, ...(spoken?.records ?? [])];
   const manifest = manifestOf(records, read.quarantined, all, present);
   await replaceData(data, all, manifest, effects);
