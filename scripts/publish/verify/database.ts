@@ -1,0 +1,118 @@
+import { readFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { indicators } from "../../../src/catalog/catalog.ts";
+import { firstPeriod } from "../../../src/query/slices.ts";
+import type { Indicator } from "../../../src/model/indicator.ts";
+import type { Field, Figures } from "./figures.ts";
+
+/** A row of an answer: numbers as JavaScript numbers, lists as texts joined by commas, null as undefined. */
+export type Answer = Readonly<Record<string, Field>>;
+
+/** DuckDB over the data folder. */
+export interface Database {
+  /** Returns the rows of a query. */
+  readonly query: (sql: string) => Promise<readonly Answer[]>;
+  /** Returns the rows of a file of `sql/`, with each `$name` in it replaced by the value given. */
+  readonly run: (file: string, values?: Readonly<Record<string, number | string>>) => Promise<readonly Answer[]>;
+  readonly close: () => void;
+}
+
+const tables = ["areas", "area_groups", "languages", "area_languages", "differences", "withheld"];
+
+/**
+ * Opens an engine in memory with a view for each table of the folder and each indicator (by its id), the catalogue as a
+ * table `catalog`, and `cells`: every figure since 2000 by slice, rounded as the site shows it. It reads files itself
+ * and shares no code with the store.
+ */
+export async function openDatabase(folder: string): Promise<Database> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const query = async (sql: string): Promise<readonly Answer[]> => {
+    const reader = await connection.runAndReadAll(sql);
+    return reader.getRowObjectsJS().map(toAnswer);
+  };
+  const run: Database["run"] = async (file, values = {}) => query(withValues(await readSql(file), values));
+  await connection.run(await readSql("macros"));
+  for (const table of tables) await connection.run(viewOf(table, `${folder}/${table}.parquet`));
+  for (const { id } of indicators) await connection.run(viewOf(id, `${folder}/observations/${id}.parquet`));
+  for (const file of readdirSync(`${folder}/vintages`)) {
+    await connection.run(viewOf(file.replace(".parquet", ""), `${folder}/vintages/${file}`));
+  }
+  await connection.run(catalogTable());
+  await connection.run(
+    withValues(await readSql("cells"), { figures: indicators.map(figuresOf).join("\nunion all\n") })
+  );
+  return {
+    query,
+    run,
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  };
+}
+
+/** Returns answers by the columns that name a figure, joined by spaces; the other columns are its fields. */
+export function figuresBy(answers: readonly Answer[], keys: readonly string[], prefix = ""): Figures {
+  return new Map(
+    answers.map((answer) => {
+      const name = [prefix, ...keys.map((key) => String(answer[key]))].filter((part) => part !== "").join(" ");
+      return [name, Object.fromEntries(Object.entries(answer).filter(([column]) => !keys.includes(column)))] as const;
+    })
+  );
+}
+
+async function readSql(file: string): Promise<string> {
+  return readFile(new URL(`./sql/${file}.sql`, import.meta.url), "utf8");
+}
+
+function withValues(sql: string, values: Readonly<Record<string, number | string>>): string {
+  return sql.replaceAll(/\$([a-z_]+)/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+function toAnswer(row: Readonly<Record<string, unknown>>): Answer {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toField(value)]));
+}
+
+function toField(value: unknown): Field {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === "number" || typeof value === "string") return value;
+  if (typeof value === "bigint" || typeof value === "boolean") return Number(value);
+  if (Array.isArray(value)) return value.map((each) => String(toField(each))).join(",");
+  throw new TypeError(`neither a number nor a text: ${JSON.stringify(value)}`);
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+function viewOf(name: string, path: string): string {
+  return `create view "${name}" as select * from read_parquet(${quoted(path)})`;
+}
+
+/** What is true by definition, and so not computed a second time: units, breaks, targets. */
+function catalogTable(): string {
+  const rows = indicators.map(
+    ({ id, unit, decimals, summary, absence, ranked, breaks, closed, firstSide }) =>
+      `(${quoted(id)}, ${quoted(unit)}, ${decimals}, ${quoted(summary)}, ${quoted(absence)}, ${String(ranked)}, ` +
+      `[${breaks.join(", ")}]::double[], ${quoted(closed)}, ${breaks[firstSide - 1] ?? "null"})`
+  );
+  return (
+    "create table catalog (indicator text, unit text, decimals int, summary text, absence text, ranked boolean, " +
+    `breaks double[], closed text, ceiling double); insert into catalog values ${rows.join(", ")}`
+  );
+}
+
+/** The figures of an indicator that a slice may hold, with the name of the slice. */
+function figuresOf({ id, dimensions, range }: Indicator): string {
+  const parts = dimensions.map(({ id: dimension, codes }) => {
+    const isFirst = `${dimension} is null or ${dimension} = ${quoted(codes[0] ?? "")}`;
+    return `case when ${isFirst} then null else '${dimension}-' || ${dimension} end`;
+  });
+  const slice = parts.length === 0 ? "'total'" : `coalesce(nullif(concat_ws('.', ${parts.join(", ")}), ''), 'total')`;
+  const [low, high] = range ? ["low", "high"] : ["value", "value"];
+  const base = id === "daily-use-among-users" ? " and base <> 'population'" : "";
+  return (
+    `select ${quoted(id)} as indicator, ${slice} as slice, area, period, ${low} as low, ${high} as high, status ` +
+    `from "${id}" where period >= ${firstPeriod}${base}`
+  );
+}

@@ -1,0 +1,64 @@
+import { firstSum, useByArea } from "../../../src/stats/offlineYears.ts";
+import { homeFigures } from "../../../src/views/home/homeFigures.ts";
+import type { Grounds, Subject } from "./check.ts";
+import type { Field } from "./figures.ts";
+import { compareWays } from "./compareWays.ts";
+import { figuresBy, type Answer, type Database } from "./database.ts";
+import { lastSum } from "./offlineSums.ts";
+import type { Slice } from "../../../src/model/slice.ts";
+
+type Fields = Readonly<Record<string, Field>>;
+
+/** Every number in the sentences of the first page. */
+export const home: Subject = {
+  name: "first page",
+  verify: async (grounds) => {
+    const typescript = await typescriptFields(grounds);
+    const sql = await sqlFields(grounds.database);
+    const ways = [
+      { name: "TypeScript", figures: new Map([["home", typescript]]) },
+      { name: "SQL", figures: new Map([["home", sql]]) }
+    ] as const;
+    return { checks: [compareWays("numbers in its sentences", ...ways, agreeToCoverage)], notes: [] };
+  }
+};
+
+/** A slice holds the share of people rounded down to a hundredth per cent. */
+const agreeToCoverage = (field: string, typescript: number, sql: number): boolean =>
+  Math.abs(typescript - sql) <= (field === "skillCoverage" ? 0.0101 : 1e-9 * Math.abs(sql));
+
+async function typescriptFields({ store }: Grounds): Promise<Fields> {
+  const first = async (indicator: string): Promise<Slice> => {
+    const [slice] = await store.slices(indicator);
+    if (!slice) throw new Error(`${indicator}: no slice`);
+    return slice;
+  };
+  const { newest, ...figures } = homeFigures({
+    use: useByArea(await store.observations("internet-use")),
+    populationOf: await store.population(),
+    basket: await first("data-only-mobile-basket"),
+    skills: await first("ict-skills"),
+    daily: await first("daily-use-among-users")
+  });
+  return { ...figures, ...newest };
+}
+
+async function sqlFields(database: Database): Promise<Fields> {
+  const sums = await database.run("offline-sums", { first: firstSum, last: lastSum });
+  const newest = sums.filter(({ scope }) => scope === "all").at(-1);
+  const period = newest?.["period"] ?? 0;
+  const byScope = figuresBy(sums, ["scope", "period"]);
+  const people = (scope: string, year: Field): Field => byScope.get(`${scope} ${String(year)}`)?.["people"];
+  const [rest] = await database.run("home", { newest: period });
+  return {
+    ...rest,
+    ...withoutScope(newest),
+    newestWithoutChina: people("without-china", period),
+    before: people("all", 2022),
+    beforeWithoutChina: people("without-china", 2022)
+  };
+}
+
+function withoutScope(answer: Answer | undefined): Answer {
+  return Object.fromEntries(Object.entries(answer ?? {}).filter(([column]) => column !== "scope"));
+}

@@ -1,0 +1,14 @@
+create table cells as
+select
+  f.indicator, slice, area, period, status,
+  shown(low, unit, decimals) as low,
+  shown(high, unit, decimals) as high
+from ($figures) f join catalog using (indicator);
+
+-- The people of the World Bank's economies; a year after the last known one takes the last.
+create table people as
+select p.area, p.period, p.value as people
+from population p join areas a on a.code = p.area
+where a.economy and p.value is not null;
+
+create macro people_period(wanted) as least(wanted, (select max(period) from people));

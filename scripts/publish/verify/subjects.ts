@@ -1,0 +1,19 @@
+import { contentMeasures } from "./contentMeasures.ts";
+import { derivedIndicators } from "./derivedIndicators.ts";
+import { home } from "./home.ts";
+import { maps } from "./maps.ts";
+import { offlineSums } from "./offlineSums.ts";
+import { outputs } from "./outputs.ts";
+import { publishers } from "./publishers.ts";
+import type { Subject } from "./check.ts";
+
+/** Everything that is computed twice, in the order of the report. */
+export const subjects: readonly Subject[] = [
+  outputs,
+  derivedIndicators,
+  contentMeasures,
+  offlineSums,
+  home,
+  maps,
+  publishers
+];
