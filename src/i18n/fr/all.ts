@@ -16,6 +16,7 @@ import { themes } from "./themes.ts";
 import { units } from "./units.ts";
 import { interfaceSite } from "./interfaceSite.ts";
 import { interfaceHome } from "./interfaceHome.ts";
+import { interfaceEmbed } from "./interfaceEmbed.ts";
 import { interfaceFigure } from "./interfaceFigure.ts";
 import { interfaceCountry } from "./interfaceCountry.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
@@ -43,6 +44,7 @@ export const all: Messages = {
   ...reasons,
   ...interfaceSite,
   ...interfaceHome,
+  ...interfaceEmbed,
   ...interfaceFigure,
   ...interfaceCountry,
   ...interfaceCountrySentences,

@@ -11,9 +11,14 @@ interface FigureLegendProps {
   readonly model: FigureModel;
 }
 
-/** The classes with their breaks, how many countries are in each, and what hatch, dots and triangles mean. */
-export function FigureLegend({ context, model }: FigureLegendProps) {
-  const { indicator, translator } = context;
+/** The classes of a legend and its keys, as `Legend` and `CardLegend` take them. */
+export interface LegendEntries {
+  readonly steps: readonly LegendStep[];
+  readonly keys: readonly LegendKey[];
+}
+
+/** Returns the classes with their breaks, how many countries are in each, and what hatch, dots and triangles mean. */
+export function legendEntries({ indicator, translator }: FigureContext, model: FigureModel): LegendEntries {
   const { t, formats } = translator;
   const shown = Math.max(1, model.rows.length);
   const steps = model.classCounts.map((count, step): LegendStep => ({
@@ -32,13 +37,18 @@ export function FigureLegend({ context, model }: FigureLegendProps) {
   if (model.estimates > 0)
     keys.push({ fill: `${fillClass(indicator, 1)} e`, label: t("ui.estimate"), count: number(model.estimates) });
   if (crossing.length > 0) keys.push({ fill: "mark", label: t("ui.legend.range"), count: number(crossing.length) });
+  return { steps, keys };
+}
+
+/** The legend of a figure in a page, see `legendEntries`. */
+export function FigureLegend({ context, model }: FigureLegendProps) {
+  const { indicator, translator } = context;
   return (
     <Legend
-      title={t(`indicator.${indicator.id}.unit`)}
-      countLabel={t("ui.legend.countries")}
+      title={translator.t(`indicator.${indicator.id}.unit`)}
+      countLabel={translator.t("ui.legend.countries")}
       className={paletteClass(indicator.palette)}
-      steps={steps}
-      keys={keys}
+      {...legendEntries(context, model)}
     />
   );
 }

@@ -1,0 +1,142 @@
+import type { ComponentChildren } from "preact";
+import { TextBlock, textHeight } from "./TextBlock.tsx";
+import { textLines, type TextBox } from "./textLines.ts";
+
+/** The size of a card, in its own units: the shape that link previews and slides take. */
+export const cardSize = { width: 1200, height: 675 } as const;
+
+const margin = 48;
+const inner = cardSize.width - 2 * margin;
+const type = {
+  kicker: { width: inner, fontSize: 21, bold: true, lines: 2 },
+  subtitle: { width: inner, fontSize: 21, lines: 3, balanced: true },
+  source: { width: inner, fontSize: 16, lines: 4 }
+} as const;
+const lineHeights = { kicker: 26, subtitle: 28, source: 22 } as const;
+
+/** The largest first: a long sentence takes smaller letters rather than the room of the picture. */
+const titleTypes = [
+  { width: inner, fontSize: 36, bold: true, lines: 2, balanced: true },
+  { width: inner, fontSize: 30, bold: true, lines: 3, balanced: true },
+  { width: inner, fontSize: 25, bold: true, lines: 4, balanced: true }
+] as const;
+
+/** Returns the largest letters in which a title is not cut off. */
+function titleType(title: string): TextBox {
+  const [, , smallest] = titleTypes;
+  return titleTypes.find((box) => !textLines(title, box).at(-1)?.endsWith("…")) ?? smallest;
+}
+
+/** The frame that a card leaves for its picture. */
+export interface CardFrame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly rightToLeft: boolean;
+}
+
+export interface ChartCardProps {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** What the chart is about, in a few words. */
+  readonly kicker: string;
+  /** The finding. */
+  readonly title: string;
+  /** What is measured, of whom, and of which years. */
+  readonly subtitle: string;
+  /** Who publishes the data, the dates and the licence. */
+  readonly source: string;
+  /** The name of the site and where the chart is from, as one line. */
+  readonly credit: string;
+  /** The whole in words, for who cannot see it. */
+  readonly label: string;
+  /** The style sheet of the picture; that of the card's own texts is added. */
+  readonly styles: string;
+  /** The colours of texts and ground. */
+  readonly colours: { readonly paper: string; readonly ink: string; readonly quiet: string; readonly hair: string };
+  readonly picture: (frame: CardFrame) => ComponentChildren;
+}
+
+/** A chart that stands alone: title, picture, source and licence in one SVG, with nothing outside it. */
+export function ChartCard(props: ChartCardProps) {
+  const { language, direction, kicker, title, subtitle, source, credit, label, styles, colours, picture } = props;
+  const { width, height } = cardSize;
+  const rightToLeft = direction === "rtl";
+  const start = rightToLeft ? width - margin : margin;
+  const titleBox = titleType(title);
+  const titleLine = Math.round(titleBox.fontSize * 1.22);
+  const titleHeight = textHeight(title, titleBox, titleLine);
+  const titleTop = margin + textHeight(kicker, type.kicker, lineHeights.kicker);
+  const subtitleTop = titleTop + titleHeight + 4;
+  const foot = height - 30;
+  const sourceTop = foot - lineHeights.source - textHeight(source, type.source, lineHeights.source) + 16;
+  const frame = {
+    left: margin,
+    right: width - margin,
+    top: subtitleTop + textHeight(subtitle, type.subtitle, lineHeights.subtitle) + 16,
+    bottom: sourceTop - 32,
+    rightToLeft
+  };
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      lang={language}
+      direction={direction}
+    >
+      <title>{title}</title>
+      <style>{styles + cardStyles(colours)}</style>
+      <path class="card-paper" d={`M0 0h${width}v${height}h${-width}z`} />
+      <TextBlock
+        text={kicker}
+        x={start}
+        y={margin + 10}
+        {...type.kicker}
+        lineHeight={lineHeights.kicker}
+        className="card-quiet"
+      />
+      <TextBlock
+        text={title}
+        x={start}
+        y={titleTop + Math.round(titleBox.fontSize * 0.84)}
+        {...titleBox}
+        lineHeight={titleLine}
+        className="card-ink"
+      />
+      <TextBlock
+        text={subtitle}
+        x={start}
+        y={subtitleTop + 18}
+        {...type.subtitle}
+        lineHeight={lineHeights.subtitle}
+        className="card-quiet"
+      />
+      {picture(frame)}
+      <path class="card-hair" d={`M${margin} ${sourceTop - 22}h${inner}`} />
+      <TextBlock
+        text={source}
+        x={start}
+        y={sourceTop}
+        {...type.source}
+        lineHeight={lineHeights.source}
+        className="card-quiet"
+      />
+      <TextBlock text={credit} x={start} y={foot} {...type.source} lines={1} lineHeight={0} className="card-quiet" />
+    </svg>
+  );
+}
+
+function cardStyles({ paper, ink, quiet, hair }: ChartCardProps["colours"]): string {
+  return [
+    `text{font-family:"Noto Sans","Noto Sans Arabic",system-ui,sans-serif}`,
+    `.card-paper{fill:${paper}}.card-ink{fill:${ink}}.card-quiet{fill:${quiet}}`,
+    `.card-hair{fill:none;stroke:${hair};stroke-width:1}`,
+    `.card-line{fill:none;stroke:${quiet};stroke-width:3;stroke-linejoin:round;stroke-linecap:round}`,
+    `.card-line.main{stroke:${ink};stroke-width:4}.card-line.e{stroke-dasharray:2 8}`
+  ].join("");
+}

@@ -1,0 +1,75 @@
+import { render } from "preact-render-to-string";
+import { countryLeads, leads } from "../catalog/leads.ts";
+import { areaFormsOf } from "../i18n/areaForms.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { Theme } from "../model/indicator.ts";
+import { defaultMapState } from "../state/mapState.ts";
+import { sourceIds, sourcesOf } from "../query/provenance.ts";
+import { CountryCard } from "../views/card/CountryCard.tsx";
+import { MapCard } from "../views/card/MapCard.tsx";
+import { ThemeCard } from "../views/card/ThemeCard.tsx";
+import { totalOf } from "../views/country/countryFacts.ts";
+import { figureModel } from "../views/figure/figureModel.ts";
+import type { PartProps } from "../views/figure/figureParts.tsx";
+import { sourceText } from "../views/figure/sourceText.ts";
+import { countryFacts } from "./countryFacts.ts";
+import { areaOf, figureContext, figureSource } from "./figure.ts";
+import { store, type Site } from "./site.ts";
+import { world } from "./world.ts";
+
+/** Returns the address of a page as a reader would type it: without its protocol. */
+function typedAddress(address: string): string {
+  const { host, pathname } = new URL(address, import.meta.env.SITE);
+  return host + pathname;
+}
+
+/** Returns what every part of a figure is drawn from, in the state that its page opens with. */
+async function figureProps(site: Site, id: string): Promise<PartProps> {
+  const { context, slice } = await figureContext(site, id);
+  const state = defaultMapState(context.scope);
+  return { context, slice, state, model: figureModel(context, slice, state), problems: [] };
+}
+
+/** Returns the stand-alone SVG of an indicator's map. */
+export async function mapCard(site: Site, id: string): Promise<string> {
+  const props = await figureProps(site, id);
+  const origin = { source: await figureSource(site, id), address: typedAddress(site.addresses.map(id)) };
+  return render(MapCard({ world, ...props, ...origin }));
+}
+
+/** Returns the stand-alone SVG of a country. */
+export async function countryCard(site: Site, code: AreaCode): Promise<string> {
+  const facts = await countryFacts(code);
+  const words = {
+    translator: site.translator,
+    forms: areaFormsOf(site.language, code),
+    group: areaFormsOf(site.language, facts.group.id)
+  };
+  const source = await countrySource(site, code);
+  const name = (await areaOf(code)).names[site.language] ?? code;
+  return render(CountryCard({ name, words, facts, source, address: typedAddress(site.addresses.country(code)) }));
+}
+
+/** Returns the line under the key figures of a country: their sources, or those of all its figures where it has none. */
+export async function countrySource({ translator }: Site, code: AreaCode): Promise<string> {
+  const facts = await countryFacts(code);
+  const leading = countryLeads.flatMap((id) => totalOf(facts, id) ?? []);
+  const every = facts.figures.flatMap(({ figures }) => figures);
+  const ids = new Set((leading.length > 0 ? leading : every).flatMap(({ origin }) => sourceIds(origin.source)));
+  const { sources } = await store.manifest();
+  return sourceText(
+    translator,
+    sources.filter(({ id }) => ids.has(id))
+  );
+}
+
+/** Returns the stand-alone SVG of a theme. */
+export async function themeCard(site: Site, subject: Theme): Promise<string> {
+  const ids = leads[subject];
+  const [lead, ...others] = await Promise.all(ids.map((id) => figureProps(site, id)));
+  if (!lead) throw new Error(`${subject}: no indicator leads it`);
+  const rows = (await Promise.all(ids.map((id) => store.observations(id)))).flat();
+  const source = sourceText(site.translator, sourcesOf(rows, await store.manifest()));
+  const address = typedAddress(`${site.addresses.indicators}#${subject}`);
+  return render(ThemeCard({ subject, world, lead, others, source, address }));
+}

@@ -1,0 +1,12 @@
+import type { Messages } from "../message.ts";
+
+/** What stands in pictures and embeds, which leave the site. */
+export const interfaceEmbed = {
+  "card.credit": "{site} · {address}",
+  "card.subtitle": "{measure}. {years}",
+  "card.years": { one: "One country or territory, {years}.", other: "{count} countries and territories, {years}." },
+  "card.map": "On the map: {indicator}",
+  "card.country": "{use}. {group} {estimates}",
+  "card.country.group": "Grey: {group}, weighted by people.",
+  "card.country.none": "No figures on Internet use."
+} satisfies Messages;

@@ -1,0 +1,12 @@
+import type { Translation } from "../message.ts";
+import type { interfaceEmbed as english } from "../en/interfaceEmbed.ts";
+
+export const interfaceEmbed: Translation<typeof english> = {
+  "card.credit": "{site} · {address}",
+  "card.subtitle": "{measure}. {years}",
+  "card.years": { one: "Un pays ou territoire, {years}.", other: "{count} pays et territoires, {years}." },
+  "card.map": "Sur la carte : {indicator}",
+  "card.country": "{use}. {group} {estimates}",
+  "card.country.group": "En gris : {group}, en proportion des habitants.",
+  "card.country.none": "Aucun chiffre sur l’usage d’Internet."
+};

@@ -1,0 +1,32 @@
+import { countryLeads } from "../../catalog/leads.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import { valueText } from "../figure/describe.ts";
+import { latestOf, type CountryFacts } from "../country/countryFacts.ts";
+
+/** One figure of a country, in words. */
+export interface KeyFigure {
+  readonly indicator: string;
+  readonly name: string;
+  /** The figure with its unit, or that there is none. */
+  readonly value: string;
+  /** The year, with the flag where there is one; empty without a figure. */
+  readonly dated: string;
+}
+
+/** Returns the figures that speak for a country, also those that it does not have. */
+export function keyFigures(translator: Translator, facts: Pick<CountryFacts, "figures">): readonly KeyFigure[] {
+  const { t, formats } = translator;
+  return countryLeads.map((id) => {
+    const entry = facts.figures.find(({ indicator }) => indicator.id === id);
+    const cell = latestOf(facts, id);
+    const name = t(`indicator.${id}.name`);
+    if (!entry || !cell) return { indicator: id, name, value: t("ui.no-data"), dated: "" };
+    const flag = cell.status === "A" ? [] : [t(`status.${cell.status}`)];
+    return {
+      indicator: id,
+      name,
+      value: valueText(translator, entry.indicator, cell),
+      dated: [formats.formatYear(cell.period), ...flag].join(" · ")
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import type { LineSeries } from "../../charts/LineChart.tsx";
+import type { LinePoint } from "../../charts/lineSegments.ts";
+import { totalOf, type CountryFacts } from "./countryFacts.ts";
+import type { AreaWords } from "./statement.ts";
+
+/** Use of the Internet by year in an area, and in the group that it is compared with. */
+export interface UseSeries {
+  readonly years: readonly [number, number];
+  /** The area first, then its group where that has a mean in at least two years. */
+  readonly series: readonly LineSeries[];
+  readonly xTicks: readonly number[];
+}
+
+const firstYear = 2000;
+
+/** Returns the lines of an area's Internet use, each named by its last value; undefined under two figures. */
+export function useSeries({ translator }: AreaWords, facts: CountryFacts): UseSeries | undefined {
+  const { formats } = translator;
+  const use = totalOf(facts, "internet-use");
+  if (!use || use.history.length < 2) return undefined;
+  const last = Math.max(use.latest.period, firstYear + 1);
+  const points = use.history.map(({ period, low, status }) => ({ period, value: low, estimated: status !== "A" }));
+  const group: readonly LinePoint[] = Array.from({ length: last - firstYear + 1 }, (_, i) => firstYear + i).flatMap(
+    (period) => {
+      const value = facts.group.mean("internet-use", period);
+      return value === undefined ? [] : [{ period, value, estimated: false }];
+    }
+  );
+  const endOf = (series: readonly LinePoint[]): string => formats.formatPercent(series.at(-1)?.value ?? 0, 1);
+  return {
+    years: [firstYear, last],
+    series: [
+      { id: "area", name: endOf(points), className: "main", points, breaks: facts.breaksOf("internet-use") },
+      ...(group.length < 2 ? [] : [{ id: "group", name: endOf(group), className: "s0", points: group }])
+    ],
+    xTicks: [firstYear, 2005, 2010, 2015, 2020].filter((year) => year <= last)
+  };
+}

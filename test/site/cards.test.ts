@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { indicatorIds } from "../../src/catalog/catalog.ts";
+import { themes } from "../../src/model/indicator.ts";
+import { siteLanguages } from "../../src/model/language.ts";
+import { openDist } from "./dist.ts";
+import { markupOf } from "./markup.ts";
+import { gzipSize } from "./weight.ts";
+
+const dist = openDist();
+const countries = [...dist.paths].flatMap((path) => /^en\/country\/(\w+)\/index\.html$/.exec(path)?.[1] ?? []);
+const subjects = {
+  map: indicatorIds,
+  theme: themes,
+  country: countries
+};
+const files = Object.entries(subjects).flatMap(([view, own]) =>
+  own.flatMap((subject) => siteLanguages.map((language) => `charts/${view}/${subject}.${language}.svg`))
+);
+/** Faults of all pictures, so that one test names every file that has one. */
+const faultsOf = (find: (svg: string, file: string) => readonly string[]): readonly string[] =>
+  files.flatMap((file) => find(dist.text(file), file).map((fault) => `${file}: ${fault}`));
+
+describe("stand-alone pictures", () => {
+  it("are there for every indicator, theme and country in every language", () => {
+    expect(countries.length).toBeGreaterThan(200);
+    expect(files.filter((file) => !dist.paths.has(file))).toEqual([]);
+  });
+
+  it("hold all that they refer to, and fetch nothing", () => {
+    const faults = faultsOf((svg) => {
+      const ids = new Set([...svg.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id));
+      const used = [...svg.matchAll(/url\(#([^)]+)\)|href="#([^"]+)"/g)].map(([, url, href]) => url ?? href);
+      return [
+        ...used.filter((id) => !ids.has(id)).map((id) => `no #${id ?? ""}`),
+        ...[...svg.matchAll(/(?:href|src)="(?!#)[^"]*"|<script|\son\w+=|\sstyle=/g)].map(([found]) => found)
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it("say source and site in full, in the direction of their language", () => {
+    const faults = faultsOf((svg, file) => {
+      const texts = [...svg.matchAll(/<text [^>]*>(.*?)<\/text>/gs)].map(([, inner = ""]) =>
+        inner.replace(/<[^>]+>/g, " ")
+      );
+      const rtl = file.endsWith(".ar.svg");
+      return [
+        ...texts.filter((text) => /…|undefined|NaN|\{/.test(text)),
+        ...(texts.some((text) => /^ ?(?:Source|المصدر)/.test(text)) ? [] : ["no source"]),
+        ...(texts.some((text) => /\w\.\w+\/|localhost/.test(text)) ? [] : ["no address"]),
+        ...(svg.includes(`direction="${rtl ? "rtl" : "ltr"}"`) ? [] : ["no direction"]),
+        ...(/<svg [^>]*aria-label="[^"]{20,}"/.test(svg) ? [] : ["no text alternative"])
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it("keep their texts within the picture", () => {
+    const faults = faultsOf((svg) =>
+      markupOf(svg).tags.flatMap(({ name, attributes: { y = "0" } }) =>
+        name === "text" && !(Number(y) > 0 && Number(y) < 675) ? [`text at ${y}`] : []
+      )
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("are small: a map at most 30 kB, a country 4 kB, after gzip", () => {
+    const faults = faultsOf((svg, file) => {
+      const size = gzipSize(svg);
+      return size > (file.startsWith("charts/country/") ? 4000 : 30_000) ? [`${String(size)} bytes`] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+});
