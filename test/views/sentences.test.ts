@@ -86,7 +86,7 @@ describe("the sentence for the world", () => {
     const shutdowns = indicatorOf("shutdowns");
     const slice = sliceOf(two, undefined, [world({ low: 75, high: 75, coverage: 0.4 })]);
     expect(said(shutdowns, slice, { year: 2020 })[0]).toBe(
-      "World: 75 events in 2020 (sum of the countries with a figure)."
+      "75 events in 2020, added up country by country: one that touched several countries counts in each."
     );
     expect(said(shutdowns, slice)[0]).toBe(
       "2 countries have a figure. These figures cannot be put together into one for the world."

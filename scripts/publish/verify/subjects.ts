@@ -5,6 +5,7 @@ import { maps } from "./maps.ts";
 import { offlineSums } from "./offlineSums.ts";
 import { outputs } from "./outputs.ts";
 import { publishers } from "./publishers.ts";
+import { publishedShares } from "./publishedShares.ts";
 import type { Subject } from "./check.ts";
 
 /** Everything that is computed twice, in the order of the report. */
@@ -15,5 +16,6 @@ export const subjects: readonly Subject[] = [
   offlineSums,
   home,
   maps,
-  publishers
+  publishers,
+  publishedShares
 ];

@@ -41,6 +41,7 @@ export const interfaceFigure: Translation<typeof english> = {
   "ui.finding.mean.year": "العالم، مرجّحًا بعدد السكان: {value} في {year}.",
   "ui.finding.sum.latest": "العالم: {value} (مجموع أحدث الأرقام).",
   "ui.finding.sum.year": "العالم: {value} في {year} (مجموع البلدان التي لها رقم).",
+  "ui.finding.events.year": "{value} في {year}، محسوبة بلدًا بلدًا: ما مسّ منها عدة بلدان يُعدّ في كل منها.",
   "ui.finding.median.latest": "نصف البلدان عند {value} أو أقل (أحدث رقم لكل منها).",
   "ui.finding.median.year": "نصف البلدان عند {value} أو أقل في {year}.",
   "ui.finding.target.latest": {

@@ -54,7 +54,7 @@ export const cautions = {
   "caution.shutdowns":
     "The count has grown partly because more is reported. No record does not mean that the Internet stayed open. An event that touched several countries counts in each, so that countries sum to more than the world; the country is where it happened, not who ordered it.",
   "caution.cybersecurity":
-    "The index rates commitments that governments report, not the safety of people. The scores were typed from the reports by a third party: zeros are left out as missing or unclear, and five values of 2024 on which copies disagree are marked as disputed. The method changes between editions.",
+    "The index rates commitments that governments report, not the safety of people. The scores were typed from the reports by a third party: zeros are left out as missing or unclear, and four values of 2024 on which copies disagree are marked as disputed. The method changes between editions.",
   "caution.laws":
     "That a law exists does not say whether it is good, applied or enforced, and some laws on cybercrime are used against speech. The status is that of the snapshot. Countries with no record are left blank, not counted as having no law.",
   "caution.poverty":

@@ -32,6 +32,8 @@ export const interfaceFigure = {
   "ui.finding.mean.year": "World, weighted by people: {value} in {year}.",
   "ui.finding.sum.latest": "World: {value} (sum of the latest figures).",
   "ui.finding.sum.year": "World: {value} in {year} (sum of the countries with a figure).",
+  "ui.finding.events.year":
+    "{value} in {year}, added up country by country: one that touched several countries counts in each.",
   "ui.finding.median.latest": "Half of the countries are at {value} or below (latest figure of each).",
   "ui.finding.median.year": "Half of the countries are at {value} or below in {year}.",
   "ui.finding.target.latest": {

@@ -48,6 +48,14 @@ export const interfaceSite = {
     one: "In the files that this page draws on, one figure is withheld, because it cannot be right.",
     other: "In the files that this page draws on, {count} figures are withheld, because they cannot be right."
   },
+  "map.shares.title": "Published shares that differ from price and income ({differing})",
+  "map.shares.intro":
+    "Recomputed is price × 12 ÷ income per person (GNI per capita, Atlas method, the last year known). Of the {areas} countries with both for {year}, these {differing} differ by more than a quarter, mostly because of exchange rates or an old income. The map shows the published share.",
+  "map.shares.label": "Shares published and recomputed",
+  "map.shares.area": "Country",
+  "map.shares.published": "Published",
+  "map.shares.recomputed": "Recomputed",
+  "map.shares.income": "Year of the income",
   "map.withheld.derived": { one: "One value is withheld: {reason}.", other: "{count} values are withheld: {reason}." },
   "map.withheld.link": "The list",
 

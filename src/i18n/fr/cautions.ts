@@ -55,7 +55,7 @@ export const cautions: Translation<typeof english> = {
   "caution.shutdowns":
     "Le nombre a augmenté en partie parce qu’on en signale davantage. Aucun constat ne veut pas dire qu’Internet est resté ouvert. Un événement qui a touché plusieurs pays compte dans chacun, si bien que la somme des pays dépasse le total mondial ; le pays est celui où la coupure a eu lieu, non celui qui l’a ordonnée.",
   "caution.cybersecurity":
-    "L’indice note des engagements que déclarent les gouvernements, non la sécurité des gens. Les notes ont été recopiées des rapports par un tiers : les zéros, manquants ou incertains, sont laissés de côté, et cinq valeurs de 2024 sur lesquelles les copies divergent sont signalées comme contestées. La méthode change d’une édition à l’autre.",
+    "L’indice note des engagements que déclarent les gouvernements, non la sécurité des gens. Les notes ont été recopiées des rapports par un tiers : les zéros, manquants ou incertains, sont laissés de côté, et quatre valeurs de 2024 sur lesquelles les copies divergent sont signalées comme contestées. La méthode change d’une édition à l’autre.",
   "caution.laws":
     "Qu’une loi existe ne dit pas si elle est bonne, appliquée ou respectée, et des lois sur la cybercriminalité servent parfois contre la liberté d’expression. L’état est celui du relevé. Les pays sans renseignement sont laissés en blanc, et non comptés comme n’ayant pas de loi.",
   "caution.poverty":

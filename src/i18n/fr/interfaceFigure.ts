@@ -35,6 +35,7 @@ export const interfaceFigure: Translation<typeof english> = {
   "ui.finding.mean.year": "Monde, pondéré par la population : {value} en {year}.",
   "ui.finding.sum.latest": "Monde : {value} (somme des derniers chiffres).",
   "ui.finding.sum.year": "Monde : {value} en {year} (somme des pays qui ont un chiffre).",
+  "ui.finding.events.year": "{value} en {year}, pays par pays : celui qui a touché plusieurs pays compte dans chacun.",
   "ui.finding.median.latest": "La moitié des pays sont à {value} ou moins (dernier chiffre de chacun).",
   "ui.finding.median.year": "La moitié des pays sont à {value} ou moins en {year}.",
   "ui.finding.target.latest": {

@@ -53,6 +53,14 @@ export const interfaceSite: Translation<typeof english> = {
     other:
       "Dans les fichiers dont cette page est tirée, {count} chiffres publiés ne sont pas montrés, parce qu’ils ne peuvent pas être justes."
   },
+  "map.shares.title": "Parts publiées qui s’écartent du prix et du revenu ({differing})",
+  "map.shares.intro":
+    "La part recalculée est le prix × 12 ÷ le revenu par habitant (RNB par habitant, méthode Atlas, dernière année connue). Sur les {areas} pays qui ont les deux pour {year}, ces {differing} s’en écartent de plus d’un quart, le plus souvent à cause des taux de change ou d’un revenu ancien. La carte montre la part publiée.",
+  "map.shares.label": "Parts publiées et recalculées",
+  "map.shares.area": "Pays",
+  "map.shares.published": "Publiée",
+  "map.shares.recomputed": "Recalculée",
+  "map.shares.income": "Année du revenu",
   "map.withheld.derived": {
     one: "Une valeur n’est pas publiée : {reason}.",
     other: "{count} valeurs ne sont pas publiées : {reason}."

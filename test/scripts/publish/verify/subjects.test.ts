@@ -6,6 +6,7 @@ import { home } from "../../../../scripts/publish/verify/home.ts";
 import { mapChecks } from "../../../../scripts/publish/verify/maps.ts";
 import { offlineSums } from "../../../../scripts/publish/verify/offlineSums.ts";
 import { outputs } from "../../../../scripts/publish/verify/outputs.ts";
+import { publishedShares } from "../../../../scripts/publish/verify/publishedShares.ts";
 import { publishers } from "../../../../scripts/publish/verify/publishers.ts";
 import { indicatorOf } from "../../../../src/catalog/catalog.ts";
 import { createStore, type Store } from "../../../../src/query/store.ts";
@@ -240,6 +241,20 @@ describe("the publishers", { timeout: slow }, () => {
     const query = "select * replace (value + 0.01 as other_value) from data";
     const faults = await faultsOf(checksOf(publishers), [doctored("differences", query)]);
     expect(faults).toContain("mobile-phone-ownership CHN 2020 sex=_T: no more than rounding");
+  });
+});
+
+describe("the published shares", { timeout: slow }, () => {
+  it("are compared with price and income", async () => {
+    const faults = await faultsOf(checksOf(publishedShares), [
+      raised("data-only-mobile-basket-usd", "area = 'PSE'"),
+      doctored("gni-per-capita", "select * from data where area <> 'NGA' or period < 2020")
+    ]);
+    expect(faults).toEqual([
+      expect.stringMatching(/^NGA: recomputed [\d.]+ \(TypeScript\), [\d.]+ \(SQL\)$/),
+      "NGA: income_period 2024 (TypeScript), 2019 (SQL)",
+      expect.stringMatching(/^PSE: recomputed [\d.]+ \(TypeScript\), [\d.]+ \(SQL\)$/)
+    ]);
   });
 });
 
