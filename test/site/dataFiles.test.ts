@@ -34,6 +34,8 @@ const isValid = new Ajv({
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 const rowsOf = (csv: string): readonly Record<string, string>[] =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+/** The rows of a CSV file without its head; the licence stands at the end of each. No cell holds a line end. */
+const linesOf = (path: string): readonly string[] => dist.text(path).trimEnd().split("\n").slice(1);
 const resourcesOf = (text: string): readonly Resource[] => (JSON.parse(text) as { resources: Resource[] }).resources;
 
 /** Names what is wrong with a table by what its description says of it. */
@@ -65,14 +67,14 @@ describe("the files to take away", () => {
   });
 
   it("hold no row that is not free below free/, and every free one", () => {
-    const all = rowsOf(dist.text("data/all.csv"));
-    const free = rowsOf(dist.text("data/free/all.csv"));
+    const all = linesOf("data/all.csv");
+    const free = linesOf("data/free/all.csv");
     expect(all.length).toBeGreaterThan(120_000);
     expect(free.length).toBeGreaterThan(20_000);
-    expect(free.filter(({ licence }) => licence !== "free")).toEqual([]);
-    expect(free.length).toBe(all.filter(({ licence }) => licence === "free").length);
+    expect(free.filter((line) => !line.endsWith(",free"))).toEqual([]);
+    expect(free.length).toBe(all.filter((line) => line.endsWith(",free")).length);
     const ofIndicators = [...dist.paths].filter((path) => /^data\/free\/(?!all\.).*\.csv$/.test(path));
-    const counts = ofIndicators.map((path) => rowsOf(dist.text(path)).length);
+    const counts = ofIndicators.map((path) => linesOf(path).length);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(free.length);
   });
 

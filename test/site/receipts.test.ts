@@ -37,8 +37,8 @@ describe("receipts", () => {
   });
 
   it("hold every figure of a country under an id of its own", () => {
-    const all = Papa.parse<Record<string, string>>(dist.text("data/all.csv"), { header: true, skipEmptyLines: true });
-    const rows = all.data.filter(({ area }) => area === "KEN");
+    const all = dist.text("data/all.csv").split("\n");
+    const rows = all.filter((line) => /^[\w-]+,KEN,/.test(line));
     const { tags } = markupOf(dist.text("en/receipt/country/ken/index.html"));
     const ids = new Set(tags.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id])));
     const anchors = [...ids].filter((id) => /-\d{4}$/.test(id));
