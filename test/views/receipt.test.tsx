@@ -93,7 +93,7 @@ describe("citations", () => {
       "@misc{map-internet-use-2026-07-5734fe934b4e,",
       "  author = {{Meaningful Connectivity Explorer}},",
       "  title = {{People with 5 GB at 2 \\% \\& less}},",
-      "  year = {2026},",
+      "  year = 2026,",
       "  version = {2026-07-5734fe934b4e},",
       "  url = {https://example.org/en/map/internet-use/},",
       "  note = {Based on data of: World Bank and ITU.}",

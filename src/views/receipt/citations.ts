@@ -40,7 +40,7 @@ function bibtexOf({ site, title, url, release, basis }: Cited, year: string): st
     ["url", url],
     ["note", basis]
   ] as const;
-  const lines = fields.map(([name, value]) => `  ${name} = {${braced(value)}}`);
+  const lines = fields.map(([name, value]) => `  ${name} = ${/^\d+$/.test(value) ? value : `{${escaped(value)}}`}`);
   return `@misc{${keyOf(url)}-${release.id},\n${lines.join(",\n")}\n}`;
 }
 
@@ -63,7 +63,7 @@ function risOf({ site, title, publishers, url, release, basis }: Cited, year: st
 }
 
 /** TeX reads these signs as commands. Braces stay: they keep the capitals. */
-function braced(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll(/[%&#_$]/g, (sign) => `\\${sign}`);
 }
 
