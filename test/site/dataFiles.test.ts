@@ -6,6 +6,7 @@ import Papa from "papaparse";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { indicatorIds } from "../../src/catalog/catalog.ts";
+import type { ReleaseList } from "../../src/model/release.ts";
 import type { Manifest } from "../../src/model/source.ts";
 import { openDist } from "./dist.ts";
 
@@ -132,5 +133,24 @@ describe("the archives", () => {
     const wanted = Object.entries(manifest.outputs);
     expect(wanted.length).toBeGreaterThan(50);
     expect(wanted.filter(([path, output]) => hashes.get(path) !== output.sha256)).toEqual([]);
+  });
+});
+
+describe("the kept releases", () => {
+  const kept = JSON.parse(readFileSync(new URL("../../data/releases.json", import.meta.url), "utf8")) as ReleaseList;
+
+  it("are served with the content that they were made of", () => {
+    expect(kept.releases.length).toBeGreaterThan(0);
+    const wrong = kept.releases.flatMap(({ id, files }) =>
+      Object.entries(files)
+        .filter(([path]) => path.endsWith(".parquet"))
+        .map(([path, hash]) => [`r/${id}/data/${path.replace(/^observations\//, "")}`, hash] as const)
+        .filter(([path, hash]) => !dist.paths.has(path) || sha256(dist.read(path)) !== hash)
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("give a chart its slices", () => {
+    for (const { id } of kept.releases) expect(dist.paths.has(`r/${id}/data/internet-use/total.json`)).toBe(true);
   });
 });
