@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { unzipSync } from "fflate";
+import { parquetMetadata } from "hyparquet";
 import Papa from "papaparse";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
@@ -82,6 +83,16 @@ describe("the files to take away", () => {
   it("are small enough for hosts that take 25 MiB a file", () => {
     const heavy = [...dist.paths].filter((path) => path.startsWith("data/") && dist.read(path).length > 25 * 2 ** 20);
     expect(heavy).toEqual([]);
+  });
+
+  it("let a reader skip: the row groups of the whole are in the order of the indicators, and say so", () => {
+    const bytes = dist.read("data/all.parquet");
+    const { row_groups: groups } = parquetMetadata(new Uint8Array(bytes).buffer);
+    const bounds = groups.map(({ columns: [indicator] }) => indicator?.meta_data?.statistics);
+    expect(bounds.length).toBeGreaterThan(5);
+    const inOrder = bounds.flatMap((each) => [String(each?.min_value), String(each?.max_value)]);
+    expect(inOrder).toEqual(inOrder.toSorted());
+    expect(inOrder[0]).toBe("adult-literacy");
   });
 
   it("open as a workbook with the rows of the CSV", async () => {
