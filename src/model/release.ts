@@ -7,3 +7,15 @@ export interface Release {
   /** SHA-256, in hex, over the paths and hashes of the data files. */
   readonly hash: string;
 }
+
+/** A release that the build keeps, with the hash of each of its files by their path below `data/`. */
+export interface KeptRelease extends Release {
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** `data/releases.json`: the newest first. */
+export interface ReleaseList {
+  /** A release older than the newest by more than so many months is dropped, and the oldest while all are too many bytes. */
+  readonly limits: { readonly months: number; readonly bytes: number };
+  readonly releases: readonly KeptRelease[];
+}

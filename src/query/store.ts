@@ -47,8 +47,11 @@ export interface Store {
 
 /** Returns the store of a data folder. Nothing is read until it is asked for. */
 export function createStore(folder: string): Store {
-  const at = (path: string): string => join(folder, path);
+  return createStoreAt((path) => join(folder, path));
+}
 
+/** Returns the store of files that lie where `at` says, by their path below the data folder. */
+export function createStoreAt(at: (path: string) => string): Store {
   const areas = once(async () => (await readParquet(at("areas.parquet"))).map(toArea));
   const observations = onceEach(async (id) => {
     const rows = await readParquet(at(`observations/${id}.parquet`));

@@ -9,6 +9,11 @@ export interface Addresses {
   readonly borders: string;
   readonly map: (indicator: string) => string;
   readonly country: (area: string) => string;
+  /** The receipt of an indicator, of all figures of a country, and of the figures of the world. */
+  readonly receipt: (indicator: string) => string;
+  readonly countryReceipt: (area: string) => string;
+  readonly worldReceipt: string;
+  readonly changes: string;
 }
 
 /** Returns the addresses below a base path, such as "/" or "/project/". */
@@ -21,7 +26,11 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     data: `${home}data/`,
     borders: `${home}borders/`,
     map: (indicator) => `${home}map/${indicator}/`,
-    country: (area) => `${home}country/${area.toLowerCase()}/`
+    country: (area) => `${home}country/${area.toLowerCase()}/`,
+    receipt: (indicator) => `${home}receipt/${indicator}/`,
+    countryReceipt: (area) => `${home}receipt/country/${area.toLowerCase()}/`,
+    worldReceipt: `${home}receipt/world/`,
+    changes: `${home}changes/`
   };
 }
 

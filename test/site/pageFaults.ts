@@ -187,7 +187,8 @@ export function danglingReferences({ markup }: BuiltPage): readonly string[] {
 }
 
 const wordAttributes = ["aria-label", "aria-valuetext", "title", "alt", "content", "placeholder"];
-const leaks = /\bundefined\b|\bNaN\b|\bInfinity\b|\[object|\{\w+\}|\bnull\b|^(?:ui|code|status|indicator|theme)\.\w/m;
+const leaks =
+  /\bundefined\b|\bNaN\b|\bInfinity\b|\[object|\{[a-z]\w*\}|\bnull\b|^(?:ui|code|status|indicator|theme)\.\w/m;
 
 /** Names words of a page that no reader should see: what a program says of a value that it does not have. */
 export function leakedWords({ markup }: BuiltPage): readonly string[] {

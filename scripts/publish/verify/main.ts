@@ -1,29 +1,29 @@
 import { parseArgs } from "node:util";
 import { createStore } from "../../../src/query/store.ts";
-import { openDatabase } from "./database.ts";
-import { runSubjects } from "./runSubjects.ts";
-import { subjects } from "./subjects.ts";
+import { explainFigure, FigureError, figureNames } from "./figure.ts";
+import { verifyData } from "./verifyData.ts";
 
-const usage = "npm run verify";
+const usage = `npm run verify [-- --figure ${figureNames}]`;
+const folder = "data";
+const log = (line: string): void => console.log(line);
 
-/** Computes every figure of the site a second time from `data/`, and fails where the two ways differ. */
-async function verify(folder: string): Promise<boolean> {
-  const database = await openDatabase(folder);
-  try {
-    const grounds = { store: createStore(folder), database, folder };
-    const { passed, failed } = await runSubjects(subjects, grounds, (line) => console.log(line));
-    console.log(`${passed} passed, ${failed} failed`);
-    return failed === 0;
-  } finally {
-    database.close();
+/** Computes every figure of the site a second time, and fails where the two ways differ; or explains one figure. */
+async function verify(): Promise<void> {
+  const { values } = parseArgs({ options: { figure: { type: "string" } } });
+  if (values.figure !== undefined) {
+    for (const line of await explainFigure(values.figure, createStore(folder))) log(line);
+    return;
   }
+  const { passed, failed } = await verifyData(folder, log);
+  log(`${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
 }
 
 try {
-  parseArgs({ options: {} });
-  if (!(await verify("data"))) process.exitCode = 1;
+  await verify();
 } catch (error) {
-  if (!(error instanceof TypeError && "code" in error)) throw error;
+  const isUsage = error instanceof FigureError || (error instanceof TypeError && "code" in error);
+  if (!isUsage) throw error;
   console.error(`${error.message}\n${usage}`);
   process.exitCode = 1;
 }

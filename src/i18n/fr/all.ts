@@ -22,7 +22,9 @@ import { interfaceCountry } from "./interfaceCountry.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
 import { interfaceData } from "./interfaceData.ts";
+import { interfaceChanges } from "./interfaceChanges.ts";
 import { interfaceDownloads } from "./interfaceDownloads.ts";
+import { interfaceReceipt } from "./interfaceReceipt.ts";
 import type { Messages } from "../message.ts";
 
 export const all: Messages = {
@@ -50,5 +52,7 @@ export const all: Messages = {
   ...interfaceCountrySentences,
   ...interfaceQuote,
   ...interfaceData,
-  ...interfaceDownloads
+  ...interfaceDownloads,
+  ...interfaceChanges,
+  ...interfaceReceipt
 };

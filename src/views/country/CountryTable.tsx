@@ -1,14 +1,16 @@
 import type { Translator } from "../../i18n/translator.ts";
+import { sliceKey } from "../../model/dimension.ts";
 import { plainText, valueText } from "../figure/describe.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
+import { figureAnchor } from "../receipt/figureRuns.ts";
 import type { CountryFigure, CountryIndicator } from "./countryModel.ts";
 
 interface CountryTableProps {
   readonly translator: Translator;
   readonly indicators: readonly CountryIndicator[];
   readonly mapHref: (indicator: string) => string;
-  /** The address of a source on the data page, and its short name. */
-  readonly sourceLink: (source: string) => { readonly href: string; readonly name: string };
+  /** The short name of a source, and the address of the receipt of the figure with this anchor. */
+  readonly sourceLink: (source: string, anchor: string) => { readonly href: string; readonly name: string };
 }
 
 /** Every figure of a country in a theme: the latest with year, flag, place and source; the years before, folded. */
@@ -49,7 +51,8 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink }: IndicatorRows
       {figures.map((figure, index) => {
         const group = dimensionText(translator, indicator, figure.codes);
         const { latest, rank, origin } = figure;
-        const link = sourceLink(origin.source);
+        const key = sliceKey(indicator.dimensions, figure.codes);
+        const link = sourceLink(origin.source, figureAnchor(indicator.id, key, latest.period));
         return (
           <tr key={index} class={index === 0 ? "first" : "more"}>
             <th scope="row">

@@ -1,0 +1,141 @@
+import { readFile } from "node:fs/promises";
+import { indicatorIds, indicatorOf } from "../../../src/catalog/catalog.ts";
+import { sliceKey } from "../../../src/model/dimension.ts";
+import { isAreaCode, type AreaCode } from "../../../src/model/area.ts";
+import { licenceReader, sourcesOf } from "../../../src/query/provenance.ts";
+import { createReceiptSql, type ReceiptSql } from "../../../src/query/receipt/receiptSql.ts";
+import { releaseOf } from "../../../src/query/release.ts";
+import type { Observation } from "../../../src/model/observation.ts";
+import type { SourceRecord } from "../../../src/model/source.ts";
+import type { Store } from "../../../src/query/store.ts";
+import { offlineLines } from "../../../src/stats/offlineLines.ts";
+import { offlineSum } from "../../../src/stats/offlineSum.ts";
+import { useByArea } from "../../../src/stats/offlineYears.ts";
+
+/** The name of a figure does not say which figure is meant. */
+export class FigureError extends Error {
+  constructor(problem: string) {
+    super(problem);
+    this.name = "FigureError";
+  }
+}
+
+/** How a figure is named: `internet-use/KEN/2023`, `ict-skills/KEN/2021/skill-COMM`, `people-offline/world/2024`. */
+export const figureNames = "{indicator}/{AREA}/{year}[/{slice}] or people-offline/world/{year}";
+
+/** Returns the chain behind a figure, line by line: value, flag, computation, source files. Throws a FigureError. */
+export async function explainFigure(name: string, store: Store): Promise<readonly string[]> {
+  const [indicator = "", place = "", year = "", slice = "total"] = name.split("/");
+  const period = Number(year);
+  if (!indicatorIds.includes(indicator)) throw new FigureError(`no indicator "${indicator}"`);
+  if (!/^\d{4}$/.test(year)) throw new FigureError(`no year "${year}"`);
+  const sql = createReceiptSql(await readTemplates(indicator));
+  if (place === "world") return explainWorld(indicator, period, sql, store);
+  const code = place.toUpperCase();
+  if (!isAreaCode(code)) throw new FigureError(`no area "${place}"`);
+  return explainOfArea(indicator, code, period, slice, sql, store);
+}
+
+async function explainOfArea(
+  id: string,
+  area: AreaCode,
+  period: number,
+  slice: string,
+  sql: ReceiptSql,
+  store: Store
+): Promise<readonly string[]> {
+  const own = (await store.observations(id)).filter((row) => row.area === area);
+  const { dimensions } = indicatorOf(id);
+  const row = own.find((each) => each.period === period && sliceKey(dimensions, each.dimensions) === slice);
+  if (!row) {
+    const years = [...new Set(own.map((each) => each.period))].join(", ");
+    throw new FigureError(`${id} has no figure of ${area} for ${period}${years === "" ? "" : `; it has ${years}`}`);
+  }
+  const manifest = await store.manifest();
+  return [
+    `${id} ${area} ${period}: ${row.value ?? `${String(row.low)} to ${String(row.high)}`}`,
+    ...rowLines(row),
+    `licence    ${licenceReader(manifest)(row.source)}`,
+    `release    ${releaseOf(manifest).id}`,
+    ...(await inputLines(id, area, period, store)),
+    "computation",
+    ...indented(sql.derivation(id) ?? sql.ofArea(id, area)),
+    ...sourceLines(sourcesOf([row], manifest))
+  ];
+}
+
+async function explainWorld(id: string, period: number, sql: ReceiptSql, store: Store): Promise<readonly string[]> {
+  if (id !== "people-offline") throw new FigureError(`the world has a figure by this name of people-offline alone`);
+  const figures = useByArea(await store.observations("internet-use"));
+  const people = (await store.population())(period);
+  const sum = offlineSum(period, people, figures);
+  if (sum.areas === 0 || sum.areasCarried > sum.areas / 2)
+    throw new FigureError(`too few economies have a figure for ${period}: no sum`);
+  const manifest = await store.manifest();
+  const inputs = [...(await store.observations("internet-use")), ...(await store.observations("population"))];
+  const whole = (value: number): string => Math.round(value).toLocaleString("en");
+  return [
+    `people-offline world ${period}: ${whole(sum.people)}`,
+    `measured   ${whole(sum.measured)}`,
+    `estimated  ${whole(sum.estimated)}`,
+    `carried    ${whole(sum.carried)} (${sum.areasCarried} of ${sum.areas} economies, from ${sum.carriedFrom} on)`,
+    `left out   ${whole(sum.peopleWithoutFigure)} people of economies without any figure`,
+    `release    ${releaseOf(manifest).id}`,
+    "rows       area, people, use (year), people offline, rests on",
+    ...offlineLines(period, people, figures).map(
+      ({ area, people: all, use: { value, period: year }, offline, restsOn }) =>
+        `  ${area} ${whole(all)}  ${value} (${year})  ${whole(offline)}  ${restsOn}`
+    ),
+    "computation",
+    ...indented(sql.offlineWorld(period, [])),
+    ...sourceLines(sourcesOf(inputs, manifest))
+  ];
+}
+
+function rowLines({ status, origin = "", base, source }: Observation): readonly string[] {
+  return [
+    `status     ${status}`,
+    ...(origin === "" ? [] : [`origin     ${origin}`]),
+    ...(base === undefined ? [] : [`base       ${base}`]),
+    `source     ${source}`
+  ];
+}
+
+/** The figures of the same area and year that a derived one is computed from. */
+async function inputLines(id: string, area: AreaCode, period: number, store: Store): Promise<readonly string[]> {
+  const parts = await Promise.all(
+    indicatorOf(id).derivedFrom.map(async (input) => {
+      const rows = (await store.observations(input)).filter((row) => row.area === area && row.period === period);
+      return rows.map((row) => {
+        const codes = Object.values(row.dimensions).join(" ");
+        return `input      ${input}${codes === "" ? "" : ` ${codes}`}: ${String(row.value)} (${row.status})`;
+      });
+    })
+  );
+  return parts.flat();
+}
+
+function sourceLines(sources: readonly SourceRecord[]): readonly string[] {
+  return sources.flatMap((source) => [
+    `file       ${source.file} (${source.id})`,
+    `  publisher  ${source.publisher}`,
+    `  address    ${source.url}`,
+    `  state of   ${source.vintage}, retrieved ${source.retrieved}`,
+    `  licence    ${source.licence} (${source.licenceClass})`,
+    `  sha256     ${source.sha256}`
+  ]);
+}
+
+function indented(sql: string): readonly string[] {
+  return sql.split("\n").map((line) => `  ${line}`);
+}
+
+async function readTemplates(indicator: string): Promise<Readonly<Record<string, string>>> {
+  const names = ["figure", "figures", "people-offline-world", indicator];
+  const read = names.map(async (name) => {
+    const file = new URL(`../../../src/query/sql/receipt/${name}.sql`, import.meta.url);
+    const text = await readFile(file, "utf8").catch(() => undefined);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return Object.fromEntries((await Promise.all(read)).flat());
+}

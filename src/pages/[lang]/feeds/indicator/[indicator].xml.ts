@@ -1,0 +1,15 @@
+import type { APIRoute } from "astro";
+import { indicatorIds } from "../../../../catalog/catalog.ts";
+import { indicatorFeed } from "../../../../components/changes/feeds.ts";
+import { siteLanguages, type SiteLanguage } from "../../../../model/language.ts";
+
+export function getStaticPaths() {
+  return siteLanguages.flatMap((lang) =>
+    indicatorIds.map((indicator) => ({ params: { lang, indicator }, props: { lang, indicator } }))
+  );
+}
+
+export const GET: APIRoute<{ lang: SiteLanguage; indicator: string }> = async ({ props }) =>
+  new Response(await indicatorFeed(props.lang, props.indicator), {
+    headers: { "content-type": "application/atom+xml; charset=utf-8" }
+  });

@@ -1,0 +1,29 @@
+import type { APIRoute } from "astro";
+import { editionChanges } from "../../components/changes/editions.ts";
+import { store } from "../../components/site.ts";
+import { csvOf } from "../../query/csv.ts";
+import type { ExportColumn } from "../../query/export/figureTable.ts";
+
+const columns: readonly ExportColumn[] = [
+  { name: "indicator", type: "string" },
+  { name: "area", type: "string" },
+  { name: "name", type: "string" },
+  { name: "period", type: "integer" },
+  { name: "change", type: "string" },
+  { name: "before", type: "number" },
+  { name: "after", type: "number" },
+  { name: "difference", type: "number" },
+  { name: "from_edition", type: "string" },
+  { name: "to_edition", type: "string" }
+];
+
+export const GET: APIRoute = async () => {
+  const names = new Map<string, string>((await store.areas()).map(({ code, names: { en } }) => [code, en ?? ""]));
+  const rows = (await editionChanges()).flatMap(({ indicator, from, to, changes }) =>
+    changes.map(({ area, period, kind, before, after }) => {
+      const difference = before === undefined || after === undefined ? undefined : Number((after - before).toPrecision(12));
+      return [indicator.id, area, names.get(area) ?? "", period, kind, before, after, difference, from, to];
+    })
+  );
+  return new Response(csvOf({ columns, rows }), { headers: { "content-type": "text/csv; charset=utf-8" } });
+};

@@ -1,0 +1,33 @@
+import coverageGap from "../sql/receipt/coverage-gap.sql?raw";
+import dailyUseAmongUsersGenderParity from "../sql/receipt/daily-use-among-users-gender-parity.sql?raw";
+import dailyUseAmongUsersRuralParity from "../sql/receipt/daily-use-among-users-rural-parity.sql?raw";
+import figure from "../sql/receipt/figure.sql?raw";
+import figures from "../sql/receipt/figures.sql?raw";
+import peopleOffline from "../sql/receipt/people-offline.sql?raw";
+import peopleOfflineWorld from "../sql/receipt/people-offline-world.sql?raw";
+import phoneOwnershipGenderParity from "../sql/receipt/phone-ownership-gender-parity.sql?raw";
+import priceCutToTarget from "../sql/receipt/price-cut-to-target.sql?raw";
+import usageGap from "../sql/receipt/usage-gap.sql?raw";
+import worldMean from "../sql/receipt/world-mean.sql?raw";
+import worldMedian from "../sql/receipt/world-median.sql?raw";
+import worldMet from "../sql/receipt/world-met.sql?raw";
+import worldSum from "../sql/receipt/world-sum.sql?raw";
+import { createReceiptSql } from "./receiptSql.ts";
+
+/** The SQL behind the figures, for the pages of the build. */
+export const receiptSql = createReceiptSql({
+  "coverage-gap": coverageGap,
+  "daily-use-among-users-gender-parity": dailyUseAmongUsersGenderParity,
+  "daily-use-among-users-rural-parity": dailyUseAmongUsersRuralParity,
+  figure,
+  figures,
+  "people-offline": peopleOffline,
+  "people-offline-world": peopleOfflineWorld,
+  "phone-ownership-gender-parity": phoneOwnershipGenderParity,
+  "price-cut-to-target": priceCutToTarget,
+  "usage-gap": usageGap,
+  "world-mean": worldMean,
+  "world-median": worldMedian,
+  "world-met": worldMet,
+  "world-sum": worldSum
+});

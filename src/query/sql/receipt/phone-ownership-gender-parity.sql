@@ -1,0 +1,9 @@
+-- Women's phone ownership divided by men's, of one area and year.
+SELECT women.area, women.period, women.value / men.value AS value
+FROM observations AS women
+JOIN observations AS men ON men.area = women.area AND men.period = women.period
+WHERE
+  women.indicator = 'mobile-phone-ownership' AND women.sex = 'F'
+  AND men.indicator = 'mobile-phone-ownership' AND men.sex = 'M'
+  AND men.value > 0
+ORDER BY women.area, women.period;

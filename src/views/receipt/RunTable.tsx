@@ -1,0 +1,56 @@
+import type { Translator } from "../../i18n/translator.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { dimensionText } from "../figure/dimensionText.ts";
+import { exactText } from "./exactText.ts";
+import { figureAnchor, type FigureRun } from "./figureRuns.ts";
+
+interface RunTableProps {
+  readonly translator: Translator;
+  readonly indicator: Indicator;
+  readonly runs: readonly FigureRun[];
+  /** The numbers of a row's sources in the list at the end of the page. */
+  readonly numbersOf: (source: string) => readonly number[];
+}
+
+/** Every figure of a country for an indicator, with its flag, sources and survey; each figure can be linked. */
+export function RunTable({ translator, indicator, runs, numbersOf }: RunTableProps) {
+  const { t, formats } = translator;
+  return (
+    <table class="runs">
+      <thead>
+        <tr>
+          <th scope="col">{t("receipt.figures")}</th>
+          <th scope="col">{t("ui.table.status")}</th>
+          <th scope="col">{t("receipt.source")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {runs.map((run, index) => {
+          const group = dimensionText(translator, indicator, run.codes);
+          const isNew = index === 0 || runs[index - 1]?.key !== run.key;
+          return (
+            <tr key={index}>
+              <td>
+                {isNew && group !== "" && <strong>{group} </strong>}
+                {run.figures.map((figure) => (
+                  <span key={figure.period} id={figureAnchor(indicator.id, run.key, figure.period)}>
+                    <b>{formats.formatYear(figure.period)}</b> {exactText(formats, figure)}
+                  </span>
+                ))}
+              </td>
+              <td>{t(`status.${run.status}`)}</td>
+              <td>
+                {numbersOf(run.source).map((number) => (
+                  <a key={number} href={`#s${number}`}>
+                    {number}
+                  </a>
+                ))}
+                {run.origin !== "" && <span class="origin">{run.origin}</span>}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

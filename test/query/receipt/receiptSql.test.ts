@@ -1,0 +1,111 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { indicatorOf, indicators } from "../../../src/catalog/catalog.ts";
+import type { AreaCode } from "../../../src/model/area.ts";
+import { parquetOf } from "../../../src/query/export/parquet.ts";
+import { wholeTable } from "../../../src/query/export/figureTable.ts";
+import { fillSql } from "../../../src/query/receipt/receiptSql.ts";
+import { receiptSql } from "../../../src/query/receipt/siteSql.ts";
+import { createStore } from "../../../src/query/store.ts";
+import { offlineSum, type UseFigure } from "../../../src/stats/offlineSum.ts";
+
+const folder = join(import.meta.dirname, "../../../data");
+const store = createStore(folder);
+let connection: DuckDBConnection;
+let temporary: string;
+
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), "receipts-"));
+  const rows = await Promise.all(
+    indicators.map(async (indicator) => ({ indicator, observations: await store.observations(indicator.id) }))
+  );
+  const path = join(temporary, "all.parquet");
+  await writeFile(path, parquetOf(wholeTable(rows, { areas: [], licenceOf: () => "free" })));
+  connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(`create table observations as from read_parquet('${path}')`);
+  await connection.run(`create table areas as from read_parquet('${join(folder, "areas.parquet")}')`);
+}, 60_000);
+
+afterAll(() => rm(temporary, { recursive: true }));
+
+type Row = Readonly<Record<string, unknown>>;
+const answer = async (sql: string): Promise<readonly Row[]> => (await connection.runAndReadAll(sql)).getRowObjectsJS();
+
+describe("the SQL of a receipt", () => {
+  const derived = indicators.filter(({ id }) => receiptSql.derivation(id) !== undefined).map(({ id }) => id);
+
+  it("is there for each indicator that one query derives", () => {
+    expect(derived.length).toBe(7);
+  });
+
+  it.each(derived)("computes every figure of %s, and no other", async (id) => {
+    const published = new Map((await store.observations(id)).map((row) => [`${row.area} ${row.period}`, row.value]));
+    const computed = await answer(receiptSql.derivation(id) ?? "");
+    expect(computed.length).toBe(published.size);
+    const faults = computed.filter(({ area, period, value }) => {
+      const wanted = published.get(`${String(area)} ${String(period)}`) ?? Number.NaN;
+      return !(Math.abs(Number(value) - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted)));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  const summed = indicators.filter((indicator) => receiptSql.world(indicator) !== undefined).map(({ id }) => id);
+
+  it.each(summed)("gives the world's figure of %s as the site prints it, year by year", async (id) => {
+    const indicator = indicatorOf(id);
+    const [slice] = await store.slices(id);
+    const rows = new Map((await answer(receiptSql.world(indicator) ?? "")).map((row) => [Number(row.period), row]));
+    // The site sums figures as it shows them, rounded; people to four digits.
+    const margin = (value: number): number =>
+      indicator.unit === "people" ? 2e-4 * value : 1.01 * 10 ** -indicator.decimals;
+    const faults = slice!.periods.flatMap((period, index) => {
+      const summary = slice!.summaries[index];
+      const row = rows.get(period);
+      if (!summary) return [];
+      const near =
+        Math.abs(Number(row?.low) - summary.low) <= margin(summary.low) &&
+        Math.abs(Number(row?.high) - summary.high) <= margin(summary.high) &&
+        Number(row?.areas) === summary.areas;
+      return near
+        ? []
+        : [`${period}: ${JSON.stringify(summary)} ${String(row?.low)} ${String(row?.high)} ${String(row?.areas)}`];
+    });
+    expect(rows.size).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    [2022, []],
+    [2024, []],
+    [2024, ["CHN"]]
+  ])("sums the people offline of %i without %s", async (period, leftOut) => {
+    const use = new Map<AreaCode, UseFigure[]>();
+    for (const row of await store.observations("internet-use"))
+      use.set(row.area, [...(use.get(row.area) ?? []), { ...row, value: row.value ?? 0 }]);
+    for (const figures of use.values()) figures.sort((a, b) => a.period - b.period);
+    const people = (await store.population())(period);
+    const sum = offlineSum(period, people, use, new Set(leftOut as AreaCode[]));
+    const [row] = await answer(receiptSql.offlineWorld(period, leftOut));
+    expect(Number(row?.people_offline)).toBeCloseTo(sum.people, 0);
+    expect(Number(row?.measured)).toBeCloseTo(sum.measured, 0);
+    expect(Number(row?.carried)).toBeCloseTo(sum.carried, 0);
+    expect(Number(row?.economies)).toBe(sum.areas);
+    expect(Number(row?.economies_carried)).toBe(sum.areasCarried);
+  });
+
+  it("gives the rows of an area as stored", async () => {
+    const rows = await answer(receiptSql.ofArea("internet-use", "KEN"));
+    const stored = (await store.observations("internet-use")).filter(({ area }) => area === "KEN");
+    expect(rows.map(({ value }) => value)).toEqual(stored.toReversed().map(({ value }) => value));
+  });
+});
+
+describe("fillSql", () => {
+  it("refuses a missing value, and receipts an id that could end a quotation", () => {
+    expect(() => fillSql("SELECT $a", {})).toThrow("needs a value for $a");
+    expect(() => receiptSql.ofArea("internet-use", "KEN' OR '1")).toThrow("no id");
+  });
+});

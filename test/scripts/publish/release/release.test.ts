@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { withRelease } from "../../../../scripts/publish/release/keepRelease.ts";
+import { makeRelease } from "../../../../scripts/publish/release/makeRelease.ts";
+import { createReleaseStore } from "../../../../src/query/releases.ts";
+import type { KeptRelease, ReleaseList } from "../../../../src/model/release.ts";
+import type { Manifest } from "../../../../src/model/source.ts";
+
+const sha256 = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
+const release = (date: string, ...hashes: readonly string[]): KeptRelease => ({
+  id: `${date}-x`,
+  date,
+  hash: date,
+  files: Object.fromEntries(hashes.map((hash) => [`${hash}.parquet`, hash]))
+});
+
+describe("withRelease", () => {
+  const list = (...releases: readonly KeptRelease[]): ReleaseList => ({ limits: { months: 24, bytes: 30 }, releases });
+  const ids = ({ releases }: ReleaseList): readonly string[] => releases.map(({ id }) => id);
+  const ten = (): number => 10;
+
+  it("puts the newest first, and counts content that two share once", () => {
+    const made = withRelease(list(release("2026-01", "a", "b")), release("2026-07", "a", "c"), ten);
+    expect(ids(made)).toEqual(["2026-07-x", "2026-01-x"]);
+  });
+
+  it("drops what is too old, and the oldest while all are too many bytes", () => {
+    expect(ids(withRelease(list(release("2024-06", "a")), release("2026-07", "a"), ten))).toEqual(["2026-07-x"]);
+    const heavy = withRelease(
+      list(release("2026-01", "a", "b"), release("2025-12", "e")),
+      release("2026-07", "c"),
+      ten
+    );
+    expect(ids(heavy)).toEqual(["2026-07-x", "2026-01-x"]);
+  });
+
+  it("keeps the newest, however heavy, and changes nothing for one that is there", () => {
+    expect(ids(withRelease(list(), release("2026-07", "a", "b", "c", "d"), ten))).toEqual(["2026-07-x"]);
+    const same = list(release("2026-07", "a"));
+    expect(withRelease(same, release("2026-07", "a"), ten)).toBe(same);
+  });
+});
+
+describe("makeRelease", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "release-"));
+    const data = join(import.meta.dirname, "../../../../data");
+    await cp(join(data, "areas.parquet"), join(folder, "areas.parquet"));
+    await cp(join(data, "manifest.json"), join(folder, "manifest.json"));
+    await setOutputs("areas.parquet");
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function setOutputs(...paths: readonly string[]): Promise<void> {
+    const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+    const outputs = await Promise.all(
+      paths.map(
+        async (path) => [path, { sha256: sha256(await readFile(join(folder, path))), bytes: 1, rows: 1 }] as const
+      )
+    );
+    await writeFile(
+      join(folder, "manifest.json"),
+      JSON.stringify({ ...manifest, outputs: Object.fromEntries(outputs) })
+    );
+  }
+
+  it("keeps each content once, by its hash, and gives the figures back after the data have changed", async () => {
+    const { release: made, written } = await makeRelease(folder);
+    expect(written).toBe(2);
+    const before = await createReleaseStore(folder, made).areas();
+    await cp(join(folder, "areas.parquet"), join(folder, "copy.parquet"));
+    await writeFile(join(folder, "areas.parquet"), "something else");
+    await setOutputs("areas.parquet", "copy.parquet");
+    const next = await makeRelease(folder);
+    // The copy is content that is there already: only the new file and the new manifest are written.
+    expect([next.written, next.list.releases.length]).toEqual([2, 2]);
+    expect(await createReleaseStore(folder, made).areas()).toEqual(before);
+    const names = await readdir(join(folder, "releases"));
+    for (const name of names) expect(name.split(".")[0]).toBe(sha256(await readFile(join(folder, "releases", name))));
+  });
+
+  it("makes the same release twice without writing anything", async () => {
+    await makeRelease(folder);
+    const list = await readFile(join(folder, "releases.json"), "utf8");
+    expect(await makeRelease(folder)).toMatchObject({ written: 0, removed: 0 });
+    expect(await readFile(join(folder, "releases.json"), "utf8")).toBe(list);
+  });
+
+  it("refuses data that are not what the manifest says", async () => {
+    await writeFile(join(folder, "areas.parquet"), "changed by hand");
+    await expect(makeRelease(folder)).rejects.toThrow("areas.parquet is not what the manifest says");
+  });
+});

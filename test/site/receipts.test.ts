@@ -1,0 +1,123 @@
+import { XMLParser } from "fast-xml-parser";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { indicatorIds } from "../../src/catalog/catalog.ts";
+import { siteLanguages } from "../../src/model/language.ts";
+import type { Manifest } from "../../src/model/source.ts";
+import { releaseOf } from "../../src/query/release.ts";
+import { openDist } from "./dist.ts";
+import { markupOf } from "./markup.ts";
+
+const dist = openDist();
+const manifest = JSON.parse(dist.text("data/manifest.json")) as Manifest;
+const release = releaseOf(manifest);
+const countries = [...dist.paths].filter((path) => /^en\/country\/[a-z]{3}\/index\.html$/.test(path));
+
+describe("receipts", () => {
+  it("are there for each indicator, each country and the world, in each language", () => {
+    expect(countries.length).toBeGreaterThan(200);
+    const wanted = siteLanguages.flatMap((language) => [
+      `${language}/receipt/world/index.html`,
+      ...indicatorIds.map((id) => `${language}/receipt/${id}/index.html`),
+      ...countries.map((path) => path.replace("en/country/", `${language}/receipt/country/`))
+    ]);
+    expect(wanted.filter((path) => !dist.paths.has(path))).toEqual([]);
+  });
+
+  it.each(["internet-use", "people-offline", "language-use-bands"])("name the files behind %s by their hash", (id) => {
+    const { text } = markupOf(dist.text(`fr/receipt/${id}/index.html`));
+    const rows = Papa.parse<Record<string, string>>(dist.text(`data/${id}.csv`), {
+      header: true,
+      skipEmptyLines: true
+    });
+    const ids = new Set(rows.data.flatMap((row) => row["source"]?.split("+") ?? []));
+    const sources = manifest.sources.filter((source) => ids.has(source.id));
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter(({ sha256 }) => !text.includes(sha256))).toEqual([]);
+  });
+
+  it("hold every figure of a country under an id of its own", () => {
+    const all = dist.text("data/all.csv").split("\n");
+    const rows = all.filter((line) => /^[\w-]+,KEN,/.test(line));
+    const { tags } = markupOf(dist.text("en/receipt/country/ken/index.html"));
+    const ids = new Set(tags.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id])));
+    const anchors = [...ids].filter((id) => /-\d{4}$/.test(id));
+    expect(rows.length).toBeGreaterThan(400);
+    expect(anchors.length).toBe(rows.length);
+    expect(ids.has("internet-use-2023")).toBe(true);
+  });
+
+  it("are cited with the release", () => {
+    const { text } = markupOf(dist.text("en/receipt/internet-use/index.html"));
+    expect(text).toContain(`People using the Internet (${release.id}) [Chart].`);
+    expect(text).toContain(`ET  - ${release.id}`);
+  });
+});
+
+interface Feed {
+  readonly id: string;
+  readonly title: string;
+  readonly updated: string;
+  readonly author: { readonly name: string };
+  readonly link: readonly { readonly "@_rel": string; readonly "@_href": string }[];
+  readonly entry: readonly { readonly id: string; readonly title: string; readonly updated: string }[] | undefined;
+}
+
+const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "entry" || name === "link" });
+
+/** Names what RFC 4287 asks for and a feed lacks. */
+function feedFaults(path: string): readonly string[] {
+  const xml = dist.text(path);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- this version still checks that it is well-formed
+  const { feed } = parser.parse(xml, true) as { readonly feed: Feed };
+  const entries = feed.entry ?? [];
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+  const self = feed.link.find((link) => link["@_rel"] === "self")?.["@_href"];
+  return [
+    ...(feed.id.startsWith("urn:uuid:") && feed.title !== "" && feed.author.name !== ""
+      ? []
+      : ["no id, title or author"]),
+    ...([feed, ...entries].every(({ updated }) => instant.test(updated)) ? [] : ["no date"]),
+    ...(new Set(entries.map(({ id }) => id)).size === entries.length ? [] : ["two entries of one id"]),
+    ...(self?.endsWith(`/${path}`) === true ? [] : [`self is ${self ?? "none"}`])
+  ].map((fault) => `${path}: ${fault}`);
+}
+
+describe("the feeds", () => {
+  const feeds = [...dist.paths].filter((path) => /\/feeds\/.*\.xml$/.test(path));
+
+  it("are valid, one for each indicator and each country in each language", () => {
+    expect(feeds.length).toBe(siteLanguages.length * (indicatorIds.length + countries.length));
+    expect(feeds.flatMap(feedFaults)).toEqual([]);
+  });
+
+  it("are named by the pages that they belong to", () => {
+    const links = [
+      ["en/country/bwa/index.html", "en/feeds/country/bwa.xml"],
+      ["ar/map/internet-use/index.html", "ar/feeds/indicator/internet-use.xml"]
+    ] as const;
+    for (const [page, feed] of links) {
+      const named = markupOf(dist.text(page)).tags.filter(
+        ({ name, attributes }) => name === "link" && attributes["type"] === "application/atom+xml"
+      );
+      expect(named.map(({ attributes }) => attributes["href"])).toEqual([dist.base + feed]);
+    }
+  });
+
+  it("tell what the newest edition did to Botswana", () => {
+    expect(dist.text("en/feeds/country/bwa.xml")).toContain("2021: 78.7 → 54.7");
+  });
+});
+
+describe("what changed, as CSV", () => {
+  it("holds each revision of Internet use", () => {
+    const { data } = Papa.parse<Record<string, string>>(dist.text("data/changes.csv"), {
+      header: true,
+      skipEmptyLines: true
+    });
+    const use = data.filter(({ indicator }) => indicator === "internet-use");
+    const count = (change: string): number => use.filter((row) => row["change"] === change).length;
+    expect([count("revised"), count("gone")]).toEqual([333, 62]);
+    expect(data.filter((row) => row["change"] === "revised" && row["difference"] === "")).toEqual([]);
+  });
+});
