@@ -19,6 +19,7 @@ import { interfaceHome } from "./interfaceHome.ts";
 import { interfaceEmbed } from "./interfaceEmbed.ts";
 import { interfaceFigure } from "./interfaceFigure.ts";
 import { interfaceCountry } from "./interfaceCountry.ts";
+import { interfaceCountryBarriers } from "./interfaceCountryBarriers.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
 import { interfaceData } from "./interfaceData.ts";
@@ -47,6 +48,7 @@ export const all: Messages = {
   ...interfaceEmbed,
   ...interfaceFigure,
   ...interfaceCountry,
+  ...interfaceCountryBarriers,
   ...interfaceCountrySentences,
   ...interfaceQuote,
   ...interfaceData,
