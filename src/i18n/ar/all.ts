@@ -20,6 +20,7 @@ import { interfaceEmbed } from "./interfaceEmbed.ts";
 import { interfaceFigure } from "./interfaceFigure.ts";
 import { interfaceCountry } from "./interfaceCountry.ts";
 import { interfaceCountryBarriers } from "./interfaceCountryBarriers.ts";
+import { interfaceCountryPeers } from "./interfaceCountryPeers.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
 import { interfaceData } from "./interfaceData.ts";
@@ -49,6 +50,7 @@ export const all: Messages = {
   ...interfaceFigure,
   ...interfaceCountry,
   ...interfaceCountryBarriers,
+  ...interfaceCountryPeers,
   ...interfaceCountrySentences,
   ...interfaceQuote,
   ...interfaceData,
