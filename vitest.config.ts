@@ -7,7 +7,6 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          testTimeout: 30_000,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/site/**", "test/browser/**"],
           // Two busy cores take their time to project the world.

@@ -21,6 +21,7 @@ import { interfaceFigure } from "./interfaceFigure.ts";
 import { interfaceCountry } from "./interfaceCountry.ts";
 import { interfaceCountryBarriers } from "./interfaceCountryBarriers.ts";
 import { interfaceCountryPeers } from "./interfaceCountryPeers.ts";
+import { interfaceCountryLanguages } from "./interfaceCountryLanguages.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
 import { interfaceData } from "./interfaceData.ts";
@@ -51,6 +52,7 @@ export const all: Messages = {
   ...interfaceCountry,
   ...interfaceCountryBarriers,
   ...interfaceCountryPeers,
+  ...interfaceCountryLanguages,
   ...interfaceCountrySentences,
   ...interfaceQuote,
   ...interfaceData,
