@@ -4,6 +4,7 @@ declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
       "indicator-figure": AnyAttributes;
+      "gap-sliders": AnyAttributes;
       "article-threshold": AnyAttributes & {
         readonly languages: string;
         readonly unlisted: string;

@@ -22,6 +22,7 @@ import { interfaceCountry } from "./interfaceCountry.ts";
 import { interfaceCountryBarriers } from "./interfaceCountryBarriers.ts";
 import { interfaceCountryPeers } from "./interfaceCountryPeers.ts";
 import { interfaceCountryLanguages } from "./interfaceCountryLanguages.ts";
+import { interfaceCountryGap } from "./interfaceCountryGap.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
 import { interfaceData } from "./interfaceData.ts";
@@ -53,6 +54,7 @@ export const all: Messages = {
   ...interfaceCountryBarriers,
   ...interfaceCountryPeers,
   ...interfaceCountryLanguages,
+  ...interfaceCountryGap,
   ...interfaceCountrySentences,
   ...interfaceQuote,
   ...interfaceData,
