@@ -22,7 +22,7 @@ export function Fingerprint(props: FingerprintProps) {
   return (
     <>
       <Split {...props} />
-      <h3>{t("barriers.scales")}</h3>
+      <h3 class="second-page">{t("barriers.scales")}</h3>
       <p class="note">{t("barriers.scales.note", areaSlots(words))}</p>
       <dl class="barriers">
         {barrierRows(facts).map((row) => (
@@ -68,7 +68,7 @@ function Split({ words, facts }: FingerprintProps) {
           </li>
         ))}
       </ul>
-      <p class="note">
+      <p class="note split-note">
         {t("barriers.split.note")} {withheld !== undefined && t("barriers.split.later", areaSlots(words))}
       </p>
     </>
@@ -122,7 +122,7 @@ function Reasons({ words, facts }: FingerprintProps) {
   const reasons = givenReasons(facts);
   const [first] = reasons;
   return (
-    <>
+    <div class="reasons-part">
       <h3>{t("barriers.reasons")}</h3>
       {first ? (
         <>
@@ -143,6 +143,6 @@ function Reasons({ words, facts }: FingerprintProps) {
       ) : (
         <p>{t("barriers.reasons.none", areaSlots(words))}</p>
       )}
-    </>
+    </div>
   );
 }

@@ -21,8 +21,8 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
   const { t, formats } = translator;
   return (
     <>
-      <p>{t("targets.intro", { itu: formatDate(translator.language, "2022-04-19") })}</p>
-      <div class="scroll" role="region" tabindex={0} aria-label={t("targets.title")}>
+      <p class="targets-intro">{t("targets.intro", { itu: formatDate(translator.language, "2022-04-19") })}</p>
+      <div class="scroll targets-frame" role="region" tabindex={0} aria-label={t("targets.title")}>
         <table class="targets">
           <thead>
             <tr>
@@ -38,14 +38,14 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
               const cell = target.indicator === undefined ? undefined : latestOf(facts, target.indicator);
               const { counted, strict, state } = standing(translator, target, cell);
               return (
-                <tr key={target.id} class={`band-${state}`}>
+                <tr key={target.id} class={target.kind === "none" ? "untested" : `band-${state}`}>
                   <th scope="row">
                     {target.indicator === undefined ? (
                       t(`targets.${target.id}`)
                     ) : (
                       <a href={mapHref(target.indicator)}>{t(`targets.${target.id}`)}</a>
                     )}
-                    <span class="origin">
+                    <span class="origin target-by">
                       {t(`targets.by.${target.publisher}`, {
                         date: formatDate(translator.language, target.published),
                         year: formats.formatYear(target.year)

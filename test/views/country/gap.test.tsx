@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { progressFacts } from "../../../src/components/progress.ts";
 import { store } from "../../../src/components/site.ts";
 import { messagesOf } from "../../../src/i18n/messages.ts";
-import type { AreaCode } from "../../../src/model/area.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { progressTowards, type Progress } from "../../../src/stats/progress.ts";
 import { Gap } from "../../../src/views/country/Gap.tsx";
