@@ -23,6 +23,7 @@ import { interfaceCountryBarriers } from "./interfaceCountryBarriers.ts";
 import { interfaceCountryPeers } from "./interfaceCountryPeers.ts";
 import { interfaceCountryLanguages } from "./interfaceCountryLanguages.ts";
 import { interfaceCountryGap } from "./interfaceCountryGap.ts";
+import { interfaceGroup } from "./interfaceGroup.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
 import { interfaceData } from "./interfaceData.ts";
@@ -55,6 +56,7 @@ export const all: Messages = {
   ...interfaceCountryPeers,
   ...interfaceCountryLanguages,
   ...interfaceCountryGap,
+  ...interfaceGroup,
   ...interfaceCountrySentences,
   ...interfaceQuote,
   ...interfaceData,
