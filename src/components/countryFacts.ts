@@ -1,8 +1,10 @@
 import { seriesBreaks } from "../catalog/seriesBreaks.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Slice } from "../model/slice.ts";
+import { spreadOf } from "../stats/spread.ts";
 import { changeBetween, meanInYear, medianInYear, medianOfLatest } from "../stats/reference.ts";
 import type { CountryFacts, GroupReference } from "../views/country/countryFacts.ts";
+import { barrierSlices } from "../views/country/fingerprint.ts";
 import { figuresOfCountry } from "./country.ts";
 import { areaOf } from "./figure.ts";
 import { once } from "./once.ts";
@@ -48,12 +50,22 @@ const groupReference = once(async (group: string): Promise<GroupReference> => {
     mean: once((id: string, period: number) => meanInYear(total(id), period, people(period))),
     change: once((id: string, from: number, to: number) => changeBetween(total(id), from, to, people(to))),
     median: once((id: string, period: number) => medianInYear(total(id), period, (area) => members.has(area))),
+    spread: once((id: string, key: string) => spreadOf(latestLows(sliceIn(slices, id, key), members))),
     medianOfAll: once((id: string, key: string) => medianOfLatest(sliceIn(slices, id, key)))
   };
 });
 
-/** The indicators that a country's sentences compare. */
-const comparedIndicators = ["internet-use", "data-only-mobile-basket", "ict-skills", "ict-activities"];
+/** The indicators that a country's sentences and its barriers compare. */
+const comparedIndicators = new Set([
+  ...["internet-use", "data-only-mobile-basket", "ict-skills", "ict-activities"],
+  ...barrierSlices.map(([indicator]) => indicator)
+]);
+
+function latestLows({ series }: Slice, members: ReadonlySet<AreaCode>): readonly number[] {
+  return series.flatMap(({ area, cells }) =>
+    members.has(area) ? (cells.findLast((cell) => cell !== undefined)?.low ?? []) : []
+  );
+}
 
 function sliceIn(slices: ReadonlyMap<string, readonly Slice[]>, id: string, key: string): Slice {
   const found = slices.get(id)?.find((slice) => slice.key === key);

@@ -4,6 +4,8 @@ import type { SiteLanguage } from "../model/language.ts";
 export interface Formats {
   /** "1,234.50" for (1234.5, 2): exactly so many decimals, rounded half away from zero on the decimal digits. */
   readonly formatNumber: (value: number, decimals: number) => string;
+  /** "+9.1", "−0.4", "0.0": a change, with its sign. */
+  readonly formatChange: (value: number, decimals: number) => string;
   /** "66%", "66 %": the value is 0–100, not a fraction. */
   readonly formatPercent: (value: number, decimals: number) => string;
   /** "2.3 billion", "14.2 million", "835,000", "512": rounded for reading, without a noun. Exact: `formatNumber(n, 0)`. */
@@ -138,6 +140,11 @@ export function createFormats(language: SiteLanguage): Formats {
   return {
     formatNumber,
     formatPeople,
+    formatChange: (value, decimals) => {
+      const text = formatUnsigned(value, decimals);
+      const rounded = roundDecimal(value, decimals);
+      return rounded === 0 ? text : marks.isolate((rounded > 0 ? "+" : "−") + text);
+    },
     formatPercent: (value, decimals) =>
       marks.isolate(minus(value, decimals) + formatUnsigned(value, decimals) + marks.percent),
     formatPeopleNoun: (value) => {

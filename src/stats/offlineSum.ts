@@ -1,5 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
 import type { Status } from "../model/observation.ts";
+import { isMeasured } from "./measured.ts";
 
 /** A share of people who use the Internet, 0–100, and how it came about. */
 export interface UseFigure {
@@ -53,7 +54,7 @@ export function offlineSum(
       sum.carried += offline;
       sum.areasCarried += 1;
       carriedFrom = Math.min(carriedFrom, figure.period);
-    } else if (figure.status === "E" || figure.status === "_U") sum.estimated += offline;
+    } else if (!isMeasured(figure.status)) sum.estimated += offline;
     else sum.measured += offline;
   }
   return { period, ...sum, carriedFrom };

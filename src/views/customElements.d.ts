@@ -4,6 +4,13 @@ declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
       "indicator-figure": AnyAttributes;
+      "gap-sliders": AnyAttributes;
+      "article-threshold": AnyAttributes & {
+        readonly languages: string;
+        readonly unlisted: string;
+        readonly label: string;
+        readonly words: string;
+      };
       "quote-box": AnyAttributes & { readonly copy: string; readonly copied: string; readonly failed: string };
       "area-search": AnyAttributes & { readonly label: string; readonly none: string };
     }

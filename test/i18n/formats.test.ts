@@ -12,6 +12,19 @@ const table = (cases: readonly (readonly [string, string])[]): void => {
   for (const [actual, expected] of cases) expect(actual).toBe(expected);
 };
 
+describe("formatChange", () => {
+  it("carries its sign, isolated where the script runs right to left", () => {
+    const english = createFormats("en");
+    expect([9.14, -0.44, 0.04, -0.04].map((value) => english.formatChange(value, 1))).toEqual([
+      "+9.1",
+      "−0.4",
+      "0.0",
+      "0.0"
+    ]);
+    expect(createFormats("ar").formatChange(28.1, 1)).toBe("\u2066+28.1\u2069");
+  });
+});
+
 describe("roundDecimal", () => {
   it("rounds half away from zero on the decimal digits", () => {
     expect(roundDecimal(1.005, 2)).toBe(1.01);

@@ -1,3 +1,4 @@
+import { readableArticles, readableDepth } from "../../../src/stats/readable.ts";
 import { SourceError } from "../adapter.ts";
 import { toAreaCode } from "../areaCodes.ts";
 import { cldrFiles, parseCldr } from "../sources/cldr.ts";
@@ -14,14 +15,7 @@ import {
 import { areaLanguagesOf } from "./areaLanguages.ts";
 import { createLanguageCodes } from "./codes.ts";
 import { languageTable, speakersByLanguage } from "./languageTable.ts";
-import {
-  coverageObservations,
-  depthObservations,
-  knownAreas,
-  pageViewObservations,
-  readableArticles,
-  readableDepth
-} from "./measures.ts";
+import { coverageObservations, depthObservations, knownAreas, pageViewObservations } from "./measures.ts";
 import { editionsByLanguage, pagesByLanguage, speechByLanguage, translationsByLanguage } from "./presence.ts";
 import type { SourceFile, SourceObservation } from "../adapter.ts";
 import type { AreaCode } from "../../../src/model/area.ts";

@@ -1,12 +1,12 @@
 import { unlistedShare } from "../../../src/stats/languageBounds.ts";
-import { contentCoverage, effectiveArticles } from "../../../src/stats/languageCoverage.ts";
+import { contentCoverage } from "../../../src/stats/languageCoverage.ts";
 import { bestDepth, depthBands, useByBand } from "../../../src/stats/languageDepth.ts";
 import { isAreaCode } from "../../../src/model/area.ts";
 import type { SourceObservation } from "../adapter.ts";
 import type { PageViewsRow } from "../sources/wikimedia.ts";
 import type { LanguageCodes } from "./codes.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
-import type { AreaLanguage, Language } from "../../../src/model/language.ts";
+import type { AreaLanguage } from "../../../src/model/language.ts";
 
 /** Whether a language counts as local in an area: `AreaLanguage.local`, or everything to include international ones. */
 export type IsLocal = (row: AreaLanguage) => boolean;
@@ -54,28 +54,6 @@ export function knownAreas(
     else if (isAreaCode(area)) known.push({ area, rows: listed, local, unlisted });
   }
   return { known, withheld: { "languages-not-listed": unlistedAreas, "no-local-language-listed": withoutLocal } };
-}
-
-/** Returns the articles that a language's speakers can read: its own or its written standard's, whichever are more. */
-export function readableArticles(languages: ReadonlyMap<string, Language>): (code: string) => number | undefined {
-  const own = (code: string | undefined): number | undefined => {
-    const language = code === undefined ? undefined : languages.get(code);
-    if (language?.wikipediaArticles === undefined) return undefined;
-    const { wikipediaArticles: articles, wikipediaActiveUsers: activeUsers = 0, botMade } = language;
-    return effectiveArticles({ articles, activeUsers, botMade });
-  };
-  return (code) => larger(own(code), own(languages.get(code)?.writtenStandard));
-}
-
-/** Returns the pages per 1,000 speakers of a language or of its written standard; undefined where none is detected. */
-export function readableDepth(languages: ReadonlyMap<string, Language>): (code: string) => number | undefined {
-  const own = (code: string | undefined): number | undefined =>
-    code === undefined ? undefined : languages.get(code)?.webPagesPer1000Speakers;
-  return (code) => larger(own(code), own(languages.get(code)?.writtenStandard));
-}
-
-function larger(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }
 
 /** Returns the coverage of local-language content at both thresholds, as ranges. */

@@ -1,11 +1,6 @@
 import { localAreas } from "../../../src/catalog/localLanguages.ts";
-import {
-  coverageObservations,
-  depthObservations,
-  knownAreas,
-  readableArticles,
-  readableDepth
-} from "../../ingest/languages/measures.ts";
+import { readableArticles, readableDepth } from "../../../src/stats/readable.ts";
+import { coverageObservations, depthObservations, knownAreas } from "../../ingest/languages/measures.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import type { Field, Figures } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";

@@ -19,6 +19,11 @@ import { interfaceHome } from "./interfaceHome.ts";
 import { interfaceEmbed } from "./interfaceEmbed.ts";
 import { interfaceFigure } from "./interfaceFigure.ts";
 import { interfaceCountry } from "./interfaceCountry.ts";
+import { interfaceCountryBarriers } from "./interfaceCountryBarriers.ts";
+import { interfaceCountryPeers } from "./interfaceCountryPeers.ts";
+import { interfaceCountryLanguages } from "./interfaceCountryLanguages.ts";
+import { interfaceCountryGap } from "./interfaceCountryGap.ts";
+import { interfaceGroup } from "./interfaceGroup.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
 import { interfaceData } from "./interfaceData.ts";
@@ -49,6 +54,11 @@ export const all: Messages = {
   ...interfaceEmbed,
   ...interfaceFigure,
   ...interfaceCountry,
+  ...interfaceCountryBarriers,
+  ...interfaceCountryPeers,
+  ...interfaceCountryLanguages,
+  ...interfaceCountryGap,
+  ...interfaceGroup,
   ...interfaceCountrySentences,
   ...interfaceQuote,
   ...interfaceData,

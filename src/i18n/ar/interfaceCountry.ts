@@ -34,6 +34,10 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.chart.label": "رسم خطي. مستخدمو الإنترنت {in}: {value} في سنة {year}.",
   "country.sections": "في هذه الصفحة",
   "country.every": "كل الأرقام",
+  "brief.title": "المصادر",
+  "brief.source": "{attribution} ({vintage})، {licence}.",
+  "brief.link": "هذه الصفحة:",
+  "brief.note": "عند الطباعة تصبح هذه الصفحة مذكرة من صفحتين.",
   "country.languages": "اللغات",
   "country.languages.intro":
     "من يتكلم ماذا، لغةً أولى وثانية معًا، ولذلك قد يتجاوز مجموع النسب 100 في المئة، وما يُقرأ ويُسمع بكل لغة.",

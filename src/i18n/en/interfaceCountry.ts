@@ -32,6 +32,10 @@ export const interfaceCountry = {
   "country.chart.label": "Line chart. People who use the Internet {in}, {value} in {year}.",
   "country.sections": "On this page",
   "country.every": "Every figure",
+  "brief.title": "Sources",
+  "brief.source": "{attribution} ({vintage}), {licence}.",
+  "brief.link": "This page:",
+  "brief.note": "Printed, this page is a brief of two pages.",
   "country.languages": "Languages",
   "country.languages.intro":
     "Who speaks what, first and second language together, so that the shares may add up to more than 100%; and what there is to read and hear in each language.",

@@ -36,6 +36,10 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.chart.label": "Courbe. Personnes qui utilisent Internet {in} : {value} en {year}.",
   "country.sections": "Sur cette page",
   "country.every": "Tous les chiffres",
+  "brief.title": "Sources",
+  "brief.source": "{attribution} ({vintage}), {licence}.",
+  "brief.link": "Cette page :",
+  "brief.note": "Imprimée, cette page devient une note de deux pages.",
   "country.languages": "Langues",
   "country.languages.intro":
     "Qui parle quoi, langues premières et secondes réunies, si bien que la somme des parts peut dépasser 100 % ; et ce qu’il y a à lire et à entendre dans chaque langue.",

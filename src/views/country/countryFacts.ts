@@ -2,6 +2,7 @@ import type { AreaCode } from "../../model/area.ts";
 import type { AreaLanguage } from "../../model/language.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { MedianOf } from "../../stats/reference.ts";
+import type { Spread } from "../../stats/spread.ts";
 import type { CountryFigure, CountryIndicator } from "./countryModel.ts";
 
 /** What the sentences about a country are made of. */
@@ -29,6 +30,8 @@ export interface GroupReference {
   readonly change: (indicator: string, from: number, to: number) => number | undefined;
   /** See `medianInYear`. */
   readonly median: (indicator: string, period: number) => MedianOf | undefined;
+  /** The spread of the members' latest figures, by their lower bounds, for a slice by its key. */
+  readonly spread: (indicator: string, key: string) => Spread | undefined;
   /** The median of the latest figures of all countries, for a slice by its key. */
   readonly medianOfAll: (indicator: string, key: string) => MedianOf | undefined;
 }

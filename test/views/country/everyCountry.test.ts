@@ -11,7 +11,7 @@ const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)|\.\.|,,| {2}/;
 const links = { linkTo: (id: string) => `https://example.org/#${id}`, publisherOf: (source: string) => source };
 
 describe.each(siteLanguages)("the sentences in %s", (language) => {
-  it("are those that were read, for twelve countries", async () => {
+  it("are those that were read, for twelve countries", { timeout: 60_000 }, async () => {
     const lines: string[] = [];
     for (const area of twelve) {
       const { words, facts } = await countryIn(language, area);
@@ -22,37 +22,41 @@ describe.each(siteLanguages)("the sentences in %s", (language) => {
     await expect(lines.join("\n")).toMatchFileSnapshot(`__snapshots__/sentences.${language}.txt`);
   });
 
-  it("have no hole, no number without data and no year without its flag, for every country", async () => {
-    const areas = await store.areas();
-    const faults: string[] = [];
-    let statements = 0;
-    for (const { code } of areas) {
-      const { words, facts } = await countryIn(language, code);
-      const first = firstSentence(words, facts);
-      const all = countryStatements(words, facts);
-      statements += all.length;
-      const texts = [first, ...all.flatMap(({ text, basis = "" }) => [text, basis])];
-      faults.push(...texts.filter((text) => hole.test(text)).map((text) => `${code}: hole in ${text}`));
-      for (const statement of [...all, { text: first }]) {
-        const [number] = numbersWithoutData(words, facts, statement);
-        if (number !== undefined) faults.push(`${code}: ${number} in ${statement.text}`);
+  it(
+    "have no hole, no number without data and no year without its flag, for every country",
+    { timeout: 120_000 },
+    async () => {
+      const areas = await store.areas();
+      const faults: string[] = [];
+      let statements = 0;
+      for (const { code } of areas) {
+        const { words, facts } = await countryIn(language, code);
+        const first = firstSentence(words, facts);
+        const all = countryStatements(words, facts);
+        statements += all.length;
+        const texts = [first, ...all.flatMap(({ text, basis = "" }) => [text, basis])];
+        faults.push(...texts.filter((text) => hole.test(text)).map((text) => `${code}: hole in ${text}`));
+        for (const statement of [...all, { text: first }]) {
+          const [number] = numbersWithoutData(words, facts, statement);
+          if (number !== undefined) faults.push(`${code}: ${number} in ${statement.text}`);
+        }
+        for (const statement of all) {
+          const [year] = yearsWithoutFlag(words, statement);
+          if (year !== undefined) faults.push(`${code}: ${year} in ${statement.text}`);
+          const quote = quoteOf(words, facts, statement, links);
+          expect([code, statement.topic, quote === undefined]).toEqual([
+            code,
+            statement.topic,
+            statement.indicator === undefined
+          ]);
+          const notes = Object.values(quote ?? {}).flat() as readonly string[];
+          faults.push(...notes.filter((text) => hole.test(text)).map((text) => `${code}: hole in ${text}`));
+        }
       }
-      for (const statement of all) {
-        const [year] = yearsWithoutFlag(words, statement);
-        if (year !== undefined) faults.push(`${code}: ${year} in ${statement.text}`);
-        const quote = quoteOf(words, facts, statement, links);
-        expect([code, statement.topic, quote === undefined]).toEqual([
-          code,
-          statement.topic,
-          statement.indicator === undefined
-        ]);
-        const notes = Object.values(quote ?? {}).flat() as readonly string[];
-        faults.push(...notes.filter((text) => hole.test(text)).map((text) => `${code}: hole in ${text}`));
-      }
+      expect(faults.slice(0, 20)).toEqual([]);
+      expect(statements).toBeGreaterThan(4 * areas.length);
     }
-    expect(faults.slice(0, 20)).toEqual([]);
-    expect(statements).toBeGreaterThan(4 * areas.length);
-  });
+  );
 });
 
 describe("the proofs", () => {

@@ -42,6 +42,7 @@ function factsOf(series: Readonly<Record<string, Series>>, more: Partial<Country
       mean: () => undefined,
       change: () => undefined,
       median: () => undefined,
+      spread: () => undefined,
       medianOfAll: () => undefined
     },
     breaksOf: () => [],

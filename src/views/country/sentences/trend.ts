@@ -65,7 +65,5 @@ function pointsText({ translator: { t, formats } }: AreaWords, points: number): 
 
 function changeText(words: AreaWords, change: number): string {
   const { t, formats } = words.translator;
-  const rounded = roundDecimal(change, 1);
-  const text = formats.formatNumber(rounded, 1);
-  return t("say.trend.group", { ...areaSlots(words), change: rounded > 0 ? `+${text}` : text });
+  return t("say.trend.group", { ...areaSlots(words), change: formats.formatChange(change, 1) });
 }

@@ -1,0 +1,29 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ModelError } from "../../../src/model/backtest.ts";
+import { backtestFile, backtestText } from "./backtestFile.ts";
+import { runBacktest } from "./runBacktest.ts";
+
+const backtest = await runBacktest(join(import.meta.dirname, "../../../data"));
+await writeFile(backtestFile, await backtestText(backtest));
+print("against measured values", backtest.measured);
+print("against estimates, which choose nothing", backtest.estimated);
+print("five years from 2019, measured", backtest.from2019);
+print(`edition of ${backtest.realTime.vintage}, measured since`, backtest.realTime.errors);
+console.log(`chosen: ${backtest.chosen}`);
+console.log(
+  `inside the 80 % band: ${percent(backtest.coverage)}; in real time: ${percent(backtest.realTime.coverage)}`
+);
+
+function print(title: string, errors: readonly ModelError[]): void {
+  console.log(title);
+  for (const { model, horizon, meanError, bias, tests, areas } of errors) {
+    const years = `${String(horizon.from)}–${String(horizon.to)}`;
+    const points = `${meanError.toFixed(2)} points (bias ${bias.toFixed(2)})`;
+    console.log(`  ${years} years, ${model}: ${points}, ${String(tests)} tests, ${String(areas)} areas`);
+  }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}

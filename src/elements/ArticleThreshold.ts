@@ -1,0 +1,35 @@
+import { createFormats } from "../i18n/formats.ts";
+import { isSiteLanguage } from "../model/language.ts";
+import { contentCoverage } from "../stats/languageCoverage.ts";
+import { parseShares, thresholdAt } from "./thresholdSteps.ts";
+
+/** A slider over the threshold of articles, from a thousand to ten million, a hundredth of a decade a step. */
+export class ArticleThreshold extends HTMLElement {
+  connectedCallback(): void {
+    const { lang } = document.documentElement;
+    if (!isSiteLanguage(lang)) return;
+    const formats = createFormats(lang);
+    const languages = parseShares(this.getAttribute("languages") ?? "");
+    const unlisted = Number(this.getAttribute("unlisted"));
+    const slider = document.createElement("input");
+    slider.type = "range";
+    slider.min = "300";
+    slider.max = "700";
+    slider.value = "500";
+    slider.setAttribute("aria-label", this.getAttribute("label") ?? "");
+    const output = document.createElement("output");
+    const show = (): void => {
+      const threshold = thresholdAt(Number(slider.value));
+      const { low, high } = contentCoverage(languages, threshold, unlisted);
+      const [from, to] = [low, high].map((share) => formats.formatPercent(share, 1));
+      const share = from === to ? from : formats.formatRange(formats.formatNumber(low, 1), to ?? "");
+      const articles = formats.formatNumber(threshold, 0);
+      const text = (this.getAttribute("words") ?? "").replace("[articles]", articles).replace("[share]", share ?? "");
+      output.textContent = text;
+      slider.setAttribute("aria-valuetext", text);
+    };
+    slider.addEventListener("input", show);
+    this.replaceChildren(slider, output);
+    show();
+  }
+}

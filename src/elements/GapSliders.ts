@@ -1,0 +1,58 @@
+import { notBefore } from "../stats/projection.ts";
+import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
+import { progressTowards } from "../stats/progress.ts";
+import { gapLines } from "../views/country/gap.ts";
+import { fromGapPayload, type GapPayload } from "../views/country/gapPayload.ts";
+
+/** The gap in people with a target and a year of the reader's own: two sliders above the sentences of the build. */
+export class GapSliders extends HTMLElement {
+  connectedCallback(): void {
+    const payload = this.querySelector("script[type='application/json']");
+    const list = this.querySelector("ul");
+    if (!payload || !list) return;
+    const { words, facts } = fromGapPayload(JSON.parse(payload.textContent) as GapPayload);
+    const { t, formats } = words.translator;
+    const share = slider(t("gap.slider.share"), 50, 99, targetShare);
+    const year = slider(t("gap.slider.year"), facts.origin + 3, notBefore - 1, targetYear);
+    const show = (): void => {
+      const target = { share: share.input.valueAsNumber, year: year.input.valueAsNumber };
+      share.say(formats.formatPercent(target.share, 0));
+      year.say(formats.formatYear(target.year));
+      const progress = progressTowards(facts, target);
+      if (!progress) return;
+      list.replaceChildren(
+        ...gapLines(words, progress, target, facts.start).map(({ id, text }) => {
+          const line = document.createElement("li");
+          line.dataset["line"] = id;
+          line.textContent = text;
+          return line;
+        })
+      );
+    };
+    const controls = document.createElement("div");
+    controls.className = "gap-controls";
+    controls.append(share.label, year.label);
+    for (const { input } of [share, year]) input.addEventListener("input", show);
+    list.before(controls);
+    list.setAttribute("aria-live", "polite");
+    share.say(formats.formatPercent(targetShare, 0));
+    year.say(formats.formatYear(targetYear));
+  }
+}
+
+/** A slider under its name, with what it stands at beside it. */
+function slider(name: string, min: number, max: number, value: number) {
+  const label = document.createElement("label");
+  const input = document.createElement("input");
+  const output = document.createElement("output");
+  input.type = "range";
+  input.min = String(min);
+  input.max = String(max);
+  input.value = String(value);
+  label.append(`${name} `, output, input);
+  const say = (text: string): void => {
+    output.textContent = text;
+    input.setAttribute("aria-valuetext", text);
+  };
+  return { label, input, say };
+}

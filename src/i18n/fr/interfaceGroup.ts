@@ -1,0 +1,52 @@
+import type { interfaceGroup as english } from "../en/interfaceGroup.ts";
+import type { Translation } from "../message.ts";
+
+export const interfaceGroup: Translation<typeof english> = {
+  "group.rule": {
+    one: "{count} pays ou territoire, selon la liste de {year}. Ses chiffres sont pondérés par la population et donnés là où ceux d’au moins la moitié des personnes sont connus.",
+    other:
+      "{count} pays et territoires, selon la liste de {year}. Les parts sont pondérées par la population et données là où les chiffres d’au moins la moitié des personnes sont connus ; les prix sont la médiane des membres. Une série dans le temps est celle des membres d’aujourd’hui."
+  },
+  "group.one":
+    "{In}, {share} des personnes n’utilisaient pas Internet en {year} ; les pays ayant un chiffre pour cette année comptent {people} hors ligne.",
+  "group.offline":
+    "{In}, {share} des personnes n’utilisaient pas Internet en {year}, soit {people} dans les pays ayant un chiffre pour cette année.",
+  "group.offline.share": "{In}, {share} des personnes n’utilisaient pas Internet en {year}.",
+  "group.offline.none":
+    "On ne peut dire combien de personnes utilisent Internet {in} : moins de la moitié vivent là où il y a un chiffre pour une même année.",
+  "group.basis": {
+    one: "{count} pays a un chiffre, où vivent {coverage} des personnes ; estimations parmi les chiffres : {estimates}.",
+    other:
+      "{count} pays ont un chiffre, où vivent {coverage} des personnes ; estimations parmi les chiffres : {estimates}."
+  },
+  "group.trend":
+    "La part des personnes en ligne {in} est passée de {before} en {beforeYear} à {after} en {year} : {points}.",
+  "group.trend.none": "On ne peut dire comment la part des personnes en ligne a changé {in} en cinq ans.",
+  "group.price": {
+    one: "La moitié des prix de 5 Go de données mobiles {in} ne dépassaient pas {median} du revenu mensuel moyen en {year} ; {count} pays sur {of} ayant un prix respecte la cible de 2 %.",
+    other:
+      "La moitié des prix de 5 Go de données mobiles {in} ne dépassaient pas {median} du revenu mensuel moyen en {year} ; {count} pays sur {of} ayant un prix respectent la cible de 2 %."
+  },
+  "group.price.none": "Il n’y a pas {in} de prix des données mobiles qui vaille pour la moitié des personnes.",
+  "group.skills":
+    "{In}, {share} des personnes avaient au moins des compétences de base pour trouver et évaluer l’information en {year}.",
+  "group.skills.none":
+    "On ne peut dire qui a des compétences numériques {in} : moins de la moitié des personnes vivent là où une enquête d’une même année a été publiée.",
+  "group.language":
+    "Les mesures des langues ne s’additionnent pas d’un pays à l’autre, il n’y en a donc pas {in} ; la page de chaque pays a les siennes.",
+  "group.gap": {
+    one: "Pour que 95 % des personnes soient en ligne à la fin de 2030 dans le seul pays que l’on peut compter {in} (sur {count}), il faudrait que {people} se connectent chaque jour.",
+    other:
+      "Pour que 95 % des personnes soient en ligne à la fin de 2030 dans chacun des {count} pays que l’on peut compter {in}, il faudrait que {people} se connectent chaque jour."
+  },
+  "group.gap.note": "La somme des décomptes des pays ; la page de chaque pays montre le calcul.",
+  "group.chart": "Pondéré par la population, sur les années où au moins la moitié des personnes ont un chiffre.",
+  "group.members": "Ses pays et territoires",
+  "group.column.country": "Pays ou territoire",
+  "group.column.offline": "Personnes hors ligne",
+  "group.column.online": "En ligne",
+  "group.column.price": "5 Go, en % du revenu",
+  "group.withheld.no-figure": "Pas de chiffre",
+  "group.withheld.coverage": "Non donné : moins de la moitié des personnes",
+  "group.withheld.not-additive": "Ne s’additionne pas d’un pays à l’autre"
+};

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { isAreaCode, type AreaCode } from "../model/area.ts";
+import { numberOf, readParquet, textOf } from "./parquetFile.ts";
+
+/** A figure as an edition of a series gave it; editions carry no status. */
+export interface VintageFigure {
+  readonly period: number;
+  readonly value: number;
+}
+
+/**
+ * Returns the figures of an edition of an indicator's series, such as "internet-use-2025-04-15", by area and ascending
+ * by year. Throws where the data folder has no such edition.
+ */
+export async function readVintage(
+  folder: string,
+  edition: string
+): Promise<ReadonlyMap<AreaCode, readonly VintageFigure[]>> {
+  const byArea = new Map<AreaCode, VintageFigure[]>();
+  for (const row of await readParquet(join(folder, "vintages", `${edition}.parquet`))) {
+    const area = textOf(row, "area");
+    const period = numberOf(row, "period");
+    const value = numberOf(row, "value");
+    if (!isAreaCode(area) || period === undefined || value === undefined) continue;
+    const own = byArea.get(area) ?? [];
+    own.push({ period, value });
+    byArea.set(area, own);
+  }
+  for (const own of byArea.values()) own.sort((a, b) => a.period - b.period);
+  return byArea;
+}

@@ -1,0 +1,6 @@
+import type { Status } from "../model/observation.ts";
+
+/** True for a figure that a survey or register stands behind; an estimate, or no named source, is none. */
+export function isMeasured(status: Status): boolean {
+  return status !== "E" && status !== "_U";
+}

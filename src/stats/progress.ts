@@ -1,0 +1,64 @@
+import type { ErrorBand } from "../model/backtest.ts";
+import type { UseFigure } from "./offlineSum.ts";
+import { paceOfUse, peopleOfYear, peopleToConnect, type Pace, type PeopleToConnect } from "./peopleToConnect.ts";
+import { arrivalOf, projectShare, type Arrival, type ProjectedShare } from "./projection.ts";
+import { isTrend, trendOf, type NoTrend, type Trend } from "./trend.ts";
+
+/** What is known of an area: its figures of Internet use, its people, and the dates that the counting starts from. */
+export interface ProgressFacts {
+  /** Ascending by year, unrounded. */
+  readonly figures: readonly UseFigure[];
+  readonly population: (period: number) => number | undefined;
+  /** The newest year with a population. */
+  readonly lastPopulation: number;
+  /** The newest full year of the figures, from which projections look ahead. */
+  readonly origin: number;
+  /** The date of the snapshot, from which days are counted. */
+  readonly start: string;
+  readonly bands: readonly ErrorBand[];
+  /** The year from which the series counts something else. */
+  readonly breakPeriod?: number;
+}
+
+/** How far an area is from a share of people online in a year, and how fast it comes nearer. */
+export interface Progress {
+  /** The newest figure, measured or not. */
+  readonly latest: UseFigure;
+  /** People online: the newest share of the people of the newest year. */
+  readonly online: number;
+  /** People of the target's year, if the last five years' growth goes on. */
+  readonly peopleThen: number;
+  /** Undefined where the year is over before the snapshot. */
+  readonly toConnect: PeopleToConnect | undefined;
+  readonly pace: Pace | undefined;
+  readonly trend: Trend | NoTrend;
+  /** The share of the target's year; undefined without a trend, or for a year that is not ahead. */
+  readonly projected: ProjectedShare | undefined;
+  readonly arrival: Arrival | "reached" | undefined;
+}
+
+/** Returns the progress of an area towards a share of people (0–100) by the end of a year; undefined without a figure. */
+export function progressTowards(
+  facts: ProgressFacts,
+  target: { readonly share: number; readonly year: number }
+): Progress | undefined {
+  const { figures, population, lastPopulation, origin, start, bands, breakPeriod } = facts;
+  const latest = figures.at(-1);
+  const people = population(lastPopulation);
+  const peopleThen = peopleOfYear(population, lastPopulation, target.year);
+  if (!latest || people === undefined || peopleThen === undefined) return undefined;
+  const online = (people * latest.value) / 100;
+  const trend = trendOf(figures, origin, breakPeriod);
+  const hasTrend = isTrend(trend);
+  const isThere = latest.value >= target.share;
+  return {
+    latest,
+    online,
+    peopleThen,
+    toConnect: peopleToConnect(online, peopleThen, start, target),
+    pace: paceOfUse(figures, population, breakPeriod),
+    trend,
+    projected: hasTrend && target.year > origin ? projectShare(trend, target.year, bands) : undefined,
+    arrival: isThere ? "reached" : hasTrend ? arrivalOf(trend, target.share, bands) : undefined
+  };
+}

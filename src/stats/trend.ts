@@ -1,0 +1,89 @@
+import type { ProjectionModel } from "../model/backtest.ts";
+import { fromLogit, logit } from "./logit.ts";
+import { isMeasured } from "./measured.ts";
+import type { UseFigure } from "./offlineSum.ts";
+
+/** Years up to the origin whose measured values make the trend: since 2015, seen from 2024. */
+export const yearsOfTrend = 10;
+
+/** Measured values that a trend takes at least. */
+export const fewestMeasured = 3;
+
+/** Years by which the last measured value may be older than the origin: of 2021 or later, seen from 2024. */
+export const oldestMeasured = 3;
+
+/** A measured share of people, 0–100, and its year. */
+export interface Measured {
+  readonly period: number;
+  readonly value: number;
+}
+
+/** The measured values that a projection goes on from, ascending by year: at least three. */
+export interface Trend {
+  /** The year from which years ahead are counted. */
+  readonly origin: number;
+  readonly values: readonly Measured[];
+  readonly last: Measured;
+}
+
+/**
+ * Why an area has no projection: nothing measured in ten years; fewer than three values measured; fewer than three
+ * since the series began to count something else; or the last of them too old.
+ */
+export const trendRefusals = ["no-measurement", "few-measurements", "series-break", "old-measurement"] as const;
+export type TrendRefusal = (typeof trendRefusals)[number];
+
+/** A refusal, with how many values were measured in those years and when the last one was. */
+export interface NoTrend {
+  readonly refusal: TrendRefusal;
+  readonly measured: number;
+  /** The year of the last measured value of all; undefined where nothing was ever measured. */
+  readonly lastMeasured: number | undefined;
+}
+
+/**
+ * Returns the measured values of the ten years up to the origin (and of later years, where there are any), or why they
+ * do not bear a projection. `figures` ascend by year; those before `breakPeriod` count something else and are left out.
+ */
+export function trendOf(figures: readonly UseFigure[], origin: number, breakPeriod = -Infinity): Trend | NoTrend {
+  const measured = figures.filter(({ status }) => isMeasured(status));
+  const recent = measured.filter(({ period }) => period > origin - yearsOfTrend);
+  const values = recent.filter(({ period }) => period >= breakPeriod).map(({ period, value }) => ({ period, value }));
+  const last = values.at(-1);
+  const refuse = (refusal: TrendRefusal): NoTrend => {
+    return { refusal, measured: values.length, lastMeasured: measured.at(-1)?.period };
+  };
+  if (recent.length === 0) return refuse("no-measurement");
+  if (!last || values.length < fewestMeasured) {
+    return refuse(recent.length < fewestMeasured ? "few-measurements" : "series-break");
+  }
+  return last.period < origin - oldestMeasured ? refuse("old-measurement") : { origin, values, last };
+}
+
+/** True for a trend; false for a reason why there is none. */
+export function isTrend(trend: Trend | NoTrend): trend is Trend {
+  return "last" in trend;
+}
+
+/**
+ * Returns the share of people, 0–100, that a model projects for a year. All of them start from the last measured value.
+ * The logistic one is that of Fisher and Pry (A Simple Substitution Model of Technological Change, 1971): ln(p / (100 −
+ * p)) goes on in the straight line that fits the measured values best.
+ */
+export function projectBy(model: ProjectionModel, { values, last }: Trend, period: number): number {
+  const ahead = period - last.period;
+  if (model === "unchanged") return last.value;
+  if (model === "logistic-trend") return fromLogit(logit(last.value) + slopeOf(values, logit) * ahead);
+  const slope = slopeOf(model === "last-change" ? values.slice(-2) : values, (share) => share);
+  return Math.min(100, Math.max(0, last.value + slope * ahead));
+}
+
+/** The slope a year of the least-squares line through the values on a scale; their years differ. */
+function slopeOf(values: readonly Measured[], scale: (share: number) => number): number {
+  const mean = (of: (value: Measured) => number): number =>
+    values.reduce((sum, value) => sum + of(value), 0) / values.length;
+  const middle = mean(({ period }) => period);
+  const level = mean(({ value }) => scale(value));
+  const covariance = mean(({ period, value }) => (period - middle) * (scale(value) - level));
+  return covariance / mean(({ period }) => (period - middle) ** 2);
+}

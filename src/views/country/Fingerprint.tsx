@@ -1,0 +1,148 @@
+import { RangeRow } from "../../charts/RangeRow.tsx";
+import { SplitBar } from "../../charts/SplitBar.tsx";
+import { indicatorOf } from "../../catalog/catalog.ts";
+import { atStart } from "../../i18n/atStart.ts";
+import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
+import { affordableShareOfIncome } from "../../stats/priceCut.ts";
+import { valueText } from "../figure/describe.ts";
+import type { CountryFacts } from "./countryFacts.ts";
+import { barrierRows, coverageSplit, givenReasons, type BarrierRow } from "./fingerprint.ts";
+import { areaSlots, datedText, type AreaWords } from "./statement.ts";
+
+interface FingerprintProps {
+  readonly words: AreaWords;
+  readonly facts: CountryFacts;
+  readonly mapHref: (indicator: string) => string;
+}
+
+/** What keeps people offline: network or use, then each barrier on its scale, then what households say. */
+export function Fingerprint(props: FingerprintProps) {
+  const { words, facts } = props;
+  const { t } = words.translator;
+  return (
+    <>
+      <Split {...props} />
+      <h3 class="second-page">{t("barriers.scales")}</h3>
+      <p class="note">{t("barriers.scales.note", areaSlots(words))}</p>
+      <dl class="barriers">
+        {barrierRows(facts).map((row) => (
+          <Row key={row.id} row={row} {...props} />
+        ))}
+      </dl>
+      <Reasons {...props} />
+    </>
+  );
+}
+
+function Split({ words, facts }: FingerprintProps) {
+  const { t, formats } = words.translator;
+  const split = coverageSplit(facts);
+  const withheld = facts.withheld.get("usage-gap");
+  if (!split) {
+    const reason =
+      withheld === undefined ? t("barriers.split.none", areaSlots(words)) : t(`barriers.split.${withheld}`);
+    return <p>{reason}</p>;
+  }
+  const { notCovered, notUsing, using } = split;
+  const share = (value: number): string => formats.formatPercent(value, 1);
+  const text = t("barriers.split.text", {
+    ...areaSlots(words),
+    year: datedText(words.translator, notUsing),
+    notCovered: share(notCovered.low),
+    notUsing: share(notUsing.low),
+    using: share(using.low)
+  });
+  const parts = [
+    { id: "not-covered", value: notCovered.low, className: "not-covered" },
+    { id: "not-using", value: notUsing.low, className: "not-using" },
+    { id: "using", value: using.low, className: "using" }
+  ];
+  return (
+    <>
+      <p>{text}</p>
+      <SplitBar label={text} parts={parts} />
+      <ul class="split-key">
+        {parts.map(({ id, value, className }) => (
+          <li key={id} class={className}>
+            {t(`barriers.split.${id}`)} <b>{share(value)}</b>
+          </li>
+        ))}
+      </ul>
+      <p class="note split-note">
+        {t("barriers.split.note")} {withheld !== undefined && t("barriers.split.later", areaSlots(words))}
+      </p>
+    </>
+  );
+}
+
+function Row({ row, words, mapHref }: FingerprintProps & { readonly row: BarrierRow }) {
+  const { t } = words.translator;
+  const { id, indicator: indicatorId, cell, spread, domain } = row;
+  const indicator = indicatorOf(indicatorId);
+  const name = t(`barriers.row.${id}`);
+  const own = cell
+    ? t("barriers.own", {
+        value: valueText(words.translator, indicator, cell),
+        year: datedText(words.translator, cell)
+      })
+    : t("barriers.missing");
+  const range = spread
+    ? t("barriers.range", {
+        group: words.group.name,
+        range: formatValueRange(words.translator, indicator, spread.low, spread.high),
+        count: spread.count
+      })
+    : t("barriers.range.none", { group: words.group.name });
+  return (
+    <div class={cell ? undefined : "missing"}>
+      <dt>
+        <a href={mapHref(indicatorId)}>{name}</a>
+      </dt>
+      <dd>
+        <RangeRow
+          label={`${name}. ${own}. ${range}`}
+          figure={cell}
+          estimated={cell !== undefined && cell.status !== "A"}
+          range={spread}
+          domain={domain}
+          {...(id === "price" && { target: affordableShareOfIncome })}
+        />
+        <span class="own-text">{own}</span>
+        <span class="origin">
+          {atStart(range)}.{" "}
+          {domain[1] !== 100 && t("barriers.scale", { end: formatValue(words.translator, indicator, domain[1]) })}
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+function Reasons({ words, facts }: FingerprintProps) {
+  const { t, formats } = words.translator;
+  const reasons = givenReasons(facts);
+  const [first] = reasons;
+  return (
+    <div class="reasons-part">
+      <h3>{t("barriers.reasons")}</h3>
+      {first ? (
+        <>
+          <p class="note">{t("barriers.reasons.note", { year: datedText(words.translator, first.cell) })}</p>
+          <ul class="reasons">
+            {reasons.map(({ reason, cell }) => (
+              <li key={reason}>
+                <span>{t(`code.reason.${reason}`)}</span>
+                <svg class="bar" aria-hidden="true">
+                  <rect width={`${String(cell.low)}%`} height="100%" />
+                </svg>
+                <span class="value">{formats.formatPercent(cell.low, 1)}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="note">{t("caution.reasons")}</p>
+        </>
+      ) : (
+        <p>{t("barriers.reasons.none", areaSlots(words))}</p>
+      )}
+    </div>
+  );
+}

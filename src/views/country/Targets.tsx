@@ -1,0 +1,110 @@
+import { indicatorOf } from "../../catalog/catalog.ts";
+import { targets, type Target } from "../../catalog/targets.ts";
+import { formatDate } from "../../i18n/dates.ts";
+import { roundDecimal } from "../../i18n/formats.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { DatedCell } from "../../model/slice.ts";
+import { affordableShareOfIncome } from "../../stats/priceCut.ts";
+import { targetBand } from "../../stats/targetBand.ts";
+import { valueText } from "../figure/describe.ts";
+import { latestOf, type CountryFacts } from "./countryFacts.ts";
+import { datedText } from "./statement.ts";
+
+interface TargetsProps {
+  readonly translator: Translator;
+  readonly facts: CountryFacts;
+  readonly mapHref: (indicator: string) => string;
+}
+
+/** Where an area stands on each target: as ITU's dashboard counts, and to the letter. */
+export function Targets({ translator, facts, mapHref }: TargetsProps) {
+  const { t, formats } = translator;
+  return (
+    <>
+      <p class="targets-intro">{t("targets.intro", { itu: formatDate(translator.language, "2022-04-19") })}</p>
+      <div class="scroll targets-frame" role="region" tabindex={0} aria-label={t("targets.title")}>
+        <table class="targets">
+          <thead>
+            <tr>
+              {["target", "figure", "counted", "strict"].map((column) => (
+                <th key={column} scope="col">
+                  {t(`targets.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {targets.map((target) => {
+              const cell = target.indicator === undefined ? undefined : latestOf(facts, target.indicator);
+              const { counted, strict, state } = standing(translator, target, cell);
+              return (
+                <tr key={target.id} class={target.kind === "none" ? "untested" : `band-${state}`}>
+                  <th scope="row">
+                    {target.indicator === undefined ? (
+                      t(`targets.${target.id}`)
+                    ) : (
+                      <a href={mapHref(target.indicator)}>{t(`targets.${target.id}`)}</a>
+                    )}
+                    <span class="origin target-by">
+                      {t(`targets.by.${target.publisher}`, {
+                        date: formatDate(translator.language, target.published),
+                        year: formats.formatYear(target.year)
+                      })}
+                    </span>
+                  </th>
+                  <td>
+                    {cell && target.indicator !== undefined ? (
+                      <>
+                        {valueText(translator, indicatorOf(target.indicator), cell)}
+                        <span class="origin">{datedText(translator, cell)}</span>
+                      </>
+                    ) : (
+                      t("targets.no-data")
+                    )}
+                  </td>
+                  <td>
+                    <span class="band">{counted}</span>
+                  </td>
+                  <td>{strict}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p class="note">{t("targets.note")}</p>
+    </>
+  );
+}
+
+/** Where a figure stands on a target: on ITU's dashboard, to the letter, and the class of the row. */
+interface Standing {
+  readonly counted: string;
+  readonly strict: string;
+  readonly state: string;
+}
+
+/** Women and men count as equal from 0.98 up to 1.02, as this site prints parity. */
+const equal = [0.98, 1.02] as const;
+
+function standing({ t, formats }: Translator, { kind, id }: Target, cell: DatedCell | undefined): Standing {
+  if (!cell || kind === "none") {
+    const why = kind === "none" ? t(`targets.${id}.why`) : t("targets.no-figure");
+    return { counted: t("targets.no-data"), strict: why, state: "none" };
+  }
+  const { low } = cell;
+  const met = { counted: t("targets.band.met"), strict: t("targets.met"), state: "met" };
+  if (kind === "share") {
+    const band = targetBand(low);
+    const missing = roundDecimal(100 - low, 1);
+    const strict =
+      missing <= 0 ? met.strict : t("targets.short", { count: missing, points: formats.formatNumber(missing, 1) });
+    return { counted: t(`targets.band.${band}`), strict, state: band };
+  }
+  if (kind === "parity") {
+    const isEqual = low >= equal[0] && low < equal[1];
+    return isEqual ? met : { counted: t("targets.not-met"), strict: t("targets.parity.not-met"), state: "not-met" };
+  }
+  if (low <= affordableShareOfIncome) return met;
+  return { counted: t("targets.not-met"), strict: t("targets.price.not-met"), state: "not-met" };
+}

@@ -1,0 +1,107 @@
+import { formatDate } from "../../i18n/dates.ts";
+import type { Progress } from "../../stats/progress.ts";
+import { isTrend, type NoTrend } from "../../stats/trend.ts";
+import type { Arrival } from "../../stats/projection.ts";
+import { areaSlots, datedText, type AreaWords } from "./statement.ts";
+
+/** A share of people (0–100) to be online by the end of a year. */
+export interface GapTarget {
+  readonly share: number;
+  readonly year: number;
+}
+
+/** A sentence about the gap; the id stays while the target changes. */
+export interface GapLine {
+  readonly id: "people" | "formula" | "pace" | "arrival" | "projected";
+  readonly text: string;
+}
+
+/** Returns what it takes to reach the target, how fast people came online, and when the trend would arrive. */
+export function gapLines(words: AreaWords, progress: Progress, target: GapTarget, start: string): readonly GapLine[] {
+  const slots = {
+    ...areaSlots(words),
+    share: words.translator.formats.formatPercent(target.share, 0),
+    year: words.translator.formats.formatYear(target.year)
+  };
+  return [
+    ...peopleLines(words, progress, slots, start),
+    { id: "pace", text: paceText(words, progress, slots) },
+    { id: "arrival", text: arrivalText(words, progress, slots) },
+    ...projectedLines(words, progress, slots)
+  ];
+}
+
+type Slots = Readonly<Record<string, string>>;
+
+function peopleLines(words: AreaWords, progress: Progress, slots: Slots, start: string): readonly GapLine[] {
+  const { t, formats, language } = words.translator;
+  const { latest, toConnect, arrival, online, peopleThen } = progress;
+  const now = { value: formats.formatPercent(latest.value, 1), dated: datedText(words.translator, latest) };
+  if (arrival === "reached") return [{ id: "people", text: t("gap.reached", { ...slots, ...now }) }];
+  if (!toConnect) return [{ id: "people", text: t("gap.over", slots) }];
+  const counted = {
+    ...slots,
+    ...now,
+    people: formats.formatPeopleNoun(toConnect.people),
+    perDay: formats.formatPeople(toConnect.perDay),
+    peopleThen: formats.formatPeopleNoun(peopleThen),
+    online: formats.formatPeopleNoun(online),
+    days: formats.formatNumber(toConnect.days, 0),
+    start: formatDate(language, start)
+  };
+  return [
+    { id: "people", text: t("gap.people", counted) },
+    { id: "formula", text: t("gap.formula", counted) }
+  ];
+}
+
+function paceText(words: AreaWords, { pace }: Progress, slots: Slots): string {
+  const { t, formats } = words.translator;
+  if (!pace) return t("gap.pace.none", slots);
+  const size = Math.abs(pace.pointsPerYear);
+  return t(pace.peoplePerDay < 0 ? "gap.pace.fewer" : "gap.pace", {
+    ...slots,
+    perDay: formats.formatPeople(Math.abs(pace.peoplePerDay)),
+    points: t("say.points", { count: size, value: formats.formatChange(pace.pointsPerYear, 1) }),
+    from: datedText(words.translator, { period: pace.from, status: pace.statuses[0] }),
+    to: datedText(words.translator, { period: pace.to, status: pace.statuses[1] })
+  });
+}
+
+function arrivalText(words: AreaWords, { arrival, trend }: Progress, slots: Slots): string {
+  const { t } = words.translator;
+  if (arrival === "reached") return t("gap.arrival.reached", slots);
+  if (!isTrend(trend)) return refusalText(words, trend, slots);
+  return arrival ? arrivalOfTrend(words, arrival, slots) : t("gap.over", slots);
+}
+
+/** A year that is not reached before 2050 is not named. */
+function arrivalOfTrend({ translator: { t, formats } }: AreaWords, arrival: Arrival, slots: Slots): string {
+  const { expected, earliest, latest } = arrival;
+  const years = {
+    ...slots,
+    expected: formats.formatYear(expected ?? 0),
+    earliest: formats.formatYear(earliest ?? 0),
+    latest: formats.formatYear(latest ?? 0)
+  };
+  if (expected !== undefined) return t(latest === undefined ? "gap.arrival.open" : "gap.arrival", years);
+  return t(earliest === undefined ? "gap.arrival.never" : "gap.arrival.late", years);
+}
+
+function refusalText(words: AreaWords, { refusal, measured, lastMeasured }: NoTrend, slots: Slots): string {
+  const { t, formats } = words.translator;
+  if (lastMeasured === undefined) return t("gap.refusal.never", slots);
+  return t(`gap.refusal.${refusal}`, { ...slots, count: measured, last: formats.formatYear(lastMeasured) });
+}
+
+function projectedLines(words: AreaWords, { projected, arrival }: Progress, slots: Slots): readonly GapLine[] {
+  if (!projected || arrival === "reached") return [];
+  const { t, formats } = words.translator;
+  const share = (value: number): string => formats.formatNumber(value, 0);
+  const text = t("gap.projected", {
+    ...slots,
+    value: formats.formatPercent(projected.value, 0),
+    range: formats.formatRange(share(projected.low), formats.formatPercent(projected.high, 0))
+  });
+  return [{ id: "projected", text: projected.tested ? text : `${text} ${t("gap.untested")}` }];
+}

@@ -1,0 +1,50 @@
+import type { AreaForms } from "../../i18n/areaForms.ts";
+import { pick, type Messages } from "../../i18n/message.ts";
+import { createTranslator } from "../../i18n/translator.ts";
+import type { SiteLanguage } from "../../model/language.ts";
+import { yearsOfPace } from "../../stats/peopleToConnect.ts";
+import type { ProgressFacts } from "../../stats/progress.ts";
+import type { AreaWords } from "./statement.ts";
+
+/** What a page carries as JSON for the script that lets the reader choose a target. */
+export interface GapPayload {
+  readonly language: SiteLanguage;
+  readonly messages: Messages;
+  readonly forms: AreaForms;
+  readonly facts: Omit<ProgressFacts, "population">;
+  /** People by year, for the years that the sums look at. */
+  readonly people: readonly (readonly [period: number, count: number])[];
+}
+
+/** Returns the payload; of all messages, only those that the gap uses are kept. */
+export function toGapPayload({ translator, forms }: AreaWords, facts: ProgressFacts, messages: Messages): GapPayload {
+  const { population, ...rest } = facts;
+  const newest = facts.figures.at(-1)?.period ?? facts.lastPopulation;
+  const years = new Set([newest, newest - yearsOfPace, facts.lastPopulation, facts.lastPopulation - yearsOfPace]);
+  const flags = new Set(facts.figures.map(({ status }) => `status.${status}`));
+  const keys = Object.keys(messages).filter(
+    (key) => /^(?:gap(?!\.price)|say\.(?:points|dated))\b/.test(key) || flags.has(key)
+  );
+  return {
+    language: translator.language,
+    messages: pick(messages, keys),
+    forms,
+    facts: rest,
+    people: [...years].flatMap((period) => {
+      const count = population(period);
+      return count === undefined ? [] : [[period, count] as const];
+    })
+  };
+}
+
+/** Returns the words and facts of a payload. */
+export function fromGapPayload({ language, messages, forms, facts, people }: GapPayload): {
+  readonly words: AreaWords;
+  readonly facts: ProgressFacts;
+} {
+  const counts = new Map(people);
+  return {
+    words: { translator: createTranslator(language, messages), forms, group: forms },
+    facts: { ...facts, population: (period) => counts.get(period) }
+  };
+}

@@ -1,0 +1,152 @@
+import { indicatorOf } from "../../catalog/catalog.ts";
+import { LineChart } from "../../charts/LineChart.tsx";
+import type { AreaCode } from "../../model/area.ts";
+import type { DatedCell } from "../../model/slice.ts";
+import { valueText } from "../figure/describe.ts";
+import { areaSlots, datedText, type AreaWords } from "../country/statement.ts";
+import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFacts.ts";
+import { basisText, groupStatements } from "./groupSentences.ts";
+
+interface GroupProps {
+  readonly words: AreaWords;
+  readonly facts: GroupFacts;
+}
+
+/** A group in five sentences, and the people a day that its members need. */
+export function GroupSentences({ words, facts }: GroupProps) {
+  const { t, formats } = words.translator;
+  const { people, areas } = facts.perDay;
+  return (
+    <>
+      <ol class="five">
+        {groupStatements(words, facts).map(({ topic, text, basis }) => (
+          <li key={topic} id={`say-${topic}`}>
+            <h3>{t(`country.topic.${topic}`)}</h3>
+            <div>
+              <p>{text}</p>
+              {basis !== "" && <p class="note">{basis}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p class="finding group-gap">
+        {t("group.gap", { ...areaSlots(words), people: formats.formatPeopleNoun(people), count: areas })}
+      </p>
+      <p class="note">{t("group.gap.note")}</p>
+    </>
+  );
+}
+
+/** Use of the Internet by year, over the years in which half of the group's people have a figure. */
+export function GroupChart({ words, facts }: GroupProps) {
+  const { t, formats } = words.translator;
+  const { history } = groupIndicator(facts, "internet-use");
+  const [first] = history;
+  const last = history.at(-1);
+  if (!first || !last || first === last) return null;
+  const end = formats.formatPercent(last.figure.low, 1);
+  const points = history.map(({ period, figure }) => ({ period, value: figure.low, estimated: false }));
+  const years = [2000, 2005, 2010, 2015, 2020].filter((year) => year >= first.period && year <= last.period);
+  return (
+    <figure class="use-chart">
+      <figcaption>
+        <strong>{t("country.chart.use", areaSlots(words))}</strong>
+        <span>{t("group.chart")}</span>
+      </figcaption>
+      <LineChart
+        label={t("country.chart.label", { ...areaSlots(words), value: end, year: formats.formatYear(last.period) })}
+        years={[first.period, last.period]}
+        domain={[0, 100]}
+        xTicks={years.map((value) => ({ value, label: formats.formatYear(value) }))}
+        yTicks={[0, 50, 100].map((value) => ({ value, label: formats.formatPercent(value, 0) }))}
+        series={[{ id: "group", name: end, className: "main", points }]}
+      />
+    </figure>
+  );
+}
+
+interface MembersProps extends GroupProps {
+  readonly nameOf: (area: AreaCode) => string;
+  readonly countryHref: (area: string) => string;
+}
+
+/** Every member with its latest figures, the most people offline first. */
+export function GroupMembers({ words, facts, nameOf, countryHref }: MembersProps) {
+  const { t } = words.translator;
+  const figure = (id: string, cell: DatedCell | undefined) =>
+    cell ? (
+      <>
+        {valueText(words.translator, indicatorOf(id), cell)}
+        <span class="origin">{datedText(words.translator, cell)}</span>
+      </>
+    ) : (
+      t("barriers.missing")
+    );
+  return (
+    <div class="scroll" role="region" tabindex={0} aria-label={t("group.members")}>
+      <table class="group-members">
+        <thead>
+          <tr>
+            {["country", "offline", "online", "price"].map((column) => (
+              <th key={column} scope="col">
+                {t(`group.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {facts.members.map(({ code, use, offline, price }) => (
+            <tr key={code}>
+              <th scope="row">
+                <a href={countryHref(code)}>{nameOf(code)}</a>
+              </th>
+              <td>{figure("people-offline", offline)}</td>
+              <td>{figure("internet-use", use)}</td>
+              <td>{figure("data-only-mobile-basket", price)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface FiguresProps extends GroupProps {
+  readonly figures: readonly GroupIndicator[];
+  readonly mapHref: (indicator: string) => string;
+}
+
+/** The group's figures of a theme, each with its year and what it rests on, or why there is none. */
+export function GroupFigures({ words, figures, mapHref }: FiguresProps) {
+  const { t, formats } = words.translator;
+  return (
+    <table class="country-table group-figures">
+      <thead>
+        <tr>
+          <th scope="col">{t("country.figure")}</th>
+          <th scope="col">{t("country.value")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ indicator, newest }) => (
+          <tr key={indicator.id}>
+            <th scope="row">
+              <a href={mapHref(indicator.id)}>{t(`indicator.${indicator.id}.name`)}</a>
+              {newest.figure && <span class="origin">{basisText(words, newest.figure)}</span>}
+            </th>
+            <td>
+              {newest.figure ? (
+                <>
+                  {valueText(words.translator, indicator, { ...newest.figure, status: "A" })}
+                  <span class="origin">{formats.formatYear(newest.period)}</span>
+                </>
+              ) : (
+                t(`group.withheld.${newest.withheld}`)
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

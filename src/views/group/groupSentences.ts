@@ -1,0 +1,95 @@
+import { formatValue } from "../../i18n/formatValue.ts";
+import { roundDecimal } from "../../i18n/formats.ts";
+import type { GroupFigure } from "../../stats/groupFigure.ts";
+import { areaSlots, type AreaWords, type Topic } from "../country/statement.ts";
+import { groupIndicator, type GroupFacts } from "./groupFacts.ts";
+
+/** A sentence about a group, under its topic. */
+export interface GroupStatement {
+  readonly topic: Topic;
+  readonly text: string;
+  /** What the figure rests on; empty where the sentence says it. */
+  readonly basis: string;
+}
+
+/** How many years back the trend of a group begins. */
+const span = 5;
+
+/** Returns a group in one sentence: who is offline; or that too few of its people are covered. */
+export function firstGroupSentence(words: AreaWords, facts: GroupFacts): string {
+  return offlineText(words, facts, "group.one");
+}
+
+/** Returns the five sentences: who is offline, the trend, the price, the skills, the languages. */
+export function groupStatements(words: AreaWords, facts: GroupFacts): readonly GroupStatement[] {
+  const use = groupIndicator(facts, "internet-use").newest;
+  const skills = groupIndicator(facts, "ict-skills").newest;
+  const { t, formats } = words.translator;
+  const basis = use.figure ? basisText(words, use.figure) : "";
+  const skillsText = skills.figure
+    ? t("group.skills", {
+        ...areaSlots(words),
+        share: formats.formatPercent(skills.figure.low, 1),
+        year: formats.formatYear(skills.period)
+      })
+    : t("group.skills.none", areaSlots(words));
+  return [
+    { topic: "offline", text: offlineText(words, facts, "group.offline"), basis },
+    { topic: "trend", text: trendText(words, facts), basis: "" },
+    { topic: "price", text: priceText(words, facts), basis: "" },
+    { topic: "skills", text: skillsText, basis: skills.figure ? basisText(words, skills.figure) : "" },
+    { topic: "language", text: t("group.language", areaSlots(words)), basis: "" }
+  ];
+}
+
+/** "They are home to 98% of its people; 60 of 137 figures are estimates." */
+export function basisText({ translator: { t, formats } }: AreaWords, figure: GroupFigure): string {
+  return t("group.basis", {
+    count: figure.areas,
+    coverage: formats.formatPercent(Math.floor(figure.coverage * 1000 + 1e-6) / 10, 1),
+    estimates: formats.formatNumber(figure.estimates, 0)
+  });
+}
+
+function offlineText(words: AreaWords, facts: GroupFacts, key: string): string {
+  const { t, formats } = words.translator;
+  const use = groupIndicator(facts, "internet-use").newest;
+  if (!use.figure) return t("group.offline.none", areaSlots(words));
+  const people = groupIndicator(facts, "people-offline").history.find(({ period }) => period === use.period);
+  return t(people ? key : "group.offline.share", {
+    ...areaSlots(words),
+    share: formats.formatPercent(roundDecimal(100 - use.figure.low, 1), 1),
+    year: formats.formatYear(use.period),
+    people: people ? formats.formatPeopleNoun(people.figure.low) : ""
+  });
+}
+
+function trendText(words: AreaWords, facts: GroupFacts): string {
+  const { t, formats } = words.translator;
+  const { history } = groupIndicator(facts, "internet-use");
+  const last = history.at(-1);
+  const before = history.find(({ period }) => period === (last?.period ?? 0) - span);
+  if (!last || !before) return t("group.trend.none", areaSlots(words));
+  const points = roundDecimal(last.figure.low - before.figure.low, 1);
+  return t("group.trend", {
+    ...areaSlots(words),
+    before: formats.formatPercent(before.figure.low, 1),
+    beforeYear: formats.formatYear(before.period),
+    after: formats.formatPercent(last.figure.low, 1),
+    year: formats.formatYear(last.period),
+    points: t("say.points", { count: Math.abs(points), value: formats.formatChange(points, 1) })
+  });
+}
+
+function priceText(words: AreaWords, facts: GroupFacts): string {
+  const { t, formats } = words.translator;
+  const { indicator, newest } = groupIndicator(facts, "data-only-mobile-basket");
+  if (!newest.figure) return t("group.price.none", areaSlots(words));
+  return t("group.price", {
+    ...areaSlots(words),
+    median: formatValue(words.translator, indicator, newest.figure.low),
+    year: formats.formatYear(newest.period),
+    count: facts.affordable.met,
+    of: formats.formatNumber(facts.affordable.of, 0)
+  });
+}

@@ -1,0 +1,64 @@
+import { render } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { groupFacts, groupsWithPage } from "../../src/components/groupFacts.ts";
+import { areaFormsOf } from "../../src/i18n/areaForms.ts";
+import { groupFormsId } from "../../src/i18n/groupName.ts";
+import { messagesOf } from "../../src/i18n/messages.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import type { GroupId } from "../../src/model/areaGroup.ts";
+import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
+import { firstGroupSentence, groupStatements } from "../../src/views/group/groupSentences.ts";
+import { GroupFigures, GroupMembers, GroupSentences } from "../../src/views/group/GroupParts.tsx";
+import { textOf } from "./renderFigure.tsx";
+
+async function groupIn(language: SiteLanguage, id: GroupId) {
+  const forms = areaFormsOf(language, groupFormsId(id));
+  return {
+    words: { translator: createTranslator(language, messagesOf(language)), forms, group: forms },
+    facts: await groupFacts(id)
+  };
+}
+
+describe("the page of a group", () => {
+  it("is there for the world, the regions, the income groups, LDC, LLDC and SIDS", () => {
+    expect(groupsWithPage.map(({ id }) => id)).toEqual(
+      "world eas ecs lcn mea nac sas ssf lic lmc umc hic ldc lldc sids".split(" ")
+    );
+  });
+
+  it("says who is offline with its year, and what that rests on", async () => {
+    const { words, facts } = await groupIn("en", "ldc");
+    expect(firstGroupSentence(words, facts)).toMatch(
+      /^In the least developed countries, 6\d\.\d% of people did not use the Internet in 2024; the countries .* 7\d\d.million people offline\.$/
+    );
+    const [offline] = groupStatements(words, facts);
+    expect(offline?.basis).toMatch(/^\d+ countries have a figure, home to 8\d\.\d% of the people; .* are estimates\.$/);
+  });
+
+  it("lists every member, the most people offline first, and says why there is no figure", async () => {
+    const { words, facts } = await groupIn("en", "world");
+    const { members, figures } = facts;
+    const counts = members.map(({ offline }) => offline?.low ?? -1);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    const html = render(<GroupMembers words={words} facts={facts} nameOf={String} countryHref={String} />);
+    expect(html.match(/<tr/g)).toHaveLength(members.length + 1);
+    const texts = textOf(render(<GroupFigures words={words} facts={facts} figures={figures} mapHref={String} />));
+    expect(texts).toContain("Not added up over countries");
+    expect(texts).toContain("Not shown: under half of the people");
+  });
+
+  it.each(siteLanguages)("has no hole in %s", { timeout: 60_000 }, async (language) => {
+    const faults: string[] = [];
+    for (const { id } of groupsWithPage) {
+      const { words, facts } = await groupIn(language, id);
+      const text = [
+        firstGroupSentence(words, facts),
+        textOf(render(<GroupSentences words={words} facts={facts} />)),
+        textOf(render(<GroupFigures words={words} facts={facts} figures={facts.figures} mapHref={String} />))
+      ].join(" ");
+      const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)|\.\./.exec(text);
+      if (hole) faults.push(`${id}: ${text.slice(Math.max(0, hole.index - 50), hole.index + 50)}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
