@@ -9,6 +9,8 @@ export interface Addresses {
   readonly borders: string;
   readonly map: (indicator: string) => string;
   readonly country: (area: string) => string;
+  /** A theme's story, such as "skills". */
+  readonly story: (id: string) => string;
 }
 
 /** Returns the addresses below a base path, such as "/" or "/project/". */
@@ -21,7 +23,8 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     data: `${home}data/`,
     borders: `${home}borders/`,
     map: (indicator) => `${home}map/${indicator}/`,
-    country: (area) => `${home}country/${area.toLowerCase()}/`
+    country: (area) => `${home}country/${area.toLowerCase()}/`,
+    story: (id) => `${home}${id}/`
   };
 }
 

@@ -5,6 +5,7 @@ declare module "preact" {
     interface IntrinsicElements {
       "indicator-figure": AnyAttributes;
       "quote-box": AnyAttributes & { readonly copy: string; readonly copied: string; readonly failed: string };
+      "static-map": AnyAttributes & { readonly label: string };
       "area-search": AnyAttributes & { readonly label: string; readonly none: string };
     }
   }

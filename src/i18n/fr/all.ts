@@ -23,6 +23,12 @@ import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
 import { interfaceData } from "./interfaceData.ts";
 import { interfaceDownloads } from "./interfaceDownloads.ts";
+import { storyFrame } from "./storyFrame.ts";
+import { storyUnconnected } from "./storyUnconnected.ts";
+import { storyAffordability } from "./storyAffordability.ts";
+import { storySkills } from "./storySkills.ts";
+import { storyContent } from "./storyContent.ts";
+import { storyInternetWeWant } from "./storyInternetWeWant.ts";
 import type { Messages } from "../message.ts";
 
 export const all: Messages = {
@@ -50,5 +56,11 @@ export const all: Messages = {
   ...interfaceCountrySentences,
   ...interfaceQuote,
   ...interfaceData,
-  ...interfaceDownloads
+  ...interfaceDownloads,
+  ...storyFrame,
+  ...storyUnconnected,
+  ...storyAffordability,
+  ...storySkills,
+  ...storyContent,
+  ...storyInternetWeWant
 };
