@@ -5,6 +5,7 @@ import { maps } from "./maps.ts";
 import { offlineSums } from "./offlineSums.ts";
 import { outputs } from "./outputs.ts";
 import { publishers } from "./publishers.ts";
+import { storyNumbers } from "./storyNumbers.ts";
 import type { Subject } from "./check.ts";
 
 /** Everything that is computed twice, in the order of the report. */
@@ -14,6 +15,7 @@ export const subjects: readonly Subject[] = [
   contentMeasures,
   offlineSums,
   home,
+  storyNumbers,
   maps,
   publishers
 ];
