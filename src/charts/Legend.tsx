@@ -26,7 +26,8 @@ export interface LegendProps {
   readonly keys: readonly LegendKey[];
 }
 
-function Swatch({ fill }: { readonly fill: string }) {
+/** The colour of a class, as wide as a word; "mark" is the triangle of a range. */
+export function Swatch({ fill }: { readonly fill: string }) {
   return (
     <svg class="swatch" aria-hidden="true">
       {fill === "mark" ? <path class="mark" d="M14 1l6 10h-12z" /> : <rect class={fill} width="100%" height="100%" />}

@@ -1,4 +1,4 @@
-import { themes } from "../model/indicator.ts";
+import { themes, type Theme } from "../model/indicator.ts";
 import type { Site } from "./site.ts";
 
 /** A page of the menu. */
@@ -10,17 +10,22 @@ export interface MenuItem {
 /** The menu at the head of every page: the four barriers, then the ways to look. */
 export function mainMenu({ translator: { t }, addresses }: Site): readonly MenuItem[] {
   return [
-    ...themes
-      .slice(0, 4)
-      .map((theme) => ({ href: `${addresses.indicators}#${theme}`, text: t(`theme.${theme}.name`) })),
+    ...themes.slice(0, 4).map((theme) => ({ href: addresses.story(theme), text: t(`theme.${theme}.name`) })),
     { href: addresses.countries, text: t("site.menu.countries") },
     { href: addresses.data, text: t("site.menu.data") }
   ];
 }
 
+/** Returns the story of a theme; what stands beside the themes has the list of its indicators. */
+export function themeAddress({ addresses }: Site, theme: Theme): string {
+  if (theme === "context") return `${addresses.indicators}#${theme}`;
+  return addresses.story(theme === "safe-and-open" ? "internet-we-want" : theme);
+}
+
 /** What the foot of every page adds to the menu. */
 export function furtherMenu({ translator: { t }, addresses }: Site): readonly MenuItem[] {
   return [
+    { href: addresses.story("internet-we-want"), text: t("site.menu.paper") },
     { href: addresses.indicators, text: t("site.menu.indicators") },
     { href: addresses.borders, text: t("site.menu.borders") }
   ];

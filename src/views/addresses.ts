@@ -14,6 +14,8 @@ export interface Addresses {
   readonly countryReceipt: (area: string) => string;
   readonly worldReceipt: string;
   readonly changes: string;
+  /** A theme's story, such as "skills". */
+  readonly story: (id: string) => string;
 }
 
 /** Returns the addresses below a base path, such as "/" or "/project/". */
@@ -30,7 +32,8 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     receipt: (indicator) => `${home}receipt/${indicator}/`,
     countryReceipt: (area) => `${home}receipt/country/${area.toLowerCase()}/`,
     worldReceipt: `${home}receipt/world/`,
-    changes: `${home}changes/`
+    changes: `${home}changes/`,
+    story: (id) => `${home}${id}/`
   };
 }
 

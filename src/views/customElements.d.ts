@@ -12,6 +12,7 @@ declare module "preact" {
         readonly words: string;
       };
       "quote-box": AnyAttributes & { readonly copy: string; readonly copied: string; readonly failed: string };
+      "static-map": AnyAttributes & { readonly label: string };
       "area-search": AnyAttributes & { readonly label: string; readonly none: string };
     }
   }

@@ -8,6 +8,8 @@ import { Legend } from "../../src/charts/Legend.tsx";
 import { LineChart } from "../../src/charts/LineChart.tsx";
 import { RankedBars } from "../../src/charts/RankedBars.tsx";
 import { SizeLegend } from "../../src/charts/SizeLegend.tsx";
+import { StackedBars } from "../../src/charts/StackedBars.tsx";
+import { StripPlot } from "../../src/charts/StripPlot.tsx";
 import { Sparkline } from "../../src/charts/Sparkline.tsx";
 import { WorldOutlines } from "../../src/charts/WorldOutlines.tsx";
 import { code, fixtureWorld } from "./fixtureWorld.ts";
@@ -153,6 +155,86 @@ describe("RankedBars", () => {
       <RankedBars className="" domain={[0, 80]} rows={[{ ...row, low: 160, high: 160 }]} />
     );
     expect(html).toContain('width="100%"');
+  });
+});
+
+describe("StackedBars", () => {
+  const bars = (
+    <StackedBars
+      label="Two regions"
+      className="p-absence"
+      whole={200}
+      keys={[
+        { fill: "q2", label: "covered" },
+        { fill: "none", label: "not known" }
+      ]}
+      rows={[
+        {
+          id: "A",
+          name: "Aland",
+          text: "200",
+          parts: [
+            { fill: "q2", value: 150 },
+            { fill: "none", value: 50 }
+          ]
+        },
+        { id: "B", name: "Beland", text: "20", parts: [{ fill: "q2", value: 20 }] }
+      ]}
+    />
+  );
+
+  it("are the picture that was reviewed", async () => {
+    await expect(markup(bars)).toMatchFileSnapshot(file("stacked-bars.html"));
+  });
+
+  it("lie end to end, on one scale for all rows", () => {
+    const rects = [
+      ...renderToStaticMarkup(bars).matchAll(/<rect class="(\w+)"( x="[\d.]+%")? width="([\d.]+%)" height/g)
+    ];
+    expect(rects.slice(-3).map(([, fill, x, width]) => [fill, x, width])).toEqual([
+      ["q2", undefined, "75%"],
+      ["none", ' x="75%"', "25%"],
+      ["q2", undefined, "10%"]
+    ]);
+  });
+});
+
+describe("StripPlot", () => {
+  const dot = (id: string, at: number) => ({ id, at, className: "q3", title: `${id} & its value` });
+  const strip = (
+    <StripPlot
+      label="Two groups"
+      className="p-target"
+      keys={[{ className: "q3", label: "a country" }]}
+      ticks={[
+        { at: 0, label: "0 %" },
+        { at: 100, label: "50 %" }
+      ]}
+      line={{ at: 40, label: "the target" }}
+      rows={[
+        { id: "low", name: "Low", text: "median 20 %", middle: 40, dots: [dot("AAA", 10), dot("BBB", 90)] },
+        { id: "pair", name: "Pair", text: "2020", joined: true, dots: [dot("F", 70), dot("M", 30)] },
+        { id: "none", name: "None", text: "no data", dots: [] }
+      ]}
+    />
+  );
+
+  it("is the picture that was reviewed", async () => {
+    await expect(markup(strip)).toMatchFileSnapshot(file("strip-plot.html"));
+  });
+
+  it("joins two figures from the lower to the higher", () => {
+    expect(renderToStaticMarkup(strip)).toContain('<line class="join" x1="30%" x2="70%"');
+  });
+
+  it("puts many dots beside each other, always at the same places", () => {
+    const many = Array.from({ length: 10 }, (_, index) => dot(`A${index}`, 50));
+    const plot = (dots: typeof many) =>
+      renderToStaticMarkup(
+        <StripPlot label="" className="" keys={[]} ticks={[]} rows={[{ id: "a", name: "", text: "", dots }]} />
+      );
+    expect(new Set(plot(many).match(/cy="\d+%"/g)).size).toBe(5);
+    expect(plot(many.toReversed())).toBe(plot(many));
   });
 });
 

@@ -27,6 +27,7 @@ export const budgets: Readonly<Record<PageKind, Budget>> = {
   indicator: { ...rich, all: 80_000 },
   country: { ...rich, all: 80_000 },
   embed: { ...rich, all: 50_000 },
+  theme: rich,
   home: rich,
   indicators: rich,
   countries: rich,

@@ -6,6 +6,7 @@ import { offlineSums } from "./offlineSums.ts";
 import { outputs } from "./outputs.ts";
 import { publishers } from "./publishers.ts";
 import { publishedShares } from "./publishedShares.ts";
+import { storyNumbers } from "./storyNumbers.ts";
 import type { Subject } from "./check.ts";
 
 /** Everything that is computed twice, in the order of the report. */
@@ -15,6 +16,7 @@ export const subjects: readonly Subject[] = [
   contentMeasures,
   offlineSums,
   home,
+  storyNumbers,
   maps,
   publishers,
   publishedShares

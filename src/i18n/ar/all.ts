@@ -30,6 +30,12 @@ import { interfaceData } from "./interfaceData.ts";
 import { interfaceChanges } from "./interfaceChanges.ts";
 import { interfaceDownloads } from "./interfaceDownloads.ts";
 import { interfaceReceipt } from "./interfaceReceipt.ts";
+import { storyFrame } from "./storyFrame.ts";
+import { storyUnconnected } from "./storyUnconnected.ts";
+import { storyAffordability } from "./storyAffordability.ts";
+import { storySkills } from "./storySkills.ts";
+import { storyContent } from "./storyContent.ts";
+import { storyInternetWeWant } from "./storyInternetWeWant.ts";
 import type { Messages } from "../message.ts";
 
 export const all: Messages = {
@@ -64,5 +70,11 @@ export const all: Messages = {
   ...interfaceData,
   ...interfaceDownloads,
   ...interfaceChanges,
-  ...interfaceReceipt
+  ...interfaceReceipt,
+  ...storyFrame,
+  ...storyUnconnected,
+  ...storyAffordability,
+  ...storySkills,
+  ...storyContent,
+  ...storyInternetWeWant
 };

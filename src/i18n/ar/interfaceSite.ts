@@ -10,6 +10,7 @@ export const interfaceSite: Translation<typeof english> = {
   "site.menu": "المحاور والصفحات",
   "site.menu.short": "القائمة",
   "site.menu.all": "كل الصفحات",
+  "site.menu.paper": "الإنترنت الذي نريد",
   "site.menu.indicators": "كل المؤشرات",
   "site.menu.countries": "البلدان",
   "site.menu.data": "البيانات والمصادر",

@@ -8,6 +8,7 @@ export const interfaceSite = {
   "site.menu": "Themes and pages",
   "site.menu.short": "Menu",
   "site.menu.all": "All pages",
+  "site.menu.paper": "The Internet we want",
   "site.menu.indicators": "All indicators",
   "site.menu.countries": "Countries",
   "site.menu.data": "Data and sources",

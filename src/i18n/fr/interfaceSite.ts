@@ -10,6 +10,7 @@ export const interfaceSite: Translation<typeof english> = {
   "site.menu": "Thèmes et pages",
   "site.menu.short": "Menu",
   "site.menu.all": "Toutes les pages",
+  "site.menu.paper": "L’Internet que nous voulons",
   "site.menu.indicators": "Tous les indicateurs",
   "site.menu.countries": "Pays",
   "site.menu.data": "Données et sources",

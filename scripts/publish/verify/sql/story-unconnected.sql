@@ -1,0 +1,76 @@
+-- The numbers of the story of the unconnected, one column each, named as its facts.
+with people as (
+  select p.area, p.period, p.value as people from population p join areas a on a.code = p.area where a.economy
+),
+used as (
+  select p.period as year, p.area, p.people, max(u.period) as used
+  from people p left join "internet-use" u on u.area = p.area and u.period <= p.period
+  group by all
+),
+newest as (
+  select max(year) as year
+  from (select year, count(used) as areas, count(*) filter (used < year) as carried from used group by year)
+  where areas > 0 and carried <= areas / 2
+),
+known as (
+  select d.*, a.region, u.value as use, u.status, d.people * (100 - u.value) / 100 as offline
+  from used d join areas a on a.code = d.area
+  left join "internet-use" u on u.area = d.area and u.period = d.used
+),
+now as (select k.* from known k join newest using (year)),
+ranked as (select *, row_number() over (order by offline desc) as place from now where use is not null),
+gaps as (
+  select p.people * g.value / 100 as covered, p.people * c.value / 100 as uncovered
+  from "usage-gap" g join newest n on n.year = g.period
+  join "coverage-gap" c using (area, period) join people p using (area, period)
+),
+phones as (
+  select area, period, parity, women, men
+  from (select area, max(period) as period, arg_max(value, period) as parity from "phone-ownership-gender-parity" group by area)
+  join (select area, period, value as women from "mobile-phone-ownership" where sex = 'F') using (area, period)
+  join (select area, period, value as men from "mobile-phone-ownership" where sex = 'M') using (area, period)
+),
+lowest as (select area, use from ranked where used = year and use < 50 order by use limit 3)
+select
+  (select year from newest) as "year",
+  (select sum(offline) from now) as "people",
+  (select 100 * sum(offline) / sum(people) from now where use is not null) as "share",
+  (select sum(offline) from now where used = year and status not in ('E', '_U')) as "measured",
+  (select sum(offline) from now where used = year and status in ('E', '_U')) as "estimated",
+  (select sum(offline) from now where used < year) as "carried",
+  (select count(*) from now where used < year) as "carriedAreas",
+  (select min(used) from now) as "carriedFrom",
+  (select sum(people) from now where use is null) as "without",
+  (select count(*) from now where use is null) as "withoutAreas",
+  (select count(*) from "internet-use" join newest on year = period) as "figures",
+  (select count(*) from "internet-use" join newest on year = period where status = 'E') as "estimates",
+  10 as "listed",
+  (select 100 * sum(offline) filter (place <= 10) / sum(offline) from ranked) as "listedShare",
+  (select string_agg(area, ',' order by place) from ranked where place <= 3) as "most",
+  (select area from ranked where place = 1) as "first",
+  (select 100 * sum(offline) filter (region in ('SAS', 'SSF')) / sum(offline) from ranked) as "southShare",
+  (select count(*) from ranked where use < 50) as "few",
+  (select sum(offline) from ranked where use < 50) as "fewPeople",
+  (select 100 * sum(offline) filter (use >= 50) / sum(offline) from ranked) as "manyShare",
+  (select string_agg(area, ',' order by use) from lowest) as "fewest",
+  (select sum(covered) from gaps) as "covered",
+  (select sum(uncovered) from gaps) as "uncovered",
+  (select 100 * sum(covered) / sum(covered + uncovered) from gaps) as "reach",
+  (select count(*) from gaps) as "gapAreas",
+  (select count(*) from withheld join newest on year = period where indicator = 'usage-gap') as "negative",
+  (select count(*) from phones) as "phoneAreas",
+  (select count(*) from phones where parity < 0.98) as "fewerWomen",
+  (select min(period) from phones) as "phoneFrom",
+  (select max(period) from phones) as "phoneTo",
+  (select arg_min(area, parity) from phones) as "widest",
+  (select arg_min(period, parity) from phones) as "widestYear",
+  (select arg_min(women, parity) from phones) as "widestWomen",
+  (select arg_min(men, parity) from phones) as "widestMen",
+  (select year - 10 from newest) as "beforeYear",
+  (select sum(k.offline) from known k join newest n on k.year = n.year - 10 where area <> 'CHN') as "before",
+  (select sum(offline) from now where area <> 'CHN') as "now",
+  2023 as "chinaYear",
+  (select value from "internet-use" where area = 'CHN' and period = 2022) as "chinaBefore",
+  (select value from "internet-use" where area = 'CHN' and period = 2023) as "chinaAfter",
+  (select sum(k.offline) from known k join newest n on k.year = n.year - 10 where region = 'SSF') as "africaBefore",
+  (select sum(offline) from now where region = 'SSF') as "africaNow"

@@ -1,0 +1,3 @@
+import { StaticMap } from "./StaticMap.ts";
+
+customElements.define("static-map", StaticMap);

@@ -1,0 +1,34 @@
+import type { AreaCode, Area } from "../model/area.ts";
+import type { AreaLanguage, Language } from "../model/language.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Store } from "./store.ts";
+
+/** The tables that the stories are told from, in memory. */
+export interface StoryTables {
+  readonly areas: readonly Area[];
+  readonly population: (period: number) => ReadonlyMap<AreaCode, number>;
+  readonly populationYear: number;
+  readonly figures: (indicator: string) => readonly Observation[];
+  readonly languages: readonly Language[];
+  readonly areaLanguages: readonly AreaLanguage[];
+  readonly withheld: readonly { readonly indicator: string; readonly period: number }[];
+}
+
+/** Returns the tables with the figures of these indicators; asking for another one throws. */
+export async function readStoryTables(store: Store, indicators: readonly string[]): Promise<StoryTables> {
+  const figures = new Map(await Promise.all(indicators.map(async (id) => [id, await store.observations(id)] as const)));
+  const population = await store.observations("population");
+  return {
+    areas: await store.areas(),
+    population: await store.population(),
+    populationYear: population.reduce((newest, { period }) => Math.max(newest, period), 0),
+    figures: (id) => {
+      const found = figures.get(id);
+      if (!found) throw new Error(`the stories do not read "${id}"`);
+      return found;
+    },
+    languages: await store.languages(),
+    areaLanguages: await store.areaLanguages(),
+    withheld: await store.withheld()
+  };
+}

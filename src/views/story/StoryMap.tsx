@@ -1,0 +1,79 @@
+import { SizeLegend } from "../../charts/SizeLegend.tsx";
+import type { World } from "../../geo/world.ts";
+import type { MapState } from "../../state/mapState.ts";
+import { defaultMapState } from "../../state/mapState.ts";
+import type { Slice } from "../../model/slice.ts";
+import { plainText } from "../figure/describe.ts";
+import type { FigureContext } from "../figure/figureContext.ts";
+import { FigureLegend } from "../figure/FigureLegend.tsx";
+import { FigureMap } from "../figure/FigureMap.tsx";
+import { figureModel, type FigureModel } from "../figure/figureModel.ts";
+import { largestCount } from "../figure/markClass.ts";
+import { datedText } from "./drawings.ts";
+import type { ChartTable } from "./story.ts";
+
+/** The figure of an indicator as a story shows it: in one state, for good. */
+export interface StoryFigure {
+  readonly context: FigureContext;
+  readonly slice: Slice;
+  readonly state: MapState;
+  readonly model: FigureModel;
+}
+
+/** Returns the figure of an indicator in a year, or each area's latest. */
+export function storyFigure(context: FigureContext, slice: Slice, year: number | "latest"): StoryFigure {
+  const state = { ...defaultMapState(context.scope), year };
+  return { context, slice, state, model: figureModel(context, slice, state) };
+}
+
+interface StoryMapProps extends StoryFigure {
+  readonly world: World;
+  /** The words for the keyboard. */
+  readonly label: string;
+}
+
+/** The map of a story: legend above, the sizes of circles below; it refers to the outlines of the page. */
+export function StoryMap({ world, label, ...figure }: StoryMapProps) {
+  const { context, model } = figure;
+  const { t, formats } = context.translator;
+  const bubbles = context.indicator.form === "bubbles";
+  return (
+    <div class="map-frame">
+      {!bubbles && <FigureLegend context={context} model={model} />}
+      <static-map class="map-stage" label={label}>
+        <FigureMap world={world} outlines="use" problems={[]} {...figure} />
+      </static-map>
+      {bubbles && (
+        <SizeLegend
+          title={t("ui.size")}
+          mapWidth={world.size.width}
+          largest={largestCount}
+          steps={[500_000_000, 100_000_000, 10_000_000].map((value) => ({
+            value,
+            label: formats.formatPeople(value)
+          }))}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Returns the figures of a map as a table: areas with one, highest first, or by name where an order would mislead. */
+export function mapTable({ context, model }: StoryFigure): ChartTable {
+  const { indicator, translator } = context;
+  const { t } = translator;
+  const byPlace = new Map(context.areas.map(({ code }, index) => [code, index]));
+  const place = (code: (typeof context.areas)[number]["code"]): number => byPlace.get(code) ?? 0;
+  const rows = indicator.ranked ? model.rows : model.rows.toSorted((a, b) => place(a.area.code) - place(b.area.code));
+  return {
+    head: [t("ui.table.area"), t(`indicator.${indicator.id}.unit`), t("ui.table.year")],
+    rows: [
+      ...rows.map(({ area, cell }) => [
+        area.name,
+        plainText(translator, indicator, cell),
+        datedText(translator, cell.period, cell.status)
+      ]),
+      ...model.missing.map(({ name }) => [name, t(`ui.${indicator.absence}`), ""])
+    ]
+  };
+}

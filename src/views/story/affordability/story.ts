@@ -1,0 +1,49 @@
+import type { Story } from "../story.ts";
+import { dollarsByIncome, fixedOverYears, peopleByPrice, sharesByIncome } from "./charts.ts";
+import { affordabilityFacts, mobilePrices } from "./facts.ts";
+
+const mobile = ["data-only-mobile-basket"];
+
+/** What it costs. */
+export const affordability: Story = {
+  id: "affordability",
+  themes: ["affordability"],
+  facts: affordabilityFacts,
+  questions: 5,
+  sections: [
+    { id: "means", paragraphs: ["share", "basket"] },
+    {
+      id: "map",
+      paragraphs: ["shows", "hides"],
+      charts: [
+        {
+          id: "map",
+          indicators: mobile,
+          palettes: ["target"],
+          draw: (data) => ({ form: "map", indicator: "data-only-mobile-basket", year: mobilePrices(data).year })
+        }
+      ]
+    },
+    {
+      id: "where",
+      paragraphs: ["people", "cut"],
+      charts: [{ id: "people", indicators: [...mobile, "population"], palettes: ["target"], draw: peopleByPrice }]
+    },
+    {
+      id: "income",
+      paragraphs: ["groups", "dearest"],
+      charts: [{ id: "shares", indicators: mobile, palettes: ["target"], draw: sharesByIncome }]
+    },
+    {
+      id: "dollars",
+      paragraphs: ["dollars"],
+      charts: [{ id: "dollars", indicators: ["data-only-mobile-basket-usd"], palettes: [], draw: dollarsByIncome }]
+    },
+    {
+      id: "changed",
+      paragraphs: ["break", "fixed"],
+      charts: [{ id: "fixed", indicators: ["fixed-broadband-basket"], palettes: [], draw: fixedOverYears }]
+    },
+    { id: "unknown", paragraphs: ["average", "published", "unpriced"] }
+  ]
+};

@@ -1,0 +1,205 @@
+import { englishShares } from "../../../catalog/englishShares.ts";
+import type { AreaCode } from "../../../model/area.ts";
+import type { Language } from "../../../model/language.ts";
+import type { Observation } from "../../../model/observation.ts";
+import { contentCoverage, effectiveArticles } from "../../../stats/languageCoverage.ts";
+import { unlistedShare } from "../../../stats/languageBounds.ts";
+import { numberFact as n, type Fact, type Facts } from "../fact.ts";
+import { latestOf, newestYear, peopleIn, valueOf, withCodes, type StoryData } from "../storyData.ts";
+
+/** A language with this many speakers counts as large. */
+export const largeLanguage = 1_000_000;
+
+/** The languages that the chart names. */
+export const longestList = 20;
+
+/** The thresholds of articles at which the share of people is computed. */
+export const thresholds = [1000, 10_000, 30_000, 100_000, 300_000, 1_000_000] as const;
+
+/** The bands of under 30 pages per 1,000 speakers, and those without a page that was recognised. */
+export const thinBands = ["3T30", "LT3", "NOT_DETECTED"] as const;
+
+/** Returns the languages of the most speakers; shares of first and second languages are added up. */
+export function largestLanguages(data: StoryData): readonly Language[] {
+  return data.languages.toSorted((a, b) => (b.speakers ?? 0) - (a.speakers ?? 0)).slice(0, longestList);
+}
+
+/** How many large languages there are, and how many of them have each thing. */
+export interface Resources {
+  readonly all: number;
+  readonly declaration: number;
+  readonly wikipedia: number;
+  readonly pages: number;
+  readonly speech: number;
+  readonly platform: number;
+}
+
+/** Returns what the large languages have, by their own names, not by those of their written standards. */
+export function resources(data: StoryData): Resources {
+  const large = data.languages.filter(({ speakers }) => (speakers ?? 0) >= largeLanguage);
+  const count = (has: (language: Language) => boolean): number => large.filter(has).length;
+  return {
+    all: large.length,
+    declaration: count(({ declarationTranslated }) => declarationTranslated),
+    wikipedia: count(({ wikipediaArticles, botMade }) => !botMade && (wikipediaArticles ?? 0) >= 10_000),
+    pages: count(({ webPages }) => webPages !== undefined),
+    speech: count(({ speechHours }) => (speechHours ?? 0) > 0),
+    platform: count(({ platformSupport }) => platformSupport === "modern")
+  };
+}
+
+/** The least and the greatest share of people, per cent, over the areas that have bounds, weighted by people. */
+export interface WorldBounds {
+  readonly low: number;
+  readonly high: number;
+  /** The people of these areas. */
+  readonly people: number;
+}
+
+/** Returns the bounds of the world from those of its areas. */
+export function worldBounds(
+  data: StoryData,
+  bounds: Iterable<readonly [AreaCode, { readonly low: number; readonly high: number }]>
+): WorldBounds {
+  const population = data.population(data.populationYear);
+  const sum = { low: 0, high: 0, people: 0 };
+  for (const [area, { low, high }] of bounds) {
+    const people = population.get(area) ?? 0;
+    sum.low += low * people;
+    sum.high += high * people;
+    sum.people += people;
+  }
+  return { low: sum.low / sum.people, high: sum.high / sum.people, people: sum.people };
+}
+
+/** Returns the bounds of each area in which the published measure has them. */
+export function publishedBounds(
+  data: StoryData,
+  indicator: string
+): readonly (readonly [AreaCode, { readonly low: number; readonly high: number }])[] {
+  return [...latestOf(data.figures(indicator))].map(([area, figure]) => [area, boundsOf(figure)] as const);
+}
+
+/** Returns the world's bounds at each threshold of articles, over the areas of the published measure. */
+export function boundsByThreshold(data: StoryData): readonly (WorldBounds & { readonly threshold: number })[] {
+  const articles = readableArticles(data.languages);
+  const byArea = Map.groupBy(data.areaLanguages, ({ area }) => area);
+  const areas = publishedBounds(data, "local-content-coverage-10k").map(([area]) => area);
+  return thresholds.map((threshold) => {
+    const bounds = areas.map((area) => {
+      const spoken = byArea.get(area) ?? [];
+      const shares = spoken
+        .filter(({ local }) => local)
+        .map(({ share, language }) => ({ share, articles: articles.get(language) }));
+      const unlisted = unlistedShare(spoken.map(({ share }) => share));
+      return [area, contentCoverage(shares, threshold, unlisted)] as const;
+    });
+    return { threshold, ...worldBounds(data, bounds) };
+  });
+}
+
+/** The articles that the speakers of each language can read: its own, or those of its written standard if more. */
+function readableArticles(languages: readonly Language[]): ReadonlyMap<string, number | undefined> {
+  const own = new Map(
+    languages.map(({ code, wikipediaArticles, wikipediaActiveUsers, botMade }) => [
+      code,
+      wikipediaArticles === undefined
+        ? undefined
+        : effectiveArticles({ articles: wikipediaArticles, activeUsers: wikipediaActiveUsers ?? 0, botMade })
+    ])
+  );
+  return new Map(
+    languages.map(({ code, writtenStandard }) => {
+      const [mine, standard] = [own.get(code), writtenStandard === undefined ? undefined : own.get(writtenStandard)];
+      return [code, standard !== undefined && standard > (mine ?? -1) ? standard : mine];
+    })
+  );
+}
+
+/** Returns the share of language use in each band, weighted by people, over the areas that have it. */
+export function useOfBands(data: StoryData, areas?: ReadonlySet<AreaCode>): ReadonlyMap<string, number> {
+  const population = data.population(data.populationYear);
+  const sums = new Map<string, number>();
+  let people = 0;
+  for (const figure of data.figures("language-use-bands")) {
+    if (areas && !areas.has(figure.area)) continue;
+    const weight = population.get(figure.area) ?? 0;
+    const band = figure.dimensions.band ?? "";
+    if (band === "GE300") people += weight;
+    sums.set(band, (sums.get(band) ?? 0) + weight * valueOf(figure));
+  }
+  return new Map([...sums].map(([band, sum]) => [band, sum / people]));
+}
+
+/** Returns the numbers of the story of languages. */
+export function contentFacts(data: StoryData): Facts {
+  return { ...coverageFacts(data), ...languageFacts(data), ...bandFacts(data) };
+}
+
+function coverageFacts(data: StoryData) {
+  const ten = publishedBounds(data, "local-content-coverage-10k");
+  const hundred = publishedBounds(data, "local-content-coverage-100k");
+  const under = ten.flatMap(([area, { high }]) => (high < 50 ? [area] : []));
+  const [tenWorld, hundredWorld] = [worldBounds(data, ten), worldBounds(data, hundred)];
+  const three = boundsByThreshold(data).find(({ threshold }) => threshold === 300_000);
+  return {
+    wikiYear: n("year", newestYear(data.figures("local-content-coverage-10k"))),
+    areas: n("count", ten.length),
+    under: n("count", under.length),
+    underPeople: n("people", peopleIn(data, under)),
+    peopleYear: n("year", data.populationYear),
+    tenLow: n("percent", tenWorld.low),
+    tenHigh: n("percent", tenWorld.high),
+    hundredLow: n("percent", hundredWorld.low),
+    hundredHigh: n("percent", hundredWorld.high),
+    threeLow: n("percent", three?.low),
+    threeHigh: n("percent", three?.high)
+  } satisfies Record<string, Fact>;
+}
+
+function languageFacts(data: StoryData) {
+  const own = resources(data);
+  const detected = largestLanguages(data).filter(
+    ({ webPagesPer1000Speakers }) => webPagesPer1000Speakers !== undefined
+  );
+  const byPages = detected.toSorted((a, b) => (a.webPagesPer1000Speakers ?? 0) - (b.webPagesPer1000Speakers ?? 0));
+  const [fewest, most] = [byPages[0], byPages.at(-1)];
+  return {
+    listed: n("count", longestList),
+    most: { kind: "language", code: most?.code ?? "" },
+    mostPages: n("count", most?.webPagesPer1000Speakers),
+    fewest: { kind: "language", code: fewest?.code ?? "" },
+    fewestPages: n("number1", fewest?.webPagesPer1000Speakers),
+    fewestSpeakers: n("big", fewest?.speakers),
+    large: n("count", own.all),
+    declaration: n("count", own.declaration),
+    wikipedia: n("count", own.wikipedia),
+    pages: n("count", own.pages),
+    speech: n("count", own.speech),
+    platform: n("count", own.platform),
+    english: { kind: "quoted", figures: englishShares },
+    botMade: n("count", data.languages.filter(({ botMade }) => botMade).length)
+  } satisfies Record<string, Fact>;
+}
+
+function bandFacts(data: StoryData) {
+  const africa = new Set(data.areas.flatMap(({ code, region }) => (region === "SSF" ? [code] : [])));
+  const figures = withCodes(data.figures("language-use-bands"), { band: "GE300" });
+  const thin = (bands: ReadonlyMap<string, number>): number =>
+    thinBands.reduce((sum, band) => sum + (bands.get(band) ?? 0), 0);
+  const inAfrica = useOfBands(data, africa);
+  return {
+    crawlYear: n("year", newestYear(figures)),
+    bandAreas: n("count", figures.length),
+    thin: n("percent", thin(useOfBands(data))),
+    thinAfrica: n("percent", thin(inAfrica)),
+    unseenAfrica: n("percent", inAfrica.get("NOT_DETECTED")),
+    viewAreas: n("count", latestOf(data.figures("local-language-page-views")).size),
+    viewYear: n("year", newestYear(data.figures("local-language-page-views")))
+  } satisfies Record<string, Fact>;
+}
+
+function boundsOf({ low, high, area }: Observation): { readonly low: number; readonly high: number } {
+  if (low === undefined || high === undefined) throw new TypeError(`${area}: no bounds`);
+  return { low, high };
+}

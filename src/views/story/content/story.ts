@@ -1,0 +1,63 @@
+import type { Story } from "../story.ts";
+import { bandsByRegion, pagesByLanguage, shareByThreshold, whatLanguagesHave } from "./charts.ts";
+import { contentFacts } from "./facts.ts";
+
+/** Whose language is online. */
+export const content: Story = {
+  id: "content",
+  themes: ["content"],
+  facts: contentFacts,
+  questions: 5,
+  sections: [
+    { id: "means", paragraphs: ["what", "local"] },
+    {
+      id: "map",
+      paragraphs: ["shows", "hides"],
+      charts: [
+        {
+          id: "map",
+          indicators: ["local-content-coverage-10k"],
+          palettes: ["content"],
+          draw: () => ({ form: "map", indicator: "local-content-coverage-10k", year: "latest" })
+        }
+      ]
+    },
+    {
+      id: "where",
+      paragraphs: ["bands", "africa"],
+      charts: [{ id: "bands", indicators: ["language-use-bands", "population"], palettes: [], draw: bandsByRegion }]
+    },
+    {
+      id: "languages",
+      paragraphs: ["pages"],
+      charts: [{ id: "pages", indicators: ["language-use-bands"], palettes: [], draw: pagesByLanguage }]
+    },
+    {
+      id: "threshold",
+      paragraphs: ["threshold", "bots"],
+      charts: [
+        {
+          id: "threshold",
+          indicators: ["local-content-coverage-10k", "population"],
+          palettes: [],
+          draw: shareByThreshold
+        }
+      ]
+    },
+    {
+      id: "voice",
+      paragraphs: ["voice"],
+      charts: [
+        {
+          id: "voice",
+          indicators: ["local-content-coverage-10k", "language-use-bands"],
+          sourceFiles: ["commonvoice-cv-corpus-25-0-2026-03-09", "unicode-udhr-index"],
+          palettes: [],
+          draw: whatLanguagesHave
+        }
+      ]
+    },
+    { id: "changed", paragraphs: ["crawl", "views"] },
+    { id: "unknown", paragraphs: ["speakers", "disagree"] }
+  ]
+};

@@ -1,0 +1,53 @@
+import type { Story } from "../story.ts";
+import { lawsByKind, securityByIncome, shutdownsOverYears } from "./charts.ts";
+import { internetWeWantFacts } from "./facts.ts";
+
+/** The five characteristics of the paper, and what can be measured of each. */
+export const internetWeWant: Story = {
+  id: "internet-we-want",
+  themes: ["safe-and-open"],
+  facts: internetWeWantFacts,
+  questions: 5,
+  sections: [
+    { id: "paper", paragraphs: ["paper", "measure"] },
+    {
+      id: "open",
+      paragraphs: ["asks", "has", "lacks"],
+      charts: [{ id: "shutdowns", indicators: ["shutdowns"], palettes: [], draw: shutdownsOverYears }]
+    },
+    {
+      id: "inclusive",
+      paragraphs: ["asks", "has", "barriers", "lacks"],
+      charts: [
+        {
+          id: "circles",
+          indicators: ["people-offline"],
+          palettes: ["absence"],
+          draw: () => ({ form: "map", indicator: "people-offline", year: "latest" })
+        }
+      ]
+    },
+    {
+      id: "trustworthy",
+      paragraphs: ["asks", "has", "lacks"],
+      charts: [{ id: "laws", indicators: ["cyberlaw"], palettes: [], draw: lawsByKind }]
+    },
+    {
+      id: "secure",
+      paragraphs: ["asks", "has", "lacks"],
+      charts: [{ id: "security", indicators: ["cybersecurity-index"], palettes: [], draw: securityByIncome }]
+    },
+    {
+      id: "rights",
+      paragraphs: ["asks", "has", "lacks"],
+      charts: [
+        {
+          id: "privacy",
+          indicators: ["cyberlaw"],
+          palettes: ["presence"],
+          draw: () => ({ form: "map", indicator: "cyberlaw", year: "latest" })
+        }
+      ]
+    }
+  ]
+};

@@ -1,0 +1,95 @@
+import { areaFormsOf } from "../../i18n/areaForms.ts";
+import { atStart } from "../../i18n/atStart.ts";
+import type { Slots, Translator } from "../../i18n/translator.ts";
+import { flagText } from "../figure/describe.ts";
+import type { AreaFigure, Fact, Facts, NumberKind, QuotedShare } from "./fact.ts";
+
+/** A message of a story, or one whose plural is chosen by a fact. */
+export type Phrase = string | { readonly key: string; readonly count: string };
+
+/** What turns facts into words. */
+export interface Wording {
+  readonly translator: Translator;
+  readonly languageName: (code: string) => string;
+}
+
+/**
+ * Returns a sentence with its facts filled in, beginning with a capital. A slot is the name of a fact; `name_in` and
+ * `name_of` are its area with the preposition that the language asks for, `name_big` a count of people without the noun.
+ */
+export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): string {
+  const { translator } = wording;
+  const slots: Record<string, string | number> = {};
+  for (const [name, fact] of Object.entries(facts)) {
+    slots[name] = factText(wording, fact);
+    if (fact.kind === "people") slots[`${name}_big`] = numberText(translator, "big", fact.value);
+    if (fact.kind !== "area") continue;
+    const forms = areaFormsOf(translator.language, fact.area);
+    slots[`${name}_in`] = forms.in;
+    slots[`${name}_of`] = forms.of;
+  }
+  if (typeof phrase === "string") return atStart(translator.t(phrase, slots));
+  const counted = facts[phrase.count];
+  if (!counted || !("value" in counted)) throw new Error(`${phrase.key}: no number "${phrase.count}"`);
+  return atStart(translator.t(phrase.key, { ...slots, count: counted.value } satisfies Slots));
+}
+
+/** Returns a number as a story prints it. */
+export function numberText({ t, formats }: Translator, kind: NumberKind, value: number): string {
+  switch (kind) {
+    case "people":
+      return formats.formatPeopleNoun(value);
+    case "big":
+      return formats.formatPeople(value);
+    case "percent":
+      return formats.formatPercent(value, 0);
+    case "percent1":
+      return formats.formatPercent(value, 1);
+    case "count":
+      return formats.formatNumber(value, 0);
+    case "number1":
+      return formats.formatNumber(value, 1);
+    case "usd":
+      return formats.formatUsd(value, 2);
+    case "year":
+      return formats.formatYear(value);
+    case "tenths":
+      return t(`story.tenths.${Math.min(9, Math.max(1, Math.round(value / 10)))}`);
+  }
+}
+
+function factText(wording: Wording, fact: Fact): string {
+  const { translator, languageName } = wording;
+  switch (fact.kind) {
+    case "area":
+      return areaFormsOf(translator.language, fact.area).name;
+    case "areas":
+      return translator.formats.formatList(fact.areas.map((each) => listed(translator, fact.of, each)));
+    case "language":
+      return languageName(fact.code);
+    case "text": {
+      const text = translator.t(fact.key);
+      return text.charAt(0).toLowerCase() + text.slice(1);
+    }
+    case "quoted":
+      return translator.formats.formatList(fact.figures.map((figure) => quoted(translator, figure)));
+    default:
+      return numberText(translator, fact.kind, fact.value);
+  }
+}
+
+/** "49.3% (W3Techs, 2024)". */
+function quoted({ t, formats }: Translator, { publisher, year, percent }: QuotedShare): string {
+  const who = year === undefined ? publisher : t("story.publisher-year", { publisher, year: formats.formatYear(year) });
+  return t("story.listed", { area: formats.formatPercent(percent, 1), value: who });
+}
+
+/** "India (509 million, estimate)": the flag never stays away. */
+function listed(translator: Translator, kind: NumberKind, { area, value, status }: AreaFigure): string {
+  const { t, formats, language } = translator;
+  const figure = kind === "people" ? formats.formatPeople(value) : numberText(translator, kind, value);
+  const slots = { area: areaFormsOf(language, area).name, value: figure };
+  return status === "A"
+    ? t("story.listed", slots)
+    : t("story.listed.flagged", { ...slots, status: flagText(translator, status) });
+}

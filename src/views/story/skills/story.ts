@@ -1,0 +1,54 @@
+import type { Story } from "../story.ts";
+import { countriesByYear, peopleMeasured, skillSpread, womenAndMen } from "./charts.ts";
+import { skillsFacts } from "./facts.ts";
+
+/** Who has the skills. */
+export const skills: Story = {
+  id: "skills",
+  themes: ["skills"],
+  facts: skillsFacts,
+  questions: 5,
+  sections: [
+    { id: "means", paragraphs: ["asked", "levels"] },
+    {
+      id: "map",
+      paragraphs: ["shows", "hides"],
+      charts: [
+        {
+          id: "map",
+          indicators: ["ict-skills"],
+          palettes: ["skills"],
+          draw: () => ({ form: "map", indicator: "ict-skills", year: "latest" })
+        }
+      ]
+    },
+    {
+      id: "where",
+      paragraphs: ["never", "africa"],
+      charts: [
+        {
+          id: "people",
+          indicators: ["ict-skills", "ict-activities", "safety-skills", "population"],
+          palettes: ["skills"],
+          draw: peopleMeasured
+        }
+      ]
+    },
+    {
+      id: "spread",
+      paragraphs: ["spread"],
+      charts: [{ id: "spread", indicators: ["ict-skills"], palettes: ["skills"], draw: skillSpread }]
+    },
+    {
+      id: "women",
+      paragraphs: ["program", "few"],
+      charts: [{ id: "women", indicators: ["ict-activities"], palettes: [], draw: womenAndMen }]
+    },
+    {
+      id: "changed",
+      paragraphs: ["break"],
+      charts: [{ id: "years", indicators: ["ict-activities", "ict-skills"], palettes: [], draw: countriesByYear }]
+    },
+    { id: "unknown", paragraphs: ["literacy", "targets", "self"] }
+  ]
+};
