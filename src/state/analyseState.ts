@@ -1,0 +1,30 @@
+/** What the analyse page is asked: a query in SQL, a ready-made question by its id, or nothing yet. */
+export type AnalyseState =
+  | { readonly mode: "none" }
+  | { readonly mode: "sql"; readonly sql: string }
+  | { readonly mode: "ready"; readonly id: string };
+
+/** The longest query that a link carries; longer ones have no address. */
+export const longestQueryInLink = 6000;
+
+/** Returns the state that a query string stands for. A link's SQL is only text here: showing it is not running it. */
+export function parseAnalyseState(query: string, questionIds: readonly string[]): AnalyseState {
+  const parameters = new URLSearchParams(query);
+  const sql = parameters.get("sql");
+  if (sql !== null && sql.trim() !== "") return { mode: "sql", sql };
+  const id = parameters.get("question");
+  if (id !== null && questionIds.includes(id)) return { mode: "ready", id };
+  return { mode: "none" };
+}
+
+/** Returns the query string of a state, with "?" in front; empty for none and for SQL that is too long for a link. */
+export function formatAnalyseState(state: AnalyseState): string {
+  switch (state.mode) {
+    case "none":
+      return "";
+    case "ready":
+      return `?question=${encodeURIComponent(state.id)}`;
+    case "sql":
+      return state.sql.length > longestQueryInLink ? "" : `?sql=${encodeURIComponent(state.sql)}`;
+  }
+}
