@@ -3,9 +3,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { indicatorIds, indicators } from "../catalog/catalog.ts";
 import { pick } from "../i18n/message.ts";
 import { messagesOf } from "../i18n/messages.ts";
 import { columnOf, type Answer } from "../model/answer.ts";
+import type { DatedIndicator } from "../model/datedIndicator.ts";
+import type { Indicator } from "../model/indicator.ts";
 import { openNodeEngine, plainTables, type NodeEngine } from "../query/nodeEngine.ts";
 import { once } from "../query/once.ts";
 import { questionIds, readyQuestions, type ReadyQuestion } from "../query/readyQuestions.ts";
@@ -78,6 +81,7 @@ export async function deskPayload(site: Site): Promise<{ readonly desk: DeskPayl
     tables,
     words: file(`engine/words-${language}.json`),
     questions: questionIds,
+    indicators: indicatorIds,
     areaHref: addresses.country("{area}")
   };
   const bytes = tables.reduce((sum, each) => sum + each.bytes, desk.engine.bytes) + scriptBytes;
@@ -90,7 +94,18 @@ export async function deskWords(site: Site): Promise<DeskWords> {
   const areas = await areaEntries(site);
   return {
     messages: pick(messages, deskKeys(messages)),
-    areas: areas.map(({ code, name }) => [code, name] as const)
+    areas: areas.map(({ code, name }) => [code, name] as const),
+    indicators: await Promise.all(indicators.map(toDated)),
+    world: site.file("engine/world.json")
+  };
+}
+
+async function toDated(indicator: Indicator): Promise<DatedIndicator> {
+  const periods = (await store.observations(indicator.id)).map(({ period }) => period);
+  return {
+    ...indicator,
+    first: periods.reduce((first, period) => Math.min(first, period), Infinity),
+    last: periods.reduce((last, period) => Math.max(last, period), -Infinity)
   };
 }
 

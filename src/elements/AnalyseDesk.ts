@@ -1,5 +1,5 @@
 import { createTranslator, type Translator } from "../i18n/translator.ts";
-import { parseAnalyseState } from "../state/analyseState.ts";
+import { parseAnalyseState, type AnalyseState } from "../state/analyseState.ts";
 import type { DeskPayload } from "../views/analyse/deskPayload.ts";
 import type { Desk } from "./analyse/openDesk.ts";
 
@@ -21,6 +21,8 @@ export class AnalyseDesk extends HTMLElement {
   #parts: StartParts | undefined;
   #desk: Desk | undefined;
   #starting: AbortController | undefined;
+  /** The SQL that lay on the desk when the engine ended. */
+  #sql: string | undefined;
   readonly #listening = new AbortController();
 
   connectedCallback(): void {
@@ -80,6 +82,10 @@ export class AnalyseDesk extends HTMLElement {
     return { button, progress, status, asked };
   }
 
+  #asked({ questions, indicators }: DeskPayload): AnalyseState {
+    return parseAnalyseState(location.search, { questions, isIndicator: (id) => indicators.includes(id) });
+  }
+
   #words(): Translator {
     if (!this.#translator) throw new Error("not connected");
     return this.#translator;
@@ -92,7 +98,7 @@ export class AnalyseDesk extends HTMLElement {
   /** Shows what the address asks for: on the desk where it is open, as text above the button before. */
   #showAddress(): void {
     if (!this.#payload) return;
-    const state = parseAnalyseState(location.search, this.#payload.questions);
+    const state = this.#asked(this.#payload);
     if (this.#desk) {
       this.#desk.show(state);
       return;
@@ -135,12 +141,13 @@ export class AnalyseDesk extends HTMLElement {
           const text = share < 1 ? t("analyse.start.progress", { done, size }) : t("analyse.start.opening");
           if (status.textContent !== text) status.textContent = text;
         },
+        sql: this.#sql,
         onFault: (fault) => this.#end(fault)
       });
       this.#desk = desk;
       status.textContent = "";
       this.querySelector<HTMLElement>(".desk-start")?.setAttribute("hidden", "");
-      desk.show(parseAnalyseState(location.search, this.#payload.questions));
+      desk.show(this.#asked(this.#payload));
       this.querySelector<HTMLElement>("[data-part=desk] h2")?.focus();
     } catch (error) {
       this.#say(faultOf(error), error instanceof Error ? error.message : "");
@@ -155,6 +162,7 @@ export class AnalyseDesk extends HTMLElement {
   #end(fault: string | undefined): void {
     this.#starting?.abort();
     if (!this.#desk) return;
+    this.#sql = this.#desk.sql();
     this.#desk.end();
     this.#desk = undefined;
     if (fault === undefined || !this.#parts) return;

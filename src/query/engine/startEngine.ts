@@ -25,7 +25,7 @@ export interface Engine extends Runner {
 export interface Starting {
   readonly onBytes: (bytes: number) => void;
   readonly signal: AbortSignal;
-  /** Within so many milliseconds of the files being here it must have started. */
+  /** After so many milliseconds without a sign of life it is given up. */
   readonly patience: number;
 }
 
@@ -53,7 +53,7 @@ export async function startEngine(files: EngineFiles, { onBytes, signal, patienc
   const address = URL.createObjectURL(module);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   try {
-    const connection = await inTime(open(database, address, worker), patience);
+    const connection = await whileAlive(open(database, address, worker), worker, patience);
     const runner = createRunner(connection, worker);
     return {
       ...runner,
@@ -77,7 +77,7 @@ async function open(database: AsyncDuckDB, module: string, worker: Worker): Prom
     worker.addEventListener("error", ({ message }) => reject(new EngineError("engine-file", message)), { once: true });
   });
   const opened = async (): Promise<AsyncDuckDBConnection> => {
-    await database.instantiate(module);
+    await database.instantiate(module, null, () => undefined);
     await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
     const connection = await database.connect();
     await connection.query("SET errors_as_json = true");
@@ -87,14 +87,22 @@ async function open(database: AsyncDuckDB, module: string, worker: Worker): Prom
   return Promise.race([opened(), failed]);
 }
 
-async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** Gives up once the worker has been silent for so long: a slow device says how far it is, a stuck one nothing. */
+async function whileAlive<T>(work: Promise<T>, worker: Worker, milliseconds: number): Promise<T> {
+  let heard = performance.now();
+  worker.addEventListener("message", () => {
+    heard = performance.now();
+  });
+  let timer: ReturnType<typeof setInterval> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new EngineError("slow", `no answer in ${String(milliseconds)} ms`)), milliseconds);
+    timer = setInterval(() => {
+      if (performance.now() - heard > milliseconds)
+        reject(new EngineError("slow", `silent for ${String(milliseconds)} ms`));
+    }, 500);
   });
   try {
     return await Promise.race([work, late]);
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }

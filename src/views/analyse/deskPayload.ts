@@ -1,4 +1,5 @@
 import type { Messages } from "../../i18n/message.ts";
+import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { SiteLanguage } from "../../model/language.ts";
 
 /** What the page carries as JSON for the script that starts the engine. */
@@ -11,6 +12,7 @@ export interface DeskPayload {
   /** The address of the words of the desk. */
   readonly words: string;
   readonly questions: readonly string[];
+  readonly indicators: readonly string[];
   /** An area's page: the code in small letters replaces "{area}". */
   readonly areaHref: string;
 }
@@ -20,6 +22,9 @@ export interface DeskWords {
   readonly messages: Messages;
   /** Code and name of every area, in the order of the names. */
   readonly areas: readonly (readonly [code: string, name: string])[];
+  readonly indicators: readonly DatedIndicator[];
+  /** The address of the outlines of the world. */
+  readonly world: string;
 }
 
 /** Returns the keys of the messages that the page carries: what is said before and while the engine starts. */
@@ -30,7 +35,7 @@ export function startKeys(messages: Messages): readonly string[] {
 /** Returns the keys of the messages that the desk uses. */
 export function deskKeys(messages: Messages): readonly string[] {
   return Object.keys(messages).filter((key) =>
-    /^(?:analyse\.|status\.[^.]+$|licence-class\.[^.]+$|indicator\.[^.]+\.(?:name|short|unit)$|ui\.no-data$|law\.|unit\.|code\.|region\.|income\.|group\.|theme\.[^.]+\.name$)/.test(
+    /^(?:analyse\.|ui\.legend|ui\.estimate|ui\.describe|status\.[^.]+$|licence-class\.[^.]+$|indicator\.[^.]+\.(?:name|short|unit)$|ui\.no-data$|law\.|unit\.|code\.|region\.|income\.|group\.|theme\.[^.]+\.name$)/.test(
       key
     )
   );
