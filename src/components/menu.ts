@@ -12,6 +12,7 @@ export function mainMenu({ translator: { t }, addresses }: Site): readonly MenuI
   return [
     ...themes.slice(0, 4).map((theme) => ({ href: addresses.story(theme), text: t(`theme.${theme}.name`) })),
     { href: addresses.countries, text: t("site.menu.countries") },
+    { href: addresses.analyse, text: t("site.menu.analyse") },
     { href: addresses.data, text: t("site.menu.data") }
   ];
 }

@@ -6,6 +6,7 @@ export interface Addresses {
   readonly indicators: string;
   readonly countries: string;
   readonly data: string;
+  readonly analyse: string;
   readonly borders: string;
   readonly map: (indicator: string) => string;
   readonly country: (area: string) => string;
@@ -26,6 +27,7 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     indicators: `${home}map/`,
     countries: `${home}country/`,
     data: `${home}data/`,
+    analyse: `${home}analyse/`,
     borders: `${home}borders/`,
     map: (indicator) => `${home}map/${indicator}/`,
     country: (area) => `${home}country/${area.toLowerCase()}/`,

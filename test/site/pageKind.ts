@@ -2,7 +2,17 @@ import { storyIds } from "../../src/views/story/storyIds.ts";
 
 /** The kinds of page that have a budget, or a test of their own in the browser. */
 export type PageKind =
-  "language" | "home" | "indicators" | "indicator" | "countries" | "country" | "embed" | "theme" | "missing" | "prose";
+  | "language"
+  | "home"
+  | "indicators"
+  | "indicator"
+  | "countries"
+  | "country"
+  | "embed"
+  | "theme"
+  | "analyse"
+  | "missing"
+  | "prose";
 
 /** Returns the kind of a page by its file below dist/. */
 export function pageKindOf(file: string): PageKind {
@@ -14,6 +24,7 @@ export function pageKindOf(file: string): PageKind {
   if (section === "map") return subject === "" ? "indicators" : "indicator";
   if (section === "country") return subject === "" ? "countries" : "country";
   if (storyIds.some((id) => id === section)) return "theme";
+  if (section === "analyse") return "analyse";
   return section === "embed" ? "embed" : "prose";
 }
 

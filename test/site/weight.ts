@@ -31,6 +31,7 @@ export const budgets: Readonly<Record<PageKind, Budget>> = {
   home: rich,
   indicators: rich,
   countries: rich,
+  analyse: rich,
   prose: rich,
   language: { ...rich, all: 50_000 },
   missing: { ...rich, all: 50_000 }

@@ -14,6 +14,7 @@ export const interfaceSite: Translation<typeof english> = {
   "site.menu.indicators": "كل المؤشرات",
   "site.menu.countries": "البلدان",
   "site.menu.data": "البيانات والمصادر",
+  "site.menu.analyse": "اسأل البيانات",
   "site.menu.borders": "الحدود",
   "site.languages": "اللغات",
   "site.footer.code": "الشيفرة برخصة MIT، والبيانات برخصة كل مصدر.",

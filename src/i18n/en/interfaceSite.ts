@@ -12,6 +12,7 @@ export const interfaceSite = {
   "site.menu.indicators": "All indicators",
   "site.menu.countries": "Countries",
   "site.menu.data": "Data and sources",
+  "site.menu.analyse": "Ask the data",
   "site.menu.borders": "Borders",
   "site.languages": "Languages",
   "site.footer.code": "Code under the MIT licence; data under the licence of each source.",

@@ -14,6 +14,7 @@ import { reasons } from "./reasons.ts";
 import { statuses } from "./statuses.ts";
 import { themes } from "./themes.ts";
 import { units } from "./units.ts";
+import { interfaceAnalyse } from "./interfaceAnalyse.ts";
 import { interfaceSite } from "./interfaceSite.ts";
 import { interfaceHome } from "./interfaceHome.ts";
 import { interfaceEmbed } from "./interfaceEmbed.ts";
@@ -55,6 +56,7 @@ export const all: Messages = {
   ...units,
   ...licences,
   ...reasons,
+  ...interfaceAnalyse,
   ...interfaceSite,
   ...interfaceHome,
   ...interfaceEmbed,

@@ -14,6 +14,7 @@ export const interfaceSite: Translation<typeof english> = {
   "site.menu.indicators": "Tous les indicateurs",
   "site.menu.countries": "Pays",
   "site.menu.data": "Données et sources",
+  "site.menu.analyse": "Interroger les données",
   "site.menu.borders": "Frontières",
   "site.languages": "Langues",
   "site.footer.code": "Code sous licence MIT ; données sous la licence de chaque source.",

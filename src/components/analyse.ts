@@ -1,0 +1,133 @@
+import { readFile, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { indicatorIds, indicators } from "../catalog/catalog.ts";
+import { pick } from "../i18n/message.ts";
+import { messagesOf } from "../i18n/messages.ts";
+import { columnOf, type Answer } from "../model/answer.ts";
+import type { DatedIndicator } from "../model/datedIndicator.ts";
+import type { Indicator } from "../model/indicator.ts";
+import { openNodeEngine, plainTables, type NodeEngine } from "../query/nodeEngine.ts";
+import { once } from "../query/once.ts";
+import { questionIds, readyQuestions, type ReadyQuestion } from "../query/readyQuestions.ts";
+import { deskKeys, startKeys, type DeskPayload, type DeskWords } from "../views/analyse/deskPayload.ts";
+import { dataFiles } from "./downloads/dataFiles.ts";
+import { wholeName } from "./downloads/tables.ts";
+import { areaEntries } from "./figure.ts";
+import { store, type Site } from "./site.ts";
+
+/** The scripts of the engine and of the desk, packed, in bytes: about so many. */
+const scriptBytes = 400_000;
+
+const observationsPath = `${wholeName}.parquet`;
+
+const library = join(createRequire(join(process.cwd(), "package.json")).resolve("@duckdb/duckdb-wasm"), "..");
+
+/** The version of the engine, in the names of its files: a new one is fetched anew. */
+export const engineVersion = "1.32.0";
+
+/** Every figure of the site in one Parquet file, the one that can also be taken away: what the engine reads. */
+const observations = once(async () => {
+  const file = (await dataFiles.all()).find(({ path }) => path === observationsPath);
+  if (!file) throw new Error(`no ${observationsPath}`);
+  return file.bytes();
+});
+
+const engine = once(async (): Promise<NodeEngine> => openNodeEngine(await observations(), join(process.cwd(), "data")));
+
+const module = once(async () => {
+  const plain = await readFile(join(library, "duckdb-eh.wasm"));
+  return promisify(gzip)(plain, { level: 9 });
+});
+
+/** The engine's WebAssembly, packed: raw it is 34 MB, more than some hosts take in one file. */
+export function engineModule(): Promise<Uint8Array> {
+  return module();
+}
+
+/** The script of the engine's worker, without the addresses of other hosts that its package description holds. */
+export async function engineWorker(): Promise<string> {
+  const text = await readFile(join(library, "duckdb-browser-eh.worker.js"), "utf8");
+  return text.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "\n").replace(/https:\/\/(?:cdn\.|github\.)[^"'`\s*]*/g, "");
+}
+
+/** Returns the file of a table of the engine, below the data folder of the site. */
+export function fileOf(table: string): string {
+  return table === "observations" ? observationsPath : `${table}.parquet`;
+}
+
+/** What the page carries for its script, and the megabytes that the start fetches, rounded up. */
+export async function deskPayload(site: Site): Promise<{ readonly desk: DeskPayload; readonly megabytes: number }> {
+  const { language, file, addresses } = site;
+  const messages = messagesOf(language);
+  const size = async (path: string): Promise<number> => (await stat(join(process.cwd(), "data", path))).size;
+  const tables = await Promise.all(
+    ["observations", ...plainTables].map(async (table) => ({
+      table,
+      url: file(`data/${fileOf(table)}`),
+      bytes: table === "observations" ? (await observations()).length : await size(fileOf(table))
+    }))
+  );
+  const desk: DeskPayload = {
+    language,
+    messages: pick(messages, startKeys(messages)),
+    engine: {
+      module: file(`engine/duckdb-${engineVersion}.wasm.gz`),
+      worker: file(`engine/duckdb-${engineVersion}.worker.js`),
+      bytes: (await module()).length
+    },
+    tables,
+    words: file(`engine/words-${language}.json`),
+    questions: questionIds,
+    indicators: indicatorIds,
+    areaHref: addresses.country("{area}")
+  };
+  const bytes = tables.reduce((sum, each) => sum + each.bytes, desk.engine.bytes) + scriptBytes;
+  return { desk, megabytes: Math.ceil(bytes / 1_000_000) };
+}
+
+/** Returns the words that the desk fetches at its start. */
+export async function deskWords(site: Site): Promise<DeskWords> {
+  const messages = messagesOf(site.language);
+  const areas = await areaEntries(site);
+  return {
+    messages: pick(messages, deskKeys(messages)),
+    areas: areas.map(({ code, name }) => [code, name] as const),
+    indicators: await Promise.all(indicators.map(toDated)),
+    world: site.file("engine/world.json")
+  };
+}
+
+async function toDated(indicator: Indicator): Promise<DatedIndicator> {
+  const periods = (await store.observations(indicator.id)).map(({ period }) => period);
+  return {
+    ...indicator,
+    first: periods.reduce((first, period) => Math.min(first, period), Infinity),
+    last: periods.reduce((last, period) => Math.max(last, period), -Infinity)
+  };
+}
+
+/** The tables that a query can name, and their columns. */
+export const tableColumns = once(async () => {
+  const { run } = await engine();
+  return Promise.all(
+    ["observations", ...plainTables].map(async (table) => ({
+      table,
+      columns: (columnOf(await run(`DESCRIBE ${table}`), "column_name")?.values ?? []).map(String)
+    }))
+  );
+});
+
+/** A ready-made question with the answer that the data of this build give. */
+export interface AnsweredQuestion {
+  readonly question: ReadyQuestion;
+  readonly answer: Answer;
+}
+
+/** The answers of all ready-made questions, found once for all pages of the build. */
+export const answeredQuestions = once(async (): Promise<readonly AnsweredQuestion[]> => {
+  const { run } = await engine();
+  return Promise.all(readyQuestions.map(async (question) => ({ question, answer: await run(question.sql) })));
+});

@@ -1,0 +1,191 @@
+import { createTranslator, type Translator } from "../i18n/translator.ts";
+import { parseAnalyseState, type AnalyseState } from "../state/analyseState.ts";
+import type { DeskPayload } from "../views/analyse/deskPayload.ts";
+import type { Desk } from "./analyse/openDesk.ts";
+
+/** What the start shows: the button, how far it is, or what went wrong. */
+interface StartParts {
+  readonly button: HTMLButtonElement;
+  readonly progress: HTMLProgressElement;
+  readonly status: HTMLElement;
+  readonly asked: HTMLElement;
+}
+
+/**
+ * The desk of the analyse page. It is empty until the reader starts it; then the engine and all that goes with it is
+ * fetched, and leaving the page ends it. A query that the address carries is shown first, and runs on a click.
+ */
+export class AnalyseDesk extends HTMLElement {
+  #translator: Translator | undefined;
+  #payload: DeskPayload | undefined;
+  #parts: StartParts | undefined;
+  #desk: Desk | undefined;
+  #starting: AbortController | undefined;
+  /** The SQL that lay on the desk when the engine ended. */
+  #sql: string | undefined;
+  readonly #listening = new AbortController();
+
+  connectedCallback(): void {
+    const payload = JSON.parse(this.querySelector("script")?.textContent ?? "") as DeskPayload;
+    this.#payload = payload;
+    this.#translator = createTranslator(payload.language, payload.messages);
+    const { signal } = this.#listening;
+    addEventListener("pagehide", () => this.#end("gone"), { signal });
+    addEventListener("popstate", () => this.#showAddress(), { signal });
+    document.addEventListener("click", (event) => this.#openQuestion(event), { signal });
+    this.#parts = this.#drawStart();
+    this.#showAddress();
+    if (!isAble()) {
+      this.#parts.button.hidden = true;
+      this.#say("unsupported");
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#end(undefined);
+  }
+
+  #drawStart(): StartParts {
+    const { t, formats } = this.#words();
+    const place = this.querySelector("[data-part=start]");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "start";
+    button.textContent = t("analyse.start.button", { size: formats.formatNumber(this.#megabytes(), 0) });
+    button.addEventListener("click", () => {
+      if (this.#starting) this.#starting.abort();
+      else void this.#start();
+    });
+    const progress = document.createElement("progress");
+    progress.hidden = true;
+    progress.max = 1;
+    progress.setAttribute("aria-label", t("analyse.start.loading"));
+    const status = document.createElement("p");
+    status.className = "desk-status";
+    status.setAttribute("role", "status");
+    const asked = document.createElement("pre");
+    asked.className = "asked";
+    asked.dir = "ltr";
+    asked.hidden = true;
+    asked.tabIndex = 0;
+    const memory = memoryInGigabytes();
+    if (memory !== undefined && memory <= 2) {
+      const warning = document.createElement("p");
+      warning.className = "note";
+      warning.textContent = t("analyse.start.little-memory", {
+        memory: formats.formatNumber(memory, memory < 1 ? 1 : 0)
+      });
+      place?.append(warning);
+    }
+    place?.append(asked, button, progress, status);
+    return { button, progress, status, asked };
+  }
+
+  #asked({ questions, indicators }: DeskPayload): AnalyseState {
+    return parseAnalyseState(location.search, { questions, isIndicator: (id) => indicators.includes(id) });
+  }
+
+  #words(): Translator {
+    if (!this.#translator) throw new Error("not connected");
+    return this.#translator;
+  }
+
+  #megabytes(): number {
+    return Number(this.getAttribute("megabytes") ?? 0);
+  }
+
+  /** Shows what the address asks for: on the desk where it is open, as text above the button before. */
+  #showAddress(): void {
+    if (!this.#payload) return;
+    const state = this.#asked(this.#payload);
+    if (this.#desk) {
+      this.#desk.show(state);
+      return;
+    }
+    if (!this.#parts) return;
+    const { asked } = this.#parts;
+    asked.hidden = state.mode !== "sql";
+    asked.textContent = state.mode === "sql" ? state.sql : "";
+  }
+
+  #openQuestion(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a.open-question") : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    history.pushState(null, "", link.href);
+    this.#showAddress();
+    this.scrollIntoView();
+    if (this.#desk) this.querySelector<HTMLElement>("[data-part=desk] h2")?.focus();
+    else this.#parts?.button.focus();
+  }
+
+  async #start(): Promise<void> {
+    const { t, formats } = this.#words();
+    if (!this.#payload || !this.#parts) return;
+    const { button, progress, status } = this.#parts;
+    const starting = new AbortController();
+    this.#starting = starting;
+    button.textContent = t("analyse.start.cancel");
+    progress.hidden = false;
+    progress.value = 0;
+    const size = formats.formatNumber(this.#megabytes(), 0);
+    try {
+      const { openDesk } = await import("./analyse/openDesk.ts");
+      const desk = await openDesk(this.#payload, {
+        place: this.querySelector<HTMLElement>("[data-part=desk]") ?? this,
+        signal: starting.signal,
+        onProgress: (share) => {
+          progress.value = share;
+          const done = formats.formatNumber(share * this.#megabytes(), 1);
+          const text = share < 1 ? t("analyse.start.progress", { done, size }) : t("analyse.start.opening");
+          if (status.textContent !== text) status.textContent = text;
+        },
+        sql: this.#sql,
+        onFault: (fault) => this.#end(fault)
+      });
+      this.#desk = desk;
+      status.textContent = "";
+      this.querySelector<HTMLElement>(".desk-start")?.setAttribute("hidden", "");
+      desk.show(this.#asked(this.#payload));
+      this.querySelector<HTMLElement>("[data-part=desk] h2")?.focus();
+    } catch (error) {
+      this.#say(faultOf(error), error instanceof Error ? error.message : "");
+      button.textContent = t("analyse.start.again");
+    } finally {
+      this.#starting = undefined;
+      progress.hidden = true;
+    }
+  }
+
+  /** Ends the engine; what the reader wrote stays on the desk, and the start is offered again. */
+  #end(fault: string | undefined): void {
+    this.#starting?.abort();
+    if (!this.#desk) return;
+    this.#sql = this.#desk.sql();
+    this.#desk.end();
+    this.#desk = undefined;
+    if (fault === undefined || !this.#parts) return;
+    this.querySelector(".desk-start")?.removeAttribute("hidden");
+    this.#parts.button.textContent = this.#words().t("analyse.start.again");
+    this.#say(fault);
+  }
+
+  #say(fault: string, message = ""): void {
+    if (this.#parts) this.#parts.status.textContent = this.#words().t(`analyse.fault.${fault}`, { message });
+  }
+}
+
+function faultOf(error: unknown): string {
+  if (error instanceof Error && "fault" in error && typeof error.fault === "string") return error.fault;
+  return error instanceof DOMException && error.name === "AbortError" ? "stopped" : "network";
+}
+
+function isAble(): boolean {
+  return typeof WebAssembly === "object" && typeof DecompressionStream === "function" && typeof Worker === "function";
+}
+
+function memoryInGigabytes(): number | undefined {
+  const { deviceMemory } = navigator as Navigator & { readonly deviceMemory?: number };
+  return typeof deviceMemory === "number" ? deviceMemory : undefined;
+}

@@ -1,0 +1,111 @@
+import { formatPlainValue } from "../../i18n/formatValue.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { Answer } from "../../model/answer.ts";
+import type { DatedIndicator } from "../../model/datedIndicator.ts";
+import type { Question } from "../../model/question.ts";
+import { askedColumns, groupColumn, type QuestionScope } from "../../query/questionSql.ts";
+import { answerScale } from "../../views/analyse/answerScale.ts";
+import type { LabelledColumn } from "../../views/analyse/answerContext.ts";
+import type { Base, Outcome } from "../../views/analyse/deskModel.ts";
+import { histogramOf } from "../../views/analyse/histogram.ts";
+import { columnLabels, memberLabel, questionText } from "../../views/analyse/questionWords.ts";
+
+/** An answer to a question of the form, and the query that found it. */
+export interface Found {
+  readonly answer: Answer;
+  readonly sql: string;
+  readonly milliseconds: number;
+}
+
+/** Returns the answer to a question of the form, with the words of its columns and the sentence that says what it is. */
+export function askOutcome(translator: Translator, question: Question, scope: QuestionScope, found: Found): Outcome {
+  const { t } = translator;
+  const { answer, sql, milliseconds } = found;
+  const asked = askedColumns(question, scope);
+  const labels = columnLabels(translator, question, scope.indicators);
+  const columns = answer.columns.map((column): LabelledColumn => {
+    const place = asked.findIndex(({ name }) => name === column.name);
+    const figure = asked[place];
+    if (figure) return { ...column, meaning: figure.meaning, label: labels[place] ?? column.name };
+    if (asked.some(({ year }) => year === column.name))
+      return { ...column, meaning: { kind: "year" }, label: t("analyse.column.period") };
+    return { ...column, ...otherColumn(translator, column.name, question) };
+  });
+  const group = columns.find(({ name }) => name === groupColumn);
+  const named = columns.map((each) =>
+    each === group ? { ...each, values: each.values.map((value) => groupName(translator, question, value)) } : each
+  );
+  const sentence = questionText(
+    translator,
+    question,
+    scope.indicators,
+    asked.map(({ meaning }) => meaning),
+    answer.rows
+  );
+  const drawnName = asked[question.sort]?.name ?? asked[0]?.name;
+  const column = named.find(({ name }) => name === drawnName);
+  const source = question.columns[question.sort] ?? question.columns[0];
+  const own = source?.kind === "indicator" ? scope.indicators.get(source.indicator) : undefined;
+  const [pattern] = scope.indicators.values();
+  const drawn =
+    column && pattern ? { column, scale: answerScale(column.meaning, column.values, own, pattern) } : undefined;
+  return {
+    columns: named,
+    rows: answer.rows,
+    cut: answer.cut,
+    sql,
+    milliseconds,
+    sentence,
+    caption: t("analyse.outcome.title"),
+    drawn
+  };
+}
+
+function otherColumn({ t }: Translator, name: string, { by }: Question): Pick<LabelledColumn, "meaning" | "label"> {
+  switch (name) {
+    case "area":
+    case "status":
+    case "licence":
+      return { meaning: { kind: name }, label: t(`analyse.column.${name}`) };
+    case groupColumn:
+      return { meaning: { kind: "text" }, label: by === undefined ? name : t(`analyse.by.${by}`) };
+    case "areas":
+      return { meaning: { kind: "number" }, label: t("analyse.column.areas") };
+    default:
+      return {
+        meaning: { kind: "figure", unit: "percent", decimals: 0 },
+        label: t("analyse.column.coverage")
+      };
+  }
+}
+
+function groupName(translator: Translator, { by }: Question, value: unknown): string {
+  if (typeof value !== "string") return translator.t("analyse.group.none");
+  return by === "region" || by === "income"
+    ? memberLabel(translator, `${by}:${value}`)
+    : memberLabel(translator, value);
+}
+
+/** Returns the rows before the filters, with a histogram for each column of the question. */
+export function toBase(outcome: Outcome, question: Question, scope: QuestionScope): Base {
+  const histograms = askedColumns(question, scope).map(({ name }) =>
+    histogramOf(outcome.columns.find((column) => column.name === name)?.values ?? [])
+  );
+  return { outcome, histograms };
+}
+
+/** Returns a value of a column of the question in words. */
+export function formatColumn(
+  translator: Translator,
+  question: Question,
+  indicators: ReadonlyMap<string, DatedIndicator>,
+  column: number,
+  value: number
+): string {
+  const meaning = askedColumns(question, { indicators, own: [] })[column]?.meaning;
+  if (meaning?.kind !== "figure" || meaning.unit === "law")
+    return translator.formats.formatNumber(value, Number.isInteger(value) ? 0 : 2);
+  return meaning.unit === "people"
+    ? translator.formats.formatPeople(Math.max(0, value))
+    : formatPlainValue(translator, meaning, value);
+}

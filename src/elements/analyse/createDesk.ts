@@ -1,0 +1,265 @@
+import { h, type ComponentChild } from "preact";
+import type { World } from "../../geo/world.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { Answer } from "../../model/answer.ts";
+import type { DatedIndicator } from "../../model/datedIndicator.ts";
+import { firstQuestion, type Question, type RangeFilter } from "../../model/question.ts";
+import { toEngineError, type EngineError } from "../../query/engine/engineError.ts";
+import type { Engine } from "../../query/engine/startEngine.ts";
+import { askedColumns, questionSql, type QuestionScope } from "../../query/questionSql.ts";
+import { namedColumns, readyQuestions } from "../../query/readyQuestions.ts";
+import { formatAnalyseState, type AnalyseState } from "../../state/analyseState.ts";
+import { withoutColumn } from "../../state/question.ts";
+import type { AnswerContext } from "../../views/analyse/answerContext.ts";
+import { DeskView, type DeskActions } from "../../views/analyse/DeskView.tsx";
+import { rowsWithin, type DeskModel, type Outcome } from "../../views/analyse/deskModel.ts";
+import { labelColumns } from "../../views/analyse/labelColumns.ts";
+import { questionSentence } from "../../views/analyse/questionSentence.ts";
+import { columnLabels } from "../../views/analyse/questionWords.ts";
+import { askOutcome, formatColumn, toBase } from "./askOutcome.ts";
+import { functionsOf, tablesOf } from "./engineCatalogue.ts";
+import type { Desk } from "./openDesk.ts";
+import type { SqlEditor } from "./sqlEditor.ts";
+
+/** What a desk is made of. */
+export interface DeskParts {
+  readonly engine: Engine;
+  readonly areas: ReadonlyMap<string, string>;
+  readonly indicators: ReadonlyMap<string, DatedIndicator>;
+  readonly translator: Translator;
+  readonly areaHref: (code: string) => string;
+  /** Fetches the outlines of the world, when a map is asked for. */
+  readonly fetchWorld: () => Promise<World>;
+  /** The SQL that lay on the desk before the engine was started again. */
+  readonly sql: string | undefined;
+  readonly onFault: (fault: string) => void;
+  readonly draw: (tree: ComponentChild) => void;
+}
+
+/** At most so many rows are read of an answer; who wants more writes a narrower query. */
+const mostRows = 10_000;
+const patience = 30_000;
+
+const firstQuery = `SELECT area, period, value, status, licence
+FROM observations
+WHERE indicator = 'internet-use' AND period = 2024
+ORDER BY value
+LIMIT 20;`;
+
+/** Returns a desk over an engine that holds the tables. */
+export function createDesk(parts: DeskParts): Desk {
+  const { engine, areas, indicators, translator, areaHref, fetchWorld, onFault, draw } = parts;
+  const { t } = translator;
+  const context: AnswerContext = { translator, nameOf: (code) => areas.get(code), areaHref };
+  const scope: QuestionScope = { indicators, own: [] };
+  let model: DeskModel = {
+    mode: "ask",
+    question: firstQuestion,
+    base: undefined,
+    brushed: undefined,
+    sql: parts.sql ?? firstQuery,
+    running: false,
+    outcome: undefined,
+    problem: "",
+    sort: undefined,
+    world: undefined,
+    tables: {}
+  };
+  let editor: SqlEditor | undefined;
+  let stopping: AbortController | undefined;
+  let brushing = false;
+
+  const update = (part: Partial<DeskModel>): void => {
+    model = { ...model, ...part };
+    const { question } = model;
+    const labels = columnLabels(translator, question, indicators);
+    const format = (column: number, value: number): string =>
+      formatColumn(translator, question, indicators, column, value);
+    draw(h(DeskView, { context, indicators, model, actions, labels, format }));
+  };
+
+  const fail = (error: EngineError): void => {
+    update({ running: false, problem: t(`analyse.fault.${error.fault}`, { message: error.message }) });
+    if (error.fault === "query") editor?.mark(error.position, error.message);
+    if (error.fault === "gone" || error.fault === "memory") onFault(error.fault);
+  };
+
+  const remember = (state: AnalyseState): void => {
+    const query = formatAnalyseState(state);
+    if (query !== location.search) history.pushState(null, "", location.pathname + query);
+  };
+
+  /** Runs one query after stopping the one before; undefined where it was overtaken by a later one. */
+  const find = async (sql: string): Promise<{ answer: Answer; sql: string; milliseconds: number } | undefined> => {
+    stopping?.abort();
+    const own = new AbortController();
+    stopping = own;
+    const began = performance.now();
+    const answer = await engine.run(sql, { limit: mostRows, patience, signal: own.signal });
+    return stopping === own ? { answer, sql, milliseconds: performance.now() - began } : undefined;
+  };
+
+  const guarded = async (work: () => Promise<void>): Promise<void> => {
+    const own = model;
+    try {
+      await work();
+    } catch (error) {
+      const fault = toEngineError(error, "query");
+      if (fault.fault === "stopped" && model !== own && !model.running) return;
+      fail(fault);
+    }
+  };
+
+  const runSql = (state: AnalyseState, sql: string): Promise<void> =>
+    guarded(async () => {
+      update({ running: true, problem: "" });
+      editor?.mark(undefined);
+      const found = await find(sql);
+      if (!found) return;
+      const ready = readyQuestions.find((question) => question.sql === sql);
+      const { answer } = found;
+      const outcome: Outcome = {
+        ...found,
+        columns: labelColumns(translator, answer, namedColumns),
+        rows: answer.rows,
+        cut: answer.cut,
+        sentence: ready ? questionSentence(context, ready.id, answer) : "",
+        caption: ready ? t(`analyse.caption.${ready.id}`) : t("analyse.outcome.title"),
+        drawn: undefined
+      };
+      update({ running: false, sort: undefined, brushed: undefined, outcome });
+      remember(state);
+    });
+
+  /** Asks a question of the form: first its rows before the filters, unless they are here, then the answer itself. */
+  const ask = (question: Question, isNew: boolean): Promise<void> =>
+    guarded(async () => {
+      update({ question, running: true, problem: "" });
+      const unfiltered: Question = { ...question, ranges: [], by: undefined, limit: 0 };
+      const baseSql = questionSql(unfiltered, scope);
+      let { base } = model;
+      if (base?.outcome.sql !== baseSql) {
+        const rows = await find(baseSql);
+        if (!rows) return;
+        base = toBase(askOutcome(translator, unfiltered, scope, rows), question, scope);
+      }
+      const found = await find(questionSql(question, scope));
+      if (!found) return;
+      const outcome = askOutcome(translator, question, scope, found);
+      update({ running: false, base, brushed: undefined, sort: undefined, outcome });
+      if (isNew) remember({ mode: "ask", question });
+      if (question.view === "map" && !model.world) update({ world: await fetchWorld() });
+    });
+
+  /** While a brush is dragged the rows that are here are filtered; groups are put together by the engine. */
+  const brush = (column: number, range: RangeFilter | undefined, settled: boolean): void => {
+    const ranges = [...model.question.ranges.filter((each) => each.column !== column), ...(range ? [range] : [])];
+    const question = { ...model.question, ranges: ranges.toSorted((a, b) => a.column - b.column) };
+    if (settled) {
+      void ask(question, true);
+      return;
+    }
+    const { base } = model;
+    if (question.by === undefined && base) {
+      const names = askedColumns(question, scope).map(({ name }) => name);
+      update({ question, brushed: rowsWithin(base, question, names) });
+      return;
+    }
+    update({ question });
+    if (brushing) return;
+    brushing = true;
+    void guarded(async () => {
+      const latest = model.question;
+      const found = await find(questionSql(latest, scope));
+      if (found) update({ outcome: askOutcome(translator, latest, scope, found) });
+    }).finally(() => {
+      brushing = false;
+    });
+  };
+
+  const runEditor = (): void => {
+    const ready = readyQuestions.find(({ sql }) => sql === model.sql.trim());
+    void runSql(ready ? { mode: "ready", id: ready.id } : { mode: "sql", sql: model.sql }, ready?.sql ?? model.sql);
+  };
+
+  const sortBy = (name: string): void => {
+    const place = askedColumns(model.question, scope).findIndex((each) => each.name === name);
+    if (model.mode === "ask" && place >= 0) {
+      const descending = model.question.sort === place ? !model.question.descending : true;
+      void ask({ ...model.question, sort: place, descending }, true);
+    } else update({ sort: { name, descending: model.sort?.name === name && !model.sort.descending } });
+  };
+
+  const actions: DeskActions = {
+    run: runEditor,
+    stop: () => stopping?.abort(),
+    choose: (mode) => {
+      if (mode === "sql" && model.mode === "ask" && model.outcome) setSql(model.outcome.sql);
+      update({ mode });
+    },
+    ask: (question) => void ask(question, true),
+    remove: (column) => void ask(withoutColumn(model.question, column), true),
+    brush,
+    look: (view) => void ask({ ...model.question, view }, true),
+    sortBy,
+    editorAt: (host) => {
+      if (host && !editor && model.mode === "sql") void openEditor(host);
+    }
+  };
+
+  const setSql = (sql: string): void => {
+    model = { ...model, sql };
+    editor?.set(sql);
+  };
+
+  const openEditor = async (host: HTMLElement): Promise<void> => {
+    const [{ createSqlEditor }, functions] = await Promise.all([import("./sqlEditor.ts"), functionsOf(engine)]);
+    editor ??= createSqlEditor(host, {
+      text: model.sql,
+      label: t("analyse.sql.title"),
+      tables: model.tables,
+      functions,
+      onChange: (sql) => {
+        model = { ...model, sql };
+      },
+      onRun: runEditor
+    });
+  };
+
+  const show = (state: AnalyseState): void => {
+    switch (state.mode) {
+      case "sql":
+        setSql(state.sql);
+        update({ mode: "sql" });
+        return;
+      case "ready": {
+        const sql = readyQuestions.find(({ id }) => id === state.id)?.sql ?? "";
+        setSql(sql);
+        update({ mode: "sql" });
+        void runSql(state, sql);
+        return;
+      }
+      case "ask":
+        update({ mode: "ask" });
+        void ask(state.question, false);
+        return;
+      case "none":
+        update({ mode: "ask" });
+        void ask(firstQuestion, false);
+    }
+  };
+
+  void tablesOf(engine).then(
+    (tables) => update({ tables }),
+    () => undefined
+  );
+  return {
+    show,
+    sql: () => model.sql,
+    end: () => {
+      stopping?.abort();
+      editor?.end();
+      engine.end();
+    }
+  };
+}

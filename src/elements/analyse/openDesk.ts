@@ -1,0 +1,105 @@
+import { h, render } from "preact";
+import type { Position, World } from "../../geo/world.ts";
+import { createTranslator } from "../../i18n/translator.ts";
+import type { AreaCode } from "../../model/area.ts";
+import { EngineError } from "../../query/engine/engineError.ts";
+import { fetchParquet, loadTable } from "../../query/engine/loadTables.ts";
+import { startEngine, type Engine } from "../../query/engine/startEngine.ts";
+import type { AnalyseState } from "../../state/analyseState.ts";
+import type { DeskPayload, DeskWords } from "../../views/analyse/deskPayload.ts";
+import { createDesk } from "./createDesk.ts";
+
+/** A desk with an engine behind it. */
+export interface Desk {
+  /** Shows a state of the address; SQL of a link is put into the editor and waits for a click. */
+  readonly show: (state: AnalyseState) => void;
+  /** The SQL in the editor. */
+  readonly sql: () => string;
+  /** Ends the engine; what is on the desk stays to be read. */
+  readonly end: () => void;
+}
+
+/** Where the desk opens, and who is told how it goes. */
+export interface Opening {
+  readonly place: HTMLElement;
+  readonly signal: AbortSignal;
+  /** From 0 to 1, by bytes. */
+  readonly onProgress: (share: number) => void;
+  /** The SQL that lay on the desk before, where it was open before. */
+  readonly sql: string | undefined;
+  /** The engine has ended by itself. */
+  readonly onFault: (fault: string) => void;
+}
+
+/** Milliseconds that the engine may stay silent while it starts. */
+const startPatience = 60_000;
+
+/** Fetches the engine, the tables and the words, and opens the desk. Throws an EngineError, and leaves nothing running. */
+export async function openDesk(
+  payload: DeskPayload,
+  { place, signal, onProgress, sql, onFault }: Opening
+): Promise<Desk> {
+  const total = payload.tables.reduce((sum, { bytes }) => sum + bytes, payload.engine.bytes);
+  let fetched = 0;
+  const onBytes = (bytes: number): void => {
+    fetched += bytes;
+    onProgress(Math.min(1, fetched / total));
+  };
+  const words = fetchWords(payload.words, signal);
+  words.catch(() => undefined);
+  const files = payload.tables.map(async (file) => ({
+    table: file.table,
+    parquet: await fetchParquet(file, onBytes, signal)
+  }));
+  for (const file of files) file.catch(() => undefined);
+  const engine = await startEngine(payload.engine, { onBytes, signal, patience: startPatience });
+  try {
+    await fill(engine, files);
+    const { messages, areas, indicators, world } = await words;
+    if (signal.aborted) throw new EngineError("stopped", "stopped while it started");
+    return createDesk({
+      engine,
+      areas: new Map(areas),
+      indicators: new Map(indicators.map((each) => [each.id, each])),
+      fetchWorld: () => fetchWorld(world),
+      sql,
+      translator: createTranslator(payload.language, messages),
+      areaHref: (code) => payload.areaHref.replace("{area}", code.toLowerCase()),
+      onFault,
+      draw: (tree) =>
+        render(
+          h(() => tree, {}),
+          place
+        )
+    });
+  } catch (error) {
+    engine.end();
+    throw error;
+  }
+}
+
+async function fill(
+  engine: Engine,
+  files: readonly Promise<{ readonly table: string; readonly parquet: Awaited<ReturnType<typeof fetchParquet>> }>[]
+): Promise<void> {
+  for (const file of files) {
+    const { table, parquet } = await file;
+    await loadTable(engine, table, parquet);
+  }
+}
+
+/** The anchors of areas come as pairs, for a Map has no JSON. */
+async function fetchWorld(url: string): Promise<World> {
+  const response = await fetch(url).catch(() => undefined);
+  if (response?.ok !== true) throw new EngineError("network", url);
+  const { anchors, ...world } = (await response.json()) as Omit<World, "anchors"> & {
+    readonly anchors: readonly (readonly [AreaCode, Position])[];
+  };
+  return { ...world, anchors: new Map(anchors) };
+}
+
+async function fetchWords(url: string, signal: AbortSignal): Promise<DeskWords> {
+  const response = await fetch(url, { signal }).catch(() => undefined);
+  if (response?.ok !== true) throw new EngineError("network", url);
+  return (await response.json()) as DeskWords;
+}

@@ -1,0 +1,114 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { PostgreSQL, SQLDialect, sql } from "@codemirror/lang-sql";
+import { HighlightStyle, bracketMatching, syntaxHighlighting } from "@codemirror/language";
+import { setDiagnostics } from "@codemirror/lint";
+import { EditorState, Prec } from "@codemirror/state";
+import { EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+
+/** What the editor knows and whom it tells. */
+export interface EditorOptions {
+  readonly text: string;
+  /** The name of the field, as it is read aloud. */
+  readonly label: string;
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+  readonly functions: readonly string[];
+  readonly onChange: (text: string) => void;
+  /** Control and Enter. */
+  readonly onRun: () => void;
+}
+
+/** A field for SQL. */
+export interface SqlEditor {
+  readonly set: (text: string) => void;
+  /** Marks a place in the text with what is wrong there; without a message all marks go. */
+  readonly mark: (position: number | undefined, message?: string) => void;
+  readonly focus: () => void;
+  readonly end: () => void;
+}
+
+const look = EditorView.theme({
+  "&": {
+    fontSize: "0.9375rem",
+    border: "1px solid var(--quiet)",
+    backgroundColor: "var(--paper)",
+    color: "var(--ink)"
+  },
+  "&.cm-focused": { outline: "2px solid var(--accent)" },
+  ".cm-scroller": { fontFamily: "ui-monospace, monospace", minHeight: "11rem", maxHeight: "26rem" },
+  ".cm-content": { caretColor: "var(--ink)" },
+  ".cm-cursor": { borderLeftColor: "var(--ink)" },
+  ".cm-gutters": { backgroundColor: "var(--wash)", color: "var(--quiet)", border: "0" },
+  ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "transparent" },
+  "&.cm-focused .cm-selectionBackground, .cm-selectionBackground": { background: "var(--hair)" },
+  ".cm-tooltip": { backgroundColor: "var(--paper)", color: "var(--ink)", border: "1px solid var(--quiet)" },
+  ".cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--ink)", color: "var(--paper)" }
+});
+
+const colours = HighlightStyle.define([
+  { tag: tags.keyword, color: "var(--accent)", fontWeight: "600" },
+  { tag: [tags.string, tags.special(tags.string)], color: "var(--sql-text)" },
+  { tag: tags.number, color: "var(--sql-number)" },
+  { tag: tags.comment, color: "var(--quiet)", fontStyle: "italic" }
+]);
+
+/**
+ * Puts an editor for SQL into a host, inside a shadow root: its style sheets are made by script, which the page's
+ * policy lets pass only there.
+ */
+export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlEditor {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  root.replaceChildren();
+  const dialect = SQLDialect.define({
+    ...PostgreSQL.spec,
+    builtin: options.functions.join(" "),
+    doubleDollarQuotedStrings: true
+  });
+  const schema = Object.fromEntries(Object.entries(options.tables).map(([table, columns]) => [table, [...columns]]));
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        bracketMatching(),
+        closeBrackets(),
+        highlightActiveLine(),
+        autocompletion(),
+        sql({ dialect, schema, defaultTable: "observations", upperCaseKeywords: true }),
+        syntaxHighlighting(colours),
+        look,
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ "aria-label": options.label, dir: "ltr", spellcheck: "false" }),
+        Prec.highest(keymap.of([{ key: "Mod-Enter", run: () => (options.onRun(), true) }])),
+        // Tab leaves the field, as everywhere on the page.
+        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) options.onChange(update.state.doc.toString());
+        })
+      ]
+    })
+  });
+  const mark: SqlEditor["mark"] = (position, message) => {
+    const length = view.state.doc.length;
+    const from = Math.min(position ?? 0, length);
+    const word = /^\w+/.exec(view.state.sliceDoc(from, from + 40))?.[0].length ?? 1;
+    const to = Math.min(length, from + word);
+    const marks =
+      message === undefined || position === undefined ? [] : [{ from, to, severity: "error" as const, message }];
+    view.dispatch(setDiagnostics(view.state, marks));
+  };
+  return {
+    mark,
+    set: (text) => {
+      if (text !== view.state.doc.toString())
+        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
+    focus: () => view.focus(),
+    end: () => view.destroy()
+  };
+}

@@ -1,0 +1,3 @@
+import { AnalyseDesk } from "./AnalyseDesk.ts";
+
+customElements.define("analyse-desk", AnalyseDesk);

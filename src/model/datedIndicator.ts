@@ -1,0 +1,7 @@
+import type { Indicator } from "./indicator.ts";
+
+/** An indicator and the years of its first and last figure. */
+export interface DatedIndicator extends Indicator {
+  readonly first: number;
+  readonly last: number;
+}

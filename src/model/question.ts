@@ -1,0 +1,68 @@
+import type { DimensionCodes } from "./dimension.ts";
+
+/** Which year's figure a column shows: one year's, or the latest that is at most so many years old; 0 is any age. */
+export type When =
+  { readonly kind: "year"; readonly year: number } | { readonly kind: "within"; readonly years: number };
+
+/** A column of a question; `of` and `with` are the places of other columns, which stand before it. */
+export type QuestionColumn =
+  | { readonly kind: "indicator"; readonly indicator: string; readonly codes: DimensionCodes; readonly when: When }
+  | { readonly kind: "own"; readonly name: string }
+  | { readonly kind: "difference" | "ratio"; readonly of: number; readonly with: number }
+  | { readonly kind: "change"; readonly of: number; readonly since: number }
+  | { readonly kind: "people"; readonly of: number }
+  | { readonly kind: "gap"; readonly of: number; readonly target: number };
+
+/** Bounds on the values of a column; an area without a value does not fit. */
+export interface RangeFilter {
+  readonly column: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How areas can be put together; `world` is all of them. */
+export const groupings = ["region", "income", "ldc", "lldc", "sids", "world"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Weighted by people, added up, or the one in the middle. */
+export const measures = ["mean", "sum", "median"] as const;
+export type Measure = (typeof measures)[number];
+
+/** How an answer is drawn. */
+export const answerViews = ["table", "map", "bars", "scatter"] as const;
+export type AnswerView = (typeof answerViews)[number];
+
+/** A question without SQL. */
+export interface Question {
+  readonly columns: readonly QuestionColumn[];
+  readonly ranges: readonly RangeFilter[];
+  /** Only members of one of these: "region:SSF", "income:LIC", "ldc"; empty is everybody. */
+  readonly members: readonly string[];
+  readonly by: Grouping | undefined;
+  readonly measure: Measure;
+  /** The place of a column, or -1 for the name. */
+  readonly sort: number;
+  readonly descending: boolean;
+  /** At most so many rows; 0 is all. */
+  readonly limit: number;
+  readonly view: AnswerView;
+}
+
+/** The question that the form begins with. */
+export const firstQuestion: Question = {
+  columns: [
+    { kind: "indicator", indicator: "internet-use", codes: {}, when: { kind: "within", years: 5 } },
+    { kind: "indicator", indicator: "data-only-mobile-basket", codes: {}, when: { kind: "within", years: 5 } }
+  ],
+  ranges: [],
+  members: [],
+  by: undefined,
+  measure: "mean",
+  sort: 0,
+  descending: false,
+  limit: 0,
+  view: "table"
+};
+
+/** The most columns that a question may have. */
+export const mostColumns = 8;

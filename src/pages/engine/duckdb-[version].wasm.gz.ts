@@ -1,0 +1,9 @@
+import type { APIRoute } from "astro";
+import { engineModule, engineVersion } from "../../components/analyse.ts";
+
+export function getStaticPaths() {
+  return [{ params: { version: engineVersion } }];
+}
+
+export const GET: APIRoute = async () =>
+  new Response(new Uint8Array(await engineModule()), { headers: { "content-type": "application/gzip" } });

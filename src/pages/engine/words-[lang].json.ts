@@ -1,0 +1,13 @@
+import type { APIRoute } from "astro";
+import { deskWords } from "../../components/analyse.ts";
+import { languagePaths, siteIn } from "../../components/site.ts";
+import { isSiteLanguage } from "../../model/language.ts";
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute = async ({ params: { lang = "" } }) => {
+  if (!isSiteLanguage(lang)) return new Response(null, { status: 404 });
+  return new Response(JSON.stringify(await deskWords(siteIn(lang))), {
+    headers: { "content-type": "application/json" }
+  });
+};

@@ -1,0 +1,28 @@
+/**
+ * Why the engine did not do what was asked. `unsupported`: the browser has no WebAssembly or no DecompressionStream.
+ * `network`: a file did not come. `engine-file` and `data-file`: it came and is broken. `slow`: it did not start in
+ * time. `gone`: the worker answers no more. `memory`: there was not enough. `time`: a query ran too long. `stopped`:
+ * the reader stopped it. `query`: the engine refuses the query, and says why in its own words.
+ */
+export type EngineFault =
+  "unsupported" | "network" | "engine-file" | "data-file" | "slow" | "gone" | "memory" | "time" | "stopped" | "query";
+
+/** A fault of the engine, for which the page has a sentence; the message is the engine's own. */
+export class EngineError extends Error {
+  readonly fault: EngineFault;
+  /** Of a query that was refused: where in its text, counted from 0. */
+  readonly position: number | undefined;
+
+  constructor(fault: EngineFault, message: string, position?: number) {
+    super(message);
+    this.name = "EngineError";
+    this.fault = fault;
+    this.position = position;
+  }
+}
+
+/** Returns what was thrown as an EngineError; anything else becomes one of this fault. */
+export function toEngineError(thrown: unknown, fault: EngineFault): EngineError {
+  if (thrown instanceof EngineError) return thrown;
+  return new EngineError(fault, thrown instanceof Error ? thrown.message : String(thrown));
+}

@@ -1,0 +1,125 @@
+import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
+import type { RecordBatch } from "apache-arrow";
+import type { Answer } from "../../model/answer.ts";
+import { EngineError, toEngineError } from "./engineError.ts";
+import { toAnswer } from "./toAnswer.ts";
+
+/** How a query is run. */
+export interface RunOptions {
+  /** At most so many rows are read. */
+  readonly limit: number;
+  /** After so many milliseconds it is stopped. */
+  readonly patience: number;
+  /** Stops it before. */
+  readonly signal?: AbortSignal;
+}
+
+/** Runs queries on one connection, one after the other. */
+export interface Runner {
+  /** Returns the rows of a query, of the last one where there are several; throws an EngineError. */
+  readonly run: (sql: string, options: RunOptions) => Promise<Answer>;
+  /** Runs something else on the connection when no query is under way. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Makes everything that is under way, or comes later, fail as `gone`. */
+  readonly abandon: () => void;
+}
+
+/** A worker that has not said a word for so long, though it was asked, is gone. */
+const longestSilence = 10_000;
+
+/** Returns a runner of a connection; it listens to the worker, whose death nobody else reports. */
+export function createRunner(connection: AsyncDuckDBConnection, worker: Worker): Runner {
+  let queue: Promise<unknown> = Promise.resolve();
+  let heard = performance.now();
+  let abandon: () => void = () => undefined;
+  const gone = new Promise<never>((_, reject) => {
+    abandon = () => reject(new EngineError("gone", "the worker has ended"));
+  });
+  gone.catch(() => undefined);
+  worker.addEventListener("message", () => {
+    heard = performance.now();
+  });
+  worker.addEventListener("error", () => abandon());
+
+  const watched = async <T>(work: () => Promise<T>): Promise<T> => {
+    heard = performance.now();
+    const timer = setInterval(() => {
+      if (performance.now() - heard > longestSilence) abandon();
+    }, 500);
+    try {
+      return await Promise.race([work(), gone]);
+    } finally {
+      clearInterval(timer);
+    }
+  };
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(() => watched(work));
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    alone,
+    abandon: () => abandon(),
+    run: (sql, options) => alone(() => runQuery(connection, sql, options))
+  };
+}
+
+async function runQuery(
+  connection: AsyncDuckDBConnection,
+  sql: string,
+  { limit, patience, signal }: RunOptions
+): Promise<Answer> {
+  let ended: "time" | "stopped" | undefined;
+  const stop = (why: "time" | "stopped"): void => {
+    ended ??= why;
+    void connection.cancelSent();
+  };
+  const onAbort = (): void => stop("stopped");
+  if (signal?.aborted === true) throw new EngineError("stopped", "stopped before it began");
+  signal?.addEventListener("abort", onAbort);
+  const timer = setTimeout(() => stop("time"), patience);
+  try {
+    const reader = await (await connection.send(sql, true)).open();
+    // A statement that returns no rows, such as CREATE, has no schema; and a reader forgets it once it is read.
+    const schema = reader.schema as typeof reader.schema | undefined;
+    const batches: RecordBatch[] = [];
+    let rows = 0;
+    let more = false;
+    for await (const batch of reader) {
+      if (ended) throw new EngineError(ended, ended);
+      batches.push(batch);
+      rows += batch.numRows;
+      more = rows > limit;
+      if (more) break;
+    }
+    if (more) await connection.cancelSent();
+    return toAnswer(schema?.fields.map(({ name }) => name) ?? [], batches, limit, more);
+  } catch (error) {
+    if (ended) throw new EngineError(ended, ended);
+    throw toQueryError(error);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}
+
+/** The engine gives its errors as JSON with a position; a worker that runs out of memory says so in words of its own. */
+export function toQueryError(thrown: unknown): EngineError {
+  const { message } = toEngineError(thrown, "query");
+  if (/out of memory|memory access out of bounds|could not allocate|RuntimeError|unreachable/i.test(message))
+    return new EngineError("memory", message);
+  const start = message.indexOf("{");
+  try {
+    const { exception_message, position } = JSON.parse(message.slice(start)) as {
+      readonly exception_message?: string;
+      readonly position?: string;
+    };
+    return new EngineError(
+      "query",
+      exception_message ?? message,
+      position === undefined ? undefined : Number(position)
+    );
+  } catch {
+    return new EngineError("query", message);
+  }
+}

@@ -1,0 +1,32 @@
+import type { RecordBatch } from "apache-arrow";
+import type { Answer, AnswerColumn, AnswerValue } from "../../model/answer.ts";
+
+/** Returns the first rows of some record batches as an answer; `more` is true where batches were left unread. */
+export function toAnswer(
+  names: readonly string[],
+  batches: readonly RecordBatch[],
+  limit: number,
+  more: boolean
+): Answer {
+  const total = batches.reduce((sum, batch) => sum + batch.numRows, 0);
+  const rows = Math.min(total, limit);
+  const columns = names.map((name, index): AnswerColumn => {
+    const values: AnswerValue[] = [];
+    for (const batch of batches) {
+      const vector = batch.getChildAt(index);
+      for (let row = 0; row < batch.numRows && values.length < rows; row += 1) values.push(toValue(vector?.get(row)));
+    }
+    return { name, values };
+  });
+  return { columns, rows, cut: more || total > limit };
+}
+
+/** Returns a value of the engine as plain data: whole numbers of 64 bits lose what a double cannot hold. */
+export function toValue(value: unknown): AnswerValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (value instanceof Date) return value.toISOString().slice(0, 19).replace("T", " ").replace(" 00:00:00", "");
+  return JSON.stringify(value, (_, each: unknown) => (typeof each === "bigint" ? Number(each) : each));
+}

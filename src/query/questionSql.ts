@@ -1,0 +1,277 @@
+import type { ColumnMeaning } from "../model/answer.ts";
+import type { DatedIndicator } from "../model/datedIndicator.ts";
+import type { Grouping, Question, QuestionColumn } from "../model/question.ts";
+
+/** What a question may name. */
+export interface QuestionScope {
+  readonly indicators: ReadonlyMap<string, DatedIndicator>;
+  /** The number columns of the reader's own table, by name; none where there is no such table. */
+  readonly own: readonly string[];
+}
+
+/** A column of the answer that the form asked for, by the name that it has in the SQL. */
+export interface AskedColumn {
+  readonly name: string;
+  readonly meaning: ColumnMeaning;
+  /** The year column beside it, where it has one. */
+  readonly year: string | undefined;
+}
+
+/** The name of the reader's own table in the engine; its `area` column holds the codes that were recognised. */
+export const ownTable = "own_table";
+
+/** Returns the names that the columns of a question have in its SQL, each once. */
+export function askedColumns({ columns }: Question, { indicators }: QuestionScope): readonly AskedColumn[] {
+  const taken = new Set<string>();
+  const unique = (wanted: string): string => {
+    let name = wanted;
+    for (let count = 2; taken.has(name); count += 1) name = `${wanted}_${count}`;
+    taken.add(name);
+    return name;
+  };
+  const found: AskedColumn[] = [];
+  for (const column of columns) {
+    const base = column.kind === "indicator" ? indicators.get(column.indicator) : undefined;
+    const of = "of" in column ? found[column.of] : undefined;
+    const figure = of?.meaning.kind === "figure" ? of.meaning : undefined;
+    switch (column.kind) {
+      case "indicator": {
+        const name = unique(
+          [column.indicator, ...Object.values(column.codes)].join("_").replaceAll("-", "_").toLowerCase()
+        );
+        const meaning: ColumnMeaning = base
+          ? { kind: "figure", unit: base.unit, decimals: base.decimals }
+          : { kind: "number" };
+        found.push({ name, meaning, year: `${name}_year` });
+        break;
+      }
+      case "own":
+        found.push({ name: unique(column.name), meaning: { kind: "number" }, year: undefined });
+        break;
+      case "ratio":
+        found.push({
+          name: unique("ratio"),
+          meaning: { kind: "figure", unit: "ratio", decimals: 2 },
+          year: undefined
+        });
+        break;
+      case "people":
+        found.push({
+          name: unique(`people_${of?.name ?? ""}`),
+          meaning: { kind: "figure", unit: "people", decimals: 0 },
+          year: undefined
+        });
+        break;
+      default:
+        found.push({
+          name: unique(`${column.kind}_${of?.name ?? ""}`),
+          meaning: figure ?? { kind: "number" },
+          year: undefined
+        });
+    }
+  }
+  return found;
+}
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+const letter = (place: number): string => String.fromCodePoint(97 + place);
+
+/** Returns the rows of a column by area: value, year, flag and licence. */
+function valuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>, scope: QuestionScope, year?: number): string {
+  const indicator = scope.indicators.get(column.indicator);
+  const conditions = [`indicator = ${text(column.indicator)}`];
+  for (const { id, codes } of indicator?.dimensions ?? []) {
+    conditions.push(`${id} = ${text(column.codes[id] ?? codes[0] ?? "")}`);
+  }
+  if (year !== undefined) conditions.push(`period = ${year}`);
+  else if (column.when.kind === "year") conditions.push(`period = ${column.when.year}`);
+  else if (column.when.years > 0) conditions.push(`period >= ${(indicator?.last ?? 0) - column.when.years}`);
+  const value = indicator?.range === true ? "low" : "value";
+  return [
+    "  SELECT",
+    "    area,",
+    `    arg_max(${value}, period) AS value,`,
+    "    max(period) AS year,",
+    "    arg_max(status, period) AS status,",
+    "    arg_max(licence, period) AS licence",
+    "  FROM observations",
+    `  WHERE ${conditions.join(" AND ")}`,
+    "  GROUP BY area"
+  ].join("\n");
+}
+
+/**
+ * Returns the SQL of a question up to its filters: one row per area, with the flag and the strictest licence of all
+ * that the row rests on. Where areas are not put together, those without any figure are left out; a group counts them
+ * in its people.
+ */
+export function areaRowsSql(question: Question, scope: QuestionScope): string {
+  const asked = askedColumns(question, scope);
+  const lastPeople = scope.indicators.get("population")?.last ?? 0;
+  const withs: string[] = [];
+  const joins: string[] = [];
+  const parts: string[] = [];
+  const selected: string[] = ["areas.code AS area"];
+  const expressions: string[] = [];
+  const add = (name: string, body: string): void => {
+    withs.push(`${name} AS (\n${body}\n)`);
+    joins.push(`LEFT JOIN ${name} ON ${name}.area = areas.code`);
+  };
+  question.columns.forEach((column, place) => {
+    const own = letter(place);
+    const { name = "", year } = asked[place] ?? {};
+    if (column.kind === "indicator") {
+      add(own, valuesOf(column, scope));
+      parts.push(own);
+      expressions.push(`${own}.value`);
+    } else if (column.kind === "own") {
+      const value = quoted(column.name);
+      add(own, `  SELECT area, avg(${value}) AS value FROM ${ownTable} WHERE area IS NOT NULL GROUP BY area`);
+      expressions.push(`${own}.value`);
+    } else expressions.push(computed(column, place, question, scope, { expressions, add, joins, parts, lastPeople }));
+    selected.push(`${expressions[place] ?? "NULL"} AS ${quoted(name)}`);
+    if (year !== undefined) selected.push(`${own}.year AS ${quoted(year)}`);
+  });
+  const flags = parts.map((part) => `nullif(${part}.status, 'A')`);
+  const licences = parts.map((part) => `${part}.licence`);
+  selected.push(flags.length === 0 ? "'A' AS status" : `coalesce(greatest(${flags.join(", ")}), 'A') AS status`);
+  selected.push(licences.length === 0 ? "'unclear' AS licence" : `greatest(${licences.join(", ")}) AS licence`);
+  const known = expressions.map((each) => `(${each}) IS NOT NULL`).join(" OR ");
+  const conditions = [...(question.by === undefined ? [`(${known})`] : []), ...memberCondition(question.members)];
+  return [
+    `WITH ${withs.join(",\n")}`,
+    `SELECT\n  ${selected.join(",\n  ")}`,
+    `FROM areas\n${joins.join("\n")}`,
+    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`])
+  ].join("\n");
+}
+
+interface Building {
+  readonly expressions: readonly string[];
+  readonly add: (name: string, body: string) => void;
+  readonly joins: string[];
+  readonly parts: string[];
+  readonly lastPeople: number;
+}
+
+function computed(
+  column: Exclude<QuestionColumn, { kind: "indicator" | "own" }>,
+  place: number,
+  question: Question,
+  scope: QuestionScope,
+  { expressions, add, joins, parts, lastPeople }: Building
+): string {
+  const of = expressions[column.of] ?? "NULL";
+  const own = letter(place);
+  const base = question.columns[column.of];
+  switch (column.kind) {
+    case "difference":
+      return `${of} - ${expressions[column.with] ?? "NULL"}`;
+    case "ratio":
+      return `${of} / nullif(${expressions[column.with] ?? "NULL"}, 0)`;
+    case "gap":
+      return `${column.target} - ${of}`;
+    case "change":
+      if (base?.kind !== "indicator") return "NULL";
+      add(own, valuesOf(base, scope, column.since));
+      parts.push(own);
+      return `${of} - ${own}.value`;
+    case "people":
+      if (base?.kind !== "indicator") return "NULL";
+      joins.push(
+        `LEFT JOIN observations AS ${own} ON ${own}.indicator = 'population' AND ${own}.area = areas.code` +
+          ` AND ${own}.period = least(${letter(column.of)}.year, ${lastPeople})`
+      );
+      return `${of} / 100 * ${own}.value`;
+  }
+}
+
+function memberCondition(members: readonly string[]): readonly string[] {
+  const conditions = members.map((member) => {
+    const [scheme = "", code = ""] = member.split(":");
+    if (scheme === "region") return `areas.region = ${text(code)}`;
+    if (scheme === "income") return `areas.income_group = ${text(code)}`;
+    return `areas.${flagColumns[scheme] ?? "economy"}`;
+  });
+  return conditions.length === 0 ? [] : [`(${conditions.join(" OR ")})`];
+}
+
+const flagColumns: Readonly<Record<string, string>> = {
+  ldc: "least_developed",
+  lldc: "landlocked_developing",
+  sids: "small_island"
+};
+
+/** The smallest share of a group's people on which its figure is given; the rule of the whole site. */
+const smallestCoverage = 0.5;
+
+/** Returns the SQL of a question: what the form asks, as anybody could write it. */
+export function questionSql(question: Question, scope: QuestionScope): string {
+  const asked = askedColumns(question, scope);
+  const ranges = question.ranges.flatMap(({ column, low, high }) => {
+    const name = asked[column]?.name;
+    return name === undefined ? [] : [`${quoted(name)} BETWEEN ${low} AND ${high}`];
+  });
+  const where = ranges.length === 0 ? "" : `\nWHERE ${ranges.join(" AND ")}`;
+  const rows = areaRowsSql(question, scope);
+  const limit = question.limit > 0 ? `\nLIMIT ${question.limit}` : "";
+  const sorted = asked[question.sort]?.name ?? "area";
+  const order = `${quoted(sorted)}${question.descending ? " DESC" : ""} NULLS LAST`;
+  if (question.by === undefined)
+    return `SELECT * FROM (\n${indented(rows)}\n)${where}\nORDER BY ${order}, area${limit};`;
+  return grouped(question.by, question, asked, indented(rows), where, `${order}, ${groupColumn}${limit}`);
+}
+
+/** The column that names the group. */
+export const groupColumn = "area_group";
+
+function grouped(
+  by: Grouping,
+  { measure }: Question,
+  asked: readonly AskedColumn[],
+  rows: string,
+  where: string,
+  order: string
+): string {
+  const figures = asked.flatMap(({ name }) => {
+    const value = `asked.${quoted(name)}`;
+    const covered = `sum(population) FILTER (${value} IS NOT NULL) / sum(population)`;
+    const figure = {
+      mean: `sum(${value} * population) / sum(population) FILTER (${value} IS NOT NULL)`,
+      sum: `sum(${value})`,
+      median: `median(${value})`
+    }[measure];
+    return [
+      `CASE WHEN ${covered} >= ${smallestCoverage} THEN ${figure} END AS ${quoted(name)}`,
+      `100 * coalesce(${covered}, 0) AS ${quoted(`${name}_coverage`)}`
+    ];
+  });
+  const group = { region: "areas.region", income: "areas.income_group", world: "'world'" }[by as "region"] as
+    string | undefined;
+  const label =
+    group ?? `CASE WHEN areas.${flagColumns[by] ?? "economy"} THEN ${text(by)} ELSE ${text(`not-${by}`)} END`;
+  return [
+    "WITH area_rows AS (",
+    rows,
+    "),",
+    "weights AS (",
+    "  SELECT area, arg_max(value, period) AS population FROM observations",
+    "  WHERE indicator = 'population' GROUP BY area",
+    ")",
+    "SELECT",
+    `  ${label} AS ${groupColumn},`,
+    "  count(*) AS areas,",
+    `  ${[...figures, "max(asked.licence) AS licence"].join(",\n  ")}`,
+    `FROM (SELECT * FROM area_rows${where.replace("\n", " ")}) AS asked`,
+    "JOIN areas ON areas.code = asked.area",
+    "JOIN weights ON weights.area = asked.area",
+    "WHERE areas.economy",
+    "GROUP BY ALL",
+    `ORDER BY ${order};`
+  ].join("\n");
+}
+
+function indented(sql: string): string {
+  return sql.replace(/^/gm, "  ");
+}

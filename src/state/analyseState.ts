@@ -1,0 +1,43 @@
+import type { Question } from "../model/question.ts";
+import { formatQuestion, parseQuestion } from "./question.ts";
+
+/** What the analyse page is asked: a question of the form, SQL, a ready-made question by its id, or nothing yet. */
+export type AnalyseState =
+  | { readonly mode: "none" }
+  | { readonly mode: "ask"; readonly question: Question }
+  | { readonly mode: "sql"; readonly sql: string }
+  | { readonly mode: "ready"; readonly id: string };
+
+/** The longest query that a link carries; longer ones have no address. */
+export const longestQueryInLink = 6000;
+
+/** What an address may name: the ids of the ready-made questions, and the indicators. */
+export interface AnalyseScope {
+  readonly questions: readonly string[];
+  readonly isIndicator: (id: string) => boolean;
+}
+
+/** Returns the state that a query string stands for. A link's SQL is only text here: showing it is not running it. */
+export function parseAnalyseState(query: string, { questions, isIndicator }: AnalyseScope): AnalyseState {
+  const parameters = new URLSearchParams(query);
+  const sql = parameters.get("sql");
+  if (sql !== null && sql.trim() !== "") return { mode: "sql", sql };
+  const id = parameters.get("question");
+  if (id !== null && questions.includes(id)) return { mode: "ready", id };
+  const question = parseQuestion(query, isIndicator);
+  return question ? { mode: "ask", question } : { mode: "none" };
+}
+
+/** Returns the query string of a state, with "?" in front; empty for none and for SQL that is too long for a link. */
+export function formatAnalyseState(state: AnalyseState): string {
+  switch (state.mode) {
+    case "none":
+      return "";
+    case "ask":
+      return `?${formatQuestion(state.question)}`;
+    case "ready":
+      return `?question=${encodeURIComponent(state.id)}`;
+    case "sql":
+      return state.sql.length > longestQueryInLink ? "" : `?sql=${encodeURIComponent(state.sql)}`;
+  }
+}

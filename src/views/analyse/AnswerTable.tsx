@@ -1,0 +1,84 @@
+import { isNumeric, valueText, type AnswerContext, type LabelledColumn } from "./answerContext.ts";
+
+export interface AnswerTableProps {
+  readonly context: AnswerContext;
+  readonly columns: readonly LabelledColumn[];
+  /** The rows to show, by their number, in this order. */
+  readonly rows: readonly number[];
+  readonly caption: string;
+  /** The column that the table is sorted by, where it can be sorted. */
+  readonly sort?: { readonly name: string; readonly descending: boolean } | undefined;
+  readonly sortable?: boolean;
+}
+
+/** An answer as a table: the first column names the row. A missing value is said, never left to look like zero. */
+export function AnswerTable({ context, columns, rows, caption, sort, sortable = false }: AnswerTableProps) {
+  const { t } = context.translator;
+  const [head, ...rest] = columns;
+  if (!head) return null;
+  return (
+    <table class="answer-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th
+              key={column.name}
+              scope="col"
+              class={column !== head && isNumeric(column) ? "number" : undefined}
+              aria-sort={
+                sortable
+                  ? sort?.name === column.name
+                    ? sort.descending
+                      ? "descending"
+                      : "ascending"
+                    : "none"
+                  : undefined
+              }
+            >
+              {sortable ? (
+                <button type="button" data-column={column.name}>
+                  {column.label}
+                </button>
+              ) : (
+                column.label
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row}>
+            <th scope="row">
+              <HeadCell context={context} column={head} row={row} />
+            </th>
+            {rest.map((column) => {
+              const text = valueText(context, column, column.values[row]);
+              const missing = text === "" && column.values[row] === null && isNumeric(column);
+              return (
+                <td key={column.name} class={missing ? "number none" : isNumeric(column) ? "number" : undefined}>
+                  {missing ? t("ui.no-data") : text}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface HeadCellProps {
+  readonly context: AnswerContext;
+  readonly column: LabelledColumn;
+  readonly row: number;
+}
+
+function HeadCell({ context, column, row }: HeadCellProps) {
+  const value = column.values[row];
+  const text = valueText(context, column, value);
+  if (column.meaning.kind === "area" && typeof value === "string" && context.nameOf(value) !== undefined)
+    return <a href={context.areaHref(value)}>{text}</a>;
+  return <>{text}</>;
+}

@@ -1,0 +1,164 @@
+import { groupings, measures, mostColumns, type Question, type QuestionColumn } from "../../model/question.ts";
+import { AskColumn, type AskFormProps } from "./AskColumn.tsx";
+import { controlValue } from "./controlValue.ts";
+import { countsPeople } from "./countsPeople.ts";
+import { memberLabel } from "./questionWords.ts";
+
+/** What a number column of the form may be made into, and what it needs. */
+const computedKinds = ["difference", "ratio", "change", "people", "gap"] as const;
+
+const memberGroups = [
+  "region:EAS",
+  "region:ECS",
+  "region:LCN",
+  "region:MEA",
+  "region:NAC",
+  "region:SAS",
+  "region:SSF",
+  "income:LIC",
+  "income:LMC",
+  "income:UMC",
+  "income:HIC",
+  "ldc",
+  "lldc",
+  "sids"
+] as const;
+
+/** The question as a form: columns, computed columns, whom, how put together. */
+export function AskForm(props: AskFormProps) {
+  const { translator, question, onQuestion } = props;
+  const { t } = translator;
+  const set = (part: Partial<Question>): void => onQuestion({ ...question, ...part });
+  return (
+    <div class="ask-form">
+      <fieldset>
+        <legend>{t("analyse.ask.columns")}</legend>
+        <ol class="ask-columns">
+          {question.columns.map((column, place) => (
+            <AskColumn key={place} {...props} column={column} place={place} />
+          ))}
+        </ol>
+        {question.columns.length < mostColumns && <AddColumn {...props} />}
+      </fieldset>
+      <details class="ask-members">
+        <summary>
+          {t("analyse.ask.members")}
+          {question.members.length > 0 &&
+            `: ${question.members.map((each) => memberLabel(translator, each)).join(", ")}`}
+        </summary>
+        <fieldset>
+          <legend class="hidden">{t("analyse.ask.members")}</legend>
+          {memberGroups.map((member) => (
+            <label key={member}>
+              <input
+                type="checkbox"
+                checked={question.members.includes(member)}
+                onChange={() =>
+                  set({
+                    members: question.members.includes(member)
+                      ? question.members.filter((each) => each !== member)
+                      : [...question.members, member]
+                  })
+                }
+              />{" "}
+              {memberLabel(translator, member)}
+            </label>
+          ))}
+        </fieldset>
+      </details>
+      <div class="ask-row">
+        <label>
+          {t("analyse.ask.by")}
+          <select
+            name="by"
+            value={question.by ?? ""}
+            onChange={(event) => set({ by: groupings.find((each) => each === controlValue(event)) })}
+          >
+            <option value="">{t("analyse.by.none")}</option>
+            {groupings.map((each) => (
+              <option key={each} value={each}>
+                {t(`analyse.by.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {question.by !== undefined && (
+          <label>
+            {t("analyse.ask.measure")}
+            <select
+              name="measure"
+              value={question.measure}
+              onChange={(event) => set({ measure: measures.find((each) => each === controlValue(event)) ?? "mean" })}
+            >
+              {measures.map((each) => (
+                <option key={each} value={each}>
+                  {t(`analyse.measure.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          {t("analyse.ask.limit")}
+          <select name="limit" value={question.limit} onChange={(event) => set({ limit: Number(controlValue(event)) })}>
+            {[0, 10, 20, 50].map((each) => (
+              <option key={each} value={each}>
+                {each === 0 ? t("analyse.ask.all") : each}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </div>
+  );
+}
+
+function AddColumn({ translator, indicators, own, question, onQuestion }: AskFormProps) {
+  const { t } = translator;
+  const add = (column: QuestionColumn): void => onQuestion({ ...question, columns: [...question.columns, column] });
+  const last = question.columns.length - 1;
+  const dated = question.columns.findLastIndex(({ kind }) => kind === "indicator");
+  const people = question.columns.findLastIndex((column) => countsPeople(column, indicators));
+  const computed: Readonly<Record<(typeof computedKinds)[number], QuestionColumn | undefined>> = {
+    difference: last > 0 ? { kind: "difference", of: last - 1, with: last } : undefined,
+    ratio: last > 0 ? { kind: "ratio", of: last - 1, with: last } : undefined,
+    change: dated >= 0 ? { kind: "change", of: dated, since: 2015 } : undefined,
+    people: people >= 0 ? { kind: "people", of: people } : undefined,
+    gap: { kind: "gap", of: last, target: 95 }
+  };
+  return (
+    <label class="ask-add">
+      {t("analyse.ask.add")}
+      <select
+        name="add"
+        value=""
+        onChange={(event) => {
+          const wanted = controlValue(event);
+          const kind = computedKinds.find((each) => each === wanted);
+          const name = own.find((each) => `own:${each}` === wanted);
+          const column = kind ? computed[kind] : undefined;
+          if (column) add(column);
+          else if (name !== undefined) add({ kind: "own", name });
+          else if (wanted === "indicator")
+            add({ kind: "indicator", indicator: "coverage-4g", codes: {}, when: { kind: "within", years: 5 } });
+          if (event.target instanceof HTMLSelectElement) event.target.value = "";
+        }}
+      >
+        <option value="">{t("analyse.ask.choose")}</option>
+        <option value="indicator">{t("analyse.kind.indicator")}</option>
+        {computedKinds
+          .filter((kind) => computed[kind])
+          .map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`analyse.kind.${kind}`)}
+            </option>
+          ))}
+        {own.map((name) => (
+          <option key={name} value={`own:${name}`}>
+            {t("analyse.kind.own", { column: name })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,114 @@
+import { answerViews, type AnswerView } from "../../model/question.ts";
+import { AnswerBars } from "./AnswerBars.tsx";
+import { AnswerMap } from "./AnswerMap.tsx";
+import { AnswerTable } from "./AnswerTable.tsx";
+import { orderedRows, rowsInTable, type Outcome } from "./deskModel.ts";
+import type { DeskViewProps } from "./DeskView.tsx";
+
+/** The answer: what it is in words, how many rows, the picture that was chosen, and the SQL that found it. */
+export function OutcomeView(props: DeskViewProps) {
+  const { context, model } = props;
+  const { t, formats } = context.translator;
+  const { brushed, base, sort } = model;
+  const outcome = brushed && base ? base.outcome : model.outcome;
+  if (!outcome) return null;
+  const all = brushed ?? Array.from({ length: outcome.rows }, (_, row) => row);
+  const rows = orderedRows(outcome, all, sort);
+  const shown = rows.slice(0, rowsInTable);
+  const count = formats.formatNumber(outcome.milliseconds, 0);
+  return (
+    <section class="outcome" aria-labelledby="outcome">
+      <h3 id="outcome">{t("analyse.outcome.title")}</h3>
+      {outcome.sentence !== "" && <p class="finding">{outcome.sentence}</p>}
+      <p class="note" role="status">
+        {brushed
+          ? t("analyse.outcome.fit", { count: rows.length })
+          : t(outcome.cut ? "analyse.outcome.cut" : "analyse.outcome.rows", {
+              count: outcome.rows,
+              milliseconds: count
+            })}{" "}
+        {shown.length < rows.length && t("analyse.ready.more", { shown: String(shown.length), count: rows.length })}
+      </p>
+      <ViewChoice {...props} outcome={outcome} />
+      <Picture {...props} outcome={outcome} rows={rows} />
+      <div
+        class="scroll outcome-table"
+        role="region"
+        tabindex={0}
+        aria-labelledby="outcome"
+        onClick={(event) => {
+          const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
+          const column = button?.dataset["column"];
+          if (column !== undefined) props.actions.sortBy(column);
+        }}
+      >
+        <AnswerTable
+          context={context}
+          columns={outcome.columns}
+          rows={shown}
+          caption={outcome.caption}
+          sort={sort}
+          sortable
+        />
+      </div>
+      <details class="shown-sql">
+        <summary>{t("analyse.ready.sql")}</summary>
+        <pre dir="ltr" tabindex={0}>
+          <code>{outcome.sql}</code>
+        </pre>
+      </details>
+    </section>
+  );
+}
+
+interface OutcomeProps extends DeskViewProps {
+  readonly outcome: Outcome;
+}
+
+function possibleViews({ drawn, columns }: Outcome): readonly AnswerView[] {
+  if (!drawn) return ["table"];
+  const hasAreas = columns.some(({ meaning }) => meaning.kind === "area");
+  return answerViews.filter((each) => each !== "scatter" && (each !== "map" || hasAreas));
+}
+
+function ViewChoice({ context, model, actions, outcome }: OutcomeProps) {
+  const { t } = context.translator;
+  const views = possibleViews(outcome);
+  if (views.length < 2) return null;
+  return (
+    <div class="desk-buttons" role="group" aria-label={t("analyse.view.choose")}>
+      {views.map((view) => (
+        <button
+          key={view}
+          type="button"
+          name={`view-${view}`}
+          aria-pressed={model.question.view === view ? "true" : "false"}
+          onClick={() => actions.look(view)}
+        >
+          {t(`analyse.view.${view}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface PictureProps extends OutcomeProps {
+  readonly rows: readonly number[];
+}
+
+function Picture({ context, model, outcome, rows }: PictureProps) {
+  const { drawn } = outcome;
+  if (!drawn || !possibleViews(outcome).includes(model.question.view)) return null;
+  const { column: shown, scale } = drawn;
+  const common = { context, columns: outcome.columns, shown, scale, rows };
+  switch (model.question.view) {
+    case "map":
+      return model.world ? (
+        <AnswerMap {...common} world={model.world} label={outcome.sentence || outcome.caption} />
+      ) : null;
+    case "bars":
+      return <AnswerBars {...common} rows={rows.slice(0, 60)} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,80 @@
+import type { RangeFilter } from "../../model/question.ts";
+import { sliderSteps, stepAtValue, valueAtStep, type Histogram } from "./histogram.ts";
+
+export interface RangeBrushProps {
+  readonly label: string;
+  readonly histogram: Histogram;
+  readonly column: number;
+  readonly range: RangeFilter | undefined;
+  readonly lowLabel: string;
+  readonly highLabel: string;
+  readonly clearLabel: string;
+  /** A value in words. */
+  readonly format: (value: number) => string;
+  /** `settled` is false while it is dragged; no range is all values, and those that are missing. */
+  readonly onRange: (range: RangeFilter | undefined, settled: boolean) => void;
+}
+
+/** A histogram with a slider at either end: what lies outside turns pale, and the answer follows. */
+export function RangeBrush(props: RangeBrushProps) {
+  const { label, histogram, column, range, lowLabel, highLabel, clearLabel, format, onRange } = props;
+  const from = range ? stepAtValue(histogram, range.low) : 0;
+  const to = range ? stepAtValue(histogram, range.high) : sliderSteps;
+  const set = (low: number, high: number, settled: boolean): void => {
+    const all = low <= 0 && high >= sliderSteps;
+    onRange(
+      all ? undefined : { column, low: valueAtStep(histogram, low), high: valueAtStep(histogram, high) },
+      settled
+    );
+  };
+  const stepOf = (event: Event): number => (event.target instanceof HTMLInputElement ? Number(event.target.value) : 0);
+  const width = 100 / histogram.counts.length;
+  return (
+    <fieldset class="range-brush">
+      <legend>{label}</legend>
+      <svg aria-hidden="true">
+        {histogram.counts.map((count, bin) => {
+          const middle = ((bin + 0.5) / histogram.counts.length) * sliderSteps;
+          const height = count === 0 ? 0 : Math.max(4, (100 * count) / histogram.most);
+          return (
+            <rect
+              key={bin}
+              class={middle < from || middle > to ? "out" : undefined}
+              x={`${bin * width}%`}
+              width={`${width * 0.9}%`}
+              y={`${100 - height}%`}
+              height={`${height}%`}
+            />
+          );
+        })}
+      </svg>
+      {[
+        { end: "low", name: lowLabel, step: from, take: (step: number) => [Math.min(step, to), to] as const },
+        { end: "high", name: highLabel, step: to, take: (step: number) => [from, Math.max(step, from)] as const }
+      ].map(({ end, name, step, take }) => (
+        <label key={end}>
+          <span class="hidden">{name}</span>
+          <input
+            type="range"
+            name={`${end}-${column}`}
+            min={0}
+            max={sliderSteps}
+            value={step}
+            aria-valuetext={format(valueAtStep(histogram, step))}
+            onInput={(event) => set(...take(stepOf(event)), false)}
+            onChange={(event) => set(...take(stepOf(event)), true)}
+          />
+        </label>
+      ))}
+      <p>
+        <span>{format(range?.low ?? histogram.low)}</span>
+        {range && (
+          <button type="button" class="quiet" onClick={() => onRange(undefined, true)}>
+            {clearLabel}
+          </button>
+        )}
+        <span>{format(range?.high ?? histogram.high)}</span>
+      </p>
+    </fieldset>
+  );
+}

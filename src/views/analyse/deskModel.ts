@@ -1,0 +1,79 @@
+import type { World } from "../../geo/world.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Question } from "../../model/question.ts";
+import type { LabelledColumn } from "./answerContext.ts";
+import type { Histogram } from "./histogram.ts";
+
+/** An answer as it lies on the desk. */
+export interface Outcome {
+  readonly columns: readonly LabelledColumn[];
+  readonly rows: number;
+  readonly cut: boolean;
+  /** The query that found it. */
+  readonly sql: string;
+  readonly milliseconds: number;
+  /** What is seen, in words. */
+  readonly sentence: string;
+  readonly caption: string;
+  /** The column that is drawn, and its classes, where the answer can be drawn. */
+  readonly drawn: { readonly column: LabelledColumn; readonly scale: Indicator } | undefined;
+}
+
+/** The rows of a question before its filters, which the brushes filter without asking the engine. */
+export interface Base {
+  readonly outcome: Outcome;
+  /** By the place of the column in the question. */
+  readonly histograms: readonly (Histogram | undefined)[];
+}
+
+/** What lies on the desk. */
+export interface DeskModel {
+  readonly mode: "ask" | "sql";
+  readonly question: Question;
+  readonly base: Base | undefined;
+  /** Set while a brush is dragged: the rows of the base that fit. */
+  readonly brushed: readonly number[] | undefined;
+  readonly sql: string;
+  readonly running: boolean;
+  readonly outcome: Outcome | undefined;
+  /** What went wrong with the last question, in words. */
+  readonly problem: string;
+  readonly sort: { readonly name: string; readonly descending: boolean } | undefined;
+  readonly world: World | undefined;
+  /** The tables of the engine and their columns. */
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Rows that the table shows at once; all of them can be taken away. */
+export const rowsInTable = 250;
+
+/** Returns rows of an outcome in the order of a column; without one in the order that they have. Nulls come last. */
+export function orderedRows({ columns }: Outcome, rows: readonly number[], sort: DeskModel["sort"]): readonly number[] {
+  const values = columns.find(({ name }) => name === sort?.name)?.values;
+  if (!sort || !values) return rows;
+  const sign = sort.descending ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const one = values[a] ?? null;
+    const other = values[b] ?? null;
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return one < other ? -sign : one > other ? sign : 0;
+  });
+}
+
+/** Returns the rows of a base that fit the ranges of a question, in the order that it asks for. */
+export function rowsWithin({ outcome }: Base, question: Question, names: readonly string[]): readonly number[] {
+  const ranges = question.ranges.flatMap(({ column, low, high }) => {
+    const values = outcome.columns.find(({ name }) => name === names[column])?.values;
+    return values ? [{ values, low, high }] : [];
+  });
+  const rows = Array.from({ length: outcome.rows }, (_, row) => row).filter((row) =>
+    ranges.every(({ values, low, high }) => {
+      const value = values[row];
+      return typeof value === "number" && value >= low && value <= high;
+    })
+  );
+  const sorted = names[question.sort];
+  const ordered =
+    sorted === undefined ? rows : orderedRows(outcome, rows, { name: sorted, descending: question.descending });
+  return question.limit > 0 ? ordered.slice(0, question.limit) : ordered;
+}

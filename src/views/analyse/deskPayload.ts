@@ -1,0 +1,42 @@
+import type { Messages } from "../../i18n/message.ts";
+import type { DatedIndicator } from "../../model/datedIndicator.ts";
+import type { SiteLanguage } from "../../model/language.ts";
+
+/** What the page carries as JSON for the script that starts the engine. */
+export interface DeskPayload {
+  readonly language: SiteLanguage;
+  readonly messages: Messages;
+  /** Everything that is fetched at the start, with its bytes on the line. */
+  readonly engine: { readonly module: string; readonly worker: string; readonly bytes: number };
+  readonly tables: readonly { readonly table: string; readonly url: string; readonly bytes: number }[];
+  /** The address of the words of the desk. */
+  readonly words: string;
+  readonly questions: readonly string[];
+  readonly indicators: readonly string[];
+  /** An area's page: the code in small letters replaces "{area}". */
+  readonly areaHref: string;
+}
+
+/** The words of the desk and the names of areas, fetched at the start. */
+export interface DeskWords {
+  readonly messages: Messages;
+  /** Code and name of every area, in the order of the names. */
+  readonly areas: readonly (readonly [code: string, name: string])[];
+  readonly indicators: readonly DatedIndicator[];
+  /** The address of the outlines of the world. */
+  readonly world: string;
+}
+
+/** Returns the keys of the messages that the page carries: what is said before and while the engine starts. */
+export function startKeys(messages: Messages): readonly string[] {
+  return Object.keys(messages).filter((key) => /^analyse\.(?:start|fault)\./.test(key));
+}
+
+/** Returns the keys of the messages that the desk uses. */
+export function deskKeys(messages: Messages): readonly string[] {
+  return Object.keys(messages).filter((key) =>
+    /^(?:analyse\.|ui\.legend|ui\.estimate|ui\.describe|status\.[^.]+$|licence-class\.[^.]+$|indicator\.[^.]+\.(?:name|short|unit)$|ui\.no-data$|law\.|unit\.|code\.|region\.|income\.|group\.|theme\.[^.]+\.name$)/.test(
+      key
+    )
+  );
+}

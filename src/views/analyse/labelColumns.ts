@@ -1,0 +1,26 @@
+import type { Translator } from "../../i18n/translator.ts";
+import type { Answer, ColumnMeaning } from "../../model/answer.ts";
+import type { LabelledColumn } from "./answerContext.ts";
+
+/**
+ * Returns the columns of an answer with what they are and are called. A column whose name is not among these is
+ * called as the query calls it, and its values are written as they are.
+ */
+export function labelColumns(
+  { t }: Translator,
+  { columns }: Answer,
+  meanings: Readonly<Record<string, ColumnMeaning>>
+): readonly LabelledColumn[] {
+  return columns.map((column) => {
+    const meaning = Object.hasOwn(meanings, column.name) ? meanings[column.name] : undefined;
+    return meaning && fits(meaning, column.values)
+      ? { ...column, meaning, label: t(`analyse.column.${column.name}`) }
+      : { ...column, meaning: { kind: "text" }, label: column.name };
+  });
+}
+
+/** A query may give a known name to something else. */
+function fits({ kind }: ColumnMeaning, values: LabelledColumn["values"]): boolean {
+  const wanted = kind === "flag" ? "boolean" : ["year", "number", "figure"].includes(kind) ? "number" : "string";
+  return values.every((value) => value === null || typeof value === wanted);
+}

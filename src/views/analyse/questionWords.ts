@@ -1,0 +1,90 @@
+import type { Translator } from "../../i18n/translator.ts";
+import type { ColumnMeaning } from "../../model/answer.ts";
+import type { DatedIndicator } from "../../model/datedIndicator.ts";
+import { formatPlainValue } from "../../i18n/formatValue.ts";
+import { total } from "../../model/dimension.ts";
+import type { Question, QuestionColumn } from "../../model/question.ts";
+
+/** Returns what each column of a question is called; a computed one names those it is made of. */
+export function columnLabels(
+  { t, formats }: Translator,
+  { columns }: Question,
+  indicators: ReadonlyMap<string, DatedIndicator>
+): readonly string[] {
+  const labels: string[] = [];
+  const label = (column: QuestionColumn): string => {
+    const of = "of" in column ? (labels[column.of] ?? "") : "";
+    switch (column.kind) {
+      case "indicator": {
+        const dimensions = indicators.get(column.indicator)?.dimensions ?? [];
+        const codes = dimensions.flatMap(({ id, codes: [first] }) => {
+          const code = column.codes[id] ?? first ?? total;
+          return code === total ? [] : [t(`code.${id}.${code}`)];
+        });
+        const name = t(`indicator.${column.indicator}.short`);
+        const bound = indicators.get(column.indicator)?.range === true ? [t("analyse.label.lower-bound")] : [];
+        const more = [...codes, ...bound];
+        return more.length === 0 ? name : `${name} (${formats.formatList(more)})`;
+      }
+      case "own":
+        return column.name;
+      case "difference":
+      case "ratio":
+        return t(`analyse.label.${column.kind}`, { one: of, other: labels[column.with] ?? "" });
+      case "change":
+        return t("analyse.label.change", { one: of, year: formats.formatYear(column.since) });
+      case "people":
+        return t("analyse.label.people", { one: of });
+      case "gap":
+        return t("analyse.label.gap", {
+          one: of,
+          target: formats.formatNumber(column.target, column.target % 1 === 0 ? 0 : 1)
+        });
+    }
+  };
+  for (const column of columns) labels.push(label(column));
+  return labels;
+}
+
+/** Returns what a member filter is called: "region:SSF", "income:LIC", "ldc"; also the groups of an answer. */
+export function memberLabel({ t }: Translator, member: string): string {
+  const [scheme = "", code] = member.split(":");
+  if (code !== undefined) return t(`${scheme}.${code}`);
+  if (member.startsWith("not-")) return t("analyse.group.not", { group: t(`group.${member.slice(4)}`) });
+  return t(`group.${member}`);
+}
+
+/** Returns the sentence that says what an answer shows: of what, for whom, how put together, in which order. */
+export function questionText(
+  translator: Translator,
+  question: Question,
+  indicators: ReadonlyMap<string, DatedIndicator>,
+  meanings: readonly ColumnMeaning[],
+  count: number
+): string {
+  const { t, formats } = translator;
+  const labels = columnLabels(translator, question, indicators);
+  const value = (column: number, amount: number): string => {
+    const meaning = meanings[column];
+    return meaning?.kind === "figure"
+      ? formatPlainValue(translator, meaning.unit === "law" ? { unit: "score", decimals: 0 } : meaning, amount)
+      : formats.formatNumber(amount, Number.isInteger(amount) ? 0 : 2);
+  };
+  const sentences = [
+    question.by === undefined
+      ? t("analyse.says.areas", { columns: formats.formatList(labels), count })
+      : t("analyse.says.groups", { columns: formats.formatList(labels), by: t(`analyse.by.${question.by}`) })
+  ];
+  if (question.members.length > 0)
+    sentences.push(
+      t("analyse.says.members", {
+        groups: formats.formatList(question.members.map((each) => memberLabel(translator, each)))
+      })
+    );
+  for (const { column, low, high } of question.ranges)
+    sentences.push(
+      t("analyse.says.range", { column: labels[column] ?? "", low: value(column, low), high: value(column, high) })
+    );
+  if (question.by !== undefined) sentences.push(t(`analyse.says.${question.measure}`));
+  return sentences.join(" ");
+}

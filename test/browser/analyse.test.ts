@@ -1,0 +1,203 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { messagesOf } from "../../src/i18n/messages.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { openNodeEngine } from "../../src/query/nodeEngine.ts";
+import type { NodeEngine } from "../../src/query/nodeEngine.ts";
+import { namedColumns, readyQuestions } from "../../src/query/readyQuestions.ts";
+import { toArea } from "../../src/query/toRecords.ts";
+import { readParquet } from "../../src/query/parquetFile.ts";
+import { valueText } from "../../src/views/analyse/answerContext.ts";
+import { labelColumns } from "../../src/views/analyse/labelColumns.ts";
+import { openSite } from "./openSite.ts";
+import type { OpenSite, Watched } from "./openSite.ts";
+
+const data = join(import.meta.dirname, "../../data");
+const translator = createTranslator("en", messagesOf("en"));
+const { t } = translator;
+const analyse = "en/analyse/index.html";
+/** The engine is 34 MB to compile: on a busy machine that takes its time. */
+const slow = 240_000;
+
+let site: OpenSite;
+let node: NodeEngine;
+let names: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  // A host that sends the policy of the page as a header as well.
+  site = await openSite({ policyHeader: true });
+  node = await openNodeEngine(readFileSync(join(data, "../dist/data/all.parquet")), data);
+  const areas = (await readParquet(join(data, "areas.parquet"))).map(toArea);
+  names = new Map(areas.map(({ code, names: { en = "" } }) => [code, en]));
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+/** Opens the page with a query string; nothing is started. */
+async function openDesk(query = ""): Promise<Watched> {
+  const watched = await site.open(analyse);
+  if (query !== "") await watched.page.goto(site.urlOf(analyse) + query);
+  return watched;
+}
+
+async function start(page: Page): Promise<void> {
+  await page.click("button.start");
+  await page.waitForSelector("#desk", { timeout: slow });
+}
+
+const status = (page: Page): Promise<string> => page.locator(".desk > .desk-status").innerText();
+
+/** Waits until the desk says something else than that it runs. */
+async function answered(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("button[name=run]:not(:disabled)") !== null, null, {
+    timeout: slow
+  });
+}
+
+describe("the desk", { timeout: 600_000 }, () => {
+  let desk: Watched;
+
+  beforeAll(async () => {
+    desk = await openDesk(`?sql=${encodeURIComponent("SELECT 40 + 2 AS answer")}`);
+    desk.page.setDefaultTimeout(slow);
+  }, slow);
+
+  afterAll(async () => {
+    await desk.close();
+  });
+
+  it("shows the query of a link first, in a fresh profile, and runs it only on a click", async () => {
+    const { page } = desk;
+    expect(await page.locator("pre.asked").innerText()).toContain("40 + 2");
+    await start(page);
+    await page.locator(".sql-host .cm-content").getByText("40 + 2").waitFor();
+    expect(await page.locator(".outcome").count()).toBe(0);
+    await page.click("button[name=run]");
+    await page.locator(".outcome tbody th", { hasText: "42" }).waitFor();
+  });
+
+  it("answers each ready-made question as Node does, row by row and in the same order", async () => {
+    const { page } = desk;
+    for (const { id, sql } of readyQuestions) {
+      await page.click(`a[href="?question=${id}"]`);
+      await page.locator(".outcome caption", { hasText: t(`analyse.caption.${id}`) }).waitFor();
+      const rows = await page
+        .locator(".outcome tbody tr")
+        .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent)));
+      const answer = await node.run(sql);
+      const columns = labelColumns(translator, answer, namedColumns);
+      const context = { translator, nameOf: (code: string) => names.get(code), areaHref: () => "" };
+      const wanted = Array.from({ length: answer.rows }, (_, row) =>
+        columns.map((column) => valueText(context, column, column.values[row]))
+      );
+      expect(answer.rows, id).toBeGreaterThan(5);
+      expect(rows, id).toEqual(wanted);
+      expect(new URL(page.url()).search).toBe(`?question=${id}`);
+    }
+  });
+
+  it("shows an error at its place, and stops a query when it is told to", async () => {
+    const { page } = desk;
+    await page.locator(".cm-content").fill("SELECT area, valu FROM observations");
+    await page.click("button[name=run]");
+    await answered(page);
+    expect(await status(page)).toContain('"valu" not found');
+    expect(await page.locator(".cm-lintRange-error").innerText()).toBe("valu");
+    await page.locator(".cm-content").fill("SELECT count(*) FROM range(100000000000) AS a, range(100000) AS b");
+    await page.click("button[name=run]");
+    await page.click("button[name=stop]");
+    await answered(page);
+    expect(await status(page)).toBe(t("analyse.fault.stopped"));
+    await page.locator(".cm-content").fill("SELECT 7 AS after");
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".outcome tbody th", { hasText: "7" }).waitFor();
+  });
+
+  it("cannot be made to reach out, or to unlock the engine", async () => {
+    const { page } = desk;
+    for (const sql of [
+      "FROM read_csv('https://example.org/x.csv')",
+      "SET enable_external_access = true",
+      "INSTALL httpfs",
+      "COPY areas TO 'areas.csv'"
+    ]) {
+      await page.locator(".cm-content").fill(sql);
+      await page.click("button[name=run]");
+      await answered(page);
+      expect(await status(page), sql).toContain(t("analyse.fault.query", { message: "" }).trim());
+    }
+  });
+
+  it("answers a question that was chosen, follows a brush at once, and goes back", async () => {
+    const { page } = desk;
+    await page.click("button[name=mode-ask]");
+    await page.selectOption("select[name=add]", "difference");
+    await page.locator(".brushes fieldset").nth(2).waitFor();
+    await answered(page);
+    const before = await page.locator(".outcome tbody tr").count();
+    const asked = page.url();
+    await page.focus("input[name=low-0]");
+    await page.keyboard.press("PageUp");
+    await expect.poll(() => page.locator(".outcome tbody tr").count()).toBeLessThan(before);
+    await expect.poll(() => page.url()).toContain("where=0:");
+    await page.goBack();
+    await expect.poll(() => page.locator(".outcome tbody tr").count(), { timeout: slow }).toBe(before);
+    expect(page.url()).toBe(asked);
+    await page.click("button[name=view-map]");
+    await page.locator(".outcome svg.choropleth [data-area=TCD]").waitFor();
+  });
+
+  it("asked for nobody else's server, and said nothing on the console", () => {
+    expect(desk.faults).toEqual([]);
+  });
+});
+
+describe("what goes wrong", { timeout: 600_000 }, () => {
+  const said = (page: Page, fault: string): Promise<void> =>
+    page.locator(".desk-start .desk-status", { hasText: t(`analyse.fault.${fault}`) }).waitFor({ timeout: slow });
+
+  it("is a sentence where the browser has no WebAssembly", async () => {
+    const watched = await site.open("en/index.html");
+    await watched.page.addInitScript("delete globalThis.WebAssembly");
+    await watched.page.goto(site.urlOf(analyse));
+    await said(watched.page, "unsupported");
+    expect(await watched.page.locator("button.start").isVisible()).toBe(false);
+    await watched.close();
+  });
+
+  it("is a sentence where a file is broken, and starting again helps", async () => {
+    const { page, close } = await openDesk();
+    const file = "**/data/all.parquet";
+    await page.route(file, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.body()).subarray(0, 400_000) });
+    });
+    await page.click("button.start");
+    await said(page, "data-file");
+    await page.unroute(file);
+    await start(page);
+    await close();
+  });
+
+  it("is a sentence where the worker is killed in mid-query, the query is still there, and leaving the page ends it", async () => {
+    const sql = "SELECT count(*) FROM range(100000000000) AS a, range(100000) AS b";
+    const { page, close } = await openDesk(`?sql=${encodeURIComponent(sql)}`);
+    await start(page);
+    await page.click("button[name=run]");
+    await page.waitForTimeout(500);
+    await page.workers()[0]?.evaluate(() => {
+      globalThis.close();
+    });
+    await said(page, "gone");
+    await start(page);
+    await page.locator(".cm-content").getByText("range(100000)").waitFor();
+    expect(page.workers()).toHaveLength(1);
+    await page.goto(site.urlOf("en/index.html"));
+    await expect.poll(() => page.workers().length).toBe(0);
+    await close();
+  });
+});

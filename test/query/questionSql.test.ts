@@ -1,0 +1,144 @@
+import { join } from "node:path";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { beforeAll, describe, expect, it } from "vitest";
+import { indicatorOf } from "../../src/catalog/catalog.ts";
+import { firstQuestion, groupings, measures, type Question } from "../../src/model/question.ts";
+import { askedColumns, questionSql, type QuestionScope } from "../../src/query/questionSql.ts";
+import { weightedMean } from "../../src/stats/weightedMean.ts";
+
+const data = join(import.meta.dirname, "../../data");
+const used = ["internet-use", "data-only-mobile-basket", "population", "mobile-phone-ownership"];
+const scope: QuestionScope = {
+  indicators: new Map(
+    used.map((id) => [id, { ...indicatorOf(id), first: 1960, last: id === "population" ? 2024 : 2025 }])
+  ),
+  own: []
+};
+const use = { kind: "indicator", indicator: "internet-use", codes: {}, when: { kind: "year", year: 2022 } } as const;
+const phone = {
+  kind: "indicator",
+  indicator: "mobile-phone-ownership",
+  codes: { sex: "F" },
+  when: { kind: "within", years: 0 }
+} as const;
+
+let connection: DuckDBConnection;
+
+beforeAll(async () => {
+  connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(`CREATE TABLE areas AS FROM read_parquet('${data}/areas.parquet')`);
+  const files = used.map((id) => `'${data}/observations/${id}.parquet'`).join(", ");
+  await connection.run(
+    `CREATE TABLE observations AS SELECT *, regexp_extract(filename, '([^/\\\\]+)[.]parquet', 1) AS indicator, 'free' AS licence
+     FROM read_parquet([${files}], union_by_name = true, filename = true)`
+  );
+});
+
+async function rowsOf(question: Question): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  return (await connection.runAndReadAll(questionSql(question, scope))).getRowObjectsJS();
+}
+
+describe("the SQL of a question", () => {
+  it("gives a row per area with the figure, its year, its flag and its licence", async () => {
+    const rows = await rowsOf({ ...firstQuestion, columns: [use] });
+    const chad = rows.find(({ area }) => area === "TCD");
+    expect(rows.length).toBeGreaterThan(180);
+    expect(chad).toMatchObject({ internet_use_year: 2022, licence: "free" });
+    const [direct] = (
+      await connection.runAndReadAll(
+        "SELECT value FROM observations WHERE indicator = 'internet-use' AND area = 'TCD' AND period = 2022"
+      )
+    ).getRowObjectsJS();
+    expect(chad?.["internet_use"]).toBe(direct?.["value"]);
+  });
+
+  it("takes the group of people that is asked for, and the latest figure that there is", async () => {
+    const [row] = (await rowsOf({ ...firstQuestion, columns: [phone] })).filter(({ area }) => area === "PAK");
+    expect(row?.["mobile_phone_ownership_f"]).toBeCloseTo(26.35);
+    expect(row?.["mobile_phone_ownership_f_year"]).toBe(2019);
+  });
+
+  it("computes columns from others", async () => {
+    const question: Question = {
+      ...firstQuestion,
+      columns: [
+        use,
+        { kind: "gap", of: 0, target: 95 },
+        { kind: "change", of: 0, since: 2012 },
+        { kind: "people", of: 0 },
+        { kind: "ratio", of: 0, with: 0 },
+        { kind: "difference", of: 1, with: 0 }
+      ]
+    };
+    const names = askedColumns(question, scope).map(({ name }) => name);
+    const row = (await rowsOf(question)).find(({ area }) => area === "KEN") ?? {};
+    const value = Number(row[names[0] ?? ""]);
+    const [people] = (
+      await connection.runAndReadAll(
+        "SELECT value FROM observations WHERE indicator = 'population' AND area = 'KEN' AND period = 2022"
+      )
+    ).getRowObjectsJS();
+    expect(row[names[1] ?? ""]).toBeCloseTo(95 - value);
+    expect(row[names[2] ?? ""]).toBeGreaterThan(0);
+    expect(row[names[3] ?? ""]).toBeCloseTo((value / 100) * Number(people?.["value"]), 0);
+    expect(row[names[4] ?? ""]).toBe(1);
+    expect(row[names[5] ?? ""]).toBeCloseTo(95 - 2 * value);
+  });
+
+  it("filters by range and by group, sorts and cuts off", async () => {
+    const rows = await rowsOf({
+      ...firstQuestion,
+      columns: [use],
+      ranges: [{ column: 0, low: 20, high: 60 }],
+      members: ["region:SSF", "ldc"],
+      descending: true,
+      limit: 5
+    });
+    const values = rows.map((row) => Number(row["internet_use"]));
+    expect(values).toHaveLength(5);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(Math.max(...values)).toBeLessThanOrEqual(60);
+  });
+
+  it("weights a group's figure by people as the rest of the site does, and withholds it under half of them", async () => {
+    const question: Question = { ...firstQuestion, columns: [use, phone], by: "income", sort: 0 };
+    const groups = await rowsOf(question);
+    const [asked] = [await rowsOf({ ...question, by: undefined })];
+    const areas = (await connection.runAndReadAll("SELECT code, income_group, economy FROM areas")).getRowObjectsJS();
+    const people = new Map(
+      (
+        await connection.runAndReadAll(
+          "SELECT area, value FROM observations WHERE indicator = 'population' AND period = 2024"
+        )
+      )
+        .getRowObjectsJS()
+        .map(({ area, value }) => [area, Number(value)])
+    );
+    expect(groups.length).toBeGreaterThanOrEqual(4);
+    for (const group of groups.filter(({ area_group }) => area_group !== null)) {
+      const members = areas.filter(
+        ({ income_group, economy }) => economy === true && income_group === group["area_group"]
+      );
+      const valueOf = (code: unknown): number | undefined => {
+        const value = asked.find(({ area }) => area === code)?.["internet_use"];
+        return typeof value === "number" ? value : undefined;
+      };
+      const mean = weightedMean(
+        members,
+        ({ code }) => valueOf(code),
+        ({ code }) => people.get(code)
+      );
+      expect(group["internet_use_coverage"]).toBeCloseTo(100 * (mean?.coverage ?? 0));
+      expect(group["internet_use"]).toBeCloseTo(mean?.value ?? NaN);
+    }
+  });
+
+  it("runs for every grouping and measure", async () => {
+    for (const by of groupings) {
+      for (const measure of measures) {
+        const rows = await rowsOf({ ...firstQuestion, columns: [use, { kind: "people", of: 0 }], by, measure });
+        expect(rows.length, `${by} ${measure}`).toBeGreaterThan(0);
+      }
+    }
+  });
+});
