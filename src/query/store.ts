@@ -2,24 +2,39 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { indicatorOf } from "../catalog/catalog.ts";
 import type { Area, AreaCode } from "../model/area.ts";
+import type { AreaGroup } from "../model/areaGroup.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
 import { once, onceEach } from "./once.ts";
+import { areaGroups } from "./areaGroups.ts";
+import { groupSlices, type GroupSlice } from "./groupSlices.ts";
 import { readParquet } from "./parquetFile.ts";
 import { decodeSlice, encodeSlice } from "./sliceCodec.ts";
 import { sliceObservations, type PopulationOfPeriod } from "./slices.ts";
-import { toArea, toAreaLanguage, toLanguage, toObservation, toWithheld, type Withheld } from "./toRecords.ts";
+import {
+  toArea,
+  toAreaLanguage,
+  toLanguage,
+  toMembership,
+  toObservation,
+  toWithheld,
+  type Withheld
+} from "./toRecords.ts";
 
 /** The data of the repository, as the build reads them; each file is read once. */
 export interface Store {
   readonly areas: () => Promise<readonly Area[]>;
+  /** The groups of areas with the members of today, in the order of `groupIds`. */
+  readonly groups: () => Promise<readonly AreaGroup[]>;
   readonly observations: (indicator: string) => Promise<readonly Observation[]>;
   /** The slices of an indicator as a browser would decode them, the one shown first in front. */
   readonly slices: (indicator: string) => Promise<readonly Slice[]>;
   /** The JSON of each slice by its key. */
   readonly encodedSlices: (indicator: string) => Promise<ReadonlyMap<string, string>>;
+  /** The figures of the groups, for each slice of an indicator by its key. */
+  readonly groupSlices: (indicator: string) => Promise<ReadonlyMap<string, GroupSlice>>;
   readonly population: () => Promise<PopulationOfPeriod>;
   readonly languages: () => Promise<readonly Language[]>;
   readonly areaLanguages: () => Promise<readonly AreaLanguage[]>;
@@ -45,12 +60,21 @@ export function createStore(folder: string): Store {
     const slices = sliceObservations(indicator, await observations(id), await population());
     return new Map(slices.map((slice) => [slice.key, encodeSlice(slice, indicator.decimals, indicator.range)]));
   });
+  const groups = once(async () =>
+    areaGroups((await readParquet(at("area_groups.parquet"))).map(toMembership), await areas())
+  );
+  const slices = onceEach(async (id) => [...(await encodedSlices(id)).values()].map(decodeSlice));
   return {
     areas,
+    groups,
     observations,
     population,
     encodedSlices,
-    slices: onceEach(async (id) => [...(await encodedSlices(id)).values()].map(decodeSlice)),
+    slices,
+    groupSlices: onceEach(async (id) => {
+      const [ofAreas, people, known] = await Promise.all([slices(id), population(), groups()]);
+      return groupSlices(indicatorOf(id), ofAreas, known, people);
+    }),
     languages: once(async () => (await readParquet(at("languages.parquet"))).map(toLanguage)),
     areaLanguages: once(async () => (await readParquet(at("area_languages.parquet"))).map(toAreaLanguage)),
     withheld: once(async () => (await readParquet(at("withheld.parquet"))).map(toWithheld)),

@@ -1,5 +1,6 @@
 import { isAreaCode, incomeGroups, regions, type Area, type AreaCode } from "../model/area.ts";
 import type { Dimension } from "../model/dimension.ts";
+import type { Membership } from "./areaGroups.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import { isStatus, type Base, type Observation } from "../model/observation.ts";
 import { numberOf, textOf, type Row } from "./parquetFile.ts";
@@ -22,6 +23,16 @@ export function toArea(row: Row): Area {
     smallIsland: row.small_island === true,
     latitude: numberOf(row, "latitude"),
     longitude: numberOf(row, "longitude")
+  };
+}
+
+/** Returns the membership of a row of `area_groups.parquet`. */
+export function toMembership(row: Row): Membership {
+  return {
+    area: toAreaCode(textOf(row, "area")),
+    scheme: textOf(row, "scheme"),
+    group: textOf(row, "group"),
+    period: numberOf(row, "period") ?? 0
   };
 }
 
