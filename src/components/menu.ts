@@ -14,6 +14,7 @@ export function mainMenu({ translator: { t }, addresses }: Site): readonly MenuI
       .slice(0, 4)
       .map((theme) => ({ href: `${addresses.indicators}#${theme}`, text: t(`theme.${theme}.name`) })),
     { href: addresses.countries, text: t("site.menu.countries") },
+    { href: addresses.compare, text: t("site.menu.compare") },
     { href: addresses.data, text: t("site.menu.data") }
   ];
 }

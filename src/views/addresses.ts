@@ -7,6 +7,7 @@ export interface Addresses {
   readonly countries: string;
   readonly data: string;
   readonly borders: string;
+  readonly compare: string;
   readonly map: (indicator: string) => string;
   readonly country: (area: string) => string;
 }
@@ -20,6 +21,7 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     countries: `${home}country/`,
     data: `${home}data/`,
     borders: `${home}borders/`,
+    compare: `${home}compare/`,
     map: (indicator) => `${home}map/${indicator}/`,
     country: (area) => `${home}country/${area.toLowerCase()}/`
   };

@@ -4,6 +4,7 @@ declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
       "indicator-figure": AnyAttributes;
+      "compare-figure": AnyAttributes;
       "quote-box": AnyAttributes & { readonly copy: string; readonly copied: string; readonly failed: string };
       "area-search": AnyAttributes & { readonly label: string; readonly none: string };
     }

@@ -20,6 +20,7 @@ import { interfaceFigure } from "./interfaceFigure.ts";
 import { interfaceCountry } from "./interfaceCountry.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
+import { interfaceCompare } from "./interfaceCompare.ts";
 import { interfaceData } from "./interfaceData.ts";
 import { interfaceDownloads } from "./interfaceDownloads.ts";
 import type { Messages } from "../message.ts";
@@ -47,6 +48,7 @@ export const all: Messages = {
   ...interfaceCountry,
   ...interfaceCountrySentences,
   ...interfaceQuote,
+  ...interfaceCompare,
   ...interfaceData,
   ...interfaceDownloads
 };

@@ -12,6 +12,7 @@ export const interfaceSite: Translation<typeof english> = {
   "site.menu.all": "كل الصفحات",
   "site.menu.indicators": "كل المؤشرات",
   "site.menu.countries": "البلدان",
+  "site.menu.compare": "المقارنة",
   "site.menu.data": "البيانات والمصادر",
   "site.menu.borders": "الحدود",
   "site.languages": "اللغات",

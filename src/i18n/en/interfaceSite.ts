@@ -10,6 +10,7 @@ export const interfaceSite = {
   "site.menu.all": "All pages",
   "site.menu.indicators": "All indicators",
   "site.menu.countries": "Countries",
+  "site.menu.compare": "Compare",
   "site.menu.data": "Data and sources",
   "site.menu.borders": "Borders",
   "site.languages": "Languages",

@@ -12,6 +12,7 @@ export const interfaceSite: Translation<typeof english> = {
   "site.menu.all": "Toutes les pages",
   "site.menu.indicators": "Tous les indicateurs",
   "site.menu.countries": "Pays",
+  "site.menu.compare": "Comparer",
   "site.menu.data": "Données et sources",
   "site.menu.borders": "Frontières",
   "site.languages": "Langues",
