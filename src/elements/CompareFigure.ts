@@ -50,6 +50,7 @@ export class CompareFigure extends HTMLElement {
   #shown: Shown | undefined;
   #wanted: CompareState | undefined;
   readonly #colours: Colours = createColours();
+  readonly #drawn = new Set<string>();
   readonly #listening = new AbortController();
 
   connectedCallback(): void {
@@ -192,12 +193,14 @@ export class CompareFigure extends HTMLElement {
     this.#filter(this.querySelector("input[name=filter]"));
   }
 
-  /** The first drawing meets what the build wrote, which loses the focus: it goes back to the head that sorts. */
+  /** The first drawing takes the place of what the build wrote; the focus goes back to the head that sorts. */
   #draw(name: string, tree: VNode | null): void {
     const root = this.#part(name);
-    const sort = root.contains(document.activeElement) ? document.activeElement?.getAttribute("data-sort") : undefined;
+    const sort = root.contains(document.activeElement) ? document.activeElement?.getAttribute("data-sort") : null;
+    if (!this.#drawn.has(name)) root.replaceChildren();
+    this.#drawn.add(name);
     render(tree, root);
-    if (sort !== undefined && sort !== null) root.querySelector<HTMLElement>(`[data-sort="${sort}"]`)?.focus();
+    if (sort) root.querySelector<HTMLElement>(`[data-sort="${sort}"]`)?.focus();
   }
 
   #click(target: EventTarget | null): void {

@@ -1,4 +1,3 @@
-import { sliceKey, type DimensionId } from "../model/dimension.ts";
 import type { Observation } from "../model/observation.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Slice } from "../model/slice.ts";
@@ -14,17 +13,10 @@ export interface Companion extends GroupSlice {
 
 const letters: Readonly<Record<LicenceClass, string>> = { free: "f", "non-commercial": "n", unclear: "u" };
 
-/** Returns the letters of `licences` for a slice, from the observations that it was made of. */
-export function encodeLicences(
-  slice: Slice,
-  observations: readonly Observation[],
-  dimensions: readonly { readonly id: DimensionId; readonly codes: readonly string[] }[],
-  licenceOf: LicenceOfSource
-): string {
+/** Returns the letters of `licences` for a slice, from the observations that it was made of and no others. */
+export function encodeLicences(slice: Slice, observations: readonly Observation[], licenceOf: LicenceOfSource): string {
   const classes = new Map(
-    observations
-      .filter((each) => sliceKey(dimensions, each.dimensions) === slice.key)
-      .map(({ area, period, source }) => [`${area} ${period}`, letters[licenceOf(source)]])
+    observations.map(({ area, period, source }) => [`${area} ${period}`, letters[licenceOf(source)]])
   );
   const rows = slice.series.map(({ area, cells }) =>
     shortest(cells.flatMap((cell, index) => (cell ? [classes.get(`${area} ${slice.periods[index] ?? 0}`) ?? "u"] : [])))

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { indicatorOf } from "../catalog/catalog.ts";
 import type { Area, AreaCode } from "../model/area.ts";
 import type { AreaGroup } from "../model/areaGroup.ts";
+import { sliceKey } from "../model/dimension.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Slice } from "../model/slice.ts";
@@ -76,10 +77,11 @@ export function createStore(folder: string): Store {
   const companions = onceEach(async (id) => {
     const [ofAreas, figures, rows, known] = await Promise.all([slices(id), ofGroups(id), observations(id), manifest()]);
     const { dimensions } = indicatorOf(id);
+    const byKey = Map.groupBy(rows, (row) => sliceKey(dimensions, row.dimensions));
     return new Map(
       ofAreas.flatMap((slice): readonly (readonly [string, Companion])[] => {
         const own = figures.get(slice.key);
-        const licences = encodeLicences(slice, rows, dimensions, licenceReader(known));
+        const licences = encodeLicences(slice, byKey.get(slice.key) ?? [], licenceReader(known));
         return own ? [[slice.key, { ...own, licences }]] : [];
       })
     );

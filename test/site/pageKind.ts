@@ -1,6 +1,15 @@
 /** The kinds of page that have a budget, or a test of their own in the browser. */
 export type PageKind =
-  "language" | "home" | "indicators" | "indicator" | "countries" | "country" | "embed" | "missing" | "prose";
+  | "language"
+  | "home"
+  | "indicators"
+  | "indicator"
+  | "countries"
+  | "country"
+  | "embed"
+  | "compare"
+  | "missing"
+  | "prose";
 
 /** Returns the kind of a page by its file below dist/. */
 export function pageKindOf(file: string): PageKind {
@@ -11,6 +20,7 @@ export function pageKindOf(file: string): PageKind {
   if (section === "") return "home";
   if (section === "map") return subject === "" ? "indicators" : "indicator";
   if (section === "country") return subject === "" ? "countries" : "country";
+  if (section === "compare") return "compare";
   return section === "embed" ? "embed" : "prose";
 }
 

@@ -28,6 +28,8 @@ export const budgets: Readonly<Record<PageKind, Budget>> = {
   country: { ...rich, all: 80_000 },
   embed: { ...rich, all: 50_000 },
   home: rich,
+  // DESIGN bounds the script of pages of an indicator or a country; this one draws every view itself.
+  compare: { ...rich, script: 30_000 },
   indicators: rich,
   countries: rich,
   prose: rich,
