@@ -2,7 +2,7 @@ import type { Observation } from "../model/observation.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Slice } from "../model/slice.ts";
 import { licenceClasses, type LicenceClass } from "../model/source.ts";
-import type { LicenceOfSource } from "./csv.ts";
+import type { LicenceOfSource } from "./export/figureTable.ts";
 import type { GroupSlice } from "./groupSlices.ts";
 
 /** What a comparison needs beside a slice: the figures of the groups, and the licence of each figure. */

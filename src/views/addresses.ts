@@ -8,6 +8,10 @@ export interface Addresses {
   readonly data: string;
   readonly borders: string;
   readonly compare: string;
+  /** The page for comparing, on an indicator. */
+  readonly compareIndicator: (indicator: string) => string;
+  /** The page for comparing, a country beside the world. */
+  readonly compareArea: (area: string) => string;
   readonly map: (indicator: string) => string;
   readonly country: (area: string) => string;
 }
@@ -22,6 +26,8 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     data: `${home}data/`,
     borders: `${home}borders/`,
     compare: `${home}compare/`,
+    compareIndicator: (indicator) => `${home}compare/?indicator=${indicator}`,
+    compareArea: (area) => `${home}compare/?area=world~${area}`,
     map: (indicator) => `${home}map/${indicator}/`,
     country: (area) => `${home}country/${area.toLowerCase()}/`
   };

@@ -13,6 +13,8 @@ export const interfaceSite: Translation<typeof english> = {
   "site.menu.indicators": "كل المؤشرات",
   "site.menu.countries": "البلدان",
   "site.menu.compare": "المقارنة",
+  "site.compare.indicator": "مقارنة البلدان والمجموعات",
+  "site.compare.country": "المقارنة ببلدان أخرى",
   "site.menu.data": "البيانات والمصادر",
   "site.menu.borders": "الحدود",
   "site.languages": "اللغات",

@@ -11,6 +11,8 @@ export const interfaceSite = {
   "site.menu.indicators": "All indicators",
   "site.menu.countries": "Countries",
   "site.menu.compare": "Compare",
+  "site.compare.indicator": "Compare countries and groups",
+  "site.compare.country": "Compare with other countries",
   "site.menu.data": "Data and sources",
   "site.menu.borders": "Borders",
   "site.languages": "Languages",

@@ -13,6 +13,8 @@ export const interfaceSite: Translation<typeof english> = {
   "site.menu.indicators": "Tous les indicateurs",
   "site.menu.countries": "Pays",
   "site.menu.compare": "Comparer",
+  "site.compare.indicator": "Comparer des pays et des groupes",
+  "site.compare.country": "Comparer avec d’autres pays",
   "site.menu.data": "Données et sources",
   "site.menu.borders": "Frontières",
   "site.languages": "Langues",
