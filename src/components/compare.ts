@@ -36,7 +36,8 @@ export async function comparePage(
     mapFile: site.file("data/pick-map.svg"),
     areaHref: site.addresses.country("{area}")
   };
-  const context = fromComparePayload(payload);
+  const members = new Map((await store.groups()).map((group) => [group.id, group.members]));
+  const context = { ...fromComparePayload(payload), members };
   const state = defaultCompareState(context.scope);
   const [slice] = await store.slices(state.indicator);
   const groups = (await store.groupSlices(state.indicator)).get("total")?.series;

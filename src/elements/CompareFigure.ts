@@ -149,11 +149,8 @@ export class CompareFigure extends HTMLElement {
     this.#wanted = state;
     this.setAttribute("aria-busy", "true");
     try {
-      const needsAreas =
-        state.view === "scatter" || state.subjects.some((id) => isAreaCode(id) || id.startsWith("own."));
-      const context = needsAreas ? await this.#withAreas() : this.#context;
-      const data = await reader.read(state);
-      if (this.#wanted !== state || !context) return false;
+      const [context, data] = await Promise.all([this.#withAreas(), reader.read(state)]);
+      if (this.#wanted !== state) return false;
       this.#colours.assign(state.subjects);
       this.#paint(context, state, data, problems);
       this.#say("");

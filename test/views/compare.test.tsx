@@ -83,10 +83,12 @@ describe("the page for comparing", () => {
   });
 
   it("marks where a series breaks", async () => {
-    const china = await drawn("?area=CHN~IND");
+    const china = await drawn("?area=CHN");
     expect(china.chart).toContain("break, 2023");
     expect(china.notes).toContain("From 2023, China also counts people who use mobile apps");
+    expect(china.finding).not.toMatch(/from \d+\.\d% \(20[01]/);
     expect((await drawn("?area=IND")).chart).not.toContain("break, 2023");
+    expect((await drawn("?area=eas")).notes).toContain("From 2023, China");
     expect((await drawn("?indicator=data-only-mobile-basket&area=IND")).chart).toContain("break, 2025");
   });
 

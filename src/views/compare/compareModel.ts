@@ -1,7 +1,7 @@
 import type { DatedCell } from "../../model/slice.ts";
 import type { SeriesBreak } from "../../model/indicator.ts";
 import { entryOf, type CompareState, type SubjectId } from "../../state/compareState.ts";
-import type { CompareContext } from "./compareContext.ts";
+import { membersOf, type CompareContext } from "./compareContext.ts";
 import { cellAt, toSubjects, type CompareFigures, type Subject } from "./subjects.ts";
 
 /** The figures that a state asks for. */
@@ -29,6 +29,7 @@ export interface CompareModel {
   readonly drawn: readonly CompareRow[];
   /** First and last year of lines. */
   readonly years: readonly [number, number];
+  /** Breaks of what is chosen, and of the countries in a chosen group. */
   readonly breaks: readonly SeriesBreak[];
 }
 
@@ -48,22 +49,36 @@ export function compareModel(
   const of = (figures: CompareFigures): readonly Subject[] => toSubjects(context, figures, state.subjects, colourOf);
   const last = pair ? of(pair[1]) : of(main);
   const first = pair ? of(pair[0]) : x ? of(x) : last;
+  const breaks = seriesBreaks.filter(({ indicator: id }) => id === indicator.id);
   const cells = last.map((subject, index): CompareRow => {
     const other = first[index] ?? subject;
     const cell = cellAt(subject, (pair?.[1] ?? main).slice, state.year);
-    return { subject, cell, before: earlier(state, data, other, cell) };
+    const { from } = state;
+    return {
+      subject,
+      cell,
+      before: earlier({ ...state, from: startOf(breaks, subject, from, cell) }, data, other, cell)
+    };
   });
   const chosen = pair ? cells.map((row) => sameYear(row, pair, first, last, state)) : cells;
   const periods = entryOf(context.scope, indicator.id).periods;
   const end =
     periods.findLast((period) => state.year === "latest" || period <= state.year) ?? slice.periods.at(-1) ?? 0;
-  const ids = new Set<string>(state.subjects);
   return {
     rows: sorted(chosen, state),
     drawn: chosen.slice(0, mostLines),
     years: [Math.min(state.from, end - 1), end],
-    breaks: seriesBreaks.filter((each) => each.indicator === indicator.id && (each.area === "*" || ids.has(each.area)))
+    breaks: breaks.filter(
+      ({ area }) =>
+        area === "*" || state.subjects.some((id) => (membersOf(context, id) as readonly string[]).includes(area))
+    )
   };
+}
+
+/** No change is told across a break: the first year to look at is that of the last break before the figure. */
+function startOf(breaks: readonly SeriesBreak[], { id }: Subject, from: number, cell: DatedCell | undefined): number {
+  const own = breaks.filter(({ area, period }) => (area === "*" || area === id) && period <= (cell?.period ?? 0));
+  return Math.max(from, ...own.map(({ period }) => period));
 }
 
 function earlier(
