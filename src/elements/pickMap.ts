@@ -11,6 +11,7 @@ export async function adoptPickMap(
   choose: (area: AreaCode) => void
 ): Promise<void> {
   const svg = new DOMParser().parseFromString(await fetchText(file), "image/svg+xml").documentElement;
+  if (svg.localName !== "svg") throw new TypeError(`${file} holds no map`);
   place.replaceChildren(document.importNode(svg, true));
   place.hidden = false;
   const { t } = context.translator;

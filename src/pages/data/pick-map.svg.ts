@@ -9,6 +9,7 @@ export const GET: APIRoute = () => {
   const points = world.points.map(
     ({ area, x, y }) => `<circle data-area="${area}" class="pickable" cx="${x}" cy="${y}" r="6"/>`
   );
-  const text = svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"').replace("</svg>", `${points.join("")}</svg>`);
+  // An attribute without a value is no XML.
+  const text = svg.replace(" aria-label", "").replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"').replace("</svg>", `${points.join("")}</svg>`);
   return new Response(text, { headers: { "content-type": "image/svg+xml" } });
 };

@@ -30,8 +30,8 @@ export function CompareControls({ context, state, enabled }: CompareControlsProp
   return (
     <form class="figure-controls compare-controls" aria-label={t("compare.controls")}>
       <fieldset disabled={!enabled}>
-        <Choice name="indicator" label={t("compare.indicator")}>
-          <IndicatorOptions context={context} chosen={state.indicator} />
+        <Choice name="indicator" value={state.indicator} label={t("compare.indicator")}>
+          <IndicatorOptions context={context} />
         </Choice>
         {entry.indicator.dimensions.map((dimension) => (
           <DimensionChoice key={dimension.id} context={context} entry={entry} dimension={dimension} state={state} />
@@ -44,9 +44,9 @@ export function CompareControls({ context, state, enabled }: CompareControlsProp
           ))}
         </div>
         {view === "dots" && (
-          <Choice name="pair" label={t("compare.pair.label")}>
+          <Choice name="pair" value={state.pair} label={t("compare.pair.label")}>
             {pairsOf(entry).map((pair) => (
-              <option key={pair} value={pair} selected={pair === state.pair}>
+              <option key={pair} value={pair}>
                 {t(`compare.pair.${pair}`)}
               </option>
             ))}
@@ -54,12 +54,12 @@ export function CompareControls({ context, state, enabled }: CompareControlsProp
         )}
         {view === "scatter" && (
           <>
-            <Choice name="x" label={t("compare.x")}>
-              <IndicatorOptions context={context} chosen={state.x} />
+            <Choice name="x" value={state.x} label={t("compare.x")}>
+              <IndicatorOptions context={context} />
             </Choice>
-            <Choice name="colour" label={t("compare.colour")}>
+            <Choice name="colour" value={state.colour} label={t("compare.colour")}>
               {scatterColours.map((colour) => (
-                <option key={colour} value={colour} selected={colour === state.colour}>
+                <option key={colour} value={colour}>
                   {t(`compare.colour.${colour}`)}
                 </option>
               ))}
@@ -67,20 +67,18 @@ export function CompareControls({ context, state, enabled }: CompareControlsProp
           </>
         )}
         {fromYear && (
-          <Choice name="from" label={t("compare.from")}>
+          <Choice name="from" value={String(state.from)} label={t("compare.from")}>
             {years.map((year) => (
-              <option key={year} value={year} selected={year === state.from}>
+              <option key={year} value={year}>
                 {translator.formats.formatYear(year)}
               </option>
             ))}
           </Choice>
         )}
-        <Choice name="year" label={t(fromYear ? "compare.to" : "ui.year")}>
-          <option value="latest" selected={state.year === "latest"}>
-            {t("ui.latest.button")}
-          </option>
+        <Choice name="year" value={String(state.year)} label={t(fromYear ? "compare.to" : "ui.year")}>
+          <option value="latest">{t("ui.latest.button")}</option>
           {years.map((year) => (
-            <option key={year} value={year} selected={year === state.year}>
+            <option key={year} value={year}>
               {translator.formats.formatYear(year)}
             </option>
           ))}
@@ -93,24 +91,23 @@ export function CompareControls({ context, state, enabled }: CompareControlsProp
 interface ChoiceProps {
   readonly name: string;
   readonly label: string;
+  /** What is chosen: set anew with every drawing, also where the reader's choice failed. */
+  readonly value: string;
   readonly children: preact.ComponentChildren;
 }
 
-function Choice({ name, label, children }: ChoiceProps) {
+function Choice({ name, label, value, children }: ChoiceProps) {
   return (
     <label class="dimension-control">
       <span>{label}</span>
-      <select name={name}>{children}</select>
+      <select name={name} value={value}>
+        {children}
+      </select>
     </label>
   );
 }
 
-interface IndicatorOptionsProps {
-  readonly context: CompareContext;
-  readonly chosen: string;
-}
-
-function IndicatorOptions({ context: { scope, translator }, chosen }: IndicatorOptionsProps) {
+function IndicatorOptions({ context: { scope, translator } }: { readonly context: CompareContext }) {
   return (
     <>
       {themes.map((theme) => (
@@ -118,7 +115,7 @@ function IndicatorOptions({ context: { scope, translator }, chosen }: IndicatorO
           {scope.entries
             .filter(({ indicator }) => indicator.theme === theme)
             .map(({ indicator: { id } }) => (
-              <option key={id} value={id} selected={id === chosen}>
+              <option key={id} value={id}>
                 {translator.t(`indicator.${id}.name`)}
               </option>
             ))}
@@ -142,9 +139,9 @@ function DimensionChoice({ context, entry, dimension, state }: DimensionChoicePr
   const codes = dimension.codes.filter((code) => published.has(code));
   if (codes.length < 2) return null;
   return (
-    <Choice name={id} label={t(`dimension.${id}`)}>
+    <Choice name={id} value={state.codes[id] ?? ""} label={t(`dimension.${id}`)}>
       {codes.map((code) => (
-        <option key={code} value={code} selected={code === state.codes[id]}>
+        <option key={code} value={code}>
           {t(code === total ? `code.${id}._T` : `code.${id}.${code}`)}
         </option>
       ))}
