@@ -13,6 +13,7 @@ export function mainMenu({ translator: { t }, addresses }: Site): readonly MenuI
     ...themes.slice(0, 4).map((theme) => ({ href: addresses.story(theme), text: t(`theme.${theme}.name`) })),
     { href: addresses.countries, text: t("site.menu.countries") },
     { href: addresses.analyse, text: t("site.menu.analyse") },
+    { href: addresses.compare, text: t("site.menu.compare") },
     { href: addresses.data, text: t("site.menu.data") }
   ];
 }

@@ -1,7 +1,10 @@
 import { searchNames, type Named } from "./searchNames.ts";
 
-interface Entry extends Named {
+/** A country that can be found; the same code may stand under several names. */
+export interface SearchEntry extends Named {
   readonly href: string;
+  /** The name that is shown where it was found by another. */
+  readonly shown?: string;
 }
 
 const most = 8;
@@ -11,12 +14,17 @@ const most = 8;
  * (`area-chosen`) or, where none listens, opens the country's page.
  */
 export class AreaSearch extends HTMLElement {
-  #entries: readonly Entry[] = [];
-  #found: readonly Entry[] = [];
+  #entries: readonly SearchEntry[] = [];
+  #found: readonly SearchEntry[] = [];
   #active = -1;
   readonly #input = document.createElement("input");
   readonly #list = document.createElement("ul");
   readonly #status = document.createElement("p");
+
+  /** What is found, where it is not what the page names. */
+  set entries(entries: readonly SearchEntry[]) {
+    this.#entries = entries;
+  }
 
   connectedCallback(): void {
     if (this.childElementCount > 0) return;
@@ -61,18 +69,18 @@ export class AreaSearch extends HTMLElement {
   #search(): void {
     if (this.#entries.length === 0) this.#entries = entriesOfPage();
     const text = this.#input.value;
-    this.#found = searchNames(this.#entries, text, most);
+    this.#found = onceEach(searchNames(this.#entries, text, 3 * most)).slice(0, most);
     this.#active = this.#found.length > 0 ? 0 : -1;
     this.#list.replaceChildren(...this.#found.map((entry, index) => this.#option(entry, index)));
     this.#status.textContent = text.trim() !== "" && this.#found.length === 0 ? this.getAttribute("none") : "";
     this.#mark();
   }
 
-  #option({ name }: Entry, index: number): HTMLLIElement {
+  #option({ name, shown = name }: SearchEntry, index: number): HTMLLIElement {
     const option = document.createElement("li");
     option.id = `${this.#list.id}-${String(index)}`;
     option.setAttribute("role", "option");
-    option.textContent = name;
+    option.textContent = shown;
     return option;
   }
 
@@ -109,16 +117,22 @@ export class AreaSearch extends HTMLElement {
   #choose(index: number): void {
     const entry = this.#found[index];
     if (!entry) return;
-    this.#input.value = entry.name;
+    this.#input.value = entry.shown ?? entry.name;
     this.#close();
     const chosen = new CustomEvent("area-chosen", { detail: entry.code, bubbles: true, cancelable: true });
     if (this.dispatchEvent(chosen)) location.assign(entry.href);
   }
 }
 
+/** Each country once, under the name by which it was found best. */
+function onceEach(found: readonly SearchEntry[]): readonly SearchEntry[] {
+  const codes = new Set<string>();
+  return found.filter(({ code }) => !codes.has(code) && codes.add(code));
+}
+
 /** Every country that the page names with a link, once. */
-function entriesOfPage(): readonly Entry[] {
-  const entries = new Map<string, Entry>();
+function entriesOfPage(): readonly SearchEntry[] {
+  const entries = new Map<string, SearchEntry>();
   for (const row of document.querySelectorAll<HTMLElement>("tr[data-area], li[data-area]")) {
     const link = row.querySelector("a");
     const code = row.dataset.area ?? "";

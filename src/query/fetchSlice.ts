@@ -13,13 +13,22 @@ export async function fetchText(url: string): Promise<string> {
 
 /** Returns a function that gives a slice by its key; each is fetched once, and again only if that failed. */
 export function createSliceReader(baseUrl: string, read: FetchText): (key: string) => Promise<Slice> {
-  const slices = new Map<string, Promise<Slice>>();
+  return createReader((key) => `${baseUrl}${key}.json`, read, decodeSlice);
+}
+
+/** Returns a function that gives what the file of a key holds; each is fetched once, and again only if that failed. */
+export function createReader<T>(
+  addressOf: (key: string) => string,
+  read: FetchText,
+  decode: (text: string) => T
+): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
   return (key) => {
-    const known = slices.get(key);
+    const known = answers.get(key);
     if (known) return known;
-    const slice = read(`${baseUrl}${key}.json`).then(decodeSlice);
-    slices.set(key, slice);
-    slice.catch(() => slices.delete(key));
-    return slice;
+    const answer = read(addressOf(key)).then(decode);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
   };
 }

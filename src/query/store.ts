@@ -3,13 +3,16 @@ import { join } from "node:path";
 import { indicatorOf } from "../catalog/catalog.ts";
 import type { Area, AreaCode } from "../model/area.ts";
 import type { AreaGroup } from "../model/areaGroup.ts";
+import { sliceKey } from "../model/dimension.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
 import { once, onceEach } from "./once.ts";
 import { areaGroups } from "./areaGroups.ts";
+import { encodeLicences, type Companion } from "./companion.ts";
 import { groupSlices, type GroupSlice } from "./groupSlices.ts";
+import { licenceReader } from "./provenance.ts";
 import { readParquet } from "./parquetFile.ts";
 import { decodeSlice, encodeSlice } from "./sliceCodec.ts";
 import { sliceObservations, type PopulationOfPeriod } from "./slices.ts";
@@ -35,6 +38,8 @@ export interface Store {
   readonly encodedSlices: (indicator: string) => Promise<ReadonlyMap<string, string>>;
   /** The figures of the groups, for each slice of an indicator by its key. */
   readonly groupSlices: (indicator: string) => Promise<ReadonlyMap<string, GroupSlice>>;
+  /** What a comparison needs beside each slice of an indicator, by the slice's key. */
+  readonly companions: (indicator: string) => Promise<ReadonlyMap<string, Companion>>;
   readonly population: () => Promise<PopulationOfPeriod>;
   readonly languages: () => Promise<readonly Language[]>;
   readonly areaLanguages: () => Promise<readonly AreaLanguage[]>;
@@ -67,21 +72,36 @@ export function createStoreAt(at: (path: string) => string): Store {
     areaGroups((await readParquet(at("area_groups.parquet"))).map(toMembership), await areas())
   );
   const slices = onceEach(async (id) => [...(await encodedSlices(id)).values()].map(decodeSlice));
+  const manifest = once(async () => JSON.parse(await readFile(at("manifest.json"), "utf8")) as Manifest);
+  const ofGroups = onceEach(async (id) => {
+    const [ofAreas, people, known] = await Promise.all([slices(id), population(), groups()]);
+    return groupSlices(indicatorOf(id), ofAreas, known, people);
+  });
+  const companions = onceEach(async (id) => {
+    const [ofAreas, figures, rows, known] = await Promise.all([slices(id), ofGroups(id), observations(id), manifest()]);
+    const { dimensions } = indicatorOf(id);
+    const byKey = Map.groupBy(rows, (row) => sliceKey(dimensions, row.dimensions));
+    return new Map(
+      ofAreas.flatMap((slice): readonly (readonly [string, Companion])[] => {
+        const own = figures.get(slice.key);
+        const licences = encodeLicences(slice, byKey.get(slice.key) ?? [], licenceReader(known));
+        return own ? [[slice.key, { ...own, licences }]] : [];
+      })
+    );
+  });
   return {
     areas,
     groups,
+    companions,
     observations,
     population,
     encodedSlices,
     slices,
-    groupSlices: onceEach(async (id) => {
-      const [ofAreas, people, known] = await Promise.all([slices(id), population(), groups()]);
-      return groupSlices(indicatorOf(id), ofAreas, known, people);
-    }),
+    groupSlices: ofGroups,
     languages: once(async () => (await readParquet(at("languages.parquet"))).map(toLanguage)),
     areaLanguages: once(async () => (await readParquet(at("area_languages.parquet"))).map(toAreaLanguage)),
     withheld: once(async () => (await readParquet(at("withheld.parquet"))).map(toWithheld)),
-    manifest: once(async () => JSON.parse(await readFile(at("manifest.json"), "utf8")) as Manifest),
+    manifest,
     bytes: (path) => readFile(at(path))
   };
 }

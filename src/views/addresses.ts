@@ -8,6 +8,11 @@ export interface Addresses {
   readonly data: string;
   readonly analyse: string;
   readonly borders: string;
+  readonly compare: string;
+  /** The page for comparing, on an indicator. */
+  readonly compareIndicator: (indicator: string) => string;
+  /** The page for comparing, a country beside the world. */
+  readonly compareArea: (area: string) => string;
   readonly map: (indicator: string) => string;
   readonly country: (area: string) => string;
   /** The receipt of an indicator, of all figures of a country, and of the figures of the world. */
@@ -29,6 +34,9 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     data: `${home}data/`,
     analyse: `${home}analyse/`,
     borders: `${home}borders/`,
+    compare: `${home}compare/`,
+    compareIndicator: (indicator) => `${home}compare/?indicator=${indicator}`,
+    compareArea: (area) => `${home}compare/?area=world~${area}`,
     map: (indicator) => `${home}map/${indicator}/`,
     country: (area) => `${home}country/${area.toLowerCase()}/`,
     receipt: (indicator) => `${home}receipt/${indicator}/`,

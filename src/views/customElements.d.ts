@@ -11,6 +11,7 @@ declare module "preact" {
         readonly label: string;
         readonly words: string;
       };
+      "compare-figure": AnyAttributes;
       "quote-box": AnyAttributes & { readonly copy: string; readonly copied: string; readonly failed: string };
       "static-map": AnyAttributes & { readonly label: string };
       "area-search": AnyAttributes & { readonly label: string; readonly none: string };

@@ -11,6 +11,7 @@ export type PageKind =
   | "embed"
   | "theme"
   | "analyse"
+  | "compare"
   | "missing"
   | "prose";
 
@@ -25,6 +26,7 @@ export function pageKindOf(file: string): PageKind {
   if (section === "country") return subject === "" ? "countries" : "country";
   if (storyIds.some((id) => id === section)) return "theme";
   if (section === "analyse") return "analyse";
+  if (section === "compare") return "compare";
   return section === "embed" ? "embed" : "prose";
 }
 

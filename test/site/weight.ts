@@ -29,6 +29,8 @@ export const budgets: Readonly<Record<PageKind, Budget>> = {
   embed: { ...rich, all: 50_000 },
   theme: rich,
   home: rich,
+  // DESIGN bounds the script of pages of an indicator or a country; this one draws every view itself.
+  compare: { ...rich, script: 30_000 },
   indicators: rich,
   countries: rich,
   analyse: rich,

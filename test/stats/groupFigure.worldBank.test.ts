@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { groupFigure, type GroupOutcome, type MemberFigure } from "../../src/stats/groupFigure.ts";
+import { publishedEdition, publishedGroups } from "../../src/catalog/publishedGroups.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import { figuresIn, membersIn, type Figures, type Members } from "./worldBankArchive.ts";
 
@@ -88,6 +89,15 @@ describe.runIf(existsSync(sources))("the rule for groups, on the World Bank's ar
 
   it("differs from the published figures of Internet use, which the archive's own countries do not give", () => {
     const rows = compared(use!, people!, membersIn(read("IT.NET.USER.ZS"), "IT.NET.USER.ZS"));
+    const codes = { world: "WLD", lic: "LIC", lmc: "LMC", umc: "UMC", hic: "HIC" } as const;
+    for (const { group, published, recomputed } of publishedGroups) {
+      const found = rows.find((row) => row.group === codes[group as "world"] && row.period === publishedEdition.period);
+      expect([group, found?.published, found?.own.figure?.low.toFixed(1)]).toEqual([
+        group,
+        published,
+        recomputed.toFixed(1)
+      ]);
+    }
     const listed = rows
       .filter(({ period, published }) => period >= 2019 && published !== undefined)
       .toSorted((a, b) => a.group.localeCompare(b.group) || a.period - b.period)

@@ -27,6 +27,7 @@ import { interfaceCountryGap } from "./interfaceCountryGap.ts";
 import { interfaceGroup } from "./interfaceGroup.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
+import { interfaceCompare } from "./interfaceCompare.ts";
 import { interfaceData } from "./interfaceData.ts";
 import { interfaceChanges } from "./interfaceChanges.ts";
 import { interfaceDownloads } from "./interfaceDownloads.ts";
@@ -69,6 +70,7 @@ export const all: Messages = {
   ...interfaceGroup,
   ...interfaceCountrySentences,
   ...interfaceQuote,
+  ...interfaceCompare,
   ...interfaceData,
   ...interfaceDownloads,
   ...interfaceChanges,

@@ -1,0 +1,317 @@
+import { hydrate, render, type VNode } from "preact";
+import { isAreaCode } from "../model/area.ts";
+import { isDimensionId } from "../model/dimension.ts";
+import { fetchText } from "../query/fetchSlice.ts";
+import {
+  compareOrders,
+  compareViews,
+  defaultCompareState,
+  dotPairs,
+  formatCompareState,
+  parseCompareState,
+  scatterColours,
+  entryOf,
+  withIndicator,
+  type CompareState,
+  type SubjectId
+} from "../state/compareState.ts";
+import { withCode, type StateProblem } from "../state/mapState.ts";
+import { CompareChart } from "../views/compare/CompareChart.tsx";
+import type { CompareContext } from "../views/compare/compareContext.ts";
+import { CompareControls } from "../views/compare/CompareControls.tsx";
+import { CompareFinding, CompareNotes } from "../views/compare/CompareFinding.tsx";
+import { compareModel } from "../views/compare/compareModel.ts";
+import type { ComparePartProps } from "../views/compare/compareParts.ts";
+import { fromComparePayload, type CompareAreasFile, type ComparePayload } from "../views/compare/comparePayload.ts";
+import { ChosenList, PickerTools } from "../views/compare/ComparePicker.tsx";
+import { CompareTable } from "../views/compare/CompareTable.tsx";
+import { AreaSearch } from "./AreaSearch.ts";
+import { createColours, type Colours } from "./compareColours.ts";
+import { compareCsv, saveFile } from "./compareCsv.ts";
+import { createCompareReader, type CompareReader } from "./compareReader.ts";
+import { adoptPickMap } from "./pickMap.ts";
+import { pickedBy } from "./comparePicks.ts";
+
+/** What is on the screen now. */
+interface Shown extends ComparePartProps {
+  readonly licences: CompareReader["licences"];
+}
+
+/**
+ * Adopts the comparison that the build drew, and draws another when asked. The address holds the state; names of
+ * countries, figures and the map are fetched when they are needed.
+ */
+export class CompareFigure extends HTMLElement {
+  #payload: ComparePayload | undefined;
+  #context: CompareContext | undefined;
+  #reader: CompareReader | undefined;
+  #areas: Promise<CompareContext> | undefined;
+  #state: CompareState | undefined;
+  #shown: Shown | undefined;
+  #wanted: CompareState | undefined;
+  readonly #colours: Colours = createColours();
+  readonly #drawn = new Set<string>();
+  readonly #listening = new AbortController();
+
+  connectedCallback(): void {
+    const payload = JSON.parse(this.querySelector("script")?.textContent ?? "") as ComparePayload;
+    this.#payload = payload;
+    this.#context = fromComparePayload(payload);
+    this.#reader = createCompareReader(payload, fetchText);
+    this.#state = defaultCompareState(this.#context.scope);
+    this.#colours.assign(this.#state.subjects);
+    this.#adopt(this.#context, this.#state);
+    const { signal } = this.#listening;
+    this.addEventListener("click", (event) => this.#click(event.target), { signal });
+    this.addEventListener("change", (event) => this.#choose(event.target), { signal });
+    this.addEventListener("input", (event) => this.#filter(event.target), { signal });
+    this.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    this.addEventListener("focusin", () => void this.#withAreas(), { signal, once: true });
+    this.addEventListener("area-chosen", (event) => this.#add(event), { signal });
+    addEventListener("popstate", () => this.#showAddress(), { signal });
+    if (location.search !== "") this.#showAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** Takes over what the build wrote: first as it was written, then switched on. */
+  #adopt(context: CompareContext, state: CompareState): void {
+    const { colourOf } = this.#colours;
+    const built = { context, state, colourOf, enabled: false };
+    hydrate(CompareControls(built), this.#part("controls"));
+    hydrate(ChosenList(built), this.#part("chosen"));
+    hydrate(PickerTools(built), this.#part("tools"));
+    this.#drawControls(context, state);
+    for (const control of this.querySelectorAll("fieldset[disabled], button[disabled]")) {
+      control.removeAttribute("disabled");
+    }
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`no part ${name}`);
+    return part;
+  }
+
+  #drawControls(context: CompareContext, state: CompareState): void {
+    const props = { context, state, colourOf: this.#colours.colourOf, enabled: true };
+    render(CompareControls(props), this.#part("controls"));
+    render(ChosenList(props), this.#part("chosen"));
+    render(PickerTools(props), this.#part("tools"));
+  }
+
+  /** Fetches the names and traits of the areas once, and gives them to the search. */
+  #withAreas(): Promise<CompareContext> {
+    const payload = this.#payload;
+    if (!payload) throw new Error("not connected");
+    this.#areas ??= fetchText(payload.areasFile).then((text) => {
+      const context = fromComparePayload(payload, JSON.parse(text) as CompareAreasFile);
+      this.#context = context;
+      const search = this.querySelector("area-search");
+      if (search instanceof AreaSearch) {
+        search.entries = [...context.areas.values()].flatMap(({ code, name, otherNames }) =>
+          [name, ...otherNames].map((each) => ({ code, name: each, shown: name, href: "" }))
+        );
+      }
+      return context;
+    });
+    this.#areas.catch(() => (this.#areas = undefined));
+    return this.#areas;
+  }
+
+  #showAddress(): void {
+    if (!this.#context) return;
+    const { state, problems } = parseCompareState(location.search, this.#context.scope);
+    void this.#load(state, problems);
+  }
+
+  /** Shows a state that the reader chose; it enters the history once it is shown. */
+  #show(state: CompareState): void {
+    void this.#load(state, []).then((shown) => {
+      if (!shown || !this.#context) return;
+      const address = location.pathname + formatCompareState(state, this.#context.scope);
+      if (address !== location.pathname + location.search) history.pushState(null, "", address);
+    });
+  }
+
+  #current(): CompareState {
+    const state = this.#wanted ?? this.#state;
+    if (!state) throw new Error("not connected");
+    return state;
+  }
+
+  /** Fetches what a state needs and draws it; false where that failed or another state was asked for meanwhile. */
+  async #load(state: CompareState, problems: readonly StateProblem[]): Promise<boolean> {
+    const reader = this.#reader;
+    if (!reader) return false;
+    this.#wanted = state;
+    this.setAttribute("aria-busy", "true");
+    try {
+      const [context, data] = await Promise.all([this.#withAreas(), reader.read(state)]);
+      if (this.#wanted !== state) return false;
+      this.#colours.assign(state.subjects);
+      this.#paint(context, state, data, problems);
+      this.#say("");
+      return true;
+    } catch {
+      if (this.#wanted === state && this.#context) this.#fail(this.#context);
+      return false;
+    } finally {
+      if (this.#wanted === state) {
+        this.#wanted = undefined;
+        this.removeAttribute("aria-busy");
+      }
+    }
+  }
+
+  /** The old picture stays, and the controls go back to it: choosing again tries again. */
+  #fail(context: CompareContext): void {
+    this.#say(context.translator.t("ui.failed"));
+    if (this.#state) this.#drawControls(context, this.#state);
+  }
+
+  #paint(
+    context: CompareContext,
+    state: CompareState,
+    data: ComparePartProps["data"],
+    problems: readonly StateProblem[]
+  ): void {
+    const model = compareModel(context, state, data, this.#colours.colourOf, this.#payload?.breaks ?? []);
+    const props = { context, state, data, model };
+    this.#state = state;
+    if (this.#reader) this.#shown = { ...props, licences: this.#reader.licences };
+    this.#drawControls(context, state);
+    this.#draw("finding", CompareFinding({ ...props, problems }));
+    this.#draw("chart", CompareChart(props));
+    this.#draw("notes", CompareNotes(props));
+    this.#draw("table", CompareTable(props));
+    this.#filter(this.querySelector("input[name=filter]"));
+  }
+
+  /** The first drawing takes the place of what the build wrote; the focus goes back to the head that sorts. */
+  #draw(name: string, tree: VNode | null): void {
+    const root = this.#part(name);
+    const sort = root.contains(document.activeElement) ? document.activeElement?.getAttribute("data-sort") : null;
+    if (!this.#drawn.has(name)) root.replaceChildren();
+    this.#drawn.add(name);
+    render(tree, root);
+    if (sort) root.querySelector<HTMLElement>(`[data-sort="${sort}"]`)?.focus();
+  }
+
+  #click(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (!button) return;
+    const state = this.#current();
+    const { remove, act, sort } = button.dataset;
+    const view = button.name === "view" ? compareViews.find((each) => each === button.value) : undefined;
+    const order = compareOrders.find((each) => each === sort);
+    if (view) this.#show({ ...state, view });
+    else if (order) this.#show({ ...state, sort: order });
+    else if (remove !== undefined) this.#remove(remove);
+    else if (act === "csv" && this.#state) void this.#save();
+    else if (act === "map") void this.#openMap(button);
+    else if (act !== undefined) void this.#pick(act);
+  }
+
+  #remove(id: string): void {
+    const state = this.#current();
+    const index = state.subjects.findIndex((each) => each === id);
+    const subjects = state.subjects.filter((each) => each !== id);
+    void this.#load({ ...state, subjects }, []).then((shown) => {
+      if (!shown || !this.#context) return;
+      history.pushState(null, "", location.pathname + formatCompareState({ ...state, subjects }, this.#context.scope));
+      const buttons = this.querySelectorAll<HTMLElement>("[data-remove]");
+      (buttons[Math.min(index, buttons.length - 1)] ?? this.querySelector<HTMLElement>("input"))?.focus();
+    });
+  }
+
+  async #pick(act: string): Promise<void> {
+    const state = this.#current();
+    const value = (name: string): string => this.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? "";
+    const chosen = { group: value("group"), like: value("like") };
+    try {
+      const context = await this.#withAreas();
+      const before = act === "members" ? firstChoice(state, context) : state.subjects;
+      const subjects = pickedBy(context, act, before, chosen);
+      this.#show({ ...state, subjects });
+    } catch {
+      if (this.#context) this.#fail(this.#context);
+    }
+  }
+
+  #add(event: Event): void {
+    const id: unknown = event instanceof CustomEvent ? event.detail : undefined;
+    if (typeof id !== "string" || !isAreaCode(id)) return;
+    event.preventDefault();
+    const input = this.querySelector<HTMLInputElement>("area-search input");
+    if (input) input.value = "";
+    this.#toggle(id, true);
+  }
+
+  #toggle(id: SubjectId, keep: boolean): void {
+    const state = this.#current();
+    const has = state.subjects.includes(id);
+    if (has && keep) return;
+    const subjects = has ? state.subjects.filter((each) => each !== id) : [...firstChoice(state, this.#context), id];
+    this.#show({ ...state, subjects });
+  }
+
+  #choose(target: EventTarget | null): void {
+    if (!(target instanceof HTMLSelectElement) || !this.#context) return;
+    const { scope } = this.#context;
+    const state = this.#current();
+    const { name, value } = target;
+    if (name === "indicator") this.#show(withIndicator(state, scope, value));
+    else if (name === "year") this.#show({ ...state, year: value === "latest" ? value : Number(value) });
+    else if (name === "from") this.#show({ ...state, from: Number(value) });
+    else if (name === "x") this.#show({ ...state, x: value });
+    else if (name === "pair") this.#show({ ...state, pair: dotPairs.find((each) => each === value) ?? "years" });
+    else if (name === "colour") {
+      this.#show({ ...state, colour: scatterColours.find((each) => each === value) ?? "region" });
+    } else if (isDimensionId(name)) {
+      const { indicator, periods, slices } = entryOf(scope, state.indicator);
+      const within = { dimensions: indicator.dimensions, periods, slices, areas: scope.areas };
+      const { codes } = withCode({ year: "latest", codes: state.codes, areas: [], sort: "value" }, within, name, value);
+      this.#show({ ...state, codes });
+    }
+  }
+
+  /** Hides the rows of the table whose name does not contain what was typed. */
+  #filter(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement) || target.name !== "filter") return;
+    const wanted = target.value.trim().toLowerCase();
+    for (const row of this.querySelectorAll<HTMLElement>("tr[data-subject]")) {
+      row.hidden = !(row.querySelector("th")?.textContent.toLowerCase() ?? "").includes(wanted);
+    }
+  }
+
+  async #openMap(button: HTMLButtonElement): Promise<void> {
+    const place = this.querySelector<HTMLElement>(".picker-map");
+    if (!place || !this.#payload) return;
+    try {
+      const context = await this.#withAreas();
+      await adoptPickMap(place, this.#payload.mapFile, context, (area) => this.#toggle(area, false));
+      button.hidden = true;
+    } catch {
+      if (this.#context) this.#say(this.#context.translator.t("ui.failed"));
+    }
+  }
+
+  async #save(): Promise<void> {
+    if (!this.#shown) await this.#load(this.#current(), []);
+    if (!this.#shown) return;
+    const { context, state, data, model, licences } = this.#shown;
+    saveFile(`${state.indicator}-${state.view}.csv`, compareCsv({ context, state, data, model }, licences));
+  }
+
+  #say(text: string): void {
+    this.#part("problem").textContent = text;
+  }
+}
+
+/** The regions that the page begins with give way to the first country that is chosen. */
+function firstChoice(state: CompareState, context: CompareContext | undefined): readonly SubjectId[] {
+  return state.subjects.join() === context?.scope.subjects.join() ? ["world"] : state.subjects;
+}

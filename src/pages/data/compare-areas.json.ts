@@ -1,0 +1,5 @@
+import type { APIRoute } from "astro";
+import { compareAreas } from "../../components/compare.ts";
+
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(await compareAreas()), { headers: { "content-type": "application/json" } });

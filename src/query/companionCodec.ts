@@ -1,0 +1,94 @@
+import { isGroupId, type GroupId } from "../model/areaGroup.ts";
+import type { GroupOutcome, WithheldGroup } from "../stats/groupFigure.ts";
+import type { GroupSeries } from "../stats/groupSeries.ts";
+import type { Companion } from "./companion.ts";
+import { SliceError } from "./sliceCodec.ts";
+
+/** A figure: low, high, coverage, areas, estimates, and where figures were carried their number and the oldest year. */
+type EncodedFigure = readonly [number, number, number, number, number, number?, number?];
+/** No figure: the reason, coverage, areas. */
+type EncodedReason = readonly [string, number, number];
+
+/** The companion of a slice as it travels: per group its outcomes by year, the one over the latest figures last. */
+interface EncodedCompanion {
+  readonly indicator: string;
+  readonly key: string;
+  readonly first: number;
+  readonly last: number;
+  readonly groups: Readonly<Record<string, readonly (EncodedFigure | EncodedReason)[]>>;
+  readonly licences: string;
+}
+
+const reasons: Readonly<Record<WithheldGroup, string>> = { "no-figure": "n", coverage: "c", "not-additive": "x" };
+
+/** Returns the JSON of a companion; coverage is rounded down, so that a part never becomes the whole. */
+export function encodeCompanion({ indicator, key, periods, series, licences }: Companion): string {
+  const groups = Object.fromEntries(
+    [...series].map(([id, { outcomes, latest }]) => [id, [...outcomes, latest].map(encodeOutcome)])
+  );
+  const encoded: EncodedCompanion = {
+    indicator,
+    key,
+    first: periods.at(0) ?? 0,
+    last: periods.at(-1) ?? 0,
+    groups,
+    licences
+  };
+  return JSON.stringify(encoded);
+}
+
+/** Returns the companion that a text holds; throws a SliceError that says what is wrong with it. */
+export function decodeCompanion(text: string): Companion {
+  const encoded = parseEncoded(text);
+  const { indicator, key, first, last, groups, licences } = encoded;
+  const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const series = Object.entries(groups).map(([id, row]): readonly [GroupId, GroupSeries] => {
+    if (!isGroupId(id)) throw new SliceError(`no group: "${id}"`);
+    if (row.length !== periods.length + 1) throw new SliceError(`${id} has not a figure a year`);
+    const outcomes = row.map((each, index) => decodeOutcome(each, periods[index] ?? last));
+    const latest = outcomes.at(-1);
+    if (!latest) throw new SliceError(`${id} has no figures`);
+    return [id, { outcomes: outcomes.slice(0, -1), latest }];
+  });
+  return { indicator, key, periods, series: new Map(series), licences };
+}
+
+function encodeOutcome(outcome: GroupOutcome): EncodedFigure | EncodedReason {
+  const share = (coverage: number): number => Math.floor(coverage * 1e3 + 1e-6) / 1e3;
+  if (!outcome.figure) return [reasons[outcome.withheld], share(outcome.coverage), outcome.areas];
+  const { low, high, coverage, areas, estimates, carried, carriedFrom } = outcome.figure;
+  const figure = [low, high, share(coverage), areas, estimates] as const;
+  return carried === 0 ? figure : [...figure, carried, carriedFrom];
+}
+
+function decodeOutcome(encoded: EncodedFigure | EncodedReason, period: number): GroupOutcome {
+  const [first, second, third, fourth = 0, fifth = 0, carried = 0, carriedFrom = period] = encoded;
+  if (typeof first === "number") {
+    const figure = { low: first, high: second, coverage: third, areas: fourth, estimates: fifth, carried, carriedFrom };
+    if (!Object.values(figure).every(Number.isFinite)) throw new SliceError("a figure of a group is no number");
+    return { figure };
+  }
+  const withheld = (["no-figure", "coverage", "not-additive"] as const).find((each) => reasons[each] === first);
+  if (!withheld) throw new SliceError(`no reason: ${JSON.stringify(first)}`);
+  return { withheld, coverage: second, areas: third };
+}
+
+function parseEncoded(text: string): EncodedCompanion {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new SliceError(`no JSON: "${text.slice(0, 40)}"`);
+  }
+  if (!isEncoded(value)) throw new SliceError("a column is missing or of another type");
+  return value;
+}
+
+function isEncoded(value: unknown): value is EncodedCompanion {
+  if (typeof value !== "object" || value === null) return false;
+  const { indicator, key, licences, first, last, groups } = value as Readonly<Record<string, unknown>>;
+  const texts = [indicator, key, licences].every((each) => typeof each === "string");
+  const years = Number.isInteger(first) && Number.isInteger(last) && Number(first) <= Number(last);
+  const rows = typeof groups === "object" && groups !== null && Object.values(groups).every(Array.isArray);
+  return texts && years && rows;
+}

@@ -1,0 +1,84 @@
+import type { StateProblem } from "../../state/mapState.ts";
+import { yearText } from "../figure/describe.ts";
+import type { ComparePartProps } from "./compareParts.ts";
+import { mostLines } from "./compareModel.ts";
+import { outcomeAt } from "./subjects.ts";
+import { basisOfGroup, captionText, measureText } from "./words.ts";
+
+/** What is measured, when, and what is seen, in sentences; and what in the address was of no use. */
+export function CompareFinding(props: ComparePartProps & { readonly problems: readonly StateProblem[] }) {
+  const { context, state, data, model, problems } = props;
+  const { translator } = context;
+  const { t, formats } = translator;
+  const overTime = state.view === "lines" || state.view === "multiples";
+  const [first, last] = model.years.map(formats.formatYear);
+  return (
+    <>
+      <p class="group">{measureText(translator, data.main.indicator, state.codes)}</p>
+      <p class="measure">
+        {t(`indicator.${data.main.indicator.id}.unit`)}
+        {" · "}
+        {overTime ? formats.formatRange(first ?? "", last ?? "") : yearText(translator, state.year)}
+      </p>
+      <p class="finding">{captionText(translator, state, data, model)}</p>
+      {problems.map(({ parameter, value }) => (
+        <p key={parameter + value} class="problem">
+          {t("ui.problem", { parameter, value })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What a reader must know of the picture: what is left out and why, breaks, estimates, how groups are put together. */
+export function CompareNotes({ context, state, data, model }: ComparePartProps) {
+  const { translator } = context;
+  const { t } = translator;
+  const { indicator, slice } = data.main;
+  const limited = state.view !== "table" && state.view !== "bars" && state.view !== "dots" && state.view !== "scatter";
+  const withheld = model.rows.flatMap(({ subject, cell }) => {
+    const outcome = cell ? undefined : outcomeAt(subject, slice, state.year);
+    return outcome?.withheld ? [{ subject, outcome }] : [];
+  });
+  const missing = model.rows.filter(({ cell, subject }) => !cell && subject.outcomes === undefined);
+  const groups = model.rows.some(({ subject }) => subject.outcomes !== undefined);
+  return (
+    <div class="compare-notes">
+      {limited && model.rows.length > mostLines && (
+        <p class="note">{t("compare.note.most", { count: model.rows.length - mostLines })}</p>
+      )}
+      {missing.length > 0 && (
+        <p class="note">
+          {t("compare.note.missing", {
+            areas: translator.formats.formatList(missing.map(({ subject }) => subject.name))
+          })}
+        </p>
+      )}
+      {withheld.map(({ subject, outcome }) => (
+        <p key={subject.id} class="note">
+          {t("compare.note.withheld", { area: subject.name, reason: basisOfGroup(translator, outcome) })}
+        </p>
+      ))}
+      {model.breaks.map(({ reason, period, area }) => (
+        <p key={`${area}${period}`} class="note">
+          {t(`break.${reason}`)}
+        </p>
+      ))}
+      <p class="note">
+        {[
+          t("compare.note.estimates"),
+          ...(groups ? [t(`compare.note.groups.${groupWords(indicator)}`)] : []),
+          ...(indicator.range ? [t("compare.note.range")] : [])
+        ].join(" ")}
+      </p>
+    </div>
+  );
+}
+
+function groupWords({
+  summary,
+  unit
+}: ComparePartProps["data"]["main"]["indicator"]): "mean" | "sum" | "median" | "none" {
+  if (summary !== "met") return summary;
+  return unit === "law" ? "none" : "median";
+}

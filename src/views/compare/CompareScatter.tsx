@@ -1,0 +1,130 @@
+import { ScatterPlot, type ScatterDot } from "../../charts/ScatterPlot.tsx";
+import { incomeGroups, regions, type AreaCode } from "../../model/area.ts";
+import { groupNameKey } from "../../i18n/groupName.ts";
+import type { GroupId } from "../../model/areaGroup.ts";
+import type { DatedCell } from "../../model/slice.ts";
+import { isGroupId } from "../../model/areaGroup.ts";
+import { membersOf, subjectLabel, subjectName } from "./compareContext.ts";
+import { chartLabel, type ComparePartProps } from "./compareParts.ts";
+import { logScale, valueScale, wantsLog } from "./plotScales.ts";
+import { cellAt } from "./subjects.ts";
+import { datedText } from "./words.ts";
+
+interface Point {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly x: DatedCell;
+  readonly y: DatedCell;
+  readonly people: number;
+  readonly className: string;
+  readonly chosen: boolean;
+}
+
+/** Every country with both figures; those that were chosen are named and outlined, chosen groups are rings. */
+export function CompareScatter(props: ComparePartProps) {
+  const { context, data } = props;
+  const { translator } = context;
+  const { t } = translator;
+  const { x: other, main } = data;
+  if (!other) return null;
+  const points = [...areaPoints(props), ...groupPoints(props)];
+  if (points.length === 0) return <p class="note">{t("compare.caption.empty")}</p>;
+  const xs = points.map(({ x }) => x.low);
+  const logX = wantsLog(other.indicator, xs);
+  const across = logX ? logScale(translator, other.indicator, xs) : valueScale(translator, other.indicator, xs);
+  const up = valueScale(
+    translator,
+    main.indicator,
+    points.map(({ y }) => y.low)
+  );
+  const largest = Math.max(...points.map(({ people }) => people), 1);
+  const dots = points.map((point): ScatterDot => ({
+    id: point.id,
+    name: point.label,
+    x: point.x.low,
+    y: point.y.low,
+    radius: Math.max(3, Math.round(26 * Math.sqrt(point.people / largest))),
+    className: point.className,
+    chosen: point.chosen,
+    description: t("compare.scatter.dot", {
+      area: point.name,
+      y: datedText(translator, main.indicator, point.y),
+      x: datedText(translator, other.indicator, point.x)
+    })
+  }));
+  return (
+    <>
+      <ColourNames {...props} />
+      <ScatterPlot
+        label={chartLabel(props)}
+        dots={dots}
+        xTicks={across.ticks}
+        yTicks={up.ticks}
+        xName={
+          logX
+            ? t("compare.axis.log", { name: axisName(props, other.indicator.id) })
+            : axisName(props, other.indicator.id)
+        }
+        yName={axisName(props, main.indicator.id)}
+        logX={logX}
+      />
+    </>
+  );
+}
+
+function axisName({ context: { translator } }: ComparePartProps, id: string): string {
+  return `${translator.t(`indicator.${id}.short`)}, ${translator.t(`indicator.${id}.unit`)}`;
+}
+
+function colourGroups({ state }: ComparePartProps): readonly GroupId[] {
+  return state.colour === "region"
+    ? regions.map((region) => region.toLowerCase() as Lowercase<typeof region>)
+    : incomeGroups.map((group) => group.toLowerCase() as Lowercase<typeof group>);
+}
+
+/** The names of the colours, each in its own. */
+function ColourNames(props: ComparePartProps) {
+  const { t } = props.context.translator;
+  return (
+    <ul class="colour-names">
+      {colourGroups(props).map((id, index) => (
+        <li key={id} class={`c${index}`}>
+          {t(groupNameKey(id))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function areaPoints(props: ComparePartProps): readonly Point[] {
+  const { context, data, state } = props;
+  const { x: other, main } = data;
+  const chosen = new Set<string>(state.subjects);
+  const colours = colourGroups(props).map((id) => new Set<AreaCode>(context.members.get(id)));
+  const others = new Map(other?.slice.series.map((series) => [series.area, series]));
+  return main.slice.series.flatMap((series) => {
+    const y = cellAt(series, main.slice, state.year);
+    const own = others.get(series.area);
+    const x = own && other ? cellAt(own, other.slice, state.year) : undefined;
+    const people = context.areas.get(series.area)?.people;
+    if (!x || !y || people === undefined) return [];
+    const colour = colours.findIndex((members) => members.has(series.area));
+    const names = {
+      id: series.area,
+      label: subjectLabel(context, series.area),
+      name: subjectName(context, series.area)
+    };
+    return [{ ...names, x, y, people, className: `c${colour < 0 ? "n" : colour}`, chosen: chosen.has(series.area) }];
+  });
+}
+
+function groupPoints({ context, model }: ComparePartProps): readonly Point[] {
+  return model.rows.flatMap(({ subject, cell, before }) => {
+    if (!cell || !before || (!isGroupId(subject.id) && !subject.id.startsWith("own."))) return [];
+    const members = membersOf(context, subject.id);
+    const largest = Math.max(0, ...members.map((area) => context.areas.get(area)?.people ?? 0));
+    const { id, label, name } = subject;
+    return [{ id, label, name, x: before, y: cell, people: largest / 20, className: "ring", chosen: true }];
+  });
+}

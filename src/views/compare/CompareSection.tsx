@@ -1,0 +1,73 @@
+import type { CompareState, SubjectId } from "../../state/compareState.ts";
+import { CompareChart } from "./CompareChart.tsx";
+import { CompareControls } from "./CompareControls.tsx";
+import { CompareFinding, CompareNotes } from "./CompareFinding.tsx";
+import type { ComparePartProps } from "./compareParts.ts";
+import type { ComparePayload } from "./comparePayload.ts";
+import { ChosenList, PickerTools } from "./ComparePicker.tsx";
+import { CompareTable } from "./CompareTable.tsx";
+
+interface CompareSectionProps extends ComparePartProps {
+  readonly payload: ComparePayload;
+  readonly state: CompareState;
+  readonly colourOf: (id: SubjectId) => string;
+}
+
+/** The page as the build writes it: the world's regions, as lines and as a table; the controls wait for the script. */
+export function CompareSection({ payload, colourOf, ...props }: CompareSectionProps) {
+  const { context, state } = props;
+  const { t } = context.translator;
+  const json = JSON.stringify(payload).replaceAll("<", "\\u003c");
+  return (
+    <compare-figure>
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: json }} />
+      <div data-part="controls">
+        <CompareControls context={context} state={state} enabled={false} />
+      </div>
+      <noscript>
+        <p class="note">{t("compare.noscript")}</p>
+      </noscript>
+      <div class="picker">
+        <div data-part="chosen">
+          <ChosenList context={context} state={state} colourOf={colourOf} enabled={false} />
+        </div>
+        <area-search label={t("compare.search")} none={t("compare.search.none")} />
+        <details class="picker-more">
+          <summary>{t("compare.more")}</summary>
+          <div data-part="tools">
+            <PickerTools context={context} state={state} enabled={false} />
+          </div>
+          <button type="button" data-act="map" disabled>
+            {t("compare.map")}
+          </button>
+          <div class="picker-map" hidden />
+        </details>
+      </div>
+      <p class="problem" data-part="problem" role="status" />
+      <div data-part="finding" aria-live="polite">
+        <CompareFinding {...props} problems={[]} />
+      </div>
+      <div data-part="chart">
+        <CompareChart {...props} />
+      </div>
+      <div data-part="notes">
+        <CompareNotes {...props} />
+      </div>
+      <h2 id="table">{t("compare.table")}</h2>
+      <form class="table-tools" aria-label={t("compare.table.tools")}>
+        <fieldset disabled>
+          <label class="dimension-control">
+            <span>{t("compare.filter")}</span>
+            <input type="search" name="filter" autocomplete="off" />
+          </label>
+          <button type="button" data-act="csv">
+            {t("compare.csv")}
+          </button>
+        </fieldset>
+      </form>
+      <div data-part="table">
+        <CompareTable {...props} />
+      </div>
+    </compare-figure>
+  );
+}

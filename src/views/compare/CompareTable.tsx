@@ -1,0 +1,135 @@
+import { Sparkline } from "../../charts/Sparkline.tsx";
+import { isAreaCode } from "../../model/area.ts";
+import type { CompareOrder } from "../../state/compareState.ts";
+import { plainText } from "../figure/describe.ts";
+import { pairNames, type ComparePartProps } from "./compareParts.ts";
+import type { CompareRow } from "./compareModel.ts";
+import { valueScale } from "./plotScales.ts";
+import { outcomeAt } from "./subjects.ts";
+import { basisOfGroup, measureText } from "./words.ts";
+
+/** Everything chosen with its figures, years and flags, a line a row; groups say what they rest on. */
+export function CompareTable(props: ComparePartProps) {
+  const { context, state, data, model } = props;
+  const { translator } = context;
+  const { t } = translator;
+  const { indicator } = data.main;
+  const two = state.view === "dots" || state.view === "slope" || state.view === "scatter";
+  const scale = sparkScale(props);
+  return (
+    <div class="scroll" role="region" tabindex={0} aria-label={t("compare.table")}>
+      <table class="compare-table">
+        <caption>{measureText(translator, indicator, state.codes)}</caption>
+        <thead>
+          <tr>
+            <SortHead order="name" props={props} label={t("compare.table.name")} />
+            <SortHead order="value" props={props} label={t(`indicator.${indicator.id}.unit`)} />
+            <th scope="col">{t("ui.table.year")}</th>
+            {two && <th scope="col">{secondHead(props)}</th>}
+            {two && <th scope="col">{t("ui.table.year")}</th>}
+            <th scope="col">{t("compare.table.since", { year: translator.formats.formatYear(model.years[0]) })}</th>
+            <th scope="col">{t("compare.table.basis")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {model.rows.map((row) => (
+            <tr key={row.subject.id} data-subject={row.subject.id}>
+              <th scope="row">
+                {isAreaCode(row.subject.id) ? (
+                  <a href={context.areaHref(row.subject.id)}>{row.subject.name}</a>
+                ) : (
+                  row.subject.name
+                )}
+              </th>
+              <Figure {...props} cell={row.cell} />
+              {two && <Figure {...props} cell={row.before} other={state.view === "scatter"} />}
+              <td>
+                <Sparkline
+                  label={t("compare.table.spark", { area: row.subject.name })}
+                  years={model.years}
+                  domain={scale}
+                  points={row.subject.cells.flatMap((cell, index) =>
+                    cell
+                      ? [
+                          {
+                            period: data.main.slice.periods[index] ?? 0,
+                            value: cell.low,
+                            estimated: cell.status === "E"
+                          }
+                        ]
+                      : []
+                  )}
+                  breaks={model.breaks
+                    .filter(({ area }) => area === "*" || area === row.subject.id)
+                    .map(({ period }) => period)}
+                />
+              </td>
+              <td class="basis">{basisText(props, row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface FigureProps extends ComparePartProps {
+  readonly cell: CompareRow["cell"];
+  /** True for the indicator along the foot of a scatter plot. */
+  readonly other?: boolean;
+}
+
+function Figure({ context: { translator }, data, cell, other = false }: FigureProps) {
+  const indicator = other && data.x ? data.x.indicator : data.main.indicator;
+  if (!cell) {
+    return (
+      <>
+        <td class="none">{translator.t(`ui.${indicator.absence}`)}</td>
+        <td />
+      </>
+    );
+  }
+  return (
+    <>
+      <td>{plainText(translator, indicator, cell)}</td>
+      <td>
+        {translator.formats.formatYear(cell.period)}
+        {cell.status !== "A" && ` ${translator.t(`status.${cell.status}`)}`}
+      </td>
+    </>
+  );
+}
+
+function basisText({ context, data, state }: ComparePartProps, { subject }: CompareRow): string {
+  const outcome = outcomeAt(subject, data.main.slice, state.year);
+  return outcome ? basisOfGroup(context.translator, outcome) : "";
+}
+
+function secondHead(props: ComparePartProps): string {
+  const { data, state, context } = props;
+  if (state.view === "scatter" && data.x) return context.translator.t(`indicator.${data.x.indicator.id}.short`);
+  return state.view === "slope" ? context.translator.t("compare.earlier") : pairNames(props)[0];
+}
+
+function sparkScale({ context, data, model }: ComparePartProps): readonly [number, number] {
+  const values = model.rows.flatMap(({ subject }) => subject.cells.flatMap((cell) => (cell ? [cell.low] : [])));
+  return valueScale(context.translator, data.main.indicator, values.length > 0 ? values : [0, 1]).domain;
+}
+
+interface SortHeadProps {
+  readonly order: CompareOrder;
+  readonly props: ComparePartProps;
+  readonly label: string;
+}
+
+/** A column head that sorts; the script listens for `data-sort`. */
+function SortHead({ order, props, label }: SortHeadProps) {
+  const sorted = props.state.sort === order;
+  return (
+    <th scope="col" aria-sort={sorted ? (order === "name" ? "ascending" : "descending") : "none"}>
+      <button type="button" data-sort={order}>
+        {label}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,121 @@
+import type { DatedCell } from "../../model/slice.ts";
+import type { SeriesBreak } from "../../model/indicator.ts";
+import { entryOf, type CompareState, type SubjectId } from "../../state/compareState.ts";
+import { membersOf, type CompareContext } from "./compareContext.ts";
+import { cellAt, toSubjects, type CompareFigures, type Subject } from "./subjects.ts";
+
+/** The figures that a state asks for. */
+export interface CompareData {
+  readonly main: CompareFigures;
+  /** Women and men, or town and country. */
+  readonly pair?: readonly [CompareFigures, CompareFigures] | undefined;
+  /** The indicator along the foot of a scatter plot. */
+  readonly x?: CompareFigures | undefined;
+}
+
+/** A chosen area or group with the figure that a view shows of it. */
+export interface CompareRow {
+  readonly subject: Subject;
+  readonly cell: DatedCell | undefined;
+  /** The earlier of two years, the first of a pair, or the figure of the other indicator. */
+  readonly before: DatedCell | undefined;
+}
+
+/** What the page shows in one state, before any words. */
+export interface CompareModel {
+  /** Everything chosen, in the order that the state asks for; what has no figure stands last. */
+  readonly rows: readonly CompareRow[];
+  /** Those that lines and the like draw: ten at most, in the order of choosing. */
+  readonly drawn: readonly CompareRow[];
+  /** First and last year of lines. */
+  readonly years: readonly [number, number];
+  /** Breaks of what is chosen, and of the countries in a chosen group. */
+  readonly breaks: readonly SeriesBreak[];
+}
+
+/** As many lines as can be told apart. */
+export const mostLines = 10;
+
+/** Returns what the page shows. */
+export function compareModel(
+  context: CompareContext,
+  state: CompareState,
+  data: CompareData,
+  colourOf: (id: SubjectId) => string,
+  seriesBreaks: readonly SeriesBreak[]
+): CompareModel {
+  const { main, pair, x } = data;
+  const { slice, indicator } = main;
+  const of = (figures: CompareFigures): readonly Subject[] => toSubjects(context, figures, state.subjects, colourOf);
+  const last = pair ? of(pair[1]) : of(main);
+  const first = pair ? of(pair[0]) : x ? of(x) : last;
+  const breaks = seriesBreaks.filter(({ indicator: id }) => id === indicator.id);
+  const cells = last.map((subject, index): CompareRow => {
+    const other = first[index] ?? subject;
+    const cell = cellAt(subject, (pair?.[1] ?? main).slice, state.year);
+    const { from } = state;
+    return {
+      subject,
+      cell,
+      before: earlier({ ...state, from: startOf(breaks, subject, from, cell) }, data, other, cell)
+    };
+  });
+  const chosen = pair ? cells.map((row) => sameYear(row, pair, first, last, state)) : cells;
+  const periods = entryOf(context.scope, indicator.id).periods;
+  const end =
+    periods.findLast((period) => state.year === "latest" || period <= state.year) ?? slice.periods.at(-1) ?? 0;
+  return {
+    rows: sorted(chosen, state),
+    drawn: chosen.slice(0, mostLines),
+    years: [Math.min(state.from, end - 1), end],
+    breaks: breaks.filter(
+      ({ area }) =>
+        area === "*" || state.subjects.some((id) => (membersOf(context, id) as readonly string[]).includes(area))
+    )
+  };
+}
+
+/** No change is told across a break: the first year to look at is that of the last break before the figure. */
+function startOf(breaks: readonly SeriesBreak[], { id }: Subject, from: number, cell: DatedCell | undefined): number {
+  const own = breaks.filter(({ area, period }) => (area === "*" || area === id) && period <= (cell?.period ?? 0));
+  return Math.max(from, ...own.map(({ period }) => period));
+}
+
+function earlier(
+  { view, pair, from, year }: CompareState,
+  data: CompareData,
+  other: Subject,
+  cell: DatedCell | undefined
+): DatedCell | undefined {
+  if (view === "scatter" && data.x) return cellAt(other, data.x.slice, year);
+  if (view === "dots" && pair !== "years") return undefined;
+  // The earlier year is the first from `from` on that has a figure, which is not the later one.
+  const { periods } = data.main.slice;
+  const index = other.cells.findIndex((each, at) => each !== undefined && (periods[at] ?? 0) >= from);
+  const found = cellAt(other, data.main.slice, periods[index] ?? -1);
+  return found && cell && found.period < cell.period ? found : undefined;
+}
+
+/** Two of a pair are of one year: the newest in which both have a figure, else each its own newest. */
+function sameYear(
+  { subject }: CompareRow,
+  [a, b]: readonly [CompareFigures, CompareFigures],
+  first: readonly Subject[],
+  last: readonly Subject[],
+  { year }: CompareState
+): CompareRow {
+  const one = first.find(({ id }) => id === subject.id) ?? subject;
+  const two = last.find(({ id }) => id === subject.id) ?? subject;
+  const both = a.slice.periods.findLast(
+    (period) => cellAt(one, a.slice, period) && cellAt(two, b.slice, period) && (year === "latest" || year === period)
+  );
+  const at = both ?? year;
+  return { subject: two, cell: cellAt(two, b.slice, at), before: cellAt(one, a.slice, at) };
+}
+
+function sorted(rows: readonly CompareRow[], { sort }: CompareState): readonly CompareRow[] {
+  if (sort === "chosen") return rows;
+  if (sort === "name") return rows.toSorted((a, b) => a.subject.name.localeCompare(b.subject.name));
+  const value = ({ cell }: CompareRow): number => cell?.low ?? -Infinity;
+  return rows.toSorted((a, b) => value(b) - value(a) || 0);
+}

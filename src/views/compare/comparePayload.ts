@@ -1,0 +1,96 @@
+import { pick, type Messages } from "../../i18n/message.ts";
+import { createTranslator } from "../../i18n/translator.ts";
+import { isAreaCode, type AreaCode } from "../../model/area.ts";
+import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
+import { dimensionIds } from "../../model/dimension.ts";
+import { themes, type SeriesBreak } from "../../model/indicator.ts";
+import { siteLanguages, type SiteLanguage } from "../../model/language.ts";
+import type { CompareEntry, SubjectId } from "../../state/compareState.ts";
+import type { CompareArea, CompareContext } from "./compareContext.ts";
+
+/** What the page carries as JSON for its script. Names and traits of areas are a file of their own. */
+export interface ComparePayload {
+  readonly language: SiteLanguage;
+  readonly messages: Messages;
+  readonly entries: readonly CompareEntry[];
+  readonly subjects: readonly SubjectId[];
+  readonly breaks: readonly SeriesBreak[];
+  /** Codes of all areas, separated by spaces. */
+  readonly areas: string;
+  /** The address that an indicator's id, a slice's key and an ending are put behind. */
+  readonly dataBase: string;
+  readonly areasFile: string;
+  readonly mapFile: string;
+  /** An area's page: the code in small letters replaces "{area}". */
+  readonly areaHref: string;
+}
+
+/** The file with the areas, for every language. */
+export interface CompareAreasFile {
+  /** Rows of: code, names in the order of the site's languages, people, income, urban share, neighbours. */
+  readonly areas: readonly (readonly [
+    string,
+    readonly string[],
+    number | null,
+    number | null,
+    number | null,
+    string
+  ])[];
+  /** Members by group, separated by spaces. */
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+/** Returns the messages of a language that the page for comparing uses in any of its states. */
+export function compareMessages(messages: Messages, entries: readonly CompareEntry[]): Messages {
+  const prefixes = ["compare.", "unit.", "law.", "status.", "group.", "region.", "licence-class.", "break."];
+  const kept = Object.keys(messages).filter(
+    (key) => prefixes.some((prefix) => key.startsWith(prefix)) && !/^(?:status|licence-class)\..*\.long$/.test(key)
+  );
+  const ofIndicators = entries.flatMap(({ indicator: { id, dimensions } }) => [
+    `indicator.${id}.name`,
+    `indicator.${id}.unit`,
+    `indicator.${id}.short`,
+    ...dimensions.flatMap((dimension) => dimension.codes.map((code) => `code.${dimension.id}.${code}`))
+  ]);
+  const ui = ["latest", "latest.button", "year", "table.year", "no-data", "none-recorded", "problem", "failed"];
+  const fixed = [
+    ...themes.map((theme) => `theme.${theme}.name`),
+    ...dimensionIds.map((id) => `dimension.${id}`),
+    ...ui.map((key) => `ui.${key}`)
+  ];
+  return pick(messages, new Set([...kept, ...ofIndicators, ...fixed]));
+}
+
+/** Returns the context that a payload stands for; `areas` are added once their file is there. */
+export function fromComparePayload(payload: ComparePayload, file?: CompareAreasFile): CompareContext {
+  const { language, messages, entries, subjects, areaHref } = payload;
+  return {
+    translator: createTranslator(language, messages),
+    scope: { entries, subjects, areas: payload.areas.split(" ").filter(isAreaCode) },
+    areas: new Map(file?.areas.flatMap((row) => toArea(row, language))),
+    members: new Map(
+      Object.entries(file?.groups ?? {}).flatMap(([id, codes]): readonly (readonly [GroupId, readonly AreaCode[]])[] =>
+        isGroupId(id) ? [[id, codes.split(" ").filter(isAreaCode)]] : []
+      )
+    ),
+    areaHref: (area) => areaHref.replace("{area}", area.toLowerCase())
+  };
+}
+
+function toArea(
+  [code, names, people, income, urban, neighbours]: CompareAreasFile["areas"][number],
+  language: SiteLanguage
+): readonly (readonly [AreaCode, CompareArea])[] {
+  if (!isAreaCode(code)) return [];
+  const own = siteLanguages.indexOf(language);
+  const area: CompareArea = {
+    code,
+    name: names[own] ?? code,
+    otherNames: names.filter((_, index) => index !== own),
+    people: people ?? undefined,
+    income: income ?? undefined,
+    urban: urban ?? undefined,
+    neighbours: neighbours.split(" ").filter(isAreaCode)
+  };
+  return [[code, area]];
+}

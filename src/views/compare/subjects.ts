@@ -1,0 +1,84 @@
+import type { AreaCode } from "../../model/area.ts";
+import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Cell, DatedCell, Slice } from "../../model/slice.ts";
+import { groupRule, type GroupOutcome } from "../../stats/groupFigure.ts";
+import { groupSeries, type GroupSeries } from "../../stats/groupSeries.ts";
+import { ownMembers, type SubjectId } from "../../state/compareState.ts";
+import { subjectLabel, subjectName, type CompareContext } from "./compareContext.ts";
+
+/** The figures of one slice: of areas, and of the groups beside them. */
+export interface CompareFigures {
+  readonly indicator: Indicator;
+  readonly slice: Slice;
+  readonly groups: ReadonlyMap<GroupId, GroupSeries>;
+  /** People by area and period, where an own group asks for them. */
+  readonly populationOf?: ((period: number) => ReadonlyMap<AreaCode, number>) | undefined;
+}
+
+/** Something chosen, with its figures in the order of the slice's periods. */
+export interface Subject {
+  readonly id: SubjectId;
+  readonly name: string;
+  readonly label: string;
+  /** The CSS class of its colour, such as "s3". */
+  readonly className: string;
+  readonly cells: readonly (Cell | undefined)[];
+  /** Of a group: what each figure rests on, or why there is none. */
+  readonly outcomes?: readonly GroupOutcome[];
+}
+
+/** Returns what was chosen with its figures. `colourOf` gives each its colour. */
+export function toSubjects(
+  context: CompareContext,
+  figures: CompareFigures,
+  ids: readonly SubjectId[],
+  colourOf: (id: SubjectId) => string
+): readonly Subject[] {
+  const byArea = new Map<string, Subject["cells"]>(figures.slice.series.map(({ area, cells }) => [area, cells]));
+  return ids.map((id) => {
+    const names = { id, name: subjectName(context, id), label: subjectLabel(context, id), className: colourOf(id) };
+    const series = seriesOfGroup(figures, id);
+    return series
+      ? { ...names, cells: series.outcomes.map(toCell), outcomes: series.outcomes }
+      : { ...names, cells: byArea.get(id) ?? [] };
+  });
+}
+
+/** Returns the figure of a year and no other, or the newest that there is. */
+export function cellAt(
+  { cells }: Pick<Subject, "cells">,
+  { periods }: Pick<Slice, "periods">,
+  year: number | "latest"
+): DatedCell | undefined {
+  const index = year === "latest" ? cells.findLastIndex((cell) => cell !== undefined) : periods.indexOf(year);
+  const cell = cells[index];
+  const period = periods[index];
+  return cell && period !== undefined ? { ...cell, period } : undefined;
+}
+
+/** Returns what a group's figure of a year rests on, or the newest outcome with people behind it that was withheld. */
+export function outcomeAt(
+  { outcomes = [] }: Subject,
+  { periods }: Pick<Slice, "periods">,
+  year: number | "latest"
+): GroupOutcome | undefined {
+  if (year !== "latest") return outcomes[periods.indexOf(year)];
+  return outcomes.findLast(({ figure }) => figure) ?? outcomes.findLast(({ withheld }) => withheld !== "no-figure");
+}
+
+function seriesOfGroup(
+  { indicator, slice, groups, populationOf }: CompareFigures,
+  id: SubjectId
+): GroupSeries | undefined {
+  if (isGroupId(id)) return groups.get(id);
+  const own = ownMembers(id);
+  return own.length > 0 && populationOf ? groupSeries(groupRule(indicator), own, slice, populationOf) : undefined;
+}
+
+/** A group's figure counts as an estimate where more than half of the figures behind it are. */
+function toCell({ figure }: GroupOutcome): Cell | undefined {
+  if (!figure) return undefined;
+  const { low, high, estimates, areas } = figure;
+  return { low, high, status: 2 * estimates > areas ? "E" : "A" };
+}

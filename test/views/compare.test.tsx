@@ -1,0 +1,139 @@
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { seriesBreaks } from "../../src/catalog/seriesBreaks.ts";
+import { compareAreas, comparePage } from "../../src/components/compare.ts";
+import { siteIn, store } from "../../src/components/site.ts";
+import { compareCsv } from "../../src/elements/compareCsv.ts";
+import { createColours } from "../../src/elements/compareColours.ts";
+import { pickedBy } from "../../src/elements/comparePicks.ts";
+import { createCompareReader } from "../../src/elements/compareReader.ts";
+import { siteLanguages } from "../../src/model/language.ts";
+import { encodeCompanion } from "../../src/query/companionCodec.ts";
+import { compareViews, parseCompareState, type SubjectId } from "../../src/state/compareState.ts";
+import { CompareChart } from "../../src/views/compare/CompareChart.tsx";
+import { CompareFinding, CompareNotes } from "../../src/views/compare/CompareFinding.tsx";
+import { compareModel } from "../../src/views/compare/compareModel.ts";
+import { fromComparePayload } from "../../src/views/compare/comparePayload.ts";
+import { CompareTable } from "../../src/views/compare/CompareTable.tsx";
+
+const file = await compareAreas();
+const { payload } = await comparePage(siteIn("en"));
+
+/** The files that a browser would fetch, from the store. */
+async function readFromStore(url: string): Promise<string> {
+  const [, id = "", name = ""] = /data\/([^/]+)\/(.+)\.json$/.exec(url) ?? [];
+  if (!name.endsWith(".compare")) return (await store.encodedSlices(id)).get(name) ?? "";
+  const companion = (await store.companions(id)).get(name.replace(/\.compare$/, ""));
+  return companion ? encodeCompanion(companion) : "";
+}
+
+/** What the page draws for a query, as the browser does it. */
+async function drawn(query: string, language: (typeof siteLanguages)[number] = "en") {
+  const own = language === "en" ? payload : (await comparePage(siteIn(language))).payload;
+  const context = fromComparePayload(own, file);
+  const { state, problems } = parseCompareState(query, context.scope);
+  const reader = createCompareReader(own, readFromStore);
+  const data = await reader.read(state);
+  const colours = createColours();
+  colours.assign(state.subjects);
+  const props = { context, state, data, model: compareModel(context, state, data, colours.colourOf, seriesBreaks) };
+  const html = (node: Parameters<typeof renderToStaticMarkup>[0]): string => renderToStaticMarkup(node);
+  const chart = CompareChart(props);
+  return {
+    problems,
+    chart: chart ? html(chart) : "",
+    finding: html(CompareFinding({ ...props, problems })),
+    notes: html(CompareNotes(props)),
+    table: html(CompareTable(props)),
+    csv: compareCsv(props, reader.licences)
+  };
+}
+
+describe("the page for comparing", () => {
+  it.each(compareViews)("draws countries, groups and an own group as %s, in every language", async (view) => {
+    for (const language of siteLanguages) {
+      const query = `?area=KEN~UGA~ssf~own.BDI.TZA&view=${view}&from=2010`;
+      const { chart, finding, table, problems } = await drawn(query, language);
+      expect(problems).toEqual([]);
+      expect(chart === "").toBe(view === "table");
+      expect(table.match(/<tr data-subject=/g)).toHaveLength(4);
+      expect(finding).toMatch(/class="finding">.{10}/);
+      expect(chart + finding + table).not.toMatch(/undefined|NaN|Infinity/);
+    }
+  });
+
+  it("says in words who is highest, who is lowest and who changed most", async () => {
+    const { finding } = await drawn("?area=NOR~TCD&view=slope&from=2005&year=2020");
+    expect(finding).toMatch(/Highest: Norway, 9\d\.\d% \(2020\S*\).* Lowest: Chad, \d+\.\d% \(2020, estimate\)/);
+    expect(finding).toContain("Largest change:");
+  });
+
+  it("draws ten at most and leaves nobody out of the table", async () => {
+    const codes = "KEN~UGA~TZA~RWA~BDI~NGA~GHA~MLI~NER~TCD~SEN~GIN";
+    const { chart, notes, table } = await drawn(`?area=${codes}`);
+    expect(chart.match(/<g class="line /g)).toHaveLength(10);
+    expect(table.match(/<tr data-subject=/g)).toHaveLength(12);
+    expect(notes).toContain("2 more are in the table");
+  });
+
+  it("withholds a group of which too few people are covered, and says why", async () => {
+    const { notes, chart } = await drawn("?indicator=ict-skills&area=ssf~KEN&view=bars");
+    expect(chart).not.toContain("Sub-Saharan");
+    expect(notes).toMatch(/Not shown: Sub-Saharan Africa – only \d+% of its people/);
+  });
+
+  it("marks where a series breaks", async () => {
+    const china = await drawn("?area=CHN");
+    expect(china.chart).toContain("break, 2023");
+    expect(china.notes).toContain("From 2023, China also counts people who use mobile apps");
+    expect(china.finding).not.toMatch(/from \d+\.\d% \(20[01]/);
+    expect((await drawn("?area=IND")).chart).not.toContain("break, 2023");
+    expect((await drawn("?area=eas")).notes).toContain("From 2023, China");
+    expect((await drawn("?indicator=data-only-mobile-basket&area=IND")).chart).toContain("break, 2025");
+  });
+
+  it("pairs women with men of one year", async () => {
+    const { table, finding } = await drawn("?indicator=mobile-phone-ownership&area=PAK~BGD&view=dots");
+    expect(table).toContain("Women");
+    expect(finding).toMatch(/Widest gap: \S+, \d+\.\d% \((\d{4}).*\) against \d+\.\d% \(\1/);
+  });
+
+  it("names what the address could not give", async () => {
+    expect((await drawn("?area=KEN~ZZZ")).finding).toContain("ZZZ");
+  });
+
+  it("hands out what is seen, a licence on every row", async () => {
+    const { csv } = await drawn("?area=KEN~ssf~own.KEN.UGA&from=2020&year=2022");
+    const [head, ...rows] = csv.trim().split("\n");
+    expect(head).toBe("id,name,indicator,dimensions,period,low,high,status,coverage,licence");
+    expect(rows).toHaveLength(9);
+    expect(rows.filter((row) => !/,(?:free|non-commercial|unclear)$/.test(row))).toEqual([]);
+    expect(rows.find((row) => row.startsWith("ssf,Sub-Saharan Africa,internet-use,,2022,"))).toMatch(/,0\.9\d*,/);
+  });
+});
+
+describe("choosing", () => {
+  const context = fromComparePayload(payload, file);
+  const pick = (act: string, subjects: readonly string[], like = "KEN", group = "ssf") =>
+    pickedBy(context, act, subjects as readonly SubjectId[], { group, like });
+
+  it("adds groups, their countries, neighbours, the income group and what is most similar", () => {
+    expect(pick("group", ["KEN"])).toEqual(["KEN", "ssf"]);
+    expect(pick("members", ["KEN"])).toHaveLength(48);
+    expect(pick("neighbours", ["UGA", "KEN"])).toEqual(["KEN", "UGA", "ETH", "SOM", "SSD", "TZA"]);
+    expect(pick("income", ["KEN"]).length).toBeGreaterThan(40);
+    expect(pick("similar", ["KEN"])).toHaveLength(6);
+    expect(pick("clear", ["KEN"])).toEqual([]);
+    expect(pick("own", ["ssf", "UGA", "KEN"])).toEqual(["ssf", "own.KEN.UGA"]);
+  });
+
+  it("keeps the colour of a country for as long as it is chosen", () => {
+    const { assign, colourOf } = createColours();
+    const ids = (text: string) => text.split(" ") as SubjectId[];
+    assign(ids("KEN UGA RWA"));
+    expect(ids("KEN UGA RWA").map(colourOf)).toEqual(["s0", "s1", "s2"]);
+    assign(ids("RWA UGA"));
+    assign(ids("RWA UGA TZA"));
+    expect(ids("RWA UGA TZA KEN").map(colourOf)).toEqual(["s2", "s1", "s0", "sn"]);
+  });
+});
