@@ -45,7 +45,7 @@ export async function datasetLd(language: SiteLanguage, id: string): Promise<obj
       .map(({ attribution, vintage }) => `${attribution} (${formatVintage(language, vintage)})`)
       .join("; "),
     temporalCoverage: first === last ? String(first) : `${String(first)}/${String(last)}`,
-    spatialCoverage: { "@type": "Place", name: t("embed.world") },
+    spatialCoverage: { "@type": "Place", name: t("group.world") },
     variableMeasured: {
       "@type": "PropertyValue",
       name: t(`indicator.${id}.name`),

@@ -16,7 +16,7 @@ export const interfaceEmbed: Translation<typeof english> = {
   "card.country": "{use}. {group} {estimates}",
   "card.country.group": "بالرمادي: {group}، مرجّحًا بعدد السكان.",
   "card.country.none": "لا أرقام عن استخدام الإنترنت.",
-  "embed.world": "العالم",
+  "embed.title": "{title} (رسم)",
   "embed.open": "افتح في «{site}»",
   "embed.years": "استخدام الإنترنت بحسب السنة"
 };

@@ -16,6 +16,7 @@ import { themes } from "./themes.ts";
 import { units } from "./units.ts";
 import { interfaceSite } from "./interfaceSite.ts";
 import { interfaceHome } from "./interfaceHome.ts";
+import { interfaceBuilder } from "./interfaceBuilder.ts";
 import { interfaceEmbed } from "./interfaceEmbed.ts";
 import { interfaceFigure } from "./interfaceFigure.ts";
 import { interfaceCountry } from "./interfaceCountry.ts";
@@ -44,6 +45,7 @@ export const all: Messages = {
   ...reasons,
   ...interfaceSite,
   ...interfaceHome,
+  ...interfaceBuilder,
   ...interfaceEmbed,
   ...interfaceFigure,
   ...interfaceCountry,

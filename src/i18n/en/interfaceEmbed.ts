@@ -9,7 +9,7 @@ export const interfaceEmbed = {
   "card.country": "{use}. {group} {estimates}",
   "card.country.group": "Grey: {group}, weighted by people.",
   "card.country.none": "No figures on Internet use.",
-  "embed.world": "World",
+  "embed.title": "{title} (chart)",
   "embed.open": "Open at the {site}",
   "embed.years": "Internet use by year"
 } satisfies Messages;

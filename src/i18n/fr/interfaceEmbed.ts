@@ -9,7 +9,7 @@ export const interfaceEmbed: Translation<typeof english> = {
   "card.country": "{use}. {group} {estimates}",
   "card.country.group": "En gris : {group}, en proportion des habitants.",
   "card.country.none": "Aucun chiffre sur l’usage d’Internet.",
-  "embed.world": "Monde",
+  "embed.title": "{title} (graphique)",
   "embed.open": "Ouvrir dans {site}",
   "embed.years": "Usage d’Internet par année"
 };
