@@ -20,8 +20,13 @@ export function announceHeight(content: HTMLElement, id: string, host: Window): 
 
 /** The height of the content, down to its last part, with each map as tall as its width asks for. */
 function wantedHeight(content: HTMLElement): number {
-  const top = content.getBoundingClientRect().top;
-  let height = (content.lastElementChild?.getBoundingClientRect().bottom ?? top) - top;
+  const { top } = content.getBoundingClientRect();
+  const last = content.querySelector<HTMLElement>(":scope > footer");
+  if (!last) return 0;
+  // Where it stands by itself, not where it sticks.
+  last.style.position = "static";
+  let height = last.getBoundingClientRect().bottom - top;
+  last.style.position = "";
   for (const stage of content.querySelectorAll<HTMLElement>(".map-stage")) {
     const { width, height: drawn } = stage.getBoundingClientRect();
     const box = stage.querySelector("svg")?.viewBox.baseVal;

@@ -23,12 +23,12 @@ export function showPreview(
   fit(frame, script === undefined, heightPixels);
   frame.addEventListener("load", () => {
     const page = frame.contentDocument;
-    const words = (): string =>
-      page?.querySelector("svg[role=img], [role=img]")?.getAttribute("aria-label") ??
-      page?.querySelector(".finding")?.textContent ??
-      "";
+    const picture = page?.querySelector("[role=img]");
+    const tell = (): void =>
+      onWords(picture?.getAttribute("aria-label") ?? page?.querySelector(".finding")?.textContent ?? "");
+    tell();
     // The chart writes its words anew when the figures of another year are there.
-    setTimeout(() => onWords(words()), src.includes("?") ? 1200 : 0);
+    if (picture) new MutationObserver(tell).observe(picture, { attributes: true, attributeFilter: ["aria-label"] });
   });
   place.replaceChildren(frame);
 }

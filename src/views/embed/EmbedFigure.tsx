@@ -47,9 +47,8 @@ export function EmbedFigure({ world, payload, ...props }: EmbedFigureProps) {
       <div class="embed-chosen" data-part="chosen">
         {figureParts.chosen(props)}
       </div>
-      <div class="embed-list" data-part="ranking">
-        {figureParts.ranking(props)}
-      </div>
+      {/* Only an address can ask for it, which takes the script. */}
+      <div class="embed-list" data-part="ranking" />
       <EmbedTable label={t("map.table")}>
         <div data-part="table">{figureParts.table(props)}</div>
       </EmbedTable>
