@@ -14,6 +14,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self' data:",
         "connect-src 'self'",
+        "frame-src 'self'",
         "font-src 'none'",
         "form-action 'self'",
         "base-uri 'none'",

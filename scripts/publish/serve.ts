@@ -235,6 +235,8 @@ function send(
   response.setHeader("etag", etag);
   response.setHeader("cache-control", "no-cache");
   response.setHeader("x-content-type-options", "nosniff");
+  // As the usual static hosts do: an embed in a sandbox has no origin of its own, and loads its script all the same.
+  response.setHeader("access-control-allow-origin", "*");
   if (payload.gzip) response.setHeader("vary", "accept-encoding");
   if (policyHeader && payload.policy !== undefined) response.setHeader("content-security-policy", payload.policy);
   if (status === 200 && request.headers["if-none-match"]?.split(/\s*,\s*/).includes(etag) === true) {

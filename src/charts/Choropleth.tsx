@@ -10,8 +10,10 @@ export interface ChoroplethProps {
   readonly className: string;
   /** The CSS classes of an area: "q3", "q3 e" for an estimate, "nd" for no data, "nr" for no event recorded. */
   readonly classOf: (area: AreaCode) => string;
-  /** The words of an area's tooltip. Left out it is a thumbnail, which has no circles and no dashed lines either. */
+  /** The words of an area's tooltip. */
   readonly describe?: (area: AreaCode) => string;
+  /** A thumbnail has no circles and no dashed lines; it is one where it has no words, unless this says otherwise. */
+  readonly thumbnail?: boolean;
   /** Areas whose range reaches beyond the class of their colour: each gets a small triangle. */
   readonly marks?: readonly AreaCode[];
   /** Paths carry their outlines, or refer to those that `WorldOutlines` of the same `idPrefix` has drawn once. */
@@ -39,6 +41,7 @@ export function Choropleth({
   className,
   classOf,
   describe,
+  thumbnail = describe === undefined,
   marks = [],
   outlines = "define",
   idPrefix = "o"
@@ -61,8 +64,8 @@ export function Choropleth({
           )
         )}
       </g>
-      {describe && <path class="disputed" d={disputed} />}
-      {describe && (
+      {!thumbnail && <path class="disputed" d={disputed} />}
+      {!thumbnail && (
         <g class="points">
           {points.map(({ area, x, y }) => (
             <circle key={area} data-area={area} class={classOf(area)} cx={x} cy={y} r={pointRadius}>

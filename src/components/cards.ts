@@ -24,7 +24,7 @@ function typedAddress(address: string): string {
 }
 
 /** Returns what every part of a figure is drawn from, in the state that its page opens with. */
-async function figureProps(site: Site, id: string): Promise<PartProps> {
+export async function figureProps(site: Site, id: string): Promise<PartProps> {
   const { context, slice } = await figureContext(site, id);
   const state = defaultMapState(context.scope);
   return { context, slice, state, model: figureModel(context, slice, state), problems: [] };
@@ -63,13 +63,26 @@ export async function countrySource({ translator }: Site, code: AreaCode): Promi
   );
 }
 
+/** Returns the figures that lead a theme, the one on its map apart. */
+export async function themeFigures(
+  site: Site,
+  subject: Theme
+): Promise<{ readonly lead: PartProps; readonly others: readonly PartProps[] }> {
+  const [lead, ...others] = await Promise.all(leads[subject].map((id) => figureProps(site, id)));
+  if (!lead) throw new Error(`${subject}: no indicator leads it`);
+  return { lead, others };
+}
+
+/** Returns the line under the figures that lead a theme. */
+export async function themeSource({ translator }: Site, subject: Theme): Promise<string> {
+  const rows = (await Promise.all(leads[subject].map((id) => store.observations(id)))).flat();
+  return sourceText(translator, sourcesOf(rows, await store.manifest()));
+}
+
 /** Returns the stand-alone SVG of a theme. */
 export async function themeCard(site: Site, subject: Theme): Promise<string> {
-  const ids = leads[subject];
-  const [lead, ...others] = await Promise.all(ids.map((id) => figureProps(site, id)));
-  if (!lead) throw new Error(`${subject}: no indicator leads it`);
-  const rows = (await Promise.all(ids.map((id) => store.observations(id)))).flat();
-  const source = sourceText(site.translator, sourcesOf(rows, await store.manifest()));
+  const figures = await themeFigures(site, subject);
+  const source = await themeSource(site, subject);
   const address = typedAddress(`${site.addresses.indicators}#${subject}`);
-  return render(ThemeCard({ subject, world, lead, others, source, address }));
+  return render(ThemeCard({ subject, world, ...figures, source, address }));
 }

@@ -56,6 +56,11 @@ export class IndicatorFigure extends HTMLElement {
   #later: (() => void) | undefined;
   readonly #listening = new AbortController();
 
+  /** In a page of somebody else. */
+  get #embedded(): boolean {
+    return this.hasAttribute("embedded");
+  }
+
   connectedCallback(): void {
     const payload = readPayload(this);
     const context = fromPayload(payload, namesInTable(this));
@@ -95,7 +100,9 @@ export class IndicatorFigure extends HTMLElement {
       }),
       describe: (area) => (isAreaCode(area) ? this.#describe(context, area) : ""),
       open: (area) => {
-        if (isAreaCode(area)) location.assign(context.areaHref(area));
+        if (!isAreaCode(area)) return;
+        if (this.#embedded) open(context.areaHref(area), "_blank", "noopener");
+        else location.assign(context.areaHref(area));
       }
     });
   }
@@ -155,7 +162,8 @@ export class IndicatorFigure extends HTMLElement {
     const query = formatMapState(state, this.#context.scope);
     if (query === location.search) return;
     const address = location.pathname + query;
-    if (asked - this.#remembered < 1000) history.replaceState(null, "", address);
+    // The history belongs to the page around an embed.
+    if (this.#embedded || asked - this.#remembered < 1000) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
     this.#remembered = asked;
   }
@@ -209,6 +217,7 @@ export class IndicatorFigure extends HTMLElement {
     this.#paintMap(context, slice, state);
     this.#draw("finding", props);
     this.#draw("legend", props);
+    this.#draw("chosen", props);
     this.#stage?.refresh();
     this.#later?.();
     if (settled) this.#later = whenIdle(() => this.#drawRest(props));

@@ -16,6 +16,8 @@ export interface WorldOptions {
   readonly atlas?: Atlas;
   /** In units of the viewBox; the sizes below are chosen for the default. */
   readonly width?: number;
+  /** How much is left out of the outlines: 1 for a page, more for what must be lighter than a page. */
+  readonly coarseness?: number;
 }
 
 /** Below this size an area is a circle, in square units: its largest part, as 5,700 km². */
@@ -45,18 +47,18 @@ function measureParts({ polygons, arcs }: PlanarAtlas): readonly Part[] {
 const sizeOf = ({ polygons: [largest] }: Part): number => largest?.size ?? 0;
 
 /** Small areas keep more detail than large ones: an arc takes the measure of the smallest polygon on it. */
-function detailByArc(parts: readonly Part[]): (arc: number) => number {
+function detailByArc(parts: readonly Part[], coarseness: number): (arc: number) => number {
   const details = new Map<number, number>();
   for (const { polygons } of parts) {
     for (const { rings, size } of polygons) {
-      const detail = Math.max(leastDetail.small, Math.min(leastDetail.large, Math.sqrt(size) / 16));
+      const detail = coarseness * Math.max(leastDetail.small, Math.min(leastDetail.large, Math.sqrt(size) / 16));
       for (const arc of rings.flat()) {
         const index = arc < 0 ? ~arc : arc;
         details.set(index, Math.min(detail, details.get(index) ?? Infinity));
       }
     }
   }
-  return (arc) => details.get(arc) ?? leastDetail.large;
+  return (arc) => details.get(arc) ?? coarseness * leastDetail.large;
 }
 
 function ringsOf({ polygons }: Part, arcs: readonly (readonly Point[])[]): readonly (readonly Point[])[] {
@@ -109,13 +111,13 @@ function obstaclesOf(parts: readonly Part[], { arcs }: PlanarAtlas): readonly Ob
 const byCode = (a: { readonly area: string }, b: { readonly area: string }): number => (a.area < b.area ? -1 : 1);
 
 /** Returns the world in Equal Earth: see `World`. Takes about a second; call it once in a build. */
-export function projectWorld({ areas, atlas = readAtlas(), width = 1920 }: WorldOptions): World {
+export function projectWorld({ areas, atlas = readAtlas(), width = 1920, coarseness = 1 }: WorldOptions): World {
   const known = new Set<string>(areas);
   const projection = equalEarth(width);
   const planar = projectAtlas(atlas, projection, (code) => known.has(code));
   const parts = measureParts(planar);
   const large = parts.filter((part) => sizeOf(part) >= leastShape);
-  const arcs = simplifyArcs(planar.arcs, detailByArc(large));
+  const arcs = simplifyArcs(planar.arcs, detailByArc(large, coarseness));
   const drawn = large.filter(({ code }) => known.has(code));
   const shapes = drawn.map((part): AreaShape => ({
     area: part.code as AreaCode,

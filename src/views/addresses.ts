@@ -22,7 +22,13 @@ export interface Addresses {
   readonly changes: string;
   /** A theme's story, such as "skills". */
   readonly story: (id: string) => string;
+  /** The page of a chart for other sites: its view is "map", "country" or "theme". */
+  readonly embed: (view: ChartView, subject: string) => string;
 }
+
+/** The charts that leave the site, as pictures and embeds; each has a subject: an indicator, an area, a theme. */
+export const chartViews = ["map", "country", "theme"] as const;
+export type ChartView = (typeof chartViews)[number];
 
 /** Returns the addresses below a base path, such as "/" or "/project/". */
 export function createAddresses(base: string, language: SiteLanguage): Addresses {
@@ -43,8 +49,14 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     countryReceipt: (area) => `${home}receipt/country/${area.toLowerCase()}/`,
     worldReceipt: `${home}receipt/world/`,
     changes: `${home}changes/`,
-    story: (id) => `${home}${id}/`
+    story: (id) => `${home}${id}/`,
+    embed: (view, subject) => `${home}embed/${view}/${subject.toLowerCase()}/`
   };
+}
+
+/** Returns the path of a picture below the base path, without its ending. */
+export function picturePath(view: ChartView, subject: string, language: SiteLanguage): string {
+  return `charts/${view}/${subject.toLowerCase()}.${language}`;
 }
 
 /** Returns the address of a file below the base path, such as "data/internet-use.csv". */

@@ -3,7 +3,6 @@ import type { HTMLAttributes as AnyAttributes } from "preact";
 declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
-      "indicator-figure": AnyAttributes;
       "gap-sliders": AnyAttributes;
       "article-threshold": AnyAttributes & {
         readonly languages: string;
@@ -12,6 +11,14 @@ declare module "preact" {
         readonly words: string;
       };
       "compare-figure": AnyAttributes;
+      "indicator-figure": AnyAttributes & { readonly embedded?: boolean };
+      "embed-builder": AnyAttributes & {
+        readonly view: string;
+        readonly subject: string;
+        readonly base: string;
+        readonly copied: string;
+        readonly failed: string;
+      };
       "quote-box": AnyAttributes & { readonly copy: string; readonly copied: string; readonly failed: string };
       "static-map": AnyAttributes & { readonly label: string };
       "area-search": AnyAttributes & { readonly label: string; readonly none: string };

@@ -56,7 +56,7 @@ export function createScales(dist: Dist): (page: BuiltPage) => Weight {
   return (page) => {
     const { sheets, scripts, rest } = filesLoaded(page, dist);
     const inlineScript = page.markup.inline
-      .filter(({ tag }) => tag.name === "script" && tag.attributes["type"] !== "application/json")
+      .filter(({ tag }) => tag.name === "script" && !/\bjson$/.test(tag.attributes["type"] ?? ""))
       .reduce((sum, { body }) => sum + (body === "" ? 0 : gzipSize(body)), 0);
     const script = total(scripts);
     const end = endOfFirstMap(page);

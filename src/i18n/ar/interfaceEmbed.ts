@@ -15,5 +15,8 @@ export const interfaceEmbed: Translation<typeof english> = {
   "card.map": "على الخريطة: {indicator}",
   "card.country": "{use}. {group} {estimates}",
   "card.country.group": "بالرمادي: {group}، مرجّحًا بعدد السكان.",
-  "card.country.none": "لا أرقام عن استخدام الإنترنت."
+  "card.country.none": "لا أرقام عن استخدام الإنترنت.",
+  "embed.title": "{title} (رسم)",
+  "embed.open": "افتح في «{site}»",
+  "embed.years": "استخدام الإنترنت بحسب السنة"
 };

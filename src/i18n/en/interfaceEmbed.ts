@@ -8,5 +8,8 @@ export const interfaceEmbed = {
   "card.map": "On the map: {indicator}",
   "card.country": "{use}. {group} {estimates}",
   "card.country.group": "Grey: {group}, weighted by people.",
-  "card.country.none": "No figures on Internet use."
+  "card.country.none": "No figures on Internet use.",
+  "embed.title": "{title} (chart)",
+  "embed.open": "Open at the {site}",
+  "embed.years": "Internet use by year"
 } satisfies Messages;

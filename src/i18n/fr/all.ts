@@ -17,6 +17,7 @@ import { units } from "./units.ts";
 import { interfaceAnalyse } from "./interfaceAnalyse.ts";
 import { interfaceSite } from "./interfaceSite.ts";
 import { interfaceHome } from "./interfaceHome.ts";
+import { interfaceBuilder } from "./interfaceBuilder.ts";
 import { interfaceEmbed } from "./interfaceEmbed.ts";
 import { interfaceFigure } from "./interfaceFigure.ts";
 import { interfaceCountry } from "./interfaceCountry.ts";
@@ -60,6 +61,7 @@ export const all: Messages = {
   ...interfaceAnalyse,
   ...interfaceSite,
   ...interfaceHome,
+  ...interfaceBuilder,
   ...interfaceEmbed,
   ...interfaceFigure,
   ...interfaceCountry,

@@ -8,5 +8,8 @@ export const interfaceEmbed: Translation<typeof english> = {
   "card.map": "Sur la carte : {indicator}",
   "card.country": "{use}. {group} {estimates}",
   "card.country.group": "En gris : {group}, en proportion des habitants.",
-  "card.country.none": "Aucun chiffre sur l’usage d’Internet."
+  "card.country.none": "Aucun chiffre sur l’usage d’Internet.",
+  "embed.title": "{title} (graphique)",
+  "embed.open": "Ouvrir dans {site}",
+  "embed.years": "Usage d’Internet par année"
 };

@@ -11,12 +11,14 @@ interface FigureMapProps extends PartProps {
   readonly world: World;
   /** A small map beside others has no words of its own on the areas. */
   readonly small?: boolean;
+  /** False where the words of the areas would be too much to carry; a table beside it has them. */
+  readonly words?: boolean;
   /** "use" where `WorldOutlines` has drawn them once for several maps. */
   readonly outlines?: "define" | "use";
 }
 
 /** The map of a figure: bubbles for counts of people, otherwise the areas in the colour of their class. */
-export function FigureMap({ world, small = false, outlines = "define", ...props }: FigureMapProps) {
+export function FigureMap({ world, small = false, words = !small, outlines = "define", ...props }: FigureMapProps) {
   const { context, model } = props;
   const { indicator, translator, areas } = context;
   const names = new Map(areas.map(({ code, name }) => [code, name]));
@@ -27,7 +29,7 @@ export function FigureMap({ world, small = false, outlines = "define", ...props 
     label: mapLabel(props),
     className: paletteClass(indicator.palette) + (small ? " small" : ""),
     classOf: (area: AreaCode) => markClass(indicator, model.cells.get(area)),
-    ...(!small && { describe }),
+    ...(words && { describe }),
     outlines
   };
   if (indicator.form === "bubbles") {
@@ -37,5 +39,5 @@ export function FigureMap({ world, small = false, outlines = "define", ...props 
   const crossing = model.rows.flatMap(({ area, cell }) =>
     classOf(indicator, cell.low) === classOf(indicator, cell.high) ? [] : [area.code]
   );
-  return <Choropleth {...common} marks={crossing} />;
+  return <Choropleth {...common} thumbnail={small} marks={crossing} />;
 }

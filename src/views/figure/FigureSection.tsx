@@ -4,7 +4,7 @@ import type { World } from "../../geo/world.ts";
 import { FigureControls } from "./FigureControls.tsx";
 import { FigureMap } from "./FigureMap.tsx";
 import { figureParts, type PartProps } from "./figureParts.tsx";
-import type { FigurePayload } from "./figurePayload.ts";
+import { payloadText, type FigurePayload } from "./figurePayload.ts";
 import { largestCount } from "./markClass.ts";
 
 interface FigureSectionProps extends PartProps {
@@ -27,7 +27,7 @@ export function FigureSection({ world, payload, source, ...props }: FigureSectio
   );
   return (
     <indicator-figure>
-      <script type="application/json" dangerouslySetInnerHTML={{ __html: scriptText(payload) }} />
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: payloadText(payload) }} />
       <ChartDefs palettes={[indicator.palette]} />
       <div data-part="finding" aria-live="polite">
         {figureParts.finding(props)}
@@ -60,9 +60,4 @@ export function FigureSection({ world, payload, source, ...props }: FigureSectio
       {heading("table", "map.table")}
     </indicator-figure>
   );
-}
-
-/** JSON that cannot end the script element it stands in. */
-function scriptText(payload: FigurePayload): string {
-  return JSON.stringify(payload).replaceAll("<", "\\u003c");
 }

@@ -23,14 +23,12 @@ export function Ranking({ context, model }: RankingProps) {
   const rows = model.rows.filter(({ cell }) => cell.period >= oldest).sort((a, b) => b.cell.low - a.cell.low);
   if (!indicator.ranked || rows.length < 3) return <p>{t("ui.ranking.none")}</p>;
   const half = Math.min(length, Math.floor(rows.length / 2));
-  const largest = rows.reduce((max, { cell }) => Math.max(max, cell.high), 0);
-  const whole = indicator.unit === "percent" || indicator.unit === "score" ? 100 : largest;
   const list = (title: string, part: readonly FigureRow[]) => (
     <div>
       <h3>{title}</h3>
       <RankedBars
         className={paletteClass(indicator.palette)}
-        domain={[0, whole === 0 ? 1 : whole]}
+        domain={[0, fullLength(context, rows)]}
         rows={part.map((row) => toRankedRow(context, row))}
       />
     </div>
@@ -49,7 +47,14 @@ export function Ranking({ context, model }: RankingProps) {
   );
 }
 
-function toRankedRow({ indicator, translator, areaHref }: FigureContext, { area, cell }: FigureRow): RankedRow {
+/** Returns the value of a bar as long as its track: the whole of a share, otherwise the largest of the rows. */
+export function fullLength({ indicator }: FigureContext, rows: readonly FigureRow[]): number {
+  if (indicator.unit === "percent" || indicator.unit === "score") return 100;
+  return rows.reduce((max, { cell }) => Math.max(max, cell.high), 0) || 1;
+}
+
+/** Returns an area as a row of bars: its name, its figure with year and flag. */
+export function toRankedRow({ indicator, translator, areaHref }: FigureContext, { area, cell }: FigureRow): RankedRow {
   const { t, formats } = translator;
   const value = indicator.unit === "people" ? formats.formatPeople(cell.low) : valueText(translator, indicator, cell);
   const parts = [value, formats.formatYear(cell.period)];

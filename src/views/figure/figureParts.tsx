@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Slice } from "../../model/slice.ts";
 import type { MapState, StateProblem } from "../../state/mapState.ts";
+import { ChosenAreas } from "./ChosenAreas.tsx";
 import { FigureLegend } from "./FigureLegend.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { Finding, findingText } from "./Finding.tsx";
@@ -21,12 +22,13 @@ export interface PartProps {
 }
 
 /** The parts of a figure that are drawn anew for another state, each in an element of its own. */
-export type FigurePart = "finding" | "legend" | "ranking" | "missing" | "table";
+export type FigurePart = "finding" | "legend" | "chosen" | "ranking" | "missing" | "table";
 
 /** Returns the tree of a part; the build writes it, the browser renders it into the same element. */
 export const figureParts: Readonly<Record<FigurePart, (props: PartProps) => VNode>> = {
   finding: (props) => <Finding {...props} />,
   legend: (props) => <FigureLegend {...props} />,
+  chosen: (props) => <ChosenAreas {...props} />,
   ranking: (props) => <Ranking {...props} />,
   missing: (props) => <MissingAreas {...props} />,
   table: (props) => <FigureTable {...props} />

@@ -1,0 +1,59 @@
+import { fork } from "node:child_process";
+import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { cachedPictures, dealt, picturesBeside, type Drawing } from "./images/drawing.ts";
+import { fontPackages, writeFontConfig } from "./images/fonts.ts";
+
+const charts = "dist/charts";
+const cache = "node_modules/.cache/chart-images";
+
+/** Draws every SVG of dist/charts/ as PNG, beside it, in two sizes; what was drawn before is taken from the cache. */
+async function buildImages(): Promise<void> {
+  if (!existsSync(charts)) throw new Error(`there is no ${charts}/: npm run build makes it`);
+  const began = performance.now();
+  const tools = versionsOf(["sharp", ...fontPackages]);
+  const svgs = readdirSync(charts, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".svg"))
+    .map((name) => join(charts, name));
+  const all = svgs.map((svg): Drawing => ({ svg, outputs: cachedPictures(cache, readFileSync(svg), tools) }));
+  const fresh = all.filter(({ outputs }) => !outputs.every((path) => existsSync(path)));
+  await drawInParallel(fresh);
+  for (const { svg, outputs } of all) {
+    for (const [index, path] of picturesBeside(svg).entries()) copyFileSync(outputs[index] ?? "", path);
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${String(all.length)} charts, ${String(fresh.length)} drawn anew, in ${seconds} s`);
+}
+
+async function drawInParallel(drawings: readonly Drawing[]): Promise<void> {
+  const FONTCONFIG_FILE = writeFontConfig(join(process.cwd(), cache));
+  const hands = dealt(drawings, availableParallelism()).filter(({ length }) => length > 0);
+  await Promise.all(
+    hands.map(
+      (hand) =>
+        new Promise<void>((accept, reject) => {
+          const worker = fork(join(import.meta.dirname, "images/worker.ts"), {
+            env: { ...process.env, FONTCONFIG_FILE },
+            execArgv: process.execArgv
+          });
+          worker.send(hand);
+          worker.on("exit", (status) => {
+            if (status === 0) accept();
+            else reject(new Error(`a picture could not be drawn (status ${String(status)})`));
+          });
+        })
+    )
+  );
+}
+
+/** What draws the pictures: another version may draw them otherwise. */
+function versionsOf(names: readonly string[]): string {
+  const versions = names.map((name) => {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as { version: string };
+    return `${name}@${version}`;
+  });
+  return versions.join(" ");
+}
+
+await buildImages();

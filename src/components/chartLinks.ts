@@ -1,0 +1,38 @@
+import type { SiteLanguage } from "../model/language.ts";
+import type { EmbedTarget } from "../views/embed/embedCode.ts";
+import { picturePath, type ChartView } from "../views/addresses.ts";
+import { siteIn } from "./site.ts";
+
+/** The height at which a chart fits a column 600 pixels wide, by its view. */
+const heights: Readonly<Record<ChartView, number>> = { map: 600, country: 620, theme: 700 };
+
+/** A chart with its words. */
+export interface ChartWords {
+  readonly title: string;
+  readonly alternative: string;
+}
+
+/** Returns the whole addresses and the words with which a chart is embedded as it stands on its page. */
+export function embedTarget(language: SiteLanguage, view: ChartView, subject: string, words: ChartWords): EmbedTarget {
+  const { addresses, file } = siteIn(language);
+  const whole = (path: string): string => new URL(path, import.meta.env.SITE).href;
+  const pages = {
+    map: addresses.map,
+    country: addresses.country,
+    theme: (id: string) => `${addresses.indicators}#${id}`
+  };
+  return {
+    src: whole(addresses.embed(view, subject)),
+    page: whole(pages[view](subject)),
+    image: whole(file(`${picturePath(view, subject, language)}.png`)),
+    script: whole(file("embed.js")),
+    heightPixels: heights[view],
+    appearance: "auto",
+    ...words
+  };
+}
+
+/** Returns the path of a chart's oEmbed answer below the base path. */
+export function oembedPath(language: SiteLanguage, view: ChartView, subject: string): string {
+  return `oembed/${language}/${view}/${subject.toLowerCase()}.json`;
+}

@@ -1,0 +1,15 @@
+/** The ways to embed a chart, folded. What can be chosen is brought to life when it is opened. */
+export class EmbedBuilder extends HTMLElement {
+  connectedCallback(): void {
+    const details = this.querySelector("details");
+    details?.addEventListener("toggle", () => {
+      if (details.open) void this.#adopt();
+    });
+  }
+
+  /** Without the script the code that the build wrote stays. */
+  async #adopt(): Promise<void> {
+    const { adoptBuilder } = await import("./embed/adoptBuilder.ts");
+    adoptBuilder(this);
+  }
+}

@@ -1,0 +1,121 @@
+import { formatEmbedState, parseEmbedState } from "../../state/embedState.ts";
+import { embedCode, embedWays, type EmbedTarget } from "../../views/embed/embedCode.ts";
+import { adoptCountries } from "./builderCountries.ts";
+import { copyText } from "./copyText.ts";
+import { listenForHeights, showPreview } from "./showPreview.ts";
+
+/** Brings a builder to life, or back to the state that the page shows now. */
+export function adoptBuilder(builder: HTMLElement): void {
+  const form = builder.querySelector("form");
+  if (!form) return;
+  const query = new URLSearchParams(location.search);
+  const first = !builder.hasAttribute("adopted");
+  builder.setAttribute("adopted", "");
+  if (first) fillYears(form);
+  const year = field(form, "year");
+  if (year) year.value = query.get("year") ?? "latest";
+  const countries = adoptCountries(
+    form,
+    (query.get("area") ?? "").split("~").filter((code) => code !== "")
+  );
+  const update = (): void => {
+    const target = targetOf(builder, form, countries.codes());
+    showPreview(form, target, (alternative) => {
+      const words = field(form, "alternative");
+      if (words) words.value = alternative;
+      writeCodes(form, { ...target, alternative });
+    });
+    writeCodes(form, target);
+  };
+  form.querySelector("fieldset")?.removeAttribute("disabled");
+  for (const button of form.querySelectorAll<HTMLButtonElement>("button[name=copy]")) button.disabled = false;
+  if (first) {
+    listenForHeights();
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("change", (event) => {
+      if (event.target !== field(form, "alternative")) update();
+    });
+    form.addEventListener("countries-changed", update);
+    field(form, "alternative")?.addEventListener("input", () =>
+      writeCodes(form, targetOf(builder, form, countries.codes()))
+    );
+    form.addEventListener("click", (event) => press(builder, form, event.target));
+  }
+  update();
+}
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function field(form: HTMLFormElement, name: string): Field | undefined {
+  const found = form.elements.namedItem(name);
+  return found instanceof HTMLInputElement || found instanceof HTMLSelectElement || found instanceof HTMLTextAreaElement
+    ? found
+    : undefined;
+}
+
+/** The years of the figure, newest first, as its payload has them. */
+function fillYears(form: HTMLFormElement): void {
+  const year = field(form, "year");
+  const text = document.querySelector("indicator-figure script[type='application/json']")?.textContent ?? "{}";
+  const { periods = [] } = JSON.parse(text) as { readonly periods?: readonly number[] };
+  if (year instanceof HTMLSelectElement) year.append(...periods.toReversed().map((each) => new Option(String(each))));
+}
+
+/** What the fields ask for, at the address that the site has now. */
+function targetOf(builder: HTMLElement, form: HTMLFormElement, areas: readonly string[]): EmbedTarget {
+  const chosen = (name: string): string => field(form, name)?.value ?? "";
+  const [view, subject] = [builder.getAttribute("view") ?? "", builder.getAttribute("subject") ?? ""];
+  const language = chosen("language");
+  const base = new URL(builder.getAttribute("base") ?? "/", location.href).href;
+  const state = parseEmbedState(`?show=${chosen("show")}&appearance=${chosen("appearance")}`);
+  const page = pageQuery(chosen("year"), areas);
+  const path = view === "theme" ? `map/#${subject}` : `${view}/${subject}/`;
+  const heightPixels = Number(chosen("height"));
+  return {
+    src: `${base}${language}/embed/${view}/${subject}/${formatEmbedState(state, page)}`,
+    page: `${base}${language}/${path}${page}`,
+    title: document.querySelector("h1")?.textContent.trim() ?? document.title,
+    alternative: chosen("alternative"),
+    image: `${base}charts/${view}/${subject}.${language}.png`,
+    script: chosen("size") === "fixed" ? undefined : `${base}embed.js`,
+    heightPixels: heightPixels >= 200 ? heightPixels : 600,
+    appearance: state.appearance
+  };
+}
+
+/** The query of the page, with the year and the areas that were chosen and all else as it is. */
+function pageQuery(year: string, areas: readonly string[]): string {
+  const query = new URLSearchParams(location.search);
+  for (const name of ["year", "area", "sort"]) query.delete(name);
+  const parts = [
+    ...(year === "latest" || year === "" ? [] : [`year=${year}`]),
+    ...[...query].map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
+    ...(areas.length === 0 ? [] : [`area=${areas.join("~")}`])
+  ];
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+function writeCodes(form: HTMLFormElement, target: EmbedTarget): void {
+  const codes = embedCode(target);
+  for (const way of embedWays) {
+    const place = field(form, way);
+    if (place) place.value = codes[way];
+  }
+}
+
+function press(builder: HTMLElement, form: HTMLFormElement, target: EventTarget | null): void {
+  if (!(target instanceof HTMLButtonElement)) return;
+  if (target.name === "width") {
+    const frame = form.querySelector(".preview-frame");
+    if (frame) frame.className = `preview-frame ${target.value}`;
+    for (const each of form.querySelectorAll("button[name=width]"))
+      each.setAttribute("aria-pressed", String(each === target));
+  }
+  const code = target.name === "copy" ? field(form, target.value) : undefined;
+  if (code instanceof HTMLTextAreaElement) {
+    void copyText(code).then((copied) => {
+      const status = form.querySelector("[role=status]");
+      if (status) status.textContent = builder.getAttribute(copied ? "copied" : "failed");
+    });
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Tells the page around an embed how tall it wants to be, now and whenever that changes, in the messages that newsrooms
+ * listen to (Datawrapper's and AMP's). Charts shrink to a height that the host has fixed; what is told is the height
+ * at which they need not.
+ */
+export function announceHeight(content: HTMLElement, id: string, host: Window): void {
+  let told = 0;
+  const tell = (): void => {
+    const height = Math.ceil(wantedHeight(content));
+    if (height === told || height === 0) return;
+    told = height;
+    host.postMessage({ "datawrapper-height": { [id]: height } }, "*");
+    host.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
+  };
+  const observer = new ResizeObserver(tell);
+  for (const part of [content, ...content.querySelectorAll("[data-part], .map-stage, details")]) observer.observe(part);
+  content.addEventListener("toggle", () => requestAnimationFrame(tell), { capture: true });
+  tell();
+}
+
+/** The height of the content, down to its last part, with each map as tall as its width asks for. */
+function wantedHeight(content: HTMLElement): number {
+  const { top } = content.getBoundingClientRect();
+  const last = content.querySelector<HTMLElement>(":scope > footer");
+  if (!last) return 0;
+  // Where it stands by itself, not where it sticks.
+  last.style.position = "static";
+  let height = last.getBoundingClientRect().bottom - top;
+  last.style.position = "";
+  for (const stage of content.querySelectorAll<HTMLElement>(".map-stage")) {
+    const { width, height: drawn } = stage.getBoundingClientRect();
+    const box = stage.querySelector("svg")?.viewBox.baseVal;
+    if (box && width > 0) height += (width * box.height) / box.width - drawn;
+  }
+  return height + Number.parseFloat(getComputedStyle(content).paddingBottom);
+}

@@ -1,0 +1,51 @@
+import type { EmbedTarget } from "../../views/embed/embedCode.ts";
+
+/**
+ * Shows a chart as other sites will, in an iframe of its own, and hands on the text alternative that it writes from
+ * its data. The frame grows with the chart where the code would let it.
+ */
+export function showPreview(
+  form: HTMLFormElement,
+  { src, title, script, heightPixels, appearance }: EmbedTarget,
+  onWords: (alternative: string) => void
+): void {
+  const place = form.querySelector(".preview-frame");
+  form.querySelector(".preview")?.removeAttribute("hidden");
+  const before = place?.querySelector("iframe");
+  if (!place || before?.src === src) {
+    if (before) fit(before, script === undefined, heightPixels);
+    return;
+  }
+  const frame = document.createElement("iframe");
+  frame.src = src;
+  frame.title = title;
+  if (appearance !== "auto") frame.style.colorScheme = appearance;
+  fit(frame, script === undefined, heightPixels);
+  frame.addEventListener("load", () => {
+    const page = frame.contentDocument;
+    const picture = page?.querySelector("[role=img]");
+    const tell = (): void =>
+      onWords(picture?.getAttribute("aria-label") ?? page?.querySelector(".finding")?.textContent ?? "");
+    tell();
+    // The chart writes its words anew when the figures of another year are there.
+    if (picture) new MutationObserver(tell).observe(picture, { attributes: true, attributeFilter: ["aria-label"] });
+  });
+  place.replaceChildren(frame);
+}
+
+function fit(frame: HTMLIFrameElement, fixed: boolean, heightPixels: number): void {
+  frame.style.height = `${String(heightPixels)}px`;
+  frame.toggleAttribute("data-fixed", fixed);
+}
+
+/** Gives the previews of the page the height that they ask for. */
+export function listenForHeights(): void {
+  addEventListener("message", ({ data, source, origin }: MessageEvent<unknown>) => {
+    if (origin !== location.origin || typeof data !== "object" || data === null) return;
+    const heights: unknown = Reflect.get(data, "datawrapper-height");
+    const height = typeof heights === "object" && heights !== null ? Number(Object.values(heights)[0]) : 0;
+    for (const frame of document.querySelectorAll<HTMLIFrameElement>(".preview-frame iframe:not([data-fixed])")) {
+      if (frame.contentWindow === source && height > 0) frame.style.height = `${String(height)}px`;
+    }
+  });
+}

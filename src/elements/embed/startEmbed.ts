@@ -1,0 +1,12 @@
+import { parseEmbedState } from "../../state/embedState.ts";
+import { announceHeight } from "./announceHeight.ts";
+import { showAppearance } from "./showAppearance.ts";
+
+/** Shows an embed as its address asks, and tells its host how tall it wants to be. */
+export function startEmbed(): void {
+  const { appearance, show } = parseEmbedState(location.search);
+  showAppearance(appearance, document);
+  document.documentElement.dataset["show"] = show;
+  const content = document.querySelector("main");
+  if (content && parent !== window) announceHeight(content, content.dataset["embed"] ?? "", parent);
+}

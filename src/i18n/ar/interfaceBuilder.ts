@@ -1,0 +1,36 @@
+import type { interfaceBuilder as english } from "../en/interfaceBuilder.ts";
+import type { Translation } from "../message.ts";
+
+export const interfaceBuilder: Translation<typeof english> = {
+  "builder.open": "ضمّن هذا الرسم",
+  "builder.intro": "ضع هذا الرسم في صفحتك. يبقى مؤرخًا وموثّق المصدر، ولا يحمّل شيئًا من أي جهة أخرى.",
+  "builder.show": "اعرض",
+  "builder.show.map": "الخريطة",
+  "builder.show.list": "القائمة",
+  "builder.countries": "بلدان تُذكر بالاسم",
+  "builder.countries.add": "أضف بلدًا",
+  "builder.countries.remove": "احذف {area}",
+  "builder.year": "السنة",
+  "builder.year.latest": "الأحدث",
+  "builder.language": "اللغة",
+  "builder.appearance": "الألوان",
+  "builder.appearance.auto": "بحسب جهاز القارئ",
+  "builder.appearance.light": "فاتحة",
+  "builder.appearance.dark": "داكنة",
+  "builder.size": "الارتفاع",
+  "builder.size.auto": "بارتفاع الرسم",
+  "builder.size.fixed": "ثابت، بالبكسل",
+  "builder.preview": "معاينة",
+  "builder.preview.phone": "هاتف",
+  "builder.preview.column": "عمود",
+  "builder.preview.full": "العرض الكامل",
+  "builder.alternative": "النص البديل للصورة",
+  "builder.way.iframe": "إطار iframe",
+  "builder.way.image": "صورة",
+  "builder.way.wordpress": "مكوّن ووردبريس",
+  "builder.way.amp": "إطار AMP",
+  "builder.way.markdown": "صيغة Markdown",
+  "builder.picture": "تعرض الصورة دائمًا أحدث أرقام جميع البلدان. لسنة أخرى استخدم الإطار.",
+  "builder.live": "تتبع الأرقام أحدث البيانات.",
+  "builder.static": "تعرض الشيفرة أدناه أحدث الأرقام. بوجود جافاسكريبت يمكنك اختيار السنة والبلدان واللغة والمقاس."
+};

@@ -1,0 +1,38 @@
+import type { Messages } from "../message.ts";
+
+/** The embed builder. */
+export const interfaceBuilder = {
+  "builder.open": "Embed this chart",
+  "builder.intro":
+    "Put this chart into your own page. It stays dated and sourced, and it loads nothing from anybody else.",
+  "builder.show": "Show",
+  "builder.show.map": "Map",
+  "builder.show.list": "List",
+  "builder.countries": "Countries to name",
+  "builder.countries.add": "Add a country",
+  "builder.countries.remove": "Remove {area}",
+  "builder.year": "Year",
+  "builder.year.latest": "Latest",
+  "builder.language": "Language",
+  "builder.appearance": "Colours",
+  "builder.appearance.auto": "As the reader’s device",
+  "builder.appearance.light": "Light",
+  "builder.appearance.dark": "Dark",
+  "builder.size": "Height",
+  "builder.size.auto": "As tall as the chart",
+  "builder.size.fixed": "Fixed, in pixels",
+  "builder.preview": "Preview",
+  "builder.preview.phone": "Phone",
+  "builder.preview.column": "Column",
+  "builder.preview.full": "Full width",
+  "builder.alternative": "Text alternative of the picture",
+  "builder.way.iframe": "Iframe",
+  "builder.way.image": "Picture",
+  "builder.way.wordpress": "WordPress block",
+  "builder.way.amp": "AMP",
+  "builder.way.markdown": "Markdown",
+  "builder.picture": "The picture always shows the latest figures of all countries. For another year, use the iframe.",
+  "builder.live": "The figures follow the newest data.",
+  "builder.static":
+    "The code below shows the latest figures. With JavaScript you can choose year, countries, language and size."
+} satisfies Messages;

@@ -1,0 +1,39 @@
+import type { interfaceBuilder as english } from "../en/interfaceBuilder.ts";
+import type { Translation } from "../message.ts";
+
+export const interfaceBuilder: Translation<typeof english> = {
+  "builder.open": "Intégrer ce graphique",
+  "builder.intro":
+    "Placez ce graphique dans votre page. Il garde sa date et ses sources, et ne charge rien d’ailleurs.",
+  "builder.show": "Montrer",
+  "builder.show.map": "La carte",
+  "builder.show.list": "La liste",
+  "builder.countries": "Pays à nommer",
+  "builder.countries.add": "Ajouter un pays",
+  "builder.countries.remove": "Retirer {area}",
+  "builder.year": "Année",
+  "builder.year.latest": "La plus récente",
+  "builder.language": "Langue",
+  "builder.appearance": "Couleurs",
+  "builder.appearance.auto": "Selon l’appareil du lecteur",
+  "builder.appearance.light": "Claires",
+  "builder.appearance.dark": "Sombres",
+  "builder.size": "Hauteur",
+  "builder.size.auto": "Celle du graphique",
+  "builder.size.fixed": "Fixe, en pixels",
+  "builder.preview": "Aperçu",
+  "builder.preview.phone": "Téléphone",
+  "builder.preview.column": "Colonne",
+  "builder.preview.full": "Pleine largeur",
+  "builder.alternative": "Texte de remplacement de l’image",
+  "builder.way.iframe": "Iframe",
+  "builder.way.image": "Image",
+  "builder.way.wordpress": "Bloc WordPress",
+  "builder.way.amp": "AMP",
+  "builder.way.markdown": "Markdown",
+  "builder.picture":
+    "L’image montre toujours les derniers chiffres de tous les pays. Pour une autre année, utilisez l’iframe.",
+  "builder.live": "Les chiffres suivent les données les plus récentes.",
+  "builder.static":
+    "Le code ci-dessous montre les derniers chiffres. Avec JavaScript, vous pouvez choisir l’année, les pays, la langue et la taille."
+};

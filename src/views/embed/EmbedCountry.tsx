@@ -1,0 +1,60 @@
+import type { CountryFacts } from "../country/countryFacts.ts";
+import { firstSentence } from "../country/countrySentences.ts";
+import type { AreaWords } from "../country/statement.ts";
+import { UseChart } from "../country/UseChart.tsx";
+import { totalOf } from "../country/countryFacts.ts";
+import { keyFigures } from "../card/keyFigures.ts";
+import { EmbedTable } from "./EmbedTable.tsx";
+
+interface EmbedCountryProps {
+  readonly words: AreaWords;
+  readonly facts: CountryFacts;
+  /** The address of an indicator's map. */
+  readonly mapHref: (indicator: string) => string;
+}
+
+/** A country for other sites: its sentence, its Internet use by year, its key figures, the years as a table. */
+export function EmbedCountry({ words, facts, mapHref }: EmbedCountryProps) {
+  const { t, formats } = words.translator;
+  const use = totalOf(facts, "internet-use");
+  return (
+    <>
+      <p class="finding">{firstSentence(words, facts)}</p>
+      <UseChart words={words} facts={facts} />
+      <dl class="key-figures">
+        {keyFigures(words.translator, facts).map(({ indicator, name, value, dated }) => (
+          <div key={indicator}>
+            <dt>
+              <a href={mapHref(indicator)}>{name}</a>
+            </dt>
+            <dd>
+              {value} {dated !== "" && <span class="origin">{dated}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {use && (
+        <EmbedTable label={t("embed.years")}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t("ui.table.year")}</th>
+                <th scope="col">{t("indicator.internet-use.unit")}</th>
+                <th scope="col">{t("ui.table.status")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {use.history.toReversed().map(({ period, low, status }) => (
+                <tr key={period}>
+                  <th scope="row">{formats.formatYear(period)}</th>
+                  <td>{formats.formatNumber(low, 1)}</td>
+                  <td>{status === "A" ? "" : t(`status.${status}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </EmbedTable>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { ChartDefs } from "../../charts/ChartDefs.tsx";
+import { SizeLegend } from "../../charts/SizeLegend.tsx";
+import type { World } from "../../geo/world.ts";
+import { FigureControls } from "../figure/FigureControls.tsx";
+import { FigureMap } from "../figure/FigureMap.tsx";
+import { figureParts, type PartProps } from "../figure/figureParts.tsx";
+import { payloadText, type FigurePayload } from "../figure/figurePayload.ts";
+import { largestCount } from "../figure/markClass.ts";
+import { EmbedTable } from "./EmbedTable.tsx";
+
+interface EmbedFigureProps extends PartProps {
+  readonly world: World;
+  readonly payload: FigurePayload;
+}
+
+/** The figure of an indicator for other sites: sentence, controls, map or list, and its table, folded. */
+export function EmbedFigure({ world, payload, ...props }: EmbedFigureProps) {
+  const { context } = props;
+  const { indicator, translator } = context;
+  const { t, formats } = translator;
+  return (
+    <indicator-figure embedded>
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: payloadText(payload) }} />
+      <ChartDefs palettes={[indicator.palette]} />
+      <div data-part="finding" aria-live="polite">
+        {figureParts.finding(props)}
+      </div>
+      <FigureControls context={context} id="figure" />
+      <p class="problem" data-part="problem" role="status" />
+      <div class="embed-map">
+        <div data-part="legend">{figureParts.legend(props)}</div>
+        <div class="map-stage">
+          <FigureMap world={world} words={false} {...props} />
+        </div>
+        {indicator.form === "bubbles" && (
+          <SizeLegend
+            title={t("ui.size")}
+            mapWidth={world.size.width}
+            largest={largestCount}
+            steps={[500_000_000, 100_000_000, 10_000_000].map((value) => ({
+              value,
+              label: formats.formatPeople(value)
+            }))}
+          />
+        )}
+      </div>
+      <div class="embed-chosen" data-part="chosen">
+        {figureParts.chosen(props)}
+      </div>
+      {/* Only an address can ask for it, which takes the script. */}
+      <div class="embed-list" data-part="ranking" />
+      <EmbedTable label={t("map.table")}>
+        <div data-part="table">{figureParts.table(props)}</div>
+      </EmbedTable>
+    </indicator-figure>
+  );
+}

@@ -1,0 +1,55 @@
+/** What the ways to embed a chart are written from; every address is whole. */
+export interface EmbedTarget {
+  readonly src: string;
+  readonly title: string;
+  /** The text alternative of the picture. */
+  readonly alternative: string;
+  readonly page: string;
+  /** The PNG of 1200 × 675. */
+  readonly image: string;
+  /** The script that gives the iframe its height; undefined where the height is fixed. */
+  readonly script: string | undefined;
+  readonly heightPixels: number;
+  readonly appearance: "auto" | "light" | "dark";
+}
+
+/** The ways to embed, in the order in which they are offered. */
+export const embedWays = ["iframe", "image", "wordpress", "amp", "markdown"] as const;
+export type EmbedWay = (typeof embedWays)[number];
+
+/** Returns the code to copy, for each way. */
+export function embedCode(target: EmbedTarget): Readonly<Record<EmbedWay, string>> {
+  const iframe = iframeCode(target);
+  return {
+    iframe,
+    image: imageCode(target),
+    wordpress: `<!-- wp:html -->\n${iframe}\n<!-- /wp:html -->`,
+    amp: ampCode(target),
+    markdown: `[![${target.alternative.replace(/[[\]\\]/g, "\\$&")}](${target.image})](${target.page})`
+  };
+}
+
+/** Returns the iframe; without `style` unless it has to be light or dark, for pages with a strict policy. */
+export function iframeCode({ src, title, script, heightPixels, appearance }: EmbedTarget): string {
+  const style = appearance === "auto" ? "" : ` style="color-scheme: ${appearance}"`;
+  const iframe = `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${String(heightPixels)}" frameborder="0" loading="lazy"${style}></iframe>`;
+  return script === undefined ? iframe : `${iframe}\n<script src="${escaped(script)}" async></script>`;
+}
+
+function imageCode({ page, image, alternative }: EmbedTarget): string {
+  return `<a href="${escaped(page)}"><img src="${escaped(image)}" alt="${escaped(alternative)}" width="1200" height="675" loading="lazy"></a>`;
+}
+
+/** AMP fixes the first height and lets the chart ask for another. */
+function ampCode({ src, title, image, alternative, heightPixels }: EmbedTarget): string {
+  return [
+    `<amp-iframe src="${escaped(src)}" title="${escaped(title)}" width="600" height="${String(heightPixels)}" layout="responsive" sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0" resizable>`,
+    `  <div overflow tabindex="0" role="button" aria-label="${escaped(title)}">+</div>`,
+    `  <amp-img placeholder layout="fill" src="${escaped(image)}" alt="${escaped(alternative)}"></amp-img>`,
+    `</amp-iframe>`
+  ].join("\n");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

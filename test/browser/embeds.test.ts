@@ -1,0 +1,149 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../scripts/publish/browser.ts";
+import { iframeCode } from "../../src/views/embed/embedCode.ts";
+import { serveHost, type Host } from "./hostPages.ts";
+import { openSite, type OpenSite } from "./openSite.ts";
+
+let site: OpenSite;
+let browser: Browser;
+const hosts: Host[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([site.close(), ...hosts.map((host) => host.close())]);
+});
+
+/** The code that the site gives out, for a page of it. */
+const codeOf = (path: string, resizes: boolean): string =>
+  iframeCode({
+    src: site.urlOf(path),
+    title: "A chart",
+    alternative: "",
+    page: "",
+    image: "",
+    script: resizes ? site.urlOf("embed.js") : undefined,
+    heightPixels: 400,
+    appearance: "auto"
+  });
+
+async function openHost(html: string, { policy = "", width = 800 } = {}): Promise<Page> {
+  const host = await serveHost(html, policy === "" ? undefined : policy);
+  hosts.push(host);
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(host.url, { waitUntil: "networkidle" });
+  return page;
+}
+
+/** Twenty embeds and a busy machine take their time. */
+const poll = <T>(find: () => Promise<T>) => expect.poll(find, { timeout: 30_000 });
+
+const heightOf = (page: Page): Promise<number> =>
+  page
+    .locator("iframe")
+    .first()
+    .evaluate((frame) => frame.getBoundingClientRect().height);
+
+/** True where nothing in the frame is cut off: neither to the side nor below. */
+const isWhole = (page: Page): Promise<boolean> => {
+  const [, frame] = page.frames();
+  if (!frame) throw new Error("the host has no frame");
+  return frame.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    return scrollWidth <= clientWidth && scrollHeight <= clientHeight + 1;
+  });
+};
+
+const map = "en/embed/map/internet-use/index.html";
+
+describe("an embed", () => {
+  it("takes the height that it needs in a plain page, and in a column of 320 pixels", async () => {
+    const wide = await openHost(`<p>before</p>${codeOf(map, true)}<p>after</p>`);
+    await poll(() => heightOf(wide)).toBeGreaterThan(450);
+    await poll(() => isWhole(wide)).toBe(true);
+    const narrow = await openHost(`<div style="width:320px">${codeOf(map, true)}</div>`);
+    await poll(() => isWhole(narrow)).toBe(true);
+    const before = await heightOf(narrow);
+    await narrow.evaluate(() => document.querySelector("div")?.style.setProperty("width", "500px"));
+    await poll(() => heightOf(narrow)).not.toBe(before);
+    await poll(() => isWhole(narrow)).toBe(true);
+  });
+
+  it("speaks to the listeners of newsrooms: Datawrapper's and AMP's", async () => {
+    const page = await openHost(`<script>
+      const heard = [];
+      addEventListener("message", ({ data }) => heard.push(data));
+    </script>${codeOf(map, false)}`);
+    const heard = (): Promise<readonly unknown[]> => page.evaluate("heard");
+    await poll(async () => (await heard()).length).toBeGreaterThan(1);
+    expect(await heard()).toContainEqual({
+      "datawrapper-height": { "map-internet-use": expect.any(Number) as number }
+    });
+    expect(await heard()).toContainEqual({ sentinel: "amp", type: "embed-size", height: expect.any(Number) as number });
+  });
+
+  it("stands whole in a page with a strict policy, and in one that strips scripts", async () => {
+    const origin = new URL(site.urlOf("")).origin;
+    const strict = await openHost(codeOf(map, true), {
+      policy: `default-src 'none'; frame-src ${origin}; script-src ${origin}`
+    });
+    await poll(() => heightOf(strict)).toBeGreaterThan(450);
+    const stripped = await openHost(codeOf(map, false).replace("<iframe", `<iframe sandbox=""`));
+    const frame = stripped.frameLocator("iframe");
+    await frame.locator("svg.choropleth").waitFor();
+    await frame.locator("summary").click();
+    expect(await frame.locator("tbody tr").count()).toBeGreaterThan(200);
+    expect(await frame.locator(".source").textContent()).toContain("Source");
+  });
+
+  it("shows the year, the countries and the colours that its address names, also in a page from right to left", async () => {
+    const path = "ar/embed/map/internet-use/?year=2015&area=KEN~UGA&appearance=dark";
+    const page = await openHost(`<html dir="rtl"><body>${codeOf(path, true)}`);
+    const frame = page.frameLocator("iframe");
+    await poll(() => frame.locator(".embed-chosen li").count()).toBe(2);
+    expect(await frame.locator(".finding").textContent()).toContain("2015");
+    expect(await frame.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
+      "rgb(17, 20, 24)"
+    );
+    await poll(() => isWhole(page)).toBe(true);
+  });
+
+  it("is alive twenty times in one page", async () => {
+    const page = await openHost(codeOf(map, false).replace(` loading="lazy"`, "").repeat(20));
+    await expect
+      .poll(
+        async () => {
+          const alive = page
+            .frames()
+            .slice(1)
+            .map((frame) => frame.evaluate(() => document.querySelector("fieldset")?.disabled === false));
+          return (await Promise.all(alive)).filter(Boolean).length;
+        },
+        { timeout: 30_000 }
+      )
+      .toBe(20);
+  });
+});
+
+describe("the embed builder", () => {
+  it("writes the code of what was chosen, with a preview and words from its data", async () => {
+    const { page, faults, close } = await site.open("en/map/internet-use/?year=2015&area=KEN");
+    await page.locator("embed-builder summary").click();
+    await page.locator("embed-builder select[name=language]").selectOption("fr");
+    await page.locator("embed-builder select[name=appearance]").selectOption("dark");
+    const code = page.locator("embed-builder textarea[name=iframe]");
+    await poll(() => code.inputValue()).toContain(
+      "/fr/embed/map/internet-use/?year=2015&amp;area=KEN&amp;appearance=dark"
+    );
+    await poll(() => page.locator("embed-builder textarea[name=alternative]").inputValue()).toMatch(
+      /^Carte du monde.*2015/
+    );
+    expect(await page.frameLocator(".preview-frame iframe").locator(".source").count()).toBe(1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
