@@ -1,21 +1,17 @@
 import { hydrate, render, type VNode } from "preact";
 import { isAreaCode } from "../model/area.ts";
-import { isDimensionId } from "../model/dimension.ts";
 import { fetchText } from "../query/fetchSlice.ts";
 import {
   compareOrders,
   compareViews,
   defaultCompareState,
-  dotPairs,
   formatCompareState,
   parseCompareState,
-  scatterColours,
-  entryOf,
-  withIndicator,
   type CompareState,
   type SubjectId
 } from "../state/compareState.ts";
-import { withCode, type StateProblem } from "../state/mapState.ts";
+import type { StateProblem } from "../state/mapState.ts";
+import { withChoice } from "../state/withChoice.ts";
 import { CompareChart } from "../views/compare/CompareChart.tsx";
 import type { CompareContext } from "../views/compare/compareContext.ts";
 import { CompareControls } from "../views/compare/CompareControls.tsx";
@@ -260,22 +256,8 @@ export class CompareFigure extends HTMLElement {
 
   #choose(target: EventTarget | null): void {
     if (!(target instanceof HTMLSelectElement) || !this.#context) return;
-    const { scope } = this.#context;
-    const state = this.#current();
-    const { name, value } = target;
-    if (name === "indicator") this.#show(withIndicator(state, scope, value));
-    else if (name === "year") this.#show({ ...state, year: value === "latest" ? value : Number(value) });
-    else if (name === "from") this.#show({ ...state, from: Number(value) });
-    else if (name === "x") this.#show({ ...state, x: value });
-    else if (name === "pair") this.#show({ ...state, pair: dotPairs.find((each) => each === value) ?? "years" });
-    else if (name === "colour") {
-      this.#show({ ...state, colour: scatterColours.find((each) => each === value) ?? "region" });
-    } else if (isDimensionId(name)) {
-      const { indicator, periods, slices } = entryOf(scope, state.indicator);
-      const within = { dimensions: indicator.dimensions, periods, slices, areas: scope.areas };
-      const { codes } = withCode({ year: "latest", codes: state.codes, areas: [], sort: "value" }, within, name, value);
-      this.#show({ ...state, codes });
-    }
+    const state = withChoice(this.#current(), this.#context.scope, target.name, target.value);
+    if (state) this.#show(state);
   }
 
   /** Hides the rows of the table whose name does not contain what was typed. */

@@ -135,7 +135,7 @@ describe("typography and honesty", () => {
   it("is in the language that it says: Arabic letters in Arabic, none elsewhere", () => {
     const hasWords = (form: string): boolean => /\p{L}/u.test(form.replace(/\{\w+\}/g, ""));
     // The same in every script.
-    const names = /^(map\.download\.(csv|xlsx|json|parquet)|data\.source\.hash)$/;
+    const names = /^(map\.download\.(csv|xlsx|json|parquet)|data\.source\.hash|analyse\.mode\.sql)$/;
     const arabicLetters = /[\u0621-\u064a]/;
     expect(
       textsIn("ar").filter(([key, form]) => !arabicLetters.test(form) && hasWords(form) && !names.test(key))

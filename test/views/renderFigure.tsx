@@ -11,7 +11,8 @@ import { figureModel } from "../../src/views/figure/figureModel.ts";
 import { figureParts, type FigurePart, type PartProps } from "../../src/views/figure/figureParts.tsx";
 import { fromPayload, toPayload, type FigurePayload } from "../../src/views/figure/figurePayload.ts";
 
-export const parts = Object.keys(figureParts) as readonly FigurePart[];
+/** The parts of the figure on its own page; areas that an address names are drawn in embeds alone. */
+export const parts = (Object.keys(figureParts) as readonly FigurePart[]).filter((part) => part !== "chosen");
 
 /** Returns what a part is drawn from in a state. */
 export function propsOf(context: FigureContext, slice: Slice, state: MapState): PartProps {

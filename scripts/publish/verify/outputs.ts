@@ -38,7 +38,9 @@ export const outputs: Subject = {
 /** Every table of the folder, and whatever else the manifest names. */
 async function filesOf({ folder, database }: Grounds, named: ReadonlySet<string>): Promise<readonly Entry[]> {
   const paths = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join("/"));
-  const wanted = paths.filter((path) => path.endsWith(".parquet") || named.has(path)).toSorted();
+  // Files of releases are named by their content and listed in data/releases.json; their check is with the releases.
+  const own = paths.filter((path) => !path.startsWith("releases/"));
+  const wanted = own.filter((path) => path.endsWith(".parquet") || named.has(path)).toSorted();
   return Promise.all(
     wanted.map(async (path): Promise<Entry> => {
       const content = await readFile(join(folder, path));

@@ -1,0 +1,33 @@
+import { isDimensionId } from "../model/dimension.ts";
+import {
+  dotPairs,
+  entryOf,
+  scatterColours,
+  withIndicator,
+  type CompareScope,
+  type CompareState
+} from "./compareState.ts";
+import { withCode } from "./mapState.ts";
+
+/**
+ * Returns the comparison with one of its lists set: "indicator", "year", "from", "x", "pair", "colour" or a dimension.
+ * A value that the list does not have takes its first; undefined for a list that there is not.
+ */
+export function withChoice(
+  state: CompareState,
+  scope: CompareScope,
+  name: string,
+  value: string
+): CompareState | undefined {
+  if (name === "indicator") return withIndicator(state, scope, value);
+  if (name === "year") return { ...state, year: value === "latest" ? value : Number(value) };
+  if (name === "from") return { ...state, from: Number(value) };
+  if (name === "x") return { ...state, x: value };
+  if (name === "pair") return { ...state, pair: dotPairs.find((each) => each === value) ?? "years" };
+  if (name === "colour") return { ...state, colour: scatterColours.find((each) => each === value) ?? "region" };
+  if (!isDimensionId(name)) return undefined;
+  const { indicator, periods, slices } = entryOf(scope, state.indicator);
+  const within = { dimensions: indicator.dimensions, periods, slices, areas: scope.areas };
+  const { codes } = withCode({ year: "latest", codes: state.codes, areas: [], sort: "value" }, within, name, value);
+  return { ...state, codes };
+}
