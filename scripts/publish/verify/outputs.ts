@@ -5,6 +5,9 @@ import type { Check, Grounds, Subject } from "./check.ts";
 import type { Field } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";
 
+/** Tables of releases, which no manifest names: each is named by its own hash. */
+const releases = "releases/";
+
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
 /** The manifest against the files that it names, and the rows of each source: read = kept + dropped. */
@@ -28,6 +31,7 @@ export const outputs: Subject = {
     return {
       checks: [
         compareWays("files", { name: "manifest", figures: new Map(named) }, { name: "found", figures: new Map(found) }),
+        await namedByHash(grounds),
         counts
       ],
       notes: []
@@ -38,17 +42,34 @@ export const outputs: Subject = {
 /** Every table of the folder, and whatever else the manifest names. */
 async function filesOf({ folder, database }: Grounds, named: ReadonlySet<string>): Promise<readonly Entry[]> {
   const paths = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join("/"));
-  // Files of releases are named by their content and listed in data/releases.json; their check is with the releases.
-  const own = paths.filter((path) => !path.startsWith("releases/"));
-  const wanted = own.filter((path) => path.endsWith(".parquet") || named.has(path)).toSorted();
+  const wanted = paths
+    .filter((path) => named.has(path) || (path.endsWith(".parquet") && !path.startsWith(releases)))
+    .toSorted();
   return Promise.all(
     wanted.map(async (path): Promise<Entry> => {
       const content = await readFile(join(folder, path));
-      const sha256 = createHash("sha256").update(content).digest("hex");
+      const sha256 = hashOf(content);
       const [counted] = path.endsWith(".parquet")
         ? await database.query(`select count(*) as rows from read_parquet('${join(folder, path)}')`)
         : [];
       return [path, { sha256, bytes: content.length, rows: counted?.["rows"] }];
     })
   );
+}
+
+/** A table of a release is what its name says, so that a release cannot change. */
+async function namedByHash({ folder }: Grounds): Promise<Check> {
+  const names = await readdir(join(folder, releases));
+  const tables = names.filter((name) => name.endsWith(".parquet"));
+  const hashes = await Promise.all(
+    tables.map(async (name) => `${hashOf(await readFile(join(folder, releases, name)))}.parquet`)
+  );
+  const faults = tables.flatMap((name, index) =>
+    hashes[index] === name ? [] : [`${releases}${name}: holds ${hashes[index] ?? "nothing"}`]
+  );
+  return { name: "tables of releases", compared: tables.length, faults };
+}
+
+function hashOf(content: Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }

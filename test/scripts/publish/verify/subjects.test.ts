@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contentMeasures } from "../../../../scripts/publish/verify/contentMeasures.ts";
 import { openDatabase, type Database } from "../../../../scripts/publish/verify/database.ts";
@@ -255,6 +258,19 @@ describe("the published shares", { timeout: slow }, () => {
       "NGA: income_period 2024 (TypeScript), 2019 (SQL)",
       expect.stringMatching(/^PSE: recomputed [\d.]+ \(TypeScript\), [\d.]+ \(SQL\)$/)
     ]);
+  });
+});
+
+describe("the tables of releases", { timeout: slow }, () => {
+  it("are named by their hash", async () => {
+    const copy = mkdtempSync(join(tmpdir(), "releases-"));
+    cpSync(folder, copy, { recursive: true });
+    const [name] = readdirSync(join(copy, "releases")).filter((each) => each.endsWith(".parquet"));
+    writeFileSync(join(copy, "releases", name!), "other bytes");
+    const { checks } = await outputs.verify({ store, database: opened.database!, folder: copy });
+    rmSync(copy, { recursive: true });
+    const faults = checks.flatMap((check) => check.faults);
+    expect(faults).toEqual([expect.stringMatching(new RegExp(`^releases/${name!}: holds [0-9a-f]{64}\\.parquet$`))]);
   });
 });
 
