@@ -47,6 +47,15 @@ describe("receipts", () => {
     expect(ids.has("internet-use-2023")).toBe(true);
   });
 
+  it("open their query in the page that can run it", () => {
+    const { tags } = markupOf(dist.text("ar/receipt/people-offline/index.html"));
+    const hrefs = tags.flatMap(({ attributes: { href } }) => (href?.includes("analyse/?sql=") === true ? [href] : []));
+    expect(hrefs.length).toBe(2);
+    const sql = new URL(hrefs[0] ?? "", "https://example.org").searchParams.get("sql");
+    expect(sql).toContain("people.value * (1 - online.value / 100)");
+    expect(dist.paths.has("ar/analyse/index.html")).toBe(true);
+  });
+
   it("are cited with the release", () => {
     const { text } = markupOf(dist.text("en/receipt/internet-use/index.html"));
     expect(text).toContain(`People using the Internet (${release.id}) [Chart].`);

@@ -23,7 +23,7 @@ export const interfaceReceipt = {
   "receipt.events-counted": "Counted by this site from the publisher’s list of events, by country and year.",
   "receipt.sql.rows": "This query gives the latest figure of each country and territory:",
   "receipt.sql.area": "The query behind these rows",
-  "receipt.sql.run": "Run it",
+  "receipt.sql.run": "Open this query where it can be run",
   "receipt.world": "The figure for the world",
   "receipt.world.mean":
     "A mean weighted by people. Where those with a figure are home to fewer than half of the world’s people, it is not shown. The site averages figures rounded as they are shown, so that its last digit may differ from the query’s by one.",

@@ -25,7 +25,7 @@ export const interfaceReceipt: Translation<typeof english> = {
   "receipt.events-counted": "Décompté par ce site dans la liste d’événements de l’éditeur, par pays et par année.",
   "receipt.sql.rows": "Cette requête donne le dernier chiffre de chaque pays et territoire :",
   "receipt.sql.area": "La requête qui donne ces lignes",
-  "receipt.sql.run": "Exécuter",
+  "receipt.sql.run": "Ouvrir cette requête pour l’exécuter",
   "receipt.world": "Le chiffre mondial",
   "receipt.world.mean":
     "Une moyenne pondérée par la population. Quand les pays qui ont un chiffre réunissent moins de la moitié de la population mondiale, elle n’est pas montrée. Le site fait la moyenne de chiffres arrondis tels qu’il les montre : sa dernière décimale peut différer d’une unité de celle de la requête.",
