@@ -29,6 +29,9 @@ export function furtherMenu({ translator: { t }, addresses }: Site): readonly Me
   return [
     { href: addresses.story("internet-we-want"), text: t("site.menu.paper") },
     { href: addresses.indicators, text: t("site.menu.indicators") },
+    { href: addresses.offline, text: t("home.dated.title") },
+    { href: addresses.gaps, text: t("gaps.title") },
+    { href: addresses.methods, text: t("methods.title") },
     { href: addresses.borders, text: t("site.menu.borders") }
   ];
 }

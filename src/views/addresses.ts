@@ -8,6 +8,12 @@ export interface Addresses {
   readonly data: string;
   readonly analyse: string;
   readonly borders: string;
+  /** The number of people offline, dated. */
+  readonly offline: string;
+  /** What is not known: of everything, and of an indicator. */
+  readonly gaps: string;
+  readonly gapsOf: (indicator: string) => string;
+  readonly methods: string;
   readonly compare: string;
   /** The page for comparing, on an indicator. */
   readonly compareIndicator: (indicator: string) => string;
@@ -40,6 +46,10 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     data: `${home}data/`,
     analyse: `${home}analyse/`,
     borders: `${home}borders/`,
+    offline: `${home}offline/`,
+    gaps: `${home}gaps/`,
+    gapsOf: (indicator) => `${home}gaps/${indicator}/`,
+    methods: `${home}methods/`,
     compare: `${home}compare/`,
     compareIndicator: (indicator) => `${home}compare/?indicator=${indicator}`,
     compareArea: (area) => `${home}compare/?area=world~${area}`,

@@ -1,9 +1,12 @@
 import { contentMeasures } from "./contentMeasures.ts";
 import { derivedIndicators } from "./derivedIndicators.ts";
+import { gaps } from "./gaps.ts";
 import { home } from "./home.ts";
 import { maps } from "./maps.ts";
+import { numberDated } from "./numberDated.ts";
 import { offlineSums } from "./offlineSums.ts";
 import { outputs } from "./outputs.ts";
+import { projection } from "./projection.ts";
 import { publishers } from "./publishers.ts";
 import { publishedShares } from "./publishedShares.ts";
 import { storyNumbers } from "./storyNumbers.ts";
@@ -15,6 +18,9 @@ export const subjects: readonly Subject[] = [
   derivedIndicators,
   contentMeasures,
   offlineSums,
+  numberDated,
+  projection,
+  gaps,
   home,
   storyNumbers,
   maps,

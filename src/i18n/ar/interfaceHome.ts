@@ -24,6 +24,7 @@ export const interfaceHome: Translation<typeof english> = {
   "home.dated.more": "أكثر بمقدار {people}",
   "home.dated.less": "أقل بمقدار {people}",
   "home.dated.none": "لا مجموع: لا يزال عدد البلدان التي لها رقم قليلًا جدًا",
+  "home.dated.link": "كل عنوان إلى جانب مجموع الموقع: بحسب السنة والمنطقة والنسخة",
   "home.map.title": "أين يعيش غير المتصلين بالإنترنت",
   "home.map.note": "مساحة الدائرة هي عدد من لا يستخدمون الإنترنت، في سنة آخر رقم لكل بلد. إنها خريطة للناس لا للأرض.",
   "home.map.link": "الخريطة الكاملة بحسب السنة",

@@ -19,6 +19,9 @@ import { interfaceSite } from "./interfaceSite.ts";
 import { interfaceHome } from "./interfaceHome.ts";
 import { interfaceBuilder } from "./interfaceBuilder.ts";
 import { interfaceEmbed } from "./interfaceEmbed.ts";
+import { interfaceOffline } from "./interfaceOffline.ts";
+import { interfaceGaps } from "./interfaceGaps.ts";
+import { interfaceMethods } from "./interfaceMethods.ts";
 import { interfaceFigure } from "./interfaceFigure.ts";
 import { interfaceCountry } from "./interfaceCountry.ts";
 import { interfaceCountryBarriers } from "./interfaceCountryBarriers.ts";
@@ -63,6 +66,9 @@ export const all: Messages = {
   ...interfaceHome,
   ...interfaceBuilder,
   ...interfaceEmbed,
+  ...interfaceOffline,
+  ...interfaceGaps,
+  ...interfaceMethods,
   ...interfaceFigure,
   ...interfaceCountry,
   ...interfaceCountryBarriers,

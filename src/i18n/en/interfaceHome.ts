@@ -23,6 +23,7 @@ export const interfaceHome = {
   "home.dated.more": "{people} more",
   "home.dated.less": "{people} fewer",
   "home.dated.none": "no sum: too few countries have a figure yet",
+  "home.dated.link": "Every headline beside the site’s own sum: by year, region and edition",
   "home.map.title": "Where the people are who are offline",
   "home.map.note":
     "The area of a circle is the number of people who do not use the Internet, in the year of each country’s latest figure. A map of people, not of land.",

@@ -25,6 +25,7 @@ export const interfaceHome: Translation<typeof english> = {
   "home.dated.more": "{people} de plus",
   "home.dated.less": "{people} de moins",
   "home.dated.none": "pas de somme : trop peu de pays ont déjà un chiffre",
+  "home.dated.link": "Chaque titre à côté de la somme du site : par année, région et édition",
   "home.map.title": "Où vivent les personnes hors ligne",
   "home.map.note":
     "La surface d’un cercle est le nombre de personnes qui n’utilisent pas Internet, l’année du dernier chiffre de chaque pays. Une carte des gens, non des terres.",

@@ -1,0 +1,51 @@
+import { LineChart, type LineSeries } from "../../charts/LineChart.tsx";
+import type { Translator } from "../../i18n/translator.ts";
+import type { CoverageOfYear } from "../../stats/knowledge.ts";
+
+interface CoverageChartProps {
+  readonly translator: Translator;
+  /** The name of the indicator. */
+  readonly indicator: string;
+  /** Ascending by year. */
+  readonly years: readonly CoverageOfYear[];
+}
+
+/** The share of the world's people whom a figure covers, by year; a sentence where there is one year only. */
+export function CoverageChart({ translator, indicator, years }: CoverageChartProps) {
+  const { t, formats } = translator;
+  const first = years[0];
+  const last = years.at(-1);
+  if (!first || !last) return null;
+  const percent = (share: number): string => formats.formatPercent(share * 100, 0);
+  if (years.length === 1) {
+    const slots = { last: formats.formatYear(last.period), any: percent(last.any), measured: percent(last.measured) };
+    return <p>{t("gaps.coverage.label.one", { indicator, ...slots })}</p>;
+  }
+  const most = (of: "any" | "measured"): CoverageOfYear =>
+    years.reduce((best, year) => (year[of] > best[of] ? year : best), first);
+  const line = (id: "any" | "measured", className: string): LineSeries => ({
+    id,
+    name: t(`gaps.coverage.${id}`),
+    className,
+    points: years.map((year) => ({ period: year.period, value: year[id] * 100, estimated: false }))
+  });
+  const ticks = years.filter(({ period }) => period % 5 === 0 || period === last.period);
+  return (
+    <LineChart
+      label={t("gaps.coverage.label", {
+        indicator,
+        first: formats.formatYear(first.period),
+        last: formats.formatYear(last.period),
+        any: percent(most("any").any),
+        anyYear: formats.formatYear(most("any").period),
+        measured: percent(most("measured").measured),
+        measuredYear: formats.formatYear(most("measured").period)
+      })}
+      series={[line("measured", "main"), line("any", "s1")]}
+      years={[first.period, last.period]}
+      domain={[0, 100]}
+      xTicks={ticks.map(({ period }) => ({ value: period, label: formats.formatYear(period) }))}
+      yTicks={[0, 50, 100].map((value) => ({ value, label: formats.formatPercent(value, 0) }))}
+    />
+  );
+}

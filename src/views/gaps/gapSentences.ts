@@ -1,0 +1,119 @@
+import type { Translator } from "../../i18n/translator.ts";
+import type { AreaCode } from "../../model/area.ts";
+import type { Observation } from "../../model/observation.ts";
+import { isMeasured } from "../../stats/measured.ts";
+import { ages, shareOf, type Knowledge } from "../../stats/knowledge.ts";
+import { areasOfAges, lately } from "../../stats/knowledgeTable.ts";
+import { recentFrom } from "./ages.ts";
+
+/** What the first sentences of a page of gaps are made from. */
+export interface GapFacts {
+  readonly knowledge: Knowledge;
+  readonly areas: readonly AreaCode[];
+  readonly population: ReadonlyMap<AreaCode, number>;
+  readonly snapshotYear: number;
+}
+
+/** A figure that could be computed and is not shown. */
+interface WithheldFigure {
+  readonly indicator: string;
+  readonly reason: string;
+}
+
+/** Returns the first sentences of what is not known of Internet use. */
+export function leadSentences(
+  { t, formats }: Translator,
+  {
+    knowledge,
+    areas,
+    population,
+    snapshotYear,
+    observations
+  }: GapFacts & { readonly observations: readonly Observation[] }
+): readonly string[] {
+  const unmeasured = areasOfAges(
+    knowledge,
+    areas,
+    snapshotYear,
+    ages.filter((age) => !lately.includes(age))
+  );
+  const people = unmeasured.reduce((sum, area) => sum + (population.get(area) ?? 0), 0);
+  const year = yearWithMost(observations);
+  const ofYear = observations.filter(({ period }) => period === year);
+  const number = (value: number): string => formats.formatNumber(value, 0);
+  return [
+    t("gaps.lead", {
+      count: unmeasured.length,
+      people: formats.formatPeopleNoun(people),
+      year: formats.formatYear(recentFrom(snapshotYear))
+    }),
+    t("gaps.estimates", {
+      figures: number(knowledge.figures),
+      estimates: number(knowledge.estimates),
+      share: formats.formatPercent((100 * knowledge.estimates) / knowledge.figures, 0),
+      year: formats.formatYear(year),
+      estimatesOfYear: number(ofYear.filter(({ status }) => !isMeasured(status)).length),
+      figuresOfYear: number(ofYear.length)
+    }),
+    t("gaps.measured", { year: formats.formatYear(snapshotYear) })
+  ];
+}
+
+/** Returns the first sentences of what is not known of an indicator. */
+export function indicatorSentences(
+  { t, formats }: Translator,
+  { knowledge, areas, population, snapshotYear }: GapFacts
+): readonly string[] {
+  const measured = areasOfAges(knowledge, areas, snapshotYear, lately);
+  const number = (value: number): string => formats.formatNumber(value, 0);
+  return [
+    t("gaps.indicator.lead", {
+      measured: number(measured.length),
+      areas: number(areas.length),
+      year: formats.formatYear(recentFrom(snapshotYear)),
+      share: formats.formatPercent(shareOf(measured, population) * 100, 0)
+    }),
+    knowledge.estimates === knowledge.figures
+      ? t("gaps.indicator.all-estimates")
+      : t("gaps.indicator.figures", {
+          count: knowledge.figures,
+          estimates: number(knowledge.estimates),
+          share: formats.formatPercent((100 * knowledge.estimates) / knowledge.figures, 0)
+        }),
+    t("gaps.measured", { year: formats.formatYear(snapshotYear) })
+  ];
+}
+
+/** Returns a sentence for each kind of value that is not shown: those of publishers, then the computed ones. */
+export function withheldSentences(
+  { t }: Translator,
+  quarantined: number,
+  withheld: readonly WithheldFigure[]
+): readonly string[] {
+  const groups = Map.groupBy(withheld, ({ indicator, reason }) => `${indicator} ${reason}`);
+  return [
+    ...(quarantined > 0 ? [t("gaps.withheld.quarantined", { count: quarantined })] : []),
+    ...[...groups.values()].flatMap((figures) => {
+      const [first] = figures;
+      if (!first) return [];
+      const { indicator, reason } = first;
+      return [
+        t("gaps.withheld.derived", {
+          indicator: t(`indicator.${indicator}.name`),
+          count: figures.length,
+          reason: t(`reason.${reason}`)
+        })
+      ];
+    })
+  ];
+}
+
+/** The newest of the years that at least half as many figures are for as for the fullest one. */
+function yearWithMost(observations: readonly Observation[]): number {
+  const counts = [...Map.groupBy(observations, ({ period }) => period)].map(([period, own]) => ({
+    period,
+    count: own.length
+  }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  return Math.max(...counts.filter(({ count }) => count >= most / 2).map(({ period }) => period));
+}

@@ -1,0 +1,95 @@
+import { LineChart, type LineSeries } from "../../charts/LineChart.tsx";
+import type { Headline } from "../../catalog/headlines.ts";
+import { formatDate } from "../../i18n/dates.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import { billionsOf } from "./amounts.ts";
+
+interface EditionChartProps {
+  readonly translator: Translator;
+  /** People offline as the older and the newer edition add up, ascending by year. */
+  readonly points: readonly { readonly period: number; readonly before: number | undefined; readonly after: number }[];
+  readonly dates: readonly [string, string];
+  readonly headlines: readonly Headline[];
+}
+
+/** Billions of people at the foot and the top: differences of a tenth are the subject. */
+const domain = [2, 3.5] as const;
+
+/** The same years in two editions of the data and in the headlines of their day. */
+export function EditionChart({ translator, points, dates: [before, after], headlines }: EditionChartProps) {
+  const { t, formats, language } = translator;
+  const edition = (date: string): string => t("offline.chart.edition", { date: formatDate(language, date) });
+  const line = (
+    id: string,
+    name: string,
+    className: string,
+    values: Iterable<readonly [number, number]>
+  ): LineSeries => ({
+    id,
+    name,
+    className,
+    points: [...values].map(([period, people]) => ({ period, value: people / 1e9, estimated: false }))
+  });
+  const series = [
+    line(
+      "after",
+      edition(after),
+      "main",
+      points.map((each) => [each.period, each.after])
+    ),
+    line(
+      "before",
+      edition(before),
+      "s1",
+      points.flatMap((each) => (each.before === undefined ? [] : [[each.period, each.before] as const]))
+    ),
+    line(
+      "headlines",
+      t("offline.chart.headlines"),
+      "s0",
+      headlines.map((each) => [each.period, each.offlineBillions * 1e9])
+    )
+  ];
+  const first = points[0]?.period ?? 0;
+  const last = Math.max(...points.map(({ period }) => period), ...headlines.map(({ period }) => period));
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return (
+    <LineChart
+      label={editionLabel(translator, { points, dates: [before, after], headlines })}
+      series={series}
+      years={[first, last]}
+      domain={domain}
+      xTicks={years.map((value) => ({ value, label: formats.formatYear(value) }))}
+      yTicks={[2, 2.5, 3, 3.5].map((value) => ({ value, label: formats.formatNumber(value, 1) }))}
+    />
+  );
+}
+
+function editionLabel(
+  { t, formats, language }: Translator,
+  { points, dates: [before, after], headlines }: Omit<EditionChartProps, "translator">
+): string {
+  const first = points[0];
+  const newest = points.at(-1);
+  const older = points.findLast((each) => each.before !== undefined);
+  if (!first || !newest || older?.before === undefined) throw new Error("no sums to draw");
+  const billions = (people: number): string => billionsOf(formats, people);
+  return t("offline.chart.label", {
+    after: formatDate(language, after),
+    afterFirst: billions(first.after),
+    first: formats.formatYear(first.period),
+    afterLast: billions(newest.after),
+    afterYear: formats.formatYear(newest.period),
+    before: formatDate(language, before),
+    beforeLast: billions(older.before),
+    beforeYear: formats.formatYear(older.period),
+    headlines: formats.formatList(
+      headlines.map(({ period, offlineBillions }) =>
+        t("offline.chart.point", {
+          value: formats.formatNumber(offlineBillions, 1),
+          year: formats.formatYear(period)
+        })
+      )
+    )
+  });
+}

@@ -1,0 +1,91 @@
+import { YearBars, type YearBarPart } from "../../charts/YearBars.tsx";
+import type { Translator } from "../../i18n/translator.ts";
+import { regions, type Region } from "../../model/area.ts";
+import { paletteClass } from "../../scales/classes.ts";
+import type { OfflineSum } from "../../stats/offlineSum.ts";
+import { billionsOf } from "./amounts.ts";
+
+/** How the figure behind a person of the sum is known, in the order of the bars from the foot up. */
+export const bases = ["measured", "estimated", "carried"] as const;
+
+const baseFills: Readonly<Record<(typeof bases)[number], string>> = {
+  measured: "q3",
+  estimated: "q3 e",
+  carried: "q1"
+};
+
+/** The regions from the foot up: those with the most people offline first. */
+const stackOrder: readonly Region[] = ["SSF", "SAS", "EAS", "MEA", "LCN", "ECS", "NAC"];
+
+interface RegionBarsProps {
+  readonly translator: Translator;
+  readonly years: readonly { readonly all: OfflineSum; readonly byRegion: ReadonlyMap<Region, OfflineSum> }[];
+}
+
+/** People offline by region, a bar for each year. */
+export function RegionBars({ translator: { t, formats }, years }: RegionBarsProps) {
+  const newest = years.at(-1);
+  const people = (year: (typeof years)[number] | undefined, region: Region): number =>
+    year?.byRegion.get(region)?.people ?? 0;
+  return (
+    <YearBars
+      label={t("offline.region.label", {
+        first: formats.formatYear(years[0]?.all.period ?? 0),
+        last: formats.formatYear(newest?.all.period ?? 0),
+        parts: formats.formatList(
+          regions.map((region) => `${t(`region.${region}`)} ${billionsOf(formats, people(newest, region))}`)
+        )
+      })}
+      className=""
+      parts={stackOrder.map((region, i): YearBarPart => ({
+        id: region,
+        name: t(`offline.region.${region}`),
+        className: `s${i}`
+      }))}
+      bars={years.map((year) => ({
+        label: formats.formatYear(year.all.period),
+        values: stackOrder.map((region) => people(year, region))
+      }))}
+      {...scale(
+        formats,
+        years.map(({ all }) => all)
+      )}
+    />
+  );
+}
+
+interface BasisBarsProps {
+  readonly translator: Translator;
+  readonly sums: readonly OfflineSum[];
+}
+
+/** People offline by how their country's figure is known, a bar for each year. */
+export function BasisBars({ translator: { t, formats }, sums }: BasisBarsProps) {
+  const newest = sums.at(-1);
+  const billions = (basis: (typeof bases)[number]): string => billionsOf(formats, newest?.[basis] ?? 0);
+  return (
+    <YearBars
+      label={t("offline.basis.label", {
+        first: formats.formatYear(sums[0]?.period ?? 0),
+        last: formats.formatYear(newest?.period ?? 0),
+        measured: billions("measured"),
+        estimated: billions("estimated"),
+        carried: billions("carried")
+      })}
+      className={paletteClass("absence")}
+      parts={bases.map((basis) => ({ id: basis, name: t(`offline.basis.${basis}`), className: baseFills[basis] }))}
+      bars={sums.map((sum) => ({ label: formats.formatYear(sum.period), values: bases.map((basis) => sum[basis]) }))}
+      {...scale(formats, sums)}
+    />
+  );
+}
+
+/** A tick at each whole billion, and a little room above the highest bar. */
+function scale(
+  formats: Translator["formats"],
+  sums: readonly OfflineSum[]
+): { readonly top: number; readonly yTicks: readonly { readonly value: number; readonly label: string }[] } {
+  const top = Math.ceil(Math.max(...sums.map(({ people }) => people)) / 5e8) * 5e8;
+  const ticks = Array.from({ length: Math.floor(top / 1e9) }, (_, index) => (index + 1) * 1e9);
+  return { top, yTicks: ticks.map((value) => ({ value, label: formats.formatNumber(value / 1e9, 0) })) };
+}

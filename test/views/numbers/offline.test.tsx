@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { headlines } from "../../../src/catalog/headlines.ts";
+import { messagesOf } from "../../../src/i18n/messages.ts";
+import { createTranslator } from "../../../src/i18n/translator.ts";
+import { siteLanguages } from "../../../src/model/language.ts";
+import { createStore } from "../../../src/query/store.ts";
+import { readVintage } from "../../../src/query/vintages.ts";
+import { offlineNumbers } from "../../../src/stats/offlineNumbers.ts";
+import { useByArea } from "../../../src/stats/offlineYears.ts";
+import { EditionChart } from "../../../src/views/offline/EditionChart.tsx";
+import { offlineSentences } from "../../../src/views/offline/offlineSentences.ts";
+import { SumTable } from "../../../src/views/offline/SumTable.tsx";
+
+const data = join(import.meta.dirname, "../../../data");
+const store = createStore(data);
+const regions = new Map((await store.areas()).map(({ code, region }) => [code, region]));
+const numbers = offlineNumbers({
+  use: useByArea(await store.observations("internet-use")),
+  populationOf: await store.population(),
+  regionOf: (area) => regions.get(area),
+  before: await readVintage(data, "internet-use-2025-04-15"),
+  after: await readVintage(data, "internet-use-2026-07")
+});
+const dates = ["2025-04-15", "2026-07"] as const;
+const facts = { ...numbers, dates, headlines, source: "WDI", linkTo: (id: string) => `https://example.org/#${id}` };
+const translatorOf = (language: (typeof siteLanguages)[number]) => createTranslator(language, messagesOf(language));
+
+describe("the numbers", () => {
+  it("add up: regions to the world, parts to the sum, kinds to the difference", () => {
+    expect(numbers.years.map(({ all }) => all.period)).toEqual(Array.from({ length: 15 }, (_, i) => 2010 + i));
+    for (const { all, byRegion } of numbers.years) {
+      const people = [...byRegion.values()].reduce((sum, region) => sum + region.people, 0);
+      expect(people / all.people).toBeCloseTo(1, 9);
+      expect((all.measured + all.estimated + all.carried) / all.people).toBeCloseTo(1, 9);
+    }
+    for (const { before, after, byKind } of numbers.differences) {
+      const sum = byKind.revised + byKind.reported + byKind.withdrawn;
+      expect(sum).toBeCloseTo(after - before, 2);
+    }
+  });
+
+  it("draw the older edition only as far as it reaches", () => {
+    expect(numbers.points.map(({ period, before }) => [period, before !== undefined])).toEqual([
+      [2020, true],
+      [2021, true],
+      [2022, true],
+      [2023, true],
+      [2024, false]
+    ]);
+  });
+});
+
+describe("the sentences", () => {
+  it("carry the date that each number is true to", () => {
+    const { lead: text, quotes, why } = offlineSentences(translatorOf("en"), facts);
+    const lead = text.replaceAll("\u00a0", " ");
+    expect(lead).toContain("2.3 billion people did not use the Internet in 2024");
+    expect(lead).toContain("the edition of July 2026");
+    expect(lead).toContain("2.6 billion (27 November 2024) and later 2.3 billion (November 2025)");
+    expect(quotes.map(({ sentence }) => sentence.replaceAll("\u00a0", " "))).toEqual([
+      expect.stringContaining("as of July 2026, of which 725 million people rest on measured figures"),
+      expect.stringContaining("In November 2022, the ITU put the people who were offline in 2022 at 2.7 billion")
+    ]);
+    expect(why[0]).toContain("4,652 values");
+  });
+
+  it.each(siteLanguages)("hold no empty slot in %s", (language) => {
+    const { lead, quotes, why } = offlineSentences(translatorOf(language), facts);
+    for (const sentence of [lead, ...why, ...quotes.flatMap((quote) => [quote.sentence, quote.basis])]) {
+      expect(sentence).not.toMatch(/undefined|NaN|[{}]/);
+      expect(sentence.length).toBeGreaterThan(40);
+    }
+  });
+});
+
+describe("the table and the chart", () => {
+  it("say what they show", () => {
+    const translator = translatorOf("en");
+    const newest = numbers.years.at(-1);
+    if (!newest) throw new Error("no year");
+    const table = renderToStaticMarkup(<SumTable translator={translator} {...newest} />);
+    expect(table).toContain("<td>2,326</td><td>725</td><td>1,431</td><td>170</td>");
+    const chart = renderToStaticMarkup(
+      <EditionChart translator={translator} points={numbers.points} dates={dates} headlines={headlines} />
+    );
+    expect(chart).toContain("Data of July 2026: 3.28 in 2020, 2.33 in 2024. Data of 15 April 2025: 2.74 in 2023.");
+  });
+});
