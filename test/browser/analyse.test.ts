@@ -151,6 +151,46 @@ describe("the desk", { timeout: 600_000 }, () => {
     await page.locator(".outcome svg.choropleth [data-area=TCD]").waitFor();
   });
 
+  it("takes a table of the reader, says what it did not know, and a sentence for a bad or a large one", async () => {
+    const { page } = desk;
+    await page.locator(".own-table summary").click();
+    const bring = async (name: string, text: string | Buffer): Promise<void> => {
+      await page.setInputFiles("input[name=own]", { name, mimeType: "text/csv", buffer: Buffer.from(text) });
+    };
+    const said = page.locator(".own-status");
+    await bring("bad.csv", "only one column\nand a line");
+    await said.getByText(t("analyse.own.fault.broken")).waitFor();
+    await bring("large.csv", Buffer.alloc(50_000_001, "a,b\n"));
+    await said.getByText(t("analyse.own.fault.too-large", { size: "50" })).waitFor();
+    await bring("mine.csv", "pays,score\nKenya,12\nCôte d’Ivoire,30\nتشاد,44\nAtlantis,5\n");
+    await page.locator(".own-unmatched", { hasText: "Atlantis" }).waitFor();
+    await page.locator(".outcome thead", { hasText: "score" }).waitFor();
+    await page.locator(".outcome tbody tr", { hasText: "Chad" }).getByText("44").waitFor();
+  });
+
+  it("gives the rows away in each format, and the map as a picture that says where it is from", async () => {
+    const { page } = desk;
+    const take = async (format: string): Promise<Buffer> => {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.click(`button[name=take-${format}]`)]);
+      return readFileSync(await download.path());
+    };
+    await page.click('a[href="?question=women-without-phone"]');
+    await page.locator(".outcome caption", { hasText: t("analyse.caption.women-without-phone") }).waitFor();
+    const rows = JSON.parse((await take("json")).toString()) as readonly Readonly<Record<string, unknown>>[];
+    expect(rows).toHaveLength(20);
+    expect(rows[0]).toMatchObject({ area: "PAK", area_name: "Pakistan", licence: "free" });
+    expect((await take("csv")).toString().split("\n")).toHaveLength(22);
+    expect((await take("xlsx")).subarray(0, 2).toString()).toBe("PK");
+    expect((await take("parquet")).subarray(0, 4).toString()).toBe("PAR1");
+    expect((await take("arrow")).subarray(0, 6).toString()).toBe("ARROW1");
+    await page.click("button[name=mode-ask]");
+    await page.goto(`${site.urlOf(analyse)}?ask=internet-use@w5&view=map`);
+    await start(page);
+    await page.locator(".outcome svg.choropleth").waitFor();
+    expect((await take("svg")).toString()).toContain("World Bank");
+    expect((await take("png")).subarray(1, 4).toString()).toBe("PNG");
+  });
+
   it("asked for nobody else's server, and said nothing on the console", () => {
     expect(desk.faults).toEqual([]);
   });

@@ -8,11 +8,14 @@ import { startEngine, type Engine } from "../../query/engine/startEngine.ts";
 import type { AnalyseState } from "../../state/analyseState.ts";
 import type { DeskPayload, DeskWords } from "../../views/analyse/deskPayload.ts";
 import { createDesk } from "./createDesk.ts";
+import { sourcesOfIndicators } from "./engineCatalogue.ts";
 
 /** A desk with an engine behind it. */
 export interface Desk {
   /** Shows a state of the address; SQL of a link is put into the editor and waits for a click. */
   readonly show: (state: AnalyseState) => void;
+  /** Reads a file of the reader as a table. */
+  readonly bring: (file: File) => void;
   /** The SQL in the editor. */
   readonly sql: () => string;
   /** Ends the engine; what is on the desk stays to be read. */
@@ -55,12 +58,19 @@ export async function openDesk(
   const engine = await startEngine(payload.engine, { onBytes, signal, patience: startPatience });
   try {
     await fill(engine, files);
-    const { messages, areas, indicators, world } = await words;
+    const { messages, areas, indicators, sources, date, world } = await words;
+    const behind = await sourcesOfIndicators(engine);
     if (signal.aborted) throw new EngineError("stopped", "stopped while it started");
     return createDesk({
       engine,
       areas: new Map(areas),
       indicators: new Map(indicators.map((each) => [each.id, each])),
+      origins: {
+        sources,
+        date,
+        tables: payload.tables.map(({ table, url }) => ({ table, url: new URL(url, location.href).href })),
+        sourcesOf: (sql) => [...behind].flatMap(([id, files]) => (sql.includes(`'${id}'`) ? files : []))
+      },
       fetchWorld: () => fetchWorld(world),
       sql,
       translator: createTranslator(payload.language, messages),

@@ -4,10 +4,12 @@ import type { AnswerContext } from "./answerContext.ts";
 import { AskForm } from "./AskForm.tsx";
 import type { DeskModel } from "./deskModel.ts";
 import { OutcomeView } from "./OutcomeView.tsx";
+import { OwnTableForm } from "./OwnTableForm.tsx";
 import { RangeBrush } from "./RangeBrush.tsx";
+import type { TakeActions, TakeAwayProps } from "./TakeAway.tsx";
 
 /** What the reader can do on the desk. */
-export interface DeskActions {
+export interface DeskActions extends TakeActions {
   readonly run: () => void;
   readonly stop: () => void;
   readonly choose: (mode: DeskModel["mode"]) => void;
@@ -16,6 +18,7 @@ export interface DeskActions {
   readonly brush: (column: number, range: RangeFilter | undefined, settled: boolean) => void;
   readonly look: (view: AnswerView) => void;
   readonly sortBy: (column: string) => void;
+  readonly bring: (file: File) => void;
   /** The element that holds the editor, once it is drawn. */
   readonly editorAt: (host: HTMLElement | null) => void;
 }
@@ -28,6 +31,8 @@ export interface DeskViewProps {
   /** What each column of the question is called, and how a value of it is written. */
   readonly labels: readonly string[];
   readonly format: (column: number, value: number) => string;
+  /** What there is to take away of the answer. */
+  readonly take: Omit<TakeAwayProps, "translator" | "actions">;
 }
 
 /** The desk: the question as a form or as SQL, and under it the answer. */
@@ -76,11 +81,12 @@ function AskDesk({ context, indicators, model, actions, labels, format }: DeskVi
       <AskForm
         translator={translator}
         indicators={indicators}
-        own={[]}
+        own={model.own?.numbers ?? []}
         question={question}
         onQuestion={actions.ask}
         onRemove={actions.remove}
       />
+      <OwnTableForm translator={translator} own={model.own} problem={model.ownProblem} onFile={actions.bring} />
       <div class="brushes">
         {base?.histograms.map(
           (histogram, column) =>
