@@ -1,7 +1,7 @@
 import { createTranslator, type Translator } from "../i18n/translator.ts";
 import { parseAnalyseState, type AnalyseState } from "../state/analyseState.ts";
 import type { DeskPayload } from "../views/analyse/deskPayload.ts";
-import type { Desk } from "./analyse/openDesk.ts";
+import type { Desk } from "./analyse/desk.ts";
 
 /** What the start shows: the button, how far it is, or what went wrong. */
 interface StartParts {

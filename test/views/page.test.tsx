@@ -75,9 +75,7 @@ describe("the payload", () => {
     const [, script = ""] = /<script type="application\/json">(.*?)<\/script>/s.exec(html) ?? [];
     expect(JSON.parse(script)).toEqual(JSON.parse(JSON.stringify(payload)));
     expect(html.match(/<\/script>/g)).toHaveLength(1);
-    // The chosen areas have a place of their own in embeds only.
-    for (const part of parts.filter((each) => each !== "chosen"))
-      expect(html.split(`data-part="${part}"`)).toHaveLength(2);
+    for (const part of parts) expect(html.split(`data-part="${part}"`)).toHaveLength(2);
     expect(html.match(/<path data-area|<circle data-area/g)?.length).toBe(areas.length);
     expect(html).not.toMatch(/ style=/);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

@@ -11,7 +11,8 @@ import { namedColumns, readyQuestions } from "../../query/readyQuestions.ts";
 import { formatAnalyseState, type AnalyseState } from "../../state/analyseState.ts";
 import { withoutColumn } from "../../state/question.ts";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
-import { DeskView, type DeskActions } from "../../views/analyse/DeskView.tsx";
+import type { DeskActions } from "../../views/analyse/deskProps.ts";
+import { DeskView } from "../../views/analyse/DeskView.tsx";
 import { rowsWithin, type DeskModel, type Outcome } from "../../views/analyse/deskModel.ts";
 import { labelColumns } from "../../views/analyse/labelColumns.ts";
 import { questionSentence } from "../../views/analyse/questionSentence.ts";
@@ -21,7 +22,7 @@ import { takeAwayOf, takePicture, takeRows, type Origins } from "./deskTakeAway.
 import { OwnTableError } from "../../query/own/readTable.ts";
 import { bringTable } from "./ownTable.ts";
 import { functionsOf, tablesOf } from "./engineCatalogue.ts";
-import type { Desk } from "./openDesk.ts";
+import type { Desk } from "./desk.ts";
 import type { SqlEditor } from "./sqlEditor.ts";
 
 /** What a desk is made of. */

@@ -5,22 +5,10 @@ import type { AreaCode } from "../../model/area.ts";
 import { EngineError } from "../../query/engine/engineError.ts";
 import { fetchParquet, loadTable } from "../../query/engine/loadTables.ts";
 import { startEngine, type Engine } from "../../query/engine/startEngine.ts";
-import type { AnalyseState } from "../../state/analyseState.ts";
 import type { DeskPayload, DeskWords } from "../../views/analyse/deskPayload.ts";
 import { createDesk } from "./createDesk.ts";
+import type { Desk } from "./desk.ts";
 import { sourcesOfIndicators } from "./engineCatalogue.ts";
-
-/** A desk with an engine behind it. */
-export interface Desk {
-  /** Shows a state of the address; SQL of a link is put into the editor and waits for a click. */
-  readonly show: (state: AnalyseState) => void;
-  /** Reads a file of the reader as a table. */
-  readonly bring: (file: File) => void;
-  /** The SQL in the editor. */
-  readonly sql: () => string;
-  /** Ends the engine; what is on the desk stays to be read. */
-  readonly end: () => void;
-}
 
 /** Where the desk opens, and who is told how it goes. */
 export interface Opening {

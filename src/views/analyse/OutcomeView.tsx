@@ -3,7 +3,7 @@ import { AnswerBars } from "./AnswerBars.tsx";
 import { AnswerMap } from "./AnswerMap.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { orderedRows, rowsInTable, type Outcome } from "./deskModel.ts";
-import type { DeskViewProps } from "./DeskView.tsx";
+import type { DeskViewProps } from "./deskProps.ts";
 import { TakeAway } from "./TakeAway.tsx";
 
 /** The answer: what it is in words, how many rows, the picture that was chosen, and the SQL that found it. */
