@@ -15,7 +15,7 @@ export const sampleIndicators = [
   "cyberlaw"
 ];
 
-const sampleCountries = ["ken", "twn", "tuv"];
+const sampleCountries = ["ken", "twn", "tuv", "ldc"];
 
 /** Returns the pages of a language to visit: a few of each section that has many, every page that stands alone. */
 export function samplePages(dist: Dist, language: string): readonly string[] {
@@ -32,7 +32,7 @@ const sampleSubjects = /\/(?:internet-use|ken|affordability)\/index\.html$/;
 
 function isSample(path: string): boolean {
   const kind = pageKindOf(path);
-  if (kind === "indicator" || kind === "country") return false;
+  if (kind === "indicator" || kind === "country" || kind === "group") return false;
   const hasSubject = path.split("/").length > 3;
   return !hasSubject || sampleSubjects.test(path);
 }

@@ -1,3 +1,4 @@
+import { isGroupId } from "../../src/model/areaGroup.ts";
 import { storyIds } from "../../src/views/story/storyIds.ts";
 
 /** The kinds of page that have a budget, or a test of their own in the browser. */
@@ -8,6 +9,7 @@ export type PageKind =
   | "indicator"
   | "countries"
   | "country"
+  | "group"
   | "embed"
   | "theme"
   | "analyse"
@@ -23,6 +25,7 @@ export function pageKindOf(file: string): PageKind {
   const [, section = "", subject = ""] = path.split("/");
   if (section === "") return "home";
   if (section === "map") return subject === "" ? "indicators" : "indicator";
+  if (section === "country" && isGroupId(subject)) return "group";
   if (section === "country") return subject === "" ? "countries" : "country";
   if (storyIds.some((id) => id === section)) return "theme";
   if (section === "analyse") return "analyse";

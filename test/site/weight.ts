@@ -26,6 +26,7 @@ const rich: Budget = { all: 110_000, script: 20_000, firstMap: 45_000 };
 export const budgets: Readonly<Record<PageKind, Budget>> = {
   indicator: { ...rich, all: 80_000 },
   country: { ...rich, all: 80_000 },
+  group: rich,
   embed: { ...rich, all: 50_000 },
   theme: rich,
   home: rich,

@@ -34,6 +34,7 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.chart.label": "رسم خطي. مستخدمو الإنترنت {in}: {value} في سنة {year}.",
   "country.sections": "في هذه الصفحة",
   "country.every": "كل الأرقام",
+  "countries.groups": "العالم والمناطق وفئات الدخل وقوائم الأمم المتحدة",
   "brief.title": "المصادر",
   "brief.source": "{attribution} ({vintage})، {licence}.",
   "brief.link": "هذه الصفحة:",

@@ -32,6 +32,7 @@ export const interfaceCountry = {
   "country.chart.label": "Line chart. People who use the Internet {in}, {value} in {year}.",
   "country.sections": "On this page",
   "country.every": "Every figure",
+  "countries.groups": "The world, regions, income groups and UN lists",
   "brief.title": "Sources",
   "brief.source": "{attribution} ({vintage}), {licence}.",
   "brief.link": "This page:",

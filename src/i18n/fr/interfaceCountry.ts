@@ -36,6 +36,7 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.chart.label": "Courbe. Personnes qui utilisent Internet {in} : {value} en {year}.",
   "country.sections": "Sur cette page",
   "country.every": "Tous les chiffres",
+  "countries.groups": "Le monde, les régions, les groupes de revenu et les listes de l’ONU",
   "brief.title": "Sources",
   "brief.source": "{attribution} ({vintage}), {licence}.",
   "brief.link": "Cette page :",
