@@ -1,6 +1,7 @@
 import type { AreaCode } from "../model/area.ts";
 import type { Indicator, SummaryKind } from "../model/indicator.ts";
-import { smallestCoverage, summarise, type Bounds } from "./summary.ts";
+import { smallestCoverage } from "./smallestCoverage.ts";
+import { summarise, type Bounds } from "./summary.ts";
 
 /** How the figures of the members become one, and whether a figure of few people is withheld. */
 export interface GroupRule {

@@ -1,7 +1,7 @@
 import { median } from "d3-array";
 import type { AreaCode } from "../model/area.ts";
 import type { Cell, Slice } from "../model/slice.ts";
-import { smallestCoverage } from "./summary.ts";
+import { smallestCoverage } from "./smallestCoverage.ts";
 import { weightedMean } from "./weightedMean.ts";
 
 /** Fewer figures than this have no median worth printing. */

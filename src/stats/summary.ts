@@ -4,9 +4,6 @@ import type { SummaryKind } from "../model/indicator.ts";
 import type { Summary } from "../model/slice.ts";
 import { weightedMean } from "./weightedMean.ts";
 
-/** The smallest share of the world's people on which a weighted figure is printed. */
-export const smallestCoverage = 0.5;
-
 /** Bounds of an area's figure; equal where it is a value. */
 export interface Bounds {
   readonly low: number;

@@ -3,11 +3,14 @@ import { indicatorIds } from "../../src/catalog/catalog.ts";
 import { themes } from "../../src/model/indicator.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
+import { pageKindOf } from "./pageKind.ts";
 import { markupOf } from "./markup.ts";
 import { gzipSize } from "./weight.ts";
 
 const dist = openDist();
-const countries = [...dist.paths].flatMap((path) => /^en\/country\/(\w+)\/index\.html$/.exec(path)?.[1] ?? []);
+const countries = [...dist.paths].flatMap((path) =>
+  path.startsWith("en/") && pageKindOf(path) === "country" ? (path.split("/")[2] ?? []) : []
+);
 const subjects = {
   map: indicatorIds,
   theme: themes,

@@ -90,9 +90,11 @@ describe("the files to take away", () => {
     const { row_groups: groups } = parquetMetadata(new Uint8Array(bytes).buffer);
     const bounds = groups.map(({ columns: [indicator] }) => indicator?.meta_data?.statistics);
     expect(bounds.length).toBeGreaterThan(5);
-    const inOrder = bounds.flatMap((each) => [String(each?.min_value), String(each?.max_value)]);
-    expect(inOrder).toEqual(inOrder.toSorted());
-    expect(inOrder[0]).toBe("adult-literacy");
+    // Bounds are cut to 16 bytes, the upper one rounded up.
+    const lowest = bounds.map((each) => String(each?.min_value));
+    expect(lowest).toEqual(lowest.toSorted());
+    for (const [index, each] of bounds.entries()) expect(String(each?.max_value) >= (lowest[index] ?? "")).toBe(true);
+    expect(lowest[0]).toBe("adult-literacy");
   });
 
   it("open as a workbook with the rows of the CSV", async () => {

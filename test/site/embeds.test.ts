@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { indicatorIds } from "../../src/catalog/catalog.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
+import { pageKindOf } from "./pageKind.ts";
 import { markupOf } from "./markup.ts";
 
 const dist = openDist();
 const embeds = [...dist.paths].filter((path) => /^[a-z]+\/embed\/.*\/index\.html$/.test(path));
-const pages = [...dist.paths].filter((path) => /^[a-z]+\/(?:map|country)\/[^/]+\/index\.html$/.test(path));
+const pages = [...dist.paths].filter(
+  (path) => path.endsWith("/index.html") && ["indicator", "country"].includes(pageKindOf(path))
+);
 const faultsOf = (
   files: readonly string[],
   find: (html: string, file: string) => readonly string[]

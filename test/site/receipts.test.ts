@@ -6,12 +6,13 @@ import { siteLanguages } from "../../src/model/language.ts";
 import type { Manifest } from "../../src/model/source.ts";
 import { releaseOf } from "../../src/query/release.ts";
 import { openDist } from "./dist.ts";
+import { pageKindOf } from "./pageKind.ts";
 import { markupOf } from "./markup.ts";
 
 const dist = openDist();
 const manifest = JSON.parse(dist.text("data/manifest.json")) as Manifest;
 const release = releaseOf(manifest);
-const countries = [...dist.paths].filter((path) => /^en\/country\/[a-z]{3}\/index\.html$/.test(path));
+const countries = [...dist.paths].filter((path) => path.startsWith("en/") && pageKindOf(path) === "country");
 
 describe("receipts", () => {
   it("are there for each indicator, each country and the world, in each language", () => {

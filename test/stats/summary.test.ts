@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
 import type { SummaryKind } from "../../src/model/indicator.ts";
-import { smallestCoverage, summarise } from "../../src/stats/summary.ts";
+import { smallestCoverage } from "../../src/stats/smallestCoverage.ts";
+import { summarise } from "../../src/stats/summary.ts";
 
 const code = (text: string): AreaCode => text as AreaCode;
 

@@ -1,4 +1,4 @@
-import { smallestCoverage } from "../../stats/summary.ts";
+import { smallestCoverage } from "../../stats/smallestCoverage.ts";
 import type { StateProblem, MapState } from "../../state/mapState.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
 import type { Formats } from "../../i18n/formats.ts";
