@@ -10,6 +10,19 @@ const someLanguages = (wanted = process.env.SITE_LANGUAGES) => ({
   }
 });
 
+/** Parts that load later are a file each: looking for what to load before them would cost every page a kilobyte. */
+const plainImports = () => ({
+  name: "plain-imports",
+  enforce: "post",
+  transform(code, id) {
+    return id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load();" : undefined;
+  }
+});
+
+/** The words and classes that every figure shares travel as one file: many small ones compress worse. */
+const shared = /src\/(?:model\/dimension|scales\/classes|i18n\/(?:translator|formats|formatValue))\.ts$/;
+const codeSplitting = { groups: [{ name: "words", test: shared }] };
+
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://example.org",
   base: process.env.BASE_PATH ?? "/",
@@ -32,5 +45,11 @@ export default defineConfig({
       ]
     }
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [someLanguages()] }
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting } } } }
+    },
+    plugins: [someLanguages(), plainImports()]
+  }
 });

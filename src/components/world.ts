@@ -5,4 +5,4 @@ import { store } from "./site.ts";
 export const world = projectWorld({ areas: (await store.areas()).map(({ code }) => code) });
 
 /** The same with coarser outlines, for embeds: an embed weighs little, and is seldom wide. */
-export const lightWorld = projectWorld({ areas: (await store.areas()).map(({ code }) => code), coarseness: 2.5 });
+export const lightWorld = projectWorld({ areas: (await store.areas()).map(({ code }) => code), coarseness: 3.5 });

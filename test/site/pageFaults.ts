@@ -89,11 +89,10 @@ export function policyFaults({ file, html, markup }: BuiltPage): readonly string
     policy.split(/[\s;]+/).includes(word)
   );
   if (!wasm && policy.includes("'wasm-unsafe-eval'")) loose.push("'wasm-unsafe-eval'");
-  const isRuled = (type: string | undefined): boolean => type === undefined || !type.endsWith("json");
   const first = markup.tags.find(({ name, attributes: { rel = "", type } }) =>
     name === "link"
       ? /\b(?:stylesheet|preload|modulepreload)\b/.test(rel)
-      : (name === "script" && isRuled(type)) || name === "style"
+      : (name === "script" && type?.endsWith("json") !== true) || name === "style"
   );
   const late =
     html.toLowerCase().indexOf("content-security-policy") > (first?.start ?? Infinity)
