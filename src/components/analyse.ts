@@ -10,7 +10,9 @@ import { columnOf, type Answer } from "../model/answer.ts";
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { openNodeEngine, plainTables, type NodeEngine } from "../query/nodeEngine.ts";
+import { formatVintage } from "../i18n/dates.ts";
 import { once } from "../query/once.ts";
+import { releaseOf } from "../query/release.ts";
 import { questionIds, readyQuestions, type ReadyQuestion } from "../query/readyQuestions.ts";
 import { deskKeys, startKeys, type DeskPayload, type DeskWords } from "../views/analyse/deskPayload.ts";
 import { dataFiles } from "./downloads/dataFiles.ts";
@@ -92,10 +94,15 @@ export async function deskPayload(site: Site): Promise<{ readonly desk: DeskPayl
 export async function deskWords(site: Site): Promise<DeskWords> {
   const messages = messagesOf(site.language);
   const areas = await areaEntries(site);
+  const manifest = await store.manifest();
   return {
     messages: pick(messages, deskKeys(messages)),
     areas: areas.map(({ code, name }) => [code, name] as const),
     indicators: await Promise.all(indicators.map(toDated)),
+    sources: Object.fromEntries(
+      manifest.sources.map(({ id, attribution, licence }) => [id, `${attribution} (${licence})`])
+    ),
+    date: formatVintage(site.language, releaseOf(manifest).date),
     world: site.file("engine/world.json")
   };
 }

@@ -1,7 +1,7 @@
 import { createTranslator, type Translator } from "../i18n/translator.ts";
 import { parseAnalyseState, type AnalyseState } from "../state/analyseState.ts";
 import type { DeskPayload } from "../views/analyse/deskPayload.ts";
-import type { Desk } from "./analyse/openDesk.ts";
+import type { Desk } from "./analyse/desk.ts";
 
 /** What the start shows: the button, how far it is, or what went wrong. */
 interface StartParts {
@@ -33,6 +33,8 @@ export class AnalyseDesk extends HTMLElement {
     addEventListener("pagehide", () => this.#end("gone"), { signal });
     addEventListener("popstate", () => this.#showAddress(), { signal });
     document.addEventListener("click", (event) => this.#openQuestion(event), { signal });
+    this.addEventListener("dragover", (event) => event.preventDefault(), { signal });
+    this.addEventListener("drop", (event) => this.#drop(event), { signal });
     this.#parts = this.#drawStart();
     this.#showAddress();
     if (!isAble()) {
@@ -118,6 +120,15 @@ export class AnalyseDesk extends HTMLElement {
     this.scrollIntoView();
     if (this.#desk) this.querySelector<HTMLElement>("[data-part=desk] h2")?.focus();
     else this.#parts?.button.focus();
+  }
+
+  /** A file that is dropped on the desk is a table to bring; before the start it is not taken, nor opened by mistake. */
+  #drop(event: DragEvent): void {
+    event.preventDefault();
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    this.querySelector(".own-table")?.setAttribute("open", "");
+    this.#desk?.bring(file);
   }
 
   async #start(): Promise<void> {

@@ -16,7 +16,7 @@ export function formatCsv(
 /** Returns the CSV of a table, a head line first; a cell without a value is empty. */
 export function csvOf({ columns, rows }: FigureTable): string {
   const lines = rows.map((cells) => cells.map((cell) => quoteCell(cell === undefined ? "" : String(cell))).join(","));
-  return [columns.map(({ name }) => name).join(","), ...lines].join("\n") + "\n";
+  return [columns.map(({ name }) => quoteCell(name)).join(","), ...lines].join("\n") + "\n";
 }
 
 /** Returns a cell of a CSV file; a text that a spreadsheet would run as a formula gets an apostrophe in front. */

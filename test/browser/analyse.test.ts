@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messagesOf } from "../../src/i18n/messages.ts";
@@ -149,6 +150,50 @@ describe("the desk", { timeout: 600_000 }, () => {
     expect(page.url()).toBe(asked);
     await page.click("button[name=view-map]");
     await page.locator(".outcome svg.choropleth [data-area=TCD]").waitFor();
+  });
+
+  it("takes a table of the reader, says what it did not know, and a sentence for a bad or a large one", async () => {
+    const { page } = desk;
+    await page.locator(".own-table summary").click();
+    const bring = async (name: string, text: string): Promise<void> => {
+      await page.setInputFiles("input[name=own]", { name, mimeType: "text/csv", buffer: Buffer.from(text) });
+    };
+    const said = page.locator(".own-status");
+    await bring("bad.csv", "only one column\nand a line");
+    await said.getByText(t("analyse.own.fault.broken")).waitFor();
+    // A file of 100 MB is given by its path; its bytes never pass through the driver.
+    const large = join(mkdtempSync(join(tmpdir(), "large-table-")), "large.csv");
+    writeFileSync(large, Buffer.alloc(100_000_000, "Kenya,1\n"));
+    await page.setInputFiles("input[name=own]", large);
+    await said.getByText(t("analyse.own.fault.too-large", { size: "50" })).waitFor();
+    rmSync(dirname(large), { recursive: true });
+    await bring("mine.csv", "pays,score\nKenya,12\nCôte d’Ivoire,30\nتشاد,44\nAtlantis,5\n");
+    await page.locator(".own-unmatched", { hasText: "Atlantis" }).waitFor();
+    await page.locator(".outcome thead", { hasText: "score" }).waitFor();
+    await page.locator(".outcome tbody tr", { hasText: "Chad" }).getByText("44").waitFor();
+  });
+
+  it("gives the rows away in each format, and the map as a picture that says where it is from", async () => {
+    const { page } = desk;
+    const take = async (format: string): Promise<Buffer> => {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.click(`button[name=take-${format}]`)]);
+      return readFileSync(await download.path());
+    };
+    await page.click('a[href="?question=women-without-phone"]');
+    await page.locator(".outcome caption", { hasText: t("analyse.caption.women-without-phone") }).waitFor();
+    const rows = JSON.parse((await take("json")).toString()) as readonly Readonly<Record<string, unknown>>[];
+    expect(rows).toHaveLength(20);
+    expect(rows[0]).toMatchObject({ area: "PAK", area_name: "Pakistan", licence: "free" });
+    expect((await take("csv")).toString().split("\n")).toHaveLength(22);
+    expect((await take("xlsx")).subarray(0, 2).toString()).toBe("PK");
+    expect((await take("parquet")).subarray(0, 4).toString()).toBe("PAR1");
+    expect((await take("arrow")).subarray(0, 6).toString()).toBe("ARROW1");
+    await page.click("button[name=mode-ask]");
+    await page.goto(`${site.urlOf(analyse)}?ask=internet-use@w5&view=map`);
+    await start(page);
+    await page.locator(".outcome svg.choropleth").waitFor();
+    expect((await take("svg")).toString()).toContain("World Bank");
+    expect((await take("png")).subarray(1, 4).toString()).toBe("PNG");
   });
 
   it("asked for nobody else's server, and said nothing on the console", () => {

@@ -11,14 +11,18 @@ import { namedColumns, readyQuestions } from "../../query/readyQuestions.ts";
 import { formatAnalyseState, type AnalyseState } from "../../state/analyseState.ts";
 import { withoutColumn } from "../../state/question.ts";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
-import { DeskView, type DeskActions } from "../../views/analyse/DeskView.tsx";
+import type { DeskActions } from "../../views/analyse/deskProps.ts";
+import { DeskView } from "../../views/analyse/DeskView.tsx";
 import { rowsWithin, type DeskModel, type Outcome } from "../../views/analyse/deskModel.ts";
 import { labelColumns } from "../../views/analyse/labelColumns.ts";
 import { questionSentence } from "../../views/analyse/questionSentence.ts";
 import { columnLabels } from "../../views/analyse/questionWords.ts";
 import { askOutcome, formatColumn, toBase } from "./askOutcome.ts";
+import { takeAwayOf, takePicture, takeRows, type Origins } from "./deskTakeAway.ts";
+import { OwnTableError } from "../../query/own/readTable.ts";
+import { bringTable } from "./ownTable.ts";
 import { functionsOf, tablesOf } from "./engineCatalogue.ts";
-import type { Desk } from "./openDesk.ts";
+import type { Desk } from "./desk.ts";
 import type { SqlEditor } from "./sqlEditor.ts";
 
 /** What a desk is made of. */
@@ -28,6 +32,7 @@ export interface DeskParts {
   readonly indicators: ReadonlyMap<string, DatedIndicator>;
   readonly translator: Translator;
   readonly areaHref: (code: string) => string;
+  readonly origins: Origins;
   /** Fetches the outlines of the world, when a map is asked for. */
   readonly fetchWorld: () => Promise<World>;
   /** The SQL that lay on the desk before the engine was started again. */
@@ -48,10 +53,10 @@ LIMIT 20;`;
 
 /** Returns a desk over an engine that holds the tables. */
 export function createDesk(parts: DeskParts): Desk {
-  const { engine, areas, indicators, translator, areaHref, fetchWorld, onFault, draw } = parts;
+  const { engine, areas, indicators, translator, areaHref, origins, fetchWorld, onFault, draw } = parts;
   const { t } = translator;
   const context: AnswerContext = { translator, nameOf: (code) => areas.get(code), areaHref };
-  const scope: QuestionScope = { indicators, own: [] };
+  let scope: QuestionScope = { indicators, own: [] };
   let model: DeskModel = {
     mode: "ask",
     question: firstQuestion,
@@ -63,6 +68,9 @@ export function createDesk(parts: DeskParts): Desk {
     problem: "",
     sort: undefined,
     world: undefined,
+    freeOnly: false,
+    own: undefined,
+    ownProblem: "",
     tables: {}
   };
   let editor: SqlEditor | undefined;
@@ -75,7 +83,8 @@ export function createDesk(parts: DeskParts): Desk {
     const labels = columnLabels(translator, question, indicators);
     const format = (column: number, value: number): string =>
       formatColumn(translator, question, indicators, column, value);
-    draw(h(DeskView, { context, indicators, model, actions, labels, format }));
+    const take = takeAwayOf(context, origins, model);
+    draw(h(DeskView, { context, indicators, model, actions, labels, format, take }));
   };
 
   const fail = (error: EngineError): void => {
@@ -202,8 +211,32 @@ export function createDesk(parts: DeskParts): Desk {
     brush,
     look: (view) => void ask({ ...model.question, view }, true),
     sortBy,
+    take: (format) => {
+      const { outcome, freeOnly } = model;
+      if (outcome) void guarded(() => takeRows(context, outcome, freeOnly, format));
+    },
+    picture: (format) => void guarded(() => takePicture(context, origins, model, model.world, format)),
+    freeOnly: (freeOnly) => update({ freeOnly }),
+    bring: (file) => void bring(file),
     editorAt: (host) => {
       if (host && !editor && model.mode === "sql") void openEditor(host);
+    }
+  };
+
+  /** Puts the reader's table beside those of the site, and its first column of numbers beside the others. */
+  const bring = async (file: File): Promise<void> => {
+    update({ ownProblem: t("analyse.own.reading") });
+    try {
+      const own = await bringTable(engine, file);
+      scope = { indicators, own: own.numbers };
+      update({ own, ownProblem: "", tables: await tablesOf(engine) });
+      const columns = model.question.columns.filter(({ kind }) => kind === "indicator");
+      const first = own.numbers.find((name) => !/^(?:year|period|année|annee|السنة)$/i.test(name));
+      if (first !== undefined)
+        await ask({ ...firstQuestion, columns: [...columns.slice(0, 2), { kind: "own", name: first }] }, true);
+    } catch (error) {
+      const fault = error instanceof OwnTableError ? error.fault : "broken";
+      update({ ownProblem: t(`analyse.own.fault.${fault}`, { size: "50" }) });
     }
   };
 
@@ -255,6 +288,7 @@ export function createDesk(parts: DeskParts): Desk {
   );
   return {
     show,
+    bring: actions.bring,
     sql: () => model.sql,
     end: () => {
       stopping?.abort();

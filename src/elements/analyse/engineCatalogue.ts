@@ -25,3 +25,21 @@ export async function functionsOf(engine: Engine): Promise<readonly string[]> {
   );
   return (columns[0]?.values ?? []).map(String);
 }
+
+/** Returns the ids of the source files behind each indicator. */
+export async function sourcesOfIndicators(engine: Engine): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { columns } = await engine.run(
+    "SELECT indicator, source, count(*) FROM observations GROUP BY ALL ORDER BY 1, 3 DESC",
+    {
+      limit: 5000,
+      patience
+    }
+  );
+  const [indicators, sources] = columns;
+  const found = new Map<string, string[]>();
+  for (const [row, indicator] of (indicators?.values ?? []).entries()) {
+    const ids = String(sources?.values[row]).split("+");
+    found.set(String(indicator), [...(found.get(String(indicator)) ?? []), ...ids]);
+  }
+  return found;
+}

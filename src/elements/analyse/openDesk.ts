@@ -5,19 +5,10 @@ import type { AreaCode } from "../../model/area.ts";
 import { EngineError } from "../../query/engine/engineError.ts";
 import { fetchParquet, loadTable } from "../../query/engine/loadTables.ts";
 import { startEngine, type Engine } from "../../query/engine/startEngine.ts";
-import type { AnalyseState } from "../../state/analyseState.ts";
 import type { DeskPayload, DeskWords } from "../../views/analyse/deskPayload.ts";
 import { createDesk } from "./createDesk.ts";
-
-/** A desk with an engine behind it. */
-export interface Desk {
-  /** Shows a state of the address; SQL of a link is put into the editor and waits for a click. */
-  readonly show: (state: AnalyseState) => void;
-  /** The SQL in the editor. */
-  readonly sql: () => string;
-  /** Ends the engine; what is on the desk stays to be read. */
-  readonly end: () => void;
-}
+import type { Desk } from "./desk.ts";
+import { sourcesOfIndicators } from "./engineCatalogue.ts";
 
 /** Where the desk opens, and who is told how it goes. */
 export interface Opening {
@@ -55,12 +46,19 @@ export async function openDesk(
   const engine = await startEngine(payload.engine, { onBytes, signal, patience: startPatience });
   try {
     await fill(engine, files);
-    const { messages, areas, indicators, world } = await words;
+    const { messages, areas, indicators, sources, date, world } = await words;
+    const behind = await sourcesOfIndicators(engine);
     if (signal.aborted) throw new EngineError("stopped", "stopped while it started");
     return createDesk({
       engine,
       areas: new Map(areas),
       indicators: new Map(indicators.map((each) => [each.id, each])),
+      origins: {
+        sources,
+        date,
+        tables: payload.tables.map(({ table, url }) => ({ table, url: new URL(url, location.href).href })),
+        sourcesOf: (sql) => [...behind].flatMap(([id, files]) => (sql.includes(`'${id}'`) ? files : []))
+      },
       fetchWorld: () => fetchWorld(world),
       sql,
       translator: createTranslator(payload.language, messages),

@@ -151,7 +151,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.desk.title": "سؤالك",
   "analyse.desk.modes": "كيف تسأل",
   "analyse.mode.ask": "بالاختيار",
-  "analyse.mode.sql": "SQL",
+  "analyse.mode.sql": "لغة SQL",
   "analyse.ask.columns": "جنبًا إلى جنب",
   "analyse.ask.measured": "المقياس",
   "analyse.ask.when": "أي سنة",
@@ -229,5 +229,51 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.says.range": "{column} من {low} إلى {high}.",
   "analyse.says.mean": "كل رقم متوسط مرجّح بعدد السكان؛ وإذا كان سيستند إلى أقل من نصف سكان المجموعة فلا يُعطى.",
   "analyse.says.sum": "كل رقم مجموع؛ وإذا كان سيستند إلى أقل من نصف سكان المجموعة فلا يُعطى.",
-  "analyse.says.median": "كل رقم هو وسيط البلدان؛ وإذا كان يعيش فيها أقل من نصف سكان المجموعة فلا يُعطى."
+  "analyse.says.median": "كل رقم هو وسيط البلدان؛ وإذا كان يعيش فيها أقل من نصف سكان المجموعة فلا يُعطى.",
+  "analyse.take.title": "خذه معك",
+  "analyse.take.unknown": "ليس في الجواب عمود «licence». أبقِه في الاستعلام لترى أي الصفوف يجوز استخدامها لأي غرض.",
+  "analyse.take.free": {
+    zero: "لا صفوف مقيّدة",
+    one: "استبعاد الصف الذي لا يجوز استخدامه لأي غرض (غير تجاري أو شروط غير واضحة)",
+    two: "استبعاد الصفين اللذين لا يجوز استخدامهما لأي غرض (غير تجاري أو شروط غير واضحة)",
+    few: "استبعاد {count} صفوف لا يجوز استخدامها لأي غرض (غير تجاري أو شروط غير واضحة)",
+    many: "استبعاد {count} صفًا لا يجوز استخدامها لأي غرض (غير تجاري أو شروط غير واضحة)",
+    other: "استبعاد {count} صف لا يجوز استخدامها لأي غرض (غير تجاري أو شروط غير واضحة)"
+  },
+  "analyse.take.picture": "صورة ({format})",
+  "analyse.take.quoted": "في ملف CSV تسبق فاصلةٌ عليا كل نص قد يشغّله الجدول الحسابي كصيغة.",
+  "analyse.take.cite": "للاستشهاد به",
+  "analyse.take.citation": "{site}، «{title}». البيانات: {date}. {address} المصادر: {sources}.",
+  "analyse.take.citation.short": "{site}. البيانات: {date}. {address}",
+  "analyse.take.sources": "البيانات: {date}. المصادر: {sources}.",
+  "analyse.take.snippets": "تحميل الصفوف نفسها عبر Python أو R أو DuckDB",
+  "analyse.own.title": "أضف جدولك الخاص",
+  "analyse.own.text":
+    "ملف CSV أو Parquet فيه عمود يسمّي البلدان بالرمز أو بالاسم. يبقى على هذا الجهاز؛ أفلته هنا أو اختره.",
+  "analyse.own.choose": "الملف",
+  "analyse.own.reading": "جارٍ قراءة الملف…",
+  "analyse.own.read": {
+    zero: "{name}: عدد الصفوف {rows}؛ ويسمّي العمود «{column}» لا بلد. ويمكن إضافته أعلاه والاستعلام عنه باسم own_table.",
+    one: "{name}: عدد الصفوف {rows}؛ ويسمّي العمود «{column}» بلدًا واحدًا. ويمكن إضافته أعلاه والاستعلام عنه باسم own_table.",
+    two: "{name}: عدد الصفوف {rows}؛ ويسمّي العمود «{column}» بلدين. ويمكن إضافته أعلاه والاستعلام عنه باسم own_table.",
+    few: "{name}: عدد الصفوف {rows}؛ ويسمّي العمود «{column}» {count} بلدان. ويمكن إضافته أعلاه والاستعلام عنه باسم own_table.",
+    many: "{name}: عدد الصفوف {rows}؛ ويسمّي العمود «{column}» {count} بلدًا. ويمكن إضافته أعلاه والاستعلام عنه باسم own_table.",
+    other:
+      "{name}: عدد الصفوف {rows}؛ ويسمّي العمود «{column}» {count} بلد. ويمكن إضافته أعلاه والاستعلام عنه باسم own_table."
+  },
+  "analyse.own.unmatched": {
+    zero: "تعرّفنا على الكل.",
+    one: "لم يُعرف كبلد: {names}.",
+    two: "مدخلان لم يُعرفا كبلدين: {names}.",
+    few: "{count} مدخلات لم تُعرف كبلدان: {names}.",
+    many: "{count} مدخلًا لم تُعرف كبلدان: {names}.",
+    other: "{count} مدخل لم تُعرف كبلدان: {names}."
+  },
+  "analyse.own.fault.too-large":
+    "هذا الملف أكبر مما يحتمله المتصفح: الحد {size} ميغابايت و500,000 صف و200 عمود. احذف أعمدة أو سنوات وحاول مجددًا؛ لم يتغير شيء هنا.",
+  "analyse.own.fault.empty": "لا صفوف في هذا الملف. لم يتغير شيء هنا.",
+  "analyse.own.fault.broken":
+    "لا يمكن قراءة هذا الملف كجدول. يحتاج ملف CSV إلى سطر أول فيه أسماء عمودين على الأقل، ويجب أن يكون ملف Parquet كاملًا. لم يتغير شيء هنا.",
+  "analyse.own.fault.no-area":
+    "لا عمود في هذا الملف يسمّي البلدان في نصف صفوفه على الأقل: رموز ISO، أو أرقام M49، أو أسماء بالإنجليزية أو الفرنسية أو العربية. لم يتغير شيء هنا."
 };

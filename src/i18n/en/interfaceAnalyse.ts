@@ -199,5 +199,41 @@ export const interfaceAnalyse = {
   "analyse.says.sum":
     "Each figure is a sum; where it would rest on fewer than half of the people of a group, it is not given.",
   "analyse.says.median":
-    "Each figure is the median of the countries; where they are home to fewer than half of the people of a group, it is not given."
+    "Each figure is the median of the countries; where they are home to fewer than half of the people of a group, it is not given.",
+  "analyse.take.title": "Take it away",
+  "analyse.take.unknown":
+    "The answer has no column “licence”. Keep it in the query to see which rows may be reused for any purpose.",
+  "analyse.take.free": {
+    one: "Leave out the one row that may not be reused for any purpose (non-commercial or unclear terms)",
+    other: "Leave out the {count} rows that may not be reused for any purpose (non-commercial or unclear terms)"
+  },
+  "analyse.take.picture": "Picture ({format})",
+  "analyse.take.quoted":
+    "In the CSV file, a text that a spreadsheet would run as a formula has an apostrophe in front.",
+  "analyse.take.cite": "To cite it",
+  "analyse.take.citation": "{site}, “{title}”. Data of {date}. {address} Sources: {sources}.",
+  "analyse.take.citation.short": "{site}. Data of {date}. {address}",
+  "analyse.take.sources": "Data of {date}. Sources: {sources}.",
+  "analyse.take.snippets": "Load the same rows with Python, R or DuckDB",
+  "analyse.own.title": "Bring your own table",
+  "analyse.own.text":
+    "A CSV or Parquet file with a column that names countries, by code or by name. It stays on this device; drop it here or choose it.",
+  "analyse.own.choose": "File",
+  "analyse.own.reading": "Reading the file …",
+  "analyse.own.read": {
+    one: "{name}: {rows} rows; the column “{column}” names one country. It can be added above, and queried as own_table.",
+    other:
+      "{name}: {rows} rows; the column “{column}” names {count} countries. It can be added above, and queried as own_table."
+  },
+  "analyse.own.unmatched": {
+    one: "Not recognised as a country: {names}.",
+    other: "{count} entries not recognised as countries: {names}."
+  },
+  "analyse.own.fault.too-large":
+    "This file is too large for the browser: at most {size} MB, 500,000 rows and 200 columns. Leave out columns or years and try again; nothing on the desk has changed.",
+  "analyse.own.fault.empty": "This file has no rows. Nothing on the desk has changed.",
+  "analyse.own.fault.broken":
+    "This file cannot be read as a table. A CSV needs a first line with the names of at least two columns; a Parquet file must be whole. Nothing on the desk has changed.",
+  "analyse.own.fault.no-area":
+    "No column of this file names countries in at least half of its rows: ISO codes, M49 numbers, or names in English, French or Arabic. Nothing on the desk has changed."
 };

@@ -206,5 +206,42 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.says.sum":
     "Chaque chiffre est une somme ; s’il devait reposer sur moins de la moitié des gens d’un groupe, il n’est pas donné.",
   "analyse.says.median":
-    "Chaque chiffre est la médiane des pays ; si moins de la moitié des gens d’un groupe y vivent, il n’est pas donné."
+    "Chaque chiffre est la médiane des pays ; si moins de la moitié des gens d’un groupe y vivent, il n’est pas donné.",
+  "analyse.take.title": "L’emporter",
+  "analyse.take.unknown":
+    "La réponse n’a pas de colonne « licence ». Gardez-la dans la requête pour voir quelles lignes sont réutilisables sans restriction.",
+  "analyse.take.free": {
+    one: "Écarter la ligne qui n’est pas réutilisable à toute fin (non commercial ou conditions incertaines)",
+    other:
+      "Écarter les {count} lignes qui ne sont pas réutilisables à toute fin (non commercial ou conditions incertaines)"
+  },
+  "analyse.take.picture": "Image ({format})",
+  "analyse.take.quoted":
+    "Dans le fichier CSV, un texte qu’un tableur exécuterait comme une formule est précédé d’une apostrophe.",
+  "analyse.take.cite": "Pour le citer",
+  "analyse.take.citation": "{site}, « {title} ». Données : {date}. {address} Sources : {sources}.",
+  "analyse.take.citation.short": "{site}. Données : {date}. {address}",
+  "analyse.take.sources": "Données : {date}. Sources : {sources}.",
+  "analyse.take.snippets": "Charger les mêmes lignes avec Python, R ou DuckDB",
+  "analyse.own.title": "Apporter votre propre tableau",
+  "analyse.own.text":
+    "Un fichier CSV ou Parquet avec une colonne qui désigne des pays, par code ou par nom. Il reste sur cet appareil ; déposez-le ici ou choisissez-le.",
+  "analyse.own.choose": "Fichier",
+  "analyse.own.reading": "Lecture du fichier…",
+  "analyse.own.read": {
+    one: "{name} : {rows} lignes ; la colonne « {column} » désigne {count} pays. On peut l’ajouter ci-dessus, et l’interroger sous le nom own_table.",
+    other:
+      "{name} : {rows} lignes ; la colonne « {column} » désigne {count} pays. On peut l’ajouter ci-dessus, et l’interroger sous le nom own_table."
+  },
+  "analyse.own.unmatched": {
+    one: "Non reconnu comme pays : {names}.",
+    other: "{count} entrées non reconnues comme pays : {names}."
+  },
+  "analyse.own.fault.too-large":
+    "Ce fichier est trop grand pour le navigateur : au plus {size} Mo, 500 000 lignes et 200 colonnes. Retirez des colonnes ou des années et réessayez ; rien n’a changé ici.",
+  "analyse.own.fault.empty": "Ce fichier n’a pas de lignes. Rien n’a changé ici.",
+  "analyse.own.fault.broken":
+    "Ce fichier ne se lit pas comme un tableau. Un CSV doit commencer par une ligne avec les noms d’au moins deux colonnes ; un fichier Parquet doit être entier. Rien n’a changé ici.",
+  "analyse.own.fault.no-area":
+    "Aucune colonne de ce fichier ne désigne des pays dans au moins la moitié de ses lignes : codes ISO, numéros M49 ou noms en anglais, en français ou en arabe. Rien n’a changé ici."
 };

@@ -1,6 +1,6 @@
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
 import { Choropleth } from "../../charts/Choropleth.tsx";
-import { Legend, type LegendStep } from "../../charts/Legend.tsx";
+import { Legend, type LegendKey, type LegendStep } from "../../charts/Legend.tsx";
 import type { World } from "../../geo/world.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Indicator } from "../../model/indicator.ts";
@@ -20,66 +20,74 @@ export interface AnswerMapProps {
   readonly label: string;
 }
 
-/** The areas of an answer in the colour of their class; an area that does not fit, or has no figure, is hatched. */
-export function AnswerMap({ context, world, columns, shown, scale, rows, label }: AnswerMapProps) {
+/** What a map of an answer shows: the class of each area and its words, and the legend. */
+export interface AnswerMapParts {
+  readonly classNames: (area: AreaCode) => string;
+  readonly describe: (area: AreaCode) => string;
+  readonly steps: readonly LegendStep[];
+  readonly keys: readonly LegendKey[];
+}
+
+/** Returns the parts of a map: an area that does not fit the filters, or has no figure, is hatched. */
+export function mapOfAnswer({
+  context,
+  columns,
+  shown,
+  scale,
+  rows
+}: Pick<AnswerMapProps, "context" | "columns" | "shown" | "scale" | "rows">): AnswerMapParts {
   const { t, formats } = context.translator;
   const areas = columns.find(({ meaning }) => meaning.kind === "area")?.values ?? [];
   const flags = columns.find(({ meaning }) => meaning.kind === "status")?.values ?? [];
   const rowOf = new Map(
     rows.flatMap((row) => (typeof shown.values[row] === "number" ? [[areas[row], row] as const] : []))
   );
-  const valueOf = (row: number): number => Number(Number(shown.values[row]).toFixed(scale.decimals));
+  const stepOf = (row: number): number => classOf(scale, Number(Number(shown.values[row]).toFixed(scale.decimals)));
   const counts = Array.from({ length: classCount(scale) }, () => 0);
-  for (const row of rowOf.values()) {
-    const step = classOf(scale, valueOf(row));
-    counts[step] = (counts[step] ?? 0) + 1;
-  }
-  const classNames = (area: AreaCode): string => {
-    const row = rowOf.get(area);
-    if (row === undefined) return "nd";
-    return fillClass(scale, classOf(scale, valueOf(row))) + (flags[row] === "E" ? " e" : "");
-  };
-  const describe = (area: AreaCode): string => {
-    const row = rowOf.get(area);
-    const name = context.nameOf(area) ?? area;
-    if (row === undefined) return t("analyse.map.not", { area: name });
-    return t("analyse.map.area", { area: name, value: valueText(context, shown, shown.values[row]) });
-  };
-  const steps = counts.map((count, step): LegendStep => ({
-    fill: fillClass(scale, step),
-    label: classText(context.translator, scale, step),
-    share: (100 * count) / Math.max(1, rowOf.size),
-    count: formats.formatNumber(count, 0)
-  }));
+  for (const row of rowOf.values()) counts[stepOf(row)] = (counts[stepOf(row)] ?? 0) + 1;
   const estimates = [...rowOf.values()].filter((row) => flags[row] === "E").length;
+  const estimate: LegendKey = {
+    fill: `${fillClass(scale, Math.min(1, counts.length - 1))} e`,
+    label: t("ui.estimate"),
+    count: formats.formatNumber(estimates, 0)
+  };
+  return {
+    classNames: (area) => {
+      const row = rowOf.get(area);
+      return row === undefined ? "nd" : fillClass(scale, stepOf(row)) + (flags[row] === "E" ? " e" : "");
+    },
+    describe: (area) => {
+      const row = rowOf.get(area);
+      const name = context.nameOf(area) ?? area;
+      if (row === undefined) return t("analyse.map.not", { area: name });
+      return t("analyse.map.area", { area: name, value: valueText(context, shown, shown.values[row]) });
+    },
+    steps: counts.map((count, step) => ({
+      fill: fillClass(scale, step),
+      label: classText(context.translator, scale, step),
+      share: (100 * count) / Math.max(1, rowOf.size),
+      count: formats.formatNumber(count, 0)
+    })),
+    keys: [{ fill: "nd", label: t("analyse.map.none") }, ...(estimates === 0 ? [] : [estimate])]
+  };
+}
+
+/** The areas of an answer in the colour of their class. */
+export function AnswerMap(props: AnswerMapProps) {
+  const { context, world, shown, scale, label } = props;
+  const { classNames, describe, steps, keys } = mapOfAnswer(props);
+  const className = paletteClass(scale.palette);
   return (
     <div class="answer-map">
       <ChartDefs palettes={[scale.palette]} />
       <Legend
         title={shown.label}
-        countLabel={t("ui.legend.countries")}
-        className={paletteClass(scale.palette)}
+        countLabel={context.translator.t("ui.legend.countries")}
+        className={className}
         steps={steps}
-        keys={[
-          { fill: "nd", label: t("analyse.map.none") },
-          ...(estimates === 0
-            ? []
-            : [
-                {
-                  fill: `${fillClass(scale, Math.min(1, counts.length - 1))} e`,
-                  label: t("ui.estimate"),
-                  count: formats.formatNumber(estimates, 0)
-                }
-              ])
-        ]}
+        keys={keys}
       />
-      <Choropleth
-        world={world}
-        label={label}
-        className={paletteClass(scale.palette)}
-        classOf={classNames}
-        describe={describe}
-      />
+      <Choropleth world={world} label={label} className={className} classOf={classNames} describe={describe} />
     </div>
   );
 }

@@ -1,34 +1,8 @@
-import type { DatedIndicator } from "../../model/datedIndicator.ts";
-import type { AnswerView, Question, RangeFilter } from "../../model/question.ts";
-import type { AnswerContext } from "./answerContext.ts";
+import type { DeskViewProps } from "./deskProps.ts";
 import { AskForm } from "./AskForm.tsx";
-import type { DeskModel } from "./deskModel.ts";
 import { OutcomeView } from "./OutcomeView.tsx";
+import { OwnTableForm } from "./OwnTableForm.tsx";
 import { RangeBrush } from "./RangeBrush.tsx";
-
-/** What the reader can do on the desk. */
-export interface DeskActions {
-  readonly run: () => void;
-  readonly stop: () => void;
-  readonly choose: (mode: DeskModel["mode"]) => void;
-  readonly ask: (question: Question) => void;
-  readonly remove: (column: number) => void;
-  readonly brush: (column: number, range: RangeFilter | undefined, settled: boolean) => void;
-  readonly look: (view: AnswerView) => void;
-  readonly sortBy: (column: string) => void;
-  /** The element that holds the editor, once it is drawn. */
-  readonly editorAt: (host: HTMLElement | null) => void;
-}
-
-export interface DeskViewProps {
-  readonly context: AnswerContext;
-  readonly indicators: ReadonlyMap<string, DatedIndicator>;
-  readonly model: DeskModel;
-  readonly actions: DeskActions;
-  /** What each column of the question is called, and how a value of it is written. */
-  readonly labels: readonly string[];
-  readonly format: (column: number, value: number) => string;
-}
 
 /** The desk: the question as a form or as SQL, and under it the answer. */
 export function DeskView(props: DeskViewProps) {
@@ -76,11 +50,12 @@ function AskDesk({ context, indicators, model, actions, labels, format }: DeskVi
       <AskForm
         translator={translator}
         indicators={indicators}
-        own={[]}
+        own={model.own?.numbers ?? []}
         question={question}
         onQuestion={actions.ask}
         onRemove={actions.remove}
       />
+      <OwnTableForm translator={translator} own={model.own} problem={model.ownProblem} onFile={actions.bring} />
       <div class="brushes">
         {base?.histograms.map(
           (histogram, column) =>

@@ -3,7 +3,8 @@ import { AnswerBars } from "./AnswerBars.tsx";
 import { AnswerMap } from "./AnswerMap.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { orderedRows, rowsInTable, type Outcome } from "./deskModel.ts";
-import type { DeskViewProps } from "./DeskView.tsx";
+import type { DeskViewProps } from "./deskProps.ts";
+import { TakeAway } from "./TakeAway.tsx";
 
 /** The answer: what it is in words, how many rows, the picture that was chosen, and the SQL that found it. */
 export function OutcomeView(props: DeskViewProps) {
@@ -51,6 +52,7 @@ export function OutcomeView(props: DeskViewProps) {
           sortable
         />
       </div>
+      {!brushed && <TakeAway translator={context.translator} actions={props.actions} {...props.take} />}
       <details class="shown-sql">
         <summary>{t("analyse.ready.sql")}</summary>
         <pre dir="ltr" tabindex={0}>
@@ -65,7 +67,8 @@ interface OutcomeProps extends DeskViewProps {
   readonly outcome: Outcome;
 }
 
-function possibleViews({ drawn, columns }: Outcome): readonly AnswerView[] {
+/** Returns how an answer can be seen. */
+export function possibleViews({ drawn, columns }: Outcome): readonly AnswerView[] {
   if (!drawn) return ["table"];
   const hasAreas = columns.some(({ meaning }) => meaning.kind === "area");
   return answerViews.filter((each) => each !== "scatter" && (each !== "map" || hasAreas));

@@ -3,6 +3,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import type { Question } from "../../model/question.ts";
 import type { LabelledColumn } from "./answerContext.ts";
 import type { Histogram } from "./histogram.ts";
+import type { OwnModel } from "./OwnTableForm.tsx";
 
 /** An answer as it lies on the desk. */
 export interface Outcome {
@@ -40,8 +41,19 @@ export interface DeskModel {
   readonly problem: string;
   readonly sort: { readonly name: string; readonly descending: boolean } | undefined;
   readonly world: World | undefined;
+  /** Rows that may not be reused for any purpose are left out of what is taken away. */
+  readonly freeOnly: boolean;
+  readonly own: OwnModel | undefined;
+  readonly ownProblem: string;
   /** The tables of the engine and their columns. */
   readonly tables: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Returns all rows of an outcome, or those that may be reused for any purpose. */
+export function rowsToTake({ columns, rows }: Outcome, freeOnly: boolean): readonly number[] {
+  const licences = columns.find(({ meaning }) => meaning.kind === "licence")?.values;
+  const all = Array.from({ length: rows }, (_, row) => row);
+  return freeOnly && licences ? all.filter((row) => licences[row] === "free") : all;
 }
 
 /** Rows that the table shows at once; all of them can be taken away. */

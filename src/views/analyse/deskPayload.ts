@@ -23,6 +23,9 @@ export interface DeskWords {
   /** Code and name of every area, in the order of the names. */
   readonly areas: readonly (readonly [code: string, name: string])[];
   readonly indicators: readonly DatedIndicator[];
+  /** Who is credited for a source file, by its id; and the date of the data. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly date: string;
   /** The address of the outlines of the world. */
   readonly world: string;
 }
@@ -35,7 +38,7 @@ export function startKeys(messages: Messages): readonly string[] {
 /** Returns the keys of the messages that the desk uses. */
 export function deskKeys(messages: Messages): readonly string[] {
   return Object.keys(messages).filter((key) =>
-    /^(?:analyse\.|ui\.legend|ui\.estimate|ui\.describe|status\.[^.]+$|licence-class\.[^.]+$|indicator\.[^.]+\.(?:name|short|unit)$|ui\.no-data$|law\.|unit\.|code\.|region\.|income\.|group\.|theme\.[^.]+\.name$)/.test(
+    /^(?:analyse\.|site\.name$|ui\.legend|ui\.estimate|ui\.describe|status\.[^.]+$|licence-class\.[^.]+$|indicator\.[^.]+\.(?:name|short|unit)$|ui\.no-data$|law\.|unit\.|code\.|region\.|income\.|group\.|theme\.[^.]+\.name$)/.test(
       key
     )
   );

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+
+/** What the analyse page took on one set of data: milliseconds, and bytes of memory. */
+export interface DeskFigures {
+  readonly ready: number;
+  readonly questions: readonly number[];
+  readonly brush: readonly number[];
+  /** Resident memory of the page's process; undefined where the system does not tell. */
+  readonly bytes: number | undefined;
+}
+
+const patience = 600_000;
+
+/** Opens the desk, asks each ready-made question so many times, and drags a brush; `observations` replaces the file. */
+export async function measureDesk(
+  browser: Browser,
+  url: string,
+  turns: number,
+  observations: Buffer | undefined
+): Promise<DeskFigures> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  // The compiler wraps functions that are sent to the page in a call of this name.
+  await page.addInitScript("globalThis.__name ??= (each) => each");
+  if (observations) await page.route("**/data/all.parquet", (route) => route.fulfill({ body: observations }));
+  await page.goto(url);
+  const began = performance.now();
+  await page.click("button.start");
+  await page.waitForSelector("#desk");
+  const ready = performance.now() - began;
+  await page.locator(".brushes input").first().waitFor();
+  await page.waitForFunction(() => document.querySelector("button[name=run]:not(:disabled)") !== null);
+  const brush = await page.evaluate(dragBrush, 60);
+  await page.waitForTimeout(1000);
+  const questions = await page.evaluate(askQuestions, turns);
+  const bytes = await residentBytes(browser, page);
+  await context.close();
+  return { ready, questions, brush, bytes };
+}
+
+/** Runs in the page: asks every ready-made question in turn, and notes when its answer stood there. */
+async function askQuestions(turns: number): Promise<readonly number[]> {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("a.open-question")];
+  const run = document.querySelector<HTMLButtonElement>("button[name=run]");
+  if (!run || links.length === 0) throw new Error("the page has no questions");
+  const times: number[] = [];
+  for (let turn = 0; turn <= turns; turn++) {
+    for (const link of links) {
+      const began = performance.now();
+      link.click();
+      await new Promise<void>((accept) => {
+        const observer = new MutationObserver(() => {
+          if (run.disabled) return;
+          observer.disconnect();
+          accept();
+        });
+        observer.observe(run, { attributes: true, attributeFilter: ["disabled"] });
+      });
+      // The first round compiles and warms; it is not counted.
+      if (turn > 0) times.push(performance.now() - began);
+    }
+  }
+  return times;
+}
+
+/** Runs in the page: moves the lower end of the first brush back and forth, with the map on the screen. */
+async function dragBrush(steps: number): Promise<readonly number[]> {
+  document.querySelector<HTMLButtonElement>("button[name=view-map]")?.click();
+  while (!document.querySelector(".outcome svg.choropleth")) await new Promise((accept) => setTimeout(accept, 50));
+  const slider = document.querySelector<HTMLInputElement>(".brushes input");
+  if (!slider) throw new Error("the page has no brush");
+  const painted = (): Promise<void> =>
+    new Promise((accept) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          accept();
+        };
+        port2.postMessage(undefined);
+      });
+    });
+  const times: number[] = [];
+  for (let step = 0; step < steps; step++) {
+    await new Promise((accept) => setTimeout(accept, 30));
+    const began = performance.now();
+    slider.value = String(20 + ((step * 37) % 180));
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    await painted();
+    if (step > 4) times.push(performance.now() - began);
+  }
+  return times;
+}
+
+async function residentBytes(browser: Browser, page: Page): Promise<number | undefined> {
+  if (process.platform !== "linux") return undefined;
+  await page.bringToFront();
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const sizes = processInfo
+    .filter(({ type }) => type === "renderer")
+    .map(({ id }) => {
+      try {
+        return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0) * 1024;
+      } catch {
+        return 0;
+      }
+    });
+  await session.detach();
+  return Math.max(...sizes);
+}

@@ -1,0 +1,13 @@
+import type { AnalyseState } from "../../state/analyseState.ts";
+
+/** A desk with an engine behind it. */
+export interface Desk {
+  /** Shows a state of the address; SQL of a link is put into the editor and waits for a click. */
+  readonly show: (state: AnalyseState) => void;
+  /** Reads a file of the reader as a table. */
+  readonly bring: (file: File) => void;
+  /** The SQL in the editor. */
+  readonly sql: () => string;
+  /** Ends the engine; what is on the desk stays to be read. */
+  readonly end: () => void;
+}

@@ -1,0 +1,60 @@
+import { createTextCodes, type TableColumn } from "../../query/engine/columns.ts";
+import type { Engine } from "../../query/engine/startEngine.ts";
+import { areaRecogniser, recogniseColumn, type AreaNames } from "../../query/own/recogniseAreas.ts";
+import { largestFile, OwnTableError, type OwnFault, type OwnTable } from "../../query/own/readTable.ts";
+import { ownTable } from "../../query/questionSql.ts";
+import type { OwnModel } from "../../views/analyse/OwnTableForm.tsx";
+
+/** Reads a file in a worker and puts it into the engine beside the tables of the site; throws an OwnTableError. */
+export async function bringTable(engine: Engine, file: File): Promise<OwnModel> {
+  if (file.size > largestFile) throw new OwnTableError("too-large");
+  const table = await readInWorker(file);
+  const recognised = recogniseColumn(table.columns, areaRecogniser(await namesOfAreas(engine)));
+  if (!recognised) throw new OwnTableError("no-area");
+  const codes = createTextCodes();
+  const area: TableColumn = { name: "area", kind: "text", codes: codes.encode(recognised.codes), texts: codes.texts };
+  const columns = table.columns.map((cells, index) => toColumn(table.names[index] ?? "", cells));
+  await engine.run(`DROP TABLE IF EXISTS ${ownTable}`, { limit: 1, patience: 10_000 });
+  await engine.insert(ownTable, [area, ...columns], true);
+  return {
+    name: file.name,
+    rows: table.rows,
+    column: table.names[recognised.column] ?? "",
+    matched: new Set(recognised.codes.filter((code) => code !== undefined)).size,
+    unmatched: recognised.unmatched,
+    numbers: columns.flatMap(({ name, kind }) => (kind === "number" ? [name] : []))
+  };
+}
+
+function readInWorker(file: File): Promise<OwnTable> {
+  const worker = new Worker(new URL("./tableWorker.ts", import.meta.url), { type: "module" });
+  return new Promise<OwnTable>((accept, reject) => {
+    worker.addEventListener(
+      "message",
+      ({ data }: MessageEvent<{ readonly table?: OwnTable; readonly fault?: OwnFault }>) => {
+        if (data.table) accept(data.table);
+        else reject(new OwnTableError(data.fault ?? "broken"));
+      }
+    );
+    worker.addEventListener("error", () => reject(new OwnTableError("broken")));
+    worker.postMessage(file);
+  }).finally(() => worker.terminate());
+}
+
+async function namesOfAreas(engine: Engine): Promise<readonly AreaNames[]> {
+  const { columns, rows } = await engine.run("SELECT code, iso2, m49, name_en, name_fr, name_ar FROM areas", {
+    limit: 1000,
+    patience: 10_000
+  });
+  return Array.from({ length: rows }, (_, row) => {
+    const names = columns.map(({ values }) => String(values[row] ?? ""));
+    return { code: names[0] ?? "", names };
+  });
+}
+
+function toColumn(name: string, cells: readonly (string | number | null)[]): TableColumn {
+  if (cells.every((cell) => cell === null || typeof cell === "number"))
+    return { name, kind: "number", values: cells.map((cell) => (typeof cell === "number" ? cell : null)) };
+  const codes = createTextCodes();
+  return { name, kind: "text", codes: codes.encode(cells.map((cell) => cell?.toString())), texts: codes.texts };
+}

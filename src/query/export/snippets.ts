@@ -1,0 +1,40 @@
+/** The languages for which there is a snippet. */
+export const snippetLanguages = ["DuckDB", "Python", "R"] as const;
+export type SnippetLanguage = (typeof snippetLanguages)[number];
+
+/** A table of the engine and the whole address of its file. */
+export interface TableAddress {
+  readonly table: string;
+  readonly url: string;
+}
+
+/** Returns a few lines that load the same rows elsewhere: the tables that the query names, read from their files. */
+export function snippet(language: SnippetLanguage, sql: string, tables: readonly TableAddress[]): string {
+  const named = tables.filter(({ table }) => new RegExp(`\\b${table}\\b`).test(sql));
+  const views = named.map(({ table, url }) => `CREATE VIEW ${table} AS FROM '${url}';`);
+  const query = sql.trim();
+  switch (language) {
+    case "DuckDB":
+      return [...views, query].join("\n");
+    case "Python":
+      return [
+        "import duckdb  # pip install duckdb pandas",
+        "",
+        "con = duckdb.connect()",
+        ...views.map((view) => `con.sql(${JSON.stringify(view)})`),
+        `rows = con.sql(r"""`,
+        query.replace(/;$/, "").replaceAll('"""', '" " "'),
+        `""").df()`
+      ].join("\n");
+    case "R":
+      return [
+        'library(duckdb)  # install.packages("duckdb")',
+        "",
+        "con <- dbConnect(duckdb())",
+        ...views.map((view) => `dbExecute(con, ${JSON.stringify(view)})`),
+        'rows <- dbGetQuery(con, r"---(',
+        query.replace(/;$/, ""),
+        ')---")'
+      ].join("\n");
+  }
+}

@@ -1,0 +1,84 @@
+import Papa from "papaparse";
+import { openParquet } from "../engine/readParquetParts.ts";
+
+/** A table of the reader: columns of one length, each of numbers or of texts; null is an empty cell. */
+export interface OwnTable {
+  readonly names: readonly string[];
+  readonly columns: readonly (readonly (string | number | null)[])[];
+  readonly rows: number;
+}
+
+/** Why a file is no table that can be used. */
+export type OwnFault = "too-large" | "empty" | "broken" | "no-area";
+
+/** A file that cannot be used, and why. */
+export class OwnTableError extends Error {
+  readonly fault: OwnFault;
+
+  constructor(fault: OwnFault) {
+    super(fault);
+    this.name = "OwnTableError";
+    this.fault = fault;
+  }
+}
+
+/** The largest file that is read, in bytes, and the most rows and columns. */
+export const largestFile = 50_000_000;
+const mostRows = 500_000;
+const mostColumns = 200;
+
+/** Reads a CSV or Parquet file; throws an OwnTableError. */
+export async function readTable(file: Blob): Promise<OwnTable> {
+  if (file.size > largestFile) throw new OwnTableError("too-large");
+  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  const isParquet = String.fromCharCode(...head) === "PAR1";
+  const table = isParquet ? await readParquetTable(file) : readCsv(await file.text());
+  if (table.rows === 0 || table.names.length === 0) throw new OwnTableError("empty");
+  if (table.rows > mostRows || table.names.length > mostColumns) throw new OwnTableError("too-large");
+  return table;
+}
+
+async function readParquetTable(file: Blob): Promise<OwnTable> {
+  try {
+    const { columns, parts } = await openParquet(await file.arrayBuffer());
+    const cells = columns.map((): (string | number | null)[] => []);
+    for await (const part of parts()) {
+      part.forEach((column, index) => {
+        const target = cells[index];
+        if (column.kind === "text") for (const code of column.codes) target?.push(column.texts[code] ?? null);
+        else
+          for (const value of column.values) target?.push(value === true ? 1 : value === false ? 0 : (value ?? null));
+      });
+    }
+    return { names: uniqueNames(columns.map(({ name }) => name)), columns: cells, rows: cells[0]?.length ?? 0 };
+  } catch {
+    throw new OwnTableError("broken");
+  }
+}
+
+function readCsv(text: string): OwnTable {
+  if (text.includes("\u0000")) throw new OwnTableError("broken");
+  const { data, meta } = Papa.parse<string[]>(text, { skipEmptyLines: "greedy" });
+  const [head = [], ...rows] = data;
+  if (head.length < 2) throw new OwnTableError(rows.length === 0 ? "empty" : "broken");
+  const isNumber = meta.delimiter === "," ? /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i : /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i;
+  const columns = head.map((_, index) => {
+    const cells = rows.map((row) => (row[index] ?? "").trim());
+    const numeric = cells.every((cell) => cell === "" || isNumber.test(cell)) && cells.some((cell) => cell !== "");
+    const zeros = cells.some((cell) => /^0\d/.test(cell));
+    return cells.map((cell) => (cell === "" ? null : numeric && !zeros ? Number(cell.replace(",", ".")) : cell));
+  });
+  return { names: uniqueNames(head), columns, rows: rows.length };
+}
+
+/** Names that a query can use: none empty, none twice, and `area` kept for the codes that were recognised. */
+function uniqueNames(names: readonly string[]): readonly string[] {
+  const taken = new Set(["area"]);
+  return names.map((name, index) => {
+    const wanted = name.replace(/^\uFEFF/, "").trim() || `column_${index + 1}`;
+    let unique = wanted;
+    for (let count = 2; taken.has(unique.toLowerCase()); count += 1) unique = `${wanted}_${count}`;
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}

@@ -1,0 +1,103 @@
+/** An area by all that a table may call it. */
+export interface AreaNames {
+  readonly code: string;
+  /** ISO codes, the M49 number, names in the languages of the site. */
+  readonly names: readonly string[];
+}
+
+/** Returns the code of the area that a cell of a table means; undefined where it means none. */
+export type RecogniseArea = (cell: unknown) => string | undefined;
+
+/** Everyday names that the UN's list does not have. */
+const everyday: Readonly<Record<string, string>> = {
+  BOL: "Bolivia",
+  BRN: "Brunei",
+  CIV: "Ivory Coast",
+  COD: "DR Congo",
+  COG: "Republic of the Congo",
+  CPV: "Cape Verde",
+  CZE: "Czech Republic",
+  FSM: "Micronesia",
+  GBR: "United Kingdom",
+  IRN: "Iran",
+  KOR: "South Korea",
+  LAO: "Laos",
+  MDA: "Moldova",
+  MKD: "Macedonia",
+  PRK: "North Korea",
+  PSE: "Palestine",
+  RUS: "Russia",
+  SWZ: "Swaziland",
+  SYR: "Syria",
+  TUR: "Turkey",
+  TZA: "Tanzania",
+  USA: "United States",
+  VEN: "Venezuela",
+  VNM: "Vietnam",
+  XKX: "Kosovo"
+};
+
+/** Returns a function that knows areas by ISO2, ISO3, M49 and name, whatever the accents, articles and capitals. */
+export function areaRecogniser(areas: readonly AreaNames[]): RecogniseArea {
+  const known = new Map<string, string>();
+  const add = (text: string, code: string): void => {
+    const key = plain(text);
+    if (key !== "" && !known.has(key)) known.set(key, code);
+  };
+  for (const { code, names } of areas) for (const name of names) add(name, code);
+  for (const { code, names } of areas) for (const name of names) add(name.replace(/\s*[([].*$/, ""), code);
+  for (const [code, name] of Object.entries(everyday)) if (areas.some((area) => area.code === code)) add(name, code);
+  return (cell) => {
+    if (typeof cell === "number") return known.get(plain(String(cell).padStart(3, "0")));
+    if (typeof cell !== "string") return undefined;
+    return (
+      known.get(plain(cell)) ?? (/^\d{1,2}$/.test(cell.trim()) ? known.get(cell.trim().padStart(3, "0")) : undefined)
+    );
+  };
+}
+
+/** Letters without accents, capitals, articles, vowel signs and the several forms of alef. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{Mn}\u0640]/gu, "")
+    .toLowerCase()
+    .replace(/[أإآٱ]/g, "ا")
+    .replace(/[’']/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/\b(?:the|of|and|la|le|les|l|de|du|des|d|et)\b/g, " ")
+    .replace(/&/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The column of a table that names areas, the code of each row, and the cells that nobody knows, each once. */
+export interface RecognisedColumn {
+  readonly column: number;
+  readonly codes: readonly (string | undefined)[];
+  readonly unmatched: readonly string[];
+}
+
+/**
+ * Returns the column in which the largest share of cells names an area; undefined where in none at least half of them
+ * do. Of two equally good ones the first is taken.
+ */
+export function recogniseColumn(
+  columns: readonly (readonly unknown[])[],
+  recognise: RecogniseArea
+): RecognisedColumn | undefined {
+  let best: RecognisedColumn | undefined;
+  let bestShare = 0.5;
+  columns.forEach((cells, column) => {
+    const codes = cells.map(recognise);
+    const filled = cells.filter((cell) => cell !== null && cell !== undefined && cell !== "").length;
+    const share = filled === 0 ? 0 : codes.filter((code) => code !== undefined).length / filled;
+    if (share < bestShare || (best && share === bestShare)) return;
+    const lost = cells.filter(
+      (cell, row) => codes[row] === undefined && cell !== null && cell !== undefined && cell !== ""
+    );
+    best = { column, codes, unmatched: [...new Set(lost.map(String))] };
+    bestShare = share;
+  });
+  return best;
+}

@@ -1,0 +1,75 @@
+import type { Translator } from "../../i18n/translator.ts";
+
+/** The formats in which rows are taken away. */
+export const takeFormats = ["csv", "xlsx", "json", "parquet", "arrow"] as const;
+export type TakeFormat = (typeof takeFormats)[number];
+
+/** What the reader can take away of an answer. */
+export interface TakeActions {
+  readonly take: (format: TakeFormat) => void;
+  readonly picture: (format: "svg" | "png") => void;
+  readonly freeOnly: (only: boolean) => void;
+}
+
+export interface TakeAwayProps {
+  readonly translator: Translator;
+  readonly actions: TakeActions;
+  /** Rows that may not be reused for any purpose; undefined where the answer has no column with the licence. */
+  readonly restricted: number | undefined;
+  readonly freeOnly: boolean;
+  readonly hasPicture: boolean;
+  readonly citation: string;
+  readonly snippets: readonly { readonly language: string; readonly code: string }[];
+}
+
+/** The answer to take away: files, pictures, the citation, and the lines that load the same rows elsewhere. */
+export function TakeAway(props: TakeAwayProps) {
+  const { translator, actions, restricted, freeOnly, hasPicture, citation, snippets } = props;
+  const { t } = translator;
+  return (
+    <section class="take-away" aria-labelledby="take">
+      <h3 id="take">{t("analyse.take.title")}</h3>
+      {restricted === undefined ? (
+        <p class="note">{t("analyse.take.unknown")}</p>
+      ) : (
+        restricted > 0 && (
+          <p>
+            <label>
+              <input type="checkbox" name="free-only" checked={freeOnly} onChange={() => actions.freeOnly(!freeOnly)} />{" "}
+              {t("analyse.take.free", { count: restricted })}
+            </label>
+          </p>
+        )
+      )}
+      <div class="desk-buttons">
+        {takeFormats.map((format) => (
+          <button key={format} type="button" name={`take-${format}`} onClick={() => actions.take(format)}>
+            {format === "parquet" || format === "arrow"
+              ? `${format[0]?.toUpperCase() ?? ""}${format.slice(1)}`
+              : format.toUpperCase()}
+          </button>
+        ))}
+        {hasPicture &&
+          (["svg", "png"] as const).map((format) => (
+            <button key={format} type="button" name={`take-${format}`} onClick={() => actions.picture(format)}>
+              {t("analyse.take.picture", { format: format.toUpperCase() })}
+            </button>
+          ))}
+      </div>
+      <p class="note">{t("analyse.take.quoted")}</p>
+      <h4>{t("analyse.take.cite")}</h4>
+      <p class="citation">{citation}</p>
+      <details>
+        <summary>{t("analyse.take.snippets")}</summary>
+        {snippets.map(({ language, code }) => (
+          <figure key={language} class="snippet">
+            <figcaption>{language}</figcaption>
+            <pre dir="ltr" tabindex={0}>
+              <code>{code}</code>
+            </pre>
+          </figure>
+        ))}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { DatedIndicator } from "../../model/datedIndicator.ts";
+import type { AnswerView, Question, RangeFilter } from "../../model/question.ts";
+import type { AnswerContext } from "./answerContext.ts";
+import type { DeskModel } from "./deskModel.ts";
+import type { TakeActions, TakeAwayProps } from "./TakeAway.tsx";
+
+/** What the reader can do on the desk. */
+export interface DeskActions extends TakeActions {
+  readonly run: () => void;
+  readonly stop: () => void;
+  readonly choose: (mode: DeskModel["mode"]) => void;
+  readonly ask: (question: Question) => void;
+  readonly remove: (column: number) => void;
+  readonly brush: (column: number, range: RangeFilter | undefined, settled: boolean) => void;
+  readonly look: (view: AnswerView) => void;
+  readonly sortBy: (column: string) => void;
+  readonly bring: (file: File) => void;
+  /** The element that holds the editor, once it is drawn. */
+  readonly editorAt: (host: HTMLElement | null) => void;
+}
+
+export interface DeskViewProps {
+  readonly context: AnswerContext;
+  readonly indicators: ReadonlyMap<string, DatedIndicator>;
+  readonly model: DeskModel;
+  readonly actions: DeskActions;
+  /** What each column of the question is called, and how a value of it is written. */
+  readonly labels: readonly string[];
+  readonly format: (column: number, value: number) => string;
+  /** What there is to take away of the answer. */
+  readonly take: Omit<TakeAwayProps, "translator" | "actions">;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { parquetOf } from "../../../src/query/export/parquet.ts";
+import { OwnTableError, largestFile, readTable } from "../../../src/query/own/readTable.ts";
+
+const csv = (text: string): Blob => new Blob([text]);
+
+describe("readTable", () => {
+  it("reads numbers as numbers and codes with leading zeros as text, and names every column", async () => {
+    const table = await readTable(
+      csv('\uFEFFcountry,value,code,area,value,\nKenya,1.5,004,x,2,\n"Côte, d’Ivoire",,010,y,-3e2,z\n\n')
+    );
+    expect(table.names).toEqual(["country", "value", "code", "area_2", "value_2", "column_6"]);
+    expect(table.columns).toEqual([
+      ["Kenya", "Côte, d’Ivoire"],
+      [1.5, null],
+      ["004", "010"],
+      ["x", "y"],
+      [2, -300],
+      [null, "z"]
+    ]);
+  });
+
+  it("reads a semicolon's decimal comma", async () => {
+    expect((await readTable(csv("pays;taux\nTchad;12,5\nNiger;3\n"))).columns[1]).toEqual([12.5, 3]);
+  });
+
+  it("reads Parquet", async () => {
+    const bytes = parquetOf({
+      columns: [
+        { name: "country", type: "string" },
+        { name: "value", type: "number" }
+      ],
+      rows: [
+        ["KEN", 1.5],
+        ["UGA", undefined]
+      ]
+    });
+    const table = await readTable(new Blob([new Uint8Array(bytes)]));
+    expect(table).toEqual({
+      names: ["country", "value"],
+      columns: [
+        ["KEN", "UGA"],
+        [1.5, null]
+      ],
+      rows: 2
+    });
+  });
+
+  it.each([
+    ["empty", ""],
+    ["empty", "country,value\n"],
+    ["broken", "just a line\nand another"],
+    ["broken", "PAR1 and then nothing"],
+    ["broken", "a,b\n\u0000\u0001,2"]
+  ])("says %s of a bad file", async (fault, text) => {
+    await expect(readTable(csv(text))).rejects.toEqual(expect.objectContaining({ name: OwnTableError.name, fault }));
+  });
+
+  it("does not read a file that is too large", async () => {
+    const large = new Blob([new Uint8Array(largestFile + 1)]);
+    await expect(readTable(large)).rejects.toMatchObject({ fault: "too-large" });
+  });
+});

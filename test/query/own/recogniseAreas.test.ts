@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { areaRecogniser, recogniseColumn, type RecogniseArea } from "../../../src/query/own/recogniseAreas.ts";
+import { readParquet } from "../../../src/query/parquetFile.ts";
+import { toArea } from "../../../src/query/toRecords.ts";
+
+let recognise: RecogniseArea;
+
+beforeAll(async () => {
+  const rows = await readParquet(join(import.meta.dirname, "../../../data/areas.parquet"));
+  recognise = areaRecogniser(
+    rows.map(toArea).map(({ code, iso2, m49, names }) => ({ code, names: [code, iso2, m49, ...Object.values(names)] }))
+  );
+});
+
+describe("areaRecogniser", () => {
+  it.each([
+    ["KEN", "KEN"],
+    ["ken ", "KEN"],
+    ["KE", "KEN"],
+    ["404", "KEN"],
+    [404, "KEN"],
+    [4, "AFG"],
+    ["4", "AFG"],
+    ["Kenya", "KEN"],
+    ["Côte d’Ivoire", "CIV"],
+    ["Cote d'Ivoire", "CIV"],
+    ["Ivory Coast", "CIV"],
+    ["Bolivia", "BOL"],
+    ["The Gambia", "GMB"],
+    ["Tchad", "TCD"],
+    ["Égypte", "EGY"],
+    ["مصر", "EGY"],
+    ["الأردن", "JOR"],
+    ["Viet Nam", "VNM"],
+    ["Vietnam", "VNM"],
+    ["Niger", "NER"],
+    ["Nigeria", "NGA"],
+    ["Guinea", "GIN"],
+    ["Guinea-Bissau", "GNB"],
+    ["Republic of Korea", "KOR"],
+    ["South Korea", "KOR"],
+    ["Kosovo", "XKX"]
+  ])("knows %s as %s", (cell, code) => {
+    expect(recognise(cell)).toBe(code);
+  });
+
+  it.each(["", "Atlantis", "total", 2024, null, undefined, true])("does not know %s", (cell) => {
+    expect(recognise(cell)).toBeUndefined();
+  });
+});
+
+describe("recogniseColumn", () => {
+  it("takes the column that names most areas, and lists what it does not know, once", () => {
+    const found = recogniseColumn(
+      [
+        [2020, 2021, 2022, 2023],
+        ["Kenya", "Atlantis", "Tchad", "Atlantis"],
+        [1, 2, 3, 4]
+      ],
+      recognise
+    );
+    expect(found).toMatchObject({ column: 1, codes: ["KEN", undefined, "TCD", undefined], unmatched: ["Atlantis"] });
+  });
+
+  it("takes none where under half of the cells are areas", () => {
+    expect(recogniseColumn([["Kenya", "x", "y", "z"]], recognise)).toBeUndefined();
+  });
+});
