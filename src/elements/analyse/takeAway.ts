@@ -1,4 +1,5 @@
 import { csvOf } from "../../query/csv.ts";
+import { toArrowFile } from "../../query/engine/arrowStream.ts";
 import { columnsOf } from "../../query/export/answerTable.ts";
 import type { FigureTable } from "../../query/export/figureTable.ts";
 import type { TakeFormat } from "../../views/analyse/TakeAway.tsx";
@@ -36,10 +37,8 @@ async function contentOf(format: TakeFormat, table: FigureTable): Promise<string
       const { parquetOf } = await import("../../query/export/parquet.ts");
       return parquetOf(table);
     }
-    case "arrow": {
-      const { toArrowFile } = await import("../../query/engine/arrowStream.ts");
+    case "arrow":
       return toArrowFile(columnsOf(table));
-    }
   }
 }
 

@@ -151,7 +151,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.desk.title": "سؤالك",
   "analyse.desk.modes": "كيف تسأل",
   "analyse.mode.ask": "بالاختيار",
-  "analyse.mode.sql": "SQL",
+  "analyse.mode.sql": "لغة SQL",
   "analyse.ask.columns": "جنبًا إلى جنب",
   "analyse.ask.measured": "المقياس",
   "analyse.ask.when": "أي سنة",

@@ -1,5 +1,5 @@
-import { AskForm } from "./AskForm.tsx";
 import type { DeskViewProps } from "./deskProps.ts";
+import { AskForm } from "./AskForm.tsx";
 import { OutcomeView } from "./OutcomeView.tsx";
 import { OwnTableForm } from "./OwnTableForm.tsx";
 import { RangeBrush } from "./RangeBrush.tsx";

@@ -19,7 +19,6 @@ export interface DeskActions extends TakeActions {
   readonly editorAt: (host: HTMLElement | null) => void;
 }
 
-/** What the desk is drawn from. */
 export interface DeskViewProps {
   readonly context: AnswerContext;
   readonly indicators: ReadonlyMap<string, DatedIndicator>;
