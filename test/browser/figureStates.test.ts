@@ -232,7 +232,7 @@ describe("the search", () => {
     const { page, close } = await site.open(internetUse);
     const field = page.getByRole("combobox").first();
     await field.fill("guinea");
-    const options = page.getByRole("option");
+    const options = page.locator("area-search [role=option]");
     expect(await options.count()).toBeGreaterThanOrEqual(3);
     expect(await field.getAttribute("aria-expanded")).toBe("true");
     const active = () => page.locator("[role=option][aria-selected=true]").textContent();
