@@ -77,7 +77,7 @@ describe("the figure of an indicator", () => {
     expect(changed.length).toBeGreaterThan(50);
     expect(await page.locator("[data-part=finding]").textContent()).not.toBe(finding);
     expect(await focused(page)).toBe("year");
-    await page.waitForTimeout(1000); // Steps within a second are one step back.
+    await page.waitForTimeout(1500); // Steps within a second are one step back.
     await pressYear(page, "ArrowRight");
     expect(await focused(page)).toBe("year");
     await page.goBack();
