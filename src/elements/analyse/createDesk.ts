@@ -21,7 +21,8 @@ import { askOutcome, formatColumn, toBase } from "./askOutcome.ts";
 import { takeAwayOf, takePicture, takeRows, type Origins } from "./deskTakeAway.ts";
 import { OwnTableError } from "../../query/own/readTable.ts";
 import { bringTable } from "./ownTable.ts";
-import { functionsOf, tablesOf } from "./engineCatalogue.ts";
+import { tablesOf } from "./engineCatalogue.ts";
+import { loadEditor } from "./loadEditor.ts";
 import type { Desk } from "./desk.ts";
 import type { SqlEditor } from "./sqlEditor.ts";
 
@@ -74,6 +75,8 @@ export function createDesk(parts: DeskParts): Desk {
     tables: {}
   };
   let editor: SqlEditor | undefined;
+  let editorHost: HTMLElement | null = null;
+  let isOpening = false;
   let stopping: AbortController | undefined;
   let brushing = false;
 
@@ -85,6 +88,7 @@ export function createDesk(parts: DeskParts): Desk {
       formatColumn(translator, question, indicators, column, value);
     const take = takeAwayOf(context, origins, model);
     draw(h(DeskView, { context, indicators, model, actions, labels, format, take }));
+    if (model.mode === "sql") openEditor();
   };
 
   const fail = (error: EngineError): void => {
@@ -219,7 +223,7 @@ export function createDesk(parts: DeskParts): Desk {
     freeOnly: (freeOnly) => update({ freeOnly }),
     bring: (file) => void bring(file),
     editorAt: (host) => {
-      if (host && !editor && model.mode === "sql") void openEditor(host);
+      editorHost = host;
     }
   };
 
@@ -245,18 +249,13 @@ export function createDesk(parts: DeskParts): Desk {
     editor?.set(sql);
   };
 
-  const openEditor = async (host: HTMLElement): Promise<void> => {
-    const [{ createSqlEditor }, functions] = await Promise.all([import("./sqlEditor.ts"), functionsOf(engine)]);
-    editor ??= createSqlEditor(host, {
-      text: model.sql,
-      label: t("analyse.sql.title"),
-      tables: model.tables,
-      functions,
-      onChange: (sql) => {
-        model = { ...model, sql };
-      },
-      onRun: runEditor
-    });
+  /** The editor is fetched when SQL is first looked at. */
+  const openEditor = (): void => {
+    if (!editorHost || isOpening) return;
+    isOpening = true;
+    const onChange = (sql: string): unknown => (model = { ...model, sql });
+    const options = { label: t("analyse.sql.title"), onChange, onRun: runEditor };
+    void loadEditor(engine, editorHost, model.sql, options).then((loaded) => (editor = loaded));
   };
 
   const show = (state: AnalyseState): void => {

@@ -1,4 +1,4 @@
-import { h, render } from "preact";
+import { render } from "preact";
 import type { Position, World } from "../../geo/world.ts";
 import { createTranslator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
@@ -64,11 +64,7 @@ export async function openDesk(
       translator: createTranslator(payload.language, messages),
       areaHref: (code) => payload.areaHref.replace("{area}", code.toLowerCase()),
       onFault,
-      draw: (tree) =>
-        render(
-          h(() => tree, {}),
-          place
-        )
+      draw: (tree) => render(tree, place)
     });
   } catch (error) {
     engine.end();

@@ -14,7 +14,7 @@ export interface EditorOptions {
   readonly label: string;
   readonly tables: Readonly<Record<string, readonly string[]>>;
   readonly functions: readonly string[];
-  readonly onChange: (text: string) => void;
+  readonly onChange: (text: string) => unknown;
   /** Control and Enter. */
   readonly onRun: () => void;
 }
