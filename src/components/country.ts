@@ -1,7 +1,11 @@
 import { indicators } from "../catalog/catalog.ts";
+import { seriesBreaks } from "../catalog/seriesBreaks.ts";
 import { sliceKey } from "../model/dimension.ts";
 import type { AreaCode } from "../model/area.ts";
+import type { Indicator, Unit } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
+import type { Slice } from "../model/slice.ts";
+import { placesIn, type PlaceIn } from "../stats/place.ts";
 import { countryFigures, type CountryIndicator, type FigureOrigin } from "../views/country/countryModel.ts";
 import { store } from "./site.ts";
 
@@ -16,15 +20,46 @@ const origins = new Map(
   )
 );
 
+/** Amounts: what they moved by is measured by their size. */
+const amounts: readonly Unit[] = ["people", "usd", "ppp"];
+
+/** Returns the places of a slice; undefined for an indicator whose order would mislead. */
+export function placesOfSlice({ id, ranked, unit }: Indicator, slice: Slice): PlaceIn | undefined {
+  const breaks = seriesBreaks.filter((each) => each.indicator === id && each.area === "*");
+  return ranked
+    ? placesIn(
+        slice,
+        breaks.map(({ period }) => period),
+        amounts.includes(unit)
+      )
+    : undefined;
+}
+
+/** The places of each slice, by indicator and key; they are found once. */
+const places = new Map(
+  await Promise.all(
+    indicators.map(async (indicator) => {
+      const slices = await store.slices(indicator.id);
+      return [indicator.id, new Map(slices.map((slice) => [slice.key, placesOfSlice(indicator, slice)]))] as const;
+    })
+  )
+);
+
 /** Returns all figures of a country, in the order of the catalogue; an indicator without any has none. */
 export async function figuresOfCountry(area: AreaCode): Promise<readonly CountryIndicator[]> {
   return Promise.all(
     indicators.map(async (indicator) =>
-      countryFigures(indicator, await store.slices(indicator.id), area, (key, period) => {
-        const origin = origins.get(indicator.id)?.get(originKey({ area, period }, key));
-        if (!origin) throw new Error(`${indicator.id}: no source for ${area} ${key} ${String(period)}`);
-        return origin;
-      })
+      countryFigures(
+        indicator,
+        await store.slices(indicator.id),
+        area,
+        (key, period) => {
+          const origin = origins.get(indicator.id)?.get(originKey({ area, period }, key));
+          if (!origin) throw new Error(`${indicator.id}: no source for ${area} ${key} ${String(period)}`);
+          return origin;
+        },
+        (key) => places.get(indicator.id)?.get(key)
+      )
     )
   );
 }

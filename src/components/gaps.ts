@@ -3,6 +3,7 @@ import type { AreaCode } from "../model/area.ts";
 import { regions } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { coverageByYear, knowledgeOf, type CoverageOfYear, type Knowledge } from "../stats/knowledge.ts";
+import { leastMeasured, type AreaCounts } from "../stats/knowledgeTable.ts";
 import { snapshotDate } from "./progress.ts";
 import { store } from "./site.ts";
 
@@ -49,6 +50,14 @@ export const gapsByIndicator: ReadonlyMap<string, IndicatorGaps> = new Map(
       return [indicator.id, { indicator, knowledge: knowledgeOf(observations), coverage }] as const;
     })
   )
+);
+
+/** By how many indicators each area is measured, the least measured first. */
+export const countsOfAreas: readonly AreaCounts[] = leastMeasured(
+  [...gapsByIndicator.values()].map(({ knowledge }) => knowledge),
+  areasInOrder,
+  newestPopulation,
+  snapshotYear
 );
 
 /** Returns the gaps of an indicator; throws where it has none to show. */

@@ -1,13 +1,15 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicatorOf, indicators } from "../../src/catalog/catalog.ts";
-import { figuresOfCountry } from "../../src/components/country.ts";
+import { figuresOfCountry, placesOfSlice } from "../../src/components/country.ts";
 import { areaEntries } from "../../src/components/figure.ts";
 import { siteIn, store } from "../../src/components/site.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import type { AreaLanguage, Language } from "../../src/model/language.ts";
 import { siteLanguages } from "../../src/model/language.ts";
+import type { Slice } from "../../src/model/slice.ts";
+import { placesIn, type PlaceIn } from "../../src/stats/place.ts";
 import { countryFigures } from "../../src/views/country/countryModel.ts";
 import { CountryTable } from "../../src/views/country/CountryTable.tsx";
 import { LanguageTable } from "../../src/views/country/LanguageTable.tsx";
@@ -25,7 +27,7 @@ describe("countryFigures", () => {
   const slice = sliceOf({ KEN: [cell(10), cell(35, "E")], ...crowd });
 
   it("gives the latest figure with all before it, its place and its source", () => {
-    expect(countryFigures(share, [slice], kenya, originOf)).toEqual({
+    expect(countryFigures(share, [slice], kenya, originOf, () => placesIn(slice, [], false))).toEqual({
       indicator: share,
       figures: [
         {
@@ -36,7 +38,7 @@ describe("countryFigures", () => {
             { ...cell(10), period: 2020 },
             { ...cell(35, "E"), period: 2021 }
           ],
-          rank: { rank: 10, of: 10 },
+          place: { best: 10, worst: 10, of: 10 },
           origin: { origin: "survey 2021", source: "total" }
         }
       ]
@@ -45,22 +47,24 @@ describe("countryFigures", () => {
 
   it("gives no place among fewer than ten, nor where an order would mislead", () => {
     const { AAA: _, ...fewer } = crowd;
-    const rankOf = (indicator: typeof share, of = slice) =>
-      countryFigures(indicator, [of], kenya, originOf).figures[0]?.rank;
-    expect(rankOf(share, sliceOf({ KEN: [undefined, cell(35)], ...fewer }))).toBeUndefined();
-    expect(rankOf({ ...share, ranked: false })).toBeUndefined();
+    const few = sliceOf({ KEN: [undefined, cell(35)], ...fewer });
+    const placeOf = (of: Slice, places: PlaceIn | undefined) =>
+      countryFigures(share, [of], kenya, originOf, () => places).figures[0]?.place;
+    expect(placeOf(few, placesIn(few, [], false))).toBeUndefined();
+    expect(placeOf(slice, undefined)).toBeUndefined();
+    expect(placesOfSlice({ ...share, ranked: false }, slice)).toBeUndefined();
   });
 
   it("gives one figure to each slice that has one, with its codes", () => {
     const daily = indicatorOf("daily-use-among-users");
     const women = { ...slice, key: "sex-F" };
     const nobody = { ...sliceOf({ AAA: [cell(1)] }), key: "location-RUR" };
-    const { figures } = countryFigures(daily, [slice, women, nobody], kenya, originOf);
+    const { figures } = countryFigures(daily, [slice, women, nobody], kenya, originOf, () => undefined);
     expect(figures.map(({ codes, origin }) => [codes.sex, origin.source])).toEqual([
       ["_T", "total"],
       ["F", "sex-F"]
     ]);
-    expect(countryFigures(daily, [nobody], kenya, originOf).figures).toEqual([]);
+    expect(countryFigures(daily, [nobody], kenya, originOf, () => undefined).figures).toEqual([]);
   });
 });
 

@@ -17,9 +17,11 @@ export const interfaceCountry = {
   "country.rank": "Place",
   "country.rank.value": "{rank} of {of}",
   "country.rank.note":
-    "Place: among the countries with a figure for the same year, highest value first; no place where fewer than ten have one, or where an order would mislead.",
+    "Place: highest value first, among the countries with a figure of the same year or, failing that, of up to two years before or after. Where such a figure of another year is closer than nine in ten countries moved in as much time, either country may come first, and the place is a range. There is no place where fewer than ten can be compared, or where an order would mislead.",
   "country.source": "Source",
-  "country.no-figure": "No figure: {indicators}.",
+  "country.no-figure": "No figure:",
+  "country.known":
+    "Of {all} measures, {measured} were measured {in} since {year} and {older} only before that; {estimated} are known by estimates alone, and {none} not at all.",
   "country.topic.offline": "Who is offline",
   "country.topic.trend": "The trend",
   "country.topic.price": "The price",

@@ -21,9 +21,11 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.rank": "Rang",
   "country.rank.value": "{rank} sur {of}",
   "country.rank.note":
-    "Rang : parmi les pays ayant un chiffre pour la même année, de la valeur la plus haute à la plus basse ; pas de rang là où moins de dix en ont un, ni là où un ordre serait trompeur.",
+    "Rang : de la valeur la plus haute à la plus basse, parmi les pays ayant un chiffre pour la même année ou, à défaut, à deux ans près. Quand un chiffre d’une autre année est plus proche que ce dont neuf pays sur dix ont bougé dans le même délai, l’un comme l’autre peut être devant, et le rang est une fourchette. Pas de rang là où moins de dix pays sont comparables, ni là où un ordre serait trompeur.",
   "country.source": "Source",
-  "country.no-figure": "Pas de chiffre : {indicators}.",
+  "country.no-figure": "Pas de chiffre :",
+  "country.known":
+    "Sur {all} indicateurs, {measured} ont été mesurés {in} depuis {year} et {older} seulement avant ; {estimated} ne sont connus que par des estimations, et {none} pas du tout.",
   "country.topic.offline": "Qui est hors ligne",
   "country.topic.trend": "L’évolution",
   "country.topic.price": "Le prix",

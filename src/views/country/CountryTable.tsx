@@ -1,5 +1,6 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { sliceKey } from "../../model/dimension.ts";
+import type { Place } from "../../stats/place.ts";
 import { plainText, valueText } from "../figure/describe.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
 import { figureAnchor } from "../receipt/figureRuns.ts";
@@ -50,7 +51,7 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink }: IndicatorRows
     <tbody>
       {figures.map((figure, index) => {
         const group = dimensionText(translator, indicator, figure.codes);
-        const { latest, rank, origin } = figure;
+        const { latest, place, origin } = figure;
         const key = sliceKey(indicator.dimensions, figure.codes);
         const link = sourceLink(origin.source, figureAnchor(indicator.id, key, latest.period));
         return (
@@ -71,18 +72,19 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink }: IndicatorRows
                 {latest.status !== "A" && ` · ${t(`status.${latest.status}`)}`}
               </span>
             </td>
-            <td>
-              {rank &&
-                t("country.rank.value", {
-                  rank: formats.formatNumber(rank.rank, 0),
-                  of: formats.formatNumber(rank.of, 0)
-                })}
-            </td>
+            <td>{place && placeText(translator, place)}</td>
           </tr>
         );
       })}
     </tbody>
   );
+}
+
+/** "172 of 213", or "170–175 of 213" where figures of other years leave the place open. */
+function placeText({ t, formats }: Translator, { best, worst, of }: Place): string {
+  const [first, last] = [formats.formatNumber(best, 0), formats.formatNumber(worst, 0)];
+  const rank = best === worst ? first : formats.formatRange(first, last);
+  return t("country.rank.value", { rank, of: formats.formatNumber(of, 0) });
 }
 
 interface HistoryProps {

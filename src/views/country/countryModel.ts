@@ -3,8 +3,8 @@ import type { DimensionCodes } from "../../model/dimension.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { DatedCell, Slice } from "../../model/slice.ts";
 import { codesOfSlice } from "../../state/mapState.ts";
+import type { Place, PlaceIn } from "../../stats/place.ts";
 import { fewestForRank } from "../figure/describe.ts";
-import { rankInYear, type Rank } from "../figure/figureModel.ts";
 
 /** One series of a country: its latest figure, and all that came before since 2000. */
 export interface CountryFigure {
@@ -13,8 +13,8 @@ export interface CountryFigure {
   readonly codes: DimensionCodes;
   readonly latest: DatedCell;
   readonly history: readonly DatedCell[];
-  /** Among the figures of the same year; undefined where an order would mislead or hardly any figure stands. */
-  readonly rank: Rank | undefined;
+  /** Among the figures of comparable years; undefined where an order would mislead or hardly any figure stands. */
+  readonly place: Place | undefined;
   /** Who stands behind the latest figure, for the column of sources. */
   readonly origin: FigureOrigin;
 }
@@ -31,12 +31,13 @@ export interface CountryIndicator {
   readonly figures: readonly CountryFigure[];
 }
 
-/** Returns a country's figures of an indicator; empty where it has none. */
+/** Returns a country's figures of an indicator; empty where it has none. An order that would mislead gives no places. */
 export function countryFigures(
   indicator: Indicator,
   slices: readonly Slice[],
   area: AreaCode,
-  originOf: (sliceKey: string, period: number) => FigureOrigin
+  originOf: (sliceKey: string, period: number) => FigureOrigin,
+  placeOf: (sliceKey: string) => PlaceIn | undefined
 ): CountryIndicator {
   const figures = slices.flatMap((slice): readonly CountryFigure[] => {
     const cells = slice.series.find((each) => each.area === area)?.cells ?? [];
@@ -46,14 +47,14 @@ export function countryFigures(
     });
     const latest = history.at(-1);
     if (!latest) return [];
-    const place = indicator.ranked ? rankInYear(slice, latest.period, area) : undefined;
+    const place = placeOf(slice.key)?.(latest.period, area);
     return [
       {
         key: slice.key,
         codes: codesOfSlice(indicator.dimensions, slice.key),
         latest,
         history,
-        rank: place && place.of >= fewestForRank ? place : undefined,
+        place: place && place.of >= fewestForRank ? place : undefined,
         origin: originOf(slice.key, latest.period)
       }
     ];

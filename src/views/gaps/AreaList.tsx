@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Knowledge } from "../../stats/knowledge.ts";
+import { areaAnchor } from "./ages.ts";
 
 interface AreaListProps {
   readonly translator: Translator;
@@ -32,7 +33,7 @@ export function AreaList({ translator, knowledge, areas, nameOf, hrefOf, populat
             const people = population.get(area);
             const measured = known?.lastMeasured;
             return (
-              <tr key={area}>
+              <tr key={area} id={areaAnchor(area)}>
                 <th scope="row">
                   <a href={hrefOf(area)}>{nameOf(area)}</a>
                 </th>

@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { AreaCounts } from "../../stats/knowledgeTable.ts";
-import { recentFrom } from "./ages.ts";
+import { areaAnchor, recentFrom } from "./ages.ts";
 
 interface LeastMeasuredProps {
   readonly translator: Translator;
@@ -10,12 +10,22 @@ interface LeastMeasuredProps {
   readonly hrefOf: (area: AreaCode) => string;
   readonly population: ReadonlyMap<AreaCode, number>;
   readonly snapshotYear: number;
+  /** True where each row carries the id of its area, for links from elsewhere: once in a page. */
+  readonly linked?: boolean;
 }
 
 const columns = ["measured", "older", "estimated", "none"] as const;
 
 /** Areas with the number of measures that are known of them, and how. */
-export function LeastMeasured({ translator, counts, nameOf, hrefOf, population, snapshotYear }: LeastMeasuredProps) {
+export function LeastMeasured({
+  translator,
+  counts,
+  nameOf,
+  hrefOf,
+  population,
+  snapshotYear,
+  linked = false
+}: LeastMeasuredProps) {
   const { t, formats } = translator;
   return (
     <div class="scroll" role="region" tabindex={0} aria-label={t("gaps.countries.title")}>
@@ -35,7 +45,7 @@ export function LeastMeasured({ translator, counts, nameOf, hrefOf, population, 
           {counts.map((each) => {
             const people = population.get(each.area);
             return (
-              <tr key={each.area}>
+              <tr key={each.area} id={linked ? areaAnchor(each.area) : undefined}>
                 <th scope="row">
                   <a href={hrefOf(each.area)}>{nameOf(each.area)}</a>
                 </th>

@@ -16,6 +16,11 @@ export const ageFills: Readonly<Record<Age, string>> = {
 /** The classes that are a number of years, the newest first. */
 export const datedAges = ["fresh", "recent", "ageing", "old"] as const;
 
+/** Returns the id of an area's row on a page of what is not known. */
+export function areaAnchor(area: AreaCode): string {
+  return area.toLowerCase();
+}
+
 /** Returns the first year in which a measured figure counts as recent: five years before the snapshot. */
 export function recentFrom(snapshotYear: number): number {
   return snapshotYear - oldestOfAge.recent;

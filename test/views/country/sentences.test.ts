@@ -22,7 +22,7 @@ function entry(id: string, series: Series): CountryIndicator {
     codes: codesOf(key),
     latest: history.at(-1)!,
     history,
-    rank: undefined,
+    place: undefined,
     origin: { origin: "", source: "" }
   }));
   return { indicator: indicatorOf(id), figures };
