@@ -28,7 +28,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
   output: "static",
-  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
+  build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
   security: {

@@ -34,22 +34,24 @@ export function textLines(
     return [...broken.slice(0, lines - 1), shortened(broken.slice(lines - 1).join(" "), width, fontSize, bold)];
   }
   if (!balanced || broken.length === 1) return broken;
-  const narrower = [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((share) =>
-    brokenAt(text, width * share, fontSize, bold)
-  );
-  return narrower.find(({ length }) => length === broken.length) ?? broken;
+  for (const share of [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+    const narrower = brokenAt(text, width * share, fontSize, bold);
+    if (narrower.length === broken.length) return narrower;
+  }
+  return broken;
 }
 
 function brokenAt(text: string, width: number, fontSize: number, bold: boolean): readonly string[] {
+  const space = textWidth(" ", fontSize, bold);
   const broken: string[] = [];
   let line = "";
+  let taken = 0;
   for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line === "" || textWidth(longer, fontSize, bold) <= width) line = longer;
-    else {
-      broken.push(line);
-      line = word;
-    }
+    const own = textWidth(word, fontSize, bold);
+    const fits = line !== "" && taken + space + own <= width;
+    if (line !== "" && !fits) broken.push(line);
+    line = fits ? `${line} ${word}` : word;
+    taken = fits ? taken + space + own : own;
   }
   return [...broken, line];
 }

@@ -1,21 +1,27 @@
 import { indicatorOf } from "../catalog/catalog.ts";
 import { collatorOf } from "../i18n/collator.ts";
 import type { Area } from "../model/area.ts";
+import type { SiteLanguage } from "../model/language.ts";
 import type { Slice } from "../model/slice.ts";
 import type { MapScope } from "../state/mapState.ts";
 import type { AreaEntry, FigureContext } from "../views/figure/figureContext.ts";
+import { onceEach } from "../query/once.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import { sourceText } from "../views/figure/sourceText.ts";
 import { store, type Site } from "./site.ts";
 
 /** Returns the areas that the maps show, with names in the site's language, in the order of those names. */
-export async function areaEntries({ language }: Site): Promise<readonly AreaEntry[]> {
+export function areaEntries({ language }: Site): Promise<readonly AreaEntry[]> {
+  return areasByName(language);
+}
+
+const areasByName = onceEach(async (language: SiteLanguage): Promise<readonly AreaEntry[]> => {
   const [areas, population] = await Promise.all([store.areas(), store.population()]);
   const people = population(Infinity);
   return areas
     .map(({ code, names }): AreaEntry => ({ code, name: names[language] ?? code, people: people.get(code) }))
     .toSorted((a, b) => collatorOf(language).compare(a.name, b.name));
-}
+});
 
 /** Returns what the figure of an indicator needs in a language, and its first slice. */
 export async function figureContext(site: Site, id: string): Promise<{ context: FigureContext; slice: Slice }> {

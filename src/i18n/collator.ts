@@ -1,6 +1,12 @@
-import type { SiteLanguage } from "../model/language.ts";
+import { siteLanguages, type SiteLanguage } from "../model/language.ts";
+
+const collators = new Map(
+  siteLanguages.map((language) => [language, new Intl.Collator(language, { usage: "sort", sensitivity: "variant" })])
+);
 
 /** Returns what puts names of a language into their order. Only the build sorts names. */
 export function collatorOf(language: SiteLanguage): Intl.Collator {
-  return new Intl.Collator(language, { usage: "sort", sensitivity: "variant" });
+  const collator = collators.get(language);
+  if (!collator) throw new Error(`no order of names in "${language}"`);
+  return collator;
 }

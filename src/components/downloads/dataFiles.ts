@@ -4,7 +4,7 @@ import { csvResource, dataPackage, jsonOf, jsonOfAll, type PackageWords } from "
 import { parquetOf } from "../../query/export/parquet.ts";
 import { sheetOf, workbook, type Sheet } from "../../query/export/workbook.ts";
 import { zipOf } from "../../query/export/zip.ts";
-import { once } from "../../query/once.ts";
+import { once, onceOf } from "../../query/once.ts";
 import { siteIn, store } from "../site.ts";
 import { licencesText, readmeText } from "./readme.ts";
 import { indicatorTables, tableOfAll, tablesBeside, wholeName, type ExportTable, type Reuse } from "./tables.ts";
@@ -68,9 +68,7 @@ function toPair({ words, table }: ExportTable): [ExportTable["words"], ExportTab
   return [words, table];
 }
 
-function csvBytes({ table }: ExportTable): Uint8Array {
-  return encoder.encode(csvOf(table));
-}
+const csvBytes = onceOf(({ table }: ExportTable): Uint8Array => encoder.encode(csvOf(table)));
 
 /** The sheet of each table, and behind them one that says what they are. */
 function sheetsOf(tables: readonly ExportTable[]): readonly Sheet[] {
