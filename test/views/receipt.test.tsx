@@ -58,6 +58,7 @@ describe("exactText", () => {
     expect(exactText(createFormats("fr"), row(0, { value: 1_234_567.5 }))).toBe("1\u202f234\u202f567,5");
     expect(exactText(createFormats("en"), row(0, { value: 1e-7 }))).toBe("0.0000001");
     expect(exactText(createFormats("en"), row(0, { value: 0 }))).toBe("0");
+    expect(exactText(createFormats("en"), row(0, { value: 36_694_830.4591 }))).toBe("36,694,830.4591");
   });
 
   it("gives both bounds of a range, and refuses a figure without a value", () => {

@@ -8,8 +8,10 @@ export function exactText(formats: Formats, { value, low, high }: Pick<Observati
   return formats.formatRange(exactNumber(formats, low), exactNumber(formats, high));
 }
 
-/** Returns a number with as many decimals as it has, at most twelve. */
+/** Returns a number with as many decimals as its shortest form has; of tiny ones, written with an exponent, twelve. */
 export function exactNumber(formats: Formats, value: number): string {
-  const [, decimals = ""] = value.toFixed(12).replace(/0+$/, "").split(".");
+  const shortest = String(value);
+  const written = shortest.includes("e") ? value.toFixed(12).replace(/0+$/, "") : shortest;
+  const [, decimals = ""] = written.split(".");
   return formats.formatNumber(value, decimals.length);
 }
