@@ -1,4 +1,5 @@
 import type { DimensionCodes } from "./dimension.ts";
+import type { ScatterColour } from "./scatterColour.ts";
 
 /** Which year's figure a column shows: one year's, or the latest that is at most so many years old; 0 is any age. */
 export type When =
@@ -21,7 +22,7 @@ export interface RangeFilter {
 }
 
 /** How areas can be put together; `world` is all of them. */
-export const groupings = ["region", "income", "ldc", "lldc", "sids", "world"] as const;
+export const groupings = ["region", "subregion", "income", "ldc", "lldc", "sids", "world"] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Weighted by people, added up, or the one in the middle. */
@@ -36,7 +37,7 @@ export type AnswerView = (typeof answerViews)[number];
 export interface Question {
   readonly columns: readonly QuestionColumn[];
   readonly ranges: readonly RangeFilter[];
-  /** Only members of one of these: "region:SSF", "income:LIC", "ldc"; empty is everybody. */
+  /** Only members of one of these: "region:SSF", "subregion:202", "income:LIC", "ldc"; empty is everybody. */
   readonly members: readonly string[];
   readonly by: Grouping | undefined;
   readonly measure: Measure;
@@ -46,6 +47,10 @@ export interface Question {
   /** At most so many rows; 0 is all. */
   readonly limit: number;
   readonly view: AnswerView;
+  /** The place of the column along the foot of a scatter plot; undefined is the first that is not sorted by. */
+  readonly across: number | undefined;
+  /** What colours its circles. */
+  readonly colour: ScatterColour;
 }
 
 /** The question that the form begins with. */
@@ -61,7 +66,9 @@ export const firstQuestion: Question = {
   sort: 0,
   descending: false,
   limit: 0,
-  view: "table"
+  view: "table",
+  across: undefined,
+  colour: "region"
 };
 
 /** The most columns that a question may have. */

@@ -191,6 +191,7 @@ function memberCondition(members: readonly string[]): readonly string[] {
   const conditions = members.map((member) => {
     const [scheme = "", code = ""] = member.split(":");
     if (scheme === "region") return `areas.region = ${text(code)}`;
+    if (scheme === "subregion") return `areas.subregion = ${text(code)}`;
     if (scheme === "income") return `areas.income_group = ${text(code)}`;
     return `areas.${flagColumns[scheme] ?? "economy"}`;
   });
@@ -223,6 +224,13 @@ export function questionSql(question: Question, scope: QuestionScope): string {
   return grouped(question.by, question, asked, indented(rows), where, `${order}, ${groupColumn}${limit}`);
 }
 
+const groupColumns: Readonly<Partial<Record<Grouping, string>>> = {
+  region: "areas.region",
+  subregion: "nullif(areas.subregion, '')",
+  income: "areas.income_group",
+  world: "'world'"
+};
+
 /** The column that names the group. */
 export const groupColumn = "area_group";
 
@@ -247,8 +255,7 @@ function grouped(
       `100 * coalesce(${covered}, 0) AS ${quoted(`${name}_coverage`)}`
     ];
   });
-  const group = { region: "areas.region", income: "areas.income_group", world: "'world'" }[by as "region"] as
-    string | undefined;
+  const group = groupColumns[by];
   const label =
     group ?? `CASE WHEN areas.${flagColumns[by] ?? "economy"} THEN ${text(by)} ELSE ${text(`not-${by}`)} END`;
   return [

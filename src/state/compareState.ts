@@ -2,6 +2,7 @@ import { isAreaCode, type AreaCode } from "../model/area.ts";
 import { isGroupId, type GroupId } from "../model/areaGroup.ts";
 import { sliceKey, type DimensionCodes, type DimensionId } from "../model/dimension.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { scatterColours, type ScatterColour } from "../model/scatterColour.ts";
 import { codesOfSlice, type StateProblem } from "./mapState.ts";
 
 /** The ways to look at what was chosen; the first is shown without asking. */
@@ -15,10 +16,6 @@ export type DotPair = (typeof dotPairs)[number];
 /** The orders of bars and tables; "chosen" is that in which the areas were picked. */
 export const compareOrders = ["value", "name", "chosen"] as const;
 export type CompareOrder = (typeof compareOrders)[number];
-
-/** What colours the circles of a scatter plot. */
-export const scatterColours = ["region", "income"] as const;
-export type ScatterColour = (typeof scatterColours)[number];
 
 /** A reader's own group: "own.KEN.UGA", its members ascending. */
 export type OwnGroupId = `own.${string}`;

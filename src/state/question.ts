@@ -9,6 +9,7 @@ import {
   type QuestionColumn,
   type RangeFilter
 } from "../model/question.ts";
+import { scatterColours } from "../model/scatterColour.ts";
 
 /** Returns the query string of a question, without "?". */
 export function formatQuestion(question: Question): string {
@@ -23,6 +24,8 @@ export function formatQuestion(question: Question): string {
   if (question.sort !== 0 || question.descending) parts.push(`sort=${question.descending ? "-" : ""}${question.sort}`);
   if (question.limit > 0) parts.push(`limit=${question.limit}`);
   if (question.view !== "table") parts.push(`view=${question.view}`);
+  if (question.across !== undefined) parts.push(`across=${question.across}`);
+  if (question.colour !== firstQuestion.colour) parts.push(`colour=${question.colour}`);
   return parts.map((part) => encodeURI(part).replaceAll("#", "%23").replaceAll("&", "%26")).join("&");
 }
 
@@ -75,16 +78,21 @@ export function parseQuestion(query: string, known: (indicator: string) => boole
   const where = (parameters.get("where") ?? "").split("~");
   const sort = Number(parameters.get("sort") ?? "0");
   const limit = Number(parameters.get("limit") ?? "0");
+  const across = parameters.get("across") ?? "";
   return {
     columns,
     ranges: where.flatMap((text) => parseRange(text, columns.length)),
-    members: where.flatMap((text) => /^in:((?:region|income):[A-Z]{3}|ldc|lldc|sids)$/.exec(text)?.[1] ?? []),
+    members: where.flatMap(
+      (text) => /^in:((?:region|income):[A-Z]{3}|subregion:\d{3}|ldc|lldc|sids)$/.exec(text)?.[1] ?? []
+    ),
     by: groupings.find((each) => each === parameters.get("by")),
     measure: measures.find((each) => each === parameters.get("measure")) ?? "mean",
     sort: Number.isInteger(sort) && Math.abs(sort) < columns.length ? Math.abs(sort) : 0,
     descending: (parameters.get("sort") ?? "").startsWith("-"),
     limit: Number.isInteger(limit) && limit > 0 ? Math.min(limit, 1000) : 0,
-    view: answerViews.find((each) => each === parameters.get("view")) ?? "table"
+    view: answerViews.find((each) => each === parameters.get("view")) ?? "table",
+    across: /^\d$/.test(across) && Number(across) < columns.length ? Number(across) : undefined,
+    colour: scatterColours.find((each) => each === parameters.get("colour")) ?? firstQuestion.colour
   };
 }
 
@@ -147,7 +155,8 @@ export function withoutColumn(question: Question, place: number): Question {
     ranges: question.ranges.flatMap((range) =>
       gone.has(range.column) ? [] : [{ ...range, column: to(range.column) }]
     ),
-    sort: gone.has(question.sort) ? 0 : to(question.sort)
+    sort: gone.has(question.sort) ? 0 : to(question.sort),
+    across: question.across === undefined || gone.has(question.across) ? undefined : to(question.across)
   };
 }
 

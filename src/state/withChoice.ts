@@ -1,12 +1,6 @@
+import { scatterColours } from "../model/scatterColour.ts";
 import { isDimensionId } from "../model/dimension.ts";
-import {
-  dotPairs,
-  entryOf,
-  scatterColours,
-  withIndicator,
-  type CompareScope,
-  type CompareState
-} from "./compareState.ts";
+import { dotPairs, entryOf, withIndicator, type CompareScope, type CompareState } from "./compareState.ts";
 import { withCode } from "./mapState.ts";
 
 /**

@@ -7,6 +7,7 @@ import { askedColumns, groupColumn, type QuestionScope } from "../../query/quest
 import { answerScale } from "../../views/analyse/answerScale.ts";
 import type { LabelledColumn } from "../../views/analyse/answerContext.ts";
 import type { Base, Outcome } from "../../views/analyse/deskModel.ts";
+import type { DrawnColumn, DrawnNames } from "../../views/analyse/drawnColumns.ts";
 import { histogramOf } from "../../views/analyse/histogram.ts";
 import { columnLabels, memberLabel, questionText } from "../../views/analyse/questionWords.ts";
 
@@ -42,13 +43,16 @@ export function askOutcome(translator: Translator, question: Question, scope: Qu
     asked.map(({ meaning }) => meaning),
     answer.rows
   );
-  const drawnName = asked[question.sort]?.name ?? asked[0]?.name;
-  const column = named.find(({ name }) => name === drawnName);
-  const source = question.columns[question.sort] ?? question.columns[0];
-  const own = source?.kind === "indicator" ? scope.indicators.get(source.indicator) : undefined;
   const [pattern] = scope.indicators.values();
-  const drawn =
-    column && pattern ? { column, scale: answerScale(column.meaning, column.values, own, pattern) } : undefined;
+  const figures = asked.flatMap(({ name }, place): readonly DrawnColumn[] => {
+    const column = named.find((each) => each.name === name);
+    const source = question.columns[place];
+    const own = source?.kind === "indicator" ? scope.indicators.get(source.indicator) : undefined;
+    if (!column || !pattern) return [];
+    const axis =
+      own && !column.label.includes("%") ? `${column.label}, ${t(`indicator.${own.id}.unit`)}` : column.label;
+    return [{ column, scale: answerScale(column.meaning, column.values, own, pattern), axis }];
+  });
   return {
     columns: named,
     rows: answer.rows,
@@ -57,8 +61,15 @@ export function askOutcome(translator: Translator, question: Question, scope: Qu
     milliseconds,
     sentence,
     caption: t("analyse.outcome.title"),
-    drawn
+    figures,
+    drawn: drawnNames(question, scope)
   };
+}
+
+/** Returns the names of the columns that a question wants to see drawn. */
+export function drawnNames(question: Question, scope: QuestionScope): DrawnNames {
+  const asked = askedColumns(question, scope);
+  return { up: asked[question.sort]?.name, across: asked[question.across ?? -1]?.name };
 }
 
 function otherColumn({ t }: Translator, name: string, { by }: Question): Pick<LabelledColumn, "meaning" | "label"> {
@@ -81,7 +92,7 @@ function otherColumn({ t }: Translator, name: string, { by }: Question): Pick<La
 
 function groupName(translator: Translator, { by }: Question, value: unknown): string {
   if (typeof value !== "string") return translator.t("analyse.group.none");
-  return by === "region" || by === "income"
+  return by === "region" || by === "income" || by === "subregion"
     ? memberLabel(translator, `${by}:${value}`)
     : memberLabel(translator, value);
 }

@@ -3,7 +3,7 @@ import type { World } from "../../geo/world.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { Answer } from "../../model/answer.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
-import { firstQuestion, type Question, type RangeFilter } from "../../model/question.ts";
+import { firstQuestion, type AnswerView, type Question, type RangeFilter } from "../../model/question.ts";
 import { toEngineError, type EngineError } from "../../query/engine/engineError.ts";
 import type { Engine } from "../../query/engine/startEngine.ts";
 import { askedColumns, questionSql, type QuestionScope } from "../../query/questionSql.ts";
@@ -14,14 +14,18 @@ import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import type { DeskActions } from "../../views/analyse/deskProps.ts";
 import { DeskView } from "../../views/analyse/DeskView.tsx";
 import { rowsWithin, type DeskModel, type Outcome } from "../../views/analyse/deskModel.ts";
+import { drawnColumns } from "../../views/analyse/drawnColumns.ts";
 import { labelColumns } from "../../views/analyse/labelColumns.ts";
 import { questionSentence } from "../../views/analyse/questionSentence.ts";
 import { columnLabels } from "../../views/analyse/questionWords.ts";
+import { traitsOfAreas } from "./areaTraits.ts";
 import { askOutcome, formatColumn, toBase } from "./askOutcome.ts";
 import { takeAwayOf, takePicture, takeRows, type Origins } from "./deskTakeAway.ts";
 import { OwnTableError } from "../../query/own/readTable.ts";
 import { bringTable } from "./ownTable.ts";
 import { tablesOf } from "./engineCatalogue.ts";
+import { createLooks } from "./deskLooks.ts";
+import { firstModel } from "./firstModel.ts";
 import { loadEditor } from "./loadEditor.ts";
 import type { Desk } from "./desk.ts";
 import type { SqlEditor } from "./sqlEditor.ts";
@@ -46,34 +50,15 @@ export interface DeskParts {
 const mostRows = 10_000;
 const patience = 30_000;
 
-const firstQuery = `SELECT area, period, value, status, licence
-FROM observations
-WHERE indicator = 'internet-use' AND period = 2024
-ORDER BY value
-LIMIT 20;`;
-
 /** Returns a desk over an engine that holds the tables. */
 export function createDesk(parts: DeskParts): Desk {
   const { engine, areas, indicators, translator, areaHref, origins, fetchWorld, onFault, draw } = parts;
   const { t } = translator;
   const context: AnswerContext = { translator, nameOf: (code) => areas.get(code), areaHref };
   let scope: QuestionScope = { indicators, own: [] };
-  let model: DeskModel = {
-    mode: "ask",
-    question: firstQuestion,
-    base: undefined,
-    brushed: undefined,
-    sql: parts.sql ?? firstQuery,
-    running: false,
-    outcome: undefined,
-    problem: "",
-    sort: undefined,
-    world: undefined,
-    freeOnly: false,
-    own: undefined,
-    ownProblem: "",
-    tables: {}
-  };
+  let model = firstModel(parts.sql);
+  /** What the answer on the desk was asked by. */
+  let asked: AnalyseState = { mode: "none" };
   let editor: SqlEditor | undefined;
   let editorHost: HTMLElement | null = null;
   let isOpening = false;
@@ -98,6 +83,7 @@ export function createDesk(parts: DeskParts): Desk {
   };
 
   const remember = (state: AnalyseState): void => {
+    asked = state;
     const query = formatAnalyseState(state);
     if (query !== location.search) history.pushState(null, "", location.pathname + query);
   };
@@ -123,6 +109,12 @@ export function createDesk(parts: DeskParts): Desk {
     }
   };
 
+  /** Fetches what a picture is drawn from besides the answer, when it is first looked at. */
+  const supply = async (view: AnswerView): Promise<void> => {
+    if (view === "map" && !model.world) update({ world: await fetchWorld() });
+    if (view === "scatter" && !model.traits) update({ traits: await traitsOfAreas(engine) });
+  };
+
   const runSql = (state: AnalyseState, sql: string): Promise<void> =>
     guarded(async () => {
       update({ running: true, problem: "" });
@@ -131,17 +123,21 @@ export function createDesk(parts: DeskParts): Desk {
       if (!found) return;
       const ready = readyQuestions.find((question) => question.sql === sql);
       const { answer } = found;
+      const columns = labelColumns(translator, answer, namedColumns);
+      const [pattern] = indicators.values();
       const outcome: Outcome = {
         ...found,
-        columns: labelColumns(translator, answer, namedColumns),
+        columns,
         rows: answer.rows,
         cut: answer.cut,
         sentence: ready ? questionSentence(context, ready.id, answer) : "",
         caption: ready ? t(`analyse.caption.${ready.id}`) : t("analyse.outcome.title"),
-        drawn: undefined
+        figures: drawnColumns(columns, pattern),
+        drawn: { up: undefined, across: undefined }
       };
       update({ running: false, sort: undefined, brushed: undefined, outcome });
       remember(state);
+      await supply(model.question.view);
     });
 
   /** Asks a question of the form: first its rows before the filters, unless they are here, then the answer itself. */
@@ -160,8 +156,9 @@ export function createDesk(parts: DeskParts): Desk {
       if (!found) return;
       const outcome = askOutcome(translator, question, scope, found);
       update({ running: false, base, brushed: undefined, sort: undefined, outcome });
-      if (isNew) remember({ mode: "ask", question });
-      if (question.view === "map" && !model.world) update({ world: await fetchWorld() });
+      asked = { mode: "ask", question };
+      if (isNew) remember(asked);
+      await supply(question.view);
     });
 
   /** While a brush is dragged the rows that are here are filtered; groups are put together by the engine. */
@@ -192,16 +189,20 @@ export function createDesk(parts: DeskParts): Desk {
 
   const runEditor = (): void => {
     const ready = readyQuestions.find(({ sql }) => sql === model.sql.trim());
-    void runSql(ready ? { mode: "ready", id: ready.id } : { mode: "sql", sql: model.sql }, ready?.sql ?? model.sql);
+    const { view } = model.question;
+    const state: AnalyseState = ready ? { mode: "ready", id: ready.id, view } : { mode: "sql", sql: model.sql, view };
+    void runSql(state, ready?.sql ?? model.sql);
   };
 
-  const sortBy = (name: string): void => {
-    const place = askedColumns(model.question, scope).findIndex((each) => each.name === name);
-    if (model.mode === "ask" && place >= 0) {
-      const descending = model.question.sort === place ? !model.question.descending : true;
-      void ask({ ...model.question, sort: place, descending }, true);
-    } else update({ sort: { name, descending: model.sort?.name === name && !model.sort.descending } });
-  };
+  const looks = createLooks({
+    model: () => model,
+    asked: () => asked,
+    placeOf: (name) => askedColumns(model.question, scope).findIndex((each) => each.name === name),
+    update,
+    ask: (question) => void ask(question, true),
+    remember,
+    supply: (view) => void guarded(() => supply(view))
+  });
 
   const actions: DeskActions = {
     run: runEditor,
@@ -213,13 +214,12 @@ export function createDesk(parts: DeskParts): Desk {
     ask: (question) => void ask(question, true),
     remove: (column) => void ask(withoutColumn(model.question, column), true),
     brush,
-    look: (view) => void ask({ ...model.question, view }, true),
-    sortBy,
+    ...looks,
     take: (format) => {
       const { outcome, freeOnly } = model;
       if (outcome) void guarded(() => takeRows(context, outcome, freeOnly, format));
     },
-    picture: (format) => void guarded(() => takePicture(context, origins, model, model.world, format)),
+    picture: (format) => void guarded(() => takePicture(context, origins, model, format)),
     freeOnly: (freeOnly) => update({ freeOnly }),
     bring: (file) => void bring(file),
     editorAt: (host) => {
@@ -262,12 +262,12 @@ export function createDesk(parts: DeskParts): Desk {
     switch (state.mode) {
       case "sql":
         setSql(state.sql);
-        update({ mode: "sql" });
+        update({ mode: "sql", question: { ...model.question, view: state.view } });
         return;
       case "ready": {
         const sql = readyQuestions.find(({ id }) => id === state.id)?.sql ?? "";
         setSql(sql);
-        update({ mode: "sql" });
+        update({ mode: "sql", question: { ...model.question, view: state.view } });
         void runSql(state, sql);
         return;
       }

@@ -1,11 +1,12 @@
 import { h, render } from "preact";
-import type { World } from "../../geo/world.ts";
 import { answerTable } from "../../query/export/answerTable.ts";
 import { snippet, snippetLanguages, type TableAddress } from "../../query/export/snippets.ts";
 import { AnswerCard } from "../../views/analyse/AnswerCard.tsx";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
+import { scatterOfAnswer } from "../../views/analyse/answerScatter.ts";
 import { rowsToTake, type DeskModel, type Outcome } from "../../views/analyse/deskModel.ts";
-import { possibleViews } from "../../views/analyse/OutcomeView.tsx";
+import { pickDrawn } from "../../views/analyse/drawnColumns.ts";
+import { possibleViews } from "../../views/analyse/possibleViews.ts";
 import type { TakeAwayProps, TakeFormat } from "../../views/analyse/TakeAway.tsx";
 import { fileOfTable, save, toPng } from "./takeAway.ts";
 
@@ -67,22 +68,30 @@ export async function takeRows(
 export async function takePicture(
   context: AnswerContext,
   { sources, date, sourcesOf }: Origins,
-  { outcome, freeOnly, question }: DeskModel,
-  world: World | undefined,
+  { outcome, freeOnly, question, world, traits }: DeskModel,
   format: "svg" | "png"
 ): Promise<void> {
-  if (!outcome?.drawn) return;
+  if (!outcome) return;
+  const { up, across } = pickDrawn(outcome.figures, outcome.drawn);
+  if (!up) return;
   const { t } = context.translator;
   const credits = [...new Set(sourcesOf(outcome.sql).flatMap((id) => sources[id] ?? []))];
+  const { columns } = outcome;
+  const rows = rowsToTake(outcome, freeOnly);
+  const { colour } = question;
   const host = document.createElement("div");
   const card = h(AnswerCard, {
     context,
-    columns: outcome.columns,
-    shown: outcome.drawn.column,
-    scale: outcome.drawn.scale,
-    rows: rowsToTake(outcome, freeOnly),
+    columns,
+    shown: up.column,
+    scale: up.scale,
+    rows,
     label: outcome.sentence || outcome.caption,
     world: question.view === "map" ? world : undefined,
+    scatter:
+      question.view === "scatter" && across && traits
+        ? scatterOfAnswer({ context, columns, rows, up, across, traits, colour })
+        : undefined,
     source: t("analyse.take.sources", { date, sources: credits.join("; ") }),
     credit: `${t("site.name")} · ${location.host}${location.pathname}`
   });

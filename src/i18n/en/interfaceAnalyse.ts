@@ -163,6 +163,7 @@ export const interfaceAnalyse = {
   "analyse.label.gap": "{one}, gap to {target}",
   "analyse.by.none": "nothing: each country by itself",
   "analyse.by.region": "region",
+  "analyse.by.subregion": "UN sub-region",
   "analyse.by.income": "income group",
   "analyse.by.ldc": "least developed or not",
   "analyse.by.lldc": "landlocked developing or not",
@@ -183,6 +184,18 @@ export const interfaceAnalyse = {
   "analyse.view.map": "Map",
   "analyse.view.bars": "Bars",
   "analyse.view.scatter": "Scatter",
+  "analyse.drawn.up": "Up the side",
+  "analyse.drawn.across": "Along the foot",
+  "analyse.drawn.shown": "Shown in colour",
+  "analyse.scatter.none": "Nothing fits: no row has both figures.",
+  "analyse.scatter.note": {
+    one: "One circle: the one country that has both figures.",
+    other: "A circle for each of the {count} countries that have both figures; the larger, the more people live there."
+  },
+  "analyse.scatter.groups": {
+    one: "One circle: the one group that has both figures.",
+    other: "A circle for each of the {count} groups that have both figures."
+  },
   "analyse.map.area": "{area}: {value}",
   "analyse.map.not": "{area}: no figure, or outside the filters",
   "analyse.map.none": "no figure, or outside the filters",

@@ -170,6 +170,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.label.gap": "{one}, écart à {target}",
   "analyse.by.none": "rien : chaque pays pour soi",
   "analyse.by.region": "région",
+  "analyse.by.subregion": "sous-région de l’ONU",
   "analyse.by.income": "groupe de revenu",
   "analyse.by.ldc": "pays les moins avancés ou non",
   "analyse.by.lldc": "pays en développement sans littoral ou non",
@@ -190,6 +191,19 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.view.map": "Carte",
   "analyse.view.bars": "Barres",
   "analyse.view.scatter": "Nuage de points",
+  "analyse.drawn.up": "En hauteur",
+  "analyse.drawn.across": "En largeur",
+  "analyse.drawn.shown": "Montré en couleur",
+  "analyse.scatter.none": "Rien ne convient : aucune ligne n’a les deux chiffres.",
+  "analyse.scatter.note": {
+    one: "Un seul cercle : un seul pays a les deux chiffres.",
+    other:
+      "Un cercle pour chacun des {count} pays qui ont les deux chiffres ; plus il est grand, plus la population est nombreuse."
+  },
+  "analyse.scatter.groups": {
+    one: "Un seul cercle : un seul groupe a les deux chiffres.",
+    other: "Un cercle pour chacun des {count} groupes qui ont les deux chiffres."
+  },
   "analyse.map.area": "{area} : {value}",
   "analyse.map.not": "{area} : pas de chiffre, ou hors des filtres",
   "analyse.map.none": "pas de chiffre, ou hors des filtres",

@@ -1,16 +1,21 @@
 import { CardLegend } from "../../charts/CardLegend.tsx";
+import { CardScatter } from "../../charts/CardScatter.tsx";
 import { ChartCard, type CardFrame } from "../../charts/ChartCard.tsx";
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
 import { Choropleth } from "../../charts/Choropleth.tsx";
 import { standAloneStyleSheet } from "../../scales/fillStyles.ts";
 import { fillClass, classOf } from "../../scales/classes.ts";
+import { groupColours } from "../../scales/seriesColours.ts";
 import { cardColours } from "../card/cardColours.ts";
 import { valueText } from "./answerContext.ts";
+import type { AnswerScatterParts } from "./answerScatter.ts";
 import { mapOfAnswer, type AnswerMapProps } from "./AnswerMap.tsx";
 
 export interface AnswerCardProps extends Omit<AnswerMapProps, "world"> {
-  /** The outlines where a map is asked for; bars without. */
+  /** The outlines where a map is asked for. */
   readonly world: AnswerMapProps["world"] | undefined;
+  /** What a scatter plot shows, where one is asked for; bars without either. */
+  readonly scatter: AnswerScatterParts | undefined;
   readonly source: string;
   readonly credit: string;
 }
@@ -20,7 +25,7 @@ const barRows = 14;
 
 /** The map or the bars of an answer as a picture that stands alone, with title, source, licence and date. */
 export function AnswerCard(props: AnswerCardProps) {
-  const { context, columns, shown, scale, label, source, credit, world } = props;
+  const { context, columns, shown, scale, label, source, credit, world, scatter } = props;
   const { translator } = context;
   return (
     <ChartCard
@@ -28,7 +33,7 @@ export function AnswerCard(props: AnswerCardProps) {
       direction={translator.direction}
       kicker={translator.t("analyse.title")}
       title={label}
-      subtitle={shown.label}
+      subtitle={scatter ? `${scatter.yName} · ${scatter.xName}` : shown.label}
       source={source}
       credit={credit}
       label={label}
@@ -37,7 +42,9 @@ export function AnswerCard(props: AnswerCardProps) {
       picture={(frame) => (
         <>
           <ChartDefs palettes={[scale.palette]} />
-          {world ? (
+          {scatter ? (
+            <ScatterInFrame scatter={scatter} frame={frame} />
+          ) : world ? (
             <CardMap {...props} columns={columns} world={world} frame={frame} />
           ) : (
             <CardBars {...props} frame={frame} />
@@ -45,6 +52,14 @@ export function AnswerCard(props: AnswerCardProps) {
         </>
       )}
     />
+  );
+}
+
+function ScatterInFrame({ scatter, frame }: { readonly scatter: AnswerScatterParts; readonly frame: CardFrame }) {
+  const { left, right, top, bottom } = frame;
+  const place = { left, top: top + 24, width: right - left, height: bottom - top - 68 };
+  return (
+    <CardScatter {...scatter} {...place} fillOf={(name) => groupColours.light[Number(name.slice(1))] ?? "#595959"} />
   );
 }
 

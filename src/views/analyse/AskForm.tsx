@@ -1,3 +1,4 @@
+import { subregionsOf } from "../../model/areaGroup.ts";
 import { groupings, measures, mostColumns, type Question, type QuestionColumn } from "../../model/question.ts";
 import { AskColumn, type AskFormProps } from "./AskColumn.tsx";
 import { controlValue } from "./controlValue.ts";
@@ -15,6 +16,7 @@ const memberGroups = [
   "region:NAC",
   "region:SAS",
   "region:SSF",
+  ...Object.values(subregionsOf).flatMap((codes) => codes.map((code) => `subregion:${code}`)),
   "income:LIC",
   "income:LMC",
   "income:UMC",

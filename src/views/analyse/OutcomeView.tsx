@@ -1,9 +1,12 @@
-import { answerViews, type AnswerView } from "../../model/question.ts";
 import { AnswerBars } from "./AnswerBars.tsx";
 import { AnswerMap } from "./AnswerMap.tsx";
+import { AnswerScatter } from "./AnswerScatter.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { orderedRows, rowsInTable, type Outcome } from "./deskModel.ts";
 import type { DeskViewProps } from "./deskProps.ts";
+import { DrawnChoice } from "./DrawnChoice.tsx";
+import { possibleViews } from "./possibleViews.ts";
+import { pickDrawn } from "./drawnColumns.ts";
 import { TakeAway } from "./TakeAway.tsx";
 
 /** The answer: what it is in words, how many rows, the picture that was chosen, and the SQL that found it. */
@@ -31,6 +34,7 @@ export function OutcomeView(props: DeskViewProps) {
         {shown.length < rows.length && t("analyse.ready.more", { shown: String(shown.length), count: rows.length })}
       </p>
       <ViewChoice {...props} outcome={outcome} />
+      <DrawnChoice {...props} outcome={outcome} />
       <Picture {...props} outcome={outcome} rows={rows} />
       <div
         class="scroll outcome-table"
@@ -67,13 +71,6 @@ interface OutcomeProps extends DeskViewProps {
   readonly outcome: Outcome;
 }
 
-/** Returns how an answer can be seen. */
-export function possibleViews({ drawn, columns }: Outcome): readonly AnswerView[] {
-  if (!drawn) return ["table"];
-  const hasAreas = columns.some(({ meaning }) => meaning.kind === "area");
-  return answerViews.filter((each) => each !== "scatter" && (each !== "map" || hasAreas));
-}
-
 function ViewChoice({ context, model, actions, outcome }: OutcomeProps) {
   const { t } = context.translator;
   const views = possibleViews(outcome);
@@ -100,17 +97,29 @@ interface PictureProps extends OutcomeProps {
 }
 
 function Picture({ context, model, outcome, rows }: PictureProps) {
-  const { drawn } = outcome;
-  if (!drawn || !possibleViews(outcome).includes(model.question.view)) return null;
-  const { column: shown, scale } = drawn;
+  const { up, across } = pickDrawn(outcome.figures, model.outcome?.drawn ?? outcome.drawn);
+  if (!up || !possibleViews(outcome).includes(model.question.view)) return null;
+  const { column: shown, scale } = up;
+  const label = outcome.sentence || outcome.caption;
   const common = { context, columns: outcome.columns, shown, scale, rows };
   switch (model.question.view) {
     case "map":
-      return model.world ? (
-        <AnswerMap {...common} world={model.world} label={outcome.sentence || outcome.caption} />
-      ) : null;
+      return model.world ? <AnswerMap {...common} world={model.world} label={label} /> : null;
     case "bars":
       return <AnswerBars {...common} rows={rows.slice(0, 60)} />;
+    case "scatter":
+      return across && model.traits ? (
+        <AnswerScatter
+          context={context}
+          columns={outcome.columns}
+          rows={rows}
+          up={up}
+          across={across}
+          traits={model.traits}
+          colour={model.question.colour}
+          label={label}
+        />
+      ) : null;
     default:
       return null;
   }

@@ -1,7 +1,9 @@
 import type { World } from "../../geo/world.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { AreaCode } from "../../model/area.ts";
 import type { Question } from "../../model/question.ts";
 import type { LabelledColumn } from "./answerContext.ts";
+import type { AreaTraits } from "./answerScatter.ts";
+import type { DrawnColumn, DrawnNames } from "./drawnColumns.ts";
 import type { Histogram } from "./histogram.ts";
 import type { OwnModel } from "./OwnTableForm.tsx";
 
@@ -16,8 +18,9 @@ export interface Outcome {
   /** What is seen, in words. */
   readonly sentence: string;
   readonly caption: string;
-  /** The column that is drawn, and its classes, where the answer can be drawn. */
-  readonly drawn: { readonly column: LabelledColumn; readonly scale: Indicator } | undefined;
+  /** The columns that can be drawn, and which of them are. */
+  readonly figures: readonly DrawnColumn[];
+  readonly drawn: DrawnNames;
 }
 
 /** The rows of a question before its filters, which the brushes filter without asking the engine. */
@@ -41,6 +44,7 @@ export interface DeskModel {
   readonly problem: string;
   readonly sort: { readonly name: string; readonly descending: boolean } | undefined;
   readonly world: World | undefined;
+  readonly traits: ReadonlyMap<AreaCode, AreaTraits> | undefined;
   /** Rows that may not be reused for any purpose are left out of what is taken away. */
   readonly freeOnly: boolean;
   readonly own: OwnModel | undefined;

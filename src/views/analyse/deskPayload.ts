@@ -38,7 +38,7 @@ export function startKeys(messages: Messages): readonly string[] {
 /** Returns the keys of the messages that the desk uses. */
 export function deskKeys(messages: Messages): readonly string[] {
   return Object.keys(messages).filter((key) =>
-    /^(?:analyse\.|site\.name$|ui\.legend|ui\.estimate|ui\.describe|status\.[^.]+$|licence-class\.[^.]+$|indicator\.[^.]+\.(?:name|short|unit)$|ui\.no-data$|law\.|unit\.|code\.|region\.|income\.|group\.|theme\.[^.]+\.name$)/.test(
+    /^(?:analyse\.|site\.name$|compare\.(?:colour|scatter|axis)|ui\.legend|ui\.estimate|ui\.describe|status\.[^.]+$|licence-class\.[^.]+$|indicator\.[^.]+\.(?:name|short|unit)$|ui\.no-data$|law\.|unit\.|code\.|region\.|income\.|group\.|theme\.[^.]+\.name$)/.test(
       key
     )
   );

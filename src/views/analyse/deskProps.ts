@@ -1,5 +1,6 @@
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { AnswerView, Question, RangeFilter } from "../../model/question.ts";
+import type { ScatterColour } from "../../model/scatterColour.ts";
 import type { AnswerContext } from "./answerContext.ts";
 import type { DeskModel } from "./deskModel.ts";
 import type { TakeActions, TakeAwayProps } from "./TakeAway.tsx";
@@ -13,7 +14,10 @@ export interface DeskActions extends TakeActions {
   readonly remove: (column: number) => void;
   readonly brush: (column: number, range: RangeFilter | undefined, settled: boolean) => void;
   readonly look: (view: AnswerView) => void;
-  readonly sortBy: (column: string) => void;
+  /** Sorts by a column, the other way round when it was sorted by it, unless it is to be kept. */
+  readonly sortBy: (column: string, keep?: boolean) => void;
+  readonly across: (column: string) => void;
+  readonly colour: (colour: ScatterColour) => void;
   readonly bring: (file: File) => void;
   /** The element that holds the editor, once it is drawn. */
   readonly editorAt: (host: HTMLElement | null) => void;

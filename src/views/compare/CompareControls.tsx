@@ -1,13 +1,7 @@
+import { scatterColours } from "../../model/scatterColour.ts";
 import { themes } from "../../model/indicator.ts";
 import { total, type Dimension } from "../../model/dimension.ts";
-import {
-  compareViews,
-  entryOf,
-  pairsOf,
-  scatterColours,
-  type CompareEntry,
-  type CompareState
-} from "../../state/compareState.ts";
+import { compareViews, entryOf, pairsOf, type CompareEntry, type CompareState } from "../../state/compareState.ts";
 import { codesOfSlice } from "../../state/mapState.ts";
 import type { CompareContext } from "./compareContext.ts";
 

@@ -1,12 +1,13 @@
-import { ScatterPlot, type ScatterDot } from "../../charts/ScatterPlot.tsx";
-import { incomeGroups, regions, type AreaCode } from "../../model/area.ts";
-import { groupNameKey } from "../../i18n/groupName.ts";
-import type { GroupId } from "../../model/areaGroup.ts";
+import { ScatterPlot } from "../../charts/ScatterPlot.tsx";
+import type { ScatterDot } from "../../charts/scatterLayout.ts";
+import type { AreaCode } from "../../model/area.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { isGroupId } from "../../model/areaGroup.ts";
+import { ColourNames, colourGroups } from "./ColourNames.tsx";
 import { membersOf, subjectLabel, subjectName } from "./compareContext.ts";
 import { chartLabel, type ComparePartProps } from "./compareParts.ts";
 import { logScale, valueScale, wantsLog } from "./plotScales.ts";
+import { radiusOf } from "./scatterRadius.ts";
 import { cellAt } from "./subjects.ts";
 import { datedText } from "./words.ts";
 
@@ -44,7 +45,7 @@ export function CompareScatter(props: ComparePartProps) {
     name: point.label,
     x: point.x.low,
     y: point.y.low,
-    radius: Math.max(3, Math.round(26 * Math.sqrt(point.people / largest))),
+    radius: radiusOf(point.people, largest),
     className: point.className,
     chosen: point.chosen,
     description: t("compare.scatter.dot", {
@@ -55,7 +56,7 @@ export function CompareScatter(props: ComparePartProps) {
   }));
   return (
     <>
-      <ColourNames {...props} />
+      <ColourNames translator={translator} by={props.state.colour} />
       <ScatterPlot
         label={chartLabel(props)}
         dots={dots}
@@ -74,34 +75,15 @@ export function CompareScatter(props: ComparePartProps) {
 }
 
 function axisName({ context: { translator } }: ComparePartProps, id: string): string {
-  return `${translator.t(`indicator.${id}.short`)}, ${translator.t(`indicator.${id}.unit`)}`;
-}
-
-function colourGroups({ state }: ComparePartProps): readonly GroupId[] {
-  return state.colour === "region"
-    ? regions.map((region) => region.toLowerCase() as Lowercase<typeof region>)
-    : incomeGroups.map((group) => group.toLowerCase() as Lowercase<typeof group>);
-}
-
-/** The names of the colours, each in its own. */
-function ColourNames(props: ComparePartProps) {
-  const { t } = props.context.translator;
-  return (
-    <ul class="colour-names">
-      {colourGroups(props).map((id, index) => (
-        <li key={id} class={`c${index}`}>
-          {t(groupNameKey(id))}
-        </li>
-      ))}
-    </ul>
-  );
+  const name = translator.t(`indicator.${id}.short`);
+  return name.includes("%") ? name : `${name}, ${translator.t(`indicator.${id}.unit`)}`;
 }
 
 function areaPoints(props: ComparePartProps): readonly Point[] {
   const { context, data, state } = props;
   const { x: other, main } = data;
   const chosen = new Set<string>(state.subjects);
-  const colours = colourGroups(props).map((id) => new Set<AreaCode>(context.members.get(id)));
+  const colours = colourGroups(state.colour).map((id) => new Set<AreaCode>(context.members.get(id)));
   const others = new Map(other?.slice.series.map((series) => [series.area, series]));
   return main.slice.series.flatMap((series) => {
     const y = cellAt(series, main.slice, state.year);

@@ -1,7 +1,6 @@
 import type { Tick } from "../../charts/LineChart.tsx";
-import { formatPlainValue } from "../../i18n/formatValue.ts";
+import { formatPlainValue, type Measured } from "../../i18n/formatValue.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import type { Indicator } from "../../model/indicator.ts";
 import { logTicks, niceTicks } from "../../scales/niceTicks.ts";
 
 /** An axis: where it begins and ends, and its ticks in words. */
@@ -11,7 +10,7 @@ export interface PlotScale {
 }
 
 /** Returns the axis of values: from 0 for anything that is counted or shared, around them where 0 says nothing. */
-export function valueScale(translator: Translator, indicator: Indicator, values: readonly number[]): PlotScale {
+export function valueScale(translator: Translator, indicator: Measured, values: readonly number[]): PlotScale {
   const fromZero = indicator.unit !== "ratio";
   const low = Math.min(...values, fromZero ? 0 : 1);
   const high = Math.max(...values, fromZero ? 0 : 1);
@@ -20,12 +19,12 @@ export function valueScale(translator: Translator, indicator: Indicator, values:
 }
 
 /** Returns a logarithmic axis of positive values. */
-export function logScale(translator: Translator, indicator: Indicator, values: readonly number[]): PlotScale {
+export function logScale(translator: Translator, indicator: Measured, values: readonly number[]): PlotScale {
   return toScale(translator, indicator, logTicks(Math.min(...values), Math.max(...values)));
 }
 
 /** True where an axis reads better in powers: money and counts over more than a decade. */
-export function wantsLog({ unit }: Indicator, values: readonly number[]): boolean {
+export function wantsLog({ unit }: Measured, values: readonly number[]): boolean {
   const low = Math.min(...values);
   const isCount = unit === "usd" || unit === "ppp" || unit === "people" || unit === "share-of-income";
   return isCount && low > 0 && Math.max(...values) / low > 20;
@@ -40,14 +39,14 @@ export function yearTicks({ formats }: Translator, [first, last]: readonly [numb
   return [...new Set([first, ...inner, last])].map((year) => ({ value: year, label: formats.formatYear(year) }));
 }
 
-function toScale(translator: Translator, indicator: Indicator, values: readonly number[]): PlotScale {
+function toScale(translator: Translator, indicator: Measured, values: readonly number[]): PlotScale {
   return {
     domain: [values[0] ?? 0, values.at(-1) ?? 1],
     ticks: values.map((value) => ({ value, label: tickText(translator, indicator, value) }))
   };
 }
 
-function tickText(translator: Translator, indicator: Indicator, value: number): string {
+function tickText(translator: Translator, indicator: Measured, value: number): string {
   const { formats } = translator;
   if (indicator.unit === "people") return formats.formatPeople(value);
   if (indicator.unit === "law") return Number.isInteger(value) ? formatPlainValue(translator, indicator, value) : "";

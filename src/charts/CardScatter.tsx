@@ -1,0 +1,67 @@
+import { layoutScatter, type ScatterAxes } from "./scatterLayout.ts";
+
+export interface CardScatterProps extends ScatterAxes {
+  readonly xName: string;
+  readonly yName: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** The colour of a class of circles. */
+  readonly fillOf: (className: string) => string;
+}
+
+/** Two indicators against each other by the rules of `ScatterPlot`, in units of the card. */
+export function CardScatter(props: CardScatterProps) {
+  const { xTicks, yTicks, xName, yName, left, top, width, height, fillOf } = props;
+  const { x, y, placed, named } = layoutScatter(props, { width, height, letter: 9, line: 20 });
+  const across = (share: number): number => Math.round(left + (width * share) / 100);
+  const down = (share: number): number => Math.round(top + (height * share) / 100);
+  const bottom = top + height;
+  return (
+    <g direction="ltr">
+      <text class="card-quiet" x={left} y={top - 12} font-size={16}>
+        {yName}
+      </text>
+      {yTicks.map(({ value, label }) => (
+        <g key={label}>
+          <path class="card-hair" d={`M${left} ${down(y(value))}h${width}`} />
+          <text class="card-quiet" x={left} y={down(y(value)) - 5} font-size={15}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {xTicks.map(({ value, label }, index) => (
+        <text
+          key={label}
+          class="card-quiet"
+          x={across(x(value))}
+          y={bottom + 18}
+          font-size={15}
+          text-anchor={index === 0 ? "start" : index === xTicks.length - 1 ? "end" : "middle"}
+        >
+          {label}
+        </text>
+      ))}
+      <text class="card-quiet" x={left + width} y={bottom + 38} font-size={16} text-anchor="end">
+        {xName}
+      </text>
+      {placed.map(({ id, left: share, top: depth, radius, className }) => (
+        <circle
+          key={id}
+          cx={across(share)}
+          cy={down(depth)}
+          r={radius}
+          fill={fillOf(className)}
+          fill-opacity={0.65}
+          stroke="#ffffff"
+        />
+      ))}
+      {named.map(({ id, name, left: share, top: depth, radius }) => (
+        <text key={id} class="card-ink" x={across(share) + radius + 4} y={down(depth) + 5} font-size={15}>
+          {name}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,54 @@
+import { scatterColours } from "../../model/scatterColour.ts";
+import { controlValue } from "./controlValue.ts";
+import type { Outcome } from "./deskModel.ts";
+import type { DeskViewProps } from "./deskProps.ts";
+import { pickDrawn } from "./drawnColumns.ts";
+import { possibleViews } from "./possibleViews.ts";
+
+/** Which columns a picture shows, and what colours the circles of a scatter plot. */
+export function DrawnChoice({ context, model, actions, outcome }: DeskViewProps & { readonly outcome: Outcome }) {
+  const { t } = context.translator;
+  const { view, colour } = model.question;
+  const { figures } = outcome;
+  const { up, across } = pickDrawn(figures, model.outcome?.drawn ?? outcome.drawn);
+  if (view === "table" || !possibleViews(outcome).includes(view) || figures.length < 2) return null;
+  const options = figures.map(({ column: { name, label } }) => (
+    <option key={name} value={name}>
+      {label}
+    </option>
+  ));
+  return (
+    <div class="ask-row drawn-choice">
+      <label>
+        {t(view === "scatter" ? "analyse.drawn.up" : "analyse.drawn.shown")}
+        <select name="up" value={up?.column.name} onChange={(event) => actions.sortBy(controlValue(event), true)}>
+          {options}
+        </select>
+      </label>
+      {view === "scatter" && (
+        <label>
+          {t("analyse.drawn.across")}
+          <select name="across" value={across?.column.name} onChange={(event) => actions.across(controlValue(event))}>
+            {options.filter((_, index) => figures[index] !== up)}
+          </select>
+        </label>
+      )}
+      {view === "scatter" && outcome.columns[0]?.meaning.kind === "area" && (
+        <label>
+          {t("compare.colour")}
+          <select
+            name="colour"
+            value={colour}
+            onChange={(event) => actions.colour(scatterColours.find((each) => each === controlValue(event)) ?? colour)}
+          >
+            {scatterColours.map((each) => (
+              <option key={each} value={each}>
+                {t(`compare.colour.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
