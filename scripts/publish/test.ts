@@ -15,28 +15,36 @@ interface Step {
   readonly needs?: string;
 }
 
-const steps: readonly Step[] = [
-  { name: "format", script: "format:check", counts: "check" },
-  { name: "lint", script: "lint", counts: "check" },
-  { name: "types", script: "types", counts: "check" },
-  { name: "unit tests", script: "test:unit", counts: "vitest" },
-  { name: "build", script: "build", counts: "check" },
-  { name: "verify", script: "verify", counts: "program" },
-  { name: "site tests", script: "test:site", counts: "vitest", needs: "build" },
-  { name: "browser tests", script: "test:browser", counts: "vitest", needs: "build" }
+/** One after another; those that stand together keep one processor busy each, and run at the same time. */
+const stages: readonly (readonly Step[])[] = [
+  [
+    { name: "lint", script: "lint", counts: "check" },
+    { name: "format", script: "format:check", counts: "check" }
+  ],
+  [
+    { name: "types", script: "types", counts: "check" },
+    { name: "build", script: "build", counts: "check" }
+  ],
+  [{ name: "unit tests", script: "test:unit", counts: "vitest" }],
+  [{ name: "verify", script: "verify", counts: "program" }],
+  [{ name: "site tests", script: "test:site", counts: "vitest", needs: "build" }],
+  [{ name: "browser tests", script: "test:browser", counts: "vitest", needs: "build" }]
 ];
 
 /** Runs every step, also after one has failed, and closes with the sum of all that was checked. */
 async function test(): Promise<void> {
   const reports = mkdtempSync(join(tmpdir(), "test-reports-"));
   const results = new Map<string, StepResult>();
-  for (const step of steps) {
-    console.log(`\n▸ ${step.name}`);
+  for (const stage of stages) {
+    console.log(`\n▸ ${stage.map(({ name }) => name).join(", ")}`);
     const began = performance.now();
-    const result = await resultOf(step, results, reports);
-    results.set(step.name, result);
-    for (const each of result.notRun) console.log(`  not run: ${each}`);
-    console.log(stepLine(step.name, result, performance.now() - began));
+    const ofStage = stage.map(async (step): Promise<[string, StepResult]> => {
+      const result = await resultOf(step, results, reports);
+      for (const each of result.notRun) console.log(`  not run: ${each}`);
+      console.log(stepLine(step.name, result, performance.now() - began));
+      return [step.name, result];
+    });
+    for (const [name, result] of await Promise.all(ofStage)) results.set(name, result);
   }
   rmSync(reports, { recursive: true });
   const all = [...results.values()];

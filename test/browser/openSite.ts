@@ -10,6 +10,8 @@ export interface Watched {
   readonly page: Page;
   /** Requests to another origin, words on the console, uncaught errors, what the policy refused. */
   readonly faults: readonly string[];
+  /** Returns the bytes that came over the wire so far, heads included; nothing comes from a cache. */
+  readonly bytes: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -57,11 +59,18 @@ async function openWatched(browser: Browser, url: string, options: BrowserContex
     // A request that is under way when its page is left is given up, not failed.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()}`);
   });
+  const wire = await context.newCDPSession(page);
+  let bytes = 0;
+  wire.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await wire.send("Network.enable");
   await page.addInitScript(watchPage);
   await page.goto(url, { waitUntil: "networkidle" });
   return {
     page,
     faults,
+    bytes: () => bytes,
     close: async () => {
       await context.close();
     }
