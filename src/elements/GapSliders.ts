@@ -1,7 +1,7 @@
 import { notBefore } from "../stats/projection.ts";
 import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
 import { progressTowards } from "../stats/progress.ts";
-import { gapLines } from "../views/country/gap.ts";
+import { gapLines, gapQuoteSentence } from "../views/country/gap.ts";
 import { fromGapPayload, type GapPayload } from "../views/country/gapPayload.ts";
 
 /** The gap in people with a target and a year of the reader's own: two sliders above the sentences of the build. */
@@ -20,8 +20,11 @@ export class GapSliders extends HTMLElement {
       year.say(formats.formatYear(target.year));
       const progress = progressTowards(facts, target);
       if (!progress) return;
+      const lines = gapLines(words, progress, target, facts.start);
+      const quoted = this.querySelector("quote-box blockquote");
+      if (quoted) quoted.textContent = gapQuoteSentence(lines);
       list.replaceChildren(
-        ...gapLines(words, progress, target, facts.start).map(({ id, text }) => {
+        ...lines.map(({ id, text }) => {
           const line = document.createElement("li");
           line.dataset["line"] = id;
           line.textContent = text;

@@ -1,14 +1,24 @@
-/** A quote that can be copied with one press: the sentence, then a line for each of its notes. */
+/**
+ * A quote that can be copied with one press: the sentence, then a line for each of its notes. The button comes when the
+ * quote is unfolded, for a page may hold a hundred of them; its words stand on an element around the quotes.
+ */
 export class QuoteBox extends HTMLElement {
   connectedCallback(): void {
+    const folded = this.closest("details:not([open])");
+    if (folded) folded.addEventListener("toggle", () => this.addButton(), { once: true });
+    else this.addButton();
+  }
+
+  private addButton(): void {
+    const words = this.closest<HTMLElement>("[data-copy]")?.dataset ?? {};
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = this.getAttribute("copy");
+    button.textContent = words["copy"] ?? "";
     const answer = document.createElement("span");
     answer.setAttribute("role", "status");
     button.addEventListener("click", () => {
       void this.copy().then((word) => {
-        answer.textContent = this.getAttribute(word);
+        answer.textContent = words[word] ?? "";
       });
     });
     const line = document.createElement("p");

@@ -19,7 +19,7 @@ declare module "preact" {
         readonly copied: string;
         readonly failed: string;
       };
-      "quote-box": AnyAttributes & { readonly copy: string; readonly copied: string; readonly failed: string };
+      "quote-box": AnyAttributes;
       "static-map": AnyAttributes & { readonly label: string };
       "area-search": AnyAttributes & { readonly label: string; readonly none: string };
     }

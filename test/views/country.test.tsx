@@ -11,8 +11,10 @@ import { siteLanguages } from "../../src/model/language.ts";
 import type { Slice } from "../../src/model/slice.ts";
 import { placesIn, type PlaceIn } from "../../src/stats/place.ts";
 import { countryFigures } from "../../src/views/country/countryModel.ts";
+import { quoteOfFigure } from "../../src/views/country/quotes.ts";
 import { CountryTable } from "../../src/views/country/CountryTable.tsx";
 import { LanguageTable } from "../../src/views/country/LanguageTable.tsx";
+import { countryIn, links } from "./country/wordsOf.ts";
 import { textOf } from "./renderFigure.tsx";
 import { cell, code, share, sliceOf } from "./smallFigure.ts";
 
@@ -157,6 +159,7 @@ describe.each(siteLanguages)("every country in %s", (language) => {
     let figures = 0;
     for (const { code: area } of areas) {
       const known = await figuresOfCountry(area);
+      const { words, facts } = await countryIn(language, area);
       expect(known).toHaveLength(indicators.length);
       figures += known.reduce(
         (sum, entry) => sum + entry.figures.reduce((own, { history }) => own + history.length, 0),
@@ -168,15 +171,16 @@ describe.each(siteLanguages)("every country in %s", (language) => {
           indicators={known.filter((entry) => entry.figures.length > 0)}
           mapHref={site.addresses.map}
           sourceLink={(source) => ({ href: `#${source}`, name: source })}
+          quoteOf={(indicator, figure) => quoteOfFigure(words, facts, indicator, figure, links)}
         />
       );
       const table = render(
         <LanguageTable translator={site.translator} areaLanguages={spoken.get(area) ?? []} languages={languages} />
       );
-      for (const words of [textOf(html), textOf(table)]) {
-        const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)/.exec(words);
-        if (hole || words === "")
-          flaws.push(`${area}: ${words.slice(Math.max(0, (hole?.index ?? 0) - 60), (hole?.index ?? 0) + 60)}`);
+      for (const text of [textOf(html), textOf(table)]) {
+        const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)/.exec(text);
+        if (hole || text === "")
+          flaws.push(`${area}: ${text.slice(Math.max(0, (hole?.index ?? 0) - 60), (hole?.index ?? 0) + 60)}`);
       }
     }
     expect(flaws).toEqual([]);

@@ -9,7 +9,7 @@ export const interfaceQuote: Translation<typeof english> = {
   "quote.basis": "كيف عُرف الرقم",
   "quote.source": "المصدر",
   "quote.link": "الرابط",
-  "quote.alternative": "النص البديل للرسم",
+  "quote.alternative": "نص بديل للرسم البياني",
   "quote.caution": "اقرأ بحذر",
   "quote.alternative.series":
     "رسم خطي لمؤشر «{indicator}» {in} بحسب السنة: من {first} في سنة {firstYear} إلى {last} في سنة {lastYear}.",

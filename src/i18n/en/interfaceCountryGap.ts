@@ -38,6 +38,8 @@ export const interfaceCountryGap = {
   "gap.unknown": "Without a figure of Internet use and of the population {in}, the gap cannot be counted.",
   "gap.model":
     "The projection is the logistic curve through the surveys of ten years, the model that erred least when it was tested on the past; estimates choose nothing. The range holds the middle 80% of its errors.",
+  "gap.basis":
+    "Computed by this site from the latest figure of Internet use and the population; a projection is a model, not a forecast.",
   "gap.slider.share": "Share of people",
   "gap.slider.year": "By the end of",
   "gap.price.above":

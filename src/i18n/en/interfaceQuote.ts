@@ -7,7 +7,7 @@ export const interfaceQuote = {
   "quote.basis": "How it is known",
   "quote.source": "Source",
   "quote.link": "Link",
-  "quote.alternative": "Alternative text of the chart",
+  "quote.alternative": "Alternative text for a chart",
   "quote.caution": "Read with care",
   "quote.alternative.series":
     "Line chart of “{indicator}” {in}, by year: from {first} in {firstYear} to {last} in {lastYear}.",

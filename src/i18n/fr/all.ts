@@ -30,6 +30,7 @@ import { interfaceCountryLanguages } from "./interfaceCountryLanguages.ts";
 import { interfaceCountryGap } from "./interfaceCountryGap.ts";
 import { interfaceGroup } from "./interfaceGroup.ts";
 import { interfaceCountrySentences } from "./interfaceCountrySentences.ts";
+import { interfaceFigureSentences } from "./interfaceFigureSentences.ts";
 import { interfaceQuote } from "./interfaceQuote.ts";
 import { interfaceCompare } from "./interfaceCompare.ts";
 import { interfaceData } from "./interfaceData.ts";
@@ -77,6 +78,7 @@ export const all: Messages = {
   ...interfaceCountryGap,
   ...interfaceGroup,
   ...interfaceCountrySentences,
+  ...interfaceFigureSentences,
   ...interfaceQuote,
   ...interfaceCompare,
   ...interfaceData,

@@ -41,6 +41,8 @@ export const interfaceCountryGap: Translation<typeof english> = {
   "gap.unknown": "Sans chiffre de l’usage d’Internet ni de la population {in}, l’écart ne peut être compté.",
   "gap.model":
     "La projection est la courbe logistique passant par les enquêtes de dix ans, le modèle qui s’est le moins trompé quand on l’a essayé sur le passé ; les estimations ne choisissent rien. La fourchette contient les 80 % centraux de ses erreurs.",
+  "gap.basis":
+    "Calculé par ce site à partir du dernier chiffre de l’usage d’Internet et de la population ; une projection est un modèle, pas une prévision.",
   "gap.slider.share": "Part des personnes",
   "gap.slider.year": "D’ici à la fin de",
   "gap.price.above":

@@ -9,7 +9,7 @@ export const interfaceQuote: Translation<typeof english> = {
   "quote.basis": "D’où vient le chiffre",
   "quote.source": "Source",
   "quote.link": "Lien",
-  "quote.alternative": "Texte de remplacement du graphique",
+  "quote.alternative": "Texte de remplacement pour un graphique",
   "quote.caution": "À lire avec précaution",
   "quote.alternative.series":
     "Courbe par année de l’indicateur « {indicator} » {in} : de {first} en {firstYear} à {last} en {lastYear}.",

@@ -1,6 +1,9 @@
+import { Fragment } from "preact";
 import type { Translator } from "../../i18n/translator.ts";
 import { sliceKey } from "../../model/dimension.ts";
 import type { Place } from "../../stats/place.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { QuoteBox, type Quote } from "../quote/QuoteBox.tsx";
 import { plainText, valueText } from "../figure/describe.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
 import { figureAnchor } from "../receipt/figureRuns.ts";
@@ -12,10 +15,13 @@ interface CountryTableProps {
   readonly mapHref: (indicator: string) => string;
   /** The short name of a source, and the address of the receipt of the figure with this anchor. */
   readonly sourceLink: (source: string, anchor: string) => { readonly href: string; readonly name: string };
+  /** What is quoted of a figure. */
+  readonly quoteOf: (indicator: Indicator, figure: CountryFigure) => Quote;
 }
 
 /** Every figure of a country in a theme: the latest with year, flag, place and source; the years before, folded. */
-export function CountryTable({ translator, indicators, mapHref, sourceLink }: CountryTableProps) {
+export function CountryTable(props: CountryTableProps) {
+  const { translator, indicators } = props;
   const { t } = translator;
   return (
     <table class="country-table">
@@ -29,13 +35,7 @@ export function CountryTable({ translator, indicators, mapHref, sourceLink }: Co
         </tr>
       </thead>
       {indicators.map((entry) => (
-        <IndicatorRows
-          key={entry.indicator.id}
-          entry={entry}
-          translator={translator}
-          mapHref={mapHref}
-          sourceLink={sourceLink}
-        />
+        <IndicatorRows key={entry.indicator.id} entry={entry} {...props} />
       ))}
     </table>
   );
@@ -43,7 +43,7 @@ export function CountryTable({ translator, indicators, mapHref, sourceLink }: Co
 
 type IndicatorRowsProps = Omit<CountryTableProps, "indicators"> & { readonly entry: CountryIndicator };
 
-function IndicatorRows({ entry, translator, mapHref, sourceLink }: IndicatorRowsProps) {
+function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf }: IndicatorRowsProps) {
   const { indicator, figures } = entry;
   const { t, formats } = translator;
   const name = t(`indicator.${indicator.id}.name`);
@@ -55,25 +55,32 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink }: IndicatorRows
         const key = sliceKey(indicator.dimensions, figure.codes);
         const link = sourceLink(origin.source, figureAnchor(indicator.id, key, latest.period));
         return (
-          <tr key={index} class={index === 0 ? "first" : "more"}>
-            <th scope="row">
-              {index === 0 ? <a href={mapHref(indicator.id)}>{name}</a> : <span class="hidden">{name}: </span>}
-              {group !== "" && <span class="group"> {group}</span>}
-              <span class="origin">
-                <a href={link.href}>{link.name}</a>
-                {origin.origin !== "" && ` · ${origin.origin}`}
-              </span>
-              <History figure={figure} entry={entry} translator={translator} />
-            </th>
-            <td>
-              {valueText(translator, indicator, latest)}
-              <span class="origin">
-                {formats.formatYear(latest.period)}
-                {latest.status !== "A" && ` · ${t(`status.${latest.status}`)}`}
-              </span>
-            </td>
-            <td>{place && placeText(translator, place)}</td>
-          </tr>
+          <Fragment key={index}>
+            <tr class={index === 0 ? "first" : "more"}>
+              <th scope="row">
+                {index === 0 ? <a href={mapHref(indicator.id)}>{name}</a> : <span class="hidden">{name}: </span>}
+                {group !== "" && <span class="group"> {group}</span>}
+                <span class="origin">
+                  <a href={link.href}>{link.name}</a>
+                  {origin.origin !== "" && ` · ${origin.origin}`}
+                </span>
+              </th>
+              <td>
+                {valueText(translator, indicator, latest)}
+                <span class="origin">
+                  {formats.formatYear(latest.period)}
+                  {latest.status !== "A" && ` · ${t(`status.${latest.status}`)}`}
+                </span>
+              </td>
+              <td>{place && placeText(translator, place)}</td>
+            </tr>
+            <tr class={index === 0 ? "behind" : "more behind"}>
+              <td colSpan={3}>
+                <History figure={figure} entry={entry} translator={translator} />
+                <QuoteBox translator={translator} quote={quoteOf(indicator, figure)} />
+              </td>
+            </tr>
+          </Fragment>
         );
       })}
     </tbody>
@@ -99,7 +106,7 @@ function History({ figure, entry, translator }: HistoryProps) {
   const [first] = figure.history;
   if (before.length === 0 || !first) return null;
   return (
-    <details>
+    <details class="since">
       <summary>{t("country.trend", { year: formats.formatYear(first.period) })}</summary>
       <ul class="history">
         {before.map((cell) => (

@@ -6,6 +6,8 @@ import { indicatorOf } from "../../catalog/catalog.ts";
 import { valueText } from "../figure/describe.ts";
 import { latestOf, type CountryFacts } from "./countryFacts.ts";
 import { gapLines } from "./gap.ts";
+import { QuoteBox } from "../quote/QuoteBox.tsx";
+import { quoteOfGap, type QuoteLinks } from "./quotes.ts";
 import { toGapPayload } from "./gapPayload.ts";
 import { areaSlots, datedText, type AreaWords } from "./statement.ts";
 
@@ -14,10 +16,11 @@ interface GapProps {
   readonly country: CountryFacts;
   readonly facts: ProgressFacts;
   readonly messages: Messages;
+  readonly links: QuoteLinks;
 }
 
 /** How many people a day, how fast, and when: for 95 % by 2030, and for the reader's own target where a script runs. */
-export function Gap({ words, country, facts, messages }: GapProps) {
+export function Gap({ words, country, facts, messages, links }: GapProps) {
   const { t } = words.translator;
   const target = { share: targetShare, year: targetYear };
   const progress = progressTowards(facts, target);
@@ -29,11 +32,13 @@ export function Gap({ words, country, facts, messages }: GapProps) {
       </>
     );
   const payload = JSON.stringify(toGapPayload(words, facts, messages)).replaceAll("<", "\\u003c");
+  const lines = gapLines(words, progress, target, facts.start);
+  const quote = quoteOfGap(words, country, lines, links);
   return (
     <gap-sliders>
       <script type="application/json" dangerouslySetInnerHTML={{ __html: payload }} />
       <ul class="gap">
-        {gapLines(words, progress, target, facts.start).map(({ id, text }) => (
+        {lines.map(({ id, text }) => (
           <li key={id} data-line={id}>
             {text}
           </li>
@@ -41,6 +46,7 @@ export function Gap({ words, country, facts, messages }: GapProps) {
       </ul>
       <PriceGap words={words} country={country} />
       <p class="note">{t("gap.model")}</p>
+      {quote && <QuoteBox translator={words.translator} quote={quote} />}
     </gap-sliders>
   );
 }

@@ -31,6 +31,14 @@ export function gapLines(words: AreaWords, progress: Progress, target: GapTarget
   ];
 }
 
+/** Returns what is quoted of the gap: the people who are needed, and when the trend would arrive. */
+export function gapQuoteSentence(lines: readonly GapLine[]): string {
+  return lines
+    .filter(({ id }) => id === "people" || id === "arrival")
+    .map(({ text }) => text)
+    .join(" ");
+}
+
 type Slots = Readonly<Record<string, string>>;
 
 function peopleLines(words: AreaWords, progress: Progress, slots: Slots, start: string): readonly GapLine[] {

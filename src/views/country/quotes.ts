@@ -1,8 +1,11 @@
 import { indicatorOf } from "../../catalog/catalog.ts";
 import { seriesBreaks } from "../../catalog/seriesBreaks.ts";
 import type { AreaCode } from "../../model/area.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import { valueText } from "../figure/describe.ts";
 import type { Quote } from "../quote/QuoteBox.tsx";
+import { figureSentence } from "./figureSentence.ts";
+import { gapQuoteSentence, type GapLine } from "./gap.ts";
 import { totalOf, type CountryFacts } from "./countryFacts.ts";
 import type { CountryFigure } from "./countryModel.ts";
 import { areaSlots, datedText, type AreaWords, type Statement } from "./statement.ts";
@@ -22,22 +25,79 @@ export function quoteOf(
   statement: Statement,
   { linkTo, publisherOf }: QuoteLinks
 ): Quote | undefined {
-  const { t } = words.translator;
   const { topic, text, indicator: id, basis } = statement;
   if (id === undefined) return undefined;
   const figure = totalOf(facts, id) ?? facts.figures.find(({ indicator }) => indicator.id === id)?.figures[0];
   if (!figure) return undefined;
+  return {
+    ...restOfQuote(words, facts, indicatorOf(id), figure, publisherOf),
+    id: quoteId(topic),
+    sentence: text,
+    basis: basis ?? flagBasis(words, figure),
+    link: linkTo(statementId(topic))
+  };
+}
+
+/** Returns what is quoted of one figure of an indicator: the latest of its slice. */
+export function quoteOfFigure(
+  words: AreaWords,
+  facts: Pick<CountryFacts, "code">,
+  indicator: Indicator,
+  figure: CountryFigure,
+  { linkTo, publisherOf }: QuoteLinks
+): Quote {
+  const id = figureQuoteId(indicator.id, figure.key);
+  return {
+    ...restOfQuote(words, facts, indicator, figure, publisherOf),
+    id,
+    sentence: figureSentence(words, indicator, figure.codes, figure.latest),
+    basis: flagBasis(words, figure),
+    link: linkTo(id)
+  };
+}
+
+/** Returns what is quoted of the gap in people; undefined without a figure of Internet use. */
+export function quoteOfGap(
+  words: AreaWords,
+  facts: CountryFacts,
+  lines: readonly GapLine[],
+  { linkTo, publisherOf }: QuoteLinks
+): Quote | undefined {
+  const use = totalOf(facts, "internet-use");
+  if (!use) return undefined;
+  return {
+    ...restOfQuote(words, facts, indicatorOf("internet-use"), use, publisherOf),
+    id: "quote-gap",
+    sentence: gapQuoteSentence(lines),
+    basis: words.translator.t("gap.basis"),
+    link: linkTo("gap")
+  };
+}
+
+function restOfQuote(
+  words: AreaWords,
+  { code }: Pick<CountryFacts, "code">,
+  { id }: Indicator,
+  figure: CountryFigure,
+  publisherOf: QuoteLinks["publisherOf"]
+): Pick<Quote, "source" | "alternative" | "cautions"> {
+  const { t } = words.translator;
   const publisher = publisherOf(figure.origin.source);
   const { origin } = figure.origin;
   return {
-    id: quoteId(topic),
-    sentence: text,
-    basis: basis ?? (figure.latest.status === "A" ? t("quote.basis.survey") : t(`status.${figure.latest.status}.long`)),
     source: origin === "" ? publisher : t("quote.source.by", { publisher, origin }),
-    link: linkTo(statementId(topic)),
     alternative: alternativeText(words, id, figure),
-    cautions: cautionsOf(id, facts.code).map((caution) => t(`caution.${caution}`))
+    cautions: cautionsOf(id, code).map((caution) => t(`caution.${caution}`))
   };
+}
+
+function flagBasis({ translator: { t } }: AreaWords, { latest: { status } }: CountryFigure): string {
+  return status === "A" ? t("quote.basis.survey") : t(`status.${status}.long`);
+}
+
+/** Returns the id of a figure's quote in the page. */
+export function figureQuoteId(indicator: string, key: string): string {
+  return key === "total" ? `q-${indicator}` : `q-${indicator}.${key}`;
 }
 
 /** Returns the id of a statement in the page. */

@@ -22,7 +22,17 @@ interface QuoteBoxProps {
   readonly quote: Quote;
 }
 
-/** A figure to quote, folded; the whole of it is text that can be selected, and a script adds a button that copies. */
+/** The words of the script's button, on an element around many quotes. */
+export function quoteWords({ t }: Translator): Readonly<Record<`data-${QuoteWord}`, string>> {
+  return { "data-copy": t("quote.copy"), "data-copied": t("quote.copied"), "data-failed": t("quote.failed") };
+}
+
+type QuoteWord = "copy" | "copied" | "failed";
+
+/**
+ * A figure to quote, folded; the whole of it is text that can be selected, and a script adds a button that copies. An
+ * element around it carries `quoteWords`.
+ */
 export function QuoteBox({ translator: { t }, quote }: QuoteBoxProps) {
   const { id, sentence, basis, source, link, alternative, cautions } = quote;
   const rows: readonly (readonly [string, string])[] = [
@@ -35,7 +45,7 @@ export function QuoteBox({ translator: { t }, quote }: QuoteBoxProps) {
   return (
     <details class="quote">
       <summary>{t("quote.open")}</summary>
-      <quote-box id={id} copy={t("quote.copy")} copied={t("quote.copied")} failed={t("quote.failed")}>
+      <quote-box id={id}>
         <blockquote>{sentence}</blockquote>
         <dl>
           {rows

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { store } from "../../../src/components/site.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { countryStatements, firstSentence } from "../../../src/views/country/countrySentences.ts";
-import { quoteOf } from "../../../src/views/country/quotes.ts";
-import { numbersWithoutData, yearsWithoutFlag } from "./provenNumbers.ts";
-import { countryIn } from "./wordsOf.ts";
+import { quoteOf, quoteOfFigure } from "../../../src/views/country/quotes.ts";
+import { datedText } from "../../../src/views/country/statement.ts";
+import { aliensInQuote, numbersWithoutData, yearsWithoutFlag } from "./provenNumbers.ts";
+import { countryIn, links } from "./wordsOf.ts";
 
 const twelve = ["IND", "NGA", "ETH", "IDN", "CHE", "TUV", "XKX", "ERI", "CHN", "USA", "GMB", "BRA"];
 const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)|\.\.|,,| {2}/;
-const links = { linkTo: (id: string) => `https://example.org/#${id}`, publisherOf: (source: string) => source };
 
 describe.each(siteLanguages)("the sentences in %s", (language) => {
   it("are those that were read, for twelve countries", { timeout: 60_000 }, async () => {
@@ -57,6 +57,38 @@ describe.each(siteLanguages)("the sentences in %s", (language) => {
       expect(statements).toBeGreaterThan(4 * areas.length);
     }
   );
+});
+
+describe.each(siteLanguages)("the quotes of every figure in %s", (language) => {
+  it("have no hole, no other number than the figure's, and the year with its flag", { timeout: 120_000 }, async () => {
+    const faults: string[] = [];
+    let quotes = 0;
+    for (const { code } of await store.areas()) {
+      const { words, facts } = await countryIn(language, code);
+      const ids = new Set<string>();
+      for (const { indicator, figures } of facts.figures) {
+        for (const figure of figures) {
+          const quote = quoteOfFigure(words, facts, indicator, figure, links);
+          quotes += 1;
+          ids.add(quote.id);
+          const [alien] = aliensInQuote(words, indicator, figure.latest, quote.sentence);
+          if (alien !== undefined) faults.push(`${code}: ${alien} in ${quote.sentence}`);
+          if (!quote.sentence.includes(datedText(words.translator, figure.latest)))
+            faults.push(`no year: ${quote.sentence}`);
+          faults.push(
+            ...Object.values(quote)
+              .flat()
+              .filter((text: string) => hole.test(text))
+          );
+          if (quote.sentence === "" || quote.basis === "" || quote.alternative === "")
+            faults.push(`empty: ${quote.id}`);
+        }
+      }
+      expect(ids.size).toBe(facts.figures.reduce((sum, { figures }) => sum + figures.length, 0));
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+    expect(quotes).toBeGreaterThan(15_000);
+  });
 });
 
 describe("the proofs", () => {

@@ -9,7 +9,7 @@ import { Gap } from "../../../src/views/country/Gap.tsx";
 import { gapLines } from "../../../src/views/country/gap.ts";
 import { fromGapPayload, toGapPayload } from "../../../src/views/country/gapPayload.ts";
 import { textOf } from "../renderFigure.tsx";
-import { countryIn, wordsOf } from "./wordsOf.ts";
+import { countryIn, links, wordsOf } from "./wordsOf.ts";
 
 const kenya = wordsOf("en", "KEN", "income.LMC");
 const target = { share: 95, year: 2030 };
@@ -80,7 +80,9 @@ describe.each(siteLanguages)("the gap of every country in %s", (language) => {
     for (const { code } of await store.areas()) {
       const { words, facts: country } = await countryIn(language, code);
       const facts = await progressFacts(code);
-      const html = render(<Gap words={words} country={country} facts={facts} messages={messagesOf(language)} />);
+      const html = render(
+        <Gap words={words} country={country} facts={facts} messages={messagesOf(language)} links={links} />
+      );
       const text = textOf(html.replace(/<script.*?<\/script>/s, ""));
       const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)/.exec(text);
       if (hole) faults.push(`${code}: ${text.slice(Math.max(0, hole.index - 50), hole.index + 50)}`);

@@ -1,6 +1,9 @@
 import { roundDecimal } from "../../../src/i18n/formats.ts";
+import type { Indicator } from "../../../src/model/indicator.ts";
+import type { DatedCell } from "../../../src/model/slice.ts";
 import { firstPeriod } from "../../../src/query/slices.ts";
 import type { CountryFacts } from "../../../src/views/country/countryFacts.ts";
+import { plainText, valueText } from "../../../src/views/figure/describe.ts";
 import { datedText, type AreaWords, type Statement } from "../../../src/views/country/statement.ts";
 
 /** What the sentences say beside the data: 5 GB, 2 %, 1,000 speakers, 10,000 and 100,000 articles. */
@@ -34,6 +37,21 @@ export function numbersWithoutData(words: AreaWords, facts: CountryFacts, said: 
   for (const value of [...constants, facts.worldDepth]) add(value);
   const yearTexts = new Set([...years, ...facts.breaksOf("internet-use"), firstPeriod].map(String));
   return numbersIn(`${said.text} ${said.basis ?? ""}`).filter((text) => !isNumber(text) && !yearTexts.has(text));
+}
+
+/** What the sentences to quote say beside their figure: generations, gigabytes, minutes, ages, bands, the poverty line. */
+const ofQuotes = /^(?:[1-5]|15|24|25|30|70|74|75|100|140|300|1.?000|10.000|100.000|2021|3[.,]00)$/;
+
+/** Returns the numbers of a quoted sentence that are neither the figure's nor of its measure. */
+export function aliensInQuote(
+  { translator }: AreaWords,
+  indicator: Indicator,
+  cell: DatedCell,
+  text: string
+): readonly string[] {
+  const own = [valueText(translator, indicator, cell), plainText(translator, indicator, cell), String(cell.period)];
+  const allowed = new Set(own.flatMap(numbersIn));
+  return numbersIn(text).filter((number) => !allowed.has(number) && !ofQuotes.test(number));
 }
 
 /** The numbers of a text as they are written, without a mark at their end. */

@@ -7,6 +7,9 @@ import { siteLanguages, type SiteLanguage } from "../../../src/model/language.ts
 import type { CountryFacts } from "../../../src/views/country/countryFacts.ts";
 import type { AreaWords } from "../../../src/views/country/statement.ts";
 
+/** Where the quotes of a test lead. */
+export const links = { linkTo: (id: string) => `https://example.org/#${id}`, publisherOf: (source: string) => source };
+
 const translators = new Map(siteLanguages.map((each) => [each, createTranslator(each, messagesOf(each))]));
 
 /** Returns the words for an area that is compared with a group. */
