@@ -38,8 +38,8 @@ async function filesOf(reuse: Reuse): Promise<readonly DataFile[]> {
   });
   const ofIndicators = tables.flatMap((each) => [
     file(`${each.words.name}.csv`, () => csvBytes(each)),
-    file(`${each.words.name}.json`, () => encoder.encode(jsonOf(each.words, each.table))),
-    file(`${each.words.name}.xlsx`, () => workbook(sheetsOf([each]))),
+    file(`${each.words.name}.json`, () => jsonBytes(each)),
+    file(`${each.words.name}.xlsx`, () => xlsxBytes(each)),
     // The Parquet files of all rows are those of the repository: their hashes stand in the manifest.
     ...(reuse === "free" ? [file(`${each.words.name}.parquet`, () => parquetOf(each.table))] : [])
   ]);
@@ -67,6 +67,11 @@ export function archiveFile(reuse: Reuse): string {
 function toPair({ words, table }: ExportTable): [ExportTable["words"], ExportTable["table"]] {
   return [words, table];
 }
+
+/** An indicator of which every row is free has the same table in both sets of files. */
+const jsonBytes = onceOf(({ words, table }: ExportTable): Uint8Array => encoder.encode(jsonOf(words, table)));
+
+const xlsxBytes = onceOf((table: ExportTable): Uint8Array => workbook(sheetsOf([table])));
 
 const csvBytes = onceOf(({ table }: ExportTable): Uint8Array => encoder.encode(csvOf(table)));
 

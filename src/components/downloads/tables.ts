@@ -11,6 +11,7 @@ import {
   type IndicatorRows
 } from "../../query/export/figureTable.ts";
 import { referenceTable } from "../../query/export/referenceTable.ts";
+import { once, onceOf } from "../../query/once.ts";
 import { releaseOf } from "../../query/release.ts";
 import { siteIn, store } from "../site.ts";
 
@@ -39,22 +40,25 @@ export const referenceTables: readonly { readonly name: string; readonly key: re
 
 const { t } = siteIn("en").translator;
 
-/** Returns the table of each indicator that has such rows, in the order of the catalogue. */
+/** Returns the table of each indicator that has such rows, in the order of the catalogue; the same where all are free. */
 export async function indicatorTables(reuse: Reuse): Promise<readonly ExportTable[]> {
-  const { manifest, context } = await shared();
-  return (await rowsOf(reuse)).map((rows) => {
-    const { id } = rows.indicator;
-    return {
-      table: figureTable(rows, context),
-      words: {
-        ...figureWords(manifest, [rows]),
-        name: id,
-        title: t(`indicator.${id}.name`),
-        description: `${t(`indicator.${id}.measure`)}. ${t(`indicator.${id}.definition`)}`
-      }
-    };
-  });
+  const rows = await rowsOf(reuse);
+  return Promise.all(rows.map(tableOf));
 }
+
+const tableOf = onceOf(async (rows: IndicatorRows): Promise<ExportTable> => {
+  const { manifest, context } = await shared();
+  const { id } = rows.indicator;
+  return {
+    table: figureTable(rows, context),
+    words: {
+      ...figureWords(manifest, [rows]),
+      name: id,
+      title: t(`indicator.${id}.name`),
+      description: `${t(`indicator.${id}.measure`)}. ${t(`indicator.${id}.definition`)}`
+    }
+  };
+});
 
 /** Returns the table of all indicators. */
 export async function tableOfAll(reuse: Reuse): Promise<ExportTable> {
@@ -91,12 +95,16 @@ async function shared(): Promise<{ manifest: Manifest; context: Parameters<typeo
 
 async function rowsOf(reuse: Reuse): Promise<readonly IndicatorRows[]> {
   const licenceOf = licenceReader(await store.manifest());
-  const all = await Promise.all(
-    indicators.map(async (indicator) => ({ indicator, observations: await store.observations(indicator.id) }))
-  );
+  const all = await allRows();
   const rows = reuse === "all" ? all : all.map((each) => freeRows(each, licenceOf));
   return rows.filter(({ observations }) => observations.length > 0);
 }
+
+const allRows = once(() =>
+  Promise.all(
+    indicators.map(async (indicator) => ({ indicator, observations: await store.observations(indicator.id) }))
+  )
+);
 
 function figureWords(
   manifest: Manifest,

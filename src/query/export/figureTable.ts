@@ -116,8 +116,9 @@ export function wholeTable(indicators: readonly IndicatorRows[], context: RowCon
 }
 
 /** Returns the rows that may be reused for any purpose, also a commercial one. */
-export function freeRows({ indicator, observations }: IndicatorRows, licenceOf: LicenceOfSource): IndicatorRows {
-  return { indicator, observations: observations.filter(({ source }) => licenceOf(source) === "free") };
+export function freeRows(rows: IndicatorRows, licenceOf: LicenceOfSource): IndicatorRows {
+  const observations = rows.observations.filter(({ source }) => licenceOf(source) === "free");
+  return observations.length === rows.observations.length ? rows : { ...rows, observations };
 }
 
 function namesOf(areas: readonly Area[]): (code: string) => string {
