@@ -1,12 +1,24 @@
 import { indicators } from "../catalog/catalog.ts";
+import { targets } from "../catalog/targets.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { GroupId } from "../model/areaGroup.ts";
 import type { DatedCell } from "../model/slice.ts";
 import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
+import { groupProgress, type GroupProgress } from "../stats/groupProgress.ts";
 import { progressTowards } from "../stats/progress.ts";
+import { meetsTarget } from "../stats/targetBand.ts";
+import { oldestRecent } from "../views/country/sentences/offline.ts";
 import { cellsOf } from "../views/figure/figureModel.ts";
 import { meetsPriceTarget } from "../views/country/sentences/price.ts";
-import type { GroupAnswer, GroupFacts, GroupIndicator, Member } from "../views/group/groupFacts.ts";
+import {
+  groupIndicator,
+  type GroupAnswer,
+  type GroupFacts,
+  type GroupIndicator,
+  type GroupTarget,
+  type Member
+} from "../views/group/groupFacts.ts";
+import { groupBarriers } from "./groupBarriers.ts";
 import { once } from "./once.ts";
 import { progressFacts } from "./progress.ts";
 import { store } from "./site.ts";
@@ -27,13 +39,17 @@ export const groupFacts = once(async (id: GroupId): Promise<GroupFacts> => {
     .map((code): Member => ({ code, use: use?.get(code), offline: offline?.get(code), price: price?.get(code) }))
     .toSorted((a, b) => (b.offline?.low ?? -1) - (a.offline?.low ?? -1));
   const prices = members.flatMap((member) => (member.price ? [member.price.low] : []));
+  const figures = await Promise.all(indicators.map(({ id: indicator }) => figuresOf(id, indicator)));
   return {
     id,
     period: group.period,
-    figures: await Promise.all(indicators.map(({ id: indicator }) => figuresOf(id, indicator))),
+    figures,
     members,
     affordable: { met: prices.filter(meetsPriceTarget).length, of: prices.length },
-    perDay: await perDayOf(group.members)
+    progress: await progressOf(group.members),
+    barriers: await groupBarriers(id, group.members),
+    targets: await targetsOf(group.members, figures),
+    ends: endsOf(members)
   };
 });
 
@@ -51,17 +67,47 @@ async function figuresOf(group: GroupId, id: string): Promise<GroupIndicator> {
   return { indicator, newest, history };
 }
 
-/** The sum over the members with a figure of use and a population; those who are there need nobody. */
-async function perDayOf(members: readonly AreaCode[]): Promise<GroupFacts["perDay"]> {
-  let people = 0;
-  let areas = 0;
-  for (const code of members) {
-    const progress = progressTowards(await progressFacts(code), { share: targetShare, year: targetYear });
-    if (!progress) continue;
-    areas += 1;
-    if (progress.arrival !== "reached") people += progress.toConnect?.perDay ?? 0;
-  }
-  return { people, areas };
+async function progressOf(members: readonly AreaCode[]): Promise<GroupProgress> {
+  const target = { share: targetShare, year: targetYear };
+  const all = await Promise.all(members.map(async (code) => progressTowards(await progressFacts(code), target)));
+  return groupProgress(all.flatMap((progress) => progress ?? []));
+}
+
+async function targetsOf(
+  members: readonly AreaCode[],
+  figures: readonly GroupIndicator[]
+): Promise<readonly GroupTarget[]> {
+  return Promise.all(
+    targets.map(async (target): Promise<GroupTarget> => {
+      const { indicator, kind } = target;
+      if (indicator === undefined || kind === "none") {
+        return { target, newest: undefined, of: 0, counted: 0, strict: 0 };
+      }
+      const cells = await latestCells(indicator);
+      const met = members.flatMap((code) => {
+        const cell = cells.get(code);
+        return cell ? [meetsTarget(kind, cell.low)] : [];
+      });
+      return {
+        target,
+        newest: groupIndicator({ figures }, indicator).newest,
+        of: met.length,
+        counted: met.filter(({ counted }) => counted).length,
+        strict: met.filter(({ strict }) => strict).length
+      };
+    })
+  );
+}
+
+/** How many members stand at either end. */
+const atEnd = 5;
+
+function endsOf(members: readonly Member[]): GroupFacts["ends"] {
+  const recent = members
+    .filter(({ use }) => use !== undefined && use.period > oldestRecent)
+    .toSorted((a, b) => (b.use?.low ?? 0) - (a.use?.low ?? 0));
+  const length = Math.min(atEnd, Math.floor(recent.length / 2));
+  return { ahead: recent.slice(0, length), behind: recent.slice(recent.length - length).toReversed() };
 }
 
 const latestCells = once(async (id: string): Promise<ReadonlyMap<AreaCode, DatedCell>> => {

@@ -1,3 +1,5 @@
+import { affordableShareOfIncome } from "./priceCut.ts";
+
 /** ITU's bands of a share that should reach 100 %, on its dashboard of universal and meaningful connectivity. */
 export const targetBands = ["limited", "satisfactory", "advanced", "met"] as const;
 export type TargetBand = (typeof targetBands)[number];
@@ -10,4 +12,21 @@ export function targetBand(share: number): TargetBand {
   if (share < 50) return "limited";
   if (share < 75) return "satisfactory";
   return share < shareCountedAsMet ? "advanced" : "met";
+}
+
+/** Women and men count as equal from 0.98 up to 1.02, as this site prints parity. */
+export const equalParity = [0.98, 1.02] as const;
+
+/** Whether a figure, as printed, meets a target: as ITU's dashboard counts shares, from 95 %, and to the letter. */
+export interface TargetMet {
+  readonly counted: boolean;
+  readonly strict: boolean;
+}
+
+/** Returns whether a share reaches 100 %, a ratio is parity, or a share of income is at most 2 %. */
+export function meetsTarget(kind: "share" | "parity" | "price", figure: number): TargetMet {
+  if (kind === "share") return { counted: figure >= shareCountedAsMet, strict: figure >= 100 };
+  const [from, to] = equalParity;
+  const met = kind === "parity" ? figure >= from && figure < to : figure <= affordableShareOfIncome;
+  return { counted: met, strict: met };
 }

@@ -8,8 +8,15 @@ import { createTranslator } from "../../src/i18n/translator.ts";
 import type { GroupId } from "../../src/model/areaGroup.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 import { firstGroupSentence, groupStatements } from "../../src/views/group/groupSentences.ts";
+import { GroupBarriers } from "../../src/views/group/GroupBarriers.tsx";
+import { GroupEnds } from "../../src/views/group/GroupEnds.tsx";
+import { GroupGap } from "../../src/views/group/GroupGap.tsx";
+import { quoteOfGroupGap } from "../../src/views/group/groupQuotes.ts";
+import { GroupTargets } from "../../src/views/group/GroupTargets.tsx";
 import { GroupFigures, GroupMembers, GroupSentences } from "../../src/views/group/GroupParts.tsx";
 import { textOf } from "./renderFigure.tsx";
+
+const links = { linkTo: (id: string) => `https://example.org/#${id}`, publishersOf: (id: string) => id };
 
 async function groupIn(language: SiteLanguage, id: GroupId) {
   const forms = areaFormsOf(language, groupFormsId(id));
@@ -42,7 +49,9 @@ describe("the page of a group", () => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     const html = render(<GroupMembers words={words} facts={facts} nameOf={String} countryHref={String} />);
     expect(html.match(/<tr/g)).toHaveLength(members.length + 1);
-    const texts = textOf(render(<GroupFigures words={words} facts={facts} figures={figures} mapHref={String} />));
+    const texts = textOf(
+      render(<GroupFigures words={words} facts={facts} figures={figures} mapHref={String} links={links} />)
+    );
     expect(texts).toContain("Not added up over countries");
     expect(texts).toContain("Not shown: under half of the people");
   });
@@ -53,8 +62,14 @@ describe("the page of a group", () => {
       const { words, facts } = await groupIn(language, id);
       const text = [
         firstGroupSentence(words, facts),
-        textOf(render(<GroupSentences words={words} facts={facts} />)),
-        textOf(render(<GroupFigures words={words} facts={facts} figures={facts.figures} mapHref={String} />))
+        textOf(render(<GroupSentences words={words} facts={facts} links={links} />)),
+        textOf(render(<GroupBarriers words={words} facts={facts} mapHref={String} />)),
+        textOf(render(<GroupGap words={words} facts={facts} quote={quoteOfGroupGap(words, facts, links)} />)),
+        textOf(render(<GroupTargets translator={words.translator} facts={facts} mapHref={String} />)),
+        textOf(render(<GroupEnds words={words} facts={facts} nameOf={String} countryHref={String} />)),
+        textOf(
+          render(<GroupFigures words={words} facts={facts} figures={facts.figures} mapHref={String} links={links} />)
+        )
       ].join(" ");
       const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)|\.\./.exec(text);
       if (hole) faults.push(`${id}: ${text.slice(Math.max(0, hole.index - 50), hole.index + 50)}`);

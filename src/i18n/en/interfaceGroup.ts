@@ -36,6 +36,32 @@ export const interfaceGroup = {
       "For 95% of people to be online by the end of 2030 in each of the {count} countries that can be counted {in}, {people} would have to come online every day."
   },
   "group.gap.note": "The sum of the countries’ own counts; each page of a country shows how it is counted.",
+  "group.split.basis": {
+    one: "Over one member with figures of coverage and use of that year, home to {coverage} of the people.",
+    other: "Over the {count} members with figures of coverage and use of that year, home to {coverage} of the people."
+  },
+  "group.split.none": "For no year are there figures of both coverage and use for half of the people {in}.",
+  "group.scales": "Each barrier, and how far its countries are apart",
+  "group.scales.note":
+    "The dot is the group’s own figure of the newest year that covers half of its people, hollow where estimates are in it. Behind it stand the latest figures of its countries: from lowest to highest, the middle half thick, the middle as a stroke.",
+  "group.targets.figure": "Together",
+  "group.targets.counted": "Members that meet it, as the dashboard counts",
+  "group.targets.strict": "… and to the letter",
+  "group.targets.note":
+    "Counted are the members with a figure, by their latest one, whatever its year. “Together” is the mean of their people for a share and the middle member for a price or a ratio, of the newest year that covers half of the people.",
+  "group.gap.pace": {
+    one: "In the last five years with figures, {people} a day came online in the one member of which that can be said.",
+    other:
+      "In the last five years with figures, {people} a day came online in the {count} members of which that can be said."
+  },
+  "group.gap.arrival":
+    "Of these countries, {reached} are there already; if the trend of its surveys goes on, {inTime} more arrive by 2030, {later} after that and {never} not before 2050. For {unknown} there is no projection, for want of recent surveys.",
+  "group.ends": "Ahead and behind",
+  "group.ends.note":
+    "By the latest share of people online, among the members with a figure of {year} or later. The years differ: neighbours in these lists may change places.",
+  "group.ends.ahead": "Most people online",
+  "group.ends.behind": "Fewest people online",
+  "group.quote.source": "Computed by this site from figures of: {publishers}",
   "group.chart": "Weighted by people, over the years in which at least half of them have a figure.",
   "group.members": "Its countries and territories",
   "group.column.country": "Country or territory",

@@ -40,6 +40,34 @@ export const interfaceGroup: Translation<typeof english> = {
       "Pour que 95 % des personnes soient en ligne à la fin de 2030 dans chacun des {count} pays que l’on peut compter {in}, il faudrait que {people} se connectent chaque jour."
   },
   "group.gap.note": "La somme des décomptes des pays ; la page de chaque pays montre le calcul.",
+  "group.split.basis": {
+    one: "Sur {count} membre ayant des chiffres de couverture et d’usage de cette année, où vivent {coverage} des personnes.",
+    other:
+      "Sur les {count} membres ayant des chiffres de couverture et d’usage de cette année, où vivent {coverage} des personnes."
+  },
+  "group.split.none":
+    "Pour aucune année il n’existe de chiffres à la fois de couverture et d’usage pour la moitié des personnes {in}.",
+  "group.scales": "Chaque obstacle, et l’écart entre les pays",
+  "group.scales.note":
+    "Le point est le chiffre du groupe pour la dernière année couvrant la moitié de sa population, creux s’il contient des estimations. Derrière, les derniers chiffres de ses pays : du plus bas au plus haut, la moitié centrale en épais, le milieu d’un trait.",
+  "group.targets.figure": "Ensemble",
+  "group.targets.counted": "Membres qui l’atteignent, selon le tableau de bord",
+  "group.targets.strict": "… et à la lettre",
+  "group.targets.note":
+    "On compte les membres ayant un chiffre, d’après le dernier, quelle qu’en soit l’année. « Ensemble » est la moyenne pondérée par la population pour une part, et le membre médian pour un prix ou un rapport, pour la dernière année couvrant la moitié des personnes.",
+  "group.gap.pace": {
+    one: "Au cours des cinq dernières années chiffrées, {people} par jour se sont connectées dans le seul membre pour lequel on peut le dire (sur {count}).",
+    other:
+      "Au cours des cinq dernières années chiffrées, {people} par jour se sont connectées dans les {count} membres pour lesquels on peut le dire."
+  },
+  "group.gap.arrival":
+    "Pays où la cible est déjà atteinte : {reached}. Si la tendance des enquêtes se poursuit, d’autres l’atteignent d’ici à 2030 : {inTime} ; plus tard : {later} ; pas avant 2050 : {never}. Sans projection, faute d’enquêtes récentes : {unknown}.",
+  "group.ends": "En avance et en retard",
+  "group.ends.note":
+    "D’après la dernière part des personnes en ligne, parmi les membres ayant un chiffre de {year} ou plus récent. Les années diffèrent : des voisins dans ces listes pourraient échanger leurs places.",
+  "group.ends.ahead": "Le plus de personnes en ligne",
+  "group.ends.behind": "Le moins de personnes en ligne",
+  "group.quote.source": "Calculé par ce site à partir des chiffres de : {publishers}",
   "group.chart": "Pondéré par la population, sur les années où au moins la moitié des personnes ont un chiffre.",
   "group.members": "Ses pays et territoires",
   "group.column.country": "Pays ou territoire",

@@ -11,30 +11,43 @@ import { areaSlots, datedText, type AreaWords } from "./statement.ts";
 
 interface FingerprintProps {
   readonly words: AreaWords;
-  readonly facts: CountryFacts;
+  readonly facts: BarrierFacts;
   readonly mapHref: (indicator: string) => string;
 }
 
+/** What the fingerprint of an area, or of a group, is drawn from. */
+export type BarrierFacts = Pick<CountryFacts, "figures" | "withheld"> & {
+  readonly group: Pick<CountryFacts["group"], "spread">;
+};
+
 /** What keeps people offline: network or use, then each barrier on its scale, then what households say. */
 export function Fingerprint(props: FingerprintProps) {
-  const { words, facts } = props;
+  const { words } = props;
   const { t } = words.translator;
   return (
     <>
       <Split {...props} />
       <h3 class="second-page">{t("barriers.scales")}</h3>
       <p class="note">{t("barriers.scales.note", areaSlots(words))}</p>
-      <dl class="barriers">
-        {barrierRows(facts).map((row) => (
-          <Row key={row.id} row={row} {...props} />
-        ))}
-      </dl>
+      <BarrierList {...props} />
       <Reasons {...props} />
     </>
   );
 }
 
-function Split({ words, facts }: FingerprintProps) {
+/** Each barrier on its scale, beside the range of a group. */
+export function BarrierList(props: FingerprintProps) {
+  return (
+    <dl class="barriers">
+      {barrierRows(props.facts).map((row) => (
+        <Row key={row.id} row={row} {...props} />
+      ))}
+    </dl>
+  );
+}
+
+/** How an area's people divide between no network, a network without use, and use. */
+export function Split({ words, facts }: FingerprintProps) {
   const { t, formats } = words.translator;
   const split = coverageSplit(facts);
   const withheld = facts.withheld.get("usage-gap");

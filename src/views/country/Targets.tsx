@@ -4,8 +4,7 @@ import { formatDate } from "../../i18n/dates.ts";
 import { roundDecimal } from "../../i18n/formats.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedCell } from "../../model/slice.ts";
-import { affordableShareOfIncome } from "../../stats/priceCut.ts";
-import { targetBand } from "../../stats/targetBand.ts";
+import { meetsTarget, targetBand } from "../../stats/targetBand.ts";
 import { valueText } from "../figure/describe.ts";
 import { latestOf, type CountryFacts } from "./countryFacts.ts";
 import { datedText } from "./statement.ts";
@@ -84,9 +83,6 @@ interface Standing {
   readonly state: string;
 }
 
-/** Women and men count as equal from 0.98 up to 1.02, as this site prints parity. */
-const equal = [0.98, 1.02] as const;
-
 function standing({ t, formats }: Translator, { kind, id }: Target, cell: DatedCell | undefined): Standing {
   if (!cell || kind === "none") {
     const why = kind === "none" ? t(`targets.${id}.why`) : t("targets.no-figure");
@@ -101,10 +97,6 @@ function standing({ t, formats }: Translator, { kind, id }: Target, cell: DatedC
       missing <= 0 ? met.strict : t("targets.short", { count: missing, points: formats.formatNumber(missing, 1) });
     return { counted: t(`targets.band.${band}`), strict, state: band };
   }
-  if (kind === "parity") {
-    const isEqual = low >= equal[0] && low < equal[1];
-    return isEqual ? met : { counted: t("targets.not-met"), strict: t("targets.parity.not-met"), state: "not-met" };
-  }
-  if (low <= affordableShareOfIncome) return met;
-  return { counted: t("targets.not-met"), strict: t("targets.price.not-met"), state: "not-met" };
+  if (meetsTarget(kind, low).strict) return met;
+  return { counted: t("targets.not-met"), strict: t(`targets.${kind}.not-met`), state: "not-met" };
 }

@@ -11,7 +11,7 @@ export interface CoverageSplit {
 }
 
 /** Returns the newest year in which coverage and use fit together; undefined where there is none. */
-export function coverageSplit(facts: CountryFacts): CoverageSplit | undefined {
+export function coverageSplit(facts: Pick<CountryFacts, "figures">): CoverageSplit | undefined {
   const notUsing = latestOf(facts, "usage-gap");
   if (!notUsing) return undefined;
   const { period } = notUsing;
@@ -52,7 +52,9 @@ export const barrierSlices: readonly (readonly [indicator: string, key: string])
 );
 
 /** Returns every barrier, with or without a figure. A share is drawn from 0 to 100, a price to the end of the range. */
-export function barrierRows(facts: CountryFacts): readonly BarrierRow[] {
+export function barrierRows(
+  facts: Pick<CountryFacts, "figures"> & { readonly group: Pick<CountryFacts["group"], "spread"> }
+): readonly BarrierRow[] {
   return barriers.map(({ id, indicator, key }) => {
     const cell = figuresOf(facts, indicator).find((figure) => figure.key === key)?.latest;
     const spread = facts.group.spread(indicator, key);
@@ -76,7 +78,7 @@ export interface GivenReason {
 }
 
 /** Returns the reasons of the newest survey, the most named first; empty where there is no survey. */
-export function givenReasons(facts: CountryFacts): readonly GivenReason[] {
+export function givenReasons(facts: Pick<CountryFacts, "figures">): readonly GivenReason[] {
   const figures = figuresOf(facts, "offline-reasons").filter(({ codes }) => codes.location === "_T");
   const newest = Math.max(...figures.map(({ latest }) => latest.period));
   return figures

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { indicatorOf } from "../../catalog/catalog.ts";
 import { LineChart } from "../../charts/LineChart.tsx";
 import type { AreaCode } from "../../model/area.ts";
@@ -5,6 +6,8 @@ import type { DatedCell } from "../../model/slice.ts";
 import { valueText } from "../figure/describe.ts";
 import { areaSlots, datedText, type AreaWords } from "../country/statement.ts";
 import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFacts.ts";
+import { QuoteBox } from "../quote/QuoteBox.tsx";
+import { quoteOfGroupFigure, quoteOfGroupStatement, type GroupQuoteLinks } from "./groupQuotes.ts";
 import { basisText, groupStatements } from "./groupSentences.ts";
 
 interface GroupProps {
@@ -12,28 +15,26 @@ interface GroupProps {
   readonly facts: GroupFacts;
 }
 
-/** A group in five sentences, and the people a day that its members need. */
-export function GroupSentences({ words, facts }: GroupProps) {
-  const { t, formats } = words.translator;
-  const { people, areas } = facts.perDay;
+/** A group in five sentences, with what there is to quote. */
+export function GroupSentences({ words, facts, links }: GroupProps & { readonly links: GroupQuoteLinks }) {
+  const { t } = words.translator;
   return (
-    <>
-      <ol class="five">
-        {groupStatements(words, facts).map(({ topic, text, basis }) => (
+    <ol class="five">
+      {groupStatements(words, facts).map((statement) => {
+        const { topic, text, basis } = statement;
+        const quote = quoteOfGroupStatement(words, facts, statement, links);
+        return (
           <li key={topic} id={`say-${topic}`}>
             <h3>{t(`country.topic.${topic}`)}</h3>
             <div>
               <p>{text}</p>
               {basis !== "" && <p class="note">{basis}</p>}
+              {quote && <QuoteBox translator={words.translator} quote={quote} />}
             </div>
           </li>
-        ))}
-      </ol>
-      <p class="finding group-gap">
-        {t("group.gap", { ...areaSlots(words), people: formats.formatPeopleNoun(people), count: areas })}
-      </p>
-      <p class="note">{t("group.gap.note")}</p>
-    </>
+        );
+      })}
+    </ol>
   );
 }
 
@@ -114,10 +115,11 @@ export function GroupMembers({ words, facts, nameOf, countryHref }: MembersProps
 interface FiguresProps extends GroupProps {
   readonly figures: readonly GroupIndicator[];
   readonly mapHref: (indicator: string) => string;
+  readonly links: GroupQuoteLinks;
 }
 
 /** The group's figures of a theme, each with its year and what it rests on, or why there is none. */
-export function GroupFigures({ words, figures, mapHref }: FiguresProps) {
+export function GroupFigures({ words, figures, mapHref, links }: FiguresProps) {
   const { t, formats } = words.translator;
   return (
     <table class="country-table group-figures">
@@ -128,24 +130,37 @@ export function GroupFigures({ words, figures, mapHref }: FiguresProps) {
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ indicator, newest }) => (
-          <tr key={indicator.id}>
-            <th scope="row">
-              <a href={mapHref(indicator.id)}>{t(`indicator.${indicator.id}.name`)}</a>
-              {newest.figure && <span class="origin">{basisText(words, newest.figure)}</span>}
-            </th>
-            <td>
-              {newest.figure ? (
-                <>
-                  {valueText(words.translator, indicator, { ...newest.figure, status: "A" })}
-                  <span class="origin">{formats.formatYear(newest.period)}</span>
-                </>
-              ) : (
-                t(`group.withheld.${newest.withheld}`)
+        {figures.map((entry) => {
+          const { indicator, newest } = entry;
+          const quote = quoteOfGroupFigure(words, entry, links);
+          return (
+            <Fragment key={indicator.id}>
+              <tr>
+                <th scope="row">
+                  <a href={mapHref(indicator.id)}>{t(`indicator.${indicator.id}.name`)}</a>
+                  {newest.figure && <span class="origin">{basisText(words, newest.figure)}</span>}
+                </th>
+                <td>
+                  {newest.figure ? (
+                    <>
+                      {valueText(words.translator, indicator, { ...newest.figure, status: "A" })}
+                      <span class="origin">{formats.formatYear(newest.period)}</span>
+                    </>
+                  ) : (
+                    t(`group.withheld.${newest.withheld}`)
+                  )}
+                </td>
+              </tr>
+              {quote && (
+                <tr class="behind">
+                  <td colSpan={2}>
+                    <QuoteBox translator={words.translator} quote={quote} />
+                  </td>
+                </tr>
               )}
-            </td>
-          </tr>
-        ))}
+            </Fragment>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -1,8 +1,12 @@
+import type { Target } from "../../catalog/targets.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { GroupId } from "../../model/areaGroup.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { GroupFigure, WithheldGroup } from "../../stats/groupFigure.ts";
+import type { GroupProgress } from "../../stats/groupProgress.ts";
+import type { GroupSplit } from "../../stats/groupSplit.ts";
+import type { CountryFacts } from "../country/countryFacts.ts";
 
 /** The newest figure of a group, or why there is none. */
 export type GroupAnswer =
@@ -35,8 +39,30 @@ export interface GroupFacts {
   readonly members: readonly Member[];
   /** Members whose latest price is at most 2 % of income, and members with a price. */
   readonly affordable: { readonly met: number; readonly of: number };
-  /** People a day that its members must bring online for 95 % by 2030, over those that can be counted. */
-  readonly perDay: { readonly people: number; readonly areas: number };
+  /** Towards 95 % of people by 2030. */
+  readonly progress: GroupProgress;
+  readonly barriers: GroupBarriers;
+  readonly targets: readonly GroupTarget[];
+  /** The members with the highest and the lowest share of people online, by figures that are not old. */
+  readonly ends: { readonly ahead: readonly Member[]; readonly behind: readonly Member[] };
+}
+
+/** What the fingerprint of a group is drawn from: its own figures, and the spread of its members. */
+export interface GroupBarriers extends Pick<CountryFacts, "figures" | "withheld"> {
+  readonly group: Pick<CountryFacts["group"], "spread">;
+  /** What the split of its people rests on; undefined where too few are covered. */
+  readonly split: GroupSplit | undefined;
+}
+
+/** A target, the figure of the group, and how many members meet it. */
+export interface GroupTarget {
+  readonly target: Target;
+  /** Undefined where the site's data cannot test the target. */
+  readonly newest: GroupAnswer | undefined;
+  /** Members with a figure, and those whose latest figure meets the target. */
+  readonly of: number;
+  readonly counted: number;
+  readonly strict: number;
 }
 
 /** Returns a group's figures of an indicator by its id. */

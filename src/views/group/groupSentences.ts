@@ -2,7 +2,7 @@ import { formatValue } from "../../i18n/formatValue.ts";
 import { roundDecimal } from "../../i18n/formats.ts";
 import type { GroupFigure } from "../../stats/groupFigure.ts";
 import { areaSlots, type AreaWords, type Topic } from "../country/statement.ts";
-import { groupIndicator, type GroupFacts } from "./groupFacts.ts";
+import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFacts.ts";
 
 /** A sentence about a group, under its topic. */
 export interface GroupStatement {
@@ -10,6 +10,8 @@ export interface GroupStatement {
   readonly text: string;
   /** What the figure rests on; empty where the sentence says it. */
   readonly basis: string;
+  /** The indicator behind it; undefined where the sentence says that there is no figure. */
+  readonly indicator: string | undefined;
 }
 
 /** How many years back the trend of a group begins. */
@@ -33,13 +35,70 @@ export function groupStatements(words: AreaWords, facts: GroupFacts): readonly G
         year: formats.formatYear(skills.period)
       })
     : t("group.skills.none", areaSlots(words));
+  const known = (id: string): string | undefined => (groupIndicator(facts, id).newest.figure ? id : undefined);
   return [
-    { topic: "offline", text: offlineText(words, facts, "group.offline"), basis },
-    { topic: "trend", text: trendText(words, facts), basis: "" },
-    { topic: "price", text: priceText(words, facts), basis: "" },
-    { topic: "skills", text: skillsText, basis: skills.figure ? basisText(words, skills.figure) : "" },
-    { topic: "language", text: t("group.language", areaSlots(words)), basis: "" }
+    {
+      topic: "offline",
+      text: offlineText(words, facts, "group.offline"),
+      basis,
+      indicator: known("internet-use")
+    },
+    {
+      topic: "trend",
+      text: trendText(words, facts),
+      basis: "",
+      indicator: startOfTrend(facts) ? known("internet-use") : undefined
+    },
+    { topic: "price", text: priceText(words, facts), basis: "", indicator: known("data-only-mobile-basket") },
+    {
+      topic: "skills",
+      text: skillsText,
+      basis: skills.figure ? basisText(words, skills.figure) : "",
+      indicator: known("ict-skills")
+    },
+    { topic: "language", text: t("group.language", areaSlots(words)), basis: "", indicator: undefined }
   ];
+}
+
+/** Returns what it takes for 95 % of people in each member by 2030, how fast people came, and when trends arrive. */
+export function groupGapLines(
+  words: AreaWords,
+  { progress }: Pick<GroupFacts, "progress">
+): readonly { readonly id: "people" | "pace" | "arrival"; readonly text: string }[] {
+  const { t, formats } = words.translator;
+  const { areas, perDay, pace, reached, inTime, later, never, unknown } = progress;
+  const number = (value: number): string => formats.formatNumber(value, 0);
+  return [
+    {
+      id: "people",
+      text: t("group.gap", { ...areaSlots(words), people: formats.formatPeopleNoun(perDay), count: areas })
+    },
+    {
+      id: "pace",
+      text: t("group.gap.pace", {
+        ...areaSlots(words),
+        people: formats.formatPeopleNoun(pace.perDay),
+        count: pace.areas
+      })
+    },
+    {
+      id: "arrival",
+      text: t("group.gap.arrival", {
+        reached: number(reached),
+        inTime: number(inTime),
+        later: number(later),
+        never: number(never),
+        unknown: number(unknown)
+      })
+    }
+  ];
+}
+
+/** The figure from which the trend of a group is told. */
+function startOfTrend(facts: GroupFacts): GroupIndicator["history"][number] | undefined {
+  const { history } = groupIndicator(facts, "internet-use");
+  const last = history.at(-1);
+  return history.find(({ period }) => period === (last?.period ?? 0) - span);
 }
 
 /** "They are home to 98% of its people; 60 of 137 figures are estimates." */
@@ -68,7 +127,7 @@ function trendText(words: AreaWords, facts: GroupFacts): string {
   const { t, formats } = words.translator;
   const { history } = groupIndicator(facts, "internet-use");
   const last = history.at(-1);
-  const before = history.find(({ period }) => period === (last?.period ?? 0) - span);
+  const before = startOfTrend(facts);
   if (!last || !before) return t("group.trend.none", areaSlots(words));
   const points = roundDecimal(last.figure.low - before.figure.low, 1);
   return t("group.trend", {

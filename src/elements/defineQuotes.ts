@@ -1,0 +1,3 @@
+import { QuoteBox } from "./QuoteBox.ts";
+
+customElements.define("quote-box", QuoteBox);

@@ -1,0 +1,54 @@
+import type { AreaCode } from "../model/area.ts";
+import type { Slice } from "../model/slice.ts";
+import { smallestCoverage } from "./smallestCoverage.ts";
+import { weightedMean } from "./weightedMean.ts";
+
+/** A group's people of one year in three parts, per cent, and what that rests on. */
+export interface GroupSplit {
+  readonly period: number;
+  readonly notCovered: number;
+  readonly notUsing: number;
+  readonly using: number;
+  /** Members with all three figures, and the share of the group's people who live there, from 0 to 1. */
+  readonly areas: number;
+  readonly coverage: number;
+}
+
+/**
+ * Returns how the people of a group divide between those without a network, those with one who are offline, and those
+ * online, over the members that have all three figures of a year, weighted by people: the newest year in which half of
+ * the group's people live in such members. Undefined where there is none.
+ */
+export function groupSplit(
+  { notCovered, notUsing, using }: Readonly<Record<"notCovered" | "notUsing" | "using", Slice>>,
+  members: readonly AreaCode[],
+  populationOf: (period: number) => ReadonlyMap<AreaCode, number>
+): GroupSplit | undefined {
+  for (const period of notUsing.periods.toReversed()) {
+    const people = populationOf(period);
+    const [first, second, third] = [notCovered, notUsing, using].map((slice) => valuesIn(slice, period));
+    const complete = members.filter((area) => first?.has(area) && second?.has(area) && third?.has(area));
+    const within = new Set(complete);
+    const mean = (values: ReadonlyMap<AreaCode, number> | undefined) =>
+      weightedMean(
+        members,
+        (area) => (within.has(area) ? values?.get(area) : undefined),
+        (area) => people.get(area)
+      );
+    const [a, b, c] = [mean(first), mean(second), mean(third)];
+    if (!a || !b || !c || a.coverage < smallestCoverage) continue;
+    const areas = complete.filter((area) => people.has(area)).length;
+    return { period, notCovered: a.value, notUsing: b.value, using: c.value, areas, coverage: a.coverage };
+  }
+  return undefined;
+}
+
+function valuesIn({ periods, series }: Slice, period: number): ReadonlyMap<AreaCode, number> {
+  const index = periods.indexOf(period);
+  return new Map(
+    series.flatMap(({ area, cells }) => {
+      const cell = cells[index];
+      return cell ? [[area, cell.low] as const] : [];
+    })
+  );
+}

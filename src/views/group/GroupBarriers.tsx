@@ -1,0 +1,36 @@
+import { BarrierList, Split } from "../country/Fingerprint.tsx";
+import { areaSlots, type AreaWords } from "../country/statement.ts";
+import type { GroupFacts } from "./groupFacts.ts";
+
+interface GroupBarriersProps {
+  readonly words: AreaWords;
+  readonly facts: GroupFacts;
+  readonly mapHref: (indicator: string) => string;
+}
+
+/** What keeps the people of a group offline, and how far apart its members are. */
+export function GroupBarriers({ words, facts, mapHref }: GroupBarriersProps) {
+  const { t, formats } = words.translator;
+  const { barriers } = facts;
+  const { split } = barriers;
+  return (
+    <>
+      {split ? (
+        <>
+          <Split words={words} facts={barriers} mapHref={mapHref} />
+          <p class="note">
+            {t("group.split.basis", {
+              count: split.areas,
+              coverage: formats.formatPercent(Math.floor(split.coverage * 1000) / 10, 1)
+            })}
+          </p>
+        </>
+      ) : (
+        <p>{t("group.split.none", areaSlots(words))}</p>
+      )}
+      <h3 class="second-page">{t("group.scales")}</h3>
+      <p class="note">{t("group.scales.note", areaSlots(words))}</p>
+      <BarrierList words={words} facts={barriers} mapHref={mapHref} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { indicatorOf } from "../../catalog/catalog.ts";
+import { formatDate } from "../../i18n/dates.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import { valueText } from "../figure/describe.ts";
+import type { GroupFacts, GroupTarget } from "./groupFacts.ts";
+
+interface GroupTargetsProps {
+  readonly translator: Translator;
+  readonly facts: GroupFacts;
+  readonly mapHref: (indicator: string) => string;
+}
+
+/** How many members of a group meet each target: as ITU's dashboard counts, and to the letter. */
+export function GroupTargets({ translator, facts, mapHref }: GroupTargetsProps) {
+  const { t, formats } = translator;
+  return (
+    <>
+      <p class="targets-intro">{t("targets.intro", { itu: formatDate(translator.language, "2022-04-19") })}</p>
+      <div class="scroll targets-frame" role="region" tabindex={0} aria-label={t("targets.title")}>
+        <table class="targets">
+          <thead>
+            <tr>
+              <th scope="col">{t("targets.target")}</th>
+              <th scope="col">{t("group.targets.figure")}</th>
+              <th scope="col">{t("group.targets.counted")}</th>
+              <th scope="col">{t("group.targets.strict")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {facts.targets.map((each) => {
+              const { target, of, counted, strict } = each;
+              const share = (met: number): string =>
+                of === 0
+                  ? t("targets.no-data")
+                  : t("country.rank.value", { rank: formats.formatNumber(met, 0), of: formats.formatNumber(of, 0) });
+              return (
+                <tr key={target.id} class={target.kind === "none" ? "untested" : undefined}>
+                  <th scope="row">
+                    {target.indicator === undefined ? (
+                      t(`targets.${target.id}`)
+                    ) : (
+                      <a href={mapHref(target.indicator)}>{t(`targets.${target.id}`)}</a>
+                    )}
+                    <span class="origin target-by">
+                      {t(`targets.by.${target.publisher}`, {
+                        date: formatDate(translator.language, target.published),
+                        year: formats.formatYear(target.year)
+                      })}
+                    </span>
+                  </th>
+                  <td>
+                    <GroupFigureCell translator={translator} target={each} />
+                  </td>
+                  <td>{share(counted)}</td>
+                  <td>{target.kind === "none" ? t(`targets.${target.id}.why`) : share(strict)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p class="note">{t("group.targets.note")}</p>
+    </>
+  );
+}
+
+function GroupFigureCell({ translator, target }: { readonly translator: Translator; readonly target: GroupTarget }) {
+  const { t, formats } = translator;
+  const { newest } = target;
+  const { indicator } = target.target;
+  if (!newest || indicator === undefined) return <>{t("targets.no-data")}</>;
+  if (!newest.figure) return <>{t(`group.withheld.${newest.withheld}`)}</>;
+  return (
+    <>
+      {valueText(translator, indicatorOf(indicator), { ...newest.figure, status: "A" })}
+      <span class="origin">{formats.formatYear(newest.period)}</span>
+    </>
+  );
+}

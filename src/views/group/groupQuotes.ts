@@ -1,0 +1,93 @@
+import type { Indicator } from "../../model/indicator.ts";
+import { groupRule } from "../../stats/groupFigure.ts";
+import { figureSentence, medianSentence } from "../country/figureSentence.ts";
+import { figureQuoteId, type QuoteLinks } from "../country/quotes.ts";
+import { areaSlots, type AreaWords } from "../country/statement.ts";
+import { valueText } from "../figure/describe.ts";
+import type { Quote } from "../quote/QuoteBox.tsx";
+import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFacts.ts";
+import { basisText, groupGapLines, type GroupStatement } from "./groupSentences.ts";
+
+/** Where a group's quotes lead, and whom they credit by the indicator. */
+export interface GroupQuoteLinks extends Pick<QuoteLinks, "linkTo"> {
+  readonly publishersOf: (indicator: string) => string;
+}
+
+/** Returns what is quoted of a group's sentence; undefined where it has no figure. */
+export function quoteOfGroupStatement(
+  words: AreaWords,
+  facts: GroupFacts,
+  { topic, text, basis, indicator }: GroupStatement,
+  links: GroupQuoteLinks
+): Quote | undefined {
+  if (indicator === undefined) return undefined;
+  const entry = groupIndicator(facts, indicator);
+  const id = `say-${topic}`;
+  return {
+    ...restOfQuote(words, entry, links),
+    id: `quote-${topic}`,
+    sentence: text,
+    link: links.linkTo(id),
+    ...(basis !== "" && { basis })
+  };
+}
+
+/** Returns what is quoted of a group's newest figure of an indicator; undefined where none is shown. */
+export function quoteOfGroupFigure(words: AreaWords, entry: GroupIndicator, links: GroupQuoteLinks): Quote | undefined {
+  const { indicator, newest } = entry;
+  if (!newest.figure) return undefined;
+  const id = figureQuoteId(indicator.id, "total");
+  const { low, high } = newest.figure;
+  const cell = { low, high, status: "A", period: newest.period } as const;
+  const sentence =
+    groupRule(indicator).kind === "median"
+      ? medianSentence(words, indicator, cell)
+      : figureSentence(words, indicator, firstCodes(indicator), cell);
+  return { ...restOfQuote(words, entry, links), id, sentence, link: links.linkTo(id) };
+}
+
+/** Returns what is quoted of the gap in people of a group. */
+export function quoteOfGroupGap(words: AreaWords, facts: GroupFacts, links: GroupQuoteLinks): Quote {
+  const { t } = words.translator;
+  return {
+    ...restOfQuote(words, groupIndicator(facts, "internet-use"), links),
+    id: "quote-gap",
+    sentence: groupGapLines(words, facts)
+      .map(({ text }) => text)
+      .join(" "),
+    basis: `${t("group.gap.note")} ${t("gap.basis")}`,
+    link: links.linkTo("gap")
+  };
+}
+
+function restOfQuote(
+  words: AreaWords,
+  { indicator, newest, history }: GroupIndicator,
+  { publishersOf }: GroupQuoteLinks
+): Pick<Quote, "basis" | "source" | "alternative" | "cautions"> {
+  const { t, formats } = words.translator;
+  const [first] = history;
+  const last = history.at(-1);
+  const value = ({ figure }: NonNullable<typeof last>): string =>
+    valueText(words.translator, indicator, { ...figure, status: "A" });
+  return {
+    basis: newest.figure ? basisText(words, newest.figure) : "",
+    source: t("group.quote.source", { publishers: publishersOf(indicator.id) }),
+    alternative:
+      first && last
+        ? t(first === last ? "quote.alternative.single" : "quote.alternative.series", {
+            ...areaSlots(words),
+            indicator: t(`indicator.${indicator.id}.name`),
+            first: value(first),
+            firstYear: formats.formatYear(first.period),
+            last: value(last),
+            lastYear: formats.formatYear(last.period)
+          })
+        : "",
+    cautions: indicator.cautions.map((caution) => t(`caution.${caution}`))
+  };
+}
+
+function firstCodes({ dimensions }: Indicator): Readonly<Record<string, string>> {
+  return Object.fromEntries(dimensions.flatMap(({ id, codes: [first] }) => (first === undefined ? [] : [[id, first]])));
+}
