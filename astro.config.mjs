@@ -20,8 +20,19 @@ const plainImports = () => ({
 });
 
 /** The words and classes that every figure shares travel as one file: many small ones compress worse. */
-const shared = /src\/(?:model\/dimension|scales\/classes|i18n\/(?:translator|formats|formatValue))\.ts$/;
-const codeSplitting = { groups: [{ name: "words", test: shared }] };
+const words =
+  /src\/(?:model\/dimension|scales\/classes|i18n\/(?:translator|formats|formatValue)|views\/figure\/(?:describe|dimensionText))\.ts$/;
+/** What redraws a map and a comparison, as one file too: each request of an embed costs its host a third of a kilobyte. */
+const drawing =
+  /node_modules\/preact\/|src\/(?:query\/(?:sliceCodec|fetchSlice)|stats\/smallestCoverage|charts\/(?:RankedBars|Choropleth|BubbleMap)|views\/figure\/FigureLegend)\.tsx?$/;
+const embed = /src\/(?:state\/embedState|elements\/embed\/startEmbed)\.ts$/;
+const codeSplitting = {
+  groups: [
+    { name: "words", test: words },
+    { name: "drawing", test: drawing },
+    { name: "embed", test: embed }
+  ]
+};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://example.org",

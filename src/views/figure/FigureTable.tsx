@@ -1,7 +1,7 @@
 import { plainText } from "./describe.ts";
 import type { Slice } from "../../model/slice.ts";
 import type { MapState, SortOrder } from "../../state/mapState.ts";
-import type { FigureContext } from "./figureContext.ts";
+import type { AreaEntry, FigureContext } from "./figureContext.ts";
 import { rankInYear, type FigureModel } from "./figureModel.ts";
 
 interface FigureTableProps {
@@ -13,9 +13,12 @@ interface FigureTableProps {
 
 /** Every area of the map with its figure, year and flag; those without a figure stand last and say so. */
 export function FigureTable({ context, slice, model, state }: FigureTableProps) {
-  const { indicator, translator, areaHref } = context;
+  const { indicator, translator, areaHref, embedded } = context;
   const { t } = translator;
   const ranked = indicator.ranked && state.year !== "latest";
+  const nameCell = ({ code, name }: AreaEntry) => (
+    <th scope="row">{embedded ? name : <a href={areaHref(code)}>{name}</a>}</th>
+  );
   return (
     <table class="figure-table">
       <caption>{t("ui.table.caption", { indicator: t(`indicator.${indicator.id}.name`) })}</caption>
@@ -32,9 +35,7 @@ export function FigureTable({ context, slice, model, state }: FigureTableProps) 
         {model.rows.map(({ area, cell }) => (
           <tr key={area.code} data-area={area.code}>
             {ranked && <td>{rankInYear(slice, cell.period, area.code)?.rank}</td>}
-            <th scope="row">
-              <a href={areaHref(area.code)}>{area.name}</a>
-            </th>
+            {nameCell(area)}
             <td>{plainText(translator, indicator, cell)}</td>
             <td>{translator.formats.formatYear(cell.period)}</td>
             <td>{cell.status === "A" ? "" : t(`status.${cell.status}`)}</td>
@@ -43,9 +44,7 @@ export function FigureTable({ context, slice, model, state }: FigureTableProps) 
         {model.missing.map((area) => (
           <tr key={area.code} data-area={area.code}>
             {ranked && <td />}
-            <th scope="row">
-              <a href={areaHref(area.code)}>{area.name}</a>
-            </th>
+            {nameCell(area)}
             <td class="none">{t(`ui.${indicator.absence}`)}</td>
             <td />
             <td />

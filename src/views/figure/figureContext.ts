@@ -20,4 +20,6 @@ export interface FigureContext {
   readonly translator: Translator;
   /** The address of an area's page. */
   readonly areaHref: (area: AreaCode) => string;
+  /** In a page of somebody else: the table names the areas, and a link on each would weigh too much. */
+  readonly embedded?: boolean;
 }

@@ -19,6 +19,7 @@ export interface FigurePayload {
   readonly areaHref: string;
   /** "AFG 42647492" and so on in the order of names, separated by commas; only the code where people are not known. */
   readonly people: string;
+  readonly embedded?: boolean;
 }
 
 /** Returns the payload of a figure. `messages` are all of a language's; only those that the figure uses are kept. */
@@ -36,6 +37,7 @@ export function toPayload(
     periods: scope.periods,
     slices: scope.slices,
     people: people.join(","),
+    ...(context.embedded && { embedded: true }),
     ...addresses
   };
 }
@@ -58,17 +60,29 @@ export function fromPayload(payload: FigurePayload, names: ReadonlyMap<AreaCode,
     scope: { dimensions: indicator.dimensions, periods, slices, areas: areas.map(({ code }) => code) },
     areas,
     translator: createTranslator(payload.language, payload.messages),
-    areaHref: (area) => payload.areaHref.replace("{area}", area.toLowerCase())
+    areaHref: (area) => payload.areaHref.replace("{area}", area.toLowerCase()),
+    ...(payload.embedded && { embedded: true })
   };
 }
 
 /** Returns the keys of the messages that a figure of this indicator uses in any of its states. */
-function figureKeys({ id, dimensions, unit }: Indicator, messages: Messages): readonly string[] {
+function figureKeys(indicator: Indicator, messages: Messages): readonly string[] {
+  const { id, dimensions, unit } = indicator;
   const codes = dimensions.flatMap((dimension) => dimension.codes.map((code) => `code.${dimension.id}.${code}`));
   const prefixes = ["ui.", `unit.${unit}.`, ...(unit === "law" ? ["law."] : [])];
-  const carried = Object.keys(messages).filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+  const carried = Object.keys(messages).filter(
+    (key) => prefixes.some((prefix) => key.startsWith(prefix)) && !saidOfOthers(indicator, key)
+  );
   const flags = statuses.map((status) => `status.${status}`);
   return [...carried, `indicator.${id}.name`, `indicator.${id}.unit`, ...codes, ...flags].filter(
     (key) => key in messages
   );
+}
+
+/** True for a sentence about the world that figures put together in another way would need, see `findingText`. */
+function saidOfOthers({ summary, unit }: Indicator, key: string): boolean {
+  const kind = /^ui\.finding\.(mean|sum|median|events|target|law)\./.exec(key)?.[1];
+  if (kind === undefined) return false;
+  if (kind === "events") return unit !== "events";
+  return kind !== (summary === "met" ? (unit === "law" ? "law" : "target") : summary);
 }
