@@ -14,7 +14,7 @@ import type { PartProps } from "../views/figure/figureParts.tsx";
 import { sourceText } from "../views/figure/sourceText.ts";
 import { countryFacts } from "./countryFacts.ts";
 import { areaOf, figureContext, figureSource } from "./figure.ts";
-import { store, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
 import { world } from "./world.ts";
 
 /** Returns the address of a page as a reader would type it: without its protocol. */
@@ -39,7 +39,7 @@ export async function mapCard(site: Site, id: string): Promise<string> {
 
 /** Returns the stand-alone SVG of a country. */
 export async function countryCard(site: Site, code: AreaCode): Promise<string> {
-  const facts = await countryFacts(code);
+  const facts = await countryFacts(code, site.store);
   const words = {
     translator: site.translator,
     forms: areaFormsOf(site.language, code),
@@ -51,8 +51,8 @@ export async function countryCard(site: Site, code: AreaCode): Promise<string> {
 }
 
 /** Returns the line under the key figures of a country: their sources, or those of all its figures where it has none. */
-export async function countrySource({ translator }: Site, code: AreaCode): Promise<string> {
-  const facts = await countryFacts(code);
+export async function countrySource({ translator, store }: Site, code: AreaCode): Promise<string> {
+  const facts = await countryFacts(code, store);
   const leading = countryLeads.flatMap((id) => totalOf(facts, id) ?? []);
   const every = facts.figures.flatMap(({ figures }) => figures);
   const ids = new Set((leading.length > 0 ? leading : every).flatMap(({ origin }) => sourceIds(origin.source)));
@@ -74,7 +74,7 @@ export async function themeFigures(
 }
 
 /** Returns the line under the figures that lead a theme. */
-export async function themeSource({ translator }: Site, subject: Theme): Promise<string> {
+export async function themeSource({ translator, store }: Site, subject: Theme): Promise<string> {
   const rows = (await Promise.all(leads[subject].map((id) => store.observations(id)))).flat();
   return sourceText(translator, sourcesOf(rows, await store.manifest()));
 }

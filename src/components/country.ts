@@ -7,18 +7,19 @@ import type { Observation } from "../model/observation.ts";
 import type { Slice } from "../model/slice.ts";
 import { placesIn, type PlaceIn } from "../stats/place.ts";
 import { countryFigures, type CountryIndicator, type FigureOrigin } from "../views/country/countryModel.ts";
+import { onceOf } from "../query/once.ts";
+import type { Store } from "../query/store.ts";
 import { store } from "./site.ts";
 
 /** Who stands behind each figure: by indicator, then "area slice period". */
-const origins = new Map(
-  await Promise.all(
-    indicators.map(async ({ id, dimensions }) => {
-      const rows = await store.observations(id);
-      const byKey = new Map(rows.map((row) => [originKey(row, sliceKey(dimensions, row.dimensions)), originOf(row)]));
-      return [id, byKey] as const;
-    })
-  )
-);
+const originsIn = onceOf(async (from: Store) => {
+  const found = indicators.map(async ({ id, dimensions }) => {
+    const rows = await from.observations(id);
+    const byKey = new Map(rows.map((row) => [originKey(row, sliceKey(dimensions, row.dimensions)), originOf(row)]));
+    return [id, byKey] as const;
+  });
+  return new Map(await Promise.all(found));
+});
 
 /** Amounts: what they moved by is measured by their size. */
 const amounts: readonly Unit[] = ["people", "usd", "ppp"];
@@ -36,22 +37,22 @@ export function placesOfSlice({ id, ranked, unit }: Indicator, slice: Slice): Pl
 }
 
 /** The places of each slice, by indicator and key; they are found once. */
-const places = new Map(
-  await Promise.all(
-    indicators.map(async (indicator) => {
-      const slices = await store.slices(indicator.id);
-      return [indicator.id, new Map(slices.map((slice) => [slice.key, placesOfSlice(indicator, slice)]))] as const;
-    })
-  )
-);
+const placesOf = onceOf(async (from: Store) => {
+  const found = indicators.map(async (indicator) => {
+    const slices = await from.slices(indicator.id);
+    return [indicator.id, new Map(slices.map((slice) => [slice.key, placesOfSlice(indicator, slice)]))] as const;
+  });
+  return new Map(await Promise.all(found));
+});
 
 /** Returns all figures of a country, in the order of the catalogue; an indicator without any has none. */
-export async function figuresOfCountry(area: AreaCode): Promise<readonly CountryIndicator[]> {
+export async function figuresOfCountry(area: AreaCode, from: Store = store): Promise<readonly CountryIndicator[]> {
+  const [origins, places] = await Promise.all([originsIn(from), placesOf(from)]);
   return Promise.all(
     indicators.map(async (indicator) =>
       countryFigures(
         indicator,
-        await store.slices(indicator.id),
+        await from.slices(indicator.id),
         area,
         (key, period) => {
           const origin = origins.get(indicator.id)?.get(originKey({ area, period }, key));

@@ -7,18 +7,26 @@ import type { CountryFacts, GroupReference } from "../views/country/countryFacts
 import { barrierSlices } from "../views/country/fingerprint.ts";
 import { figuresOfCountry } from "./country.ts";
 import { areaOf } from "./figure.ts";
+import type { Store } from "../query/store.ts";
+import { onceOf } from "../query/once.ts";
 import { once } from "./once.ts";
 import { store } from "./site.ts";
 
 /** Returns what is known of an area, the same for every language; it is put together once. */
-export const countryFacts = once(async (code: AreaCode): Promise<CountryFacts> => {
-  const area = await areaOf(code);
+export function countryFacts(code: AreaCode, from: Store = store): Promise<CountryFacts> {
+  return factsIn(from)(code);
+}
+
+const factsIn = onceOf((from: Store) => once((code: AreaCode) => findFacts(from, code)));
+
+async function findFacts(from: Store, code: AreaCode): Promise<CountryFacts> {
+  const area = await areaOf(code, from);
   const [figures, group, spoken, withheld, worldDepth] = await Promise.all([
-    figuresOfCountry(code),
-    groupReference(area.incomeGroup ?? "world"),
-    store.areaLanguages(),
-    store.withheld(),
-    depthOfWorld()
+    figuresOfCountry(code, from),
+    referencesIn(from)(area.incomeGroup ?? "world"),
+    from.areaLanguages(),
+    from.withheld(),
+    depthOfWorld(from)
   ]);
   return {
     code,
@@ -34,15 +42,17 @@ export const countryFacts = once(async (code: AreaCode): Promise<CountryFacts> =
     ),
     worldDepth
   };
-});
+}
+
+const referencesIn = onceOf((from: Store) => once((group: string) => groupReference(from, group)));
 
 /** The figures of an income group, or of the world; each is found once. */
-const groupReference = once(async (group: string): Promise<GroupReference> => {
-  const areas = (await store.areas()).filter((area) => group === "world" || area.incomeGroup === group);
+async function groupReference(from: Store, group: string): Promise<GroupReference> {
+  const areas = (await from.areas()).filter((area) => group === "world" || area.incomeGroup === group);
   const members = new Set(areas.map(({ code }) => code));
-  const population = await store.population();
+  const population = await from.population();
   const slices = new Map<string, readonly Slice[]>();
-  for (const id of comparedIndicators) slices.set(id, await store.slices(id));
+  for (const id of comparedIndicators) slices.set(id, await from.slices(id));
   const total = (id: string): Slice => sliceIn(slices, id, "total");
   const people = (period: number) => new Map([...population(period)].filter(([code]) => members.has(code)));
   return {
@@ -53,7 +63,7 @@ const groupReference = once(async (group: string): Promise<GroupReference> => {
     spread: once((id: string, key: string) => spreadOf(latestLows(sliceIn(slices, id, key), members))),
     medianOfAll: once((id: string, key: string) => medianOfLatest(sliceIn(slices, id, key)))
   };
-});
+}
 
 /** The indicators that a country's sentences and its barriers compare. */
 const comparedIndicators = new Set([
@@ -74,8 +84,8 @@ function sliceIn(slices: ReadonlyMap<string, readonly Slice[]>, id: string, key:
 }
 
 /** Web pages per 1,000 speakers, over every language with speakers. */
-const depthOfWorld = once(async (): Promise<number> => {
-  const languages = (await store.languages()).filter(({ speakers }) => speakers !== undefined);
+const depthOfWorld = onceOf(async (from: Store): Promise<number> => {
+  const languages = (await from.languages()).filter(({ speakers }) => speakers !== undefined);
   const pages = languages.reduce((sum, { webPages }) => sum + (webPages ?? 0), 0);
   return (1000 * pages) / languages.reduce((sum, { speakers }) => sum + (speakers ?? 0), 0);
 });

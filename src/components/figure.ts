@@ -5,28 +5,31 @@ import type { SiteLanguage } from "../model/language.ts";
 import type { Slice } from "../model/slice.ts";
 import type { MapScope } from "../state/mapState.ts";
 import type { AreaEntry, FigureContext } from "../views/figure/figureContext.ts";
-import { onceEach } from "../query/once.ts";
+import { onceEach, onceOf } from "../query/once.ts";
 import { sourcesOf } from "../query/provenance.ts";
+import type { Store } from "../query/store.ts";
 import { sourceText } from "../views/figure/sourceText.ts";
 import { store, type Site } from "./site.ts";
 
 /** Returns the areas that the maps show, with names in the site's language, in the order of those names. */
-export function areaEntries({ language }: Site): Promise<readonly AreaEntry[]> {
-  return areasByName(language);
+export function areaEntries({ language, store }: Site): Promise<readonly AreaEntry[]> {
+  return areasByName(store)(language);
 }
 
-const areasByName = onceEach(async (language: SiteLanguage): Promise<readonly AreaEntry[]> => {
-  const [areas, population] = await Promise.all([store.areas(), store.population()]);
-  const people = population(Infinity);
-  return areas
-    .map(({ code, names }): AreaEntry => ({ code, name: names[language] ?? code, people: people.get(code) }))
-    .toSorted((a, b) => collatorOf(language).compare(a.name, b.name));
-});
+const areasByName = onceOf((from: Store) =>
+  onceEach(async (language: SiteLanguage): Promise<readonly AreaEntry[]> => {
+    const [areas, population] = await Promise.all([from.areas(), from.population()]);
+    const people = population(Infinity);
+    return areas
+      .map(({ code, names }): AreaEntry => ({ code, name: names[language] ?? code, people: people.get(code) }))
+      .toSorted((a, b) => collatorOf(language).compare(a.name, b.name));
+  })
+);
 
 /** Returns what the figure of an indicator needs in a language, and its first slice. */
 export async function figureContext(site: Site, id: string): Promise<{ context: FigureContext; slice: Slice }> {
   const indicator = indicatorOf(id);
-  const slices = await store.slices(id);
+  const slices = await site.store.slices(id);
   const areas = await areaEntries(site);
   const [slice] = slices;
   if (!slice) throw new Error(`${id}: no slice since the first year`);
@@ -44,14 +47,14 @@ export async function figureContext(site: Site, id: string): Promise<{ context: 
 }
 
 /** Returns the line under a figure of an indicator: its publishers, dates and licence. */
-export async function figureSource({ translator }: Site, id: string): Promise<string> {
+export async function figureSource({ translator, store }: Site, id: string): Promise<string> {
   const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
   return sourceText(translator, sourcesOf(observations, manifest));
 }
 
 /** Returns an area by its code. */
-export async function areaOf(code: string): Promise<Area> {
-  const area = (await store.areas()).find((each) => each.code === code);
+export async function areaOf(code: string, from: Store = store): Promise<Area> {
+  const area = (await from.areas()).find((each) => each.code === code);
   if (!area) throw new Error(`no area "${code}"`);
   return area;
 }

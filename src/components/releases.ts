@@ -1,18 +1,13 @@
 import { join } from "node:path";
-import type { KeptRelease } from "../model/release.ts";
 import { once } from "../query/once.ts";
 import { releaseOf } from "../query/release.ts";
-import { createReleaseStore, readReleases } from "../query/releases.ts";
-import type { Store } from "../query/store.ts";
+import { createReleaseStore, readPictures, readReleases, type FrozenRelease } from "../query/releases.ts";
 import { store } from "./site.ts";
 
 const folder = join(process.cwd(), "data");
 
-/** A kept release and the store of its figures. */
-export interface FrozenRelease {
-  readonly release: KeptRelease;
-  readonly store: Store;
-}
+/** The finished pictures of the kept releases, by release. */
+export const frozenPictures = once(async () => readPictures(folder, await readReleases(folder)));
 
 /** The kept releases, the newest first; one that is the data of today shares their store, so that nothing is read twice. */
 export const frozenReleases = once(async (): Promise<readonly FrozenRelease[]> => {

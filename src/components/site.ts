@@ -2,9 +2,11 @@ import { join } from "node:path";
 import { messagesOf } from "../i18n/messages.ts";
 import { createTranslator, type Translator } from "../i18n/translator.ts";
 import { siteLanguages, type SiteLanguage } from "../model/language.ts";
-import { createStore } from "../query/store.ts";
-import { createAddresses, fileAddress, type Addresses } from "../views/addresses.ts";
+import type { Release } from "../model/release.ts";
+import type { FrozenRelease } from "../query/releases.ts";
+import { createStore, type Store } from "../query/store.ts";
 import { once } from "./once.ts";
+import { createAddresses, fileAddress, type Addresses } from "../views/addresses.ts";
 
 /** The data of the repository, for every page of the build. */
 export const store = createStore(join(process.cwd(), "data"));
@@ -16,18 +18,39 @@ export interface Site {
   readonly addresses: Addresses;
   /** The address of a file below the base path. */
   readonly file: (path: string) => string;
+  /** Where its figures come from: the data of today, or a kept release. */
+  readonly store: Store;
+  /** The release whose figures it shows for good; undefined where they follow the newest data. */
+  readonly release?: Release;
 }
 
-/** Returns the words and addresses of a language under the site's base path; made once, as every part of a page asks. */
-export const siteIn = once((language: SiteLanguage): Site => {
+/**
+ * Returns the words and addresses of a language under the site's base path; with a release its figures, and its charts
+ * at the addresses of that release.
+ */
+export function siteIn(language: SiteLanguage, frozen?: FrozenRelease): Site {
+  const site = liveSite(language);
+  if (!frozen) return site;
+  const { embed } = createAddresses(site.file(releasePath(frozen.release)), language);
+  return { ...site, ...frozen, addresses: { ...site.addresses, embed } };
+}
+
+/** Made once, as every part of a page asks. */
+const liveSite = once((language: SiteLanguage): Site => {
   const base = import.meta.env.BASE_URL;
   return {
     language,
     translator: createTranslator(language, messagesOf(language)),
     addresses: createAddresses(base, language),
-    file: (path) => fileAddress(base, path)
+    file: (path) => fileAddress(base, path),
+    store
   };
 });
+
+/** Returns the path of what a release serves below the base path; nothing before it for the data of today. */
+export function releasePath(release: Release | undefined): string {
+  return release === undefined ? "" : `r/${release.id}/`;
+}
 
 /** The static paths of a page that stands once in each language. */
 export function languagePaths(): { params: { lang: SiteLanguage } }[] {

@@ -17,5 +17,7 @@ export interface KeptRelease extends Release {
 export interface ReleaseList {
   /** A release older than the newest by more than so many months is dropped, and the oldest while all are too many bytes. */
   readonly limits: { readonly months: number; readonly bytes: number };
+  /** The hash of the file of all finished pictures, see `packPictures`; undefined where no release has any. */
+  readonly pictures?: string;
   readonly releases: readonly KeptRelease[];
 }

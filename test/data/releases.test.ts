@@ -2,15 +2,19 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readReleases, keptPath } from "../../src/query/releases.ts";
+import { keptPath, picturesPath, readReleases } from "../../src/query/releases.ts";
 
 const folder = join(import.meta.dirname, "../../data");
 
 describe("data/releases", () => {
   it("holds what the list names, by its hash, nothing else, and no more than the limit", async () => {
-    const { releases, limits } = await readReleases(folder);
+    const list = await readReleases(folder);
+    const { releases, limits, pictures } = list;
     expect(releases.length).toBeGreaterThan(0);
-    const wanted = new Set(releases.flatMap(({ files }) => Object.entries(files).map(([path, sha]) => keptPath(path, sha))));
+    const wanted = new Set(
+      releases.flatMap(({ files }) => Object.entries(files).map(([path, sha]) => keptPath(path, sha)))
+    );
+    if (pictures !== undefined) wanted.add(picturesPath(pictures));
     const found = readdirSync(join(folder, "releases")).map((name) => `releases/${name}`);
     expect(new Set(found)).toEqual(wanted);
     const wrong = found.filter((path) => {

@@ -14,15 +14,17 @@ export function withRelease(list: ReleaseList, release: KeptRelease, bytesOf: By
   const recent = all.filter(({ date }) => newest - monthOf(date) <= list.limits.months);
   const kept = [...recent];
   while (kept.length > 1 && bytesOfAll(kept, bytesOf) > list.limits.bytes) kept.pop();
-  return { limits: list.limits, releases: kept };
+  return { ...list, releases: kept };
 }
 
 /** Returns the hashes that a list needs; nothing twice. */
-export function hashesOf({ releases }: Pick<ReleaseList, "releases">): ReadonlySet<string> {
-  return new Set(releases.flatMap(({ files }) => Object.values(files)));
+export function hashesOf({ releases, pictures }: Pick<ReleaseList, "releases" | "pictures">): ReadonlySet<string> {
+  const hashes = releases.flatMap(({ files }) => Object.values(files));
+  return new Set(pictures === undefined ? hashes : [...hashes, pictures]);
 }
 
-function bytesOfAll(releases: readonly KeptRelease[], bytesOf: BytesOf): number {
+/** Returns the bytes that releases take, what they share counted once. */
+export function bytesOfAll(releases: readonly KeptRelease[], bytesOf: BytesOf): number {
   return [...hashesOf({ releases })].reduce((sum, sha256) => sum + bytesOf(sha256), 0);
 }
 

@@ -1,4 +1,5 @@
 import { verifyData } from "../verify/verifyData.ts";
+import { drawPictures } from "./drawPictures.ts";
 import { makeRelease, ReleaseError } from "./makeRelease.ts";
 
 const folder = "data";
@@ -7,7 +8,8 @@ const folder = "data";
 async function release(): Promise<void> {
   const { passed, failed } = await verifyData(folder, (line) => console.log(line));
   if (passed === 0 || failed > 0) throw new ReleaseError(`no release: ${failed} checks of npm run verify failed`);
-  const { release: made, list, written, removed } = await makeRelease(folder);
+  console.log("Drawing the pictures …");
+  const { release: made, list, written, removed } = await makeRelease(folder, drawPictures());
   console.log(`${made.id}: ${written} files kept anew, ${removed} dropped; ${list.releases.length} releases are kept`);
 }
 

@@ -4,8 +4,9 @@ import { basename, extname, join } from "node:path";
 import type { KeptRelease, ReleaseList } from "../../../src/model/release.ts";
 import type { Manifest } from "../../../src/model/source.ts";
 import { releaseOf } from "../../../src/query/release.ts";
-import { keptPath, readReleases } from "../../../src/query/releases.ts";
-import { hashesOf, keptLimits, withRelease } from "./keepRelease.ts";
+import { packPictures, type Pictures } from "../../../src/query/pictures.ts";
+import { keptPath, picturesPath, readPictures, readReleases } from "../../../src/query/releases.ts";
+import { bytesOfAll, hashesOf, keptLimits, withRelease, type BytesOf } from "./keepRelease.ts";
 
 /** The data do not stand as their manifest says. */
 export class ReleaseError extends Error {
@@ -25,10 +26,11 @@ export interface MadeRelease {
 }
 
 /**
- * Keeps the data of a folder as a release: each file by its hash, nothing twice, those of dropped releases removed. The
- * date is that of the newest source. Throws a ReleaseError where a file is not what the manifest says.
+ * Keeps the data of a folder as a release, with its finished pictures: each content by its hash, nothing twice, those of
+ * dropped releases removed. The date is that of the newest source. A release that is there keeps the pictures that it
+ * has. Throws a ReleaseError where a file is not what the manifest says.
  */
-export async function makeRelease(folder: string): Promise<MadeRelease> {
+export async function makeRelease(folder: string, pictures: Pictures): Promise<MadeRelease> {
   const text = await readFile(join(folder, "manifest.json"));
   const manifest = JSON.parse(text.toString("utf8")) as Manifest;
   const contents = new Map<string, Buffer>([["manifest.json", text]]);
@@ -42,10 +44,28 @@ export async function makeRelease(folder: string): Promise<MadeRelease> {
   const before = await readReleases(folder).catch((): ReleaseList => ({ limits: keptLimits, releases: [] }));
   const sizes = await sizesOf(folder);
   for (const content of contents.values()) sizes.set(hashOf(content), content.length);
-  const list = withRelease({ ...before, limits: keptLimits }, release, (sha256) => sizes.get(sha256) ?? 0);
+  const bytesOf = (sha256: string): number => sizes.get(sha256) ?? 0;
+  const of = new Map([[release.id, pictures], ...(await readPictures(folder, before))]);
+  const kept = withRelease({ ...before, limits: keptLimits }, release, bytesOf);
+  const { list, pack } = withPictures(kept, of, bytesOf);
+  contents.set(picturesPath(hashOf(pack)), pack);
   const counts = await settle(folder, list, contents);
   await writeFile(join(folder, "releases.json"), `${JSON.stringify(list, undefined, 1)}\n`);
   return { release, list, ...counts };
+}
+
+/** Returns the list with the pictures of its releases as one file; drops the oldest while all are too many bytes. */
+function withPictures(
+  list: ReleaseList,
+  of: ReadonlyMap<string, Pictures>,
+  bytesOf: BytesOf
+): { readonly list: ReleaseList; readonly pack: Buffer } {
+  const kept = new Map(list.releases.map(({ id }) => [id, of.get(id) ?? new Map<string, string>()]));
+  const pack = packPictures(kept);
+  const { releases, limits } = list;
+  if (releases.length > 1 && pack.length + bytesOfAll(releases, bytesOf) > limits.bytes)
+    return withPictures({ ...list, releases: releases.slice(0, -1) }, of, bytesOf);
+  return { list: { limits, pictures: hashOf(pack), releases }, pack };
 }
 
 /** Writes what the list needs and is not there, removes what it needs no more. */

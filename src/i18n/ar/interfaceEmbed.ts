@@ -18,5 +18,7 @@ export const interfaceEmbed: Translation<typeof english> = {
   "card.country.none": "لا أرقام عن استخدام الإنترنت.",
   "embed.title": "{title} (رسم)",
   "embed.open": "افتح في «{site}»",
+  "embed.frozen": "أرقام ثابتة (إصدار {date}).",
+  "embed.newest": "أحدث الأرقام",
   "embed.years": "استخدام الإنترنت بحسب السنة"
 };

@@ -11,5 +11,7 @@ export const interfaceEmbed = {
   "card.country.none": "No figures on Internet use.",
   "embed.title": "{title} (chart)",
   "embed.open": "Open at the {site}",
+  "embed.frozen": "Frozen figures (release of {date}).",
+  "embed.newest": "Newest figures",
   "embed.years": "Internet use by year"
 } satisfies Messages;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { withRelease } from "../../../../scripts/publish/release/keepRelease.ts";
 import { makeRelease } from "../../../../scripts/publish/release/makeRelease.ts";
-import { createReleaseStore } from "../../../../src/query/releases.ts";
+import { createReleaseStore, readPictures } from "../../../../src/query/releases.ts";
 import type { KeptRelease, ReleaseList } from "../../../../src/model/release.ts";
 import type { Manifest } from "../../../../src/model/source.ts";
 
@@ -45,6 +45,7 @@ describe("withRelease", () => {
 });
 
 describe("makeRelease", () => {
+  const drawn = new Map([["map/use.en", "<svg>1</svg>"]]);
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "release-"));
@@ -69,29 +70,35 @@ describe("makeRelease", () => {
   }
 
   it("keeps each content once, by its hash, and gives the figures back after the data have changed", async () => {
-    const { release: made, written } = await makeRelease(folder);
-    expect(written).toBe(2);
+    const { release: made, written } = await makeRelease(folder, drawn);
+    // The file, the manifest, and all pictures in one.
+    expect(written).toBe(3);
     const before = await createReleaseStore(folder, made).areas();
     await cp(join(folder, "areas.parquet"), join(folder, "copy.parquet"));
     await writeFile(join(folder, "areas.parquet"), "something else");
     await setOutputs("areas.parquet", "copy.parquet");
-    const next = await makeRelease(folder);
-    // The copy is content that is there already: only the new file and the new manifest are written.
-    expect([next.written, next.list.releases.length]).toEqual([2, 2]);
+    const next = await makeRelease(folder, new Map([["map/use.en", "<svg>2</svg>"]]));
+    // The copy is content that is there already: only the new file, the new manifest and the pictures are written.
+    expect([next.written, next.list.releases.length]).toEqual([3, 2]);
+    const pictures = await readPictures(folder, next.list);
+    expect(pictures.get(made.id)).toEqual(drawn);
+    expect(pictures.get(next.release.id)?.get("map/use.en")).toBe("<svg>2</svg>");
     expect(await createReleaseStore(folder, made).areas()).toEqual(before);
     const names = await readdir(join(folder, "releases"));
     for (const name of names) expect(name.split(".")[0]).toBe(sha256(await readFile(join(folder, "releases", name))));
   });
 
   it("makes the same release twice without writing anything", async () => {
-    await makeRelease(folder);
+    await makeRelease(folder, drawn);
     const list = await readFile(join(folder, "releases.json"), "utf8");
-    expect(await makeRelease(folder)).toMatchObject({ written: 0, removed: 0 });
+    // What was drawn once stays, also where it would be drawn otherwise today.
+    const today = new Map([["map/use.en", "<svg>drawn anew</svg>"]]);
+    expect(await makeRelease(folder, today)).toMatchObject({ written: 0, removed: 0 });
     expect(await readFile(join(folder, "releases.json"), "utf8")).toBe(list);
   });
 
   it("refuses data that are not what the manifest says", async () => {
     await writeFile(join(folder, "areas.parquet"), "changed by hand");
-    await expect(makeRelease(folder)).rejects.toThrow("areas.parquet is not what the manifest says");
+    await expect(makeRelease(folder, drawn)).rejects.toThrow("areas.parquet is not what the manifest says");
   });
 });
