@@ -12,6 +12,7 @@ import { totalOf } from "../views/country/countryFacts.ts";
 import { figureModel } from "../views/figure/figureModel.ts";
 import type { PartProps } from "../views/figure/figureParts.tsx";
 import { sourceText } from "../views/figure/sourceText.ts";
+import { chartPage } from "./chartLinks.ts";
 import { countryFacts } from "./countryFacts.ts";
 import { areaOf, figureContext, figureSource } from "./figure.ts";
 import type { Site } from "./site.ts";
@@ -83,6 +84,6 @@ export async function themeSource({ translator, store }: Site, subject: Theme): 
 export async function themeCard(site: Site, subject: Theme): Promise<string> {
   const figures = await themeFigures(site, subject);
   const source = await themeSource(site, subject);
-  const address = typedAddress(`${site.addresses.indicators}#${subject}`);
+  const address = typedAddress(chartPage(site, "theme", subject));
   return render(ThemeCard({ subject, world, ...figures, source, address }));
 }

@@ -1,7 +1,9 @@
 import type { SiteLanguage } from "../model/language.ts";
 import type { EmbedTarget } from "../views/embed/embedCode.ts";
 import { picturePath, type ChartView } from "../views/addresses.ts";
-import { siteIn } from "./site.ts";
+import { themes } from "../model/indicator.ts";
+import { themeAddress } from "./menu.ts";
+import { siteIn, type Site } from "./site.ts";
 
 /** The height at which a chart fits a column 600 pixels wide, by its view. */
 const heights: Readonly<Record<ChartView, number>> = { map: 600, country: 620, theme: 700 };
@@ -16,20 +18,22 @@ export interface ChartWords {
 export function embedTarget(language: SiteLanguage, view: ChartView, subject: string, words: ChartWords): EmbedTarget {
   const { addresses, file } = siteIn(language);
   const whole = (path: string): string => new URL(path, import.meta.env.SITE).href;
-  const pages = {
-    map: addresses.map,
-    country: addresses.country,
-    theme: (id: string) => `${addresses.indicators}#${id}`
-  };
   return {
     src: whole(addresses.embed(view, subject)),
-    page: whole(pages[view](subject)),
+    page: whole(chartPage(siteIn(language), view, subject)),
     image: whole(file(`${picturePath(view, subject, language)}.png`)),
     script: whole(file("embed.js")),
     heightPixels: heights[view],
     appearance: "auto",
     ...words
   };
+}
+
+/** Returns the address of a chart's page: for a theme its story, or its part of the list of indicators. */
+export function chartPage(site: Site, view: ChartView, subject: string): string {
+  if (view === "map") return site.addresses.map(subject);
+  if (view === "country") return site.addresses.country(subject);
+  return themeAddress(site, themes.find((theme) => theme === subject) ?? "context");
 }
 
 /** Returns the path of a chart's oEmbed answer below the base path. */

@@ -5,6 +5,8 @@ import { areaFormsOf } from "../i18n/areaForms.ts";
 import { firstSentence } from "../views/country/countrySentences.ts";
 import { mapLabel } from "../views/figure/figureParts.tsx";
 import { figureProps, themeFigures } from "./cards.ts";
+import { siteLanguages } from "../model/language.ts";
+import type { ChartView } from "../views/addresses.ts";
 import type { ChartWords } from "./chartLinks.ts";
 import { countryFacts } from "./countryFacts.ts";
 import { areaOf } from "./figure.ts";
@@ -32,4 +34,16 @@ export async function themeWords(language: SiteLanguage, theme: Theme): Promise<
   const site = siteIn(language);
   const { lead } = await themeFigures(site, theme);
   return { title: site.translator.t(`theme.${theme}.question`), alternative: mapLabel(lead) };
+}
+
+/** Returns the title of a chart in each language. */
+export async function chartTitles(view: ChartView, subject: string): Promise<Readonly<Record<string, string>>> {
+  const names = view === "country" ? (await areaOf(subject.toUpperCase())).names : undefined;
+  const key = view === "map" ? `indicator.${subject}.name` : `theme.${subject}.question`;
+  return Object.fromEntries(
+    siteLanguages.map((language) => [
+      language,
+      view === "country" ? (names?.[language] ?? subject) : siteIn(language).translator.t(key)
+    ])
+  );
 }

@@ -1,14 +1,35 @@
 import { render } from "preact-render-to-string";
+import { formatDate } from "../i18n/dates.ts";
 import type { SiteLanguage } from "../model/language.ts";
 import type { ChartView } from "../views/addresses.ts";
 import { EmbedBuilder } from "../views/embed/EmbedBuilder.tsx";
-import { embedTarget, type ChartWords } from "./chartLinks.ts";
+import { chartPage, embedTarget, type ChartWords } from "./chartLinks.ts";
+import { chartTitles } from "./chartWords.ts";
 import { languageNames } from "./languageNames.ts";
+import { frozenReleases } from "./releases.ts";
 import { siteIn } from "./site.ts";
 
 /** Returns the HTML of the embed builder of a chart. */
-export function renderBuilder(language: SiteLanguage, view: ChartView, subject: string, words: ChartWords): string {
-  const { translator, file } = siteIn(language);
-  const target = embedTarget(language, view, subject, words);
-  return render(EmbedBuilder({ translator, view, subject, target, base: file(""), languageNames }));
+export async function renderBuilder(
+  language: SiteLanguage,
+  view: ChartView,
+  subject: string,
+  words: ChartWords
+): Promise<string> {
+  const site = siteIn(language);
+  const { translator, file, addresses } = site;
+  const [newest] = await frozenReleases();
+  return render(
+    EmbedBuilder({
+      translator,
+      view,
+      subject,
+      target: embedTarget(language, view, subject, words),
+      base: file(""),
+      page: chartPage(site, view, subject).slice(addresses.home.length),
+      languageNames,
+      titles: await chartTitles(view, subject),
+      release: newest && { id: newest.release.id, date: formatDate(language, newest.release.date) }
+    })
+  );
 }

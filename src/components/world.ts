@@ -7,4 +7,4 @@ const measured = measureWorld({ areas: (await store.areas()).map(({ code }) => c
 export const world = drawWorld(measured);
 
 /** The same with coarser outlines, for embeds: an embed weighs little, and is seldom wide. */
-export const lightWorld = drawWorld(measured, 6);
+export const lightWorld = drawWorld(measured, 7);

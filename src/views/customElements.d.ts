@@ -16,6 +16,8 @@ declare module "preact" {
         readonly view: string;
         readonly subject: string;
         readonly base: string;
+        readonly page: string;
+        readonly release: string | undefined;
         readonly copied: string;
         readonly failed: string;
       };

@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { indicatorIds } from "../../src/catalog/catalog.ts";
 import { siteLanguages } from "../../src/model/language.ts";
+import type { ReleaseList } from "../../src/model/release.ts";
+import { storyIds } from "../../src/views/story/storyIds.ts";
 import { openDist } from "./dist.ts";
 import { pageKindOf } from "./pageKind.ts";
 import { markupOf } from "./markup.ts";
 
 const dist = openDist();
-const embeds = [...dist.paths].filter((path) => /^[a-z]+\/embed\/.*\/index\.html$/.test(path));
+const embeds = [...dist.paths].filter((path) => /^(?:r\/[^/]+\/)?[a-z]+\/embed\/.*\/index\.html$/.test(path));
 const pages = [...dist.paths].filter(
-  (path) => path.endsWith("/index.html") && ["indicator", "country"].includes(pageKindOf(path))
+  (path) => path.endsWith("/index.html") && ["indicator", "country", "theme"].includes(pageKindOf(path))
 );
+/** The page of a theme is its story; what stands beside the themes has the list of its indicators. */
+const themePages: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(storyIds.map((id) => [id, `${id}/`])),
+  "safe-and-open": "internet-we-want/",
+  context: "map/#context"
+};
 const faultsOf = (
   files: readonly string[],
   find: (html: string, file: string) => readonly string[]
@@ -27,8 +35,8 @@ describe("embeds", () => {
   it("carry a table, the source with its licence, and a link back that opens elsewhere", () => {
     const faults = faultsOf(embeds, (html, file) => {
       const { tags } = markupOf(html);
-      const [language = "", , view = "", subject = ""] = file.split("/");
-      const page = `${dist.base}${language}/${view === "theme" ? `map/#${subject}` : `${view}/${subject}/`}`;
+      const [language = "", , view = "", subject = ""] = file.replace(/^r\/[^/]+\//, "").split("/");
+      const page = `${dist.base}${language}/${view === "theme" ? themePages[subject] : `${view}/${subject}/`}`;
       return [
         ...(/<p class="source">[^<]{20,}<\/p>/.test(html) ? [] : ["no source"]),
         ...(tags.filter(({ attributes }) => attributes["href"] === page).length >= 2 ? [] : ["no link back"]),
@@ -39,6 +47,42 @@ describe("embeds", () => {
       ];
     });
     expect(faults).toEqual([]);
+  });
+});
+
+describe("frozen charts", () => {
+  const { releases } = JSON.parse(dist.text("data/releases.json")) as Pick<ReleaseList, "releases">;
+  const kept = releases.map(({ id }) => `r/${id}/`);
+  const live = embeds.filter((file) => !file.startsWith("r/"));
+
+  it("are there for each chart of today, as a frame and as a picture, in the newest release", () => {
+    expect(kept.length).toBeGreaterThan(0);
+    const wanted = live.flatMap((file) => {
+      const [language = "", , view = "", subject = ""] = file.split("/");
+      return [`${kept[0] ?? ""}${file}`, `${kept[0] ?? ""}charts/${view}/${subject}.${language}.svg`];
+    });
+    expect(wanted.filter((file) => !dist.paths.has(file))).toEqual([]);
+  });
+
+  it("take their figures from their release, say so, and link the newest", () => {
+    const frozen = embeds.filter((file) => file.startsWith("r/"));
+    const faults = faultsOf(frozen, (html, file) => {
+      const [release = ""] = /^r\/[^/]+\//.exec(file) ?? [];
+      const slices = /"sliceBase":"([^"]+)"/.exec(html)?.[1];
+      const newest = dist.base + file.slice(release.length).replace("index.html", "");
+      return [
+        ...(kept.includes(release) ? [] : ["a release that is not kept"]),
+        ...(slices === undefined || slices.startsWith(`${dist.base}${release}data/`) ? [] : [`slices at ${slices}`]),
+        ...(html.includes(`<a href="${newest}"`) ? [] : ["no link to the newest figures"])
+      ];
+    });
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  it("name the site that serves them in their pictures", () => {
+    const pictures = [...dist.paths].filter((path) => /^r\/[^/]+\/charts\//.test(path));
+    expect(pictures.length).toBeGreaterThan(3 * (40 + 200 + 5));
+    expect(faultsOf(pictures, (svg) => (/\{site\}|site\.invalid/.test(svg) ? ["another address"] : []))).toEqual([]);
   });
 });
 
@@ -79,10 +123,11 @@ describe("what other programs read of a page", () => {
   });
 
   it("is a Dataset of schema.org with licence and files that are there", () => {
-    const maps = pages.filter((file) => file.includes("/map/"));
-    const faults = faultsOf(maps, (html) => {
+    const faults = faultsOf(pages, (html) => {
       const { inline } = markupOf(html);
-      const text = inline.find(({ tag }) => tag.attributes["type"] === "application/ld+json")?.body ?? "{}";
+      const text = inline.find(({ tag }) => tag.attributes["type"] === "application/ld+json")?.body;
+      // A country of which nothing is known has no data.
+      if (text === undefined) return file.includes("/country/") && !html.includes("<table") ? [] : ["no Dataset"];
       const data = JSON.parse(text) as Readonly<Record<string, unknown>>;
       const files = (data["distribution"] ?? []) as readonly { readonly contentUrl: string }[];
       const lost = files

@@ -19,7 +19,8 @@ export type PageKind =
 
 /** Returns the kind of a page by its file below dist/. */
 export function pageKindOf(file: string): PageKind {
-  const path = file.replace(/index\.html$/, "");
+  // A chart of a release is a page like that of today.
+  const path = file.replace(/^r\/[^/]+\//, "").replace(/index\.html$/, "");
   if (path === "") return "language";
   if (path === "404.html") return "missing";
   const [, section = "", subject = ""] = path.split("/");

@@ -69,14 +69,15 @@ function targetOf(builder: HTMLElement, form: HTMLFormElement, areas: readonly s
   const base = new URL(builder.getAttribute("base") ?? "/", location.href).href;
   const state = parseEmbedState(`?show=${chosen("show")}&appearance=${chosen("appearance")}`);
   const page = pageQuery(chosen("year"), areas);
-  const path = view === "theme" ? `map/#${subject}` : `${view}/${subject}/`;
+  const figures = chosen("figures") === "frozen" ? `${base}r/${builder.getAttribute("release") ?? ""}/` : base;
+  const option = form.querySelector<HTMLOptionElement>("select[name=language] option:checked");
   const heightPixels = Number(chosen("height"));
   return {
-    src: `${base}${language}/embed/${view}/${subject}/${formatEmbedState(state, page)}`,
-    page: `${base}${language}/${path}${page}`,
-    title: document.querySelector("h1")?.textContent.trim() ?? document.title,
+    src: `${figures}${language}/embed/${view}/${subject}/${formatEmbedState(state, page)}`,
+    page: `${base}${language}/${builder.getAttribute("page") ?? ""}${page}`,
+    title: option?.dataset["title"] ?? document.title,
     alternative: chosen("alternative"),
-    image: `${base}charts/${view}/${subject}.${language}.png`,
+    image: `${figures}charts/${view}/${subject}.${language}.png`,
     script: chosen("size") === "fixed" ? undefined : `${base}embed.js`,
     heightPixels: heightPixels >= 200 ? heightPixels : 600,
     appearance: state.appearance

@@ -30,7 +30,10 @@ export const interfaceBuilder: Translation<typeof english> = {
   "builder.way.wordpress": "مكوّن ووردبريس",
   "builder.way.amp": "إطار AMP",
   "builder.way.markdown": "صيغة Markdown",
-  "builder.picture": "تعرض الصورة دائمًا أحدث أرقام جميع البلدان. لسنة أخرى استخدم الإطار.",
-  "builder.live": "تتبع الأرقام أحدث البيانات.",
+  "builder.picture": "تعرض الصورة الرسم كما يُفتح أول مرة. والصورة المباشرة تُرسم من جديد بأحدث البيانات.",
+  "builder.frozen": "الرسم المباشر يتبع أحدث البيانات، والثابت يحتفظ بأرقام إصدار واحد دائمًا.",
+  "builder.figures": "الأرقام",
+  "builder.figures.live": "مباشرة: أحدث البيانات",
+  "builder.figures.frozen": "ثابتة: إصدار {date}",
   "builder.static": "تعرض الشيفرة أدناه أحدث الأرقام. بوجود جافاسكريبت يمكنك اختيار السنة والبلدان واللغة والمقاس."
 };

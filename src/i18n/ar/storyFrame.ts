@@ -29,6 +29,7 @@ export const storyFrame: Translation<typeof english> = {
     other: "{group} ({count} بلد)"
   },
   "story.contents": "في هذه الصفحة",
+  "story.embed": "خذها معك",
   "story.questions": "أسئلة للصف",
   "story.indicators": "كل مؤشرات هذا المحور",
   "story.others": "الحكايات الأخرى",

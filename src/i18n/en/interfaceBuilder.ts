@@ -31,8 +31,11 @@ export const interfaceBuilder = {
   "builder.way.wordpress": "WordPress block",
   "builder.way.amp": "AMP",
   "builder.way.markdown": "Markdown",
-  "builder.picture": "The picture always shows the latest figures of all countries. For another year, use the iframe.",
-  "builder.live": "The figures follow the newest data.",
+  "builder.picture": "The picture shows the chart as it first opens. A live one is drawn anew with the newest data.",
+  "builder.frozen": "Live charts follow the newest data; frozen ones keep the figures of a release for good.",
+  "builder.figures": "Figures",
+  "builder.figures.live": "Live: the newest data",
+  "builder.figures.frozen": "Frozen: the release of {date}",
   "builder.static":
     "The code below shows the latest figures. With JavaScript you can choose year, countries, language and size."
 } satisfies Messages;

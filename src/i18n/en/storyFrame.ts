@@ -20,6 +20,7 @@ export const storyFrame = {
   "story.table.value": "Value",
   "story.group-count": { one: "{group} (1 country)", other: "{group} ({count} countries)" },
   "story.contents": "On this page",
+  "story.embed": "Take it along",
   "story.questions": "Questions for a class",
   "story.indicators": "All indicators of this theme",
   "story.others": "The other stories",

@@ -32,8 +32,12 @@ export const interfaceBuilder: Translation<typeof english> = {
   "builder.way.amp": "AMP",
   "builder.way.markdown": "Markdown",
   "builder.picture":
-    "L’image montre toujours les derniers chiffres de tous les pays. Pour une autre année, utilisez l’iframe.",
-  "builder.live": "Les chiffres suivent les données les plus récentes.",
+    "L’image montre le graphique tel qu’il s’ouvre. En direct, elle est redessinée avec les données les plus récentes.",
+  "builder.frozen":
+    "Un graphique en direct suit les données les plus récentes ; un graphique figé garde pour toujours les chiffres d’une version.",
+  "builder.figures": "Chiffres",
+  "builder.figures.live": "En direct : les données les plus récentes",
+  "builder.figures.frozen": "Figés : la version {date}",
   "builder.static":
     "Le code ci-dessous montre les derniers chiffres. Avec JavaScript, vous pouvez choisir l’année, les pays, la langue et la taille."
 };

@@ -22,6 +22,7 @@ export const storyFrame: Translation<typeof english> = {
   "story.table.value": "Valeur",
   "story.group-count": { one: "{group} ({count} pays)", other: "{group} ({count} pays)" },
   "story.contents": "Dans cette page",
+  "story.embed": "À emporter",
   "story.questions": "Questions pour la classe",
   "story.indicators": "Tous les indicateurs de ce thème",
   "story.others": "Les autres récits",

@@ -11,13 +11,20 @@ interface EmbedBuilderProps {
   readonly target: EmbedTarget;
   /** The base path of the site. */
   readonly base: string;
+  /** The path of the chart's page below the language. */
+  readonly page: string;
+  /** The title of the chart in each language. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** The release that a frozen chart is pinned to, with its date in words. */
+  readonly release: { readonly id: string; readonly date: string } | undefined;
   readonly languageNames: Readonly<Record<string, string>>;
 }
 
 const widths = ["phone", "column", "full"] as const;
 
 /** The ways to embed a chart, folded: with what can be chosen, which waits for the script, and the code of the page as it is. */
-export function EmbedBuilder({ translator, view, subject, target, base, languageNames }: EmbedBuilderProps) {
+export function EmbedBuilder(props: EmbedBuilderProps) {
+  const { translator, view, subject, target, base, page, titles, release, languageNames } = props;
   const { t, language } = translator;
   const codes = embedCode(target);
   const choose = (name: string, options: readonly (readonly [string, string])[], chosen: string) => (
@@ -33,11 +40,19 @@ export function EmbedBuilder({ translator, view, subject, target, base, language
     </label>
   );
   return (
-    <embed-builder view={view} subject={subject} base={base} copied={t("quote.copied")} failed={t("quote.failed")}>
+    <embed-builder
+      view={view}
+      subject={subject}
+      base={base}
+      page={page}
+      release={release?.id}
+      copied={t("quote.copied")}
+      failed={t("quote.failed")}
+    >
       <details>
         <summary>{t("builder.open")}</summary>
         <p>
-          {t("builder.intro")} {t("builder.live")}
+          {t("builder.intro")} {release && t("builder.frozen")}
         </p>
         <noscript>
           <p>{t("builder.static")}</p>
@@ -51,11 +66,25 @@ export function EmbedBuilder({ translator, view, subject, target, base, language
                 "map"
               )}
             {view === "map" && choose("year", [["latest", t("builder.year.latest")]], "latest")}
-            {choose(
-              "language",
-              siteLanguages.map((each) => [each, languageNames[each] ?? each]),
-              language
-            )}
+            <label>
+              <span>{t("builder.language")}</span>
+              <select name="language">
+                {siteLanguages.map((each) => (
+                  <option key={each} value={each} selected={each === language} data-title={titles[each]}>
+                    {languageNames[each] ?? each}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {release &&
+              choose(
+                "figures",
+                [
+                  ["live", t("builder.figures.live")],
+                  ["frozen", t("builder.figures.frozen", { date: release.date })]
+                ],
+                "live"
+              )}
             {choose(
               "appearance",
               appearances.map((each) => [each, t(`builder.appearance.${each}`)]),

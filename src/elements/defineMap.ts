@@ -1,3 +1,0 @@
-import { StaticMap } from "./StaticMap.ts";
-
-customElements.define("static-map", StaticMap);
