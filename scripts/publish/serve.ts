@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { headersFor, parseHeaderRules, type HeaderRule } from "./hostHeaders.ts";
 
 /** How to serve a built site. `base` is the path that it stands under; `port` is the first that is tried. */
 export interface ServeOptions {
@@ -79,7 +80,8 @@ export async function serveSite(options: ServeOptions): Promise<RunningSite> {
   const answer = createResponder({
     root: await realpath(options.root),
     base,
-    policyHeader: options.policyHeader ?? false
+    policyHeader: options.policyHeader ?? false,
+    rules: await readRules(options.root)
   });
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -128,6 +130,13 @@ interface Responder {
   readonly root: string;
   readonly base: string;
   readonly policyHeader: boolean;
+  /** What the site's own `_headers` asks of a host. */
+  readonly rules: readonly HeaderRule[];
+}
+
+async function readRules(root: string): Promise<readonly HeaderRule[]> {
+  const file = join(root, "_headers");
+  return (await statOf(file)) ? parseHeaderRules(await readFile(file, "utf8")) : [];
 }
 
 function createResponder(site: Responder): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
@@ -150,6 +159,8 @@ function createResponder(site: Responder): (request: IncomingMessage, response: 
       response.end(request.method === "HEAD" ? undefined : "Not found\n");
       return;
     }
+    const path = missing ? "/404.html" : `/${(decodedPath(address) ?? "").slice(site.base.length)}`;
+    for (const [name, value] of headersFor(site.rules, path)) response.setHeader(name, value);
     send(request, response, payload, missing ? 404 : 200, site.policyHeader);
   };
 }
@@ -235,10 +246,9 @@ function send(
   response.setHeader("etag", etag);
   response.setHeader("cache-control", "no-cache");
   response.setHeader("x-content-type-options", "nosniff");
-  // As the usual static hosts do: an embed in a sandbox has no origin of its own, and loads its script all the same.
-  response.setHeader("access-control-allow-origin", "*");
   if (payload.gzip) response.setHeader("vary", "accept-encoding");
-  if (policyHeader && payload.policy !== undefined) response.setHeader("content-security-policy", payload.policy);
+  // A policy of the host is another one beside it, as two headers are.
+  if (policyHeader && payload.policy !== undefined) response.appendHeader("content-security-policy", payload.policy);
   if (status === 200 && request.headers["if-none-match"]?.split(/\s*,\s*/).includes(etag) === true) {
     response.writeHead(304).end();
     return;

@@ -100,6 +100,19 @@ describe("an embed", () => {
     expect(await frame.locator(".source").textContent()).toContain("Source");
   });
 
+  it("is alive in a sandbox without an origin, where its scripts and figures are of another site", async () => {
+    const page = await openHost(codeOf(map, false).replace("<iframe", `<iframe sandbox="allow-scripts"`));
+    const frame = page.frameLocator("iframe");
+    await frame.locator("fieldset:enabled").waitFor();
+    await frame.locator("input[name=year]").press("Home");
+    await poll(() => frame.locator(".finding").textContent()).toContain("2000");
+  });
+
+  it("may stand in any page, and a page of the site that is no embed in none", async () => {
+    const page = await openHost(`<iframe src="${site.urlOf("en/borders/index.html")}" title=""></iframe>`);
+    await poll(() => Promise.resolve(page.frames()[1]?.url())).toMatch(/^chrome-error:/);
+  });
+
   it("shows the year, the countries and the colours that its address names, also in a page from right to left", async () => {
     const path = "ar/embed/map/internet-use/?year=2015&area=KEN~UGA&appearance=dark";
     const page = await openHost(`<html dir="rtl"><body>${codeOf(path, true)}`);

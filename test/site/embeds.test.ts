@@ -123,7 +123,7 @@ describe("what other programs read of a page", () => {
   });
 
   it("is a Dataset of schema.org with licence and files that are there", () => {
-    const faults = faultsOf(pages, (html) => {
+    const faults = faultsOf(pages, (html, file) => {
       const { inline } = markupOf(html);
       const text = inline.find(({ tag }) => tag.attributes["type"] === "application/ld+json")?.body;
       // A country of which nothing is known has no data.

@@ -34,10 +34,10 @@ export const interfaceBuilder: Translation<typeof english> = {
   "builder.picture":
     "L’image montre le graphique tel qu’il s’ouvre. En direct, elle est redessinée avec les données les plus récentes.",
   "builder.frozen":
-    "Un graphique en direct suit les données les plus récentes ; un graphique figé garde pour toujours les chiffres d’une version.",
+    "Un graphique en direct suit les données les plus récentes ; un graphique figé garde pour toujours les chiffres d’une version.",
   "builder.figures": "Chiffres",
-  "builder.figures.live": "En direct : les données les plus récentes",
-  "builder.figures.frozen": "Figés : la version {date}",
+  "builder.figures.live": "En direct : les données les plus récentes",
+  "builder.figures.frozen": "Figés : la version {date}",
   "builder.static":
     "Le code ci-dessous montre les derniers chiffres. Avec JavaScript, vous pouvez choisir l’année, les pays, la langue et la taille."
 };

@@ -11,7 +11,7 @@ export const interfaceEmbed: Translation<typeof english> = {
   "card.country.none": "Aucun chiffre sur l’usage d’Internet.",
   "embed.title": "{title} (graphique)",
   "embed.open": "Ouvrir dans {site}",
-  "embed.frozen": "Chiffres figés (version : {date}).",
+  "embed.frozen": "Chiffres figés (version : {date}).",
   "embed.newest": "Chiffres les plus récents",
   "embed.years": "Usage d’Internet par année"
 };
