@@ -1,0 +1,29 @@
+/** A text that can be copied with one press, such as a citation; without the script it can be selected. */
+export class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const text = this.querySelector("pre");
+    if (!text || this.querySelector("button")) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = this.getAttribute("copy");
+    const answer = document.createElement("span");
+    answer.setAttribute("role", "status");
+    button.addEventListener("click", () => {
+      void copied(text).then((done) => {
+        answer.textContent = this.getAttribute(done ? "copied" : "failed");
+      });
+    });
+    this.append(button, " ", answer);
+  }
+}
+
+/** The clipboard may be refused, or not be there in an insecure context: then the text is selected instead. */
+async function copied(text: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text.textContent.trim());
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(text);
+    return false;
+  }
+}

@@ -1,0 +1,3 @@
+import { CopyText } from "./CopyText.ts";
+
+customElements.define("copy-text", CopyText);
