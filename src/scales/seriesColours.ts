@@ -1,10 +1,13 @@
 import type { ColourTheme } from "./palettes.ts";
 import type { Colour } from "./vision.ts";
 
-/** The colours of lines and of what else is chosen, "s0" to "s8" in the style sheets; a tenth is drawn in ink. */
+/**
+ * The colours of lines and of what else is chosen, "s0" to "s8" in the style sheets; a tenth is drawn in ink. Searched
+ * for by machine: as far apart as can be for every sight, among those in which text can be read on the ground.
+ */
 export const seriesColours: Readonly<Record<ColourTheme, readonly Colour[]>> = {
-  light: ["#0b5fa5", "#b54708", "#19813c", "#7a3e9d", "#9a6a00", "#0f7b7b", "#b3266e", "#5a6b00", "#595959"],
-  dark: ["#7db8ec", "#f79b62", "#74c98b", "#c79be3", "#dcb34c", "#6fcccc", "#f08fbf", "#b8cb5a", "#a9a69e"]
+  light: ["#0b5fa5", "#85740b", "#893375", "#094242", "#c14471", "#5d2901", "#7863d6", "#4c157a", "#53570f"],
+  dark: ["#7db8ec", "#f3d35f", "#ca6aaa", "#198f74", "#e59334", "#a7d8be", "#8188ea", "#9b8212", "#9dab87"]
 };
 
 /** The colours of regions and income groups, "c0" to "c6" in the style sheets. */
