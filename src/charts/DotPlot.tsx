@@ -5,6 +5,9 @@ export interface DotRow {
   /** The first dot is hollow, the second full; either may be missing. */
   readonly first: number | undefined;
   readonly second: number | undefined;
+  /** The upper bounds of ranges, of which the dots are the lower. */
+  readonly firstHigh?: number | undefined;
+  readonly secondHigh?: number | undefined;
   /** Both in words, with what qualifies them. */
   readonly text: string;
   readonly className: string;
@@ -27,13 +30,22 @@ export function DotPlot({ rows, domain: [start, end], names }: DotPlotProps) {
         <span class="hollow">{names[0]}</span> <span class="full">{names[1]}</span>
       </p>
       <ol class="dot-plot">
-        {rows.map(({ id, name, href, first, second, text, className }) => (
+        {rows.map(({ id, name, href, first, second, firstHigh = first, secondHigh = second, text, className }) => (
           <li key={id} data-subject={id}>
             {href === undefined ? <span class="name">{name}</span> : <a href={href}>{name}</a>}
             <svg class={className} aria-hidden="true">
               <line class="track" x1="0" x2="100%" y1="50%" y2="50%" />
               {first !== undefined && second !== undefined && (
                 <line class="gap" x1={place(first)} x2={place(second)} y1="50%" y2="50%" />
+              )}
+              {[
+                [first, firstHigh],
+                [second, secondHigh]
+              ].map(
+                ([low, high]) =>
+                  low !== undefined &&
+                  high !== undefined &&
+                  high !== low && <line key={low} class="span" x1={place(low)} x2={place(high)} y1="50%" y2="50%" />
               )}
               {first !== undefined && <circle class="hollow" cx={place(first)} cy="50%" r="5" />}
               {second !== undefined && <circle class="full" cx={place(second)} cy="50%" r="5" />}

@@ -1,4 +1,4 @@
-import { lineSegments, pointsWithin, type LinePoint } from "./lineSegments.ts";
+import { lineSegments, pointsWithin, rangePath, type LinePoint } from "./lineSegments.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
 export interface LineSeries {
@@ -42,10 +42,19 @@ function Lines({ series: { className, points, breaks = [] }, x, y }: { readonly 
   return (
     <g class={`line ${className}`}>
       {lineSegments(points, breaks).map(({ estimated, points: run }) => {
-        const [first, ...rest] = run.map((point) => `${x(point.period)} ${y(point.value)}`);
-        // A line of no length is a dot, by its round cap.
-        const d = rest.length === 0 ? `M${first}h0` : `M${first}L${rest.join(" ")}`;
-        return <path key={d} class={estimated ? "e" : undefined} d={d} />;
+        const place = (period: number, value: number): string => `${x(period)} ${y(value)}`;
+        const range = rangePath(run, place);
+        const d = [({ value }: LinePoint) => value, ...(range ? [({ value, high = value }: LinePoint) => high] : [])]
+          .map((of) => {
+            const [first, ...rest] = run.map((point) => place(point.period, of(point)));
+            // A line of no length is a dot, by its round cap.
+            return rest.length === 0 ? `M${first}h0` : `M${first}L${rest.join(" ")}`;
+          })
+          .join("");
+        return [
+          range && <path key={range} class={run.length === 1 ? "span" : "band"} d={range} />,
+          <path key={d} class={estimated ? "e" : undefined} d={d} />
+        ];
       })}
     </g>
   );
@@ -96,7 +105,7 @@ export function LineChart(props: LineChartProps) {
   const names = spreadLabels(
     series.flatMap(({ id, name, className, points }) => {
       const last = points.toSorted((a, b) => a.period - b.period).at(-1);
-      return last ? [{ id, name, className, at: y(last.value) }] : [];
+      return last ? [{ id, name, className, at: y((last.value + (last.high ?? last.value)) / 2) }] : [];
     }),
     6
   );

@@ -6,6 +6,9 @@ export interface SlopeLine {
   readonly className: string;
   readonly from: number;
   readonly to: number;
+  /** The upper bounds of a range, of which the others are the lower. */
+  readonly fromHigh?: number | undefined;
+  readonly toHigh?: number | undefined;
   readonly fromText: string;
   readonly toText: string;
   /** True where either figure is an estimate: the line is dashed. */
@@ -27,18 +30,23 @@ export function SlopeChart({ label, lines, domain: [low, high], heads }: SlopeCh
   const y = (value: number): number => round(100 - (100 * (value - low)) / (high - low));
   const side = (of: "from" | "to") =>
     spreadLabels(
-      lines.map((line) => ({ ...line, at: y(line[of]) })),
+      lines.map((line) => ({ ...line, at: y((line[of] + (line[`${of}High`] ?? line[of])) / 2) })),
       5
     );
   return (
     <div class="slope-chart" role="img" aria-label={label}>
       <svg class="plot" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         <path class="grid" d="M0 0v100M100 0v100" />
-        {lines.map(({ id, className, from, to, estimated }) => (
-          <g key={id} class={`line ${className}`}>
-            <path class={estimated ? "e" : undefined} d={`M0 ${y(from)}L100 ${y(to)}`} />
-          </g>
-        ))}
+        {lines.map(({ id, className, from, to, fromHigh = from, toHigh = to, estimated }) => {
+          const isRange = fromHigh !== from || toHigh !== to;
+          const upper = isRange ? `M0 ${y(fromHigh)}L100 ${y(toHigh)}` : "";
+          return (
+            <g key={id} class={`line ${className}`}>
+              {isRange && <path class="band" d={`M0 ${y(from)}L100 ${y(to)}V${y(toHigh)}L0 ${y(fromHigh)}Z`} />}
+              <path class={estimated ? "e" : undefined} d={`M0 ${y(from)}L100 ${y(to)}${upper}`} />
+            </g>
+          );
+        })}
       </svg>
       <svg class="labels" aria-hidden="true">
         <text class="head start" x="0" y="0" dy="-14">

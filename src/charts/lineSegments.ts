@@ -1,7 +1,8 @@
-/** A value in a year. `estimated` draws the line to and from it dashed. */
+/** A value in a year, or with `high` a range from the value on. `estimated` draws the line to and from it dashed. */
 export interface LinePoint {
   readonly period: number;
   readonly value: number;
+  readonly high?: number | undefined;
   readonly estimated: boolean;
 }
 
@@ -41,4 +42,18 @@ export function pointsWithin(
   [first, last]: readonly [number, number]
 ): readonly LinePoint[] {
   return points.filter(({ period }) => period >= first && period <= last);
+}
+
+/**
+ * Returns the outline of what lies between the bounds of a run, a line upright where it is one year; undefined where
+ * the run has no range. `place` gives a value's place as "x y".
+ */
+export function rangePath(
+  points: readonly LinePoint[],
+  place: (period: number, value: number) => string
+): string | undefined {
+  if (points.every(({ value, high = value }) => high === value)) return undefined;
+  const low = points.map(({ period, value }) => place(period, value));
+  const high = points.map(({ period, value, high: top = value }) => place(period, top)).toReversed();
+  return `M${[...low, ...high].join("L")}${points.length === 1 ? "" : "Z"}`;
 }

@@ -1,6 +1,7 @@
 import { indicatorOf, indicators } from "../catalog/catalog.ts";
 import { seriesBreaks } from "../catalog/seriesBreaks.ts";
 import { areaNeighbours } from "../geo/neighbours.ts";
+import { groupNameKey } from "../i18n/groupName.ts";
 import { messagesOf } from "../i18n/messages.ts";
 import type { AreaCode } from "../model/area.ts";
 import { groupIds } from "../model/areaGroup.ts";
@@ -14,7 +15,7 @@ import {
 } from "../views/compare/comparePayload.ts";
 import { compareModel } from "../views/compare/compareModel.ts";
 import type { ComparePartProps } from "../views/compare/compareParts.ts";
-import { store, type Site } from "./site.ts";
+import { siteIn, store, type Site } from "./site.ts";
 
 /** What the page shows before anything is chosen: the world and the World Bank's regions. */
 const firstSubjects: readonly SubjectId[] = ["world", "eas", "ecs", "lcn", "mea", "nac", "sas", "ssf"];
@@ -75,6 +76,9 @@ export async function compareAreas(): Promise<CompareAreasFile> {
       urban.get(code) ?? null,
       (neighbours.get(code) ?? []).join(" ")
     ]),
+    groupNames: Object.fromEntries(
+      groupIds.map((id) => [id, siteLanguages.map((language) => siteIn(language).translator.t(groupNameKey(id)))])
+    ),
     groups: Object.fromEntries(
       groupIds.map((id) => [id, (groups.find((group) => group.id === id)?.members ?? []).join(" ")])
     )

@@ -1,5 +1,6 @@
 import { hydrate, render, type VNode } from "preact";
 import { isAreaCode } from "../model/area.ts";
+import { isGroupId } from "../model/areaGroup.ts";
 import { fetchText } from "../query/fetchSlice.ts";
 import {
   compareOrders,
@@ -12,38 +13,28 @@ import {
 } from "../state/compareState.ts";
 import type { StateProblem } from "../state/mapState.ts";
 import { withChoice } from "../state/withChoice.ts";
-import { CompareChart } from "../views/compare/CompareChart.tsx";
 import type { CompareContext } from "../views/compare/compareContext.ts";
 import { CompareControls } from "../views/compare/CompareControls.tsx";
-import { CompareFinding, CompareNotes } from "../views/compare/CompareFinding.tsx";
-import { compareModel } from "../views/compare/compareModel.ts";
-import type { ComparePartProps } from "../views/compare/compareParts.ts";
 import { fromComparePayload, type CompareAreasFile, type ComparePayload } from "../views/compare/comparePayload.ts";
 import { ChosenList, PickerTools } from "../views/compare/ComparePicker.tsx";
-import { CompareTable } from "../views/compare/CompareTable.tsx";
 import { AreaSearch } from "./AreaSearch.ts";
+import { searchEntries } from "./compareSearch.ts";
 import { createColours, type Colours } from "./compareColours.ts";
-import { compareCsv, saveFile } from "./compareCsv.ts";
-import { createCompareReader, type CompareReader } from "./compareReader.ts";
-import { adoptPickMap } from "./pickMap.ts";
-import { pickedBy } from "./comparePicks.ts";
-
-/** What is on the screen now. */
-interface Shown extends ComparePartProps {
-  readonly licences: CompareReader["licences"];
-}
+import type { ComparePainter, ComparePicture } from "./comparePainter.ts";
+import type { PickMap } from "./pickMap.ts";
 
 /**
  * Adopts the comparison that the build drew, and draws another when asked. The address holds the state; names of
- * countries, figures and the map are fetched when they are needed.
+ * countries, figures, the map and what draws the views are fetched when they are needed.
  */
 export class CompareFigure extends HTMLElement {
   #payload: ComparePayload | undefined;
   #context: CompareContext | undefined;
-  #reader: CompareReader | undefined;
+  #painter: Promise<ComparePainter> | undefined;
   #areas: Promise<CompareContext> | undefined;
   #state: CompareState | undefined;
-  #shown: Shown | undefined;
+  #shown: ComparePicture | undefined;
+  #map: PickMap | undefined;
   #wanted: CompareState | undefined;
   readonly #colours: Colours = createColours();
   readonly #drawn = new Set<string>();
@@ -53,7 +44,6 @@ export class CompareFigure extends HTMLElement {
     const payload = JSON.parse(this.querySelector("script")?.textContent ?? "") as ComparePayload;
     this.#payload = payload;
     this.#context = fromComparePayload(payload);
-    this.#reader = createCompareReader(payload, fetchText);
     this.#state = defaultCompareState(this.#context.scope);
     this.#colours.assign(this.#state.subjects);
     this.#adopt(this.#context, this.#state);
@@ -96,6 +86,15 @@ export class CompareFigure extends HTMLElement {
     render(CompareControls(props), this.#part("controls"));
     render(ChosenList(props), this.#part("chosen"));
     render(PickerTools(props), this.#part("tools"));
+    this.#map?.shade(state.subjects, this.#colours.colourOf);
+  }
+
+  #withPainter(): Promise<ComparePainter> {
+    const payload = this.#payload;
+    if (!payload) throw new Error("not connected");
+    this.#painter ??= import("./comparePainter.ts").then(({ createComparePainter }) => createComparePainter(payload));
+    this.#painter.catch(() => (this.#painter = undefined));
+    return this.#painter;
   }
 
   /** Fetches the names and traits of the areas once, and gives them to the search. */
@@ -103,13 +102,12 @@ export class CompareFigure extends HTMLElement {
     const payload = this.#payload;
     if (!payload) throw new Error("not connected");
     this.#areas ??= fetchText(payload.areasFile).then((text) => {
-      const context = fromComparePayload(payload, JSON.parse(text) as CompareAreasFile);
+      const file = JSON.parse(text) as CompareAreasFile;
+      const context = fromComparePayload(payload, file);
       this.#context = context;
       const search = this.querySelector("area-search");
       if (search instanceof AreaSearch) {
-        search.entries = [...context.areas.values()].flatMap(({ code, name, otherNames }) =>
-          [name, ...otherNames].map((each) => ({ code, name: each, shown: name, href: "" }))
-        );
+        search.entries = searchEntries(context, file);
       }
       return context;
     });
@@ -119,8 +117,14 @@ export class CompareFigure extends HTMLElement {
 
   #showAddress(): void {
     if (!this.#context) return;
-    const { state, problems } = parseCompareState(location.search, this.#context.scope);
-    void this.#load(state, problems);
+    const { scope } = this.#context;
+    const { state, problems } = parseCompareState(location.search, scope);
+    void this.#load(state, problems).then((shown) => {
+      // One state has one address; a bad one stays as it is for as long as the page says what is wrong with it.
+      const query = formatCompareState(state, scope);
+      if (shown && problems.length === 0 && query !== location.search)
+        history.replaceState(null, "", location.pathname + query + location.hash);
+    });
   }
 
   /** Shows a state that the reader chose; it enters the history once it is shown. */
@@ -140,15 +144,15 @@ export class CompareFigure extends HTMLElement {
 
   /** Fetches what a state needs and draws it; false where that failed or another state was asked for meanwhile. */
   async #load(state: CompareState, problems: readonly StateProblem[]): Promise<boolean> {
-    const reader = this.#reader;
-    if (!reader) return false;
     this.#wanted = state;
     this.setAttribute("aria-busy", "true");
     try {
-      const [context, data] = await Promise.all([this.#withAreas(), reader.read(state)]);
+      const [context, painter] = await Promise.all([this.#withAreas(), this.#withPainter()]);
+      const data = await painter.read(state);
       if (this.#wanted !== state) return false;
-      this.#colours.assign(state.subjects);
-      this.#paint(context, state, data, problems);
+      const { colourOf, assign } = this.#colours;
+      assign(state.subjects);
+      this.#paint(context, state, painter.paint({ context, state, data, problems, colourOf }));
       this.#say("");
       return true;
     } catch {
@@ -168,21 +172,11 @@ export class CompareFigure extends HTMLElement {
     if (this.#state) this.#drawControls(context, this.#state);
   }
 
-  #paint(
-    context: CompareContext,
-    state: CompareState,
-    data: ComparePartProps["data"],
-    problems: readonly StateProblem[]
-  ): void {
-    const model = compareModel(context, state, data, this.#colours.colourOf, this.#payload?.breaks ?? []);
-    const props = { context, state, data, model };
+  #paint(context: CompareContext, state: CompareState, picture: ComparePicture): void {
     this.#state = state;
-    if (this.#reader) this.#shown = { ...props, licences: this.#reader.licences };
+    this.#shown = picture;
     this.#drawControls(context, state);
-    this.#draw("finding", CompareFinding({ ...props, problems }));
-    this.#draw("chart", CompareChart(props));
-    this.#draw("notes", CompareNotes(props));
-    this.#draw("table", CompareTable(props));
+    for (const [name, tree] of picture.parts) this.#draw(name, tree);
     this.#filter(this.querySelector("input[name=filter]"));
   }
 
@@ -228,7 +222,7 @@ export class CompareFigure extends HTMLElement {
     const value = (name: string): string => this.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? "";
     const chosen = { group: value("group"), like: value("like") };
     try {
-      const context = await this.#withAreas();
+      const [context, { pickedBy }] = await Promise.all([this.#withAreas(), import("./comparePicks.ts")]);
       const before = act === "members" ? firstChoice(state, context) : state.subjects;
       const subjects = pickedBy(context, act, before, chosen);
       this.#show({ ...state, subjects });
@@ -239,7 +233,7 @@ export class CompareFigure extends HTMLElement {
 
   #add(event: Event): void {
     const id: unknown = event instanceof CustomEvent ? event.detail : undefined;
-    if (typeof id !== "string" || !isAreaCode(id)) return;
+    if (typeof id !== "string" || !(isAreaCode(id) || isGroupId(id))) return;
     event.preventDefault();
     const input = this.querySelector<HTMLInputElement>("area-search input");
     if (input) input.value = "";
@@ -273,8 +267,9 @@ export class CompareFigure extends HTMLElement {
     const place = this.querySelector<HTMLElement>(".picker-map");
     if (!place || !this.#payload) return;
     try {
-      const context = await this.#withAreas();
-      await adoptPickMap(place, this.#payload.mapFile, context, (area) => this.#toggle(area, false));
+      const [context, { adoptPickMap }] = await Promise.all([this.#withAreas(), import("./pickMap.ts")]);
+      this.#map = await adoptPickMap(place, this.#payload.mapFile, context, (area) => this.#toggle(area, false));
+      this.#map.shade(this.#current().subjects, this.#colours.colourOf);
       button.hidden = true;
     } catch {
       if (this.#context) this.#say(this.#context.translator.t("ui.failed"));
@@ -283,9 +278,9 @@ export class CompareFigure extends HTMLElement {
 
   async #save(): Promise<void> {
     if (!this.#shown) await this.#load(this.#current(), []);
-    if (!this.#shown) return;
-    const { context, state, data, model, licences } = this.#shown;
-    saveFile(`${state.indicator}-${state.view}.csv`, compareCsv({ context, state, data, model }, licences));
+    if (!this.#shown || !this.#state) return;
+    const { saveFile } = await import("./saveFile.ts");
+    saveFile(`${this.#state.indicator}-${this.#state.view}.csv`, this.#shown.csv());
   }
 
   #say(text: string): void {

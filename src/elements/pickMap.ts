@@ -1,7 +1,14 @@
 import { isAreaCode, type AreaCode } from "../model/area.ts";
 import { fetchText } from "../query/fetchSlice.ts";
-import type { CompareContext } from "../views/compare/compareContext.ts";
+import type { SubjectId } from "../state/compareState.ts";
+import { membersOf, type CompareContext } from "../views/compare/compareContext.ts";
 import { adoptStage } from "./MapStage.ts";
+
+/** A map on which countries are chosen. */
+export interface PickMap {
+  /** Shades what is chosen in its colour, and the countries of a chosen group more lightly; the world is not shaded. */
+  readonly shade: (subjects: readonly SubjectId[], colourOf: (id: SubjectId) => string) => void;
+}
 
 /** Fetches the map, puts it into its place and lets countries be chosen on it: by pointer, or with arrows and Enter. */
 export async function adoptPickMap(
@@ -9,16 +16,18 @@ export async function adoptPickMap(
   file: string,
   context: CompareContext,
   choose: (area: AreaCode) => void
-): Promise<void> {
+): Promise<PickMap> {
   const svg = new DOMParser().parseFromString(await fetchText(file), "image/svg+xml").documentElement;
   if (svg.localName !== "svg") throw new TypeError(`${file} holds no map`);
   place.replaceChildren(document.importNode(svg, true));
   place.hidden = false;
   const { t } = context.translator;
-  adoptStage({
+  const nameOf = (area: string): string => (isAreaCode(area) ? (context.areas.get(area)?.name ?? area) : "");
+  let chosen: ReadonlySet<string> = new Set();
+  const { refresh } = adoptStage({
     stage: place,
     label: t("compare.map.keys"),
-    describe: (area) => (isAreaCode(area) ? (context.areas.get(area)?.name ?? area) : ""),
+    describe: (area) => (chosen.has(area) ? t("compare.map.chosen", { area: nameOf(area) }) : nameOf(area)),
     open: (area) => {
       if (isAreaCode(area)) choose(area);
     }
@@ -28,4 +37,19 @@ export async function adoptPickMap(
     const area = mark?.getAttribute("data-area") ?? "";
     if (isAreaCode(area)) choose(area);
   });
+  const marks = [...place.querySelectorAll<SVGElement>("[data-area]")];
+  return {
+    shade: (subjects, colourOf) => {
+      chosen = new Set(subjects);
+      const groups = subjects.filter((id) => !isAreaCode(id) && id !== "world");
+      const members = new Map(groups.flatMap((id) => membersOf(context, id).map((area) => [area as string, id])));
+      for (const mark of marks) {
+        const area = mark.dataset.area ?? "";
+        const group = members.get(area);
+        const own = isAreaCode(area) && chosen.has(area) ? ` picked ${colourOf(area)}` : undefined;
+        mark.setAttribute("class", `pickable${own ?? (group ? ` member ${colourOf(group)}` : "")}`);
+      }
+      refresh();
+    }
+  };
 }

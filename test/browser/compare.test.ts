@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import { compareViews } from "../../src/state/compareState.ts";
+import { axeFindings } from "./axeFindings.ts";
 import { layoutShift, openSite, type OpenSite } from "./openSite.ts";
 
 const file = "en/compare/";
@@ -14,12 +16,14 @@ afterAll(async () => {
 
 const chosen = (page: Page): Promise<string[]> => page.locator(".chosen .name").allTextContents();
 const settled = (page: Page): Promise<unknown> => page.waitForSelector("compare-figure:not([aria-busy])");
+const areasOf = (marks: readonly Element[]): string[] =>
+  [...new Set(marks.map((mark) => mark.getAttribute("data-area") ?? ""))].sort();
 const query = (page: Page): string => new URL(page.url()).search;
 
 describe("the page for comparing", () => {
   it("is chosen by keyboard alone, in any language of the site, and goes back and forward", async () => {
     const { page, faults, close } = await site.open(file);
-    const search = page.getByRole("combobox", { name: "Add a country" });
+    const search = page.getByRole("combobox", { name: "Add a country or a group" });
     await search.focus();
     await page.waitForLoadState("networkidle");
     await search.pressSequentially("Allemagne");
@@ -77,6 +81,31 @@ describe("the page for comparing", () => {
     }
   });
 
+  it("has one address for a state: one that says what goes without saying is shortened", async () => {
+    const { page, faults, close } = await site.open(`${file}?indicator=internet-use&view=lines&year=latest`);
+    await page.waitForURL((url) => url.search === "");
+    await page.goto(`${site.urlOf(file)}?view=bars&indicator=internet-use&area=KEN`);
+    await page.waitForURL((url) => url.search === "?area=KEN&view=bars");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("breaks no rule of accessibility in any view, in light and in dark", async () => {
+    const { page, close } = await site.open(file);
+    const found: string[] = [];
+    for (const view of compareViews) {
+      await page.goto(`${site.urlOf(file)}?area=KEN~ssf~UGA~own.BDI.TZA&view=${view}&from=2010`);
+      await page.waitForSelector("[data-part=table] [data-subject=KEN]");
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const rules = colorScheme === "light" ? undefined : ["color-contrast"];
+        for (const fault of await axeFindings(page, rules)) found.push(`${view}, ${colorScheme}: ${fault}`);
+      }
+    }
+    expect(found).toEqual([]);
+    await close();
+  });
+
   it("names what a bad address could not give, and goes on with the rest", async () => {
     const { page, faults, close } = await site.open(`${file}?area=KEN~ZZZ&view=pie&year=1700`);
     await page.waitForSelector("[data-part=finding] .problem");
@@ -101,6 +130,15 @@ describe("the page for comparing", () => {
     await page.waitForSelector(".picker-map svg");
     await page.locator('.picker-map [data-area="BRA"]').click();
     await page.waitForSelector("[data-remove=BRA]");
+    await page.waitForSelector('.picker-map [data-area="BRA"].picked');
+    expect(await page.locator(".picker-map .member").evaluateAll(areasOf)).toEqual(["ESP", "PRT"]);
+    const search = page.getByRole("combobox", { name: "Add a country or a group" });
+    await search.fill("LDC");
+    await search.press("Enter");
+    await page.waitForSelector("[data-remove=ldc]");
+    expect(await page.locator(".picker-map .member").count()).toBeGreaterThan(40);
+    await page.locator("[data-remove=ldc]").click();
+    await page.waitForSelector("[data-remove=ldc]", { state: "detached" });
     expect(query(page)).toBe("?area=own.ESP.PRT~BRA");
     expect(faults).toEqual([]);
     await close();

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import type { VNode } from "preact";
 import { describe, expect, it } from "vitest";
 import { DotPlot } from "../../src/charts/DotPlot.tsx";
+import { LineChart } from "../../src/charts/LineChart.tsx";
 import { ScatterPlot } from "../../src/charts/ScatterPlot.tsx";
 import { SlopeChart } from "../../src/charts/SlopeChart.tsx";
 
@@ -19,6 +20,25 @@ describe("DotPlot", () => {
     const plot = <DotPlot rows={rows} domain={[0, 100]} names={["Women", "Men"]} />;
     expect(renderToStaticMarkup(plot).match(/class="gap"/g)).toHaveLength(1);
     await expect(markup(plot)).toMatchFileSnapshot(file("dot-plot.html"));
+  });
+});
+
+describe("LineChart", () => {
+  const frame = { label: "Bounds", years: [2010, 2012], domain: [0, 100], xTicks: [], yTicks: [] } as const;
+  const points = [
+    { period: 2010, value: 20, high: 40, estimated: false },
+    { period: 2011, value: 30, high: 60, estimated: false }
+  ];
+
+  it("draws a range as a band, as an upright line where it is one year, and a lone figure as before", () => {
+    const html = (count: number): string =>
+      renderToStaticMarkup(
+        <LineChart {...frame} series={[{ id: "A", name: "A", className: "s0", points: points.slice(0, count) }]} />
+      );
+    expect(html(2)).toContain('class="band" d="M0 80L50 70L50 40L0 60Z"');
+    expect(html(1)).toContain('class="span" d="M0 80L0 60"');
+    const lone = [{ id: "A", name: "A", className: "s0", points: [{ period: 2010, value: 20, estimated: false }] }];
+    expect(renderToStaticMarkup(<LineChart {...frame} series={lone} />)).not.toMatch(/band|span/);
   });
 });
 
@@ -42,6 +62,15 @@ describe("SlopeChart", () => {
     ];
     const chart = <SlopeChart label="Two rose" lines={lines} domain={[0, 100]} heads={["2010", "2020"]} />;
     await expect(markup(chart)).toMatchFileSnapshot(file("slope-chart.html"));
+  });
+
+  it("draws a range as a band between its bounds, and names it in the middle", () => {
+    const range = { ...line, id: "AAA", from: 10, fromHigh: 30, to: 50, toHigh: 90 };
+    const chart = <SlopeChart label="Wide" lines={[range]} domain={[0, 100]} heads={["2010", "2020"]} />;
+    const html = renderToStaticMarkup(chart);
+    expect(html).toContain('class="band" d="M0 90L100 50V10L0 70Z"');
+    expect(html).toContain('d="M0 90L100 50M0 70L100 10"');
+    expect(html).toMatch(/y="30%" dx="8"/);
   });
 });
 

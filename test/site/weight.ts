@@ -30,8 +30,7 @@ export const budgets: Readonly<Record<PageKind, Budget>> = {
   embed: { ...rich, all: 50_000 },
   theme: rich,
   home: rich,
-  // DESIGN bounds the script of pages of an indicator or a country; this one draws every view itself.
-  compare: { ...rich, script: 31_000 },
+  compare: rich,
   indicators: rich,
   countries: rich,
   analyse: rich,

@@ -32,8 +32,8 @@ export const interfaceCompare = {
   "compare.chosen": "Chosen",
   "compare.remove": "Remove {area}",
   "compare.clear": "Remove all",
-  "compare.search": "Add a country",
-  "compare.search.none": "No country or territory of that name.",
+  "compare.search": "Add a country or a group",
+  "compare.search.none": "No country, territory or group of that name.",
   "compare.more": "More ways to choose",
   "compare.picker": "More ways to choose",
   "compare.group": "Group",
@@ -55,6 +55,7 @@ export const interfaceCompare = {
   "compare.own.short": { one: "Own group of one", other: "Own group of {count}" },
   "compare.own.make": { one: "Put it into a group", other: "Put these {count} countries into one group" },
   "compare.map": "Choose on the map",
+  "compare.map.chosen": "{area}, chosen",
   "compare.map.keys": "Map: arrow keys move from country to country, Enter adds a country or takes it away.",
   "compare.dated": "{value} ({year})",
   "compare.dated.flagged": "{value} ({year}, {status})",
@@ -98,7 +99,8 @@ export const interfaceCompare = {
   "compare.note.groups.median":
     "Groups are the median of the countries that belong to them today. The table says how many of their people are covered.",
   "compare.note.groups.none": "These figures are not put together into one for a group.",
-  "compare.note.range": "Only bounds are known: lines show the lower one.",
+  "compare.note.range":
+    "Only bounds are known: what is drawn reaches from the lower to the upper one; a scatter plot shows the lower one.",
   "compare.table": "The figures in a table",
   "compare.table.tools": "The table",
   "compare.table.name": "Country or group",

@@ -34,8 +34,8 @@ export const interfaceCompare: Translation<typeof english> = {
   "compare.chosen": "Choix",
   "compare.remove": "Retirer : {area}",
   "compare.clear": "Tout retirer",
-  "compare.search": "Ajouter un pays",
-  "compare.search.none": "Aucun pays ou territoire de ce nom.",
+  "compare.search": "Ajouter un pays ou un groupe",
+  "compare.search.none": "Aucun pays, territoire ou groupe de ce nom.",
   "compare.more": "D’autres façons de choisir",
   "compare.picker": "D’autres façons de choisir",
   "compare.group": "Groupe",
@@ -57,6 +57,7 @@ export const interfaceCompare: Translation<typeof english> = {
   "compare.own.short": { one: "Groupe d’un pays", other: "Groupe de {count} pays" },
   "compare.own.make": { one: "En faire un groupe", other: "Réunir ces {count} pays en un groupe" },
   "compare.map": "Choisir sur la carte",
+  "compare.map.chosen": "{area}, dans votre choix",
   "compare.map.keys": "Carte : les flèches mènent d’un pays à l’autre, Entrée ajoute un pays ou le retire.",
   "compare.dated": "{value} ({year})",
   "compare.dated.flagged": "{value} ({year}, {status})",
@@ -100,7 +101,8 @@ export const interfaceCompare: Translation<typeof english> = {
   "compare.note.groups.median":
     "Les groupes sont la médiane des pays qui en font partie aujourd’hui. Le tableau dit quelle part de leur population est couverte.",
   "compare.note.groups.none": "Ces valeurs ne sont pas réunies en une seule pour un groupe.",
-  "compare.note.range": "Seules des bornes sont connues : les courbes montrent la plus basse.",
+  "compare.note.range":
+    "Seules des bornes sont connues : le dessin va de la borne basse à la borne haute ; un nuage de points montre la borne basse.",
   "compare.table": "Les valeurs en tableau",
   "compare.table.tools": "Le tableau",
   "compare.table.name": "Pays ou groupe",

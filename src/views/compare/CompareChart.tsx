@@ -43,7 +43,7 @@ function toLine(
     name,
     className,
     points: subject.cells.flatMap((cell, index) =>
-      cell ? [{ period: periods[index] ?? 0, value: cell.low, estimated: cell.status === "E" }] : []
+      cell ? [{ period: periods[index] ?? 0, value: cell.low, high: cell.high, estimated: cell.status === "E" }] : []
     ),
     breaks: model.breaks.filter(({ area }) => area === "*" || area === subject.id).map(({ period }) => period)
   };
@@ -57,7 +57,7 @@ function linesFrame(props: ComparePartProps) {
   const values = model.drawn.flatMap(({ subject }) =>
     subject.cells.flatMap((cell, index) => {
       const period = periods[index] ?? 0;
-      return cell && period >= first && period <= last ? [cell.low] : [];
+      return cell && period >= first && period <= last ? [cell.low, cell.high] : [];
     })
   );
   const { domain, ticks } = valueScale(translator, data.main.indicator, values);
@@ -153,7 +153,9 @@ function Dots(props: ComparePartProps) {
   const { t, formats } = translator;
   const { indicator } = data.main;
   const rows = model.rows.filter(({ cell, before }) => cell ?? before);
-  const values = rows.flatMap(({ cell, before }) => [cell?.low, before?.low]).filter((value) => value !== undefined);
+  const values = rows
+    .flatMap(({ cell, before }) => [cell?.low, cell?.high, before?.low, before?.high])
+    .filter((value) => value !== undefined);
   const { domain } = valueScale(translator, indicator, values);
   const text = (cell: CompareRow["cell"]): string => (cell ? plainText(translator, indicator, cell) : t("ui.no-data"));
   const when = ({ before, cell }: CompareRow): string => {
@@ -171,6 +173,8 @@ function Dots(props: ComparePartProps) {
         href: isAreaCode(row.subject.id) ? context.areaHref(row.subject.id) : undefined,
         first: row.before?.low,
         second: row.cell?.low,
+        firstHigh: row.before?.high,
+        secondHigh: row.cell?.high,
         text: t("compare.pair", { first: text(row.before), second: text(row.cell), years: when(row) }),
         className: row.subject.className
       }))}
@@ -192,6 +196,8 @@ function Slope(props: ComparePartProps) {
             className: subject.className,
             from: before.low,
             to: cell.low,
+            fromHigh: before.high,
+            toHigh: cell.high,
             fromText: plainText(translator, indicator, before),
             toText: plainText(translator, indicator, cell),
             estimated: before.status === "E" || cell.status === "E"
@@ -203,7 +209,7 @@ function Slope(props: ComparePartProps) {
   const { domain } = valueScale(
     translator,
     indicator,
-    lines.flatMap(({ from, to }) => [from, to])
+    lines.flatMap(({ from, to, fromHigh, toHigh }) => [from, to, fromHigh, toHigh])
   );
   const span = (pick: (row: CompareRow) => CompareRow["cell"]): string => {
     const years = model.drawn.flatMap((row) => (row.before && row.cell ? [pick(row)?.period ?? 0] : []));

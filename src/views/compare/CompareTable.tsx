@@ -54,6 +54,7 @@ export function CompareTable(props: ComparePartProps) {
                           {
                             period: data.main.slice.periods[index] ?? 0,
                             value: cell.low,
+                            high: cell.high,
                             estimated: cell.status === "E"
                           }
                         ]
@@ -112,7 +113,9 @@ function secondHead(props: ComparePartProps): string {
 }
 
 function sparkScale({ context, data, model }: ComparePartProps): readonly [number, number] {
-  const values = model.rows.flatMap(({ subject }) => subject.cells.flatMap((cell) => (cell ? [cell.low] : [])));
+  const values = model.rows.flatMap(({ subject }) =>
+    subject.cells.flatMap((cell) => (cell ? [cell.low, cell.high] : []))
+  );
   return valueScale(context.translator, data.main.indicator, values.length > 0 ? values : [0, 1]).domain;
 }
 

@@ -38,6 +38,8 @@ export interface CompareAreasFile {
   ])[];
   /** Members by group, separated by spaces. */
   readonly groups: Readonly<Record<string, string>>;
+  /** Names of each group in the languages of the site. */
+  readonly groupNames: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Returns the messages of a language that the page for comparing uses in any of its states. */

@@ -1,0 +1,56 @@
+import type { VNode } from "preact";
+import { fetchText } from "../query/fetchSlice.ts";
+import type { CompareState, SubjectId } from "../state/compareState.ts";
+import type { StateProblem } from "../state/mapState.ts";
+import { CompareChart } from "../views/compare/CompareChart.tsx";
+import type { CompareContext } from "../views/compare/compareContext.ts";
+import { CompareFinding, CompareNotes } from "../views/compare/CompareFinding.tsx";
+import { compareModel, type CompareData } from "../views/compare/compareModel.ts";
+import type { ComparePayload } from "../views/compare/comparePayload.ts";
+import { CompareTable } from "../views/compare/CompareTable.tsx";
+import { compareCsv } from "./compareCsv.ts";
+import { createCompareReader } from "./compareReader.ts";
+
+/** What is drawn: a state with its figures, and what in the address could not be used. */
+export interface Painted {
+  readonly context: CompareContext;
+  readonly state: CompareState;
+  readonly data: CompareData;
+  readonly problems: readonly StateProblem[];
+  readonly colourOf: (id: SubjectId) => string;
+}
+
+/** The parts of the page that follow the figures, by the names that the build gave them. */
+export interface ComparePicture {
+  readonly parts: readonly (readonly [name: string, tree: VNode | null])[];
+  /** What is seen as CSV. */
+  readonly csv: () => string;
+}
+
+/** Reads the figures of a state and draws them. */
+export interface ComparePainter {
+  /** Returns the figures of a state; throws where one of its files cannot be had. */
+  readonly read: (state: CompareState) => Promise<CompareData>;
+  readonly paint: (painted: Painted) => ComparePicture;
+}
+
+/** Returns what draws every view; it is fetched when the first other state is asked for. */
+export function createComparePainter(payload: ComparePayload): ComparePainter {
+  const { read, licences } = createCompareReader(payload, fetchText);
+  return {
+    read,
+    paint: ({ context, state, data, problems, colourOf }) => {
+      const model = compareModel(context, state, data, colourOf, payload.breaks);
+      const props = { context, state, data, model };
+      return {
+        parts: [
+          ["finding", CompareFinding({ ...props, problems })],
+          ["chart", CompareChart(props)],
+          ["notes", CompareNotes(props)],
+          ["table", CompareTable(props)]
+        ],
+        csv: () => compareCsv(props, licences)
+      };
+    }
+  };
+}
