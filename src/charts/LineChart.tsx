@@ -53,7 +53,7 @@ function Lines({ series: { className, points, breaks = [] }, x, y }: { readonly 
           .join("");
         return [
           range && <path key={range} class={run.length === 1 ? "span" : "band"} d={range} />,
-          <path key={d} class={estimated ? "e" : undefined} d={d} />
+          <path key={d} class={run.length === 1 ? "dot" : estimated ? "e" : undefined} d={d} />
         ];
       })}
     </g>

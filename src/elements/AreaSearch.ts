@@ -24,6 +24,8 @@ export class AreaSearch extends HTMLElement {
   /** What is found, where it is not what the page names. */
   set entries(entries: readonly SearchEntry[]) {
     this.#entries = entries;
+    // Somebody may have typed before they came.
+    if (document.activeElement === this.#input && this.#input.value.trim() !== "") this.#search();
   }
 
   connectedCallback(): void {

@@ -25,13 +25,14 @@ describe("the page for comparing", () => {
     const { page, faults, close } = await site.open(file);
     const search = page.getByRole("combobox", { name: "Add a country or a group" });
     await search.focus();
-    await page.waitForLoadState("networkidle");
     await search.pressSequentially("Allemagne");
+    await page.waitForSelector("[role=option]");
     await page.keyboard.press("Enter");
     await page.waitForSelector("[data-remove=DEU]");
     expect(await chosen(page)).toEqual(["World", "Germany"]);
     expect(await search.inputValue()).toBe("");
     await search.pressSequentially("كينيا");
+    await page.waitForSelector("[role=option]");
     await page.keyboard.press("Enter");
     await page.waitForSelector("[data-remove=KEN]");
     expect(query(page)).toBe("?area=world~DEU~KEN");
@@ -134,6 +135,7 @@ describe("the page for comparing", () => {
     expect(await page.locator(".picker-map .member").evaluateAll(areasOf)).toEqual(["ESP", "PRT"]);
     const search = page.getByRole("combobox", { name: "Add a country or a group" });
     await search.fill("LDC");
+    await page.waitForSelector("[role=option]");
     await search.press("Enter");
     await page.waitForSelector("[data-remove=ldc]");
     expect(await page.locator(".picker-map .member").count()).toBeGreaterThan(40);

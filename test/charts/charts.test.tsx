@@ -264,9 +264,9 @@ describe("lines over years", () => {
     expect([...lines.matchAll(/<path(.*?)><\/path>/g)].map(([, attributes]) => attributes)).toEqual([
       ' d="M0 90L14.29 80"',
       ' class="e" d="M14.29 80L28.57 70"',
-      ' d="M57.14 60h0"',
-      ' d="M85.71 40h0"',
-      ' d="M100 10h0"'
+      ' class="dot" d="M57.14 60h0"',
+      ' class="dot" d="M85.71 40h0"',
+      ' class="dot" d="M100 10h0"'
     ]);
   });
 
