@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -9,6 +9,7 @@ import { messagesOf } from "../i18n/messages.ts";
 import { columnOf, type Answer } from "../model/answer.ts";
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { leftOut, toEngineTable } from "../query/engine/engineTable.ts";
 import { openNodeEngine, plainTables, type NodeEngine } from "../query/nodeEngine.ts";
 import { formatVintage } from "../i18n/dates.ts";
 import { once } from "../query/once.ts";
@@ -39,6 +40,29 @@ const observations = once(async () => {
 
 const engine = once(async (): Promise<NodeEngine> => openNodeEngine(await observations(), join(process.cwd(), "data")));
 
+/** The tables that a query can name. */
+export const engineTables = ["observations", ...plainTables] as const;
+
+/** Every table as the engine takes it, packed. */
+const packedTables = once(async () => {
+  const packed = await Promise.all(
+    engineTables.map(async (table) => {
+      const isWhole = table === "observations";
+      const parquet = isWhole ? await observations() : await readFile(join(process.cwd(), "data", fileOf(table)));
+      const stream = await toEngineTable(parquet, isWhole ? leftOut : []);
+      return [table, await promisify(gzip)(stream, { level: 9 })] as const;
+    })
+  );
+  return new Map<string, Uint8Array>(packed);
+});
+
+/** Returns a table as the engine takes it, packed; throws for one that there is not. */
+export async function engineTable(table: string): Promise<Uint8Array> {
+  const packed = (await packedTables()).get(table);
+  if (!packed) throw new RangeError(`no table ${table}`);
+  return packed;
+}
+
 const module = once(async () => {
   const plain = await readFile(join(library, "duckdb-eh.wasm"));
   return promisify(gzip)(plain, { level: 9 });
@@ -64,12 +88,12 @@ export function fileOf(table: string): string {
 export async function deskPayload(site: Site): Promise<{ readonly desk: DeskPayload; readonly megabytes: number }> {
   const { language, file, addresses } = site;
   const messages = messagesOf(language);
-  const size = async (path: string): Promise<number> => (await stat(join(process.cwd(), "data", path))).size;
   const tables = await Promise.all(
-    ["observations", ...plainTables].map(async (table) => ({
+    engineTables.map(async (table) => ({
       table,
-      url: file(`data/${fileOf(table)}`),
-      bytes: table === "observations" ? (await observations()).length : await size(fileOf(table))
+      url: file(`engine/${table}.arrow.gz`),
+      bytes: (await engineTable(table)).length,
+      file: file(`data/${fileOf(table)}`)
     }))
   );
   const desk: DeskPayload = {
@@ -95,7 +119,10 @@ export async function deskWords(site: Site): Promise<DeskWords> {
   const messages = messagesOf(site.language);
   const areas = await areaEntries(site);
   const manifest = await store.manifest();
+  const tables = await tableColumns();
   return {
+    tables: Object.fromEntries(tables.map(({ table, columns }) => [table, columns])),
+    sourcesOf: await sourcesOfIndicators(),
     messages: pick(messages, deskKeys(messages)),
     areas: areas.map(({ code, name }) => [code, name] as const),
     indicators: await Promise.all(indicators.map(toDated)),
@@ -120,11 +147,22 @@ async function toDated(indicator: Indicator): Promise<DatedIndicator> {
 export const tableColumns = once(async () => {
   const { run } = await engine();
   return Promise.all(
-    ["observations", ...plainTables].map(async (table) => ({
+    engineTables.map(async (table) => ({
       table,
       columns: (columnOf(await run(`DESCRIBE ${table}`), "column_name")?.values ?? []).map(String)
     }))
   );
+});
+
+/** The ids of the source files behind each indicator, those of most rows first. */
+const sourcesOfIndicators = once(async () => {
+  const { run } = await engine();
+  const found = await run("SELECT indicator, source, count(*) FROM observations GROUP BY ALL ORDER BY 1, 3 DESC");
+  const [indicators, sources] = found.columns.map(({ values }) => values.map(String));
+  return indicatorIds.map((id) => {
+    const files = (sources ?? []).filter((_, row) => indicators?.[row] === id).flatMap((source) => source.split("+"));
+    return [id, [...new Set(files)]] as const;
+  });
 });
 
 /** A ready-made question with the answer that the data of this build give. */

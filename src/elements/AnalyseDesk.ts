@@ -2,6 +2,7 @@ import { createTranslator, type Translator } from "../i18n/translator.ts";
 import { parseAnalyseState, type AnalyseState } from "../state/analyseState.ts";
 import type { DeskPayload } from "../views/analyse/deskPayload.ts";
 import type { Desk } from "./analyse/desk.ts";
+import { fetchDesk } from "./analyse/fetchDesk.ts";
 
 /** What the start shows: the button, how far it is, or what went wrong. */
 interface StartParts {
@@ -35,7 +36,7 @@ export class AnalyseDesk extends HTMLElement {
     document.addEventListener("click", (event) => this.#openQuestion(event), { signal });
     this.addEventListener("dragover", (event) => event.preventDefault(), { signal });
     this.addEventListener("drop", (event) => this.#drop(event), { signal });
-    this.#parts = this.#drawStart();
+    this.#parts = this.#adoptStart();
     this.#showAddress();
     if (!isAble()) {
       this.#parts.button.hidden = true;
@@ -48,40 +49,30 @@ export class AnalyseDesk extends HTMLElement {
     this.#end(undefined);
   }
 
-  #drawStart(): StartParts {
+  /** Takes over the start that the build wrote, so that nothing moves, and says where memory is short. */
+  #adoptStart(): StartParts {
     const { t, formats } = this.#words();
-    const place = this.querySelector("[data-part=start]");
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "start";
-    button.textContent = t("analyse.start.button", { size: formats.formatNumber(this.#megabytes(), 0) });
+    const part = <T extends Element>(selector: string): T => {
+      const found = this.querySelector<T>(`[data-part=start] ${selector}`);
+      if (!found) throw new Error(`no ${selector}`);
+      return found;
+    };
+    const button = part<HTMLButtonElement>("button");
+    button.disabled = false;
     button.addEventListener("click", () => {
       if (this.#starting) this.#starting.abort();
       else void this.#start();
     });
-    const progress = document.createElement("progress");
-    progress.hidden = true;
-    progress.max = 1;
-    progress.setAttribute("aria-label", t("analyse.start.loading"));
-    const status = document.createElement("p");
-    status.className = "desk-status";
-    status.setAttribute("role", "status");
-    const asked = document.createElement("pre");
-    asked.className = "asked";
-    asked.dir = "ltr";
-    asked.hidden = true;
-    asked.tabIndex = 0;
     const memory = memoryInGigabytes();
     if (memory !== undefined && memory <= 2) {
       const warning = document.createElement("p");
-      warning.className = "note";
+      warning.className = "note little-memory";
       warning.textContent = t("analyse.start.little-memory", {
         memory: formats.formatNumber(memory, memory < 1 ? 1 : 0)
       });
-      place?.append(warning);
+      button.before(warning);
     }
-    place?.append(asked, button, progress, status);
-    return { button, progress, status, asked };
+    return { button, progress: part("progress"), status: part(".desk-status"), asked: part("pre") };
   }
 
   #asked({ questions, indicators }: DeskPayload): AnalyseState {
@@ -142,16 +133,17 @@ export class AnalyseDesk extends HTMLElement {
     progress.value = 0;
     const size = formats.formatNumber(this.#megabytes(), 0);
     try {
+      const fetched = fetchDesk(this.#payload, starting.signal, (share) => {
+        progress.value = share;
+        const done = formats.formatNumber(share * this.#megabytes(), 1);
+        const text = share < 1 ? t("analyse.start.progress", { done, size }) : t("analyse.start.opening");
+        if (status.textContent !== text) status.textContent = text;
+      });
       const { openDesk } = await import("./analyse/openDesk.ts");
       const desk = await openDesk(this.#payload, {
+        fetched,
         place: this.querySelector<HTMLElement>("[data-part=desk]") ?? this,
         signal: starting.signal,
-        onProgress: (share) => {
-          progress.value = share;
-          const done = formats.formatNumber(share * this.#megabytes(), 1);
-          const text = share < 1 ? t("analyse.start.progress", { done, size }) : t("analyse.start.opening");
-          if (status.textContent !== text) status.textContent = text;
-        },
         sql: this.#sql,
         onFault: (fault) => this.#end(fault)
       });
@@ -193,7 +185,8 @@ function faultOf(error: unknown): string {
 }
 
 function isAble(): boolean {
-  return typeof WebAssembly === "object" && typeof DecompressionStream === "function" && typeof Worker === "function";
+  const hasCompiler = typeof WebAssembly === "object" && typeof WebAssembly.compileStreaming === "function";
+  return hasCompiler && typeof DecompressionStream === "function" && typeof Worker === "function";
 }
 
 function memoryInGigabytes(): number | undefined {

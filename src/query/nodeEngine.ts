@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import type { Answer } from "../model/answer.ts";
+import { leftOut } from "./engine/engineTable.ts";
 import { toValue } from "./engine/toAnswer.ts";
 
 /** The tables that the engine of the browser holds, beside `observations`; each is a file of the data folder. */
@@ -23,7 +24,9 @@ export async function openNodeEngine(observations: Uint8Array, dataFolder: strin
   try {
     const path = join(folder, "observations.parquet");
     await writeFile(path, observations);
-    await connection.run(`CREATE TABLE observations AS FROM read_parquet('${path}')`);
+    await connection.run(
+      `CREATE TABLE observations AS SELECT * EXCLUDE (${leftOut.join(", ")}) FROM read_parquet('${path}')`
+    );
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -90,6 +90,7 @@ describe("the desk", { timeout: 600_000 }, () => {
     await page.locator(".outcome tbody th", { hasText: "42" }).waitFor();
   });
 
+  // The tolerance is what is printed: shares to 0.1 of a point, prices and ratios to 0.01, people to one.
   it("answers each ready-made question as Node does, row by row and in the same order", async () => {
     const { page } = desk;
     for (const { id, sql } of readyQuestions) {
@@ -225,7 +226,7 @@ describe("what goes wrong", { timeout: 600_000 }, () => {
 
   it("is a sentence where a file is broken, and starting again helps", async () => {
     const { page, close } = await openDesk();
-    const file = "**/data/all.parquet";
+    const file = "**/engine/observations.arrow.gz";
     await page.route(file, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.body()).subarray(0, 400_000) });

@@ -24,7 +24,8 @@ export async function measureDesk(
   page.setDefaultTimeout(patience);
   // The compiler wraps functions that are sent to the page in a call of this name.
   await page.addInitScript("globalThis.__name ??= (each) => each");
-  if (observations) await page.route("**/data/all.parquet", (route) => route.fulfill({ body: observations }));
+  if (observations)
+    await page.route("**/engine/observations.arrow.gz", (route) => route.fulfill({ body: observations }));
   await page.goto(url);
   const began = performance.now();
   await page.click("button.start");

@@ -35,6 +35,8 @@ export interface DeskParts {
   readonly engine: Engine;
   readonly areas: ReadonlyMap<string, string>;
   readonly indicators: ReadonlyMap<string, DatedIndicator>;
+  /** The columns of each table of the engine. */
+  readonly tables: DeskModel["tables"];
   readonly translator: Translator;
   readonly areaHref: (code: string) => string;
   readonly origins: Origins;
@@ -56,7 +58,7 @@ export function createDesk(parts: DeskParts): Desk {
   const { t } = translator;
   const context: AnswerContext = { translator, nameOf: (code) => areas.get(code), areaHref };
   let scope: QuestionScope = { indicators, own: [] };
-  let model = firstModel(parts.sql);
+  let model = firstModel(parts.sql, parts.tables);
   /** What the answer on the desk was asked by. */
   let asked: AnalyseState = { mode: "none" };
   let editor: SqlEditor | undefined;
@@ -67,6 +69,7 @@ export function createDesk(parts: DeskParts): Desk {
 
   const update = (part: Partial<DeskModel>): void => {
     model = { ...model, ...part };
+    if (!model.brushed && !brushing) model = { ...model, form: model.question };
     const { question } = model;
     const labels = columnLabels(translator, question, indicators);
     const format = (column: number, value: number): string =>
@@ -136,7 +139,7 @@ export function createDesk(parts: DeskParts): Desk {
         drawn: { up: undefined, across: undefined }
       };
       update({ running: false, sort: undefined, brushed: undefined, outcome });
-      remember(state);
+      remember(state.mode === "sql" || state.mode === "ready" ? { ...state, view: model.question.view } : state);
       await supply(model.question.view);
     });
 
@@ -156,9 +159,9 @@ export function createDesk(parts: DeskParts): Desk {
       if (!found) return;
       const outcome = askOutcome(translator, question, scope, found);
       update({ running: false, base, brushed: undefined, sort: undefined, outcome });
-      asked = { mode: "ask", question };
+      asked = { mode: "ask", question: model.question };
       if (isNew) remember(asked);
-      await supply(question.view);
+      await supply(model.question.view);
     });
 
   /** While a brush is dragged the rows that are here are filtered; groups are put together by the engine. */
@@ -281,10 +284,6 @@ export function createDesk(parts: DeskParts): Desk {
     }
   };
 
-  void tablesOf(engine).then(
-    (tables) => update({ tables }),
-    () => undefined
-  );
   return {
     show,
     bring: actions.bring,

@@ -27,8 +27,11 @@ export function createLooks(desk: LookedAt): Pick<DeskActions, "sortBy" | "acros
   };
   const look = (part: Partial<Pick<Question, "view" | "colour">>): void => {
     const question = { ...model().question, ...part };
+    const { running } = model();
     update({ question });
     const state = asked();
+    // What is still being asked is remembered when it is answered, with the view that is chosen then.
+    if (running) return;
     if (state.mode === "ask") desk.remember({ mode: "ask", question });
     else if (state.mode !== "none") desk.remember({ ...state, view: question.view });
     desk.supply(question.view);

@@ -27,9 +27,9 @@ const pictureSize = { width: 1200, height: 675 } as const;
 export function takeAwayOf(
   { translator }: AnswerContext,
   { sources, date, tables, sourcesOf }: Origins,
-  { outcome, freeOnly, question }: DeskModel
+  { outcome, freeOnly, question, brushed }: DeskModel
 ): Omit<TakeAwayProps, "translator" | "actions"> {
-  if (!outcome) return { restricted: 0, freeOnly, hasPicture: false, citation: "", snippets: [] };
+  if (!outcome || brushed) return { restricted: 0, freeOnly, hasPicture: false, citation: "", snippets: [] };
   const { t } = translator;
   const licences = outcome.columns.find(({ meaning }) => meaning.kind === "licence")?.values;
   const credits = [...new Set(sourcesOf(outcome.sql).flatMap((id) => sources[id] ?? []))];

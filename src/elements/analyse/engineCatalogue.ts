@@ -1,4 +1,3 @@
-import { rowTable } from "../../query/engine/loadTables.ts";
 import type { Engine } from "../../query/engine/startEngine.ts";
 
 const patience = 10_000;
@@ -6,8 +5,7 @@ const patience = 10_000;
 /** Returns the tables of the engine, the observations first, and their columns in order. */
 export async function tablesOf(engine: Engine): Promise<Readonly<Record<string, readonly string[]>>> {
   const { columns } = await engine.run(
-    `SELECT table_name, column_name FROM information_schema.columns WHERE table_name <> '${rowTable}'
-     ORDER BY table_name <> 'observations', table_name, ordinal_position`,
+    `SELECT table_name, column_name FROM information_schema.columns ORDER BY table_name <> 'observations', table_name, ordinal_position`,
     { limit: 2000, patience }
   );
   const [tables, names] = columns;
@@ -24,22 +22,4 @@ export async function functionsOf(engine: Engine): Promise<readonly string[]> {
     { limit: 5000, patience }
   );
   return (columns[0]?.values ?? []).map(String);
-}
-
-/** Returns the ids of the source files behind each indicator. */
-export async function sourcesOfIndicators(engine: Engine): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { columns } = await engine.run(
-    "SELECT indicator, source, count(*) FROM observations GROUP BY ALL ORDER BY 1, 3 DESC",
-    {
-      limit: 5000,
-      patience
-    }
-  );
-  const [indicators, sources] = columns;
-  const found = new Map<string, string[]>();
-  for (const [row, indicator] of (indicators?.values ?? []).entries()) {
-    const ids = String(sources?.values[row]).split("+");
-    found.set(String(indicator), [...(found.get(String(indicator)) ?? []), ...ids]);
-  }
-  return found;
 }

@@ -8,10 +8,11 @@ ORDER BY value
 LIMIT 20;`;
 
 /** Returns what lies on a desk before anything is asked; `sql` is what lay there before, where it was open before. */
-export function firstModel(sql: string | undefined): DeskModel {
+export function firstModel(sql: string | undefined, tables: DeskModel["tables"]): DeskModel {
   return {
     mode: "ask",
     question: firstQuestion,
+    form: firstQuestion,
     base: undefined,
     brushed: undefined,
     sql: sql ?? firstQuery,
@@ -24,6 +25,6 @@ export function firstModel(sql: string | undefined): DeskModel {
     freeOnly: false,
     own: undefined,
     ownProblem: "",
-    tables: {}
+    tables
   };
 }

@@ -1,21 +1,20 @@
 import { render } from "preact";
-import type { Position, World } from "../../geo/world.ts";
-import { createTranslator } from "../../i18n/translator.ts";
+import type { World } from "../../geo/world.ts";
 import type { AreaCode } from "../../model/area.ts";
+import type { Position } from "../../geo/world.ts";
+import { createTranslator } from "../../i18n/translator.ts";
 import { EngineError } from "../../query/engine/engineError.ts";
-import { fetchParquet, loadTable } from "../../query/engine/loadTables.ts";
-import { startEngine, type Engine } from "../../query/engine/startEngine.ts";
-import type { DeskPayload, DeskWords } from "../../views/analyse/deskPayload.ts";
+import { startEngine } from "../../query/engine/startEngine.ts";
+import type { DeskPayload } from "../../views/analyse/deskPayload.ts";
 import { createDesk } from "./createDesk.ts";
 import type { Desk } from "./desk.ts";
-import { sourcesOfIndicators } from "./engineCatalogue.ts";
+import type { FetchedDesk } from "./fetchDesk.ts";
 
 /** Where the desk opens, and who is told how it goes. */
 export interface Opening {
+  readonly fetched: FetchedDesk;
   readonly place: HTMLElement;
   readonly signal: AbortSignal;
-  /** From 0 to 1, by bytes. */
-  readonly onProgress: (share: number) => void;
   /** The SQL that lay on the desk before, where it was open before. */
   readonly sql: string | undefined;
   /** The engine has ended by itself. */
@@ -25,39 +24,25 @@ export interface Opening {
 /** Milliseconds that the engine may stay silent while it starts. */
 const startPatience = 60_000;
 
-/** Fetches the engine, the tables and the words, and opens the desk. Throws an EngineError, and leaves nothing running. */
-export async function openDesk(
-  payload: DeskPayload,
-  { place, signal, onProgress, sql, onFault }: Opening
-): Promise<Desk> {
-  const total = payload.tables.reduce((sum, { bytes }) => sum + bytes, payload.engine.bytes);
-  let fetched = 0;
-  const onBytes = (bytes: number): void => {
-    fetched += bytes;
-    onProgress(Math.min(1, fetched / total));
-  };
-  const words = fetchWords(payload.words, signal);
-  words.catch(() => undefined);
-  const files = payload.tables.map(async (file) => ({
-    table: file.table,
-    parquet: await fetchParquet(file, onBytes, signal)
-  }));
-  for (const file of files) file.catch(() => undefined);
-  const engine = await startEngine(payload.engine, { onBytes, signal, patience: startPatience });
+/** Opens the desk with what was fetched for it. Throws an EngineError, and leaves nothing running. */
+export async function openDesk(payload: DeskPayload, { fetched, place, signal, sql, onFault }: Opening): Promise<Desk> {
+  const { module } = fetched;
+  const engine = await startEngine({ module, script: payload.engine.worker, patience: startPatience });
   try {
-    await fill(engine, files);
-    const { messages, areas, indicators, sources, date, world } = await words;
-    const behind = await sourcesOfIndicators(engine);
+    for (const { table, streams } of fetched.tables)
+      for (const [index, stream] of (await streams).entries()) await engine.insertStream(table, stream, index === 0);
+    const { messages, areas, indicators, tables, sources, sourcesOf, date, world } = await fetched.words;
     if (signal.aborted) throw new EngineError("stopped", "stopped while it started");
     return createDesk({
       engine,
       areas: new Map(areas),
       indicators: new Map(indicators.map((each) => [each.id, each])),
+      tables,
       origins: {
         sources,
         date,
-        tables: payload.tables.map(({ table, url }) => ({ table, url: new URL(url, location.href).href })),
-        sourcesOf: (sql) => [...behind].flatMap(([id, files]) => (sql.includes(`'${id}'`) ? files : []))
+        tables: payload.tables.map(({ table, file }) => ({ table, url: new URL(file, location.href).href })),
+        sourcesOf: (query) => sourcesOf.flatMap(([id, files]) => (query.includes(`'${id}'`) ? files : []))
       },
       fetchWorld: () => fetchWorld(world),
       sql,
@@ -72,16 +57,6 @@ export async function openDesk(
   }
 }
 
-async function fill(
-  engine: Engine,
-  files: readonly Promise<{ readonly table: string; readonly parquet: Awaited<ReturnType<typeof fetchParquet>> }>[]
-): Promise<void> {
-  for (const file of files) {
-    const { table, parquet } = await file;
-    await loadTable(engine, table, parquet);
-  }
-}
-
 /** The anchors of areas come as pairs, for a Map has no JSON. */
 async function fetchWorld(url: string): Promise<World> {
   const response = await fetch(url).catch(() => undefined);
@@ -90,10 +65,4 @@ async function fetchWorld(url: string): Promise<World> {
     readonly anchors: readonly (readonly [AreaCode, Position])[];
   };
   return { ...world, anchors: new Map(anchors) };
-}
-
-async function fetchWords(url: string, signal: AbortSignal): Promise<DeskWords> {
-  const response = await fetch(url, { signal }).catch(() => undefined);
-  if (response?.ok !== true) throw new EngineError("network", url);
-  return (await response.json()) as DeskWords;
 }

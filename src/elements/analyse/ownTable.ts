@@ -15,7 +15,7 @@ export async function bringTable(engine: Engine, file: File): Promise<OwnModel> 
   const area: TableColumn = { name: "area", kind: "text", codes: codes.encode(recognised.codes), texts: codes.texts };
   const columns = table.columns.map((cells, index) => toColumn(table.names[index] ?? "", cells));
   await engine.run(`DROP TABLE IF EXISTS ${ownTable}`, { limit: 1, patience: 10_000 });
-  await engine.insert(ownTable, [area, ...columns], true);
+  await engine.insert(ownTable, [area, ...columns]);
   return {
     name: file.name,
     rows: table.rows,

@@ -39,7 +39,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.fault.query": "لا تفهم قاعدة البيانات هذا الاستعلام: {message}",
   "analyse.ready.title": "أسئلة جاهزة",
   "analyse.ready.intro":
-    "كل سؤال مجاب بأرقام اليوم، ومعه الاستعلام الذي أوجد جوابه. وبعد البدء يمكن تشغيل كل منها وتعديله وأخذ جوابه.",
+    "كل سؤال مجاب بأرقام اليوم، ومعه الاستعلام الذي أوجد جوابه. وبعد البدء يمكن تشغيل كل منها وتعديله وأخذ جوابه. تُقارَن الأجوبة المطبوعة هنا بأجوبة متصفحك صفًا صفًا، بالترتيب، حتى آخر رقم مطبوع.",
   "analyse.ready.sql": "الاستعلام",
   "analyse.ready.open": "افتحه في الأعلى",
   "analyse.ready.more": {
@@ -148,6 +148,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
     many: "أول {count} صفًا، في {milliseconds} مللي ثانية؛ وهناك المزيد.",
     other: "أول {count} صف، في {milliseconds} مللي ثانية؛ وهناك المزيد."
   },
+  "analyse.outcome.skip": "تجاوز الجدول إلى ما يمكن أخذه",
   "analyse.desk.title": "سؤالك",
   "analyse.desk.modes": "كيف تسأل",
   "analyse.mode.ask": "بالاختيار",

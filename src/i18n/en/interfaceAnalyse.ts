@@ -38,7 +38,7 @@ export const interfaceAnalyse = {
   "analyse.fault.query": "The database does not understand this query: {message}",
   "analyse.ready.title": "Ready-made questions",
   "analyse.ready.intro":
-    "Each answered with today’s figures, with the query that found it. Started, each can be run, changed and taken away.",
+    "Each answered with today’s figures, with the query that found it. Started, each can be run, changed and taken away. The answers printed here and those of your browser are compared row by row, in order, to the last digit that is printed.",
   "analyse.ready.sql": "The query",
   "analyse.ready.open": "Open it above",
   "analyse.ready.more": {
@@ -126,6 +126,7 @@ export const interfaceAnalyse = {
     one: "The first row, in {milliseconds} ms; there are more.",
     other: "The first {count} rows, in {milliseconds} ms; there are more."
   },
+  "analyse.outcome.skip": "Past the table, to what can be taken away",
   "analyse.desk.title": "Your question",
   "analyse.desk.modes": "How to ask",
   "analyse.mode.ask": "Choose",

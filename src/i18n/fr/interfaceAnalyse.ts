@@ -40,7 +40,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.fault.query": "La base de données ne comprend pas cette requête : {message}",
   "analyse.ready.title": "Questions toutes prêtes",
   "analyse.ready.intro":
-    "Chacune a sa réponse avec les chiffres d’aujourd’hui et la requête qui l’a trouvée. Une fois la base démarrée, chacune peut être exécutée, modifiée et emportée.",
+    "Chacune a sa réponse avec les chiffres d’aujourd’hui et la requête qui l’a trouvée. Une fois la base démarrée, chacune peut être exécutée, modifiée et emportée. Les réponses imprimées ici et celles de votre navigateur sont comparées ligne par ligne, dans l’ordre, jusqu’au dernier chiffre imprimé.",
   "analyse.ready.sql": "La requête",
   "analyse.ready.open": "L’ouvrir ci-dessus",
   "analyse.ready.more": {
@@ -133,6 +133,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
     one: "La première ligne, en {milliseconds} ms ; il y en a d’autres.",
     other: "Les {count} premières lignes, en {milliseconds} ms ; il y en a d’autres."
   },
+  "analyse.outcome.skip": "Passer le tableau, jusqu’à ce qui peut être emporté",
   "analyse.desk.title": "Votre question",
   "analyse.desk.modes": "Comment demander",
   "analyse.mode.ask": "Choisir",

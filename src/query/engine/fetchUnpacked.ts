@@ -3,8 +3,6 @@ import { EngineError, toEngineError, type EngineFault } from "./engineError.ts";
 /** Bytes as they came over the line, and the file unpacked. */
 export interface Fetching {
   readonly url: string;
-  /** The type of the unpacked file. */
-  readonly type: string;
   /** What to call it if the file turns out broken. */
   readonly fault: EngineFault;
   readonly onBytes: (bytes: number) => void;
@@ -12,10 +10,15 @@ export interface Fetching {
 }
 
 /**
- * Returns the file behind an address, unpacked where its first bytes are those of gzip: some hosts unpack a `.gz` on
- * the way, and then it must not happen twice. Throws an EngineError: `network` where it does not come whole.
+ * Hands the file behind an address to `read`, unpacked as it comes where its first bytes are those of gzip: some hosts
+ * unpack a `.gz` on the way, and then it must not happen twice. Throws an EngineError: `network` where it does not come
+ * whole, the fault that was named where it cannot be unpacked or read.
  */
-export async function fetchUnpacked({ url, type, fault, onBytes, signal }: Fetching): Promise<Blob> {
+export async function fetchUnpacked<T>(
+  { url, fault, onBytes, signal }: Fetching,
+  read: (file: Response) => Promise<T>,
+  type = "application/octet-stream"
+): Promise<T> {
   const response = await fetch(url, { signal }).catch((error: unknown) => {
     throw toEngineError(error, "network");
   });
@@ -47,8 +50,7 @@ export async function fetchUnpacked({ url, type, fault, onBytes, signal }: Fetch
   const packed = first.value?.[0] === 0x1f && first.value[1] === 0x8b;
   const stream = packed ? counted.pipeThrough(new DecompressionStream("gzip")) : counted;
   try {
-    const blob = await new Response(stream).blob();
-    return blob.slice(0, blob.size, type);
+    return await read(new Response(stream, { headers: { "content-type": type } }));
   } catch (error) {
     throw toEngineError(lost ?? error, lost === undefined ? fault : "network");
   }

@@ -3,62 +3,48 @@ import lock from "../sql/lock.sql?raw";
 import { toArrowStream } from "./arrowStream.ts";
 import type { TableColumn } from "./columns.ts";
 import { EngineError, toEngineError } from "./engineError.ts";
-import { fetchUnpacked } from "./fetchUnpacked.ts";
 import { createRunner, type Runner } from "./runner.ts";
-
-/** Where the engine's files are, and the bytes of the module as it is packed. */
-export interface EngineFiles {
-  readonly module: string;
-  readonly worker: string;
-  readonly bytes: number;
-}
 
 /** A database in a worker, locked: what it holds was put in from here, and it reaches nothing outside. */
 export interface Engine extends Runner {
-  /** Makes a table of these columns, or adds rows to it where `create` is false. */
-  readonly insert: (table: string, columns: readonly TableColumn[], create: boolean) => Promise<void>;
+  /** Makes a table of these columns. */
+  readonly insert: (table: string, columns: readonly TableColumn[]) => Promise<void>;
+  /** Makes a table of an Arrow IPC stream, or adds its rows to it; throws an EngineError `data-file` where it is none. */
+  readonly insertStream: (table: string, stream: Uint8Array, create: boolean) => Promise<void>;
   /** Ends the worker; whatever is under way fails as `gone`. */
   readonly end: () => void;
 }
 
-/** What can be followed and stopped while the engine starts. */
-export interface Starting {
-  readonly onBytes: (bytes: number) => void;
-  readonly signal: AbortSignal;
+/** What an engine is made of. */
+export interface EngineParts {
+  /** Compiled by the page while it came over the line. */
+  readonly module: Promise<WebAssembly.Module>;
+  /** The address of the engine's own script for its worker. */
+  readonly script: string;
   /** After so many milliseconds without a sign of life it is given up. */
   readonly patience: number;
 }
 
-/** Returns whether this browser can run the engine at all. */
-export function canRunEngine(): boolean {
-  return (
-    typeof WebAssembly === "object" &&
-    typeof WebAssembly.instantiate === "function" &&
-    typeof DecompressionStream === "function" &&
-    typeof Worker === "function"
-  );
-}
-
-/** Fetches the engine's files and starts it. Throws an EngineError; nothing is left running then. */
-export async function startEngine(files: EngineFiles, { onBytes, signal, patience }: Starting): Promise<Engine> {
-  if (!canRunEngine()) throw new EngineError("unsupported", "no WebAssembly");
-  const module = await fetchUnpacked({
-    url: files.module,
-    type: "application/wasm",
-    fault: "engine-file",
-    onBytes,
-    signal
+/** Starts the engine. Throws an EngineError; nothing is left running then. */
+export async function startEngine({ module, script, patience }: EngineParts): Promise<Engine> {
+  const worker = new Worker(new URL("./engineWorker.ts", import.meta.url), {
+    name: new URL(script, location.href).href
   });
-  const worker = new Worker(files.worker);
-  const address = URL.createObjectURL(module);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   try {
-    const connection = await whileAlive(open(database, address, worker), worker, patience);
+    worker.postMessage(await module);
+    const connection = await whileAlive(open(database, worker), worker, patience);
     const runner = createRunner(connection, worker);
+    const insertStream: Engine["insertStream"] = (name, stream, create) =>
+      runner
+        .alone(() => connection.insertArrowFromIPCStream(stream, { name, create }))
+        .catch((error: unknown) => {
+          throw toEngineError(error, "data-file");
+        });
     return {
       ...runner,
-      insert: (table, columns, create) =>
-        runner.alone(() => connection.insertArrowFromIPCStream(toArrowStream(columns), { name: table, create })),
+      insertStream,
+      insert: (table, columns) => insertStream(table, toArrowStream(columns), true),
       end: () => {
         runner.abandon();
         worker.terminate();
@@ -67,17 +53,16 @@ export async function startEngine(files: EngineFiles, { onBytes, signal, patienc
   } catch (error) {
     worker.terminate();
     throw toEngineError(error, "engine-file");
-  } finally {
-    URL.revokeObjectURL(address);
   }
 }
 
-async function open(database: AsyncDuckDB, module: string, worker: Worker): Promise<AsyncDuckDBConnection> {
+async function open(database: AsyncDuckDB, worker: Worker): Promise<AsyncDuckDBConnection> {
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({ message }) => reject(new EngineError("engine-file", message)), { once: true });
   });
   const opened = async (): Promise<AsyncDuckDBConnection> => {
-    await database.instantiate(module, null, () => undefined);
+    // The worker has the module already; the name stands for it.
+    await database.instantiate("duckdb.wasm", null, () => undefined);
     await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
     const connection = await database.connect();
     await connection.query("SET errors_as_json = true");

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { DeskViewProps } from "./deskProps.ts";
 import { AskForm } from "./AskForm.tsx";
 import { OutcomeView } from "./OutcomeView.tsx";
@@ -44,17 +45,24 @@ export function DeskView(props: DeskViewProps) {
 function AskDesk({ context, indicators, model, actions, labels, format }: DeskViewProps) {
   const { translator } = context;
   const { t } = translator;
-  const { question, base } = model;
-  return (
-    <>
+  const { question, form, base, own } = model;
+  // Its lists are long: it is drawn again when it has changed, not with each step of a brush or each answer.
+  const askForm = useMemo(
+    () => (
       <AskForm
         translator={translator}
         indicators={indicators}
-        own={model.own?.numbers ?? []}
-        question={question}
+        own={own?.numbers ?? []}
+        question={form}
         onQuestion={actions.ask}
         onRemove={actions.remove}
       />
+    ),
+    [translator, indicators, own, form]
+  );
+  return (
+    <>
+      {askForm}
       <OwnTableForm translator={translator} own={model.own} problem={model.ownProblem} onFile={actions.bring} />
       <div class="brushes">
         {base?.histograms.map(

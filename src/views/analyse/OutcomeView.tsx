@@ -2,7 +2,7 @@ import { AnswerBars } from "./AnswerBars.tsx";
 import { AnswerMap } from "./AnswerMap.tsx";
 import { AnswerScatter } from "./AnswerScatter.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
-import { orderedRows, rowsInTable, type Outcome } from "./deskModel.ts";
+import { orderedRows, rowsInTable, rowsWhileBrushed, type Outcome } from "./deskModel.ts";
 import type { DeskViewProps } from "./deskProps.ts";
 import { DrawnChoice } from "./DrawnChoice.tsx";
 import { possibleViews } from "./possibleViews.ts";
@@ -18,7 +18,7 @@ export function OutcomeView(props: DeskViewProps) {
   if (!outcome) return null;
   const all = brushed ?? Array.from({ length: outcome.rows }, (_, row) => row);
   const rows = orderedRows(outcome, all, sort);
-  const shown = rows.slice(0, rowsInTable);
+  const shown = rows.slice(0, brushed ? rowsWhileBrushed : rowsInTable);
   const count = formats.formatNumber(outcome.milliseconds, 0);
   return (
     <section class="outcome" aria-labelledby="outcome">
@@ -31,11 +31,18 @@ export function OutcomeView(props: DeskViewProps) {
               count: outcome.rows,
               milliseconds: count
             })}{" "}
-        {shown.length < rows.length && t("analyse.ready.more", { shown: String(shown.length), count: rows.length })}
+        {!brushed &&
+          shown.length < rows.length &&
+          t("analyse.ready.more", { shown: String(shown.length), count: rows.length })}
       </p>
       <ViewChoice {...props} outcome={outcome} />
       <DrawnChoice {...props} outcome={outcome} />
       <Picture {...props} outcome={outcome} rows={rows} />
+      {!brushed && (
+        <a class="skip skip-table" href="#take" onClick={toTakeAway}>
+          {t("analyse.outcome.skip")}
+        </a>
+      )}
       <div
         class="scroll outcome-table"
         role="region"
@@ -65,6 +72,13 @@ export function OutcomeView(props: DeskViewProps) {
       </details>
     </section>
   );
+}
+
+/** A long table has a link in each row; by keyboard one goes past it. */
+function toTakeAway(event: MouseEvent): void {
+  event.preventDefault();
+  const link = event.currentTarget;
+  if (link instanceof Element) link.closest(".outcome")?.querySelector<HTMLElement>("#take")?.focus();
 }
 
 interface OutcomeProps extends DeskViewProps {

@@ -28,7 +28,9 @@ export function TakeAway(props: TakeAwayProps) {
   const { t } = translator;
   return (
     <section class="take-away" aria-labelledby="take">
-      <h3 id="take">{t("analyse.take.title")}</h3>
+      <h3 id="take" tabindex={-1}>
+        {t("analyse.take.title")}
+      </h3>
       {restricted === undefined ? (
         <p class="note">{t("analyse.take.unknown")}</p>
       ) : (

@@ -34,6 +34,8 @@ export interface Base {
 export interface DeskModel {
   readonly mode: "ask" | "sql";
   readonly question: Question;
+  /** The question of the form: that of the desk, but for what a brush that is being dragged changes in it. */
+  readonly form: Question;
   readonly base: Base | undefined;
   /** Set while a brush is dragged: the rows of the base that fit. */
   readonly brushed: readonly number[] | undefined;
@@ -62,6 +64,9 @@ export function rowsToTake({ columns, rows }: Outcome, freeOnly: boolean): reado
 
 /** Rows that the table shows at once; all of them can be taken away. */
 export const rowsInTable = 250;
+
+/** As many while a brush is dragged: more than its frame shows at once. */
+export const rowsWhileBrushed = 40;
 
 /** Returns rows of an outcome in the order of a column; without one in the order that they have. Nulls come last. */
 export function orderedRows({ columns }: Outcome, rows: readonly number[], sort: DeskModel["sort"]): readonly number[] {

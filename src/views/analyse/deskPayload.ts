@@ -8,7 +8,7 @@ export interface DeskPayload {
   readonly messages: Messages;
   /** Everything that is fetched at the start, with its bytes on the line. */
   readonly engine: { readonly module: string; readonly worker: string; readonly bytes: number };
-  readonly tables: readonly { readonly table: string; readonly url: string; readonly bytes: number }[];
+  readonly tables: readonly DeskTable[];
   /** The address of the words of the desk. */
   readonly words: string;
   readonly questions: readonly string[];
@@ -17,12 +17,25 @@ export interface DeskPayload {
   readonly areaHref: string;
 }
 
+/** A table of the engine: what the start fetches, with its bytes on the line, and the file of the same rows. */
+export interface DeskTable {
+  readonly table: string;
+  readonly url: string;
+  readonly bytes: number;
+  /** The address of the Parquet file. */
+  readonly file: string;
+}
+
 /** The words of the desk and the names of areas, fetched at the start. */
 export interface DeskWords {
   readonly messages: Messages;
   /** Code and name of every area, in the order of the names. */
   readonly areas: readonly (readonly [code: string, name: string])[];
   readonly indicators: readonly DatedIndicator[];
+  /** The columns of each table, in order. */
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+  /** The ids of the source files behind each indicator. */
+  readonly sourcesOf: readonly (readonly [indicator: string, sources: readonly string[]])[];
   /** Who is credited for a source file, by its id; and the date of the data. */
   readonly sources: Readonly<Record<string, string>>;
   readonly date: string;

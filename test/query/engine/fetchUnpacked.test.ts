@@ -11,14 +11,10 @@ function answerWith(body: Uint8Array<ArrayBuffer> | string, status = 200): void 
 
 const read = async (): Promise<{ text: string; bytes: number }> => {
   let bytes = 0;
-  const blob = await fetchUnpacked({
-    url: "x",
-    type: "text/plain",
-    fault: "engine-file",
-    onBytes: (count) => (bytes += count),
-    signal: new AbortController().signal
-  });
-  return { text: await blob.text(), bytes };
+  const { signal } = new AbortController();
+  const onBytes = (count: number): number => (bytes += count);
+  const text = await fetchUnpacked({ url: "x", fault: "engine-file", onBytes, signal }, (file) => file.text());
+  return { text, bytes };
 };
 
 afterEach(() => {
