@@ -47,7 +47,7 @@ export function OutcomeView(props: DeskViewProps) {
         class="scroll outcome-table"
         role="region"
         tabindex={0}
-        aria-labelledby="outcome"
+        aria-label={t("analyse.view.table")}
         onClick={(event) => {
           const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
           const column = button?.dataset["column"];
