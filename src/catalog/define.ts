@@ -12,6 +12,7 @@ type Defaults =
   | "summary"
   | "cautions"
   | "derivedFrom"
+  | "carriesForward"
   | "absence";
 
 const summaryOfUnit: Readonly<Record<Unit, SummaryKind>> = {
@@ -41,6 +42,7 @@ export function defineIndicator(entry: Omit<Indicator, Defaults> & Partial<Pick<
     summary: summaryOfUnit[entry.unit],
     cautions: [],
     derivedFrom: [],
+    carriesForward: false,
     absence: "no-data",
     ...entry
   };

@@ -58,6 +58,11 @@ export interface Indicator {
   readonly cautions: readonly string[];
   /** The indicators that it is computed from; empty where it is published as it stands. */
   readonly derivedFrom: readonly string[];
+  /**
+   * Whether the figure of the world or a group in a year takes the last figure of a member that has none of that year.
+   * Only where that is how the number is made: people offline, and the share that goes with it.
+   */
+  readonly carriesForward: boolean;
   /** What an area without a value means: not known, or that no event was recorded. */
   readonly absence: "no-data" | "none-recorded";
 }

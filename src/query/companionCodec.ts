@@ -19,7 +19,12 @@ interface EncodedCompanion {
   readonly licences: string;
 }
 
-const reasons: Readonly<Record<WithheldGroup, string>> = { "no-figure": "n", coverage: "c", "not-additive": "x" };
+const reasons: Readonly<Record<WithheldGroup, string>> = {
+  "no-figure": "n",
+  coverage: "c",
+  "few-areas": "f",
+  "not-additive": "x"
+};
 
 /** Returns the JSON of a companion; coverage is rounded down, so that a part never becomes the whole. */
 export function encodeCompanion({ indicator, key, periods, series, licences }: Companion): string {
@@ -68,7 +73,9 @@ function decodeOutcome(encoded: EncodedFigure | EncodedReason, period: number): 
     if (!Object.values(figure).every(Number.isFinite)) throw new SliceError("a figure of a group is no number");
     return { figure };
   }
-  const withheld = (["no-figure", "coverage", "not-additive"] as const).find((each) => reasons[each] === first);
+  const withheld = (["no-figure", "coverage", "few-areas", "not-additive"] as const).find(
+    (each) => reasons[each] === first
+  );
   if (!withheld) throw new SliceError(`no reason: ${JSON.stringify(first)}`);
   return { withheld, coverage: second, areas: third };
 }

@@ -1,7 +1,7 @@
 import type { AreaGroup, GroupId } from "../model/areaGroup.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Slice } from "../model/slice.ts";
-import { groupRule, type GroupOutcome } from "../stats/groupFigure.ts";
+import type { GroupOutcome } from "../stats/groupFigure.ts";
 import { groupSeries, type GroupSeries } from "../stats/groupSeries.ts";
 import type { PopulationOfPeriod } from "./slices.ts";
 
@@ -21,11 +21,10 @@ export function groupSlices(
   groups: readonly AreaGroup[],
   populationOf: PopulationOfPeriod
 ): ReadonlyMap<string, GroupSlice> {
-  const rule = groupRule(indicator);
   const seriesIn = (slice: Slice): GroupSlice["series"] =>
     new Map(
       groups.map(({ id, members }) => {
-        const { outcomes, latest } = groupSeries(rule, members, slice, populationOf);
+        const { outcomes, latest } = groupSeries(indicator, members, slice, populationOf);
         const round = (outcome: GroupOutcome): GroupOutcome => roundOutcome(outcome, indicator);
         return [id, { outcomes: outcomes.map(round), latest: round(latest) }];
       })

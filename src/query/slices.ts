@@ -3,7 +3,9 @@ import type { AreaCode } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Cell, Series, Slice, Summary } from "../model/slice.ts";
-import { summarise } from "../stats/summary.ts";
+import { carriedTo } from "../stats/carryForward.ts";
+import { smallestCoverage } from "../stats/smallestCoverage.ts";
+import { summarise, type Bounds } from "../stats/summary.ts";
 
 /** The first year of a slice; longer history is in the Parquet and CSV files. */
 export const firstPeriod = 2000;
@@ -57,9 +59,15 @@ function toSlice(
     for (const figure of figures) cells[figure.period - first] = toCell(indicator, figure);
     return { area, cells };
   });
-  const summaries = periods.map((period, index) =>
-    summaryOf(indicator, new Map(present(series, ({ cells }) => cells[index])), populationOf(period))
-  );
+  const summaries = periods.map((period, index) => {
+    const own = summaryOf(indicator, new Map(present(series, ({ cells }) => cells[index])), populationOf(period));
+    if (!indicator.carriesForward || !own || own.coverage < smallestCoverage) return own;
+    return summaryOf(
+      indicator,
+      carriedTo(period, { series, periods }, indicator.unit, populationOf),
+      populationOf(period)
+    );
+  });
   const latest = new Map(present(series, ({ cells }) => cells.findLast((cell) => cell !== undefined)));
   const newest = summaryOf(indicator, latest, populationOf(periods.at(-1) ?? first));
   // An area's last year with events says nothing of the years since: these do not add up to a figure of today.
@@ -76,7 +84,7 @@ function toSlice(
 
 function summaryOf(
   indicator: Indicator,
-  cells: ReadonlyMap<AreaCode, Cell>,
+  cells: ReadonlyMap<AreaCode, Bounds>,
   population: ReadonlyMap<AreaCode, number>
 ): Summary | undefined {
   return summarise(indicator.summary, cells, population, (value) => meetsTarget(indicator, value));

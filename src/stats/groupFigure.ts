@@ -3,6 +3,9 @@ import type { Indicator, SummaryKind } from "../model/indicator.ts";
 import { smallestCoverage } from "./smallestCoverage.ts";
 import { summarise, type Bounds } from "./summary.ts";
 
+/** The smallest part of its members on which a group's figure is shown. */
+const smallestPart = 0.25;
+
 /** How the figures of the members become one, and whether a figure of few people is withheld. */
 export interface GroupRule {
   readonly kind: Exclude<SummaryKind, "met">;
@@ -30,8 +33,8 @@ export interface GroupFigure extends Bounds {
   readonly carriedFrom: number;
 }
 
-/** Why a group has no figure: no member has one, too few of its people are covered, or the figures do not add up. */
-export type WithheldGroup = "no-figure" | "coverage" | "not-additive";
+/** Why a group has no figure: no member has one, too few people or members are covered, or figures do not add up. */
+export type WithheldGroup = "no-figure" | "coverage" | "few-areas" | "not-additive";
 
 /** A group's figure, or the reason why it is not shown, with the coverage that there is. */
 export type GroupOutcome =
@@ -51,8 +54,9 @@ export function groupRule({ summary, unit, absence }: Pick<Indicator, "summary" 
 /**
  * Returns the figure of a group in a period over the members that have one: the one rule for groups. A mean is weighted
  * by `population` (people of the period by area), a count is a sum, a price or a ratio is the median of the members. It
- * is withheld where members with under half of the group's people have a figure. `figures` may be of earlier years:
- * those are carried forward, and counted.
+ * is withheld where members with under half of the group's people have a figure, or under a quarter of its members do:
+ * one large country does not stand for the others. `figures` may be of earlier years: those are carried forward, and
+ * counted.
  */
 export function groupFigure(
   { kind, countsRecords }: GroupRule,
@@ -70,6 +74,7 @@ export function groupFigure(
   }
   const { low, high, coverage, areas } = summary;
   if (!countsRecords && coverage < smallestCoverage) return { withheld: "coverage", coverage, areas };
+  if (!countsRecords && areas < smallestPart * members.length) return { withheld: "few-areas", coverage, areas };
   const all = [...own.values()];
   const carried = all.filter((figure) => figure.period < period);
   return {

@@ -1,6 +1,8 @@
 import type { AreaCode } from "../model/area.ts";
+import type { Indicator } from "../model/indicator.ts";
 import type { Slice } from "../model/slice.ts";
-import { groupFigure, type GroupOutcome, type GroupRule, type MemberFigure } from "./groupFigure.ts";
+import { carriedTo, figuresAt } from "./carryForward.ts";
+import { groupFigure, groupRule, type GroupOutcome } from "./groupFigure.ts";
 
 /** A group's figures: one outcome for each period of the slice, and one over the latest figure of each member. */
 export interface GroupSeries {
@@ -8,43 +10,34 @@ export interface GroupSeries {
   readonly latest: GroupOutcome;
 }
 
-/** Returns the figures of a group in every period of a slice, weighted by the people of that period. */
+/**
+ * Returns the figures of a group in every period of a slice, weighted by the people of that period. Where an indicator
+ * carries figures forward, whether there is a figure is decided by those of the period alone.
+ */
 export function groupSeries(
-  rule: GroupRule,
+  indicator: Pick<Indicator, "summary" | "unit" | "absence" | "carriesForward">,
   members: readonly AreaCode[],
   slice: Pick<Slice, "periods" | "series">,
   populationOf: (period: number) => ReadonlyMap<AreaCode, number>
 ): GroupSeries {
+  const rule = groupRule(indicator);
   const within = new Set(members);
-  const own = slice.series.filter(({ area }) => within.has(area));
-  const figuresAt = (indexOf: (cells: readonly unknown[]) => number): ReadonlyMap<AreaCode, MemberFigure> =>
-    new Map(
-      own.flatMap(({ area, cells }) => {
-        const index = indexOf(cells);
-        const cell = cells[index];
-        const period = slice.periods[index];
-        if (!cell || period === undefined) return [];
-        const { low, high, status } = cell;
-        return [[area, { low, high, period, estimated: status === "E" }] as const];
-      })
-    );
-  const newest = slice.periods.at(-1) ?? 0;
+  const { periods } = slice;
+  const series = slice.series.filter(({ area }) => within.has(area));
+  const outcomeOf = (period: number, figures: ReturnType<typeof figuresAt>): GroupOutcome =>
+    groupFigure(rule, members, period, figures, populationOf(period));
   return {
-    outcomes: slice.periods.map((period, index) =>
-      groupFigure(
-        rule,
-        members,
+    outcomes: periods.map((period, index) => {
+      const outcome = outcomeOf(
         period,
-        figuresAt(() => index),
-        populationOf(period)
-      )
-    ),
-    latest: groupFigure(
-      rule,
-      members,
-      newest,
-      figuresAt((cells) => cells.findLastIndex((cell) => cell !== undefined)),
-      populationOf(newest)
+        figuresAt(series, periods, () => index)
+      );
+      if (!outcome.figure || !indicator.carriesForward) return outcome;
+      return outcomeOf(period, carriedTo(period, { series, periods }, indicator.unit, populationOf));
+    }),
+    latest: outcomeOf(
+      periods.at(-1) ?? 0,
+      figuresAt(series, periods, (cells) => cells.findLastIndex((cell) => cell !== undefined))
     )
   };
 }

@@ -46,6 +46,12 @@ describe("groupFigure", () => {
     expect(groupFigure(mean, members, 2024, figures({ AAA: [5] }), even).figure?.low).toBe(5);
   });
 
+  it("does not let one large member stand for more than three others", () => {
+    const five = ["AAA", "BBB", "CCC", "DDD", "EEE"] as AreaCode[];
+    expect(groupFigure(mean, five, 2024, figures({ DDD: [5] }), people)).toMatchObject({ withheld: "few-areas" });
+    expect(groupFigure(mean, five.slice(0, 4), 2024, figures({ DDD: [5] }), people).figure?.low).toBe(5);
+  });
+
   it("adds up counts, and what was recorded however few places it comes from", () => {
     const two = figures({ BBB: [3], CCC: [4] });
     expect(groupFigure({ kind: "sum", countsRecords: false }, members, 2024, two, people).figure?.low).toBe(7);
@@ -92,6 +98,40 @@ describe("groupRule", () => {
   });
 });
 
+const share = { summary: "mean", unit: "percent", absence: "no-data", carriesForward: false } as const;
+
+describe("groupSeries of what is carried forward", () => {
+  const cell = (value: number) => ({ low: value, high: value, status: "A" }) as const;
+  const slice = {
+    periods: [2023, 2024, 2025],
+    series: [
+      { area: "AAA" as AreaCode, cells: [cell(10), cell(20), undefined] },
+      { area: "BBB" as AreaCode, cells: [cell(50), undefined, cell(60)] }
+    ]
+  };
+  const populationOf = (period: number) =>
+    new Map<AreaCode, number>([
+      ["AAA" as AreaCode, 90],
+      ["BBB" as AreaCode, period === 2023 ? 10 : 20]
+    ]);
+  const series = (unit: "percent" | "people", summary: "mean" | "sum") =>
+    groupSeries({ ...share, unit, summary, carriesForward: true }, ["AAA", "BBB"] as AreaCode[], slice, populationOf);
+
+  it("takes the last figure of a member, and says of how many and from when", () => {
+    const [, second] = series("percent", "mean").outcomes;
+    expect(second?.figure).toMatchObject({ carried: 1, carriedFrom: 2023, areas: 2, coverage: 1 });
+    expect(second?.figure?.low).toBeCloseTo((20 * 90 + 50 * 20) / 110);
+  });
+
+  it("lets a count of people grow with the people", () => {
+    expect(series("people", "sum").outcomes[1]?.figure?.low).toBe(20 + 50 * 2);
+  });
+
+  it("gives none where the figures of the year alone would not", () => {
+    expect(series("percent", "mean").outcomes[2]).toMatchObject({ withheld: "coverage", areas: 1 });
+  });
+});
+
 describe("groupSeries", () => {
   it("weighs each year by the people of that year, and the latest figures by those of the last", () => {
     const cell = (value: number) => ({ low: value, high: value, status: "A" }) as const;
@@ -108,7 +148,7 @@ describe("groupSeries", () => {
         ["AAA" as AreaCode, period === 2023 ? 30 : 10],
         ["BBB" as AreaCode, period === 2023 ? 10 : 30]
       ]);
-    const { outcomes, latest } = groupSeries(mean, ["AAA", "BBB"] as AreaCode[], slice, populationOf);
+    const { outcomes, latest } = groupSeries(share, ["AAA", "BBB"] as AreaCode[], slice, populationOf);
     expect(outcomes.map(({ figure, withheld }) => figure?.low ?? withheld)).toEqual([20, "coverage"]);
     expect(latest.figure).toMatchObject({ low: 42.5, carried: 1, carriedFrom: 2023, coverage: 1 });
   });

@@ -92,13 +92,13 @@ function viewOf(name: string, path: string): string {
 /** What is true by definition, and so not computed a second time: units, breaks, targets. */
 function catalogTable(): string {
   const rows = indicators.map(
-    ({ id, unit, decimals, summary, absence, ranked, breaks, closed, firstSide }) =>
+    ({ id, unit, decimals, summary, absence, ranked, breaks, closed, firstSide, carriesForward }) =>
       `(${quoted(id)}, ${quoted(unit)}, ${decimals}, ${quoted(summary)}, ${quoted(absence)}, ${String(ranked)}, ` +
-      `[${breaks.join(", ")}]::double[], ${quoted(closed)}, ${breaks[firstSide - 1] ?? "null"})`
+      `[${breaks.join(", ")}]::double[], ${quoted(closed)}, ${breaks[firstSide - 1] ?? "null"}, ${String(carriesForward)})`
   );
   return (
     "create table catalog (indicator text, unit text, decimals int, summary text, absence text, ranked boolean, " +
-    `breaks double[], closed text, ceiling double); insert into catalog values ${rows.join(", ")}`
+    `breaks double[], closed text, ceiling double, carries boolean); insert into catalog values ${rows.join(", ")}`
   );
 }
 

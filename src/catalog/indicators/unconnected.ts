@@ -23,7 +23,7 @@ const coverage = (generation: "2g" | "3g" | "4g" | "5g"): Indicator =>
   defineIndicator({ ...presence, id: `coverage-${generation}`, cautions: ["coverage-is-not-use"] });
 
 export const unconnected: readonly Indicator[] = [
-  defineIndicator({ ...presence, id: "internet-use", cautions: ["ages", "china-2023"] }),
+  defineIndicator({ ...presence, id: "internet-use", cautions: ["ages", "china-2023"], carriesForward: true }),
   defineIndicator({
     theme,
     id: "people-offline",
@@ -34,7 +34,8 @@ export const unconnected: readonly Indicator[] = [
     breaks: [100_000, 1_000_000, 10_000_000, 50_000_000, 200_000_000],
     better: "lower",
     cautions: ["ages", "china-2023"],
-    derivedFrom: ["internet-use", "population"]
+    derivedFrom: ["internet-use", "population"],
+    carriesForward: true
   }),
   defineIndicator({ ...presence, id: "households-online", cautions: ["households"] }),
   defineIndicator({

@@ -110,8 +110,17 @@ export const interfaceCompare: Translation<typeof english> = {
     many: "{count} تقديرًا.",
     other: "{count} تقدير."
   },
+  "compare.basis.carried": {
+    zero: "لا شيء من سنة سابقة.",
+    one: "رقم واحد منقول من سنة {oldest}.",
+    two: "رقمان منقولان من سنوات سابقة، أقدمهما من {oldest}.",
+    few: "{count} أرقام منقولة من سنوات سابقة، أقدمها من {oldest}.",
+    many: "{count} رقمًا منقولًا من سنوات سابقة، أقدمها من {oldest}.",
+    other: "{count} رقم منقول من سنوات سابقة، أقدمها من {oldest}."
+  },
   "compare.withheld.coverage": "لا يعيش في بلد له رقم سوى {coverage} من سكانها، وما دون النصف قليل",
   "compare.withheld.no-figure": "لا رقم لأي من بلدانها",
+  "compare.withheld.few-areas": "أقل من ربع بلدانها له رقم",
   "compare.withheld.not-additive": "لا يمكن جمع هذه الأرقام في رقم واحد",
   "compare.note.most": {
     zero: "يُرسم هنا عشرة على الأكثر.",

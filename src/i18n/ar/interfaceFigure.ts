@@ -40,7 +40,7 @@ export const interfaceFigure: Translation<typeof english> = {
   "ui.finding.mean.latest": "العالم، مرجّحًا بعدد السكان: {value} (أحدث رقم لكل بلد).",
   "ui.finding.mean.year": "العالم، مرجّحًا بعدد السكان: {value} في {year}.",
   "ui.finding.sum.latest": "العالم: {value} (مجموع أحدث الأرقام).",
-  "ui.finding.sum.year": "العالم: {value} في {year} (مجموع البلدان التي لها رقم).",
+  "ui.finding.sum.year": "العالم: {value} في {year} (مجموع البلدان).",
   "ui.finding.events.year": "{value} في {year}، محسوبة بلدًا بلدًا: ما مسّ منها عدة بلدان يُعدّ في كل منها.",
   "ui.finding.median.latest": "نصف البلدان عند {value} أو أقل (أحدث رقم لكل منها).",
   "ui.finding.median.year": "نصف البلدان عند {value} أو أقل في {year}.",
@@ -100,6 +100,14 @@ export const interfaceFigure: Translation<typeof english> = {
     few: "{count} من البلدان والأقاليم لها رقم.",
     many: "{count} من البلدان والأقاليم لها رقم.",
     other: "{count} من البلدان والأقاليم لها رقم."
+  },
+  "ui.basis.carried": {
+    zero: "ولا يدخل غيرها في رقم العالم.",
+    one: "ويدخل بلد آخر في رقم العالم بآخر رقم له.",
+    two: "ويدخل بلدان آخران في رقم العالم بآخر رقم لكل منهما.",
+    few: "وتدخل {count} بلدان أخرى في رقم العالم بآخر رقم لكل منها.",
+    many: "ويدخل {count} بلدًا آخر في رقم العالم بآخر رقم لكل منها.",
+    other: "ويدخل {count} بلد آخر في رقم العالم بآخر رقم لكل منها."
   },
   "ui.basis.coverage": "يعيش فيها {coverage} من سكان العالم.",
   "ui.basis.estimates": {

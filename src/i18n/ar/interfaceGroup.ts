@@ -11,10 +11,8 @@ export const interfaceGroup: Translation<typeof english> = {
     other:
       "عدد البلدان والأقاليم {count} بحسب قائمة سنة {year}. والنسب مرجّحة بعدد السكان، وتُعرض حيث تُعرف أرقام نصف السكان على الأقل، والأسعار وسيط الأعضاء. وكل سلسلة زمنية هي لأعضاء اليوم."
   },
-  "group.one":
-    "{In}، لم يستخدم الإنترنت {share} من السكان في سنة {year}، وفي البلدان التي لها رقم لتلك السنة {people} غير متصلين.",
-  "group.offline":
-    "{In}، لم يستخدم الإنترنت {share} من السكان في سنة {year}، أي {people} في البلدان التي لها رقم لتلك السنة.",
+  "group.one": "{In}، لم يستخدم الإنترنت {share} من السكان في سنة {year}، أي {people}.",
+  "group.offline": "{In}، لم يستخدم الإنترنت {share} من السكان في سنة {year}، أي {people}.",
   "group.offline.share": "{In}، لم يستخدم الإنترنت {share} من السكان في سنة {year}.",
   "group.offline.none": "لا يمكن القول كم شخصًا يستخدم الإنترنت {in}، إذ يعيش أقل من نصفهم حيث يوجد رقم لسنة واحدة.",
   "group.basis": {
@@ -24,6 +22,14 @@ export const interfaceGroup: Translation<typeof english> = {
     few: "عدد البلدان التي لها رقم {count}، ويعيش فيها {coverage} من السكان، وعدد التقديرات بين الأرقام {estimates}.",
     many: "عدد البلدان التي لها رقم {count}، ويعيش فيها {coverage} من السكان، وعدد التقديرات بين الأرقام {estimates}.",
     other: "عدد البلدان التي لها رقم {count}، ويعيش فيها {coverage} من السكان، وعدد التقديرات بين الأرقام {estimates}."
+  },
+  "group.basis.carried": {
+    zero: "ولا رقم بينها من سنة سابقة.",
+    one: "ورقم بلد واحد منها هو آخر رقم له، من سنة {oldest}.",
+    two: "ورقما بلدين منها هما آخر ما لهما، أقدمهما من سنة {oldest}.",
+    few: "وأرقام {count} بلدان منها هي آخر ما لها، أقدمها من سنة {oldest}.",
+    many: "وأرقام {count} بلدًا منها هي آخر ما لها، أقدمها من سنة {oldest}.",
+    other: "وأرقام {count} بلد منها هي آخر ما لها، أقدمها من سنة {oldest}."
   },
   "group.trend":
     "انتقلت نسبة المتصلين بالإنترنت {in} من {before} في سنة {beforeYear} إلى {after} في سنة {year}: {points}.",
@@ -95,5 +101,6 @@ export const interfaceGroup: Translation<typeof english> = {
   "group.column.price": "5 غيغابايت، نسبة من الدخل",
   "group.withheld.no-figure": "لا رقم",
   "group.withheld.coverage": "لا يُعرض: أقل من نصف السكان",
+  "group.withheld.few-areas": "لا يُعرض: أقل من ربع البلدان",
   "group.withheld.not-additive": "لا يُجمع عبر البلدان"
 };

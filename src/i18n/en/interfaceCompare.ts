@@ -81,9 +81,14 @@ export const interfaceCompare = {
     other: "{count} countries, {coverage} of its people."
   },
   "compare.basis.estimates": { one: "One estimate.", other: "{count} estimates." },
+  "compare.basis.carried": {
+    one: "One from {oldest}, carried forward.",
+    other: "{count} carried forward, the oldest from {oldest}."
+  },
   "compare.withheld.coverage":
     "only {coverage} of its people live in a country with a figure, and under half is too few",
   "compare.withheld.no-figure": "none of its countries has a figure",
+  "compare.withheld.few-areas": "under a quarter of its countries have a figure",
   "compare.withheld.not-additive": "these figures cannot be put together into one",
   "compare.note.most": {
     one: "Ten at most are drawn here; one more is in the table.",

@@ -31,7 +31,7 @@ export const interfaceFigure = {
   "ui.finding.mean.latest": "World, weighted by people: {value} (latest figure of each country).",
   "ui.finding.mean.year": "World, weighted by people: {value} in {year}.",
   "ui.finding.sum.latest": "World: {value} (sum of the latest figures).",
-  "ui.finding.sum.year": "World: {value} in {year} (sum of the countries with a figure).",
+  "ui.finding.sum.year": "World: {value} in {year} (sum over the countries).",
   "ui.finding.events.year":
     "{value} in {year}, added up country by country: one that touched several countries counts in each.",
   "ui.finding.median.latest": "Half of the countries are at {value} or below (latest figure of each).",
@@ -65,6 +65,10 @@ export const interfaceFigure = {
   "ui.basis.areas": {
     one: "One country or territory has a figure.",
     other: "{count} countries and territories have a figure."
+  },
+  "ui.basis.carried": {
+    one: "One more enters the figure for the world with its last one.",
+    other: "{count} more enter the figure for the world with their last one."
   },
   "ui.basis.coverage": "They are home to {coverage} of the world’s people.",
   "ui.basis.estimates": { one: "One figure is an estimate.", other: "{count} figures are estimates." },

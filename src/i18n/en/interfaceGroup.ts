@@ -5,10 +5,8 @@ export const interfaceGroup = {
     other:
       "{count} countries and territories, by the list of {year}. Shares are weighted by people and shown where the figures of at least half of the people are known; prices are the median of the members. A series over time is of today’s members."
   },
-  "group.one":
-    "{In}, {share} of people did not use the Internet in {year}; the countries with a figure of that year count {people} offline.",
-  "group.offline":
-    "{In}, {share} of people did not use the Internet in {year}: {people} in the countries with a figure of that year.",
+  "group.one": "{In}, {share} of people did not use the Internet in {year}: {people}.",
+  "group.offline": "{In}, {share} of people did not use the Internet in {year}: {people}.",
   "group.offline.share": "{In}, {share} of people did not use the Internet in {year}.",
   "group.offline.none":
     "How many people use the Internet {in} cannot be said: under half of them live where there is a figure of one year.",
@@ -16,6 +14,10 @@ export const interfaceGroup = {
     one: "One country has a figure, home to {coverage} of the people; of the figures, {estimates} are estimates.",
     other:
       "{count} countries have a figure, home to {coverage} of the people; of the figures, {estimates} are estimates."
+  },
+  "group.basis.carried": {
+    one: "For one of them, the figure is the last one, of {oldest}.",
+    other: "For {count} of them, the figure is the last one, the oldest of {oldest}."
   },
   "group.trend": "The share of people online {in} went from {before} in {beforeYear} to {after} in {year}: {points}.",
   "group.trend.none": "How the share of people online {in} has changed in five years cannot be said.",
@@ -70,5 +72,6 @@ export const interfaceGroup = {
   "group.column.price": "5 GB, % of income",
   "group.withheld.no-figure": "No figure",
   "group.withheld.coverage": "Not shown: under half of the people",
+  "group.withheld.few-areas": "Not shown: under a quarter of the countries",
   "group.withheld.not-additive": "Not added up over countries"
 };

@@ -83,9 +83,14 @@ export const interfaceCompare: Translation<typeof english> = {
     other: "{count} pays, {coverage} de sa population."
   },
   "compare.basis.estimates": { one: "Une estimation.", other: "{count} estimations." },
+  "compare.basis.carried": {
+    one: "Une valeur reprise de {oldest}.",
+    other: "{count} reprises d’années antérieures, la plus ancienne de {oldest}."
+  },
   "compare.withheld.coverage":
     "seule une part de {coverage} de sa population vit dans un pays qui a une valeur, et moins de la moitié ne suffit pas",
   "compare.withheld.no-figure": "aucun de ses pays n’a de valeur",
+  "compare.withheld.few-areas": "moins d’un quart de ses pays ont une valeur",
   "compare.withheld.not-additive": "ces valeurs ne peuvent pas être réunies en une seule",
   "compare.note.most": {
     one: "Dix au plus sont dessinés ici ; un autre est dans le tableau.",

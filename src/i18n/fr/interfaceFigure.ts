@@ -34,7 +34,7 @@ export const interfaceFigure: Translation<typeof english> = {
   "ui.finding.mean.latest": "Monde, pondéré par la population : {value} (dernier chiffre de chaque pays).",
   "ui.finding.mean.year": "Monde, pondéré par la population : {value} en {year}.",
   "ui.finding.sum.latest": "Monde : {value} (somme des derniers chiffres).",
-  "ui.finding.sum.year": "Monde : {value} en {year} (somme des pays qui ont un chiffre).",
+  "ui.finding.sum.year": "Monde : {value} en {year} (somme des pays).",
   "ui.finding.events.year": "{value} en {year}, pays par pays : celui qui a touché plusieurs pays compte dans chacun.",
   "ui.finding.median.latest": "La moitié des pays sont à {value} ou moins (dernier chiffre de chacun).",
   "ui.finding.median.year": "La moitié des pays sont à {value} ou moins en {year}.",
@@ -67,6 +67,10 @@ export const interfaceFigure: Translation<typeof english> = {
   "ui.basis.areas": {
     one: "Un pays ou territoire a un chiffre.",
     other: "{count} pays et territoires ont un chiffre."
+  },
+  "ui.basis.carried": {
+    one: "Un autre entre dans le chiffre mondial avec son dernier chiffre.",
+    other: "{count} autres entrent dans le chiffre mondial avec leur dernier chiffre."
   },
   "ui.basis.coverage": "Y vivent {coverage} de la population mondiale.",
   "ui.basis.estimates": { one: "Un chiffre est une estimation.", other: "{count} chiffres sont des estimations." },

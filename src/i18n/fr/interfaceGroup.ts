@@ -7,10 +7,8 @@ export const interfaceGroup: Translation<typeof english> = {
     other:
       "{count} pays et territoires, selon la liste de {year}. Les parts sont pondérées par la population et données là où les chiffres d’au moins la moitié des personnes sont connus ; les prix sont la médiane des membres. Une série dans le temps est celle des membres d’aujourd’hui."
   },
-  "group.one":
-    "{In}, {share} des personnes n’utilisaient pas Internet en {year} ; les pays ayant un chiffre pour cette année comptent {people} hors ligne.",
-  "group.offline":
-    "{In}, {share} des personnes n’utilisaient pas Internet en {year}, soit {people} dans les pays ayant un chiffre pour cette année.",
+  "group.one": "{In}, {share} des personnes n’utilisaient pas Internet en {year}, soit {people}.",
+  "group.offline": "{In}, {share} des personnes n’utilisaient pas Internet en {year}, soit {people}.",
   "group.offline.share": "{In}, {share} des personnes n’utilisaient pas Internet en {year}.",
   "group.offline.none":
     "On ne peut dire combien de personnes utilisent Internet {in} : moins de la moitié vivent là où il y a un chiffre pour une même année.",
@@ -18,6 +16,10 @@ export const interfaceGroup: Translation<typeof english> = {
     one: "{count} pays a un chiffre, où vivent {coverage} des personnes ; estimations parmi les chiffres : {estimates}.",
     other:
       "{count} pays ont un chiffre, où vivent {coverage} des personnes ; estimations parmi les chiffres : {estimates}."
+  },
+  "group.basis.carried": {
+    one: "Pour l’un d’eux, c’est le dernier chiffre connu, de {oldest}.",
+    other: "Pour {count} d’entre eux, c’est le dernier chiffre connu, le plus ancien de {oldest}."
   },
   "group.trend":
     "La part des personnes en ligne {in} est passée de {before} en {beforeYear} à {after} en {year} : {points}.",
@@ -76,5 +78,6 @@ export const interfaceGroup: Translation<typeof english> = {
   "group.column.price": "5 Go, en % du revenu",
   "group.withheld.no-figure": "Pas de chiffre",
   "group.withheld.coverage": "Non donné : moins de la moitié des personnes",
+  "group.withheld.few-areas": "Non donné : moins d’un quart des pays",
   "group.withheld.not-additive": "Ne s’additionne pas d’un pays à l’autre"
 };

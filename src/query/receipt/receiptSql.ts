@@ -32,7 +32,7 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
     world: (indicator) =>
       indicator.summary === "none" || indicator.absence === "none-recorded"
         ? undefined
-        : filled(`world-${indicator.summary}`, {
+        : filled(`world-${indicator.summary}${indicator.carriesForward ? "-carried" : ""}`, {
             indicator: word(indicator.id),
             codes: defaultCodes(indicator),
             met: metCondition(indicator)

@@ -13,9 +13,11 @@ import phoneOwnershipGenderParity from "../sql/receipt/phone-ownership-gender-pa
 import priceCutToTarget from "../sql/receipt/price-cut-to-target.sql?raw";
 import usageGap from "../sql/receipt/usage-gap.sql?raw";
 import worldMean from "../sql/receipt/world-mean.sql?raw";
+import worldMeanCarried from "../sql/receipt/world-mean-carried.sql?raw";
 import worldMedian from "../sql/receipt/world-median.sql?raw";
 import worldMet from "../sql/receipt/world-met.sql?raw";
 import worldSum from "../sql/receipt/world-sum.sql?raw";
+import worldSumCarried from "../sql/receipt/world-sum-carried.sql?raw";
 import { createReceiptSql } from "./receiptSql.ts";
 
 /** The SQL behind the figures, for the pages of the build. */
@@ -35,7 +37,9 @@ export const receiptSql = createReceiptSql({
   "price-cut-to-target": priceCutToTarget,
   "usage-gap": usageGap,
   "world-mean": worldMean,
+  "world-mean-carried": worldMeanCarried,
   "world-median": worldMedian,
   "world-met": worldMet,
-  "world-sum": worldSum
+  "world-sum": worldSum,
+  "world-sum-carried": worldSumCarried
 });

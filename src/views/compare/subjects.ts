@@ -2,7 +2,7 @@ import type { AreaCode } from "../../model/area.ts";
 import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Cell, DatedCell, Slice } from "../../model/slice.ts";
-import { groupRule, type GroupOutcome } from "../../stats/groupFigure.ts";
+import type { GroupOutcome } from "../../stats/groupFigure.ts";
 import { groupSeries, type GroupSeries } from "../../stats/groupSeries.ts";
 import { ownMembers, type SubjectId } from "../../state/compareState.ts";
 import { subjectLabel, subjectName, type CompareContext } from "./compareContext.ts";
@@ -73,7 +73,7 @@ function seriesOfGroup(
 ): GroupSeries | undefined {
   if (isGroupId(id)) return groups.get(id);
   const own = ownMembers(id);
-  return own.length > 0 && populationOf ? groupSeries(groupRule(indicator), own, slice, populationOf) : undefined;
+  return own.length > 0 && populationOf ? groupSeries(indicator, own, slice, populationOf) : undefined;
 }
 
 /** A group's figure counts as an estimate where more than half of the figures behind it are. */

@@ -27,9 +27,12 @@ export function measureText(translator: Translator, indicator: Indicator, codes:
 export function basisOfGroup({ t, formats }: Translator, outcome: GroupOutcome): string {
   const share = (coverage: number): string => formats.formatPercent(Math.floor(coverage * 100 + 1e-6), 0);
   if (!outcome.figure) return t(`compare.withheld.${outcome.withheld}`, { coverage: share(outcome.coverage) });
-  const { coverage, areas, estimates } = outcome.figure;
-  const basis = t("compare.basis", { count: areas, coverage: share(coverage) });
-  return estimates === 0 ? basis : `${basis} ${t("compare.basis.estimates", { count: estimates })}`;
+  const { coverage, areas, estimates, carried, carriedFrom } = outcome.figure;
+  return [
+    t("compare.basis", { count: areas, coverage: share(coverage) }),
+    ...(estimates === 0 ? [] : [t("compare.basis.estimates", { count: estimates })]),
+    ...(carried === 0 ? [] : [t("compare.basis.carried", { count: carried, oldest: formats.formatYear(carriedFrom) })])
+  ].join(" ");
 }
 
 /** Returns the sentences that say what is seen: who is highest and lowest, who changed or parts most. */

@@ -69,6 +69,8 @@ export function basisText({ indicator, translator }: FigureContext, model: Figur
   const parts: string[] = [];
   if (summary && !isThin(indicator, summary)) {
     parts.push(t("ui.basis.areas", { count: model.rows.length }));
+    const carried = summary.areas - model.rows.length;
+    if (carried > 0) parts.push(t("ui.basis.carried", { count: carried }));
     if (summary.coverage >= 0.001) {
       parts.push(t("ui.basis.coverage", { coverage: coverageText(formats, summary.coverage, 1) }));
     }

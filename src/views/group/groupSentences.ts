@@ -103,11 +103,14 @@ function startOfTrend(facts: GroupFacts): GroupIndicator["history"][number] | un
 
 /** "They are home to 98% of its people; 60 of 137 figures are estimates." */
 export function basisText({ translator: { t, formats } }: AreaWords, figure: GroupFigure): string {
-  return t("group.basis", {
-    count: figure.areas,
-    coverage: formats.formatPercent(Math.floor(figure.coverage * 1000 + 1e-6) / 10, 1),
-    estimates: formats.formatNumber(figure.estimates, 0)
+  const { areas, coverage, estimates, carried, carriedFrom } = figure;
+  const basis = t("group.basis", {
+    count: areas,
+    coverage: formats.formatPercent(Math.floor(coverage * 1000 + 1e-6) / 10, 1),
+    estimates: formats.formatNumber(estimates, 0)
   });
+  if (carried === 0) return basis;
+  return `${basis} ${t("group.basis.carried", { count: carried, oldest: formats.formatYear(carriedFrom) })}`;
 }
 
 function offlineText(words: AreaWords, facts: GroupFacts, key: string): string {
