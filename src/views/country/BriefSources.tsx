@@ -21,7 +21,10 @@ export function BriefSources({ translator, sources, link }: BriefSourcesProps) {
         ))}
       </ul>
       <p class="brief-link">
-        {t("brief.link")} <a href={link}>{link}</a>
+        {t("brief.link")}{" "}
+        <a href={link} dir="ltr">
+          {link}
+        </a>
       </p>
     </div>
   );
