@@ -1,14 +1,11 @@
 import { indicators } from "../catalog/catalog.ts";
-import { seriesBreaks } from "../catalog/seriesBreaks.ts";
 import { sliceKey } from "../model/dimension.ts";
 import type { AreaCode } from "../model/area.ts";
-import type { Indicator, Unit } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
-import type { Slice } from "../model/slice.ts";
-import { placesIn, type PlaceIn } from "../stats/place.ts";
 import { countryFigures, type CountryIndicator, type FigureOrigin } from "../views/country/countryModel.ts";
 import { onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
+import { placesOfSlice } from "../views/country/places.ts";
 import { store } from "./site.ts";
 
 /** Who stands behind each figure: by indicator, then "area slice period". */
@@ -20,21 +17,6 @@ const originsIn = onceOf(async (from: Store) => {
   });
   return new Map(await Promise.all(found));
 });
-
-/** Amounts: what they moved by is measured by their size. */
-const amounts: readonly Unit[] = ["people", "usd", "ppp"];
-
-/** Returns the places of a slice; undefined for an indicator whose order would mislead. */
-export function placesOfSlice({ id, ranked, unit }: Indicator, slice: Slice): PlaceIn | undefined {
-  const breaks = seriesBreaks.filter((each) => each.indicator === id && each.area === "*");
-  return ranked
-    ? placesIn(
-        slice,
-        breaks.map(({ period }) => period),
-        amounts.includes(unit)
-      )
-    : undefined;
-}
 
 /** The places of each slice, by indicator and key; they are found once. */
 const placesOf = onceOf(async (from: Store) => {

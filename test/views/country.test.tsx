@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicatorOf, indicators } from "../../src/catalog/catalog.ts";
-import { figuresOfCountry, placesOfSlice } from "../../src/components/country.ts";
+import { figuresOfCountry } from "../../src/components/country.ts";
 import { areaEntries } from "../../src/components/figure.ts";
 import { siteIn, store } from "../../src/components/site.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
@@ -12,6 +12,7 @@ import type { Slice } from "../../src/model/slice.ts";
 import { placesIn, type PlaceIn } from "../../src/stats/place.ts";
 import { countryFigures } from "../../src/views/country/countryModel.ts";
 import { quoteOfFigure } from "../../src/views/country/quotes.ts";
+import { placesOfSlice } from "../../src/views/country/places.ts";
 import { CountryTable } from "../../src/views/country/CountryTable.tsx";
 import { LanguageTable } from "../../src/views/country/LanguageTable.tsx";
 import { countryIn, links } from "./country/wordsOf.ts";

@@ -1,4 +1,5 @@
 import { contentMeasures } from "./contentMeasures.ts";
+import { countryPages } from "./countryPages.ts";
 import { derivedIndicators } from "./derivedIndicators.ts";
 import { gaps } from "./gaps.ts";
 import { home } from "./home.ts";
@@ -21,6 +22,7 @@ export const subjects: readonly Subject[] = [
   numberDated,
   projection,
   gaps,
+  countryPages,
   home,
   storyNumbers,
   maps,

@@ -23,6 +23,8 @@ export interface Statement {
   readonly indicator: string | undefined;
   /** The figures of the area that it names, each with its year and flag. */
   readonly cells: readonly DatedCell[];
+  /** Every number and code that the text says, by name, unrounded where the text rounds; `verify` computes them again. */
+  readonly numbers?: Readonly<Record<string, number | string | undefined>>;
   /** What the reader has to know of the figure beside its caution: how old, or how estimated. */
   readonly basis?: string | undefined;
 }

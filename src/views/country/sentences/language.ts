@@ -31,5 +31,17 @@ export function languageStatement(words: AreaWords, facts: CountryFacts): Statem
     year: datedText(words.translator, ten)
   });
   const text = sentence(words, main, tail);
-  return { topic: "language", text, indicator: coverageIds[0], cells: depth ? [ten, hundred, depth] : [ten, hundred] };
+  const numbers = {
+    year: ten.period,
+    tenLow: ten.low,
+    tenHigh: ten.high,
+    hundredLow: hundred.low,
+    hundredHigh: hundred.high,
+    depthYear: depth?.period,
+    depthLow: depth?.low,
+    depthHigh: depth?.high,
+    world: depth && facts.worldDepth
+  };
+  const cells = depth ? [ten, hundred, depth] : [ten, hundred];
+  return { topic: "language", text, indicator: coverageIds[0], cells, numbers };
 }

@@ -29,38 +29,49 @@ export function offlineStatement(words: AreaWords, facts: CountryFacts): Stateme
     people: people ? formats.formatPeopleNoun(people.low) : ""
   });
   const before = kind === "share" && people ? use.history.find(({ period }) => period === people.period) : undefined;
-  const tail = before && people ? beforeTail(words, facts, before, people) : groupTail(words, facts, latest);
+  const compared = before && people ? before : latest;
+  const group = facts.group.mean("internet-use", compared.period);
+  const tail =
+    group === undefined
+      ? undefined
+      : before && people
+        ? beforeTail(words, before, people, group)
+        : groupTail(words, group);
+  const told = before && people && tail !== undefined;
   return {
     topic: "offline",
     text: sentence(words, main, tail),
     indicator: "internet-use",
-    cells: before && tail !== undefined ? [latest, before] : [latest],
+    cells: told ? [latest, before] : [latest],
+    numbers: {
+      year: latest.period,
+      share: kind === "all" ? latest.low : share,
+      people: kind === "people" ? people?.low : undefined,
+      group: group === undefined ? undefined : 100 - group,
+      ...(told && { beforeYear: before.period, beforeShare: offlineShare(before), beforePeople: people.low })
+    },
     basis: basisOf(words, use)
   };
 }
 
-function groupTail(words: AreaWords, facts: CountryFacts, { period }: DatedCell): string | undefined {
-  const share = groupShare(words, facts, period);
-  return share === undefined ? undefined : words.translator.t("say.offline.group", { ...areaSlots(words), share });
+function groupTail(words: AreaWords, group: number): string {
+  return words.translator.t("say.offline.group", { ...areaSlots(words), share: groupShare(words, group) });
 }
 
 /** Where the latest share is newer than the count of people: the people and the group of the year that has all three. */
-function beforeTail(words: AreaWords, facts: CountryFacts, use: DatedCell, people: DatedCell): string | undefined {
+function beforeTail(words: AreaWords, use: DatedCell, people: DatedCell, group: number): string {
   const { t, formats } = words.translator;
-  const group = groupShare(words, facts, use.period);
-  if (group === undefined) return undefined;
   return t("say.offline.before", {
     ...areaSlots(words),
     year: datedText(words.translator, use),
     people: formats.formatPeopleNoun(people.low),
     share: formats.formatPercent(offlineShare(use), 1),
-    group
+    group: groupShare(words, group)
   });
 }
 
-function groupShare({ translator: { formats } }: AreaWords, facts: CountryFacts, period: number): string | undefined {
-  const mean = facts.group.mean("internet-use", period);
-  return mean === undefined ? undefined : formats.formatPercent(roundDecimal(100 - mean, 1), 1);
+function groupShare({ translator: { formats } }: AreaWords, mean: number): string {
+  return formats.formatPercent(roundDecimal(100 - mean, 1), 1);
 }
 
 /** Returns since when there is no figure, or no survey behind it; undefined for a recent figure of a survey. */

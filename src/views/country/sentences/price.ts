@@ -26,7 +26,13 @@ export function priceStatement(words: AreaWords, facts: CountryFacts): Statement
   });
   const tail = middle && t("say.price.group", { ...slots, median: share(middle.value) });
   const text = sentence(words, main, tail);
-  return { topic: "price", text, indicator: priceIndicator, cells: [price] };
+  const numbers = {
+    year: price.period,
+    value: price.low,
+    cut: kind === "above" && cut?.period === price.period ? cut.low : undefined,
+    median: middle?.value
+  };
+  return { topic: "price", text, indicator: priceIndicator, cells: [price], numbers };
 }
 
 /** True for a price, as printed, of at most 2 % of monthly income. */

@@ -38,7 +38,17 @@ function areasStatement(words: AreaWords, facts: CountryFacts, most: CountryFigu
   };
   const text = sentence(words, t(most === least ? "say.skills.area" : "say.skills.areas", slots));
   const cells = most === least ? [most.latest] : [most.latest, least.latest];
-  return { topic: "skills", text, indicator: "ict-skills", cells };
+  const middle = facts.group.medianOfAll("ict-skills", most.key);
+  const numbers = {
+    year: most.latest.period,
+    share: most.latest.low,
+    skill: most.codes.skill,
+    least: most === least ? undefined : least.latest.low,
+    leastSkill: most === least ? undefined : least.codes.skill,
+    median: middle?.value,
+    countries: middle?.areas
+  };
+  return { topic: "skills", text, indicator: "ict-skills", cells, numbers };
 }
 
 function activityStatement(words: AreaWords, facts: CountryFacts, figure: CountryFigure): Statement {
@@ -50,7 +60,15 @@ function activityStatement(words: AreaWords, facts: CountryFacts, figure: Countr
     activity: t(`say.activity.${codes.activity ?? ""}`),
     year: yearBesideMedian(words, facts, "ict-activities", figure)
   });
-  return { topic: "skills", text: sentence(words, main), indicator: "ict-activities", cells: [latest] };
+  const middle = facts.group.medianOfAll("ict-activities", figure.key);
+  const numbers = {
+    year: latest.period,
+    share: latest.low,
+    skill: codes.activity,
+    median: middle?.value,
+    countries: middle?.areas
+  };
+  return { topic: "skills", text: sentence(words, main), indicator: "ict-activities", cells: [latest], numbers };
 }
 
 /** "2024 (median of the 49 countries with a figure: 75.2%)". */

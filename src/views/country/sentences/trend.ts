@@ -35,7 +35,15 @@ export function trendStatement(words: AreaWords, facts: CountryFacts): Statement
   });
   const change = facts.group.change("internet-use", before.period, latest.period);
   const text = sentence(words, change === undefined ? main : aside(words, main, changeText(words, change)));
-  return { topic: "trend", text, indicator: "internet-use", cells: [before, latest] };
+  const numbers = {
+    beforeYear: before.period,
+    before: before.low,
+    year: latest.period,
+    after: latest.low,
+    points,
+    change
+  };
+  return { topic: "trend", text, indicator: "internet-use", cells: [before, latest], numbers };
 }
 
 /** Returns the figure from which a trend to the latest one is told. */

@@ -1,0 +1,122 @@
+import { backtest } from "../../../src/catalog/backtest.ts";
+import { indicatorOf } from "../../../src/catalog/catalog.ts";
+import { seriesBreaks } from "../../../src/catalog/seriesBreaks.ts";
+import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
+import { messagesOf } from "../../../src/i18n/messages.ts";
+import { createTranslator } from "../../../src/i18n/translator.ts";
+import { sourcesOf } from "../../../src/query/provenance.ts";
+import { useByArea } from "../../../src/stats/offlineYears.ts";
+import { progressTowards } from "../../../src/stats/progress.ts";
+import { targetShare, targetYear } from "../../../src/stats/peopleToConnect.ts";
+import type { Check, Grounds, Subject } from "./check.ts";
+import { compareWays } from "./compareWays.ts";
+import { factsOfCountries } from "./countryFacts.ts";
+import { figuresBy } from "./database.ts";
+import type { Field } from "./figures.ts";
+import { countryStatements } from "../../../src/views/country/countrySentences.ts";
+
+type Entry = readonly [string, Readonly<Record<string, Field>>];
+
+/** Every number in the five sentences of each country, the places in its tables, and the people it must bring online. */
+export const countryPages: Subject = {
+  name: "country pages",
+  verify: async (grounds) => {
+    const facts = await factsOfCountries(grounds.store);
+    return {
+      checks: [await sentenceCheck(grounds, facts), await placeCheck(grounds, facts), await gapCheck(grounds)],
+      notes: []
+    };
+  }
+};
+
+type Facts = Awaited<ReturnType<typeof factsOfCountries>>;
+
+async function sentenceCheck({ database }: Grounds, countries: Facts): Promise<Check> {
+  const translator = createTranslator("en", messagesOf("en"));
+  const printed = countries.flatMap((facts): readonly Entry[] => {
+    const words = { translator, forms: areaFormsOf("en", facts.code), group: areaFormsOf("en", facts.group.id) };
+    return countryStatements(words, facts).flatMap(({ topic, numbers }) =>
+      numbers ? [[`${topic} ${facts.code}`, { ...numbers }]] : []
+    );
+  });
+  const answers = await database.run("country-sentences", {
+    breaks: breakList("internet-use"),
+    skills: orderOf("ict-skills", "skill"),
+    activities: orderOf("ict-activities", "activity")
+  });
+  return compareWays(
+    "numbers in the sentences",
+    { name: "TypeScript", figures: new Map(printed) },
+    { name: "SQL", figures: figuresBy(answers, ["topic", "area"]) }
+  );
+}
+
+async function placeCheck({ database }: Grounds, countries: Facts): Promise<Check> {
+  const printed = countries.flatMap(({ code, figures }) =>
+    figures.flatMap(({ indicator, figures: own }) =>
+      own.flatMap(({ key, place }): readonly Entry[] =>
+        place ? [[`${indicator.id} ${key} ${code}`, { ...place }]] : []
+      )
+    )
+  );
+  const breaks = seriesBreaks
+    .filter(({ area }) => area === "*")
+    .map(({ indicator, period }) => `('${indicator}', ${period})`);
+  const answers = await database.run("places", { breaks: breaks.join(", ") });
+  return compareWays(
+    "places",
+    { name: "TypeScript", figures: new Map(printed) },
+    { name: "SQL", figures: figuresBy(answers, ["indicator", "slice", "area"]) }
+  );
+}
+
+async function gapCheck({ store, database }: Grounds): Promise<Check> {
+  const observations = await store.observations("internet-use");
+  const [source] = sourcesOf(observations, await store.manifest());
+  const start = source?.vintage ?? "";
+  const population = await store.population();
+  const lastPopulation = (await store.observations("population")).reduce(
+    (last, { period }) => Math.max(last, period),
+    0
+  );
+  const printed = [...useByArea(observations)].flatMap(([area, figures]): readonly Entry[] => {
+    const broken = seriesBreaks.find((each) => each.indicator === "internet-use" && each.area === area);
+    const facts = {
+      ...{ figures, lastPopulation, origin: backtest.origin, start, bands: backtest.bands },
+      population: (period: number) => population(period).get(area),
+      ...(broken && { breakPeriod: broken.period })
+    };
+    const progress = progressTowards(facts, { share: targetShare, year: targetYear });
+    if (!progress) return [];
+    const { latest, toConnect, pace } = progress;
+    const fields = {
+      ...{ year: latest.period, people: toConnect?.people, perDay: toConnect?.perDay },
+      ...{ points: pace?.pointsPerYear, pace: pace?.peoplePerDay }
+    };
+    return [[area, fields]];
+  });
+  const answers = await database.run("country-gap", {
+    breaks: breakList("internet-use"),
+    start: start.padEnd(10, "-01")
+  });
+  return compareWays(
+    "people to bring online, and the pace",
+    { name: "TypeScript", figures: new Map(printed) },
+    { name: "SQL", figures: figuresBy(answers, ["area"]) },
+    // Differences of millions of people: to a thousandth of a person.
+    (_, one, other) => Math.abs(one - other) < 1e-3
+  );
+}
+
+function breakList(indicator: string): string {
+  return seriesBreaks
+    .filter((each) => each.indicator === indicator)
+    .map(({ area, period }) => `('${area}', ${period})`)
+    .join(", ");
+}
+
+/** The codes of a dimension in the order of display, as rows of SQL. */
+function orderOf(id: string, dimension: string): string {
+  const codes = indicatorOf(id).dimensions.find((each) => each.id === dimension)?.codes ?? [];
+  return codes.map((code, index) => `('${code}', ${index + 1})`).join(", ");
+}

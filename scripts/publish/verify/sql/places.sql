@@ -1,0 +1,57 @@
+-- The best and the worst place of each area by its latest figure, highest first, among the figures of the same year or
+-- the nearest of up to two years around, the later of two. A figure of another year is certain only where it differs by
+-- more than nine in ten figures moved in as many years. Breaks are years from which all figures count something else.
+with breaks(indicator, year) as (values $breaks),
+-- Figures of one era count the same.
+eras as (
+  select c.*, count(k.year) as era
+  from cells c join catalog using (indicator) left join breaks k on k.indicator = c.indicator and k.year <= c.period
+  where ranked group by all
+),
+ordered as (select indicator, slice, area, period, low, high, era from eras),
+relative as (select indicator, unit in ('people', 'usd', 'ppp') as relative from catalog),
+moves as (
+  select a.indicator, a.slice, b.period - a.period as years,
+    case when relative then abs(b.low - a.low) / a.low else abs(b.low - a.low) end as move
+  from ordered a
+  join ordered b on b.indicator = a.indicator and b.slice = a.slice and b.area = a.area and b.era = a.era
+    and b.period - a.period between 1 and 2
+  join relative r on r.indicator = a.indicator
+  where not relative or a.low > 0
+),
+numbered as (
+  select *, row_number() over (partition by indicator, slice, years order by move) as n,
+    count(*) over (partition by indicator, slice, years) as total
+  from moves
+),
+margins as (
+  select indicator, slice, years, any_value(move) filter (n = ceil(0.9 * total)) as margin
+  from numbered where total >= 20 group by indicator, slice, years
+),
+own as (select * from ordered where low = high qualify period = max(period) over (partition by indicator, slice, area)),
+candidates as (
+  -- The nearest first, and of two the later one.
+  select o.indicator, o.slice, o.area, o.low as own, c.area as other, c.low,
+    2 * abs(c.period - o.period) + (c.period < o.period)::int as distance
+  from own o
+  join ordered c on c.indicator = o.indicator and c.slice = o.slice and c.era = o.era and c.area <> o.area
+    and c.period between o.period - 2 and o.period + 2
+),
+near as (
+  select indicator, slice, area, other, any_value(own) as own, arg_min(low, distance) as low, min(distance) // 2 as years
+  from candidates group by indicator, slice, area, other
+),
+compared as (
+  select n.*, n.years > 0 and (
+    margin is null or abs(n.low - own) <= case when relative then margin * n.low else margin end
+  ) as open
+  from near n join relative using (indicator)
+  left join margins m on m.indicator = n.indicator and m.slice = n.slice and m.years = n.years
+)
+select o.indicator, o.slice, o.area,
+  1 + count(*) filter (not open and c.low > own) as best,
+  1 + count(*) filter (not open and c.low > own) + count(*) filter (open) as worst,
+  1 + count(c.other) as of
+from own o left join compared c on c.indicator = o.indicator and c.slice = o.slice and c.area = o.area
+group by o.indicator, o.slice, o.area
+having 1 + count(c.other) >= 10

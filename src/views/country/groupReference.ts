@@ -1,0 +1,63 @@
+import type { Area, AreaCode } from "../../model/area.ts";
+import type { Language } from "../../model/language.ts";
+import type { Slice } from "../../model/slice.ts";
+import { changeBetween, meanInYear, medianInYear, medianOfLatest } from "../../stats/reference.ts";
+import { spreadOf } from "../../stats/spread.ts";
+import type { GroupReference } from "./countryFacts.ts";
+import { barrierSlices } from "./fingerprint.ts";
+
+/** The indicators that a country's sentences and its barriers compare. */
+export const comparedIndicators: ReadonlySet<string> = new Set([
+  ...["internet-use", "data-only-mobile-basket", "ict-skills", "ict-activities"],
+  ...barrierSlices.map(([indicator]) => indicator)
+]);
+
+/** Returns the group that a country is compared with: the one of its income, or the world where it has none. */
+export function groupOf({ incomeGroup }: Pick<Area, "incomeGroup">): string {
+  return incomeGroup ?? "world";
+}
+
+/**
+ * Returns the figures of an income group, or of the world ("world"). `slices` holds those of `comparedIndicators` by
+ * id; `populationOf` gives the people of each economy in a year.
+ */
+export function groupReference(
+  group: string,
+  areas: readonly Area[],
+  slices: ReadonlyMap<string, readonly Slice[]>,
+  populationOf: (period: number) => ReadonlyMap<AreaCode, number>
+): GroupReference {
+  const members = new Set(
+    areas.filter((area) => group === "world" || area.incomeGroup === group).map(({ code }) => code)
+  );
+  const total = (id: string): Slice => sliceIn(slices, id, "total");
+  const people = (period: number): ReadonlyMap<AreaCode, number> =>
+    new Map([...populationOf(period)].filter(([code]) => members.has(code)));
+  return {
+    id: group === "world" ? "group.world" : `income.${group}`,
+    mean: (id, period) => meanInYear(total(id), period, people(period)),
+    change: (id, from, to) => changeBetween(total(id), from, to, people(to)),
+    median: (id, period) => medianInYear(total(id), period, (area) => members.has(area)),
+    spread: (id, key) => spreadOf(latestLows(sliceIn(slices, id, key), members)),
+    medianOfAll: (id, key) => medianOfLatest(sliceIn(slices, id, key))
+  };
+}
+
+/** Returns the web pages per 1,000 speakers, over every language with speakers. */
+export function depthOfWorld(languages: readonly Language[]): number {
+  const spoken = languages.filter(({ speakers }) => speakers !== undefined);
+  const pages = spoken.reduce((sum, { webPages }) => sum + (webPages ?? 0), 0);
+  return (1000 * pages) / spoken.reduce((sum, { speakers }) => sum + (speakers ?? 0), 0);
+}
+
+function latestLows({ series }: Slice, members: ReadonlySet<AreaCode>): readonly number[] {
+  return series.flatMap(({ area, cells }) =>
+    members.has(area) ? (cells.findLast((cell) => cell !== undefined)?.low ?? []) : []
+  );
+}
+
+function sliceIn(slices: ReadonlyMap<string, readonly Slice[]>, id: string, key: string): Slice {
+  const found = slices.get(id)?.find((slice) => slice.key === key);
+  if (!found) throw new Error(`${id}: no slice "${key}" to compare with`);
+  return found;
+}
