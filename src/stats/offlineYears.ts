@@ -5,6 +5,9 @@ import { offlineSum, type OfflineSum, type UseFigure } from "./offlineSum.ts";
 /** China, whose series of Internet use breaks in 2023. */
 export const chinaCode = "CHN" as AreaCode;
 
+/** The first year in which China's figure counts something else. */
+export const chinaBreak = 2023;
+
 /** The first year of the site's own sums; before it the headlines do not reach back. */
 export const firstSum = 2021;
 

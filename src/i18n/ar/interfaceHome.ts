@@ -31,6 +31,7 @@ export const interfaceHome: Translation<typeof english> = {
   "home.themes.title": "لماذا هم غير متصلين",
   "home.themes.intro": "الشبكة والسعر والمهارات واللغة: أربعة عوائق وأربع خرائط. والبلد المظلّل بخطوط لا رقم له.",
   "home.theme.map": "{indicator}: الخريطة",
+  "home.theme.story": "ما معناه: الحكاية",
   "home.known.title": "ما المعروف، وما مدى دقته",
   "home.known.share": "{value} من سكان العالم يعيشون في بلد له رقم لاستخدام الإنترنت عن سنة {year} أو بعدها.",
   "home.known.estimates": "{estimates} من أصل {count} من أرقام استخدام الإنترنت عن سنة {year} تقديرات لا مسوح.",

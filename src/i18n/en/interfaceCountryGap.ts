@@ -13,6 +13,8 @@ export const interfaceCountryGap = {
     "How many people came online {in} each day in the last five years cannot be said: there is no figure of five years before the newest one, or the series counts something else since.",
   "gap.arrival":
     "If the trend of its surveys goes on, the share {in} reaches {share} in {expected}; four times out of five, such a projection would have been right with a year between {earliest} and {latest}.",
+  "gap.arrival.past":
+    "By the trend of its surveys, the share {in} may have reached {share} already, in {expected}, though no figure shows it yet; four times out of five, such a projection would have been right with a year between {earliest} and {latest}.",
   "gap.arrival.open":
     "If the trend of its surveys goes on, the share {in} reaches {share} in {expected}, at the earliest in {earliest} and at the latest not before 2050, with a chance of four in five.",
   "gap.arrival.late":

@@ -31,6 +31,7 @@ export const interfaceHome = {
   "home.themes.title": "Why they are offline",
   "home.themes.intro": "Network, price, skills, language: four barriers, four maps. A hatched country has no figure.",
   "home.theme.map": "{indicator}: the map",
+  "home.theme.story": "What it means: the story",
   "home.known.title": "What is known, and how well",
   "home.known.share":
     "{value} of the world’s people live in a country with a figure of Internet use for {year} or later.",

@@ -22,7 +22,7 @@ export const interfaceMethods = {
   "methods.projection.model":
     "The values measured in the last ten years are put on the logistic scale, ln(p ÷ (100 − p)), on which a diffusion that starts slowly, quickens and levels off is a straight line (Fisher and Pry, A Simple Substitution Model of Technological Change, 1971). The line of best fit gives the slope; the projection starts from the last measured value and never reaches 100%. Estimates are not used, for they are projections themselves.",
   "methods.projection.who":
-    "A country has a projection if at least three values have been measured since {first}, the last of them for {last} or later, and none lies before a break in the series. That holds for {count} economies with {share} of the world’s people; the others get the reason instead.",
+    "A country has a projection if at least three values have been measured since {first}, the last of them for {last} or later. Where the series has a break, the values before it are left out, and three are needed since. That holds for {count} economies with {share} of the world’s people; the others get the reason instead.",
   "methods.projection.test":
     "The model was chosen by what it would have said in the past: from every year from {first} to {last}, knowing only the values measured up to then, for one, three, and five to six years ahead, never across a break. Only values that were measured later count.",
   "methods.errors.title": "Mean error against values measured later, in points of per cent",

@@ -16,6 +16,8 @@ export const interfaceCountryGap: Translation<typeof english> = {
     "On ne peut dire combien de personnes se sont connectées chaque jour {in} ces cinq dernières années : il n’y a pas de chiffre datant de cinq ans avant le dernier, ou la série compte autre chose depuis.",
   "gap.arrival":
     "Si la tendance des enquêtes se poursuit, la part {in} atteint {share} en {expected} ; quatre fois sur cinq, une telle projection aurait été juste avec une année entre {earliest} et {latest}.",
+  "gap.arrival.past":
+    "D’après la tendance des enquêtes, la part {in} a peut-être déjà atteint {share}, en {expected}, sans qu’aucun chiffre le montre encore ; quatre fois sur cinq, une telle projection aurait été juste avec une année entre {earliest} et {latest}.",
   "gap.arrival.open":
     "Si la tendance des enquêtes se poursuit, la part {in} atteint {share} en {expected}, au plus tôt en {earliest} et au plus tard pas avant 2050, avec quatre chances sur cinq.",
   "gap.arrival.late":

@@ -34,6 +34,7 @@ export const interfaceHome: Translation<typeof english> = {
   "home.themes.intro":
     "Réseau, prix, compétences, langue : quatre obstacles, quatre cartes. Un pays hachuré n’a pas de chiffre.",
   "home.theme.map": "{indicator} : la carte",
+  "home.theme.story": "Ce que cela veut dire : le récit",
   "home.known.title": "Ce qu’on sait, et à quel point",
   "home.known.share":
     "{value} de la population mondiale vit dans un pays qui a un chiffre de l’usage d’Internet pour {year} ou plus récent.",

@@ -22,7 +22,7 @@ export const interfaceMethods: Translation<typeof english> = {
   "methods.projection.model":
     "Les valeurs mesurées des dix dernières années sont portées sur l’échelle logistique, ln(p ÷ (100 − p)), où une diffusion qui démarre lentement, s’accélère puis se tasse est une droite (Fisher et Pry, A Simple Substitution Model of Technological Change, 1971). La droite la mieux ajustée donne la pente ; la projection part de la dernière valeur mesurée et n’atteint jamais 100 %. Les estimations ne sont pas utilisées : ce sont elles-mêmes des projections.",
   "methods.projection.who":
-    "Un pays a une projection si au moins trois valeurs ont été mesurées depuis {first}, la dernière pour {last} ou plus tard, et si aucune ne précède une rupture de la série. C’est le cas de {count} économies, où vit {share} de la population mondiale ; pour les autres, la raison est donnée à la place.",
+    "Un pays a une projection si au moins trois valeurs ont été mesurées depuis {first}, la dernière pour {last} ou plus tard. Là où la série a une rupture, les valeurs antérieures sont écartées, et il en faut trois depuis. C’est le cas de {count} économies, où vit {share} de la population mondiale ; pour les autres, la raison est donnée à la place.",
   "methods.projection.test":
     "Le modèle a été choisi d’après ce qu’il aurait dit par le passé : depuis chaque année de {first} à {last}, en ne connaissant que les valeurs mesurées jusque-là, à un an, trois ans, et cinq à six ans, jamais par-dessus une rupture. Seules comptent les valeurs mesurées ensuite.",
   "methods.errors.title": "Erreur moyenne par rapport aux valeurs mesurées ensuite, en points de pourcentage",

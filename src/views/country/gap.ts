@@ -26,7 +26,7 @@ export function gapLines(words: AreaWords, progress: Progress, target: GapTarget
   return [
     ...peopleLines(words, progress, slots, start),
     { id: "pace", text: paceText(words, progress, slots) },
-    { id: "arrival", text: arrivalText(words, progress, slots) },
+    { id: "arrival", text: arrivalText(words, progress, slots, Number(start.slice(0, 4))) },
     ...projectedLines(words, progress, slots)
   ];
 }
@@ -76,15 +76,20 @@ function paceText(words: AreaWords, { pace }: Progress, slots: Slots): string {
   });
 }
 
-function arrivalText(words: AreaWords, { arrival, trend }: Progress, slots: Slots): string {
+function arrivalText(words: AreaWords, { arrival, trend }: Progress, slots: Slots, now: number): string {
   const { t } = words.translator;
   if (arrival === "reached") return t("gap.arrival.reached", slots);
   if (!isTrend(trend)) return refusalText(words, trend, slots);
-  return arrival ? arrivalOfTrend(words, arrival, slots) : t("gap.over", slots);
+  return arrival ? arrivalOfTrend(words, arrival, slots, now) : t("gap.over", slots);
 }
 
-/** A year that is not reached before 2050 is not named. */
-function arrivalOfTrend({ translator: { t, formats } }: AreaWords, arrival: Arrival, slots: Slots): string {
+/** A year that is not reached before 2050 is not named; one that the data's own year has reached may be past. */
+function arrivalOfTrend(
+  { translator: { t, formats } }: AreaWords,
+  arrival: Arrival,
+  slots: Slots,
+  now: number
+): string {
   const { expected, earliest, latest } = arrival;
   const years = {
     ...slots,
@@ -92,7 +97,8 @@ function arrivalOfTrend({ translator: { t, formats } }: AreaWords, arrival: Arri
     earliest: formats.formatYear(earliest ?? 0),
     latest: formats.formatYear(latest ?? 0)
   };
-  if (expected !== undefined) return t(latest === undefined ? "gap.arrival.open" : "gap.arrival", years);
+  if (expected !== undefined && latest === undefined) return t("gap.arrival.open", years);
+  if (expected !== undefined) return t(expected <= now ? "gap.arrival.past" : "gap.arrival", years);
   return t(earliest === undefined ? "gap.arrival.never" : "gap.arrival.late", years);
 }
 

@@ -1,38 +1,14 @@
-import type { AreaCode } from "../../model/area.ts";
-import type { Observation } from "../../model/observation.ts";
-import { offlineSum, type OfflineSum, type UseFigure } from "../../stats/offlineSum.ts";
+import type { OfflineSum } from "../../stats/offlineSum.ts";
+import { offlineYears, useByArea } from "../../stats/offlineYears.ts";
 import { peopleOffline } from "../../stats/gap.ts";
 import type { AreaFigure } from "./fact.ts";
-import { valueOf, type StoryData } from "./storyData.ts";
-
-/** China, whose series of Internet use breaks in 2023. */
-export const china = "CHN" as AreaCode;
-
-/** The first year in which China's figure counts something else. */
-export const chinaBreak = 2023;
-
-/** Returns each area's figures of Internet use, ascending by year. */
-export function useByArea(figures: readonly Observation[]): ReadonlyMap<AreaCode, readonly UseFigure[]> {
-  const byArea = Map.groupBy(
-    figures.toSorted((a, b) => a.period - b.period),
-    ({ area }) => area
-  );
-  return new Map(
-    [...byArea].map(([area, own]) => [
-      area,
-      own.map((each): UseFigure => ({ period: each.period, value: valueOf(each), status: each.status }))
-    ])
-  );
-}
+import type { StoryData } from "./storyData.ts";
 
 /** Returns the site's own sum for the last year in which most of the economies have a figure of that year. */
 export function newestSum(data: StoryData): OfflineSum {
-  const use = useByArea(data.figures("internet-use"));
-  for (let period = data.populationYear; period > 2000; period -= 1) {
-    const sum = offlineSum(period, data.population(period), use);
-    if (sum.areasCarried <= sum.areas / 2) return sum;
-  }
-  throw new Error("no sum of people offline");
+  const newest = [...offlineYears(useByArea(data.figures("internet-use")), data.population).values()].at(-1);
+  if (!newest) throw new Error("no sum of people offline");
+  return newest.all;
 }
 
 /** People offline in an area, with the flag of its figure of Internet use. */

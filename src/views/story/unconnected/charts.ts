@@ -1,6 +1,7 @@
 import { offlineSum } from "../../../stats/offlineSum.ts";
 import { datedText, regionGroups } from "../drawings.ts";
-import { china, chinaBreak, newestSum, offlineByArea, useByArea } from "../offline.ts";
+import { chinaBreak, chinaCode, useByArea } from "../../../stats/offlineYears.ts";
+import { newestSum, offlineByArea } from "../offline.ts";
 import type { Drawing, DrawingWords } from "../story.ts";
 import { areasWhere, type StoryData } from "../storyData.ts";
 import { firstYear, longestList, networkGap, phoneOwners } from "./facts.ts";
@@ -136,7 +137,7 @@ export function offlineOverYears(data: StoryData, { translator }: DrawingWords):
   const sums = years.map((period) => ({
     period,
     all: offlineSum(period, data.population(period), use).people,
-    rest: offlineSum(period, data.population(period), use, new Set([china])).people
+    rest: offlineSum(period, data.population(period), use, new Set([chinaCode])).people
   }));
   const points = (pick: (sum: (typeof sums)[number]) => number) =>
     sums.map((sum) => ({ period: sum.period, value: pick(sum) / 1e9, estimated: false }));

@@ -2,7 +2,8 @@ import type { AreaCode } from "../../../model/area.ts";
 import type { Status } from "../../../model/observation.ts";
 import { offlineSum } from "../../../stats/offlineSum.ts";
 import { areaFact, numberFact as n, type Fact, type Facts } from "../fact.ts";
-import { china, chinaBreak, newestSum, offlineByArea, useByArea } from "../offline.ts";
+import { chinaBreak, chinaCode, useByArea } from "../../../stats/offlineYears.ts";
+import { newestSum, offlineByArea } from "../offline.ts";
 import { areasWhere, latestOf, ofYear, valueOf, withCodes, type StoryData } from "../storyData.ts";
 
 /** The countries that the list names. */
@@ -139,9 +140,10 @@ function gapFacts(data: StoryData, year: number) {
 
 function changeFacts(data: StoryData, year: number) {
   const use = useByArea(data.figures("internet-use"));
-  const without = (period: number): number => offlineSum(period, data.population(period), use, new Set([china])).people;
+  const without = (period: number): number =>
+    offlineSum(period, data.population(period), use, new Set([chinaCode])).people;
   const chinaIn = (period: number): number | undefined =>
-    use.get(china)?.find((figure) => figure.period === period)?.value;
+    use.get(chinaCode)?.find((figure) => figure.period === period)?.value;
   const africa = areasWhere(data, ({ region }) => region === "SSF");
   const inAfrica = (period: number): number =>
     offlineByArea(data, period).reduce((sum, { area, value }) => sum + (africa.has(area) ? value : 0), 0);
