@@ -5,25 +5,37 @@ import { join } from "node:path";
 import { cachedPictures, dealt, picturesBeside, type Drawing } from "./images/drawing.ts";
 import { fontPackages, writeFontConfig } from "./images/fonts.ts";
 
-const charts = "dist/charts";
+const site = "dist";
 const cache = "node_modules/.cache/chart-images";
 
-/** Draws every SVG of dist/charts/ as PNG, beside it, in two sizes; what was drawn before is taken from the cache. */
+/**
+ * Draws every SVG of dist/charts/ and of the releases' charts as PNG, beside it, in two sizes; what was drawn before, or
+ * is the same in a release, is taken from the cache.
+ */
 async function buildImages(): Promise<void> {
-  if (!existsSync(charts)) throw new Error(`there is no ${charts}/: npm run build makes it`);
+  if (!existsSync(join(site, "charts"))) throw new Error(`there is no ${site}/charts/: npm run build makes it`);
   const began = performance.now();
   const tools = versionsOf(["sharp", ...fontPackages]);
-  const svgs = readdirSync(charts, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".svg"))
-    .map((name) => join(charts, name));
+  const svgs = chartFolders().flatMap((charts) =>
+    readdirSync(charts, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".svg"))
+      .map((name) => join(charts, name))
+  );
   const all = svgs.map((svg): Drawing => ({ svg, outputs: cachedPictures(cache, readFileSync(svg), tools) }));
-  const fresh = all.filter(({ outputs }) => !outputs.every((path) => existsSync(path)));
+  const missing = all.filter(({ outputs }) => !outputs.every((path) => existsSync(path)));
+  const fresh = [...new Map(missing.map((drawing) => [drawing.outputs.join(), drawing])).values()];
   await drawInParallel(fresh);
   for (const { svg, outputs } of all) {
     for (const [index, path] of picturesBeside(svg).entries()) copyFileSync(outputs[index] ?? "", path);
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${String(all.length)} charts, ${String(fresh.length)} drawn anew, in ${seconds} s`);
+}
+
+function chartFolders(): readonly string[] {
+  const releases = existsSync(join(site, "r")) ? readdirSync(join(site, "r")) : [];
+  const ofReleases = releases.map((release) => join(site, "r", release, "charts"));
+  return [join(site, "charts"), ...ofReleases.filter((folder) => existsSync(folder))];
 }
 
 async function drawInParallel(drawings: readonly Drawing[]): Promise<void> {
