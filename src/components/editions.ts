@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readVintage } from "../query/vintages.ts";
+import { editionDates, readVintage } from "../query/vintages.ts";
 import type { Edition } from "../stats/vintageDifference.ts";
 import { store } from "./site.ts";
 
@@ -11,12 +11,7 @@ export interface DatedEdition {
 
 /** Returns the last two editions of an indicator's series, the older first; throws where there is no older one. */
 export async function lastEditions(indicator: string): Promise<readonly [DatedEdition, DatedEdition]> {
-  const prefix = `vintages/${indicator}-`;
-  const { outputs } = await store.manifest();
-  const dates = Object.keys(outputs)
-    .filter((path) => path.startsWith(prefix))
-    .map((path) => path.slice(prefix.length, -".parquet".length))
-    .toSorted();
+  const dates = editionDates(await store.manifest(), indicator);
   const [before, after] = await Promise.all(
     dates.slice(-2).map(async (date) => {
       return { date, figures: await readVintage(join(process.cwd(), "data"), `${indicator}-${date}`) };

@@ -4,6 +4,12 @@ import { homeFigures, type HomeFigures } from "../views/home/homeFigures.ts";
 import { useByArea } from "./offline.ts";
 import { store } from "./site.ts";
 
+/** A sentence on how well something is known, and the receipt that it rests on: of the world, or of an indicator. */
+export interface KnownFact {
+  readonly sentence: string;
+  readonly receipt: "world" | "data-only-mobile-basket" | "ict-skills" | "daily-use-among-users";
+}
+
 /** The sentences of the first page, every number in them computed from the data. */
 export interface HomeFacts {
   readonly title: string;
@@ -11,7 +17,7 @@ export interface HomeFacts {
   readonly split: string;
   readonly withoutFigure: string;
   readonly china: string;
-  readonly known: readonly string[];
+  readonly known: readonly KnownFact[];
 }
 
 /** Returns the sentences of the first page in a language. */
@@ -52,28 +58,40 @@ export async function homeFacts(translator: Translator): Promise<HomeFacts> {
   };
 }
 
-function knownFacts({ t, formats }: Translator, figures: HomeFigures): readonly string[] {
+function knownFacts({ t, formats }: Translator, figures: HomeFigures): readonly KnownFact[] {
   return [
-    t("home.known.share", {
-      value: formats.formatPercent(figures.recentShare, 1),
-      year: formats.formatYear(figures.recentFrom)
-    }),
-    t("home.known.estimates", {
-      estimates: formats.formatNumber(figures.estimates, 0),
-      count: figures.figures,
-      year: formats.formatYear(figures.newest.period)
-    }),
-    t("home.known.price", {
-      count: figures.prices,
-      met: formats.formatNumber(figures.pricesMet, 0),
-      year: formats.formatYear(figures.pricePeriod)
-    }),
-    t("home.known.skills", {
-      count: figures.skillAreas,
-      coverage: formats.formatPercent(figures.skillCoverage, 0),
-      year: formats.formatYear(figures.skillsFrom)
-    }),
-    t("home.known.daily", { count: figures.dailyAreas })
+    {
+      receipt: "world",
+      sentence: t("home.known.share", {
+        value: formats.formatPercent(figures.recentShare, 1),
+        year: formats.formatYear(figures.recentFrom)
+      })
+    },
+    {
+      receipt: "world",
+      sentence: t("home.known.estimates", {
+        estimates: formats.formatNumber(figures.estimates, 0),
+        count: figures.figures,
+        year: formats.formatYear(figures.newest.period)
+      })
+    },
+    {
+      receipt: "data-only-mobile-basket",
+      sentence: t("home.known.price", {
+        count: figures.prices,
+        met: formats.formatNumber(figures.pricesMet, 0),
+        year: formats.formatYear(figures.pricePeriod)
+      })
+    },
+    {
+      receipt: "ict-skills",
+      sentence: t("home.known.skills", {
+        count: figures.skillAreas,
+        coverage: formats.formatPercent(figures.skillCoverage, 0),
+        year: formats.formatYear(figures.skillsFrom)
+      })
+    },
+    { receipt: "daily-use-among-users", sentence: t("home.known.daily", { count: figures.dailyAreas }) }
   ];
 }
 

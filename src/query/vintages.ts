@@ -1,6 +1,16 @@
 import { join } from "node:path";
 import { isAreaCode, type AreaCode } from "../model/area.ts";
+import type { Manifest } from "../model/source.ts";
 import { numberOf, readParquet, textOf } from "./parquetFile.ts";
+
+/** Returns the dates of the editions of an indicator's series that the data have, the oldest first. */
+export function editionDates({ outputs }: Pick<Manifest, "outputs">, indicator: string): readonly string[] {
+  const prefix = `vintages/${indicator}-`;
+  return Object.keys(outputs)
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length, -".parquet".length))
+    .toSorted();
+}
 
 /** A figure as an edition of a series gave it; editions carry no status. */
 export interface VintageFigure {

@@ -1,32 +1,45 @@
 import { offlineNumbers, type OfflineNumbers } from "../../../src/stats/offlineNumbers.ts";
 import { useByArea } from "../../../src/stats/offlineYears.ts";
-import { readVintage } from "../../../src/query/vintages.ts";
+import { editionDates, readVintage } from "../../../src/query/vintages.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Database } from "./database.ts";
 
-const before = "internet-use-2025-04-15";
-const after = "internet-use-2026-07";
+const series = "internet-use";
 const firstCompared = 2000;
 
 /** The page of the number, dated: sums by region, and what the revisions between two editions moved. */
 export const numberDated: Subject = {
   name: "the number, dated",
   verify: async (grounds) => {
-    const numbers = await numbersOf(grounds);
+    const editions = await lastEditions(grounds);
+    const numbers = await numbersOf(grounds, editions);
     const { database } = grounds;
     return {
       checks: [
         await regionCheck(numbers, database),
-        await differenceCheck(numbers, database),
-        await changeCheck(numbers, database)
+        await differenceCheck(numbers, database, editions),
+        await changeCheck(numbers, database, editions)
       ],
       notes: []
     };
   }
 };
 
-async function numbersOf({ store, folder }: Grounds): Promise<OfflineNumbers> {
+/** Two editions of the series, by the names of their files. */
+interface EditionNames {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The last two editions that the data have, as the page compares them. */
+async function lastEditions({ store }: Grounds): Promise<EditionNames> {
+  const [before, after] = editionDates(await store.manifest(), series).slice(-2);
+  if (before === undefined || after === undefined) throw new Error(`${series}: fewer than two editions`);
+  return { before: `${series}-${before}`, after: `${series}-${after}` };
+}
+
+async function numbersOf({ store, folder }: Grounds, { before, after }: EditionNames): Promise<OfflineNumbers> {
   const regions = new Map((await store.areas()).map(({ code, region }) => [code, region]));
   return offlineNumbers({
     use: useByArea(await store.observations("internet-use")),
@@ -50,7 +63,11 @@ async function regionCheck({ years }: OfflineNumbers, database: Database): Promi
   );
 }
 
-async function differenceCheck({ differences }: OfflineNumbers, database: Database): Promise<Check> {
+async function differenceCheck(
+  { differences }: OfflineNumbers,
+  database: Database,
+  { before, after }: EditionNames
+): Promise<Check> {
   const printed = differences.map((each) => {
     return [String(each.period), { before: each.before, after: each.after, ...each.byKind }] as const;
   });
@@ -69,7 +86,11 @@ async function differenceCheck({ differences }: OfflineNumbers, database: Databa
   );
 }
 
-async function changeCheck({ changes }: OfflineNumbers, database: Database): Promise<Check> {
+async function changeCheck(
+  { changes }: OfflineNumbers,
+  database: Database,
+  { before, after }: EditionNames
+): Promise<Check> {
   const [answer = {}] = await database.run("edition-changes", {
     before: `"${before}"`,
     after: `"${after}"`,
