@@ -37,9 +37,9 @@ export const interfaceCountrySentences: Translation<typeof english> = {
     "انخفضت نسبة المتصلين بالإنترنت {in} من {before} في سنة {beforeYear} إلى {after} في سنة {year}، أي بمقدار {points}",
   "say.trend.flat": "ظلت نسبة المتصلين بالإنترنت {in} على حالها بين سنة {beforeYear} وسنة {year}، عند {after}",
   "say.trend.group": "{inGroup}: {change}",
-  "say.trend.none": "لا يمكن القول كيف تغيّرت نسبة المتصلين بالإنترنت {in}، إذ لا رقم من نحو خمس سنوات قبل ذلك.",
+  "say.trend.none": "لا يُعرف كيف تغيّرت نسبة المتصلين بالإنترنت {in}، إذ لا يوجد رقم يسبق الرقم الأحدث بنحو خمس سنوات.",
   "say.trend.break":
-    "لا يمكن القول كيف تغيّرت نسبة المتصلين بالإنترنت {in} في خمس سنوات، لأن الأرقام تقيس شيئًا آخر ابتداءً من سنة {year}.",
+    "لا يُعرف كيف تغيّرت نسبة المتصلين بالإنترنت {in} في خمس سنوات، لأن الأرقام تقيس شيئًا آخر ابتداءً من سنة {year}.",
   "say.points": {
     zero: "{value} نقطة مئوية",
     one: "{value} نقطة مئوية",
@@ -93,5 +93,5 @@ export const interfaceCountrySentences: Translation<typeof english> = {
   "say.language.no-list": "لا تذكر مصادر هذا الموقع اللغات التي يتكلمها الناس {in}.",
   "say.language.languages-not-listed":
     "لا تغطي اللغات المذكورة نصف السكان {in}، وهذا أقل من أن يسمح بالقول ما الذي يُقرأ بها.",
-  "say.language.no-local-language-listed": "لا تذكر المصادر أي لغة محلية {in}، ولذلك لا يمكن القول ما الذي يُقرأ بها."
+  "say.language.no-local-language-listed": "لا تذكر المصادر أي لغة محلية {in}، فلا يُعرف ما يمكن أن يُقرأ بها."
 };

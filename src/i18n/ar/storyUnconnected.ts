@@ -14,7 +14,7 @@ export const storyUnconnected: Translation<typeof english> = {
   "story.unconnected.means.basis":
     "من بين {people} غير متصلين في {year}، يعيش {measured_big} حيث الرقم لتلك السنة مقيس، و{estimated_big} حيث هو تقدير، و{carried_big} حيث آخر رقم أقدم من ذلك، وأقدم الأرقام من {carriedFrom}. أما البلدان والأقاليم التي لا رقم لها (عددها {withoutAreas}) فيعيش فيها {without}، وهي خارج المجموع.",
 
-  "story.unconnected.where.title": "{listedShare} من غير المتصلين يعيشون في بضعة بلدان عددها {listed}",
+  "story.unconnected.where.title": "{listedShare} من غير المتصلين يعيشون في {listed} بلدان فقط",
   "story.unconnected.where.circles":
     "كل دائرة بلد، ومساحتها عدد الذين لا يستخدمون الإنترنت فيه. تقع الدائرة الكبيرة حيث يعيش أناس كثيرون، وليس ذلك دائمًا حيث النسبة أعلى.",
   "story.unconnected.where.most":
