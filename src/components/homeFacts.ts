@@ -87,7 +87,7 @@ function knownFacts({ t, formats }: Translator, figures: HomeFigures): readonly 
       receipt: "ict-skills",
       sentence: t("home.known.skills", {
         count: figures.skillAreas,
-        coverage: formats.formatPercent(figures.skillCoverage, 0),
+        coverage: formats.formatPercent(Math.floor(figures.skillCoverage), 0),
         year: formats.formatYear(figures.skillsFrom)
       })
     },

@@ -1,4 +1,4 @@
-import { searchNames, type Named } from "./searchNames.ts";
+import { searchNames, withOtherNames, type Named } from "./searchNames.ts";
 
 /** A country that can be found; the same code may stand under several names. */
 export interface SearchEntry extends Named {
@@ -23,7 +23,7 @@ export class AreaSearch extends HTMLElement {
 
   /** What is found, where it is not what the page names. */
   set entries(entries: readonly SearchEntry[]) {
-    this.#entries = entries;
+    this.#entries = withOtherNames(entries, this.getAttribute("also") ?? "");
     // Somebody may have typed before they came.
     if (document.activeElement === this.#input && this.#input.value.trim() !== "") this.#search();
   }
@@ -69,7 +69,7 @@ export class AreaSearch extends HTMLElement {
   }
 
   #search(): void {
-    if (this.#entries.length === 0) this.#entries = entriesOfPage();
+    if (this.#entries.length === 0) this.#entries = withOtherNames(entriesOfPage(), this.getAttribute("also") ?? "");
     const text = this.#input.value;
     this.#found = onceEach(searchNames(this.#entries, text, 3 * most)).slice(0, most);
     this.#active = this.#found.length > 0 ? 0 : -1;

@@ -22,7 +22,7 @@ export function foldName(text: string): string {
 }
 
 /**
- * Returns the entries that a text finds: the code itself first, then names that begin with the text, then those with
+ * Returns the entries that a text finds: the code or the name itself first, then names that begin with the text, then those with
  * a word inside that does. Spaces between words, a French article before an apostrophe and the Arabic article may be
  * left out.
  */
@@ -34,7 +34,7 @@ export function searchNames<T extends Named>(entries: readonly T[], text: string
   const words: T[] = [];
   for (const entry of entries) {
     const name = foldName(entry.name);
-    if (entry.code.toLowerCase() === wanted) codes.push(entry);
+    if (entry.code.toLowerCase() === wanted || name === wanted) codes.push(entry);
     else if (name.startsWith(wanted) || name.replaceAll(" ", "").startsWith(wanted.replaceAll(" ", ""))) {
       starts.push(entry);
     } else if (hasWord(name, wanted) || hasWord(foldName(entry.name.replace(/['’]/g, " ")), wanted)) words.push(entry);
@@ -44,4 +44,17 @@ export function searchNames<T extends Named>(entries: readonly T[], text: string
 
 function hasWord(name: string, wanted: string): boolean {
   return ` ${name}`.replaceAll(" ال", "  ").includes(` ${wanted}`) || ` ${name}`.includes(` ${wanted}`);
+}
+
+/** Adds everyday names, "CIV=Ivory Coast|GBR=UK", of the entries that there are; each is shown under its own name. */
+export function withOtherNames<T extends Named & { readonly shown?: string }>(
+  entries: readonly T[],
+  others: string
+): readonly (T & { readonly shown?: string })[] {
+  const more = others.split("|").flatMap((pair): readonly (T & { readonly shown?: string })[] => {
+    const [code, name = ""] = pair.split("=");
+    const entry = entries.find((each) => each.code === code);
+    return entry ? [{ ...entry, name, shown: entry.shown ?? entry.name }] : [];
+  });
+  return [...entries, ...more];
 }

@@ -23,7 +23,7 @@ declare module "preact" {
       };
       "quote-box": AnyAttributes;
       "static-map": AnyAttributes & { readonly label: string };
-      "area-search": AnyAttributes & { readonly label: string; readonly none: string };
+      "area-search": AnyAttributes & { readonly label: string; readonly none: string; readonly also: string };
     }
   }
 }

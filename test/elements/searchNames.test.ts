@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { foldName, searchNames } from "../../src/elements/searchNames.ts";
-import { store } from "../../src/components/site.ts";
+import { foldName, searchNames, withOtherNames } from "../../src/elements/searchNames.ts";
+import { siteIn, store } from "../../src/components/site.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 
 const areas = await store.areas();
@@ -99,4 +99,35 @@ describe("searchNames", () => {
     expect(find("s", "en", 3)).toHaveLength(3);
     expect(find("united", "en", 99)).toEqual(["ARE", "GBR", "TZA", "USA", "VIR"]);
   });
+});
+
+describe("everyday names", () => {
+  const findAlso = (text: string, language: SiteLanguage) =>
+    searchNames(withOtherNames(named(language), siteIn(language).translator.t("ui.search.also")), text, 8);
+
+  it.each([
+    ["UK", "en", "GBR"],
+    ["ivory", "en", "CIV"],
+    ["South Korea", "en", "KOR"],
+    ["rdc", "fr", "COD"],
+    ["birmanie", "fr", "MMR"],
+    ["بريطانيا", "ar", "GBR"]
+  ] as const)("find by %j in %s", (text, language, code) => {
+    const [first] = findAlso(text, language);
+    expect(first?.code).toBe(code);
+    expect(first?.shown).toBe(named(language).find((each) => each.code === code)?.name);
+  });
+
+  it.each(siteLanguages)(
+    "in %s are of countries there are, and find nothing that was found without them",
+    (language) => {
+      const pairs = siteIn(language).translator.t("ui.search.also").split("|");
+      expect(pairs.length).toBeGreaterThan(10);
+      for (const pair of pairs) {
+        const [code = "", name = ""] = pair.split("=");
+        expect(areas.map((area) => area.code)).toContain(code);
+        expect([pair, find(name, language)[0]]).not.toEqual([pair, code]);
+      }
+    }
+  );
 });

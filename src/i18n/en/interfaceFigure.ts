@@ -21,12 +21,12 @@ export const interfaceFigure = {
     "The address asks for {parameter} = “{value}”, which this page does not have. It shows what it would without it.",
   "ui.finding.empty": "There are no figures for {year}.",
   "ui.finding.none.latest": {
-    one: "One country has a figure. These figures cannot be put together into one for the world.",
-    other: "{count} countries have a figure. These figures cannot be put together into one for the world."
+    one: "One country has a figure. The map gives no figure for the world.",
+    other: "{count} countries have a figure. The map gives no figure for the world."
   },
   "ui.finding.none.year": {
-    one: "One country has a figure for {year}. It cannot stand for the world.",
-    other: "{count} countries have a figure for {year}. They cannot be put together into one for the world."
+    one: "One country has a figure for {year}. The map gives no figure for the world.",
+    other: "{count} countries have a figure for {year}. The map gives no figure for the world."
   },
   "ui.finding.mean.latest": "World, weighted by people: {value} (latest figure of each country).",
   "ui.finding.mean.year": "World, weighted by people: {value} in {year}.",
@@ -112,6 +112,8 @@ export const interfaceFigure = {
   "ui.legend.over-to": "over {low} to {high}",
   "ui.legend.over": "over {value}",
   "ui.search": "Find a country",
+  "ui.search.also":
+    "ARE=UAE|CIV=Ivory Coast|COD=DRC|COD=DR Congo|COD=Congo-Kinshasa|COG=Congo-Brazzaville|CPV=Cape Verde|CZE=Czech Republic|GBR=UK|GBR=Great Britain|GBR=England|KOR=South Korea|LAO=Laos|MMR=Burma|NLD=Holland|PRK=North Korea|SWZ=Swaziland|TLS=East Timor|TUR=Turkey|USA=US|USA=America|VAT=Vatican",
   "ui.search.none": "No country or territory of that name.",
   "ui.search.found": { one: "One found.", other: "{count} found." }
 };

@@ -24,12 +24,12 @@ export const interfaceFigure: Translation<typeof english> = {
     "L’adresse demande {parameter} = « {value} », que cette page n’a pas. Elle montre ce qu’elle montrerait sans cela.",
   "ui.finding.empty": "Il n’y a pas de chiffres pour {year}.",
   "ui.finding.none.latest": {
-    one: "Un pays a un chiffre. Ces chiffres ne peuvent pas être réunis en un seul pour le monde.",
-    other: "{count} pays ont un chiffre. Ces chiffres ne peuvent pas être réunis en un seul pour le monde."
+    one: "Un pays a un chiffre. La carte ne donne pas de chiffre pour le monde.",
+    other: "{count} pays ont un chiffre. La carte ne donne pas de chiffre pour le monde."
   },
   "ui.finding.none.year": {
-    one: "Un pays a un chiffre pour {year}. Il ne peut pas valoir pour le monde.",
-    other: "{count} pays ont un chiffre pour {year}. Ils ne peuvent pas être réunis en un seul pour le monde."
+    one: "Un pays a un chiffre pour {year}. La carte ne donne pas de chiffre pour le monde.",
+    other: "{count} pays ont un chiffre pour {year}. La carte ne donne pas de chiffre pour le monde."
   },
   "ui.finding.mean.latest": "Monde, pondéré par la population : {value} (dernier chiffre de chaque pays).",
   "ui.finding.mean.year": "Monde, pondéré par la population : {value} en {year}.",
@@ -115,6 +115,8 @@ export const interfaceFigure: Translation<typeof english> = {
   "ui.legend.over-to": "plus de {low}, jusqu’à {high}",
   "ui.legend.over": "plus de {value}",
   "ui.search": "Trouver un pays",
+  "ui.search.also":
+    "ARE=EAU|BLR=Biélorussie|COD=RDC|COD=RD Congo|COD=Congo-Kinshasa|COG=Congo-Brazzaville|CPV=Cap-Vert|CZE=République tchèque|GBR=Grande-Bretagne|GBR=Angleterre|KOR=Corée du Sud|LAO=Laos|MDA=Moldavie|MMR=Birmanie|NLD=Hollande|PRK=Corée du Nord|SWZ=Swaziland|TLS=Timor oriental|TUR=Turquie|VAT=Vatican",
   "ui.search.none": "Aucun pays ou territoire de ce nom.",
   "ui.search.found": { one: "{count} trouvé.", other: "{count} trouvés." }
 };

@@ -31,7 +31,7 @@ export function CompareSection({ payload, colourOf, ...props }: CompareSectionPr
         <div data-part="chosen">
           <ChosenList context={context} state={state} colourOf={colourOf} enabled={false} />
         </div>
-        <area-search label={t("compare.search")} none={t("compare.search.none")} />
+        <area-search label={t("compare.search")} none={t("compare.search.none")} also={t("ui.search.also")} />
         <details class="picker-more">
           <summary>{t("compare.more")}</summary>
           <div data-part="tools">

@@ -34,7 +34,7 @@ export function FigureSection({ world, payload, source, ...props }: FigureSectio
       </div>
       <FigureControls context={context} id="figure" />
       <p class="problem" data-part="problem" role="status" />
-      <area-search label={t("ui.search")} none={t("ui.search.none")} />
+      <area-search label={t("ui.search")} none={t("ui.search.none")} also={t("ui.search.also")} />
       <div class="figure-body">
         <div class="ranking-frame">{heading("ranking", "map.ranking")}</div>
         <div class="map-frame">
