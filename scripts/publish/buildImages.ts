@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { cachedPictures, dealt, picturesBeside, type Drawing } from "./images/drawing.ts";
+import { pngOptions } from "./images/drawPng.ts";
 import { fontPackages, writeFontConfig } from "./images/fonts.ts";
 
 const site = "dist";
@@ -15,7 +16,7 @@ const cache = "node_modules/.cache/chart-images";
 async function buildImages(): Promise<void> {
   if (!existsSync(join(site, "charts"))) throw new Error(`there is no ${site}/charts/: npm run build makes it`);
   const began = performance.now();
-  const tools = versionsOf(["sharp", ...fontPackages]);
+  const tools = `${versionsOf(["sharp", ...fontPackages])} ${JSON.stringify(pngOptions)}`;
   const svgs = chartFolders().flatMap((charts) =>
     readdirSync(charts, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".svg"))

@@ -6,9 +6,12 @@ export const pictureSizes = [
   { suffix: "@2x", scale: 2 }
 ] as const;
 
+/** Without dithering, which spreads the error of a colour and tints the white ground of some pictures. */
+export const pngOptions = { palette: true, dither: 0, effort: 4, compressionLevel: 9 } as const;
+
 /** Returns an SVG as PNG with a palette, `scale` pixels to its unit; the same bytes for the same input. */
 export async function drawPng(svg: Buffer, scale: number): Promise<Buffer> {
   return sharp(svg, { density: 72 * scale })
-    .png({ palette: true, effort: 4, compressionLevel: 9 })
+    .png(pngOptions)
     .toBuffer();
 }

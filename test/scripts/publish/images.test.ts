@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import sharp from "sharp";
 import { cachedPictures, dealt, picturesBeside } from "../../../scripts/publish/images/drawing.ts";
 import { writeFontConfig } from "../../../scripts/publish/images/fonts.ts";
+import { siteMark } from "../../../src/query/pictures.ts";
+import { readPictures, readReleases } from "../../../src/query/releases.ts";
 
 describe("drawings", () => {
   it("are kept by content and by what draws them", () => {
@@ -33,19 +36,18 @@ describe("drawing", () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Draws texts in a process of its own, as the fonts are chosen when it starts. */
-  const drawAll = (texts: readonly string[], scale: number): readonly Buffer[] => {
+  /** Draws pictures in a process of its own, as the fonts are chosen when it starts. */
+  const drawAll = (svgs: readonly string[], scale: number): readonly Buffer[] => {
     const program = join(folder, "draw.mts");
     const module = join(import.meta.dirname, "../../../scripts/publish/images/drawPng.ts");
     writeFileSync(
       program,
       `import { drawPng } from ${JSON.stringify(module)};
-      for (const text of JSON.parse(process.argv[2])) {
-        const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><text x="10" y="40" font-size="30" font-family="Noto Sans, Noto Sans Arabic">' + text + '</text></svg>';
+      for (const svg of JSON.parse(process.argv[2])) {
         console.log((await drawPng(Buffer.from(svg), Number(process.argv[3]))).toString("base64"));
       }`
     );
-    const lines = execFileSync(process.execPath, ["--import", "tsx", program, JSON.stringify(texts), String(scale)], {
+    const lines = execFileSync(process.execPath, ["--import", "tsx", program, JSON.stringify(svgs), String(scale)], {
       env: { ...process.env, FONTCONFIG_FILE: writeFontConfig(folder) },
       encoding: "utf8"
     });
@@ -58,10 +60,30 @@ describe("drawing", () => {
   it("has letters for Latin, Arabic and Devanagari, joins them, and makes palette pictures of twice the size", () => {
     // Letters without a face are all the same box; a joiner that forbids joining parts Arabic letters.
     const pairs = ["ab", "cd", "بت", "سم", "क", "म", "بيت", "ب\u200cي\u200cت"];
-    const drawn = drawAll(pairs, 2);
+    const svgs = pairs.map(
+      (text) =>
+        `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><text x="10" y="40" font-size="30" font-family="Noto Sans, Noto Sans Arabic">${text}</text></svg>`
+    );
+    const drawn = drawAll(svgs, 2);
     expect(drawn).toHaveLength(pairs.length);
     for (let index = 0; index < drawn.length; index += 2) expect(drawn[index]).not.toEqual(drawn[index + 1]);
     // IHDR: width, height; colour type 3 is a palette.
     for (const png of drawn) expect([png.readUInt32BE(16), png.readUInt32BE(20), png[25]]).toEqual([600, 120, 3]);
+  }, 60_000);
+
+  it("leaves the ground white, whatever colours the palette has no room for", async () => {
+    const data = join(import.meta.dirname, "../../../data");
+    const [pictures] = [...(await readPictures(data, await readReleases(data))).values()];
+    const svg = (pictures?.get("theme/skills.fr") ?? "").replaceAll(siteMark, "example.org/");
+    const [png] = drawAll([svg], 1);
+    const pixels = await sharp(png).removeAlpha().raw().toBuffer();
+    let tinted = 0;
+    for (let at = 0; at < pixels.length; at += 3) {
+      const least = Math.min(...pixels.subarray(at, at + 3));
+      if (least >= 244 && least < 253) tinted += 1;
+    }
+    expect(pixels.length).toBe(1200 * 675 * 3);
+    // The edges of letters and outlines, no areas.
+    expect(tinted).toBeLessThan(30_000);
   }, 60_000);
 });
