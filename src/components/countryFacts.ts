@@ -6,8 +6,7 @@ import { breaksOfArea } from "../views/country/places.ts";
 import { figuresOfCountry } from "./country.ts";
 import { areaOf } from "./figure.ts";
 import type { Store } from "../query/store.ts";
-import { onceOf } from "../query/once.ts";
-import { once } from "./once.ts";
+import { once, onceOf } from "../query/once.ts";
 import { store } from "./site.ts";
 
 /** Returns what is known of an area, the same for every language; it is put together once. */

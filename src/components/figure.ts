@@ -5,7 +5,7 @@ import type { SiteLanguage } from "../model/language.ts";
 import type { Slice } from "../model/slice.ts";
 import type { MapScope } from "../state/mapState.ts";
 import type { AreaEntry, FigureContext } from "../views/figure/figureContext.ts";
-import { onceEach, onceOf } from "../query/once.ts";
+import { once, onceOf } from "../query/once.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import type { Store } from "../query/store.ts";
 import { sourceText } from "../views/figure/sourceText.ts";
@@ -17,7 +17,7 @@ export function areaEntries({ language, store }: Site): Promise<readonly AreaEnt
 }
 
 const areasByName = onceOf((from: Store) =>
-  onceEach(async (language: SiteLanguage): Promise<readonly AreaEntry[]> => {
+  once(async (language: SiteLanguage): Promise<readonly AreaEntry[]> => {
     const [areas, population] = await Promise.all([from.areas(), from.population()]);
     const people = population(Infinity);
     return areas

@@ -19,7 +19,7 @@ import {
   type Member
 } from "../views/group/groupFacts.ts";
 import { groupBarriers } from "./groupBarriers.ts";
-import { once } from "./once.ts";
+import { once } from "../query/once.ts";
 import { progressFacts } from "./progress.ts";
 import { store } from "./site.ts";
 

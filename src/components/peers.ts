@@ -5,7 +5,7 @@ import { nearestPeers, peerMeasures, type PeerMeasure } from "../stats/peers.ts"
 import { earlierAt, sameStart, type DatedSeries } from "../stats/timeMachine.ts";
 import { cellsOf } from "../views/figure/figureModel.ts";
 import type { Peer, PeersFacts } from "../views/country/peersModel.ts";
-import { once } from "./once.ts";
+import { once } from "../query/once.ts";
 import { store } from "./site.ts";
 
 /** How many peers a page lists. */

@@ -5,7 +5,7 @@ import { siteLanguages, type SiteLanguage } from "../model/language.ts";
 import type { Release } from "../model/release.ts";
 import type { FrozenRelease } from "../query/releases.ts";
 import { createStore, type Store } from "../query/store.ts";
-import { once } from "./once.ts";
+import { once } from "../query/once.ts";
 import { createAddresses, fileAddress, type Addresses } from "../views/addresses.ts";
 
 /** The data of the repository, for every page of the build. */

@@ -1,16 +1,15 @@
-/** Returns a function that asks once and then gives the same answer. */
-export function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => (answer ??= read());
-}
-
-/** Returns a function that asks once for each key. */
-export function onceEach<T, Key extends string = string>(read: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
-  const answers = new Map<Key, Promise<T>>();
-  return (key) => {
-    const known = answers.get(key) ?? read(key);
-    answers.set(key, known);
-    return known;
+/** Returns the function with its answers kept, by its arguments: numbers and short texts. */
+export function once<Arguments extends readonly (string | number)[], Answer>(
+  find: (...of: Arguments) => Answer
+): (...of: Arguments) => Answer {
+  const answers = new Map<string, Answer>();
+  return (...of) => {
+    const key = of.join(" ");
+    const known = answers.get(key);
+    if (known !== undefined || answers.has(key)) return known as Answer;
+    const answer = find(...of);
+    answers.set(key, answer);
+    return answer;
   };
 }
 

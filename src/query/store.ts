@@ -8,7 +8,7 @@ import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
-import { once, onceEach } from "./once.ts";
+import { once } from "./once.ts";
 import { areaGroups } from "./areaGroups.ts";
 import { encodeLicences, type Companion } from "./companion.ts";
 import { groupSlices, type GroupSlice } from "./groupSlices.ts";
@@ -58,12 +58,12 @@ export function createStore(folder: string): Store {
 /** Returns the store of files that lie where `at` says, by their path below the data folder. */
 export function createStoreAt(at: (path: string) => string): Store {
   const areas = once(async () => (await readParquet(at("areas.parquet"))).map(toArea));
-  const observations = onceEach(async (id) => {
+  const observations = once(async (id: string) => {
     const rows = await readParquet(at(`observations/${id}.parquet`));
     return rows.map((row) => toObservation(row, indicatorOf(id).dimensions));
   });
   const population = once(async () => populationByPeriod(await observations("population"), await areas()));
-  const encodedSlices = onceEach(async (id): Promise<ReadonlyMap<string, string>> => {
+  const encodedSlices = once(async (id: string): Promise<ReadonlyMap<string, string>> => {
     const indicator = indicatorOf(id);
     const slices = sliceObservations(indicator, await observations(id), await population());
     return new Map(slices.map((slice) => [slice.key, encodeSlice(slice, indicator.decimals, indicator.range)]));
@@ -71,13 +71,13 @@ export function createStoreAt(at: (path: string) => string): Store {
   const groups = once(async () =>
     areaGroups((await readParquet(at("area_groups.parquet"))).map(toMembership), await areas())
   );
-  const slices = onceEach(async (id) => [...(await encodedSlices(id)).values()].map(decodeSlice));
+  const slices = once(async (id: string) => [...(await encodedSlices(id)).values()].map(decodeSlice));
   const manifest = once(async () => JSON.parse(await readFile(at("manifest.json"), "utf8")) as Manifest);
-  const ofGroups = onceEach(async (id) => {
+  const ofGroups = once(async (id: string) => {
     const [ofAreas, people, known] = await Promise.all([slices(id), population(), groups()]);
     return groupSlices(indicatorOf(id), ofAreas, known, people);
   });
-  const companions = onceEach(async (id) => {
+  const companions = once(async (id: string) => {
     const [ofAreas, figures, rows, known] = await Promise.all([slices(id), ofGroups(id), observations(id), manifest()]);
     const { dimensions } = indicatorOf(id);
     const byKey = Map.groupBy(rows, (row) => sliceKey(dimensions, row.dimensions));

@@ -11,8 +11,7 @@ import { EmbedTheme } from "../../views/embed/EmbedTheme.tsx";
 import { toEmbedPayload } from "../../views/embed/embedPayload.ts";
 import { figureProps, themeFigures } from "../cards.ts";
 import { countryFacts } from "../countryFacts.ts";
-import { onceOf } from "../../query/once.ts";
-import { once } from "../once.ts";
+import { once, onceOf } from "../../query/once.ts";
 import { releasePath, siteIn, type Site } from "../site.ts";
 import { lightWorld } from "../world.ts";
 
