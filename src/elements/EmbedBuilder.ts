@@ -2,6 +2,8 @@
 export class EmbedBuilder extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector("details");
+    // It may have been opened before the script came.
+    if (details?.open === true) void this.#adopt();
     details?.addEventListener("toggle", () => {
       if (details.open) void this.#adopt();
     });
