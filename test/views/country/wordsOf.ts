@@ -5,10 +5,11 @@ import { createTranslator } from "../../../src/i18n/translator.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import { siteLanguages, type SiteLanguage } from "../../../src/model/language.ts";
 import type { CountryFacts } from "../../../src/views/country/countryFacts.ts";
+import type { QuoteLinks } from "../../../src/views/country/quotes.ts";
 import type { AreaWords } from "../../../src/views/country/statement.ts";
 
 /** Where the quotes of a test lead. */
-export const links = { linkTo: (id: string) => `https://example.org/#${id}`, publisherOf: (source: string) => source };
+export const links: QuoteLinks = { linkTo: (id) => `https://example.org/#${id}`, publisherOf: (source) => source };
 
 const translators = new Map(siteLanguages.map((each) => [each, createTranslator(each, messagesOf(each))]));
 
