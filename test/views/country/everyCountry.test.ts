@@ -75,11 +75,8 @@ describe.each(siteLanguages)("the quotes of every figure in %s", (language) => {
           if (alien !== undefined) faults.push(`${code}: ${alien} in ${quote.sentence}`);
           if (!quote.sentence.includes(datedText(words.translator, figure.latest)))
             faults.push(`no year: ${quote.sentence}`);
-          faults.push(
-            ...Object.values(quote)
-              .flat()
-              .filter((text: string) => hole.test(text))
-          );
+          const texts = Object.values(quote).flat() as readonly string[];
+          faults.push(...texts.filter((text) => hole.test(text)));
           if (quote.sentence === "" || quote.basis === "" || quote.alternative === "")
             faults.push(`empty: ${quote.id}`);
         }
