@@ -54,7 +54,17 @@ export function compareMessages(messages: Messages, entries: readonly CompareEnt
     `indicator.${id}.short`,
     ...dimensions.flatMap((dimension) => dimension.codes.map((code) => `code.${dimension.id}.${code}`))
   ]);
-  const ui = ["latest", "latest.button", "year", "table.year", "no-data", "none-recorded", "problem", "failed"];
+  const ui = [
+    "latest",
+    "latest.button",
+    "year",
+    "table.year",
+    "no-data",
+    "none-recorded",
+    "problem",
+    "failed",
+    "search.also"
+  ];
   const fixed = [
     ...themes.map((theme) => `theme.${theme}.name`),
     ...dimensionIds.map((id) => `dimension.${id}`),
