@@ -24,7 +24,7 @@ const words =
   /src\/(?:model\/dimension|scales\/classes|i18n\/(?:translator|formats|formatValue)|views\/figure\/(?:describe|dimensionText))\.ts$/;
 /** What redraws a map and a comparison, as one file too: each request of an embed costs its host a third of a kilobyte. */
 const drawing =
-  /node_modules\/preact\/|src\/(?:query\/(?:sliceCodec|fetchSlice)|stats\/smallestCoverage|charts\/RankedBars)\.tsx?$/;
+  /node_modules\/preact\/(?:dist|jsx-runtime)\/|src\/(?:state\/mapState|query\/(?:sliceCodec|fetchSlice)|stats\/smallestCoverage|charts\/RankedBars)\.tsx?$/;
 const map = /src\/(?:charts\/(?:Choropleth|BubbleMap)|views\/figure\/FigureLegend)\.tsx$/;
 const embed = /src\/(?:state\/embedState|elements\/embed\/startEmbed)\.ts$/;
 const codeSplitting = {
