@@ -2,6 +2,8 @@ import type { AreaCode } from "../model/area.ts";
 import type { Slice } from "../model/slice.ts";
 import type { CountryFacts, GroupReference } from "../views/country/countryFacts.ts";
 import { comparedIndicators, depthOfWorld, groupOf, groupReference } from "../views/country/groupReference.ts";
+import { priceIndicator } from "../views/country/sentences/price.ts";
+import { publishedShares } from "../views/prices/publishedShares.ts";
 import { breaksOfArea } from "../views/country/places.ts";
 import { figuresOfCountry } from "./country.ts";
 import { areaOf } from "./figure.ts";
@@ -18,12 +20,13 @@ const factsIn = onceOf((from: Store) => once((code: AreaCode) => findFacts(from,
 
 async function findFacts(from: Store, code: AreaCode): Promise<CountryFacts> {
   const area = await areaOf(code, from);
-  const [figures, group, spoken, withheld, worldDepth] = await Promise.all([
+  const [figures, group, spoken, withheld, worldDepth, prices] = await Promise.all([
     figuresOfCountry(code, from),
     referencesIn(from)(groupOf(area)),
     from.areaLanguages(),
     from.withheld(),
-    worldDepthIn(from)
+    worldDepthIn(from),
+    priceDifferencesIn(from)
   ]);
   return {
     code,
@@ -34,7 +37,8 @@ async function findFacts(from: Store, code: AreaCode): Promise<CountryFacts> {
     withheld: new Map(
       withheld.filter((each) => each.area === code).map(({ indicator, reason }) => [indicator, reason])
     ),
-    worldDepth
+    worldDepth,
+    priceDifference: prices.find((each) => each.area === code)
   };
 }
 
@@ -47,7 +51,7 @@ async function referenceIn(from: Store, group: string): Promise<GroupReference> 
   const found = groupReference(group, await from.areas(), slices, await from.population());
   return {
     id: found.id,
-    mean: once(found.mean),
+    use: found.use,
     change: once(found.change),
     median: once(found.median),
     spread: once(found.spread),
@@ -56,3 +60,12 @@ async function referenceIn(from: Store, group: string): Promise<GroupReference> 
 }
 
 const worldDepthIn = onceOf(async (from: Store) => depthOfWorld(await from.languages()));
+
+const priceDifferencesIn = onceOf(async (from: Store) => {
+  const [shares, prices, incomes] = await Promise.all([
+    from.observations(priceIndicator),
+    from.observations(`${priceIndicator}-usd`),
+    from.observations("gni-per-capita")
+  ]);
+  return publishedShares({ shares, prices, incomes }).differing;
+});

@@ -17,16 +17,7 @@ export interface MedianOf {
 type People = ReadonlyMap<AreaCode, number>;
 
 /**
- * Returns the mean of the members' figures of one year, weighted by people; undefined where less than half of the
- * group's people live in a member with a figure. `people` holds the members, and nobody else.
- */
-export function meanInYear(slice: Slice, period: number, people: People): number | undefined {
-  const cells = cellsInYear(slice, period);
-  return covered((area) => cells.get(area)?.low, people);
-}
-
-/**
- * Returns by how much that mean changed, over the members that have a figure in both years and with the people of the
+ * Returns by how much the mean of the members, weighted by people, changed between two years, over the members that have a figure in both years and with the people of the
  * later one, so that a member which begins to report is no change; undefined under half of the people.
  */
 export function changeBetween(slice: Slice, from: number, to: number, people: People): number | undefined {

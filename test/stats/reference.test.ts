@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
-import { changeBetween, meanInYear, medianInYear, medianOfLatest } from "../../src/stats/reference.ts";
+import { changeBetween, medianInYear, medianOfLatest } from "../../src/stats/reference.ts";
 import { cell, code, sliceOf } from "../views/smallFigure.ts";
 
 const people = (counts: Readonly<Record<string, number>>): ReadonlyMap<AreaCode, number> =>
@@ -8,16 +8,6 @@ const people = (counts: Readonly<Record<string, number>>): ReadonlyMap<AreaCode,
 
 describe("the mean of a group", () => {
   const slice = sliceOf({ AAA: [cell(10), cell(30)], BBB: [undefined, cell(90)], CCC: [cell(50), cell(60)] });
-
-  it("is weighted by people, of members alone", () => {
-    expect(meanInYear(slice, 2021, people({ AAA: 3, BBB: 1 }))).toBe(45);
-  });
-
-  it("is withheld where under half of the people have a figure", () => {
-    expect(meanInYear(slice, 2020, people({ AAA: 1, BBB: 1 }))).toBe(10);
-    expect(meanInYear(slice, 2020, people({ AAA: 1, BBB: 1.1 }))).toBeUndefined();
-    expect(meanInYear(slice, 1999, people({ AAA: 1 }))).toBeUndefined();
-  });
 
   it("changes only by those that have a figure in both years", () => {
     expect(changeBetween(slice, 2020, 2021, people({ AAA: 1, BBB: 2, CCC: 1 }))).toBe(15);

@@ -88,19 +88,14 @@ describe("the sentence for the world", () => {
     expect(said(shutdowns, slice, { year: 2020 })[0]).toBe(
       "75 events in 2020, added up country by country: one that touched several countries counts in each."
     );
-    expect(said(shutdowns, slice)[0]).toBe(
-      "2 countries have a figure. These figures cannot be put together into one for the world."
-    );
+    expect(said(shutdowns, slice)[0]).toBe("2 countries have a figure. The map gives no figure for the world.");
   });
 
   it("says that there is none for the world, or none at all", () => {
     const slice = sliceOf({ KEN: [cell(3)] });
-    expect(said(share, slice)).toEqual([
-      "One country has a figure. These figures cannot be put together into one for the world.",
-      ""
-    ]);
+    expect(said(share, slice)).toEqual(["One country has a figure. The map gives no figure for the world.", ""]);
     expect(said(share, slice, { year: 2020 })[0]).toBe(
-      "One country has a figure for 2020. It cannot stand for the world."
+      "One country has a figure for 2020. The map gives no figure for the world."
     );
     expect(said(share, slice, { year: 2021 })).toEqual(["There are no figures for 2021.", ""]);
   });

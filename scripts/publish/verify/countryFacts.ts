@@ -46,7 +46,15 @@ export async function factsOfCountries(store: Store): Promise<readonly CountryFa
     const own = withheld.filter((each) => each.area === code);
     return [
       {
-        ...{ code, figures, group, breaksOf: breaksOfArea(code), languages: [], worldDepth },
+        ...{
+          code,
+          figures,
+          group,
+          breaksOf: breaksOfArea(code),
+          languages: [],
+          worldDepth,
+          priceDifference: undefined
+        },
         withheld: new Map(own.map(({ indicator, reason }) => [indicator, reason]))
       }
     ];

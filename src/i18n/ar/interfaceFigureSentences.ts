@@ -46,9 +46,9 @@ export const interfaceFigureSentences: Translation<typeof english> = {
     "{In}، بلغت نسبة القيام بهذا النشاط بين {who} {value} في عام {year}، بحسب إجابات المشمولين بالمسح: «{activity}».",
   "say.figure.adult-literacy": "{In}، كان {value} ممن بلغوا 15 عامًا فأكثر يعرفون القراءة والكتابة في عام {year}.",
   "say.figure.local-content-coverage-10k":
-    "{In}، يتكلم {value} من السكان لغة محلية كان لها 10,000 مقالة على الأقل في ويكيبيديا في عام {year}.",
+    "{In}، يتكلم {value} من السكان لغة محلية كان لها في ويكيبيديا 10,000 مقالة على الأقل كتبها بشر في عام {year}.",
   "say.figure.local-content-coverage-100k":
-    "{In}، يتكلم {value} من السكان لغة محلية كان لها 100,000 مقالة على الأقل في ويكيبيديا في عام {year}.",
+    "{In}، يتكلم {value} من السكان لغة محلية كان لها في ويكيبيديا 100,000 مقالة على الأقل كتبها بشر في عام {year}.",
   "say.figure.best-language-depth": "{In}، كان متاحًا لنصف السكان على الأقل {value} على الويب بلغة محلية في عام {year}.",
   "say.figure.language-use-bands": "{In}، كان {value} من استعمال اللغات بلغات {band} في عام {year}.",
   "say.figure.local-language-page-views":

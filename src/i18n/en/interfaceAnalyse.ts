@@ -58,9 +58,9 @@ export const interfaceAnalyse = {
       "In {count} countries at least 80% of people are covered by 4G and fewer than half use the Internet: {people} covered and not online. Of the {priced} with a known price, 5 GB cost more than 2% of income in {dear}."
   },
   "analyse.answer.offline-dear-unspoken": {
-    one: "{people} live in the one country where fewer than half use the Internet, 5 GB cost more than 2% of income, and no local language has 10,000 articles in its Wikipedia; {offline} of them are offline.",
+    one: "{people} live in the one country where fewer than half use the Internet, 5 GB cost more than 2% of income, and no local language has 10,000 articles written by people in its Wikipedia; {offline} of them are offline.",
     other:
-      "{people} live in the {count} countries where fewer than half use the Internet, 5 GB cost more than 2% of income, and no local language has 10,000 articles in its Wikipedia; {offline} of them are offline."
+      "{people} live in the {count} countries where fewer than half use the Internet, 5 GB cost more than 2% of income, and no local language has 10,000 articles written by people in its Wikipedia; {offline} of them are offline."
   },
   "analyse.answer.women-without-phone":
     "{area}: {women} of women own a mobile phone, against {men} of men ({year}). The list has the twenty countries where women are furthest behind, among those that asked both since 2015.",

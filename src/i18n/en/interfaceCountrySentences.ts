@@ -48,6 +48,8 @@ export const interfaceCountrySentences = {
   "say.price.within":
     "5 GB of mobile data cost {value} of average monthly income {in} in {year}, within the target of 2%",
   "say.price.group": "half of the prices {inGroup} were at or below {median} in the same year",
+  "say.price.differs":
+    "With the income per person of {incomeYear}, the price in dollars would be {recomputed}: read the published share with care.",
   "say.price.none": "No price of mobile data {in} is known.",
 
   "say.skills.areas":
@@ -75,9 +77,9 @@ export const interfaceCountrySentences = {
   "say.activity.PCPR": "written a computer program",
 
   "say.language":
-    "{In}, {ten} of people speak a local language with 10,000 Wikipedia articles or more, and {hundred} one with 100,000 or more, in {year}",
+    "{In}, {ten} of people speak a local language with 10,000 or more Wikipedia articles written by people, and {hundred} one with 100,000 or more, in {year}",
   "say.language.same":
-    "{In}, {ten} of people speak a local language with 10,000 Wikipedia articles or more, and the same share one with 100,000 or more, in {year}",
+    "{In}, {ten} of people speak a local language with 10,000 or more Wikipedia articles written by people, and the same share one with 100,000 or more, in {year}",
   "say.language.depth":
     "at least half of the people have {depth} on the web in such a language, in {year}, against {world} in all languages together",
   "say.language.no-list": "Which languages people speak {in} is not listed in the sources of this site.",

@@ -42,9 +42,9 @@ export const interfaceFigureSentences = {
   "say.figure.ict-activities": "{In}, {value} of {who} said in {year} that they had {activity}.",
   "say.figure.adult-literacy": "{In}, {value} of people aged 15 and over could read and write in {year}.",
   "say.figure.local-content-coverage-10k":
-    "{In}, {value} of people speak a local language that had 10,000 or more Wikipedia articles in {year}.",
+    "{In}, {value} of people speak a local language that had 10,000 or more Wikipedia articles written by people in {year}.",
   "say.figure.local-content-coverage-100k":
-    "{In}, {value} of people speak a local language that had 100,000 or more Wikipedia articles in {year}.",
+    "{In}, {value} of people speak a local language that had 100,000 or more Wikipedia articles written by people in {year}.",
   "say.figure.best-language-depth":
     "{In}, at least half of the people had {value} on the web in a local language in {year}.",
   "say.figure.language-use-bands": "{In}, {value} of language use was in languages with {band} in {year}.",

@@ -62,9 +62,9 @@ export const interfaceAnalyse: Translation<typeof english> = {
       "Dans {count} pays, au moins 80 % des gens sont couverts par la 4G et moins de la moitié utilisent Internet : {people} couvertes et hors ligne. Sur les {priced} dont le prix est connu, 5 Go coûtent plus de 2 % du revenu dans {dear}."
   },
   "analyse.answer.offline-dear-unspoken": {
-    one: "{people} vivent dans le seul pays où moins de la moitié utilisent Internet, où 5 Go coûtent plus de 2 % du revenu et où aucune langue locale n’a 10 000 articles dans sa Wikipédia ; {offline} d’entre elles sont hors ligne.",
+    one: "{people} vivent dans le seul pays où moins de la moitié utilisent Internet, où 5 Go coûtent plus de 2 % du revenu et où aucune langue locale n’a 10 000 articles écrits par des personnes dans sa Wikipédia ; {offline} d’entre elles sont hors ligne.",
     other:
-      "{people} vivent dans les {count} pays où moins de la moitié utilisent Internet, où 5 Go coûtent plus de 2 % du revenu et où aucune langue locale n’a 10 000 articles dans sa Wikipédia ; {offline} d’entre elles sont hors ligne."
+      "{people} vivent dans les {count} pays où moins de la moitié utilisent Internet, où 5 Go coûtent plus de 2 % du revenu et où aucune langue locale n’a 10 000 articles écrits par des personnes dans sa Wikipédia ; {offline} d’entre elles sont hors ligne."
   },
   "analyse.answer.women-without-phone":
     "{area} : {women} des femmes possèdent un téléphone mobile, contre {men} des hommes ({year}). La liste donne les vingt pays où les femmes sont le plus en retrait, parmi ceux qui ont interrogé les deux depuis 2015.",

@@ -50,6 +50,8 @@ export const interfaceCountrySentences: Translation<typeof english> = {
   "say.price.within":
     "5 Go de données mobiles coûtaient {value} du revenu mensuel moyen {in} en {year}, ce qui respecte la cible de 2 %",
   "say.price.group": "la moitié des prix {inGroup} ne dépassaient pas {median} la même année",
+  "say.price.differs":
+    "Rapporté au revenu par habitant de {incomeYear}, le prix en dollars en ferait {recomputed} : la part publiée est à lire avec prudence.",
   "say.price.none": "Aucun prix des données mobiles {in} n’est connu.",
 
   "say.skills.areas":
@@ -77,9 +79,9 @@ export const interfaceCountrySentences: Translation<typeof english> = {
   "say.activity.PCPR": "écrit un programme informatique",
 
   "say.language":
-    "{In}, {ten} des personnes parlent une langue locale qui a au moins 10 000 articles Wikipédia, et {hundred} une qui en a au moins 100 000, en {year}",
+    "{In}, {ten} des personnes parlent une langue locale qui a au moins 10 000 articles Wikipédia écrits par des personnes, et {hundred} une qui en a au moins 100 000, en {year}",
   "say.language.same":
-    "{In}, {ten} des personnes parlent une langue locale qui a au moins 10 000 articles Wikipédia, et autant une qui en a au moins 100 000, en {year}",
+    "{In}, {ten} des personnes parlent une langue locale qui a au moins 10 000 articles Wikipédia écrits par des personnes, et autant une qui en a au moins 100 000, en {year}",
   "say.language.depth":
     "la moitié au moins des personnes disposent de {depth} sur le Web dans une telle langue, en {year}, contre {world} pour toutes les langues ensemble",
   "say.language.no-list": "Les sources de ce site ne disent pas quelles langues sont parlées {in}.",

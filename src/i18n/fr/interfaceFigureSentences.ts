@@ -40,9 +40,9 @@ export const interfaceFigureSentences: Translation<typeof english> = {
   "say.figure.ict-activities": "{In}, {value} {who} ont déclaré en {year} avoir {activity}.",
   "say.figure.adult-literacy": "{In}, {value} des personnes de 15 ans et plus savaient lire et écrire en {year}.",
   "say.figure.local-content-coverage-10k":
-    "{In}, {value} des personnes parlent une langue locale qui avait au moins 10 000 articles Wikipédia en {year}.",
+    "{In}, {value} des personnes parlent une langue locale qui avait au moins 10 000 articles Wikipédia écrits par des personnes en {year}.",
   "say.figure.local-content-coverage-100k":
-    "{In}, {value} des personnes parlent une langue locale qui avait au moins 100 000 articles Wikipédia en {year}.",
+    "{In}, {value} des personnes parlent une langue locale qui avait au moins 100 000 articles Wikipédia écrits par des personnes en {year}.",
   "say.figure.best-language-depth":
     "{In}, la moitié au moins des personnes disposaient de {value} sur le Web dans une langue locale en {year}.",
   "say.figure.language-use-bands":

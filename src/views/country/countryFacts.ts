@@ -2,6 +2,7 @@ import type { AreaCode } from "../../model/area.ts";
 import type { AreaLanguage } from "../../model/language.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { MedianOf } from "../../stats/reference.ts";
+import type { ShareDifference } from "../../stats/shareOfIncome.ts";
 import type { Spread } from "../../stats/spread.ts";
 import type { CountryFigure, CountryIndicator } from "./countryModel.ts";
 
@@ -18,14 +19,16 @@ export interface CountryFacts {
   readonly withheld: ReadonlyMap<string, string>;
   /** The world's web pages per 1,000 speakers. */
   readonly worldDepth: number;
+  /** The published share of income of mobile data beside what price and income give, where the two are far apart. */
+  readonly priceDifference: ShareDifference | undefined;
 }
 
 /** The figures of a group, and of all countries, to compare a country with. */
 export interface GroupReference {
   /** Its id in the tables of `areaFormsOf`, such as "income.LMC". */
   readonly id: string;
-  /** See `meanInYear`. */
-  readonly mean: (indicator: string, period: number) => number | undefined;
+  /** The share of its people who used the Internet in a year, by the rule for groups. */
+  readonly use: (period: number) => number | undefined;
   /** See `changeBetween`. */
   readonly change: (indicator: string, from: number, to: number) => number | undefined;
   /** See `medianInYear`. */

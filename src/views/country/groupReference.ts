@@ -1,14 +1,18 @@
+import { indicatorOf } from "../../catalog/catalog.ts";
 import type { Area, AreaCode } from "../../model/area.ts";
 import type { Language } from "../../model/language.ts";
 import type { Slice } from "../../model/slice.ts";
-import { changeBetween, meanInYear, medianInYear, medianOfLatest } from "../../stats/reference.ts";
+import { groupSeries } from "../../stats/groupSeries.ts";
+import { changeBetween, medianInYear, medianOfLatest } from "../../stats/reference.ts";
 import { spreadOf } from "../../stats/spread.ts";
 import type { GroupReference } from "./countryFacts.ts";
 import { barrierSlices } from "./fingerprint.ts";
 
+const useId = "internet-use";
+
 /** The indicators that a country's sentences and its barriers compare. */
 export const comparedIndicators: ReadonlySet<string> = new Set([
-  ...["internet-use", "data-only-mobile-basket", "ict-skills", "ict-activities"],
+  ...[useId, "data-only-mobile-basket", "ict-skills", "ict-activities"],
   ...barrierSlices.map(([indicator]) => indicator)
 ]);
 
@@ -33,9 +37,10 @@ export function groupReference(
   const total = (id: string): Slice => sliceIn(slices, id, "total");
   const people = (period: number): ReadonlyMap<AreaCode, number> =>
     new Map([...populationOf(period)].filter(([code]) => members.has(code)));
+  const series = groupSeries(indicatorOf(useId), [...members], total(useId), populationOf);
   return {
     id: group === "world" ? "group.world" : `income.${group}`,
-    mean: (id, period) => meanInYear(total(id), period, people(period)),
+    use: (period) => series.outcomes[total(useId).periods.indexOf(period)]?.figure?.low,
     change: (id, from, to) => changeBetween(total(id), from, to, people(to)),
     median: (id, period) => medianInYear(total(id), period, (area) => members.has(area)),
     spread: (id, key) => spreadOf(latestLows(sliceIn(slices, id, key), members)),

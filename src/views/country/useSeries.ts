@@ -22,7 +22,7 @@ export function useSeries({ translator }: AreaWords, facts: CountryFacts): UseSe
   const points = use.history.map(({ period, low, status }) => ({ period, value: low, estimated: status !== "A" }));
   const group: readonly LinePoint[] = Array.from({ length: last - firstYear + 1 }, (_, i) => firstYear + i).flatMap(
     (period) => {
-      const value = facts.group.mean("internet-use", period);
+      const value = facts.group.use(period);
       return value === undefined ? [] : [{ period, value, estimated: false }];
     }
   );

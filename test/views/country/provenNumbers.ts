@@ -34,8 +34,9 @@ export function numbersWithoutData(words: AreaWords, facts: CountryFacts, said: 
     add(facts.figures.find(({ indicator }) => indicator.id === id)?.figures[0]?.latest.low);
   }
   for (const value of comparisons(facts, said)) add(value);
-  for (const value of [...constants, facts.worldDepth]) add(value);
-  const yearTexts = new Set([...years, ...facts.breaksOf("internet-use"), firstPeriod].map(String));
+  for (const value of [...constants, facts.worldDepth, facts.priceDifference?.recomputed]) add(value);
+  const { incomePeriod = firstPeriod } = facts.priceDifference ?? {};
+  const yearTexts = new Set([...years, ...facts.breaksOf("internet-use"), firstPeriod, incomePeriod].map(String));
   return numbersIn(`${said.text} ${said.basis ?? ""}`).filter((text) => !isNumber(text) && !yearTexts.has(text));
 }
 
@@ -63,7 +64,7 @@ function comparisons({ group, figures }: CountryFacts, { cells = [] }: Said): re
   const [first] = cells;
   const last = cells.at(-1);
   if (!first || !last) return [];
-  const mean = group.mean("internet-use", last.period);
+  const mean = group.use(last.period);
   const middle = group.median("data-only-mobile-basket", last.period);
   const keys = figures.flatMap(({ indicator, figures: own }) =>
     indicator.id.startsWith("ict-") ? own.map(({ key }) => [indicator.id, key] as const) : []

@@ -39,7 +39,7 @@ function factsOf(series: Readonly<Record<string, Series>>, more: Partial<Country
     figures: Object.entries(series).map(([id, each]) => entry(id, each)),
     group: {
       id: "income.LMC",
-      mean: () => undefined,
+      use: () => undefined,
       change: () => undefined,
       median: () => undefined,
       spread: () => undefined,
@@ -49,6 +49,7 @@ function factsOf(series: Readonly<Record<string, Series>>, more: Partial<Country
     languages: [],
     withheld: new Map(),
     worldDepth: 210.2,
+    priceDifference: undefined,
     ...more
   };
 }
@@ -64,7 +65,7 @@ describe("who is offline", () => {
 
   it("is told in people and as a share, beside the group in the same year", () => {
     const facts = factsOf({ "internet-use": use, "people-offline": [at(2024, 36_700_000)] });
-    const group = { ...facts.group, mean: (_: string, period: number) => (period === 2024 ? 59.44 : undefined) };
+    const group = { ...facts.group, use: (period: number) => (period === 2024 ? 59.44 : undefined) };
     expect(textOf({ ...facts, group }, "offline")).toBe(
       "In Kenya, 36.7\u00a0million people did not use the Internet in 2024, 65.0% of the population; in lower-middle-income countries, 40.6% did not use it in the same year."
     );
@@ -78,7 +79,7 @@ describe("who is offline", () => {
 
   it("adds the last year that has people and group, where the newest share has neither", () => {
     const facts = factsOf({ "internet-use": [at(2024, 64.9, "E"), at(2025, 70)], "people-offline": [at(2024, 5e8)] });
-    const group = { ...facts.group, mean: (_: string, period: number) => (period === 2024 ? 59.44 : undefined) };
+    const group = { ...facts.group, use: (period: number) => (period === 2024 ? 59.44 : undefined) };
     expect(textOf({ ...facts, group }, "offline")).toBe(
       "In Kenya, 30.0% of people did not use the Internet in 2025; in 2024 (estimate), 500\u00a0million people did not, 35.1% of the population, against 40.6% in lower-middle-income countries."
     );
@@ -199,7 +200,7 @@ describe("languages", () => {
       "best-language-depth": [range(2026, 0.2, 1.5)]
     });
     expect(textOf(facts, "language")).toBe(
-      "In Kenya, 14.0–46.8% of people speak a local language with 10,000 Wikipedia articles or more, and 0.0–5.0% one with 100,000 or more, in 2025 (estimate); at least half of the people have 0.2–1.5 pages per 1,000 speakers on the web in such a language, in 2026 (estimate), against 210 in all languages together."
+      "In Kenya, 14.0–46.8% of people speak a local language with 10,000 or more Wikipedia articles written by people, and 0.0–5.0% one with 100,000 or more, in 2025 (estimate); at least half of the people have 0.2–1.5 pages per 1,000 speakers on the web in such a language, in 2026 (estimate), against 210 in all languages together."
     );
   });
 

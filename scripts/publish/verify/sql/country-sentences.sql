@@ -15,13 +15,24 @@ counts as (
 group_people as (
   select m.area, p.period, sum(p.people) as people from members m join people p on p.area = m.member group by m.area, p.period
 ),
-means as (
-  select m.area, u.period, sum(p.people * u.low) / sum(p.people) as mean
+mean_years as (
+  select m.area, u.period
   from members m join use u on u.area = m.member
-  join people p on p.area = m.member and p.period = people_period(u.period)
+  join (select area, count(*) as members from members group by area) n on n.area = m.area
+  left join people p on p.area = m.member and p.period = people_period(u.period)
   join group_people g on g.area = m.area and g.period = people_period(u.period)
   group by m.area, u.period
-  having sum(p.people) / any_value(g.people) >= 0.5
+  having sum(p.people) / any_value(g.people) >= 0.5 and 4 * count(*) >= any_value(n.members)
+),
+last_use as (
+  select y.area, y.period, m.member, max_by(u.low, u.period) as low
+  from mean_years y join members m on m.area = y.area join use u on u.area = m.member and u.period <= y.period
+  group by all
+),
+means as (
+  select l.area, l.period, sum(p.people * low) / sum(p.people) as mean
+  from last_use l join people p on p.area = l.member and p.period = people_period(l.period)
+  group by l.area, l.period
 ),
 offline as (
   select l.area, l.period as year, half_up(100 - l.low, 1) as share, l.low as used,

@@ -30,7 +30,7 @@ export function offlineStatement(words: AreaWords, facts: CountryFacts): Stateme
   });
   const before = kind === "share" && people ? use.history.find(({ period }) => period === people.period) : undefined;
   const compared = before && people ? before : latest;
-  const group = facts.group.mean("internet-use", compared.period);
+  const group = facts.group.use(compared.period);
   const tail =
     group === undefined
       ? undefined

@@ -25,7 +25,8 @@ export function priceStatement(words: AreaWords, facts: CountryFacts): Statement
     cut: cut?.period === price.period ? formats.formatPercent(cut.low, 1) : ""
   });
   const tail = middle && t("say.price.group", { ...slots, median: share(middle.value) });
-  const text = sentence(words, main, tail);
+  const caution = differenceText(words, facts);
+  const text = [sentence(words, main, tail), ...(caution === undefined ? [] : [caution])].join(" ");
   const numbers = {
     year: price.period,
     value: price.low,
@@ -33,6 +34,16 @@ export function priceStatement(words: AreaWords, facts: CountryFacts): Statement
     median: middle?.value
   };
   return { topic: "price", text, indicator: priceIndicator, cells: [price], numbers };
+}
+
+/** The caution where the published share is far from what price and income give: one of them is of another currency. */
+function differenceText({ translator: { t, formats } }: AreaWords, facts: CountryFacts): string | undefined {
+  if (!facts.priceDifference) return undefined;
+  const { recomputed, incomePeriod } = facts.priceDifference;
+  return t("say.price.differs", {
+    recomputed: formats.formatPercent(recomputed, 2),
+    incomeYear: formats.formatYear(incomePeriod)
+  });
 }
 
 /** True for a price, as printed, of at most 2 % of monthly income. */
