@@ -90,6 +90,18 @@ describe("the desk", { timeout: 600_000 }, () => {
     await page.locator(".outcome tbody th", { hasText: "42" }).waitFor();
   });
 
+  it("holds every row of the files", async () => {
+    const { page } = desk;
+    const sql = "SELECT count(*) AS n, max(indicator) AS last FROM observations";
+    await write(page, sql);
+    await page.click("button[name=run]");
+    const { columns } = await node.run(sql);
+    const [count, last] = columns.map(({ values }) => values[0]);
+    expect(count).toBeGreaterThan(100_000);
+    await page.locator(".outcome tbody tr", { hasText: String(last) }).waitFor();
+    expect(await page.locator(".outcome tbody th").innerText()).toBe(Number(count).toLocaleString("en"));
+  });
+
   // The tolerance is what is printed: shares to 0.1 of a point, prices and ratios to 0.01, people to one.
   it("answers each ready-made question as Node does, row by row and in the same order", async () => {
     const { page } = desk;

@@ -7,7 +7,7 @@ import { joinStreams } from "./streamParts.ts";
 export const leftOut: readonly string[] = ["name", "unit", "origin"];
 
 /** So many rows go into the engine at once. */
-const rowsAtOnce = 100_000;
+const rowsAtOnce = 500_000;
 
 /**
  * Returns a Parquet file as Arrow IPC streams of some rows each, which the engine takes as they are: read once at

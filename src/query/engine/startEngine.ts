@@ -35,12 +35,22 @@ export async function startEngine({ module, script, patience }: EngineParts): Pr
     worker.postMessage(await module);
     const connection = await whileAlive(open(database, worker), worker, patience);
     const runner = createRunner(connection, worker);
-    const insertStream: Engine["insertStream"] = (name, stream, create) =>
-      runner
-        .alone(() => connection.insertArrowFromIPCStream(stream, { name, create }))
-        .catch((error: unknown) => {
-          throw toEngineError(error, "data-file");
-        });
+    const make = (name: string, stream: Uint8Array): Promise<void> =>
+      runner.alone(() => connection.insertArrowFromIPCStream(stream, { name, create: true }));
+    const run = (sql: string): Promise<unknown> => runner.run(sql, { limit: 1, patience });
+    const insertStream: Engine["insertStream"] = async (name, stream, create) => {
+      try {
+        if (create) await make(name, stream);
+        else {
+          // The engine takes rows for a table that is there without a word, and loses them: they go by another one.
+          await make("arriving", stream);
+          await run(`INSERT INTO ${name} SELECT * FROM arriving`);
+          await run("DROP TABLE arriving");
+        }
+      } catch (error) {
+        throw toEngineError(error, "data-file");
+      }
+    };
     return {
       ...runner,
       insertStream,
