@@ -15,7 +15,7 @@ interface Step {
   readonly needs?: string;
 }
 
-/** One after another; those that stand together keep one processor busy each, and run at the same time. */
+/** One after another; those that stand together keep one processor busy each, run at once, and speak at their end. */
 const stages: readonly (readonly Step[])[] = [
   [
     { name: "lint", script: "lint", counts: "check" },
@@ -39,7 +39,7 @@ async function test(): Promise<void> {
     console.log(`\n▸ ${stage.map(({ name }) => name).join(", ")}`);
     const began = performance.now();
     const ofStage = stage.map(async (step): Promise<[string, StepResult]> => {
-      const result = await resultOf(step, results, reports);
+      const result = await resultOf(step, results, reports, stage.length > 1);
       for (const each of result.notRun) console.log(`  not run: ${each}`);
       console.log(stepLine(step.name, result, performance.now() - began));
       return [step.name, result];
@@ -52,7 +52,12 @@ async function test(): Promise<void> {
   console.log(`\n${closingLine(all)}`);
 }
 
-async function resultOf(step: Step, earlier: ReadonlyMap<string, StepResult>, reports: string): Promise<StepResult> {
+async function resultOf(
+  step: Step,
+  earlier: ReadonlyMap<string, StepResult>,
+  reports: string,
+  speaksAtEnd: boolean
+): Promise<StepResult> {
   if (step.needs !== undefined && (earlier.get(step.needs)?.failed ?? 1) > 0) {
     console.log(`  not run, because this failed: ${step.needs}`);
     return resultOfCheck(false);
@@ -60,7 +65,7 @@ async function resultOf(step: Step, earlier: ReadonlyMap<string, StepResult>, re
   if (step.name === "browser tests" && !hasBrowser()) return resultOfCheck(false);
   const report = join(reports, `${step.script.replace(":", "-")}.json`);
   const options = step.counts === "vitest" ? ["--reporter=default", "--reporter=json", `--outputFile=${report}`] : [];
-  const { succeeded, output } = await runScript(step.script, options);
+  const { succeeded, output } = await runScript(step.script, options, speaksAtEnd);
   if (step.counts === "check") return resultOfCheck(succeeded);
   return step.counts === "program" ? resultOfProgram(output, succeeded) : resultOfVitest(reportAt(report), succeeded);
 }
@@ -85,7 +90,8 @@ function reportAt(path: string): VitestReport | undefined {
 
 function runScript(
   script: string,
-  options: readonly string[]
+  options: readonly string[],
+  speaksAtEnd: boolean
 ): Promise<{ readonly succeeded: boolean; readonly output: string }> {
   return new Promise((accept, reject) => {
     const child = spawn("npm", ["run", "--silent", script, "--", ...options], {
@@ -95,12 +101,13 @@ function runScript(
     const parts: Buffer[] = [];
     const pass = (part: Buffer): void => {
       parts.push(part);
-      process.stdout.write(part);
+      if (!speaksAtEnd) process.stdout.write(part);
     };
     child.stdout.on("data", pass);
     child.stderr.on("data", pass);
     child.on("error", reject);
     child.on("close", (status) => {
+      if (speaksAtEnd) process.stdout.write(Buffer.concat(parts));
       accept({ succeeded: status === 0, output: Buffer.concat(parts).toString("utf8") });
     });
   });

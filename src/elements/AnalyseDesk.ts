@@ -52,12 +52,12 @@ export class AnalyseDesk extends HTMLElement {
   /** Takes over the start that the build wrote, so that nothing moves, and says where memory is short. */
   #adoptStart(): StartParts {
     const { t, formats } = this.#words();
-    const part = <T extends Element>(selector: string): T => {
-      const found = this.querySelector<T>(`[data-part=start] ${selector}`);
-      if (!found) throw new Error(`no ${selector}`);
-      return found;
-    };
-    const button = part<HTMLButtonElement>("button");
+    const start = this.querySelector("[data-part=start]");
+    const button = start?.querySelector("button");
+    const progress = start?.querySelector("progress");
+    const status = start?.querySelector<HTMLElement>(".desk-status");
+    const asked = start?.querySelector("pre");
+    if (!button || !progress || !status || !asked) throw new Error("a part of the start is missing");
     button.disabled = false;
     button.addEventListener("click", () => {
       if (this.#starting) this.#starting.abort();
@@ -72,7 +72,7 @@ export class AnalyseDesk extends HTMLElement {
       });
       button.before(warning);
     }
-    return { button, progress: part("progress"), status: part(".desk-status"), asked: part("pre") };
+    return { button, progress, status, asked };
   }
 
   #asked({ questions, indicators }: DeskPayload): AnalyseState {

@@ -1,7 +1,7 @@
 import type { Status } from "../../../src/model/observation.ts";
 
 /** "Estimate" in the spellings and languages that countries use, one misspelt. */
-const estimate = /estimat|estimad|estimaci|estimay|\bestime\b/i;
+const estimate = /estimat|estiam|estimad|estimaci|estimay|\bestime\b/i;
 
 /**
  * Where the word speaks of something else: the American Community Survey ("1-Year Estimates"), the error of a sample,
@@ -40,7 +40,7 @@ export function ituOrigin(source: string): string {
     .split(/[\r\n]+/)
     .map((line) => repairEncoding(line).replace(/\s+/g, " ").trim())
     .filter((line) => line !== "" && line !== noName);
-  if (lines.some((line) => /^I(TU|UT) estimates?\d?\.?$/i.test(line))) return "ITU estimate";
+  if (lines.some((line) => /^I(TU|UT) esti(?:mate|amte)s?\d?\.?$/i.test(line))) return "ITU estimate";
   return [...new Set(lines)].join("; ");
 }
 

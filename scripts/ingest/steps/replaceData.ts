@@ -12,6 +12,9 @@ export function recordOutputs(outputs: readonly Output[]): Manifest["outputs"] {
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** What a release keeps stays for good, and what is staged is removed as a whole. */
+const isOfOthers = (path: string): boolean => /^(?:\.next|releases)[/\\]/.test(path);
+
 /**
  * Writes all files into a folder beside the data, then moves each into its place, the manifest last; Parquet files
  * that are no longer made are removed. A fault while writing leaves the data as they were.
@@ -30,7 +33,7 @@ export async function replaceData(
     const present = await effects.listFiles(data);
     const made = new Set(outputs.map(({ path }) => path));
     for (const path of [...made, "manifest.json"]) await effects.rename(join(staged, path), join(data, path));
-    const stale = present.filter((path) => path.endsWith(".parquet") && !path.startsWith(".next") && !made.has(path));
+    const stale = present.filter((path) => path.endsWith(".parquet") && !isOfOthers(path) && !made.has(path));
     for (const path of stale) await effects.remove(join(data, path));
   } finally {
     await effects.remove(staged);

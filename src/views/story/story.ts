@@ -4,7 +4,7 @@ import type { StackedBarsProps } from "../../charts/StackedBars.tsx";
 import type { StripPlotProps } from "../../charts/StripPlot.tsx";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
-import type { Palette } from "../../model/indicator.ts";
+import type { Palette, Theme } from "../../model/indicator.ts";
 import type { Facts } from "./fact.ts";
 import type { Phrase } from "./phrase.ts";
 import type { StoryId } from "./storyIds.ts";
@@ -56,7 +56,7 @@ export interface StorySection {
 export interface Story {
   readonly id: StoryId;
   /** The indicators listed at the end, by theme. */
-  readonly themes: readonly string[];
+  readonly themes: readonly Theme[];
   readonly facts: (data: StoryData) => Facts;
   readonly sections: readonly StorySection[];
   /** How many questions for a class there are: `story.{story}.question.1` … */

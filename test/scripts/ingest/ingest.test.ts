@@ -116,10 +116,12 @@ describe("ingest", () => {
     const effects = createMemoryEffects([
       ...smallFolder(),
       ["data/observations/old.parquet", "x"],
+      ["data/releases/0123.parquet", "kept for good"],
       ["data/README.md", "x"]
     ]);
     await run(effects);
     expect(effects.disk.has("data/observations/old.parquet")).toBe(false);
+    expect(effects.disk.has("data/releases/0123.parquet")).toBe(true);
     expect(effects.disk.has("data/README.md")).toBe(true);
     expect([...effects.disk.keys()].some((path) => path.includes(".next"))).toBe(false);
   });

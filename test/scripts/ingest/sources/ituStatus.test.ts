@@ -16,3 +16,13 @@ describe("a source that is no name", () => {
     expect(ituStatus("National statistics office", "")).toBe("A");
   });
 });
+
+describe("an estimate", () => {
+  it.each(["ITU estiamte.", "ITU estiamate based on National Institute of Statistics"])("is %j, misspelt", (source) => {
+    expect(ituStatus(source, "")).toBe("E");
+  });
+
+  it("of the ITU alone names nobody else", () => {
+    expect(ituOrigin("ITU estiamte.")).toBe("ITU estimate");
+  });
+});
