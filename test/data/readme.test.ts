@@ -10,13 +10,21 @@ describe("data/README.md", () => {
   it("credits every source of the manifest", () => {
     const credits = new Set(manifest.sources.map(({ attribution }) => attribution.replace(/ \d[\d.]*$/, "")));
     expect(credits.size).toBeGreaterThan(10);
-    const uncredited = [...credits].filter((credit) => !credit.split(", through ")[0]?.split(", ").every((part) => readme.includes(part)));
+    const uncredited = [...credits].filter(
+      (credit) =>
+        !credit
+          .split(", through ")[0]
+          ?.split(", ")
+          .every((part) => readme.includes(part))
+    );
     expect(uncredited).toEqual([]);
   });
 
   it("names every file of the manifest", () => {
     const names = Object.keys(manifest.outputs).map((path) =>
-      path.replace(/^(observations)\/.*/, "$1/{indicator}.parquet").replace(/^(vintages)\/.*/, "$1/{indicator}-{date}.parquet")
+      path
+        .replace(/^(observations)\/.*/, "$1/{indicator}.parquet")
+        .replace(/^(vintages)\/.*/, "$1/{indicator}-{date}.parquet")
     );
     expect(names.length).toBeGreaterThan(50);
     expect([...new Set(names)].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);

@@ -18,7 +18,9 @@ describe("data/releases", () => {
     const found = readdirSync(join(folder, "releases")).map((name) => `releases/${name}`);
     expect(new Set(found)).toEqual(wanted);
     const wrong = found.filter((path) => {
-      const hash = createHash("sha256").update(readFileSync(join(folder, path))).digest("hex");
+      const hash = createHash("sha256")
+        .update(readFileSync(join(folder, path)))
+        .digest("hex");
       return !path.startsWith(`releases/${hash}.`);
     });
     expect(wrong).toEqual([]);

@@ -3,4 +3,5 @@ import { filePaths, respondWith, type FilePath } from "../../components/download
 
 export const getStaticPaths = () => filePaths("parquet");
 
-export const GET: APIRoute<FilePath["props"]> = ({ props }) => respondWith(props.file, "application/vnd.apache.parquet");
+export const GET: APIRoute<FilePath["props"]> = ({ props }) =>
+  respondWith(props.file, "application/vnd.apache.parquet");

@@ -3,4 +3,5 @@ import { filePaths, respondWith, type FilePath } from "../../components/download
 
 export const getStaticPaths = () => filePaths("xlsx");
 
-export const GET: APIRoute<FilePath["props"]> = ({ props }) => respondWith(props.file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+export const GET: APIRoute<FilePath["props"]> = ({ props }) =>
+  respondWith(props.file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -21,7 +21,8 @@ export const GET: APIRoute = async () => {
   const names = new Map<string, string>((await store.areas()).map(({ code, names: { en } }) => [code, en ?? ""]));
   const rows = (await editionChanges()).flatMap(({ indicator, from, to, changes }) =>
     changes.map(({ area, period, kind, before, after }) => {
-      const difference = before === undefined || after === undefined ? undefined : Number((after - before).toPrecision(12));
+      const difference =
+        before === undefined || after === undefined ? undefined : Number((after - before).toPrecision(12));
       return [indicator.id, area, names.get(area) ?? "", period, kind, before, after, difference, from, to];
     })
   );

@@ -2,4 +2,6 @@ import type { APIRoute } from "astro";
 import { store } from "../../components/site.ts";
 
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(await store.manifest(), undefined, 1), { headers: { "content-type": "application/json" } });
+  new Response(JSON.stringify(await store.manifest(), undefined, 1), {
+    headers: { "content-type": "application/json" }
+  });

@@ -10,6 +10,9 @@ export const GET: APIRoute = () => {
     ({ area, x, y }) => `<circle data-area="${area}" class="pickable" cx="${x}" cy="${y}" r="6"/>`
   );
   // An attribute without a value is no XML.
-  const text = svg.replace(" aria-label", "").replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"').replace("</svg>", `${points.join("")}</svg>`);
+  const text = svg
+    .replace(" aria-label", "")
+    .replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"')
+    .replace("</svg>", `${points.join("")}</svg>`);
   return new Response(text, { headers: { "content-type": "image/svg+xml" } });
 };
