@@ -172,14 +172,17 @@ export function formatCompareState(state: CompareState, scope: CompareScope): st
 /** Returns the state with another indicator: what was chosen stays, and whatever else the new one has too. */
 export function withIndicator(state: CompareState, scope: CompareScope, indicator: string): CompareState {
   const initial = defaultCompareState(scope, indicator);
+  const before = defaultCompareState(scope, state.indicator);
   const entry = entryOf(scope, indicator);
+  const keepsFrom = state.from !== before.from && entry.periods.includes(state.from);
+  const keepsPair = state.pair !== before.pair && pairsOf(entry).includes(state.pair);
   return {
     ...initial,
     subjects: state.subjects,
     view: state.view,
     year: state.year !== "latest" && entry.periods.includes(state.year) ? state.year : "latest",
-    from: entry.periods.includes(state.from) ? state.from : initial.from,
-    pair: pairsOf(entry).includes(state.pair) ? state.pair : initial.pair,
+    from: keepsFrom ? state.from : initial.from,
+    pair: keepsPair ? state.pair : initial.pair,
     x: state.x,
     colour: state.colour,
     sort: state.sort

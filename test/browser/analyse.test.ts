@@ -120,6 +120,7 @@ describe("the desk", { timeout: 600_000 }, () => {
       expect(answer.rows, id).toBeGreaterThan(5);
       expect(rows, id).toEqual(wanted);
       expect(new URL(page.url()).search).toBe(`?question=${id}`);
+      expect(await page.locator(".citation").textContent()).toContain(page.url());
     }
   });
 

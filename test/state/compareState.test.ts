@@ -106,6 +106,14 @@ describe("withIndicator", () => {
       from: 2019
     });
   });
+
+  it("does not take the start of one indicator, or its pair, for a wish", () => {
+    const prices = withIndicator(defaultCompareState(scope), scope, "mobile-phone-ownership");
+    expect(prices).toMatchObject({ from: 2019, pair: "sex" });
+    expect(withIndicator(prices, scope, "internet-use")).toMatchObject({ from: 2020, pair: "years" });
+    const chosen = parse("?indicator=mobile-phone-ownership&from=2021").state;
+    expect(withIndicator(chosen, scope, "internet-use").from).toBe(2021);
+  });
 });
 
 describe("groups of one's own, and pairs", () => {

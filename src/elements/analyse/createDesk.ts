@@ -138,8 +138,9 @@ export function createDesk(parts: DeskParts): Desk {
         figures: drawnColumns(columns, pattern),
         drawn: { up: undefined, across: undefined }
       };
-      update({ running: false, sort: undefined, brushed: undefined, outcome });
+      // The citation of the answer names the address.
       remember(state.mode === "sql" || state.mode === "ready" ? { ...state, view: model.question.view } : state);
+      update({ running: false, sort: undefined, brushed: undefined, outcome });
       await supply(model.question.view);
     });
 
@@ -158,9 +159,9 @@ export function createDesk(parts: DeskParts): Desk {
       const found = await find(questionSql(question, scope));
       if (!found) return;
       const outcome = askOutcome(translator, question, scope, found);
-      update({ running: false, base, brushed: undefined, sort: undefined, outcome });
       asked = { mode: "ask", question: model.question };
       if (isNew) remember(asked);
+      update({ running: false, base, brushed: undefined, sort: undefined, outcome });
       await supply(model.question.view);
     });
 
