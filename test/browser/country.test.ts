@@ -110,7 +110,7 @@ async function textOfPages(pdf: Buffer): Promise<readonly string[]> {
   return text;
 }
 
-const arabic = /\p{Script=Arabic}/u;
+const arabic = /[\p{Script=Arabic}\u2066]/u;
 
 /**
  * What a text says and a printed page does not: all of it, or, in Arabic, its numbers, for a PDF keeps Arabic glyph by

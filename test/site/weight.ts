@@ -30,7 +30,8 @@ export const budgets: Readonly<Record<PageKind, Budget>> = {
   embed: { ...rich, all: 50_000 },
   theme: rich,
   home: rich,
-  compare: rich,
+  // Seven views, of which those not seen load later.
+  compare: { ...rich, script: 21_000 },
   indicators: rich,
   countries: rich,
   analyse: rich,

@@ -92,7 +92,7 @@ export const interfaceCompare: Translation<typeof english> = {
     other: "{count} مما اخترت لها الرقمان. يُرسم كل بلد له الرقمان، وحجم الدائرة هو عدد سكانه."
   },
   "compare.scatter.dot": "{area}: {y}؛ {x}",
-  "compare.axis.log": "{name}، بالقوى",
+  "compare.axis.log": "{name}، مقياس لوغاريتمي",
   "compare.slope.none": "لا رقمين لسنتين لأي مما اخترت.",
   "compare.basis": {
     zero: "لا بلدان، {coverage} من سكانها.",

@@ -45,7 +45,7 @@ export const interfaceAnalyse = {
     one: "The first {shown} rows of {count}.",
     other: "The first {shown} rows of {count}."
   },
-  "analyse.question.coverage-without-use": "Where is there 4G, but people do not use it, and is it price?",
+  "analyse.question.coverage-without-use": "Where is there 4G, but people do not use it, and is price the reason?",
   "analyse.question.offline-dear-unspoken":
     "Where are most people offline, the price too high and no local language with 10,000 articles, and how many people live there?",
   "analyse.question.women-without-phone": "Where do women own a phone least, compared with men?",

@@ -74,7 +74,7 @@ export const interfaceCompare = {
       "{count} of what you chose have both figures. Every country that has both is drawn; the size of a circle is its people."
   },
   "compare.scatter.dot": "{area}: {y}; {x}",
-  "compare.axis.log": "{name}, in powers",
+  "compare.axis.log": "{name}, logarithmic scale",
   "compare.slope.none": "None of what you chose has figures for two years.",
   "compare.basis": {
     one: "One country, {coverage} of its people.",

@@ -16,9 +16,9 @@ export const interfaceCountryGap = {
   "gap.arrival.past":
     "By the trend of its surveys, the share {in} may have reached {share} already, in {expected}, though no figure shows it yet; four times out of five, such a projection would have been right with a year between {earliest} and {latest}.",
   "gap.arrival.open":
-    "If the trend of its surveys goes on, the share {in} reaches {share} in {expected}, at the earliest in {earliest} and at the latest not before 2050, with a chance of four in five.",
+    "If the trend of its surveys goes on, the share {in} reaches {share} in {expected}; four times out of five, such a projection would have been right with {earliest} or later, and the range does not end before 2050.",
   "gap.arrival.late":
-    "If the trend of its surveys goes on, the share {in} does not reach {share} before 2050; at the earliest, with a chance of four in five, it is there in {earliest}.",
+    "If the trend of its surveys goes on, the share {in} does not reach {share} before 2050; four times out of five, such a projection would have been right with {earliest} or later.",
   "gap.arrival.never": "If the trend of its surveys goes on, the share {in} does not reach {share} before 2050.",
   "gap.arrival.reached": "There is nothing to project: {share} {in} is reached.",
   "gap.projected": "For {year}, the trend gives {value}, with a range of {range}.",

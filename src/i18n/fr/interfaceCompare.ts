@@ -76,7 +76,7 @@ export const interfaceCompare: Translation<typeof english> = {
       "{count} éléments de votre choix ont les deux valeurs. Chaque pays qui a les deux est dessiné ; la taille d’un cercle est sa population."
   },
   "compare.scatter.dot": "{area} : {y} ; {x}",
-  "compare.axis.log": "{name}, en puissances",
+  "compare.axis.log": "{name}, échelle logarithmique",
   "compare.slope.none": "Rien de ce que vous avez choisi n’a de valeur pour deux années.",
   "compare.basis": {
     one: "Un pays, {coverage} de sa population.",

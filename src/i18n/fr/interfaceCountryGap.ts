@@ -19,9 +19,9 @@ export const interfaceCountryGap: Translation<typeof english> = {
   "gap.arrival.past":
     "D’après la tendance des enquêtes, la part {in} a peut-être déjà atteint {share}, en {expected}, sans qu’aucun chiffre le montre encore ; quatre fois sur cinq, une telle projection aurait été juste avec une année entre {earliest} et {latest}.",
   "gap.arrival.open":
-    "Si la tendance des enquêtes se poursuit, la part {in} atteint {share} en {expected}, au plus tôt en {earliest} et au plus tard pas avant 2050, avec quatre chances sur cinq.",
+    "Si la tendance des enquêtes se poursuit, la part {in} atteint {share} en {expected} ; quatre fois sur cinq, une telle projection aurait été juste avec {earliest} ou plus tard, et la fourchette ne se ferme pas avant 2050.",
   "gap.arrival.late":
-    "Si la tendance des enquêtes se poursuit, la part {in} n’atteint pas {share} avant 2050 ; au plus tôt, avec quatre chances sur cinq, elle y est en {earliest}.",
+    "Si la tendance des enquêtes se poursuit, la part {in} n’atteint pas {share} avant 2050 ; quatre fois sur cinq, une telle projection aurait été juste avec {earliest} ou plus tard.",
   "gap.arrival.never": "Si la tendance des enquêtes se poursuit, la part {in} n’atteint pas {share} avant 2050.",
   "gap.arrival.reached": "Il n’y a rien à projeter : la cible de {share} est atteinte {in}.",
   "gap.projected": "Pour {year}, la tendance donne {value}, avec une fourchette de {range}.",
