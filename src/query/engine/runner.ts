@@ -110,7 +110,7 @@ export function toQueryError(thrown: unknown): EngineError {
     return new EngineError("memory", message);
   const start = message.indexOf("{");
   try {
-    const { exception_message, position } = JSON.parse(message.slice(start)) as {
+    const { exception_message, position } = JSON.parse(message.slice(start, message.lastIndexOf("}") + 1)) as {
       readonly exception_message?: string;
       readonly position?: string;
     };
