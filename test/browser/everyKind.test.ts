@@ -24,7 +24,7 @@ function tooWide(page: Page): Promise<readonly string[]> {
 }
 
 describe.each([
-  ["with the policy in the page", false, [...pagesWithoutLanguage, ...english, ...samplePages(dist, "ar")]],
+  ["with the policy in the page", false, [...pagesWithoutLanguage, ...english, ...pageOfEachKind(dist, "ar")]],
   ["with the policy also as a header", true, pageOfEachKind(dist, "fr")]
 ])("a page %s", (_, policyHeader, pages) => {
   let site: OpenSite;
