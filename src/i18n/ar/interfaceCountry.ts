@@ -36,6 +36,14 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.chart.label": "رسم خطي. مستخدمو الإنترنت {in}: {value} في سنة {year}.",
   "country.sections": "في هذه الصفحة",
   "country.every": "كل الأرقام",
+  "country.every.count": {
+    zero: "لا مؤشرات",
+    one: "مؤشر واحد",
+    two: "مؤشران",
+    few: "{count} مؤشرات",
+    many: "{count} مؤشرًا",
+    other: "{count} مؤشر"
+  },
   "countries.groups": "العالم والمناطق وفئات الدخل وقوائم الأمم المتحدة",
   "brief.title": "المصادر",
   "brief.source": "{attribution} ({vintage})، {licence}.",
@@ -44,6 +52,14 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.languages": "اللغات",
   "country.languages.intro":
     "من يتكلم ماذا، لغةً أولى وثانية معًا، ولذلك قد يتجاوز مجموع النسب 100 في المئة، وما يُقرأ ويُسمع بكل لغة.",
+  "country.languages.more": {
+    zero: "لا لغات أخرى",
+    one: "لغة أخرى واحدة",
+    two: "لغتان أخريان",
+    few: "{count} لغات أخرى",
+    many: "{count} لغة أخرى",
+    other: "{count} لغة أخرى"
+  },
   "country.languages.none": "لا قائمة باللغات المستخدمة هنا.",
   "country.language": "اللغة",
   "country.language.share": "المتحدثون، % من الأشخاص",

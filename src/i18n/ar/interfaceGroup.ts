@@ -97,6 +97,14 @@ export const interfaceGroup: Translation<typeof english> = {
   "group.quote.source": "حسبه هذا الموقع من أرقام: {publishers}",
   "group.chart": "مرجّحًا بعدد السكان، على السنوات التي لنصفهم على الأقل رقم فيها.",
   "group.members": "بلدانها وأقاليمها",
+  "group.members.more": {
+    zero: "لا بلدان أخرى",
+    one: "بلد آخر، عدد غير المتصلين فيه أقل",
+    two: "بلدان آخران، عدد غير المتصلين فيهما أقل",
+    few: "{count} بلدان أخرى، عدد غير المتصلين فيها أقل",
+    many: "{count} بلدًا آخر، عدد غير المتصلين فيها أقل",
+    other: "{count} بلد آخر، عدد غير المتصلين فيها أقل"
+  },
   "group.column.country": "البلد أو الإقليم",
   "group.column.offline": "غير المتصلين",
   "group.column.online": "المتصلون",

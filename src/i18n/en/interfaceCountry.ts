@@ -34,6 +34,7 @@ export const interfaceCountry = {
   "country.chart.label": "Line chart. People who use the Internet {in}, {value} in {year}.",
   "country.sections": "On this page",
   "country.every": "Every figure",
+  "country.every.count": { one: "{count} measure", other: "{count} measures" },
   "countries.groups": "The world, regions, income groups and UN lists",
   "brief.title": "Sources",
   "brief.source": "{attribution} ({vintage}), {licence}.",
@@ -42,6 +43,7 @@ export const interfaceCountry = {
   "country.languages": "Languages",
   "country.languages.intro":
     "Who speaks what, first and second language together, so that the shares may add up to more than 100%; and what there is to read and hear in each language.",
+  "country.languages.more": { one: "{count} more language", other: "{count} more languages" },
   "country.languages.none": "There is no list of the languages spoken here.",
   "country.language": "Language",
   "country.language.share": "Speakers, % of people",

@@ -66,6 +66,10 @@ export const interfaceGroup = {
   "group.quote.source": "Computed by this site from figures of: {publishers}",
   "group.chart": "Weighted by people, over the years in which at least half of them have a figure.",
   "group.members": "Its countries and territories",
+  "group.members.more": {
+    one: "{count} more, with fewer people offline",
+    other: "The {count} others, with fewer people offline"
+  },
   "group.column.country": "Country or territory",
   "group.column.offline": "People offline",
   "group.column.online": "Online",

@@ -38,6 +38,7 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.chart.label": "Courbe. Personnes qui utilisent Internet {in} : {value} en {year}.",
   "country.sections": "Sur cette page",
   "country.every": "Tous les chiffres",
+  "country.every.count": { one: "{count} indicateur", other: "{count} indicateurs" },
   "countries.groups": "Le monde, les régions, les groupes de revenu et les listes de l’ONU",
   "brief.title": "Sources",
   "brief.source": "{attribution} ({vintage}), {licence}.",
@@ -46,6 +47,7 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.languages": "Langues",
   "country.languages.intro":
     "Qui parle quoi, langues premières et secondes réunies, si bien que la somme des parts peut dépasser 100 % ; et ce qu’il y a à lire et à entendre dans chaque langue.",
+  "country.languages.more": { one: "{count} autre langue", other: "{count} autres langues" },
   "country.languages.none": "Il n’y a pas de liste des langues parlées ici.",
   "country.language": "Langue",
   "country.language.share": "Locuteurs, en % des personnes",

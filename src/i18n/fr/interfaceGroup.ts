@@ -72,6 +72,10 @@ export const interfaceGroup: Translation<typeof english> = {
   "group.quote.source": "Calculé par ce site à partir des chiffres de : {publishers}",
   "group.chart": "Pondéré par la population, sur les années où au moins la moitié des personnes ont un chiffre.",
   "group.members": "Ses pays et territoires",
+  "group.members.more": {
+    one: "{count} autre, où moins de personnes sont hors ligne",
+    other: "Les {count} autres, où moins de personnes sont hors ligne"
+  },
   "group.column.country": "Pays ou territoire",
   "group.column.offline": "Personnes hors ligne",
   "group.column.online": "En ligne",

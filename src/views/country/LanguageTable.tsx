@@ -7,20 +7,45 @@ interface LanguageTableProps {
   readonly languages: ReadonlyMap<string, Language>;
 }
 
-/** The languages of a country, most speakers first, and what there is in each. What was not found is said, not zero. */
+/** So many languages stand open; the others are folded where there are a few more than that. */
+const languagesOpen = 6;
+const languagesWorthFolding = 3;
+
+/** The languages of a country, most speakers first, and what there is in each; those of fewer speakers are folded. */
 export function LanguageTable({ translator, areaLanguages, languages }: LanguageTableProps) {
+  const { t } = translator;
+  const { length } = areaLanguages;
+  const open = length < languagesOpen + languagesWorthFolding ? length : languagesOpen;
+  const more = t("country.languages.more", { count: length - open });
+  const shared = { translator, languages };
+  return (
+    <>
+      <Rows {...shared} areaLanguages={areaLanguages.slice(0, open)} label={t("country.languages")} />
+      {open < length && (
+        <details class="fold">
+          <summary>{more}</summary>
+          <Rows {...shared} areaLanguages={areaLanguages.slice(open)} label={more} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** A table of languages and what there is in each. What was not found is said, not zero. */
+function Rows({ translator, areaLanguages, languages, label }: LanguageTableProps & { readonly label: string }) {
   const { t, language: reader } = translator;
   const count = (value: number | undefined, decimals: number, missing: string): string =>
     value === undefined ? t(missing) : smallNumber(translator, value, decimals);
+  const nameOfColumn = (column: string): string => t(`country.language${column}`);
   const nameOf = (code: string): string => languages.get(code)?.names[reader] ?? code;
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={t("country.languages")}>
-      <table class="language-table">
+    <div class="scroll" role="region" tabindex={0} aria-label={label}>
+      <table class="language-table stacks">
         <thead>
           <tr>
             {["", ".share", ".local", ".articles", ".pages", ".speech", ".platform", ".declaration"].map((column) => (
               <th key={column} scope="col">
-                {t(`country.language${column}`)}
+                {nameOfColumn(column)}
               </th>
             ))}
           </tr>
@@ -37,16 +62,26 @@ export function LanguageTable({ translator, areaLanguages, languages }: Language
                     <span class="origin"> {t("country.language.standard", { language: nameOf(standard) })}</span>
                   )}
                 </th>
-                <td>{smallNumber(translator, share, share < 10 ? 1 : 0)}</td>
-                <td>{t(local ? "country.language.local.yes" : "country.language.local.no")}</td>
-                <td>
+                <td data-label={nameOfColumn(".share")}>{smallNumber(translator, share, share < 10 ? 1 : 0)}</td>
+                <td data-label={nameOfColumn(".local")}>
+                  {t(local ? "country.language.local.yes" : "country.language.local.no")}
+                </td>
+                <td data-label={nameOfColumn(".articles")}>
                   {count(language?.wikipediaArticles, 0, "country.language.not-found")}
                   {language?.botMade === true && <span class="origin"> {t("country.language.bot")}</span>}
                 </td>
-                <td>{count(language?.webPagesPer1000Speakers, 1, "country.language.unknown")}</td>
-                <td>{count(language?.speechHours, 0, "country.language.not-found")}</td>
-                <td>{t(`country.language.platform.${language?.platformSupport ?? "none"}`)}</td>
-                <td>{t(language?.declarationTranslated === true ? "country.language.yes" : "country.language.no")}</td>
+                <td data-label={nameOfColumn(".pages")}>
+                  {count(language?.webPagesPer1000Speakers, 1, "country.language.unknown")}
+                </td>
+                <td data-label={nameOfColumn(".speech")}>
+                  {count(language?.speechHours, 0, "country.language.not-found")}
+                </td>
+                <td data-label={nameOfColumn(".platform")}>
+                  {t(`country.language.platform.${language?.platformSupport ?? "none"}`)}
+                </td>
+                <td data-label={nameOfColumn(".declaration")}>
+                  {t(language?.declarationTranslated === true ? "country.language.yes" : "country.language.no")}
+                </td>
               </tr>
             );
           })}

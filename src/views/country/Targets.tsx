@@ -22,7 +22,7 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
     <>
       <p class="targets-intro">{t("targets.intro", { itu: formatDate(translator.language, "2022-04-19") })}</p>
       <div class="scroll targets-frame" role="region" tabindex={0} aria-label={t("targets.title")}>
-        <table class="targets">
+        <table class="targets stacks">
           <thead>
             <tr>
               {["target", "figure", "counted", "strict"].map((column) => (
@@ -51,7 +51,7 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
                       })}
                     </span>
                   </th>
-                  <td>
+                  <td data-label={t("targets.figure")}>
                     {cell && target.indicator !== undefined ? (
                       <>
                         {valueText(translator, indicatorOf(target.indicator), cell)}
@@ -61,10 +61,10 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
                       t("targets.no-data")
                     )}
                   </td>
-                  <td>
+                  <td data-label={t("targets.counted")}>
                     <span class="band">{counted}</span>
                   </td>
-                  <td>{strict}</td>
+                  <td data-label={t("targets.strict")}>{strict}</td>
                 </tr>
               );
             })}

@@ -5,7 +5,7 @@ import type { AreaCode } from "../../model/area.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { valueText } from "../figure/describe.ts";
 import { areaSlots, datedText, type AreaWords } from "../country/statement.ts";
-import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFacts.ts";
+import { groupIndicator, type GroupFacts, type GroupIndicator, type Member } from "./groupFacts.ts";
 import { QuoteBox } from "../quote/QuoteBox.tsx";
 import { quoteOfGroupFigure, quoteOfGroupStatement, type GroupQuoteLinks } from "./groupQuotes.ts";
 import { basisText, groupStatements } from "./groupSentences.ts";
@@ -71,8 +71,33 @@ interface MembersProps extends GroupProps {
   readonly countryHref: (area: string) => string;
 }
 
-/** Every member with its latest figures, the most people offline first. */
-export function GroupMembers({ words, facts, nameOf, countryHref }: MembersProps) {
+/** So many members stand open; the others are folded where there are a few more than that. */
+const membersOpen = 10;
+const membersWorthFolding = 5;
+
+/** Every member with its latest figures, the most people offline first; the many that follow are folded. */
+export function GroupMembers(props: MembersProps) {
+  const { members } = props.facts;
+  const open = members.length < membersOpen + membersWorthFolding ? members.length : membersOpen;
+  const folded = members.slice(open);
+  const { t } = props.words.translator;
+  const more = t("group.members.more", { count: folded.length });
+  return (
+    <>
+      <MembersTable {...props} members={members.slice(0, open)} label={t("group.members")} />
+      {folded.length > 0 && (
+        <details class="fold">
+          <summary>{more}</summary>
+          <MembersTable {...props} members={folded} label={more} />
+        </details>
+      )}
+    </>
+  );
+}
+
+type MembersTableProps = MembersProps & { readonly members: readonly Member[]; readonly label: string };
+
+function MembersTable({ words, members, label, nameOf, countryHref }: MembersTableProps) {
   const { t } = words.translator;
   const figure = (id: string, cell: DatedCell | undefined) =>
     cell ? (
@@ -84,8 +109,8 @@ export function GroupMembers({ words, facts, nameOf, countryHref }: MembersProps
       t("barriers.missing")
     );
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={t("group.members")}>
-      <table class="group-members">
+    <div class="scroll" role="region" tabindex={0} aria-label={label}>
+      <table class="group-members stacks">
         <thead>
           <tr>
             {["country", "offline", "online", "price"].map((column) => (
@@ -96,14 +121,14 @@ export function GroupMembers({ words, facts, nameOf, countryHref }: MembersProps
           </tr>
         </thead>
         <tbody>
-          {facts.members.map(({ code, use, offline, price }) => (
+          {members.map(({ code, use, offline, price }) => (
             <tr key={code}>
               <th scope="row">
                 <a href={countryHref(code)}>{nameOf(code)}</a>
               </th>
-              <td>{figure("people-offline", offline)}</td>
-              <td>{figure("internet-use", use)}</td>
-              <td>{figure("data-only-mobile-basket", price)}</td>
+              <td data-label={t("group.column.offline")}>{figure("people-offline", offline)}</td>
+              <td data-label={t("group.column.online")}>{figure("internet-use", use)}</td>
+              <td data-label={t("group.column.price")}>{figure("data-only-mobile-basket", price)}</td>
             </tr>
           ))}
         </tbody>

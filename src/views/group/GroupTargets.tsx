@@ -17,7 +17,7 @@ export function GroupTargets({ translator, facts, mapHref }: GroupTargetsProps) 
     <>
       <p class="targets-intro">{t("targets.intro", { itu: formatDate(translator.language, "2022-04-19") })}</p>
       <div class="scroll targets-frame" role="region" tabindex={0} aria-label={t("targets.title")}>
-        <table class="targets">
+        <table class="targets stacks">
           <thead>
             <tr>
               <th scope="col">{t("targets.target")}</th>
@@ -48,11 +48,13 @@ export function GroupTargets({ translator, facts, mapHref }: GroupTargetsProps) 
                       })}
                     </span>
                   </th>
-                  <td>
+                  <td data-label={t("group.targets.figure")}>
                     <GroupFigureCell translator={translator} target={each} />
                   </td>
-                  <td>{share(counted)}</td>
-                  <td>{target.kind === "none" ? t(`targets.${target.id}.why`) : share(strict)}</td>
+                  <td data-label={t("group.targets.counted")}>{share(counted)}</td>
+                  <td data-label={t("group.targets.strict")}>
+                    {target.kind === "none" ? t(`targets.${target.id}.why`) : share(strict)}
+                  </td>
                 </tr>
               );
             })}
