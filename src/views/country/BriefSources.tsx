@@ -9,15 +9,25 @@ interface BriefSourcesProps {
   readonly link: string;
 }
 
-/** Where the figures of a page come from, one line a publisher, and where the page itself is found. */
+/** Where the figures of a page come from, one line a publication with its editions, and where the page is found. */
 export function BriefSources({ translator, sources, link }: BriefSourcesProps) {
-  const { t, language } = translator;
-  const byCredit = new Map(sources.map((source) => [`${source.attribution} ${source.vintage}`, source]));
+  const { t, language, formats } = translator;
+  const byCredit = Map.groupBy(sources, ({ attribution, licence }) => `${attribution} ${licence}`);
+  const editionsOf = (same: readonly SourceRecord[]): string =>
+    formats.formatList(
+      [...new Set(same.map(({ vintage }) => vintage))].toSorted().map((each) => formatVintage(language, each))
+    );
   return (
     <div class="brief-sources">
       <ul>
-        {[...byCredit.values()].map(({ id, attribution, vintage, licence }) => (
-          <li key={id}>{t("brief.source", { attribution, vintage: formatVintage(language, vintage), licence })}</li>
+        {[...byCredit].map(([credit, same]) => (
+          <li key={credit}>
+            {t("brief.source", {
+              attribution: same[0]?.attribution ?? "",
+              vintage: editionsOf(same),
+              licence: same[0]?.licence ?? ""
+            })}
+          </li>
         ))}
       </ul>
       <p class="brief-link">

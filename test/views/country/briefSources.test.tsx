@@ -1,0 +1,30 @@
+import { render } from "preact-render-to-string";
+import { expect, it } from "vitest";
+import { messagesOf } from "../../../src/i18n/messages.ts";
+import { createTranslator } from "../../../src/i18n/translator.ts";
+import type { SourceRecord } from "../../../src/model/source.ts";
+import { store } from "../../../src/components/site.ts";
+import { BriefSources } from "../../../src/views/country/BriefSources.tsx";
+
+const translator = createTranslator("en", messagesOf("en"));
+
+it("names each publication once, with its editions in order", async () => {
+  const { sources } = await store.manifest();
+  const some = (vintage: string, licence: string): SourceRecord => ({
+    ...sources[0]!,
+    attribution: "ITU DataHub",
+    vintage,
+    licence
+  });
+  const html = render(
+    <BriefSources
+      translator={translator}
+      sources={[some("2026-05-17", "CC-BY"), some("2025-10-17", "CC-BY"), some("2026-05-17", "CC-BY-NC")]}
+      link="https://example.org/"
+    />
+  );
+  expect([...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text)).toEqual([
+    "ITU DataHub (17 October 2025 and 17 May 2026), CC-BY.",
+    "ITU DataHub (17 May 2026), CC-BY-NC."
+  ]);
+});
