@@ -108,18 +108,19 @@ export function toQueryError(thrown: unknown): EngineError {
   const { message } = toEngineError(thrown, "query");
   if (/out of memory|memory access out of bounds|could not allocate|RuntimeError|unreachable/i.test(message))
     return new EngineError("memory", message);
-  const start = message.indexOf("{");
+  return readError(message, undefined);
+}
+
+/** The words of an error of the parser are JSON once more, with the same parts. */
+function readError(message: string, position: number | undefined): EngineError {
   try {
-    const { exception_message, position } = JSON.parse(message.slice(start, message.lastIndexOf("}") + 1)) as {
+    const inner = JSON.parse(message.slice(message.indexOf("{"), message.lastIndexOf("}") + 1)) as {
       readonly exception_message?: string;
       readonly position?: string;
     };
-    return new EngineError(
-      "query",
-      exception_message ?? message,
-      position === undefined ? undefined : Number(position)
-    );
+    if (inner.exception_message === undefined) return new EngineError("query", message, position);
+    return readError(inner.exception_message, inner.position === undefined ? position : Number(inner.position));
   } catch {
-    return new EngineError("query", message);
+    return new EngineError("query", message, position);
   }
 }
