@@ -13,9 +13,9 @@ import { leftOut, toEngineTable } from "../query/engine/engineTable.ts";
 import { openNodeEngine, plainTables, type NodeEngine } from "../query/nodeEngine.ts";
 import { formatVintage } from "../i18n/dates.ts";
 import { once } from "../query/once.ts";
-import { releaseOf } from "../query/release.ts";
 import { questionIds, readyQuestions, type ReadyQuestion } from "../query/readyQuestions.ts";
 import { deskKeys, startKeys, type DeskPayload, type DeskWords } from "../views/analyse/deskPayload.ts";
+import { deskSources } from "./deskSources.ts";
 import { dataFiles } from "./downloads/dataFiles.ts";
 import { wholeName } from "./downloads/tables.ts";
 import { areaEntries } from "./figure.ts";
@@ -118,7 +118,7 @@ export async function deskPayload(site: Site): Promise<{ readonly desk: DeskPayl
 export async function deskWords(site: Site): Promise<DeskWords> {
   const messages = messagesOf(site.language);
   const areas = await areaEntries(site);
-  const manifest = await store.manifest();
+  const sources = await deskSources();
   const tables = await tableColumns();
   return {
     tables: Object.fromEntries(tables.map(({ table, columns }) => [table, columns])),
@@ -126,10 +126,8 @@ export async function deskWords(site: Site): Promise<DeskWords> {
     messages: pick(messages, deskKeys(messages)),
     areas: areas.map(({ code, name }) => [code, name] as const),
     indicators: await Promise.all(indicators.map(toDated)),
-    sources: Object.fromEntries(
-      manifest.sources.map(({ id, attribution, licence }) => [id, `${attribution} (${licence})`])
-    ),
-    date: formatVintage(site.language, releaseOf(manifest).date),
+    ...sources,
+    date: formatVintage(site.language, sources.release.date),
     world: site.file("engine/world.json")
   };
 }

@@ -32,6 +32,12 @@ export interface SourceRecord {
   readonly rows: RowCount;
 }
 
+/** A source file, as far as who takes rows away has to know it. */
+export type SourceCredit = Pick<
+  SourceRecord,
+  "id" | "attribution" | "licence" | "licenceClass" | "url" | "vintage" | "retrieved"
+>;
+
 /** What became of the rows of a source file: read = kept + the sum of dropped. */
 export interface RowCount {
   readonly read: number;

@@ -1,6 +1,11 @@
 import { h, render } from "preact";
+import type { Release } from "../../model/release.ts";
+import type { SourceCredit } from "../../model/source.ts";
+import type { AnswerAbout } from "../../query/export/answerAbout.ts";
 import { answerTable } from "../../query/export/answerTable.ts";
 import { snippet, snippetLanguages, type TableAddress } from "../../query/export/snippets.ts";
+import { sourceIds } from "../../query/provenance.ts";
+import { ownTable } from "../../query/questionSql.ts";
 import { AnswerCard } from "../../views/analyse/AnswerCard.tsx";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import { scatterOfAnswer } from "../../views/analyse/answerScatter.ts";
@@ -8,12 +13,12 @@ import { rowsToTake, type DeskModel, type Outcome } from "../../views/analyse/de
 import { pickDrawn } from "../../views/analyse/drawnColumns.ts";
 import { possibleViews } from "../../views/analyse/possibleViews.ts";
 import type { TakeAwayProps, TakeFormat } from "../../views/analyse/TakeAway.tsx";
-import { fileOfTable, save, toPng } from "./takeAway.ts";
+import { fileOfAnswer, save, toPng } from "./takeAway.ts";
 
 /** What is known of the data, for who takes them away. */
 export interface Origins {
-  /** Credit and licence of a source file, by its id. */
-  readonly sources: Readonly<Record<string, string>>;
+  readonly sources: readonly SourceCredit[];
+  readonly release: Release;
   /** The date of the data, in words. */
   readonly date: string;
   readonly tables: readonly TableAddress[];
@@ -26,13 +31,14 @@ const pictureSize = { width: 1200, height: 675 } as const;
 /** Returns what the desk offers to take away of an answer. */
 export function takeAwayOf(
   { translator }: AnswerContext,
-  { sources, date, tables, sourcesOf }: Origins,
+  origins: Origins,
   { outcome, freeOnly, question, brushed }: DeskModel
 ): Omit<TakeAwayProps, "translator" | "actions"> {
   if (!outcome || brushed) return { restricted: 0, freeOnly, hasPicture: false, citation: "", snippets: [] };
   const { t } = translator;
   const licences = outcome.columns.find(({ meaning }) => meaning.kind === "licence")?.values;
-  const credits = [...new Set(sourcesOf(outcome.sql).flatMap((id) => sources[id] ?? []))];
+  const { date, tables } = origins;
+  const credits = creditsOf(sourcesOfAnswer(origins, outcome));
   const address = location.href;
   const site = t("site.name");
   return {
@@ -44,7 +50,7 @@ export function takeAwayOf(
         ? t("analyse.take.citation.short", { site, date, address })
         : t("analyse.take.citation", {
             site,
-            title: outcome.sentence || outcome.caption,
+            title: (outcome.sentence || outcome.caption).replace(/\.$/, ""),
             date,
             address,
             sources: credits.join("; ")
@@ -53,21 +59,57 @@ export function takeAwayOf(
   };
 }
 
-/** Saves the rows of an answer as a file. */
+/**
+ * Returns the source files behind an answer: those in its own column `source`, or those of the measures that its query
+ * names; none where it names none.
+ */
+export function sourcesOfAnswer(
+  { sources, sourcesOf }: Pick<Origins, "sources" | "sourcesOf">,
+  { sql, columns }: Pick<Outcome, "sql" | "columns">
+): readonly SourceCredit[] {
+  const cells = columns.find(({ name }) => name === "source")?.values ?? [];
+  const named = cells.flatMap((cell) => (typeof cell === "string" ? sourceIds(cell) : []));
+  const ids = new Set(named.length > 0 ? named : sourcesOf(sql));
+  return sources.filter(({ id }) => ids.has(id));
+}
+
+function creditsOf(sources: readonly SourceCredit[]): readonly string[] {
+  return [...new Set(sources.map(({ attribution, licence }) => `${attribution} (${licence})`))];
+}
+
+/** Saves the rows of an answer as a file that says what they are and where they are from. */
 export async function takeRows(
   context: AnswerContext,
-  outcome: Outcome,
-  freeOnly: boolean,
+  origins: Origins,
+  { outcome, freeOnly, own }: DeskModel,
   format: TakeFormat
 ): Promise<void> {
+  if (!outcome) return;
+  const found = sourcesOfAnswer(origins, outcome);
+  const sources = found.length > 0 ? found : origins.sources;
+  const about: AnswerAbout = {
+    title: outcome.caption,
+    sentence: outcome.sentence,
+    sql: outcome.sql,
+    address: location.href,
+    date: origins.release.date,
+    release: origins.release.id,
+    freeOnly,
+    sources: freeOnly ? sources.filter(({ licenceClass }) => licenceClass === "free") : sources,
+    ownFile: outcome.sql.includes(ownTable) ? own?.name : undefined
+  };
   const table = answerTable(outcome.columns, rowsToTake(outcome, freeOnly), context.nameOf);
-  save(await fileOfTable(format, table), `answer.${format}`);
+  const words = (key: string): string => context.translator.t(`analyse.about.${key}`);
+  save(
+    await fileOfAnswer(format, { table, about, words }),
+    format === "txt" ? "answer-sources.txt" : `answer.${format}`
+  );
 }
 
 /** Saves the map or the bars of an answer as a picture that says where it is from. */
 export async function takePicture(
   context: AnswerContext,
-  { sources, date, sourcesOf }: Origins,
+  origins: Origins,
   { outcome, freeOnly, question, world, traits }: DeskModel,
   format: "svg" | "png"
 ): Promise<void> {
@@ -75,7 +117,7 @@ export async function takePicture(
   const { up, across } = pickDrawn(outcome.figures, outcome.drawn);
   if (!up) return;
   const { t } = context.translator;
-  const credits = [...new Set(sourcesOf(outcome.sql).flatMap((id) => sources[id] ?? []))];
+  const credits = creditsOf(sourcesOfAnswer(origins, outcome));
   const { columns } = outcome;
   const rows = rowsToTake(outcome, freeOnly);
   const { colour } = question;
@@ -92,7 +134,10 @@ export async function takePicture(
       question.view === "scatter" && across && traits
         ? scatterOfAnswer({ context, columns, rows, up, across, traits, colour })
         : undefined,
-    source: t("analyse.take.sources", { date, sources: credits.join("; ") }),
+    source:
+      credits.length === 0
+        ? t("analyse.take.citation.short", { site: t("site.name"), date: origins.date, address: location.href })
+        : t("analyse.take.sources", { date: origins.date, sources: credits.join("; ") }),
     credit: `${t("site.name")} · ${location.host}${location.pathname}`
   });
   render(card, host);

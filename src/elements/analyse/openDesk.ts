@@ -31,7 +31,7 @@ export async function openDesk(payload: DeskPayload, { fetched, place, signal, s
   try {
     for (const { table, streams } of fetched.tables)
       for (const [index, stream] of (await streams).entries()) await engine.insertStream(table, stream, index === 0);
-    const { messages, areas, indicators, tables, sources, sourcesOf, date, world } = await fetched.words;
+    const { messages, areas, indicators, tables, sources, sourcesOf, release, date, world } = await fetched.words;
     if (signal.aborted) throw new EngineError("stopped", "stopped while it started");
     return createDesk({
       engine,
@@ -40,6 +40,7 @@ export async function openDesk(payload: DeskPayload, { fetched, place, signal, s
       tables,
       origins: {
         sources,
+        release,
         date,
         tables: payload.tables.map(({ table, file }) => ({ table, url: new URL(file, location.href).href })),
         sourcesOf: (query) => sourcesOf.flatMap(([id, files]) => (query.includes(`'${id}'`) ? files : []))

@@ -17,9 +17,11 @@ export function toArrowStream(columns: readonly TableColumn[]): Uint8Array {
   return tableToIPC(toArrowTable(columns), "stream");
 }
 
-/** Returns a table as an Arrow IPC file, the form in which others open it. */
-export function toArrowFile(columns: readonly TableColumn[]): Uint8Array {
-  return tableToIPC(toArrowTable(columns), "file");
+/** Returns a table as an Arrow IPC file, the form in which others open it; `about` is a text of its own. */
+export function toArrowFile(columns: readonly TableColumn[], about?: string): Uint8Array {
+  const table = toArrowTable(columns);
+  if (about !== undefined) table.schema.metadata.set("about", about);
+  return tableToIPC(table, "file");
 }
 
 function toArrowTable(columns: readonly TableColumn[]): Table {

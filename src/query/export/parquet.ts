@@ -6,8 +6,8 @@ const rowGroupSize = 16_384;
 
 const types = { string: "STRING", integer: "INT32", number: "DOUBLE", boolean: "BOOLEAN" } as const;
 
-/** Returns a table as Parquet: Snappy, with statistics, nothing that depends on time or machine. */
-export function parquetOf({ columns, rows }: FigureTable): Uint8Array {
+/** Returns a table as Parquet: Snappy, with statistics, nothing that depends on time or machine; `about` is a text of its own. */
+export function parquetOf({ columns, rows }: FigureTable, about?: string): Uint8Array {
   const buffer = parquetWriteBuffer({
     columnData: columns.map(({ name, type }, index) => {
       const data = rows.map((row) => row[index] ?? null);
@@ -16,7 +16,8 @@ export function parquetOf({ columns, rows }: FigureTable): Uint8Array {
     codec: "SNAPPY",
     statistics: true,
     rowGroupSize,
-    createdBy: "hyparquet-writer"
+    createdBy: "hyparquet-writer",
+    ...(about !== undefined && { kvMetadata: [{ key: "about", value: about }] })
   });
   return new Uint8Array(buffer);
 }

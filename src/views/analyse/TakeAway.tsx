@@ -1,8 +1,10 @@
 import type { Translator } from "../../i18n/translator.ts";
 
 /** The formats in which rows are taken away. */
-export const takeFormats = ["csv", "xlsx", "json", "parquet", "arrow"] as const;
-export type TakeFormat = (typeof takeFormats)[number];
+const rowFormats = ["csv", "xlsx", "json", "parquet", "arrow"] as const;
+
+/** The same, and a text with the query and the sources, for the format that has no room for them. */
+export type TakeFormat = (typeof rowFormats)[number] | "txt";
 
 /** What the reader can take away of an answer. */
 export interface TakeActions {
@@ -44,13 +46,16 @@ export function TakeAway(props: TakeAwayProps) {
         )
       )}
       <div class="desk-buttons">
-        {takeFormats.map((format) => (
+        {rowFormats.map((format) => (
           <button key={format} type="button" name={`take-${format}`} onClick={() => actions.take(format)}>
             {format === "parquet" || format === "arrow"
               ? `${format[0]?.toUpperCase() ?? ""}${format.slice(1)}`
               : format.toUpperCase()}
           </button>
         ))}
+        <button type="button" name="take-txt" onClick={() => actions.take("txt")}>
+          {t("analyse.take.about")}
+        </button>
         {hasPicture &&
           (["svg", "png"] as const).map((format) => (
             <button key={format} type="button" name={`take-${format}`} onClick={() => actions.picture(format)}>

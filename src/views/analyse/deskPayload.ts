@@ -1,6 +1,8 @@
 import type { Messages } from "../../i18n/message.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { SiteLanguage } from "../../model/language.ts";
+import type { Release } from "../../model/release.ts";
+import type { SourceCredit } from "../../model/source.ts";
 
 /** What the page carries as JSON for the script that starts the engine. */
 export interface DeskPayload {
@@ -36,8 +38,9 @@ export interface DeskWords {
   readonly tables: Readonly<Record<string, readonly string[]>>;
   /** The ids of the source files behind each indicator. */
   readonly sourcesOf: readonly (readonly [indicator: string, sources: readonly string[]])[];
-  /** Who is credited for a source file, by its id; and the date of the data. */
-  readonly sources: Readonly<Record<string, string>>;
+  /** Every source file; and the release of the data, with its date in words. */
+  readonly sources: readonly SourceCredit[];
+  readonly release: Release;
   readonly date: string;
   /** The address of the outlines of the world. */
   readonly world: string;
@@ -51,7 +54,7 @@ export function startKeys(messages: Messages): readonly string[] {
 /** Returns the keys of the messages that the desk uses. */
 export function deskKeys(messages: Messages): readonly string[] {
   return Object.keys(messages).filter((key) =>
-    /^(?:analyse\.|site\.name$|compare\.(?:colour|scatter|axis)|ui\.legend|ui\.estimate|ui\.describe|status\.[^.]+$|licence-class\.[^.]+$|indicator\.[^.]+\.(?:name|short|unit)$|ui\.no-data$|law\.|unit\.|code\.|region\.|income\.|group\.|theme\.[^.]+\.name$)/.test(
+    /^(?:analyse\.|site\.name$|compare\.(?:colour|scatter|axis|scheme)|ui\.legend|ui\.estimate|ui\.describe|status\.[^.]+$|licence-class\.[^.]+$|indicator\.[^.]+\.(?:name|short|unit)$|ui\.no-data$|law\.|unit\.|dimension\.|code\.|region\.|income\.|group\.|theme\.[^.]+\.name$)/.test(
       key
     )
   );
