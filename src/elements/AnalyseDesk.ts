@@ -1,5 +1,6 @@
 import { createTranslator, type Translator } from "../i18n/translator.ts";
 import { parseAnalyseState, type AnalyseState } from "../state/analyseState.ts";
+import { unknownParts } from "../state/unknownParts.ts";
 import type { DeskPayload } from "../views/analyse/deskPayload.ts";
 import type { Desk } from "./analyse/desk.ts";
 import { fetchDesk } from "./analyse/fetchDesk.ts";
@@ -79,6 +80,14 @@ export class AnalyseDesk extends HTMLElement {
     return parseAnalyseState(location.search, { questions, isIndicator: (id) => indicators.includes(id) });
   }
 
+  /** What the address asks for and the page does not know, in a sentence; empty where there is no such thing. */
+  #unknown({ questions, indicators }: DeskPayload): string {
+    const isIndicator = (id: string): boolean => indicators.includes(id);
+    const parts = unknownParts(location.search, { questions, isIndicator });
+    const { t, formats } = this.#words();
+    return parts.length === 0 ? "" : t("analyse.start.unknown", { parts: formats.formatList(parts) });
+  }
+
   #words(): Translator {
     if (!this.#translator) throw new Error("not connected");
     return this.#translator;
@@ -93,11 +102,12 @@ export class AnalyseDesk extends HTMLElement {
     if (!this.#payload) return;
     const state = this.#asked(this.#payload);
     if (this.#desk) {
-      this.#desk.show(state);
+      this.#desk.show(state, this.#unknown(this.#payload));
       return;
     }
     if (!this.#parts) return;
-    const { asked } = this.#parts;
+    const { asked, status } = this.#parts;
+    status.textContent = this.#unknown(this.#payload);
     asked.hidden = state.mode !== "sql";
     asked.textContent = state.mode === "sql" ? state.sql : "";
   }
@@ -150,7 +160,7 @@ export class AnalyseDesk extends HTMLElement {
       this.#desk = desk;
       status.textContent = "";
       this.querySelector<HTMLElement>(".desk-start")?.setAttribute("hidden", "");
-      desk.show(this.#asked(this.#payload));
+      desk.show(this.#asked(this.#payload), this.#unknown(this.#payload));
       this.querySelector<HTMLElement>("[data-part=desk] h2")?.focus();
     } catch (error) {
       this.#say(faultOf(error), error instanceof Error ? error.message : "");

@@ -1,3 +1,4 @@
+import { groupIds, isGroupId, schemeOf, subregionsOf } from "../model/areaGroup.ts";
 import { isDimensionId, type DimensionId } from "../model/dimension.ts";
 import {
   answerViews,
@@ -82,9 +83,7 @@ export function parseQuestion(query: string, known: (indicator: string) => boole
   return {
     columns,
     ranges: where.flatMap((text) => parseRange(text, columns.length)),
-    members: where.flatMap(
-      (text) => /^in:((?:region|income):[A-Z]{3}|subregion:\d{3}|ldc|lldc|sids)$/.exec(text)?.[1] ?? []
-    ),
+    members: where.filter(isMember).map((text) => text.slice(3)),
     by: groupings.find((each) => each === parameters.get("by")),
     measure: measures.find((each) => each === parameters.get("measure")) ?? "mean",
     sort: Number.isInteger(sort) && Math.abs(sort) < columns.length ? Math.abs(sort) : 0,
@@ -96,14 +95,31 @@ export function parseQuestion(query: string, known: (indicator: string) => boole
   };
 }
 
-function parseRange(text: string, columns: number): readonly RangeFilter[] {
+const groups: ReadonlySet<string> = new Set(groupIds);
+
+/** True for a filter on the members of a group that there is: "in:region:SSF", "in:subregion:202", "in:ldc". */
+export function isMember(text: string): boolean {
+  const [, scheme = "", code = ""] = /^in:(?:(region|income|subregion):)?(\w+)$/.exec(text) ?? [];
+  if (scheme === "subregion") return groups.has(`m49-${code}`) && !(code in subregionsOf);
+  if (scheme === "") return ["ldc", "lldc", "sids"].includes(code);
+  const id = code.toLowerCase();
+  return code === id.toUpperCase() && isGroupId(id) && schemeOf(id) === scheme;
+}
+
+/** Returns the filter that a text stands for, in a list; an empty one where it stands for none. */
+export function parseRange(text: string, columns: number): readonly RangeFilter[] {
   const [, column = "", low = "", high = ""] = /^(\d):(-?[\d.e+-]+?)\.\.(-?[\d.e+-]+)$/.exec(text) ?? [];
   const range = { column: Number(column), low: Number(low), high: Number(high) };
   const isRange = column !== "" && range.column < columns && range.low <= range.high;
   return isRange ? [range] : [];
 }
 
-function parseColumn(text: string, place: number, known: (indicator: string) => boolean): QuestionColumn | undefined {
+/** Returns the column that a text stands for, at a place; undefined where it cannot be read. */
+export function parseColumn(
+  text: string,
+  place: number,
+  known: (indicator: string) => boolean
+): QuestionColumn | undefined {
   const [, kind = "", one = "", , other] = /^(\w+)\((.*?)(,([^,]*))?\)$/.exec(text) ?? [];
   const of = Number(one);
   const isBefore = (column: number): boolean => Number.isInteger(column) && column >= 0 && column < place;

@@ -64,7 +64,9 @@ describe("a reader of the desk", { timeout: 600_000 }, () => {
     await page.keyboard.press("Space");
     await tabTo(page, "button[name=take-json]");
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-    const rows = JSON.parse(readFileSync(await download.path(), "utf8")) as readonly { readonly licence: string }[];
+    const { data: rows } = JSON.parse(readFileSync(await download.path(), "utf8")) as {
+      readonly data: readonly { readonly licence: string }[];
+    };
     expect(rows.length).toBeGreaterThan(20);
     expect(new Set(rows.map(({ licence }) => licence))).toEqual(new Set(["free"]));
     expect(await page.locator(".outcome tbody tr").count()).toBeGreaterThan(rows.length);
@@ -73,6 +75,27 @@ describe("a reader of the desk", { timeout: 600_000 }, () => {
     await page.goForward();
     await expect.poll(() => circles(page), { timeout: slow }).toBeLessThan(all);
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("is told what the address asks in vain, and what the form can keep of a ready-made question", async () => {
+    const { page, close } = await site.open(analyse);
+    page.setDefaultTimeout(slow);
+    await page.goto(`${site.urlOf(analyse)}?question=women-with-phone`);
+    const parts = t("analyse.start.unknown", { parts: "women-with-phone" });
+    expect(await page.locator(".desk-start .desk-status").innerText()).toBe(parts);
+    await page.click("button.start");
+    await page.locator(".desk-notice", { hasText: parts }).waitFor();
+    const caption = page.locator(".outcome caption", { hasText: t("analyse.caption.women-without-phone") });
+    await page.click('a[href="?question=women-without-phone"]');
+    await caption.waitFor();
+    await page.click("button[name=mode-ask]");
+    await page.locator(".desk-notice", { hasText: t("analyse.choose.nearest") }).waitFor();
+    await expect.poll(() => new URL(page.url()).search).toContain("ask=mobile-phone-ownership");
+    await page.locator(".outcome tbody tr", { hasText: "Pakistan" }).waitFor();
+    expect(await page.locator(".outcome tbody tr").count()).toBe(20);
+    await page.goBack();
+    await caption.waitFor();
     await close();
   });
 

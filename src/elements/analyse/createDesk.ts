@@ -7,19 +7,19 @@ import { firstQuestion, type AnswerView, type Question, type RangeFilter } from 
 import { toEngineError, type EngineError } from "../../query/engine/engineError.ts";
 import type { Engine } from "../../query/engine/startEngine.ts";
 import { askedColumns, questionSql, type QuestionScope } from "../../query/questionSql.ts";
-import { namedColumns, readyQuestions } from "../../query/readyQuestions.ts";
+import { nearestQuestion } from "../../query/nearestQuestion.ts";
+import { readyQuestions } from "../../query/readyQuestions.ts";
 import { formatAnalyseState, type AnalyseState } from "../../state/analyseState.ts";
 import { withoutColumn } from "../../state/question.ts";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import type { DeskActions } from "../../views/analyse/deskProps.ts";
 import { DeskView } from "../../views/analyse/DeskView.tsx";
-import { rowsWithin, type DeskModel, type Outcome } from "../../views/analyse/deskModel.ts";
-import { drawnColumns } from "../../views/analyse/drawnColumns.ts";
-import { labelColumns } from "../../views/analyse/labelColumns.ts";
-import { questionSentence } from "../../views/analyse/questionSentence.ts";
+import { rowsWithin, type DeskModel } from "../../views/analyse/deskModel.ts";
 import { columnLabels } from "../../views/analyse/questionWords.ts";
 import { traitsOfAreas } from "./areaTraits.ts";
 import { askOutcome, formatColumn, toBase } from "./askOutcome.ts";
+import { faultSentence } from "./faultSentence.ts";
+import { sqlOutcome } from "./sqlOutcome.ts";
 import { takeAwayOf, takePicture, takeRows, type Origins } from "./deskTakeAway.ts";
 import { OwnTableError } from "../../query/own/readTable.ts";
 import { bringTable } from "./ownTable.ts";
@@ -80,8 +80,8 @@ export function createDesk(parts: DeskParts): Desk {
   };
 
   const fail = (error: EngineError): void => {
-    update({ running: false, problem: t(`analyse.fault.${error.fault}`, { message: error.message }) });
-    if (error.fault === "query") editor?.mark(error.position, error.message);
+    const line = error.fault === "query" ? editor?.mark(error.position, error.message) : undefined;
+    update({ running: false, problem: faultSentence(translator, error, line) });
     if (error.fault === "gone" || error.fault === "memory") onFault(error.fault);
   };
 
@@ -124,20 +124,7 @@ export function createDesk(parts: DeskParts): Desk {
       editor?.mark(undefined);
       const found = await find(sql);
       if (!found) return;
-      const ready = readyQuestions.find((question) => question.sql === sql);
-      const { answer } = found;
-      const columns = labelColumns(translator, answer, namedColumns);
-      const [pattern] = indicators.values();
-      const outcome: Outcome = {
-        ...found,
-        columns,
-        rows: answer.rows,
-        cut: answer.cut,
-        sentence: ready ? questionSentence(context, ready.id, answer) : "",
-        caption: ready ? t(`analyse.caption.${ready.id}`) : t("analyse.outcome.title"),
-        figures: drawnColumns(columns, pattern),
-        drawn: { up: undefined, across: undefined }
-      };
+      const outcome = sqlOutcome(context, indicators, found);
       // The citation of the answer names the address.
       remember(state.mode === "sql" || state.mode === "ready" ? { ...state, view: model.question.view } : state);
       update({ running: false, sort: undefined, brushed: undefined, outcome });
@@ -147,7 +134,7 @@ export function createDesk(parts: DeskParts): Desk {
   /** Asks a question of the form: first its rows before the filters, unless they are here, then the answer itself. */
   const ask = (question: Question, isNew: boolean): Promise<void> =>
     guarded(async () => {
-      update({ question, running: true, problem: "" });
+      update({ question, running: true, problem: "", notice: "" });
       const unfiltered: Question = { ...question, ranges: [], by: undefined, limit: 0 };
       const baseSql = questionSql(unfiltered, scope);
       let { base } = model;
@@ -198,6 +185,20 @@ export function createDesk(parts: DeskParts): Desk {
     void runSql(state, ready?.sql ?? model.sql);
   };
 
+  const chooseSql = (): void => {
+    if (model.mode === "ask" && asked.mode === "ask" && model.outcome) setSql(model.outcome.sql);
+    update({ mode: "sql", notice: "" });
+  };
+
+  /** The form has no words for SQL: it asks what is nearest to a ready-made question, or says that it shows another. */
+  const chooseForm = (): void => {
+    const nearest = asked.mode === "ready" ? nearestQuestion(asked.id, indicators) : undefined;
+    const isFound = asked.mode === "sql" || asked.mode === "ready";
+    update({ mode: "ask" });
+    if (nearest) void ask(nearest, true);
+    if (isFound) update({ notice: t(nearest ? "analyse.choose.nearest" : "analyse.choose.sql") });
+  };
+
   const looks = createLooks({
     model: () => model,
     asked: () => asked,
@@ -211,17 +212,13 @@ export function createDesk(parts: DeskParts): Desk {
   const actions: DeskActions = {
     run: runEditor,
     stop: () => stopping?.abort(),
-    choose: (mode) => {
-      if (mode === "sql" && model.mode === "ask" && model.outcome) setSql(model.outcome.sql);
-      update({ mode });
-    },
+    choose: (mode) => (mode === "sql" ? chooseSql() : chooseForm()),
     ask: (question) => void ask(question, true),
     remove: (column) => void ask(withoutColumn(model.question, column), true),
     brush,
     ...looks,
     take: (format) => {
-      const { outcome, freeOnly } = model;
-      if (outcome) void guarded(() => takeRows(context, outcome, freeOnly, format));
+      void guarded(() => takeRows(context, origins, model, format));
     },
     picture: (format) => void guarded(() => takePicture(context, origins, model, format)),
     freeOnly: (freeOnly) => update({ freeOnly }),
@@ -262,10 +259,17 @@ export function createDesk(parts: DeskParts): Desk {
     void loadEditor(engine, editorHost, model.sql, options).then((loaded) => (editor = loaded));
   };
 
-  const show = (state: AnalyseState): void => {
+  const show = (state: AnalyseState, notice: string): void => {
+    open(state);
+    update({ notice });
+  };
+
+  const open = (state: AnalyseState): void => {
     switch (state.mode) {
       case "sql":
         setSql(state.sql);
+        // Another answer would be cited by this address.
+        if (model.outcome?.sql !== state.sql) update({ outcome: undefined, problem: "" });
         update({ mode: "sql", question: { ...model.question, view: state.view } });
         return;
       case "ready": {
@@ -276,12 +280,9 @@ export function createDesk(parts: DeskParts): Desk {
         return;
       }
       case "ask":
-        update({ mode: "ask" });
-        void ask(state.question, false);
-        return;
       case "none":
         update({ mode: "ask" });
-        void ask(firstQuestion, false);
+        void ask(state.mode === "ask" ? state.question : firstQuestion, false);
     }
   };
 

@@ -2,8 +2,11 @@ import type { AnalyseState } from "../../state/analyseState.ts";
 
 /** A desk with an engine behind it. */
 export interface Desk {
-  /** Shows a state of the address; SQL of a link is put into the editor and waits for a click. */
-  readonly show: (state: AnalyseState) => void;
+  /**
+   * Shows a state of the address, and a sentence about it where there is something to say; SQL of a link is put into
+   * the editor and waits for a click.
+   */
+  readonly show: (state: AnalyseState, notice: string) => void;
   /** Reads a file of the reader as a table. */
   readonly bring: (file: File) => void;
   /** The SQL in the editor. */

@@ -19,6 +19,7 @@ export function firstModel(sql: string | undefined, tables: DeskModel["tables"])
     running: false,
     outcome: undefined,
     problem: "",
+    notice: "",
     sort: undefined,
     world: undefined,
     traits: undefined,

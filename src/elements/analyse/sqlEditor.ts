@@ -22,8 +22,11 @@ export interface EditorOptions {
 /** A field for SQL. */
 export interface SqlEditor {
   readonly set: (text: string) => void;
-  /** Marks a place in the text with what is wrong there; without a message all marks go. */
-  readonly mark: (position: number | undefined, message?: string) => void;
+  /**
+   * Marks a place in the text, counted in bytes as the engine does, with what is wrong there; without a message all
+   * marks go. Returns the number of the line, where the text has several.
+   */
+  readonly mark: (position: number | undefined, message?: string) => number | undefined;
   readonly focus: () => void;
   readonly end: () => void;
 }
@@ -36,7 +39,7 @@ const look = EditorView.theme({
     color: "var(--ink)"
   },
   "&.cm-focused": { outline: "2px solid var(--accent)" },
-  ".cm-scroller": { fontFamily: "ui-monospace, monospace", minHeight: "11rem", maxHeight: "26rem" },
+  ".cm-scroller": { fontFamily: "ui-monospace, monospace", minHeight: "15rem", maxHeight: "26rem" },
   ".cm-content": { caretColor: "var(--ink)" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-gutters": { backgroundColor: "var(--wash)", color: "var(--quiet)", border: "0" },
@@ -94,13 +97,17 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
     })
   });
   const mark: SqlEditor["mark"] = (position, message) => {
-    const length = view.state.doc.length;
-    const from = Math.min(position ?? 0, length);
+    const { doc } = view.state;
+    const { length } = doc;
+    const bytes = new TextEncoder().encode(doc.toString()).subarray(0, position ?? 0);
+    // What is missing at the end is marked on the last sign that is there.
+    const from = Math.max(0, Math.min(new TextDecoder().decode(bytes).length, doc.toString().trimEnd().length - 1));
     const word = /^\w+/.exec(view.state.sliceDoc(from, from + 40))?.[0].length ?? 1;
     const to = Math.min(length, from + word);
     const marks =
       message === undefined || position === undefined ? [] : [{ from, to, severity: "error" as const, message }];
     view.dispatch(setDiagnostics(view.state, marks));
+    return marks.length > 0 && doc.lines > 1 ? doc.lineAt(from).number : undefined;
   };
   return {
     mark,

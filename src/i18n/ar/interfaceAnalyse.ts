@@ -18,6 +18,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.start.loading": "جارٍ قراءة الأرقام",
   "analyse.start.cancel": "إيقاف",
   "analyse.start.again": "ابدأ من جديد",
+  "analyse.start.unknown": "يطلب العنوان ما ليس معروفًا هنا: {parts}. وقد تُرك جانبًا. والأسئلة الجاهزة أدناه.",
   "analyse.start.little-memory":
     "يفيد هذا الجهاز بأن ذاكرته قليلة ({memory} غيغابايت)، وقد لا تكفي لقاعدة البيانات. إذا توقفت الصفحة فالأسئلة الجاهزة أدناه مجابة سلفًا.",
   "analyse.fault.unsupported":
@@ -131,7 +132,9 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.sql.stop": "إيقاف",
   "analyse.sql.keys": "يشغّله Ctrl مع Enter؛ ويخرج Escape ثم Tab من الحقل.",
   "analyse.sql.running": "جارٍ التشغيل…",
+  "analyse.sql.line": "السطر {line}: {message}",
   "analyse.outcome.title": "الجواب",
+  "analyse.outcome.before": "الجواب عن السؤال السابق",
   "analyse.outcome.rows": {
     zero: "لا صفوف، في {milliseconds} مللي ثانية.",
     one: "صف واحد، في {milliseconds} مللي ثانية.",
@@ -153,6 +156,10 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.desk.modes": "كيف تسأل",
   "analyse.mode.ask": "بالاختيار",
   "analyse.mode.sql": "لغة SQL",
+  "analyse.choose.nearest":
+    "تقترب الاستمارة من ذلك السؤال قدر ما تستطيع: فهي تأخذ أحدث رقم لكل مقياس على حدة، ومن النطاق حدَّه الأدنى. والسؤال بعينه على بُعد خطوة إلى الوراء في المتصفح، وبين الأسئلة الجاهزة أدناه.",
+  "analyse.choose.sql":
+    "الجواب أدناه جواب استعلامك الذي لا تستطيع الاستمارة عرضه. وما تختاره هنا يطرح سؤالًا جديدًا؛ ويبقى الاستعلام عندئذ على بُعد خطوة إلى الوراء في المتصفح.",
   "analyse.ask.columns": "جنبًا إلى جنب",
   "analyse.ask.measured": "المقياس",
   "analyse.ask.when": "أي سنة",
@@ -263,12 +270,29 @@ export const interfaceAnalyse: Translation<typeof english> = {
     other: "استبعاد {count} صف لا يجوز استخدامها لأي غرض (غير تجاري أو شروط غير واضحة)"
   },
   "analyse.take.picture": "صورة ({format})",
+  "analyse.take.about": "الاستعلام والمصادر (TXT)",
   "analyse.take.quoted": "في ملف CSV تسبق فاصلةٌ عليا كل نص قد يشغّله الجدول الحسابي كصيغة.",
   "analyse.take.cite": "للاستشهاد به",
   "analyse.take.citation": "{site}، «{title}». البيانات: {date}. {address} المصادر: {sources}.",
   "analyse.take.citation.short": "{site}. البيانات: {date}. {address}",
   "analyse.take.sources": "البيانات: {date}. المصادر: {sources}.",
   "analyse.take.snippets": "تحميل الصفوف نفسها عبر Python أو R أو DuckDB",
+  "analyse.about.sheet": "المصادر",
+  "analyse.about.title": "العنوان",
+  "analyse.about.sentence": "ما يُعرض",
+  "analyse.about.date": "تاريخ البيانات",
+  "analyse.about.release": "إصدار البيانات",
+  "analyse.about.address": "الرابط",
+  "analyse.about.query": "الاستعلام (SQL)",
+  "analyse.about.rows": "الصفوف",
+  "analyse.about.free-only": "الصفوف التي يجوز استخدامها لأي غرض فقط",
+  "analyse.about.own": "جدولك الخاص",
+  "analyse.about.source": "المصدر",
+  "analyse.about.licence": "الترخيص",
+  "analyse.about.reuse": "إعادة الاستخدام",
+  "analyse.about.vintage": "تاريخ بيانات المصدر",
+  "analyse.about.retrieved": "تاريخ الجلب",
+  "analyse.about.url": "رابط المصدر",
   "analyse.own.title": "أضف جدولك الخاص",
   "analyse.own.text":
     "ملف CSV أو Parquet فيه عمود يسمّي البلدان بالرمز أو بالاسم. يبقى على هذا الجهاز؛ أفلته هنا أو اختره.",

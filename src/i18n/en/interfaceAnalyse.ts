@@ -16,6 +16,8 @@ export const interfaceAnalyse = {
   "analyse.start.loading": "Reading the figures",
   "analyse.start.cancel": "Stop",
   "analyse.start.again": "Start again",
+  "analyse.start.unknown":
+    "The address asks for something that is not known here: {parts}. It was left out. The ready-made questions are below.",
   "analyse.start.little-memory":
     "This device says that it has little memory ({memory} GB). It may be too little for the database. If the page stops, the ready-made questions below are already answered.",
   "analyse.fault.unsupported":
@@ -117,7 +119,9 @@ export const interfaceAnalyse = {
   "analyse.sql.stop": "Stop",
   "analyse.sql.keys": "Ctrl and Enter run it; Escape and Tab leave the field.",
   "analyse.sql.running": "Running …",
+  "analyse.sql.line": "line {line}: {message}",
   "analyse.outcome.title": "Answer",
+  "analyse.outcome.before": "Answer to the question before",
   "analyse.outcome.rows": {
     one: "One row, in {milliseconds} ms.",
     other: "{count} rows, in {milliseconds} ms."
@@ -131,6 +135,10 @@ export const interfaceAnalyse = {
   "analyse.desk.modes": "How to ask",
   "analyse.mode.ask": "Choose",
   "analyse.mode.sql": "SQL",
+  "analyse.choose.nearest":
+    "The form comes as close to that question as it can: it takes the latest figure of each measure by itself, and of a range the lower bound. The exact question is one step back in the browser, and among the ready-made questions below.",
+  "analyse.choose.sql":
+    "The answer below is that of your query, which the form cannot show. What you choose here asks a new question; the query is then one step back in the browser.",
   "analyse.ask.columns": "Side by side",
   "analyse.ask.measured": "Measure",
   "analyse.ask.when": "Which year",
@@ -222,6 +230,7 @@ export const interfaceAnalyse = {
     other: "Leave out the {count} rows that may not be reused for any purpose (non-commercial or unclear terms)"
   },
   "analyse.take.picture": "Picture ({format})",
+  "analyse.take.about": "Query and sources (TXT)",
   "analyse.take.quoted":
     "In the CSV file, a text that a spreadsheet would run as a formula has an apostrophe in front.",
   "analyse.take.cite": "To cite it",
@@ -229,6 +238,22 @@ export const interfaceAnalyse = {
   "analyse.take.citation.short": "{site}. Data of {date}. {address}",
   "analyse.take.sources": "Data of {date}. Sources: {sources}.",
   "analyse.take.snippets": "Load the same rows with Python, R or DuckDB",
+  "analyse.about.sheet": "Sources",
+  "analyse.about.title": "Title",
+  "analyse.about.sentence": "What it shows",
+  "analyse.about.date": "Data of",
+  "analyse.about.release": "Release of the data",
+  "analyse.about.address": "Address",
+  "analyse.about.query": "Query (SQL)",
+  "analyse.about.rows": "Rows",
+  "analyse.about.free-only": "Only rows that may be reused for any purpose",
+  "analyse.about.own": "Your own table",
+  "analyse.about.source": "Source",
+  "analyse.about.licence": "Licence",
+  "analyse.about.reuse": "Reuse",
+  "analyse.about.vintage": "Date of the data",
+  "analyse.about.retrieved": "Retrieved",
+  "analyse.about.url": "Address of the source",
   "analyse.own.title": "Bring your own table",
   "analyse.own.text":
     "A CSV or Parquet file with a column that names countries, by code or by name. It stays on this device; drop it here or choose it.",

@@ -18,6 +18,8 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.start.loading": "Lecture des chiffres",
   "analyse.start.cancel": "Arrêter",
   "analyse.start.again": "Recommencer",
+  "analyse.start.unknown":
+    "L’adresse demande quelque chose d’inconnu ici : {parts}. Cela a été laissé de côté. Les questions toutes prêtes sont ci-dessous.",
   "analyse.start.little-memory":
     "Cet appareil indique avoir peu de mémoire ({memory} Go). Ce sera peut-être trop peu pour la base de données. Si la page s’arrête, les questions toutes prêtes ci-dessous ont déjà leur réponse.",
   "analyse.fault.unsupported":
@@ -124,7 +126,9 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.sql.stop": "Arrêter",
   "analyse.sql.keys": "Ctrl et Entrée l’exécutent ; Échap puis Tab quittent le champ.",
   "analyse.sql.running": "En cours…",
+  "analyse.sql.line": "ligne {line} : {message}",
   "analyse.outcome.title": "Réponse",
+  "analyse.outcome.before": "Réponse à la question précédente",
   "analyse.outcome.rows": {
     one: "{count} ligne, en {milliseconds} ms.",
     other: "{count} lignes, en {milliseconds} ms."
@@ -138,6 +142,10 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.desk.modes": "Comment demander",
   "analyse.mode.ask": "Choisir",
   "analyse.mode.sql": "SQL",
+  "analyse.choose.nearest":
+    "Le formulaire s’approche de cette question autant qu’il le peut : il prend le dernier chiffre de chaque mesure séparément, et d’une fourchette la borne inférieure. La question exacte est un pas en arrière dans le navigateur, et parmi les questions toutes prêtes ci-dessous.",
+  "analyse.choose.sql":
+    "La réponse ci-dessous est celle de votre requête, que le formulaire ne peut pas montrer. Ce que vous choisissez ici pose une nouvelle question ; la requête est alors un pas en arrière dans le navigateur.",
   "analyse.ask.columns": "Côte à côte",
   "analyse.ask.measured": "Mesure",
   "analyse.ask.when": "Quelle année",
@@ -231,6 +239,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
       "Écarter les {count} lignes qui ne sont pas réutilisables à toute fin (non commercial ou conditions incertaines)"
   },
   "analyse.take.picture": "Image ({format})",
+  "analyse.take.about": "Requête et sources (TXT)",
   "analyse.take.quoted":
     "Dans le fichier CSV, un texte qu’un tableur exécuterait comme une formule est précédé d’une apostrophe.",
   "analyse.take.cite": "Pour le citer",
@@ -238,6 +247,22 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.take.citation.short": "{site}. Données : {date}. {address}",
   "analyse.take.sources": "Données : {date}. Sources : {sources}.",
   "analyse.take.snippets": "Charger les mêmes lignes avec Python, R ou DuckDB",
+  "analyse.about.sheet": "Sources",
+  "analyse.about.title": "Titre",
+  "analyse.about.sentence": "Ce qui est montré",
+  "analyse.about.date": "Données de",
+  "analyse.about.release": "Version des données",
+  "analyse.about.address": "Adresse",
+  "analyse.about.query": "Requête (SQL)",
+  "analyse.about.rows": "Lignes",
+  "analyse.about.free-only": "Seulement les lignes réutilisables à toute fin",
+  "analyse.about.own": "Votre propre tableau",
+  "analyse.about.source": "Source",
+  "analyse.about.licence": "Licence",
+  "analyse.about.reuse": "Réutilisation",
+  "analyse.about.vintage": "Date des données",
+  "analyse.about.retrieved": "Récupéré le",
+  "analyse.about.url": "Adresse de la source",
   "analyse.own.title": "Apporter votre propre tableau",
   "analyse.own.text":
     "Un fichier CSV ou Parquet avec une colonne qui désigne des pays, par code ou par nom. Il reste sur cet appareil ; déposez-le ici ou choisissez-le.",

@@ -5,20 +5,30 @@ export interface AnswerTableProps {
   readonly columns: readonly LabelledColumn[];
   /** The rows to show, by their number, in this order. */
   readonly rows: readonly number[];
+  /** What the table is called; in sight where nothing above it says the same. */
   readonly caption: string;
+  readonly captionHidden?: boolean;
   /** The column that the table is sorted by, where it can be sorted. */
   readonly sort?: { readonly name: string; readonly descending: boolean } | undefined;
   readonly sortable?: boolean;
 }
 
 /** An answer as a table: the first column names the row. A missing value is said, never left to look like zero. */
-export function AnswerTable({ context, columns, rows, caption, sort, sortable = false }: AnswerTableProps) {
+export function AnswerTable({
+  context,
+  columns,
+  rows,
+  caption,
+  captionHidden = false,
+  sort,
+  sortable = false
+}: AnswerTableProps) {
   const { t } = context.translator;
   const [head, ...rest] = columns;
   if (!head) return null;
   return (
     <table class="answer-table">
-      <caption>{caption}</caption>
+      <caption>{captionHidden ? <span class="hidden">{caption}</span> : caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -8,23 +8,13 @@ import { memberLabel } from "./questionWords.ts";
 /** What a number column of the form may be made into, and what it needs. */
 const computedKinds = ["difference", "ratio", "change", "people", "gap"] as const;
 
-const memberGroups = [
-  "region:EAS",
-  "region:ECS",
-  "region:LCN",
-  "region:MEA",
-  "region:NAC",
-  "region:SAS",
-  "region:SSF",
-  ...Object.values(subregionsOf).flatMap((codes) => codes.map((code) => `subregion:${code}`)),
-  "income:LIC",
-  "income:LMC",
-  "income:UMC",
-  "income:HIC",
-  "ldc",
-  "lldc",
-  "sids"
-] as const;
+/** Whose members can be asked for, under the headings of who drew the groups. */
+const memberGroups: readonly (readonly [scheme: string, members: readonly string[]])[] = [
+  ["region", ["EAS", "ECS", "LCN", "MEA", "NAC", "SAS", "SSF"].map((code) => `region:${code}`)],
+  ["un-subregion", Object.values(subregionsOf).flatMap((codes) => codes.map((code) => `subregion:${code}`))],
+  ["income", ["LIC", "LMC", "UMC", "HIC"].map((code) => `income:${code}`)],
+  ["un-list", ["ldc", "lldc", "sids"]]
+];
 
 /** The question as a form: columns, computed columns, whom, how put together. */
 export function AskForm(props: AskFormProps) {
@@ -48,25 +38,28 @@ export function AskForm(props: AskFormProps) {
           {question.members.length > 0 &&
             `: ${question.members.map((each) => memberLabel(translator, each)).join(", ")}`}
         </summary>
-        <fieldset>
-          <legend class="hidden">{t("analyse.ask.members")}</legend>
-          {memberGroups.map((member) => (
-            <label key={member}>
-              <input
-                type="checkbox"
-                checked={question.members.includes(member)}
-                onChange={() =>
-                  set({
-                    members: question.members.includes(member)
-                      ? question.members.filter((each) => each !== member)
-                      : [...question.members, member]
-                  })
-                }
-              />{" "}
-              {memberLabel(translator, member)}
-            </label>
-          ))}
-        </fieldset>
+        {memberGroups.map(([scheme, members]) => (
+          <fieldset key={scheme}>
+            <legend>{t(`compare.scheme.${scheme}`)}</legend>
+            {members.map((member) => (
+              <label key={member}>
+                <input
+                  type="checkbox"
+                  name={`in-${member}`}
+                  checked={question.members.includes(member)}
+                  onChange={() =>
+                    set({
+                      members: question.members.includes(member)
+                        ? question.members.filter((each) => each !== member)
+                        : [...question.members, member]
+                    })
+                  }
+                />{" "}
+                {memberLabel(translator, member)}
+              </label>
+            ))}
+          </fieldset>
+        ))}
       </details>
       <div class="ask-row">
         <label>

@@ -9,7 +9,7 @@ import { RangeBrush } from "./RangeBrush.tsx";
 export function DeskView(props: DeskViewProps) {
   const { context, model, actions } = props;
   const { t } = context.translator;
-  const { running, problem } = model;
+  const { notice } = model;
   return (
     <div class="desk">
       <h2 id="desk" tabindex={-1}>
@@ -28,17 +28,25 @@ export function DeskView(props: DeskViewProps) {
           </button>
         ))}
       </div>
+      {notice !== "" && <p class="desk-notice">{notice}</p>}
       <div hidden={model.mode !== "ask"}>
         <AskDesk {...props} />
       </div>
       <div hidden={model.mode !== "sql"}>
         <SqlDesk {...props} />
       </div>
-      <p class="desk-status" role="status">
-        {running ? t("analyse.sql.running") : problem}
-      </p>
+      <DeskStatus {...props} />
       {model.outcome && <OutcomeView {...props} />}
     </div>
+  );
+}
+
+/** What the engine does, or what went wrong; one of them is in sight, beside what was asked. */
+function DeskStatus({ context, model: { running, problem } }: DeskViewProps) {
+  return (
+    <p class={problem === "" ? "desk-status" : "desk-status problem"} role="status">
+      {running ? context.translator.t("analyse.sql.running") : problem}
+    </p>
   );
 }
 

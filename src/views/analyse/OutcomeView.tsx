@@ -13,7 +13,7 @@ import { TakeAway } from "./TakeAway.tsx";
 export function OutcomeView(props: DeskViewProps) {
   const { context, model } = props;
   const { t, formats } = context.translator;
-  const { brushed, base, sort } = model;
+  const { brushed, base, sort, problem } = model;
   const outcome = brushed && base ? base.outcome : model.outcome;
   if (!outcome) return null;
   const all = brushed ?? Array.from({ length: outcome.rows }, (_, row) => row);
@@ -21,8 +21,8 @@ export function OutcomeView(props: DeskViewProps) {
   const shown = rows.slice(0, brushed ? rowsWhileBrushed : rowsInTable);
   const count = formats.formatNumber(outcome.milliseconds, 0);
   return (
-    <section class="outcome" aria-labelledby="outcome">
-      <h3 id="outcome">{t("analyse.outcome.title")}</h3>
+    <section class={problem === "" ? "outcome" : "outcome before"} aria-labelledby="outcome">
+      <h3 id="outcome">{t(problem === "" ? "analyse.outcome.title" : "analyse.outcome.before")}</h3>
       {outcome.sentence !== "" && <p class="finding">{outcome.sentence}</p>}
       <p class="note" role="status">
         {brushed
@@ -59,6 +59,7 @@ export function OutcomeView(props: DeskViewProps) {
           columns={outcome.columns}
           rows={shown}
           caption={outcome.caption}
+          captionHidden={outcome.caption === t("analyse.outcome.title")}
           sort={sort}
           sortable
         />

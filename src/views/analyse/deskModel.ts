@@ -44,6 +44,8 @@ export interface DeskModel {
   readonly outcome: Outcome | undefined;
   /** What went wrong with the last question, in words. */
   readonly problem: string;
+  /** What the reader has to know about the question that stands there, in words. */
+  readonly notice: string;
   readonly sort: { readonly name: string; readonly descending: boolean } | undefined;
   readonly world: World | undefined;
   readonly traits: ReadonlyMap<AreaCode, AreaTraits> | undefined;
