@@ -1,4 +1,4 @@
-import { lineSegments, pointsWithin, type LinePoint } from "./lineSegments.ts";
+import { hiddenMeasurements, lineSegments, pointsWithin, type LinePoint } from "./lineSegments.ts";
 import type { Tick } from "./LineChart.tsx";
 import { spreadLabels } from "./spreadLabels.ts";
 
@@ -59,13 +59,21 @@ export function CardLines({ series, years, domain, xTicks, yTicks, left, top, wi
           {label}
         </text>
       ))}
-      {drawn.map(({ id, className, points, breaks = [] }) =>
-        lineSegments(points, breaks).map(({ estimated, points: run }) => {
-          const [first, ...rest] = run.map(({ period, value }) => `${x(period)} ${y(value)}`);
-          const d = rest.length === 0 ? `M${first}h0` : `M${first}L${rest.join(" ")}`;
-          return <path key={id + d} class={`card-line ${className}${estimated ? " e" : ""}`} d={d} />;
-        })
-      )}
+      {drawn.map(({ id, className, points, breaks = [] }) => {
+        const segments = lineSegments(points, breaks);
+        return (
+          <g key={id}>
+            {segments.map(({ estimated, points: run }) => {
+              const [first, ...rest] = run.map(({ period, value }) => `${x(period)} ${y(value)}`);
+              const d = rest.length === 0 ? `M${first}h0` : `M${first}L${rest.join(" ")}`;
+              return <path key={d} class={`card-line ${className}${estimated ? " e" : ""}`} d={d} />;
+            })}
+            {hiddenMeasurements(segments).map(({ period, value }) => (
+              <circle key={period} class={`card-dot ${className}`} cx={x(period)} cy={y(value)} r={5} />
+            ))}
+          </g>
+        );
+      })}
       {names.map(({ id, name, className, at }) => (
         <text
           key={id}

@@ -137,6 +137,7 @@ function cardStyles({ paper, ink, quiet, hair }: ChartCardProps["colours"]): str
     `.card-paper{fill:${paper}}.card-ink{fill:${ink}}.card-quiet{fill:${quiet}}`,
     `.card-hair{fill:none;stroke:${hair};stroke-width:1}`,
     `.card-line{fill:none;stroke:${quiet};stroke-width:3;stroke-linejoin:round;stroke-linecap:round}`,
-    `.card-line.main{stroke:${ink};stroke-width:4}.card-line.e{stroke-dasharray:2 8}`
+    `.card-line.main{stroke:${ink};stroke-width:4}.card-line.e{stroke-dasharray:2 8}`,
+    `.card-dot{fill:${quiet}}.card-dot.main{fill:${ink}}`
   ].join("");
 }

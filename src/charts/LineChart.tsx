@@ -1,4 +1,4 @@
-import { lineSegments, pointsWithin, rangePath, type LinePoint } from "./lineSegments.ts";
+import { hiddenMeasurements, lineSegments, pointsWithin, rangePath, type LinePoint } from "./lineSegments.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
 export interface LineSeries {
@@ -39,9 +39,14 @@ function shares({ years: [first, last], domain: [low, high] }: Pick<LineChartPro
 }
 
 function Lines({ series: { className, points, breaks = [] }, x, y }: { readonly series: LineSeries } & Scales) {
+  const segments = lineSegments(points, breaks);
+  const measured = hiddenMeasurements(segments);
   return (
     <g class={`line ${className}`}>
-      {lineSegments(points, breaks).map(({ estimated, points: run }) => {
+      {measured.length > 0 && (
+        <path class="dot" d={measured.map(({ period, value }) => `M${x(period)} ${y(value)}h0`).join("")} />
+      )}
+      {segments.map(({ estimated, points: run }) => {
         const place = (period: number, value: number): string => `${x(period)} ${y(value)}`;
         const range = rangePath(run, place);
         const d = [({ value }: LinePoint) => value, ...(range ? [({ value, high = value }: LinePoint) => high] : [])]

@@ -36,6 +36,19 @@ export function lineSegments(points: readonly LinePoint[], breaks: readonly numb
   return segments;
 }
 
+/** Returns the measured points that dashed stretches alone lead to and from, in order: the line hides that they are. */
+export function hiddenMeasurements(segments: readonly LineSegment[]): readonly LinePoint[] {
+  const shown = new Set(
+    segments
+      .flatMap(({ estimated, points }) => (estimated && points.length > 1 ? [] : points))
+      .map(({ period }) => period)
+  );
+  const measured = segments.flatMap(({ points }) => points.filter(({ estimated }) => !estimated));
+  return [...new Map(measured.map((point) => [point.period, point])).values()].filter(
+    ({ period }) => !shown.has(period)
+  );
+}
+
 /** Returns the points within the years, both included: a chart draws nothing beyond its frame. */
 export function pointsWithin(
   points: readonly LinePoint[],

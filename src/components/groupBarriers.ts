@@ -38,12 +38,11 @@ export async function groupBarriers(group: GroupId, members: readonly AreaCode[]
 /** The parts of the group's people, rounded as they are printed. */
 function splitFigures(split: GroupBarriers["split"]): readonly CountryIndicator[] {
   if (!split) return [];
-  const of = (id: string, value: number): CountryIndicator => {
-    const low = Number(value.toFixed(indicatorOf(id).decimals));
-    return figureOf(id, "total", { low, high: low, status: "E", period: split.period });
+  const of = (id: string, part: "notCovered" | "notUsing" | "using"): CountryIndicator => {
+    const low = Number(split[part].toFixed(indicatorOf(id).decimals));
+    return figureOf(id, "total", { low, high: low, status: split.estimated[part] ? "E" : "A", period: split.period });
   };
-  const { notCovered, notUsing, using } = split;
-  return [of("usage-gap", notUsing), of("coverage-gap", notCovered), of("internet-use", using)];
+  return [of("usage-gap", "notUsing"), of("coverage-gap", "notCovered"), of("internet-use", "using")];
 }
 
 async function ownFigures(group: GroupId): Promise<readonly CountryIndicator[]> {

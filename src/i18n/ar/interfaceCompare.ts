@@ -132,7 +132,7 @@ export const interfaceCompare: Translation<typeof english> = {
   },
   "compare.note.missing": "بلا رقم: {areas}.",
   "compare.note.withheld": "لا يُعرض: {area} – {reason}.",
-  "compare.note.estimates": "التقديرات خطوط متقطعة، والسنة التي بلا رقم فراغ.",
+  "compare.note.estimates": "التقديرات خطوط متقطعة، والنقطة عليها قياس، والسنة التي بلا رقم فراغ.",
   "compare.note.groups.mean":
     "المجموعات متوسطات مرجحة بعدد السكان للبلدان التي تنتمي إليها اليوم، وخطوطها متقطعة حيث يكون معظم أرقامها تقديرات. ويبين الجدول نسبة السكان المشمولين.",
   "compare.note.groups.sum":

@@ -32,7 +32,7 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.five": "في خمس جمل",
   "country.chart.use": "مستخدمو الإنترنت {in} بحسب السنة",
   "country.chart.group": "{group}، مرجّحًا بعدد السكان",
-  "country.chart.estimates": "الخط المتقطع: تقديرات.",
+  "country.chart.estimates": "الخط المتقطع: تقديرات. والنقاط عليه: قياسات.",
   "country.chart.label": "رسم خطي. مستخدمو الإنترنت {in}: {value} في سنة {year}.",
   "country.sections": "في هذه الصفحة",
   "country.every": "كل الأرقام",

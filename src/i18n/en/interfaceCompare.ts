@@ -96,7 +96,7 @@ export const interfaceCompare = {
   },
   "compare.note.missing": "No figure: {areas}.",
   "compare.note.withheld": "Not shown: {area} – {reason}.",
-  "compare.note.estimates": "Estimates are dashed; a year without a figure is a gap.",
+  "compare.note.estimates": "Estimates are dashed, a dot on dashes is measured; a year without a figure is a gap.",
   "compare.note.groups.mean":
     "Groups are means weighted by people, over the countries that belong to them today, and are dashed where most of their figures are estimates. The table says how many of their people are covered.",
   "compare.note.groups.sum":

@@ -30,7 +30,7 @@ export const interfaceCountry = {
   "country.five": "In five sentences",
   "country.chart.use": "People who use the Internet {in}, by year",
   "country.chart.group": "{group}, weighted by people",
-  "country.chart.estimates": "Dashed: estimates.",
+  "country.chart.estimates": "Dashed: estimates. Dots between: measured.",
   "country.chart.label": "Line chart. People who use the Internet {in}, {value} in {year}.",
   "country.sections": "On this page",
   "country.every": "Every figure",

@@ -23,20 +23,21 @@ export const interfaceCountryGap = {
   "gap.arrival.reached": "There is nothing to project: {share} {in} is reached.",
   "gap.projected": "For {year}, the trend gives {value}, with a range of {range}.",
   "gap.untested": "That is further ahead than the test on the past reaches; the range is widened in proportion.",
-  "gap.refusal.never": "There is no projection {in}: no figure of a survey has been published since 2000.",
-  "gap.refusal.no-measurement": "There is no projection {in}: the last figure of a survey is of {last}.",
+  "gap.refusal.never":
+    "The data support no projection for {area}: no figure of a survey has been published since 2000.",
+  "gap.refusal.no-measurement": "The data support no projection for {area}: the last figure of a survey is of {last}.",
   "gap.refusal.few-measurements": {
-    one: "There is no projection {in}: in ten years there was one figure of a survey, of {last}; three are needed.",
+    one: "The data support no projection for {area}: in ten years there was one figure of a survey, of {last}; three are needed.",
     other:
-      "There is no projection {in}: in ten years there were {count} figures of a survey, the last of {last}; three are needed."
+      "The data support no projection for {area}: in ten years there were {count} figures of a survey, the last of {last}; three are needed."
   },
   "gap.refusal.series-break": {
-    one: "There is no projection {in}: since the series counts something else there is one figure of a survey, of {last}; three are needed.",
+    one: "The data support no projection for {area}: since the series counts something else there is one figure of a survey, of {last}; three are needed.",
     other:
-      "There is no projection {in}: since the series counts something else there are {count} figures of a survey, the last of {last}; three are needed."
+      "The data support no projection for {area}: since the series counts something else there are {count} figures of a survey, the last of {last}; three are needed."
   },
   "gap.refusal.old-measurement":
-    "There is no projection {in}: the last figure of a survey, of {last}, is too old to look ahead from.",
+    "The data support no projection for {area}: the last figure of a survey, of {last}, is too old to look ahead from.",
   "gap.unknown": "Without a figure of Internet use and of the population {in}, the gap cannot be counted.",
   "gap.model":
     "The projection is the logistic curve through the surveys of ten years, the model that erred least when it was tested on the past; estimates choose nothing. The range holds the middle 80% of its errors.",

@@ -98,7 +98,8 @@ export const interfaceCompare: Translation<typeof english> = {
   },
   "compare.note.missing": "Sans valeur : {areas}.",
   "compare.note.withheld": "Non montré : {area} – {reason}.",
-  "compare.note.estimates": "Les estimations sont en pointillé ; une année sans valeur est un vide.",
+  "compare.note.estimates":
+    "Les estimations sont en pointillé, un point y est une mesure ; une année sans valeur est un vide.",
   "compare.note.groups.mean":
     "Les groupes sont des moyennes pondérées par la population, sur les pays qui en font partie aujourd’hui, et sont en pointillé là où la plupart de leurs valeurs sont des estimations. Le tableau dit quelle part de leur population est couverte.",
   "compare.note.groups.sum":

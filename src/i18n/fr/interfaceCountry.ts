@@ -34,7 +34,7 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.five": "En cinq phrases",
   "country.chart.use": "Personnes qui utilisent Internet {in}, par année",
   "country.chart.group": "{group}, en proportion des habitants",
-  "country.chart.estimates": "En tirets : des estimations.",
+  "country.chart.estimates": "En tirets : des estimations. Points intercalés : des mesures.",
   "country.chart.label": "Courbe. Personnes qui utilisent Internet {in} : {value} en {year}.",
   "country.sections": "Sur cette page",
   "country.every": "Tous les chiffres",

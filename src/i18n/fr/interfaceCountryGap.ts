@@ -26,20 +26,22 @@ export const interfaceCountryGap: Translation<typeof english> = {
   "gap.arrival.reached": "Il n’y a rien à projeter : la cible de {share} est atteinte {in}.",
   "gap.projected": "Pour {year}, la tendance donne {value}, avec une fourchette de {range}.",
   "gap.untested": "C’est plus loin que ne va l’essai sur le passé ; la fourchette est élargie en proportion.",
-  "gap.refusal.never": "Il n’y a pas de projection {in} : aucun chiffre d’enquête n’a été publié depuis 2000.",
-  "gap.refusal.no-measurement": "Il n’y a pas de projection {in} : le dernier chiffre d’enquête est de {last}.",
+  "gap.refusal.never":
+    "Les données ne permettent aucune projection pour {area} : aucun chiffre d’enquête n’a été publié depuis 2000.",
+  "gap.refusal.no-measurement":
+    "Les données ne permettent aucune projection pour {area} : le dernier chiffre d’enquête est de {last}.",
   "gap.refusal.few-measurements": {
-    one: "Il n’y a pas de projection {in} : en dix ans, {count} seul chiffre d’enquête, de {last} ; il en faut trois.",
+    one: "Les données ne permettent aucune projection pour {area} : en dix ans, {count} seul chiffre d’enquête, de {last} ; il en faut trois.",
     other:
-      "Il n’y a pas de projection {in} : en dix ans, {count} chiffres d’enquête, le dernier de {last} ; il en faut trois."
+      "Les données ne permettent aucune projection pour {area} : en dix ans, {count} chiffres d’enquête, le dernier de {last} ; il en faut trois."
   },
   "gap.refusal.series-break": {
-    one: "Il n’y a pas de projection {in} : depuis que la série compte autre chose, {count} seul chiffre d’enquête, de {last} ; il en faut trois.",
+    one: "Les données ne permettent aucune projection pour {area} : depuis que la série compte autre chose, {count} seul chiffre d’enquête, de {last} ; il en faut trois.",
     other:
-      "Il n’y a pas de projection {in} : depuis que la série compte autre chose, {count} chiffres d’enquête, le dernier de {last} ; il en faut trois."
+      "Les données ne permettent aucune projection pour {area} : depuis que la série compte autre chose, {count} chiffres d’enquête, le dernier de {last} ; il en faut trois."
   },
   "gap.refusal.old-measurement":
-    "Il n’y a pas de projection {in} : le dernier chiffre d’enquête, de {last}, est trop ancien pour regarder plus loin.",
+    "Les données ne permettent aucune projection pour {area} : le dernier chiffre d’enquête, de {last}, est trop ancien pour regarder plus loin.",
   "gap.unknown": "Sans chiffre de l’usage d’Internet ni de la population {in}, l’écart ne peut être compté.",
   "gap.model":
     "La projection est la courbe logistique passant par les enquêtes de dix ans, le modèle qui s’est le moins trompé quand on l’a essayé sur le passé ; les estimations ne choisissent rien. La fourchette contient les 80 % centraux de ses erreurs.",

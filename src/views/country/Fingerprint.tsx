@@ -4,10 +4,11 @@ import { indicatorOf } from "../../catalog/catalog.ts";
 import { atStart } from "../../i18n/atStart.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
 import { affordableShareOfIncome } from "../../stats/priceCut.ts";
-import { valueText } from "../figure/describe.ts";
+import type { DatedCell } from "../../model/slice.ts";
+import { flagText, valueText } from "../figure/describe.ts";
 import type { CountryFacts } from "./countryFacts.ts";
 import { barrierRows, coverageSplit, givenReasons, type BarrierRow } from "./fingerprint.ts";
-import { areaSlots, datedText, type AreaWords } from "./statement.ts";
+import { areaSlots, aside, datedText, type AreaWords } from "./statement.ts";
 
 interface FingerprintProps {
   readonly words: AreaWords;
@@ -57,27 +58,30 @@ export function Split({ words, facts }: FingerprintProps) {
     return <p>{reason}</p>;
   }
   const { notCovered, notUsing, using } = split;
-  const share = (value: number): string => formats.formatPercent(value, 1);
+  const share = ({ low, status }: DatedCell): string => {
+    const value = formats.formatPercent(low, 1);
+    return status === "A" ? value : aside(words, value, flagText(words.translator, status));
+  };
   const text = t("barriers.split.text", {
     ...areaSlots(words),
-    year: datedText(words.translator, notUsing),
-    notCovered: share(notCovered.low),
-    notUsing: share(notUsing.low),
-    using: share(using.low)
+    year: formats.formatYear(split.period),
+    notCovered: share(notCovered),
+    notUsing: share(notUsing),
+    using: share(using)
   });
   const parts = [
-    { id: "not-covered", value: notCovered.low, className: "not-covered" },
-    { id: "not-using", value: notUsing.low, className: "not-using" },
-    { id: "using", value: using.low, className: "using" }
+    { id: "not-covered", cell: notCovered, value: notCovered.low, className: "not-covered" },
+    { id: "not-using", cell: notUsing, value: notUsing.low, className: "not-using" },
+    { id: "using", cell: using, value: using.low, className: "using" }
   ];
   return (
     <>
       <p>{text}</p>
       <SplitBar label={text} parts={parts} />
       <ul class="split-key">
-        {parts.map(({ id, value, className }) => (
+        {parts.map(({ id, cell, className }) => (
           <li key={id} class={className}>
-            {t(`barriers.split.${id}`)} <b>{share(value)}</b>
+            {t(`barriers.split.${id}`)} <b>{share(cell)}</b>
           </li>
         ))}
       </ul>

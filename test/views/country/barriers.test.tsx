@@ -19,6 +19,16 @@ describe("the split of people offline", () => {
     expect(split.notCovered.low + split.notUsing.low + split.using.low).toBeCloseTo(100, 5);
   });
 
+  it("says of each part whether it is an estimate", async () => {
+    const { words, facts } = await countryIn("en", "NGA");
+    const { notCovered, notUsing, using } = coverageSplit(facts)!;
+    expect([notCovered, notUsing, using].map(({ status }) => status)).toEqual(["A", "E", "E"]);
+    const text = textOf(render(<Fingerprint words={words} facts={facts} mapHref={mapHref} />));
+    expect(text).toMatch(/% of people lived out of reach of a 3G network in 2024, [\d.]+% \(estimate\) were within/);
+    expect(text).toMatch(/and [\d.]+% \(estimate\) used it\./);
+    expect(text).toMatch(/out of reach [\d.]+% within reach, offline [\d.]+% \(estimate\)/);
+  });
+
   it("is said to be withheld where the sources contradict each other, and to be missing where they are", async () => {
     const words = async (area: string): Promise<string> => {
       const { words: own, facts } = await countryIn("en", area);
