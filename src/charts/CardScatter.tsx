@@ -20,7 +20,7 @@ export function CardScatter(props: CardScatterProps) {
   const bottom = top + height;
   return (
     <g direction="ltr">
-      <text class="card-quiet" x={left} y={top - 12} font-size={16}>
+      <text class="card-quiet" x={left} y={top - 28} font-size={16}>
         {yName}
       </text>
       {yTicks.map(({ value, label }) => (

@@ -18,6 +18,8 @@ export interface Formats {
   readonly formatRange: (low: string, high: string) => string;
   /** "a, b and c"; empty for no items. */
   readonly formatList: (items: readonly string[]) => string;
+  /** "a, b, c": parts of one thing, with the comma of the language; those that are empty are left out. */
+  readonly formatParts: (parts: readonly string[]) => string;
   /** "2024": a year is never grouped. */
   readonly formatYear: (year: number) => string;
 }
@@ -30,6 +32,8 @@ interface Marks {
   readonly range: string;
   readonly and: string;
   readonly comma: string;
+  /** Between the parts of one thing, where it is not the comma of lists. */
+  readonly between?: string;
   /** What follows a number that carries a sign (after isolating it, where the script runs right to left). */
   readonly isolate: (text: string) => string;
   /** By plural category, else `other`. `ofPeople` follows a number that ends in the word million or billion. */
@@ -83,6 +87,7 @@ const arabic: Marks = {
   range: " إلى ",
   and: " و",
   comma: " و",
+  between: "، ",
   isolate: (text) => `\u2066${text}\u2069`,
   million: { few: "ملايين", other: "مليون" },
   billion: { few: "مليارات", other: "مليار" },
@@ -163,6 +168,7 @@ export function createFormats(language: SiteLanguage): Formats {
       items
         .map((item, index) => (index === 0 ? "" : index < items.length - 1 ? marks.comma : marks.and) + item)
         .join(""),
+    formatParts: (parts) => parts.filter((part) => part !== "").join(marks.between ?? marks.comma),
     formatYear: String
   };
 }

@@ -25,8 +25,8 @@ export interface RangeFilter {
 export const groupings = ["region", "subregion", "income", "ldc", "lldc", "sids", "world"] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** Weighted by people, added up, or the one in the middle. */
-export const measures = ["mean", "sum", "median"] as const;
+/** As is usual for what a column counts; all weighted by people, added up, or the one in the middle. */
+export const measures = ["usual", "mean", "sum", "median"] as const;
 export type Measure = (typeof measures)[number];
 
 /** How an answer is drawn. */
@@ -62,7 +62,7 @@ export const firstQuestion: Question = {
   ranges: [],
   members: [],
   by: undefined,
-  measure: "mean",
+  measure: "usual",
   sort: 0,
   descending: false,
   limit: 0,

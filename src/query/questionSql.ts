@@ -1,6 +1,8 @@
 import type { ColumnMeaning } from "../model/answer.ts";
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import type { Grouping, Question, QuestionColumn } from "../model/question.ts";
+import { columnMeasures } from "../stats/columnMeasures.ts";
+import { smallestCoverage } from "../stats/smallestCoverage.ts";
 
 /** What a question may name. */
 export interface QuestionScope {
@@ -204,9 +206,6 @@ const flagColumns: Readonly<Record<string, string>> = {
   sids: "small_island"
 };
 
-/** The smallest share of a group's people on which its figure is given; the rule of the whole site. */
-const smallestCoverage = 0.5;
-
 /** Returns the SQL of a question: what the form asks, as anybody could write it. */
 export function questionSql(question: Question, scope: QuestionScope): string {
   const asked = askedColumns(question, scope);
@@ -221,7 +220,7 @@ export function questionSql(question: Question, scope: QuestionScope): string {
   const order = `${quoted(sorted)}${question.descending ? " DESC" : ""} NULLS LAST`;
   if (question.by === undefined)
     return `SELECT * FROM (\n${indented(rows)}\n)${where}\nORDER BY ${order}, area${limit};`;
-  return grouped(question.by, question, asked, indented(rows), where, `${order}, ${groupColumn}${limit}`);
+  return grouped(question.by, question, scope, asked, indented(rows), where, `${order}, ${groupColumn}${limit}`);
 }
 
 const groupColumns: Readonly<Partial<Record<Grouping, string>>> = {
@@ -236,20 +235,23 @@ export const groupColumn = "area_group";
 
 function grouped(
   by: Grouping,
-  { measure }: Question,
+  question: Question,
+  { indicators }: QuestionScope,
   asked: readonly AskedColumn[],
   rows: string,
   where: string,
   order: string
 ): string {
-  const figures = asked.flatMap(({ name }) => {
+  const measures = columnMeasures(question, indicators);
+  const figures = asked.flatMap(({ name }, place) => {
     const value = `asked.${quoted(name)}`;
     const covered = `sum(population) FILTER (${value} IS NOT NULL) / sum(population)`;
     const figure = {
       mean: `sum(${value} * population) / sum(population) FILTER (${value} IS NOT NULL)`,
       sum: `sum(${value})`,
-      median: `median(${value})`
-    }[measure];
+      median: `median(${value})`,
+      none: "CAST(NULL AS DOUBLE)"
+    }[measures[place] ?? "none"];
     return [
       `CASE WHEN ${covered} >= ${smallestCoverage} THEN ${figure} END AS ${quoted(name)}`,
       `100 * coalesce(${covered}, 0) AS ${quoted(`${name}_coverage`)}`

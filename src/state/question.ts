@@ -85,7 +85,7 @@ export function parseQuestion(query: string, known: (indicator: string) => boole
     ranges: where.flatMap((text) => parseRange(text, columns.length)),
     members: where.filter(isMember).map((text) => text.slice(3)),
     by: groupings.find((each) => each === parameters.get("by")),
-    measure: measures.find((each) => each === parameters.get("measure")) ?? "mean",
+    measure: measures.find((each) => each === parameters.get("measure")) ?? firstQuestion.measure,
     sort: Number.isInteger(sort) && Math.abs(sort) < columns.length ? Math.abs(sort) : 0,
     descending: (parameters.get("sort") ?? "").startsWith("-"),
     limit: Number.isInteger(limit) && limit > 0 ? Math.min(limit, 1000) : 0,

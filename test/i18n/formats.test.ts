@@ -158,6 +158,8 @@ describe("money, ranges, lists, years and dates", () => {
 
   it("never groups a year, and writes dates as far as they are known", () => {
     table([
+      [en.formatParts(["a", "", "b"]), "a, b"],
+      [ar.formatParts(["a", "b"]), "a، b"],
       [en.formatYear(2024), "2024"],
       [fr.formatYear(2024), "2024"],
       [ar.formatYear(2024), "2024"],

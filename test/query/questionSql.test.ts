@@ -133,6 +133,23 @@ describe("the SQL of a question", () => {
     }
   });
 
+  it("takes the median of prices where nothing else is asked for, as the rest of the site does", async () => {
+    const price = { kind: "indicator", indicator: "data-only-mobile-basket", codes: {} } as const;
+    const columns = [{ ...price, when: { kind: "year", year: 2025 } }, use] as const;
+    const question: Question = { ...firstQuestion, columns, by: "region" };
+    const [row] = (await rowsOf(question)).filter(({ area_group }) => area_group === "SAS");
+    const [wanted] = (
+      await connection.runAndReadAll(
+        `SELECT median(value) AS median FROM observations JOIN areas ON code = area
+         WHERE region = 'SAS' AND economy AND indicator = 'data-only-mobile-basket' AND period = 2025`
+      )
+    ).getRowObjectsJS();
+    expect(row?.["data_only_mobile_basket"]).toBeCloseTo(Number(wanted?.["median"]));
+    const [mean] = (await rowsOf({ ...question, measure: "mean" })).filter(({ area_group }) => area_group === "SAS");
+    expect(mean?.["data_only_mobile_basket"]).not.toBeCloseTo(Number(wanted?.["median"]));
+    expect(mean?.["internet_use"]).toBeCloseTo(Number(row?.["internet_use"]));
+  });
+
   it("runs for every grouping and measure", async () => {
     for (const by of groupings) {
       for (const measure of measures) {

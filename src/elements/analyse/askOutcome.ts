@@ -50,7 +50,9 @@ export function askOutcome(translator: Translator, question: Question, scope: Qu
     const own = source?.kind === "indicator" ? scope.indicators.get(source.indicator) : undefined;
     if (!column || !pattern) return [];
     const axis =
-      own && !column.label.includes("%") ? `${column.label}, ${t(`indicator.${own.id}.unit`)}` : column.label;
+      own && !column.label.includes("%")
+        ? translator.formats.formatParts([column.label, t(`indicator.${own.id}.unit`)])
+        : column.label;
     return [{ column, scale: answerScale(column.meaning, column.values, own, pattern), axis }];
   });
   return {

@@ -126,6 +126,8 @@ export async function takePicture(
     context,
     columns,
     shown: up.column,
+    axis: up.axis,
+    colour,
     scale: up.scale,
     rows,
     label: outcome.sentence || outcome.caption,

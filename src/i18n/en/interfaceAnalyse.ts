@@ -178,6 +178,7 @@ export const interfaceAnalyse = {
   "analyse.by.lldc": "landlocked developing or not",
   "analyse.by.sids": "small island developing or not",
   "analyse.by.world": "the world",
+  "analyse.measure.usual": "as is usual for each measure",
   "analyse.measure.mean": "mean, weighted by people",
   "analyse.measure.sum": "sum",
   "analyse.measure.median": "median of the countries",
@@ -216,6 +217,11 @@ export const interfaceAnalyse = {
   "analyse.says.groups": "{columns}, by {by}.",
   "analyse.says.members": "Only: {groups}.",
   "analyse.says.range": "{column} from {low} to {high}.",
+  "analyse.says.of.mean": "{columns}: mean weighted by people.",
+  "analyse.says.of.sum": "{columns}: sum.",
+  "analyse.says.of.median": "{columns}: median of the countries.",
+  "analyse.says.of.none": "{columns}: not put together into one figure.",
+  "analyse.says.withheld": "A figure that would rest on fewer than half of the people of a group is not given.",
   "analyse.says.mean":
     "Each figure is a mean weighted by people; where it would rest on fewer than half of the people of a group, it is not given.",
   "analyse.says.sum":

@@ -116,7 +116,7 @@ export const interfaceCompare = {
   "compare.csv": "Download what is seen (CSV)",
   "compare.groups.title": "How the figures of groups are made",
   "compare.groups.rule":
-    "A group’s figure is weighted by the people of its countries, and counts are added up. It is not shown where countries with under half of the group’s people have a figure. Membership is that of today, for every year.",
+    "A group’s share is a mean weighted by the people of its countries; counts are added up; of prices and ratios it is the median of its countries. It is not shown where countries with under half of the group’s people have a figure. Membership is that of today, for every year.",
   "compare.groups.tested":
     "By this rule, the World Bank’s own figures of access to electricity come out to the second decimal for the world, its regions and its income groups. Its figures of Internet use do not: they rest on estimates for countries whose figures it does not publish.",
   "compare.groups.caption": "Internet use of {year}, % of people: the edition of the World Bank of {edition}",

@@ -185,6 +185,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.by.lldc": "pays en développement sans littoral ou non",
   "analyse.by.sids": "petits États insulaires en développement ou non",
   "analyse.by.world": "monde entier",
+  "analyse.measure.usual": "selon l’usage de chaque mesure",
   "analyse.measure.mean": "moyenne pondérée par la population",
   "analyse.measure.sum": "somme",
   "analyse.measure.median": "médiane des pays",
@@ -224,6 +225,12 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.says.groups": "{columns}, par : {by}.",
   "analyse.says.members": "Seulement : {groups}.",
   "analyse.says.range": "{column} de {low} à {high}.",
+  "analyse.says.of.mean": "{columns} : moyenne pondérée par la population.",
+  "analyse.says.of.sum": "{columns} : somme.",
+  "analyse.says.of.median": "{columns} : médiane des pays.",
+  "analyse.says.of.none": "{columns} : ces chiffres ne se réunissent pas en un seul.",
+  "analyse.says.withheld":
+    "Un chiffre qui reposerait sur moins de la moitié de la population d’un groupe n’est pas donné.",
   "analyse.says.mean":
     "Chaque chiffre est une moyenne pondérée par la population ; s’il devait reposer sur moins de la moitié des gens d’un groupe, il n’est pas donné.",
   "analyse.says.sum":

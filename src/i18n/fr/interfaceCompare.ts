@@ -119,7 +119,7 @@ export const interfaceCompare: Translation<typeof english> = {
   "compare.csv": "Télécharger ce qui est montré (CSV)",
   "compare.groups.title": "Comment sont faites les valeurs des groupes",
   "compare.groups.rule":
-    "La valeur d’un groupe est pondérée par la population de ses pays ; les nombres s’additionnent. Elle n’est pas montrée quand les pays qui ont une valeur réunissent moins de la moitié de la population du groupe. La composition est celle d’aujourd’hui, pour toutes les années.",
+    "La part d’un groupe est une moyenne pondérée par la population de ses pays ; les nombres s’additionnent ; pour les prix et les rapports, c’est la médiane de ses pays. La valeur n’est pas montrée quand les pays qui ont une valeur réunissent moins de la moitié de la population du groupe. La composition est celle d’aujourd’hui, pour toutes les années.",
   "compare.groups.tested":
     "Avec cette règle, on retrouve à la deuxième décimale les valeurs que la Banque mondiale publie pour l’accès à l’électricité dans le monde, ses régions et ses groupes de revenu. Pas celles de l’utilisation d’Internet : elles reposent sur des estimations pour des pays dont elle ne publie pas la valeur.",
   "compare.groups.caption":

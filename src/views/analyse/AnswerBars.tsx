@@ -2,6 +2,7 @@ import { RankedBars } from "../../charts/RankedBars.tsx";
 import type { AreaCode } from "../../model/area.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { classOf, fillClass, paletteClass } from "../../scales/classes.ts";
+import { barText } from "./barText.ts";
 import { valueText, type AnswerContext, type LabelledColumn } from "./answerContext.ts";
 
 export interface AnswerBarsProps {
@@ -15,7 +16,6 @@ export interface AnswerBarsProps {
 /** The rows of an answer as bars that begin at 0, or at the lowest value where that is below it. */
 export function AnswerBars({ context, columns, shown, scale, rows }: AnswerBarsProps) {
   const [head] = columns;
-  const year = columns[columns.indexOf(shown) + 1];
   const known = rows.filter((row) => typeof shown.values[row] === "number");
   const values = known.map((row) => Number(shown.values[row]));
   const low = Math.min(0, ...values);
@@ -28,8 +28,6 @@ export function AnswerBars({ context, columns, shown, scale, rows }: AnswerBarsP
       rows={known.map((row) => {
         const value = Number(shown.values[row]);
         const id = String(head?.values[row] ?? "");
-        const beside = year?.meaning.kind === "year" ? valueText(context, year, year.values[row]) : "";
-        const estimate = flags[row] === "E" ? context.translator.t("ui.estimate") : "";
         return {
           // A group has no code of an area; the list only needs something that names its row.
           area: id as AreaCode,
@@ -37,8 +35,9 @@ export function AnswerBars({ context, columns, shown, scale, rows }: AnswerBarsP
           ...(head?.meaning.kind === "area" && context.nameOf(id) !== undefined && { href: context.areaHref(id) }),
           low: value,
           high: value,
-          text: [valueText(context, shown, value), beside, estimate].filter((part) => part !== "").join(", "),
-          fill: fillClass(scale, classOf(scale, Number(value.toFixed(scale.decimals)))) + (estimate === "" ? "" : " e")
+          text: barText(context, columns, shown, row),
+          fill:
+            fillClass(scale, classOf(scale, Number(value.toFixed(scale.decimals)))) + (flags[row] === "E" ? " e" : "")
         };
       })}
     />

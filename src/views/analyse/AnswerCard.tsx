@@ -7,7 +7,14 @@ import { standAloneStyleSheet } from "../../scales/fillStyles.ts";
 import { fillClass, classOf } from "../../scales/classes.ts";
 import { groupColours } from "../../scales/seriesColours.ts";
 import { cardColours } from "../card/cardColours.ts";
-import { valueText } from "./answerContext.ts";
+import { CardColourNames, colourNamesHeight } from "../../charts/CardColourNames.tsx";
+import { textWidth } from "../../charts/textLines.ts";
+import { groupNameKey } from "../../i18n/groupName.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { ScatterColour } from "../../model/scatterColour.ts";
+import { colourGroups } from "../compare/ColourNames.tsx";
+import { valueText, type LabelledColumn } from "./answerContext.ts";
+import { barText } from "./barText.ts";
 import type { AnswerScatterParts } from "./answerScatter.ts";
 import { mapOfAnswer, type AnswerMapProps } from "./AnswerMap.tsx";
 
@@ -16,16 +23,21 @@ export interface AnswerCardProps extends Omit<AnswerMapProps, "world"> {
   readonly world: AnswerMapProps["world"] | undefined;
   /** What a scatter plot shows, where one is asked for; bars without either. */
   readonly scatter: AnswerScatterParts | undefined;
+  /** The name of what is shown, with its unit. */
+  readonly axis: string;
+  /** What colours the circles of a scatter plot. */
+  readonly colour: ScatterColour;
   readonly source: string;
   readonly credit: string;
 }
 
 const legendWidth = 280;
+const quiet = cardColours.light.quiet;
 const barRows = 14;
 
 /** The map or the bars of an answer as a picture that stands alone, with title, source, licence and date. */
 export function AnswerCard(props: AnswerCardProps) {
-  const { context, columns, shown, scale, label, source, credit, world, scatter } = props;
+  const { context, columns, scale, label, source, credit, world, scatter } = props;
   const { translator } = context;
   return (
     <ChartCard
@@ -33,7 +45,7 @@ export function AnswerCard(props: AnswerCardProps) {
       direction={translator.direction}
       kicker={translator.t("analyse.title")}
       title={label}
-      subtitle={scatter ? `${scatter.yName} · ${scatter.xName}` : shown.label}
+      subtitle={subtitleOf(props)}
       source={source}
       credit={credit}
       label={label}
@@ -43,7 +55,7 @@ export function AnswerCard(props: AnswerCardProps) {
         <>
           <ChartDefs palettes={[scale.palette]} />
           {scatter ? (
-            <ScatterInFrame scatter={scatter} frame={frame} />
+            <ScatterInFrame translator={translator} colour={props.colour} scatter={scatter} frame={frame} />
           ) : world ? (
             <CardMap {...props} columns={columns} world={world} frame={frame} />
           ) : (
@@ -55,11 +67,41 @@ export function AnswerCard(props: AnswerCardProps) {
   );
 }
 
-function ScatterInFrame({ scatter, frame }: { readonly scatter: AnswerScatterParts; readonly frame: CardFrame }) {
-  const { left, right, top, bottom } = frame;
-  const place = { left, top: top + 24, width: right - left, height: bottom - top - 68 };
+/** What the picture shows besides its title: the column; of a scatter plot what a circle is; of bars how many. */
+function subtitleOf({ context, columns, shown, rows, axis, world, scatter }: AnswerCardProps): string {
+  const { t } = context.translator;
+  if (scatter)
+    return t(scatter.hasAreas ? "analyse.scatter.note" : "analyse.scatter.groups", { count: scatter.dots.length });
+  const known = knownRows(shown, rows).length;
+  if (world || known <= barRows || columns.length === 0) return axis;
+  return `${axis} · ${t("analyse.ready.more", { shown: String(barRows), count: known })}`;
+}
+
+function knownRows(shown: LabelledColumn, rows: readonly number[]): readonly number[] {
+  return rows.filter((row) => typeof shown.values[row] === "number");
+}
+
+interface ScatterFrameProps {
+  readonly translator: Translator;
+  readonly colour: ScatterColour;
+  readonly scatter: AnswerScatterParts;
+  readonly frame: CardFrame;
+}
+
+function ScatterInFrame({ translator, colour, scatter, frame }: ScatterFrameProps) {
+  const { left, right, top, bottom, rightToLeft } = frame;
+  const colours = groupColours.light;
+  const names = scatter.hasAreas
+    ? colourGroups(colour).map((id, place) => ({ name: translator.t(groupNameKey(id)), fill: colours[place] ?? quiet }))
+    : [];
+  const height = colourNamesHeight(names, right - left);
+  const plot = top + height + 44;
+  const place = { left, top: plot, width: right - left, height: bottom - plot - 44 };
   return (
-    <CardScatter {...scatter} {...place} fillOf={(name) => groupColours.light[Number(name.slice(1))] ?? "#595959"} />
+    <>
+      <CardColourNames names={names} left={left} right={right} top={top + 8} rightToLeft={rightToLeft} />
+      <CardScatter {...scatter} {...place} fillOf={(name) => colours[Number(name.slice(1))] ?? quiet} />
+    </>
   );
 }
 
@@ -109,32 +151,34 @@ function CardBars({
 }: Omit<AnswerCardProps, "world"> & { readonly frame: CardFrame }) {
   const { left, right, top, bottom, rightToLeft } = frame;
   const [head] = columns;
-  const known = rows.filter((row) => typeof shown.values[row] === "number").slice(0, barRows);
+  const known = knownRows(shown, rows).slice(0, barRows);
   const most = Math.max(1e-9, ...known.map((row) => Math.abs(Number(shown.values[row]))));
-  const step = Math.min(34, (bottom - top) / Math.max(1, known.length));
+  const step = Math.min(44, (bottom - top) / Math.max(1, known.length));
+  const thickness = Math.round(Math.min(26, step - 8));
   const names = 330;
-  const room = right - left - names - 130;
+  const texts = known.map((row) => barText(context, columns, shown, row));
+  const room = right - left - names - 30 - Math.max(...texts.map((text) => textWidth(text, 17)), 0);
   return (
     <g>
       {known.map((row, index) => {
         const value = Number(shown.values[row]);
-        const y = Math.round(top + index * step);
+        const middle = Math.round(top + (index + 0.5) * step);
         const width = Math.max(2, Math.round((Math.abs(value) / most) * room));
         const from = rightToLeft ? right - names - width : left + names;
         return (
           <g key={row}>
-            <text class="card-ink" x={rightToLeft ? right : left} y={y + 18} font-size={17}>
+            <text class="card-ink" x={rightToLeft ? right : left} y={middle + 6} font-size={17}>
               {head ? valueText(context, head, head.values[row]) : ""}
             </text>
             <rect
               class={fillClass(scale, classOf(scale, value))}
               x={from}
-              y={y + 4}
+              y={middle - Math.round(thickness / 2)}
               width={width}
-              height={Math.round(step - 12)}
+              height={thickness}
             />
-            <text class="card-ink" x={rightToLeft ? from - 10 : from + width + 10} y={y + 18} font-size={17}>
-              {valueText(context, shown, value)}
+            <text class="card-ink" x={rightToLeft ? from - 10 : from + width + 10} y={middle + 6} font-size={17}>
+              {texts[index]}
             </text>
           </g>
         );

@@ -19,7 +19,7 @@ const memberGroups: readonly (readonly [scheme: string, members: readonly string
 /** The question as a form: columns, computed columns, whom, how put together. */
 export function AskForm(props: AskFormProps) {
   const { translator, question, onQuestion } = props;
-  const { t } = translator;
+  const { t, formats } = translator;
   const set = (part: Partial<Question>): void => onQuestion({ ...question, ...part });
   return (
     <div class="ask-form">
@@ -36,7 +36,7 @@ export function AskForm(props: AskFormProps) {
         <summary>
           {t("analyse.ask.members")}
           {question.members.length > 0 &&
-            `: ${question.members.map((each) => memberLabel(translator, each)).join(", ")}`}
+            `: ${formats.formatParts(question.members.map((each) => memberLabel(translator, each)))}`}
         </summary>
         {memberGroups.map(([scheme, members]) => (
           <fieldset key={scheme}>
@@ -83,7 +83,7 @@ export function AskForm(props: AskFormProps) {
             <select
               name="measure"
               value={question.measure}
-              onChange={(event) => set({ measure: measures.find((each) => each === controlValue(event)) ?? "mean" })}
+              onChange={(event) => set({ measure: measures.find((each) => each === controlValue(event)) ?? "usual" })}
             >
               {measures.map((each) => (
                 <option key={each} value={each}>

@@ -2,6 +2,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { ColumnMeaning } from "../../model/answer.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import { formatPlainValue } from "../../i18n/formatValue.ts";
+import { columnMeasures } from "../../stats/columnMeasures.ts";
 import { total } from "../../model/dimension.ts";
 import type { Question, QuestionColumn } from "../../model/question.ts";
 
@@ -85,6 +86,23 @@ export function questionText(
     sentences.push(
       t("analyse.says.range", { column: labels[column] ?? "", low: value(column, low), high: value(column, high) })
     );
-  if (question.by !== undefined) sentences.push(t(`analyse.says.${question.measure}`));
+  if (question.by !== undefined) sentences.push(measureWords(translator, question, labels, indicators));
   return sentences.join(" ");
+}
+
+/** Says how the figures of a group are put together: of which columns in which way, where they differ. */
+function measureWords(
+  { t, formats }: Translator,
+  question: Question,
+  labels: readonly string[],
+  indicators: ReadonlyMap<string, DatedIndicator>
+): string {
+  const measures = columnMeasures(question, indicators);
+  const kinds = [...new Set(measures)];
+  const [only] = kinds;
+  if (only !== undefined && only !== "none" && kinds.length === 1) return t(`analyse.says.${only}`);
+  const each = kinds.map((kind) =>
+    t(`analyse.says.of.${kind}`, { columns: formats.formatList(labels.filter((_, place) => measures[place] === kind)) })
+  );
+  return [...each, t("analyse.says.withheld")].join(" ");
 }

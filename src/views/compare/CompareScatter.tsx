@@ -76,7 +76,7 @@ export function CompareScatter(props: ComparePartProps) {
 
 function axisName({ context: { translator } }: ComparePartProps, id: string): string {
   const name = translator.t(`indicator.${id}.short`);
-  return name.includes("%") ? name : `${name}, ${translator.t(`indicator.${id}.unit`)}`;
+  return name.includes("%") ? name : translator.formats.formatParts([name, translator.t(`indicator.${id}.unit`)]);
 }
 
 function areaPoints(props: ComparePartProps): readonly Point[] {

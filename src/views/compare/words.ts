@@ -18,9 +18,8 @@ export function datedText(translator: Translator, indicator: Indicator, cell: Da
 
 /** Returns the name of what is measured, of whom: "Mobile phone ownership, Women". */
 export function measureText(translator: Translator, indicator: Indicator, codes: CompareState["codes"]): string {
-  return [translator.t(`indicator.${indicator.id}.name`), dimensionText(translator, indicator, codes)]
-    .filter((part) => part !== "")
-    .join(", ");
+  const { t, formats } = translator;
+  return formats.formatParts([t(`indicator.${indicator.id}.name`), dimensionText(translator, indicator, codes)]);
 }
 
 /** Returns the words for what a group's figure rests on: "98% of its people, 45 countries". */

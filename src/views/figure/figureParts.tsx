@@ -38,9 +38,10 @@ export const figureParts: Readonly<Record<FigurePart, (props: PartProps) => VNod
 export function mapLabel({ context, model, state }: PartProps): string {
   const { indicator, translator } = context;
   return translator.t("ui.map.label", {
-    indicator: [translator.t(`indicator.${indicator.id}.name`), dimensionText(translator, indicator, state.codes)]
-      .filter((part) => part !== "")
-      .join(", "),
+    indicator: translator.formats.formatParts([
+      translator.t(`indicator.${indicator.id}.name`),
+      dimensionText(translator, indicator, state.codes)
+    ]),
     year: yearText(translator, state.year),
     finding: findingText(context, model, state)
   });
