@@ -31,6 +31,13 @@ async function buildImages(): Promise<void> {
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${String(all.length)} charts, ${String(fresh.length)} drawn anew, in ${seconds} s`);
+  if (!pagesNamePng()) console.log("The pages name the SVG files: build with SITE_IMAGES=png for them to name these.");
+}
+
+/** True where the pages were built to name the PNG files; the oEmbed answers have a thumbnail only then. */
+function pagesNamePng(): boolean {
+  const answer = join(site, "oembed/en/map/internet-use.json");
+  return existsSync(answer) && readFileSync(answer, "utf8").includes("thumbnail_url");
 }
 
 function chartFolders(): readonly string[] {

@@ -3,6 +3,7 @@ import type { EmbedTarget } from "../views/embed/embedCode.ts";
 import { picturePath, type ChartView } from "../views/addresses.ts";
 import { themes } from "../model/indicator.ts";
 import { themeAddress } from "./menu.ts";
+import { pictureEnding } from "./pictureEnding.ts";
 import { siteIn, type Site } from "./site.ts";
 
 /** The height at which a chart fits a column 600 pixels wide, by its view. */
@@ -21,7 +22,7 @@ export function embedTarget(language: SiteLanguage, view: ChartView, subject: st
   return {
     src: whole(addresses.embed(view, subject)),
     page: whole(chartPage(siteIn(language), view, subject)),
-    image: whole(file(`${picturePath(view, subject, language)}.png`)),
+    image: whole(file(`${picturePath(view, subject, language)}.${pictureEnding}`)),
     script: whole(file("embed.js")),
     heightPixels: heights[view],
     appearance: "auto",

@@ -1,7 +1,10 @@
 import type { SiteLanguage } from "../model/language.ts";
 import type { AreaCode } from "../model/area.ts";
-import type { Theme } from "../model/indicator.ts";
+import { themes, type Theme } from "../model/indicator.ts";
 import { areaFormsOf } from "../i18n/areaForms.ts";
+import { leads } from "../catalog/leads.ts";
+import { totalOf } from "../views/country/countryFacts.ts";
+import type { FrameTitle } from "../views/embed/EmbedBuilder.tsx";
 import { firstSentence } from "../views/country/countrySentences.ts";
 import { mapLabel } from "../views/figure/figureParts.tsx";
 import { figureProps, themeFigures } from "./cards.ts";
@@ -36,14 +39,42 @@ export async function themeWords(language: SiteLanguage, theme: Theme): Promise<
   return { title: site.translator.t(`theme.${theme}.question`), alternative: mapLabel(lead) };
 }
 
-/** Returns the title of a chart in each language. */
-export async function chartTitles(view: ChartView, subject: string): Promise<Readonly<Record<string, string>>> {
-  const names = view === "country" ? (await areaOf(subject.toUpperCase())).names : undefined;
-  const key = view === "map" ? `indicator.${subject}.name` : `theme.${subject}.question`;
+/** Returns what the frame of a chart is called in each language: its subject, what is measured, of which years. */
+export async function frameTitles(view: ChartView, subject: string): Promise<Readonly<Record<string, FrameTitle>>> {
+  const titleIn = (language: SiteLanguage): FrameTitle | Promise<FrameTitle> => {
+    if (view === "map") return mapTitle(language, subject);
+    if (view === "country") return countryTitle(language, subject.toUpperCase() as AreaCode);
+    return themeTitle(language, themes.find((theme) => theme === subject) ?? "context");
+  };
   return Object.fromEntries(
-    siteLanguages.map((language) => [
-      language,
-      view === "country" ? (names?.[language] ?? subject) : siteIn(language).translator.t(key)
-    ])
+    await Promise.all(siteLanguages.map(async (language) => [language, await titleIn(language)] as const))
   );
+}
+
+function mapTitle(language: SiteLanguage, id: string): FrameTitle {
+  const { t, formats } = siteIn(language).translator;
+  const name = t(`indicator.${id}.name`);
+  return { latest: formats.formatParts([name, t("ui.latest")]), dated: formats.formatParts([name, "{year}"]) };
+}
+
+async function countryTitle(language: SiteLanguage, code: AreaCode): Promise<FrameTitle> {
+  const { t, formats } = siteIn(language).translator;
+  const area = (await areaOf(code)).names[language] ?? code;
+  const history = totalOf(await countryFacts(code), "internet-use")?.history ?? [];
+  const [first, last] = [history.at(0), history.at(-1)].map((cell) => cell && formats.formatYear(cell.period));
+  if (first === undefined || last === undefined) return { latest: t("embed.title.country.none", { area }) };
+  const years = first === last ? last : formats.formatRange(first, last);
+  return { latest: t("embed.title.country", { area, indicator: t("indicator.internet-use.name"), years }) };
+}
+
+function themeTitle(language: SiteLanguage, theme: Theme): FrameTitle {
+  const { t } = siteIn(language).translator;
+  const [lead] = leads[theme];
+  return {
+    latest: t("embed.title.theme", {
+      question: t(`theme.${theme}.question`),
+      indicator: t(`indicator.${lead ?? ""}.name`),
+      year: t("ui.latest")
+    })
+  };
 }

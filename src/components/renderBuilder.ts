@@ -4,8 +4,9 @@ import type { SiteLanguage } from "../model/language.ts";
 import type { ChartView } from "../views/addresses.ts";
 import { EmbedBuilder } from "../views/embed/EmbedBuilder.tsx";
 import { chartPage, embedTarget, type ChartWords } from "./chartLinks.ts";
-import { chartTitles } from "./chartWords.ts";
+import { frameTitles } from "./chartWords.ts";
 import { languageNames } from "./languageNames.ts";
+import { pictureEnding } from "./pictureEnding.ts";
 import { frozenReleases } from "./releases.ts";
 import { siteIn } from "./site.ts";
 
@@ -19,16 +20,18 @@ export async function renderBuilder(
   const site = siteIn(language);
   const { translator, file, addresses } = site;
   const [newest] = await frozenReleases();
+  const titles = await frameTitles(view, subject);
   return render(
     EmbedBuilder({
       translator,
       view,
       subject,
-      target: embedTarget(language, view, subject, words),
+      target: { ...embedTarget(language, view, subject, words), title: titles[language]?.latest ?? words.title },
       base: file(""),
       page: chartPage(site, view, subject).slice(addresses.home.length),
       languageNames,
-      titles: await chartTitles(view, subject),
+      titles,
+      picture: pictureEnding,
       release: newest && { id: newest.release.id, date: formatDate(language, newest.release.date) }
     })
   );

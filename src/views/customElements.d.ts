@@ -18,6 +18,7 @@ declare module "preact" {
         readonly base: string;
         readonly page: string;
         readonly release: string | undefined;
+        readonly picture: string;
         readonly copied: string;
         readonly failed: string;
       };

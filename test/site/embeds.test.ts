@@ -99,7 +99,10 @@ describe("what other programs read of a page", () => {
       return [
         ...(answer["version"] === "1.0" && answer["type"] === "rich" ? [] : ["not oEmbed 1.0 rich"]),
         ...(typeof answer["width"] === "number" && typeof answer["height"] === "number" ? [] : ["no size"]),
-        ...(frame["title"] ? [] : ["iframe without title"]),
+        // What is shown, of whom and of when: more than the name of the subject.
+        ...((frame["title"] ?? "").length > String(answer["title"]).length + 3
+          ? []
+          : [`title "${frame["title"] ?? ""}"`]),
         ...(dist.paths.has(`${target}index.html`) ? [] : [`no page ${target}`])
       ];
     });
@@ -116,7 +119,8 @@ describe("what other programs read of a page", () => {
       const image = new URL(metas.get("og:image") ?? "http://x/").pathname.slice(dist.base.length);
       return [
         ...["og:title", "og:description", "og:url", "og:image:alt", "twitter:card"].filter((key) => !metas.get(key)),
-        ...(dist.paths.has(image.replace(/png$/, "svg")) ? [] : [`no chart behind ${image}`])
+        ...(dist.paths.has(image) ? [] : [`no picture at ${image}`]),
+        ...(metas.get("og:image:type") === (image.endsWith(".svg") ? "image/svg+xml" : "image/png") ? [] : ["its type"])
       ];
     });
     expect(faults.slice(0, 20)).toEqual([]);

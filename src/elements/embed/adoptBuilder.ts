@@ -70,14 +70,16 @@ function targetOf(builder: HTMLElement, form: HTMLFormElement, areas: readonly s
   const state = parseEmbedState(`?show=${chosen("show")}&appearance=${chosen("appearance")}`);
   const page = pageQuery(chosen("year"), areas);
   const figures = chosen("figures") === "frozen" ? `${base}r/${builder.getAttribute("release") ?? ""}/` : base;
-  const option = form.querySelector<HTMLOptionElement>("select[name=language] option:checked");
+  const titles = form.querySelector<HTMLOptionElement>("select[name=language] option:checked")?.dataset;
+  const year = chosen("year");
+  const dated = /^\d+$/.test(year) ? titles?.["dated"]?.replace("{year}", year) : undefined;
   const heightPixels = Number(chosen("height"));
   return {
     src: `${figures}${language}/embed/${view}/${subject}/${formatEmbedState(state, page)}`,
     page: `${base}${language}/${builder.getAttribute("page") ?? ""}${page}`,
-    title: option?.dataset["title"] ?? document.title,
+    title: dated ?? titles?.["title"] ?? document.title,
     alternative: chosen("alternative"),
-    image: `${figures}charts/${view}/${subject}.${language}.png`,
+    image: `${figures}charts/${view}/${subject}.${language}.${builder.getAttribute("picture") ?? "svg"}`,
     script: chosen("size") === "fixed" ? undefined : `${base}embed.js`,
     heightPixels: heightPixels >= 200 ? heightPixels : 600,
     appearance: state.appearance

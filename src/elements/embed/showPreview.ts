@@ -24,8 +24,12 @@ export function showPreview(
   frame.addEventListener("load", () => {
     const page = frame.contentDocument;
     const picture = page?.querySelector("[role=img]");
-    const tell = (): void =>
-      onWords(picture?.getAttribute("aria-label") ?? page?.querySelector(".finding")?.textContent ?? "");
+    const tell = (): void => {
+      const label = picture?.getAttribute("aria-label") ?? "";
+      const finding = page?.querySelector(".finding")?.textContent ?? "";
+      // The words of a map hold its sentence, those of a line do not.
+      onWords(label.includes(finding) ? label : `${finding} ${label}`.trim());
+    };
     tell();
     // The chart writes its words anew when the figures of another year are there.
     if (picture) new MutationObserver(tell).observe(picture, { attributes: true, attributeFilter: ["aria-label"] });

@@ -31,6 +31,7 @@ export const interfaceBuilder: Translation<typeof english> = {
   "builder.way.amp": "إطار AMP",
   "builder.way.markdown": "صيغة Markdown",
   "builder.picture": "تعرض الصورة الرسم كما يُفتح أول مرة. والصورة المباشرة تُرسم من جديد بأحدث البيانات.",
+  "builder.picture.svg": "بُني هذا الموقع بلا صور PNG: الصورة بصيغة SVG، ولا تقبلها بعض الأنظمة.",
   "builder.frozen": "الرسم المباشر يتبع أحدث البيانات، والثابت يحتفظ بأرقام إصدار واحد دائمًا.",
   "builder.figures": "الأرقام",
   "builder.figures.live": "مباشرة: أحدث البيانات",

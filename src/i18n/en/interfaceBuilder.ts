@@ -32,6 +32,8 @@ export const interfaceBuilder = {
   "builder.way.amp": "AMP",
   "builder.way.markdown": "Markdown",
   "builder.picture": "The picture shows the chart as it first opens. A live one is drawn anew with the newest data.",
+  "builder.picture.svg":
+    "This site was built without PNG pictures: the picture is an SVG, which some systems do not take.",
   "builder.frozen": "Live charts follow the newest data; frozen ones keep the figures of a release for good.",
   "builder.figures": "Figures",
   "builder.figures.live": "Live: the newest data",

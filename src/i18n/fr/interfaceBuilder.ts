@@ -33,6 +33,8 @@ export const interfaceBuilder: Translation<typeof english> = {
   "builder.way.markdown": "Markdown",
   "builder.picture":
     "L’image montre le graphique tel qu’il s’ouvre. En direct, elle est redessinée avec les données les plus récentes.",
+  "builder.picture.svg":
+    "Ce site a été produit sans images PNG : l’image est un SVG, que certains systèmes n’acceptent pas.",
   "builder.frozen":
     "Un graphique en direct suit les données les plus récentes ; un graphique figé garde pour toujours les chiffres d’une version.",
   "builder.figures": "Chiffres",

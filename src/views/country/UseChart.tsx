@@ -1,5 +1,5 @@
 import { LineChart } from "../../charts/LineChart.tsx";
-import { areaSlots, type AreaWords } from "./statement.ts";
+import { areaSlots, datedText, type AreaWords } from "./statement.ts";
 import type { CountryFacts } from "./countryFacts.ts";
 import { useSeries } from "./useSeries.ts";
 
@@ -26,7 +26,7 @@ export function UseChart({ words, facts }: UseChartProps) {
         label={t("country.chart.label", {
           ...areaSlots(words),
           value: area?.name ?? "",
-          year: formats.formatYear(use.years[1])
+          year: datedText(words.translator, use.latest)
         })}
         years={use.years}
         domain={[0, 100]}

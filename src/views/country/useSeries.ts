@@ -1,4 +1,5 @@
 import type { LineSeries } from "../../charts/LineChart.tsx";
+import type { DatedCell } from "../../model/slice.ts";
 import type { LinePoint } from "../../charts/lineSegments.ts";
 import { totalOf, type CountryFacts } from "./countryFacts.ts";
 import type { AreaWords } from "./statement.ts";
@@ -9,6 +10,8 @@ export interface UseSeries {
   /** The area first, then its group where that has a mean in at least two years. */
   readonly series: readonly LineSeries[];
   readonly xTicks: readonly number[];
+  /** The area's last figure. */
+  readonly latest: Pick<DatedCell, "period" | "status">;
 }
 
 const firstYear = 2000;
@@ -29,6 +32,7 @@ export function useSeries({ translator }: AreaWords, facts: CountryFacts): UseSe
   const endOf = (series: readonly LinePoint[]): string => formats.formatPercent(series.at(-1)?.value ?? 0, 1);
   return {
     years: [firstYear, last],
+    latest: use.latest,
     series: [
       { id: "area", name: endOf(points), className: "main", points, breaks: facts.breaksOf("internet-use") },
       ...(group.length < 2 ? [] : [{ id: "group", name: endOf(group), className: "s0", points: group }])

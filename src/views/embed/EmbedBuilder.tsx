@@ -13,18 +13,26 @@ interface EmbedBuilderProps {
   readonly base: string;
   /** The path of the chart's page below the language. */
   readonly page: string;
-  /** The title of the chart in each language. */
-  readonly titles: Readonly<Record<string, string>>;
+  /** What the chart shows, in each language. */
+  readonly titles: Readonly<Record<string, FrameTitle>>;
+  /** The pictures that there are. */
+  readonly picture: "png" | "svg";
   /** The release that a frozen chart is pinned to, with its date in words. */
   readonly release: { readonly id: string; readonly date: string } | undefined;
   readonly languageNames: Readonly<Record<string, string>>;
+}
+
+/** What a chart shows, in one line: of the latest figures, and with "{year}" in place of the year where one is chosen. */
+export interface FrameTitle {
+  readonly latest: string;
+  readonly dated?: string | undefined;
 }
 
 const widths = ["phone", "column", "full"] as const;
 
 /** The ways to embed a chart, folded: with what can be chosen, which waits for the script, and the code of the page as it is. */
 export function EmbedBuilder(props: EmbedBuilderProps) {
-  const { translator, view, subject, target, base, page, titles, release, languageNames } = props;
+  const { translator, view, subject, target, base, page, titles, picture, release, languageNames } = props;
   const { t, language } = translator;
   const codes = embedCode(target);
   const choose = (name: string, options: readonly (readonly [string, string])[], chosen: string) => (
@@ -46,6 +54,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
       base={base}
       page={page}
       release={release?.id}
+      picture={picture}
       copied={t("quote.copied")}
       failed={t("quote.failed")}
     >
@@ -70,7 +79,13 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
               <span>{t("builder.language")}</span>
               <select name="language">
                 {siteLanguages.map((each) => (
-                  <option key={each} value={each} selected={each === language} data-title={titles[each]}>
+                  <option
+                    key={each}
+                    value={each}
+                    selected={each === language}
+                    data-title={titles[each]?.latest}
+                    data-dated={titles[each]?.dated}
+                  >
                     {languageNames[each] ?? each}
                   </option>
                 ))}
@@ -145,7 +160,9 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
               </button>
             </div>
           ))}
-          <p class="note">{t("builder.picture")}</p>
+          <p class="note">
+            {t("builder.picture")} {picture === "svg" && t("builder.picture.svg")}
+          </p>
           <p role="status" />
         </form>
       </details>

@@ -1,11 +1,12 @@
 /** What the ways to embed a chart are written from; every address is whole. */
 export interface EmbedTarget {
   readonly src: string;
+  /** What the frame is called: what the chart shows, in one line. */
   readonly title: string;
   /** The text alternative of the picture. */
   readonly alternative: string;
   readonly page: string;
-  /** The PNG of 1200 × 675. */
+  /** The picture of 1200 × 675: PNG, or SVG where the site was built without. */
   readonly image: string;
   /** The script that gives the iframe its height; undefined where the height is fixed. */
   readonly script: string | undefined;

@@ -43,6 +43,9 @@ export function mapLabel({ context, model, state }: PartProps): string {
       dimensionText(translator, indicator, state.codes)
     ]),
     year: yearText(translator, state.year),
-    finding: findingText(context, model, state)
+    finding: [
+      findingText(context, model, state),
+      ...(model.estimates > 0 ? [translator.t("ui.basis.estimates", { count: model.estimates })] : [])
+    ].join(" ")
   });
 }

@@ -1,7 +1,8 @@
 import type { APIRoute } from "astro";
 import { indicatorIds } from "../../../../catalog/catalog.ts";
 import { embedTarget, type ChartWords } from "../../../../components/chartLinks.ts";
-import { countryWords, mapWords, themeWords } from "../../../../components/chartWords.ts";
+import { countryWords, frameTitles, mapWords, themeWords } from "../../../../components/chartWords.ts";
+import { pictureEnding } from "../../../../components/pictureEnding.ts";
 import { siteIn, store } from "../../../../components/site.ts";
 import { themes } from "../../../../model/indicator.ts";
 import { siteLanguages, type SiteLanguage } from "../../../../model/language.ts";
@@ -33,18 +34,18 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<Props> = async ({ props: { language, view, subject, words } }) => {
   const target = embedTarget(language, view, subject, await words(language));
+  const frame = (await frameTitles(view, subject))[language]?.latest ?? target.title;
   const answer = {
     version: "1.0",
     type: "rich",
     title: target.title,
     provider_name: siteIn(language).translator.t("site.name"),
     provider_url: new URL(siteIn(language).addresses.home, import.meta.env.SITE).href,
-    html: iframeCode({ ...target, script: undefined }),
+    html: iframeCode({ ...target, title: frame, script: undefined }),
     width: widthPixels,
     height: target.heightPixels,
-    thumbnail_url: target.image,
-    thumbnail_width: 1200,
-    thumbnail_height: 675,
+    // Who shows a thumbnail wants a picture of dots.
+    ...(pictureEnding === "png" && { thumbnail_url: target.image, thumbnail_width: 1200, thumbnail_height: 675 }),
     cache_age: 86_400
   };
   return new Response(JSON.stringify(answer), {
