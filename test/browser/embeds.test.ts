@@ -153,8 +153,9 @@ describe("the embed builder", () => {
       "/fr/embed/map/internet-use/?year=2015&amp;area=KEN&amp;appearance=dark"
     );
     await poll(() => page.locator("embed-builder textarea[name=alternative]").inputValue()).toMatch(
-      /^Carte du monde.*2015/
+      /^Carte du monde.*2015.*estimations/
     );
+    expect(await code.inputValue()).toMatch(/title="[^"]+, 2015"/);
     expect(await page.frameLocator(".preview-frame iframe").locator(".source").count()).toBe(1);
     expect(faults).toEqual([]);
     await close();

@@ -190,7 +190,7 @@ describe("the words of an area", () => {
   it("make the label of the map, which follows the state", () => {
     const props = propsOf(contextOf(), sliceOf(two, undefined, [world()]), stateOf({ year: 2020 }));
     expect(mapLabel(props)).toBe(
-      "World map. People using the Internet, 2020. World, weighted by people: 66.1% in 2020."
+      "World map. People using the Internet, 2020. World, weighted by people: 66.1% in 2020. One figure is an estimate."
     );
   });
 });
