@@ -154,7 +154,9 @@ export function createFormats(language: SiteLanguage): Formats {
       marks.isolate(minus(value, decimals) + formatUnsigned(value, decimals) + marks.percent),
     formatPeopleNoun: (value) => {
       const rounded = roundSignificant(value, 3);
-      return `${formatPeople(value)} ${rounded >= 1e6 ? marks.ofPeople : form(marks.people, rounded)}`;
+      // "مليار شخص": a single million or thousand million is said without its number.
+      const people = language === "ar" ? formatPeople(value).replace(/^1\u00a0/, "") : formatPeople(value);
+      return `${people} ${rounded >= 1e6 ? marks.ofPeople : form(marks.people, rounded)}`;
     },
     formatUsd: (value, decimals) => {
       if (marks.dollar)

@@ -15,7 +15,7 @@ export const interfaceGaps: Translation<typeof english> = {
       "في {count} بلد وإقليم، يعيش فيها {people}، قيس استخدام الإنترنت آخر مرة قبل {year} أو لم يُقس قط. وما تعرضه الخرائط فيها تقدير أو رقم قديم أو لا شيء."
   },
   "gaps.estimates":
-    "من أصل {figures} من أرقام استخدام الإنترنت، {estimates} ({share}) تقديرات أو لا تسمّي مصدرًا. ومن أرقام سنة {year} هي {estimatesOfYear} من {figuresOfYear}.",
+    "من بين {figures_of_figures} عن استخدام الإنترنت، {estimates} ({share}) تقديرات أو لا تسمّي مصدرًا. ومن أرقام سنة {year} هي {estimatesOfYear} من {figuresOfYear}.",
   "gaps.measured":
     "«مقيس» تعني أن الناشر يسمّي مسحًا أو سجلًا أو جهة. وتُحسب السنوات رجوعًا من {year}، سنة أحدث نسخة من البيانات.",
   "gaps.map.title": "استخدام الإنترنت: آخر قياس",
@@ -33,7 +33,7 @@ export const interfaceGaps: Translation<typeof english> = {
   "gaps.describe.none": "{area}: لا رقم",
   "gaps.matrix.title": "كل مقياس وكل بلد",
   "gaps.matrix.intro":
-    "سطر لكل مقياس، وعلامة لكل بلد أو إقليم، وعددها {count}: بحسب المنطقة، وفي كل منطقة الأكثر سكانًا أولًا. اسم السطر يقود إلى خريطته وقائمته.",
+    "سطر لكل مقياس، وفيه علامة لكل بلد أو إقليم من {count_of_places}: بحسب المنطقة، وفي كل منطقة الأكثر سكانًا أولًا. اسم السطر يقود إلى خريطته وقائمته.",
   "gaps.matrix.order": "ترتيب المناطق: {regions}.",
   "gaps.matrix.row": {
     zero: "لم يُقس في أي بلد منذ {year}",
@@ -113,7 +113,7 @@ export const interfaceGaps: Translation<typeof english> = {
   "gaps.indicator.title": "{indicator}: ما لا يُعرف",
   "gaps.indicator.description": "{indicator}: أين قيس آخر مرة، وكم شخصًا يعيشون حيث يوجد رقم، وأي البلدان لا رقم لها.",
   "gaps.indicator.lead":
-    "{measured} من أصل {areas} من البلدان والأقاليم لها رقم مقيس من {year} أو بعدها، ويعيش فيها {share} من سكان العالم.",
+    "{measured} من أصل {areas_of_places} لها رقم مقيس من {year} أو بعدها، ويعيش فيها {share} من سكان العالم.",
   "gaps.indicator.figures": {
     zero: "لا أرقام.",
     one: "هناك رقم واحد، والتقديرات أو ما لا يسمّي مصدرًا {estimates} ({share}).",

@@ -11,7 +11,7 @@ export const interfaceOffline: Translation<typeof english> = {
   "offline.quote.sum":
     "في {year}، {people} لم يستخدموا الإنترنت: وهو مجموع أرقام البلدان كما هي في {date}، يستند منه {measured} إلى أرقام مقيسة، و{estimated} إلى تقديرات، و{carried} إلى أرقام سنوات سابقة (مستكشف الاتصال الهادف، من بيانات البنك الدولي والاتحاد الدولي للاتصالات).",
   "offline.quote.sum.basis":
-    "مجموع من حساب هذا الموقع، عدد السكان × (1 − نسبة الاستخدام)، وعدد البلدان والأقاليم فيه {count}. وليس رقمًا نشره الاتحاد الدولي للاتصالات.",
+    "مجموع من حساب هذا الموقع، عدد السكان × (1 − نسبة الاستخدام)، في {count_of_places}. وليس رقمًا نشره الاتحاد الدولي للاتصالات.",
   "offline.quote.headline":
     "في {published} قدّر الاتحاد الدولي للاتصالات عدد غير المتصلين بالإنترنت في {year} بـ{people}، ومجموع أرقام البلدان كما هي في {date} هو {sum} عن السنة نفسها.",
   "offline.quote.headline.basis":
@@ -29,9 +29,9 @@ export const interfaceOffline: Translation<typeof english> = {
   "offline.chart.point": "{value} عن {year}",
   "offline.why.title": "لماذا تختلف الأرقام",
   "offline.why.revised":
-    "الماضي يُراجَع. عدد القيم المشتركة منذ سنة 2000 بين نسختي {before} و{after} هو {common}، تغيّر منها {changed} بأكثر من 0.05 نقطة، وسُحبت {withdrawn} كانت في النسخة الأقدم. وعدد التقديرات بين ما تغيّر هو {estimates}.",
+    "الماضي يُراجَع. بين نسختي {before} و{after}، منذ سنة 2000، {common_values} مشتركة تغيّر منها {changed} بأكثر من 0.05 نقطة، وبين ما تغيّر {estimates_estimates}. وسُحبت {withdrawn_values} كانت في النسخة الأقدم.",
   "offline.why.early":
-    "يصدر العنوان قبل معظم مسوح سنته. فحتى اليوم، من أصل {count} من البلدان التي لها رقم عن {year}، عدد ما له رقم مقيس هو {measured}.",
+    "يصدر العنوان قبل معظم مسوح سنته. فحتى اليوم، من أصل {count_of_countries} لها رقم عن {year}، هناك {measured_countries} رقمها مقيس.",
   "offline.why.method":
     "يجمع الاتحاد الدولي للاتصالات الأرقام بطريقته، مع تقديرات لبلدان ومناطق. أما هذا الموقع فيضرب عدد السكان في (1 − نسبة الاستخدام) ويرحّل آخر رقم لكل بلد، و{people} في اقتصادات لا رقم لها لا يدخلون في أي جزء من مجموعه.",
   "offline.why.rounding":
@@ -70,7 +70,7 @@ export const interfaceOffline: Translation<typeof english> = {
   },
   "offline.vintage.title": "ما الذي غيّرته المراجعات",
   "offline.vintage.intro":
-    "نسختان من السلسلة نفسها مجموعتان على السكان أنفسهم. عن سنة {year} تعطي بيانات {beforeDate} عددًا من غير المتصلين قدره {before} مليار، وتعطي بيانات {afterDate} {after} مليار.",
+    "نسختان من السلسلة نفسها مجموعتان على السكان أنفسهم. عن سنة {year} تعطي بيانات {beforeDate} {before} مليار غير متصلين، وبيانات {afterDate} ما مقداره {after} مليار.",
   "offline.vintage.parts":
     "بحسب السبب: {revised} بقيم رُوجعت للسنة نفسها، و{reported} بقيم نُشرت حديثًا، و{withdrawn} بقيم سُحبت فرُحّلت قيمة أقدم منها.",
   "offline.vintage.year": "عن سنة",

@@ -6,7 +6,7 @@ export const storyAffordability: Translation<typeof english> = {
   "story.affordability.description":
     "كم يكلّف شهر من الإنترنت قياسًا إلى الدخل، وأين هو أغلى مما يُحتمل، وما الذي تغيّر: خرائط ورسوم من أسعار مؤرخة ومعروفة المصدر.",
   "story.affordability.lead":
-    "في {met} من أصل {areas} من البلدان التي لها سعر لسنة {year}، لا تكلّف 5 غيغابايت من بيانات المحمول أكثر من 2 في المئة من متوسط الدخل. وفي غيرها يأخذ شهر البيانات نفسه نصيبًا أكبر مما يكسبه الناس، وأكبره بكثير حيث الدخل أدنى.",
+    "في {met} من أصل {areas_of_countries} لها سعر لسنة {year}، لا تكلّف 5 غيغابايت من بيانات المحمول أكثر من 2 في المئة من متوسط الدخل. وفي غيرها يأخذ شهر البيانات نفسه نصيبًا أكبر مما يكسبه الناس، وأكبره بكثير حيث الدخل أدنى.",
 
   "story.affordability.means.title": "ما معنى «ميسور الكلفة»",
   "story.affordability.means.share":
@@ -14,7 +14,7 @@ export const storyAffordability: Translation<typeof english> = {
   "story.affordability.means.basket":
     "ما قدر 5 غيغابايت؟ تكفي للرسائل والأخبار وبعض الدروس، وتستنفدها ساعات قليلة من الفيديو. أما 2 في المئة فحدّ متفق عليه وليس قانونًا من قوانين الطبيعة: فما تقدر الأسرة على دفعه أمر تقوله الأسرة.",
 
-  "story.affordability.map.title": "في {year}، {met} من أصل {areas} من البلدان تبلغ الهدف",
+  "story.affordability.map.title": "في {year}، بلغ الهدفَ {met} من أصل {areas_of_countries}",
   "story.affordability.map.shows":
     "في الخريطة، الأزرق لا يتجاوز 2 في المئة من الدخل، ومن البرتقالي إلى الأحمر ما فوق ذلك. والحدّ بين اللونين هو أول ما ينبغي النظر إليه.",
   "story.affordability.map.hides":
@@ -24,11 +24,11 @@ export const storyAffordability: Translation<typeof english> = {
   "story.affordability.where.people":
     "إذا عددنا الناس لا البلدان، فإن {dear} يعيشون حيث كلّفت 5 غيغابايت أكثر من 2 في المئة من الدخل في {year}، و{veryDear_big} حيث كلّفت أكثر من 5 في المئة (عدد السكان في {peopleYear}).",
   "story.affordability.where.cut":
-    "في {half} من البلدان، ويعيش فيها {halfPeople}، ينبغي أن ينخفض السعر بأكثر من النصف لبلوغ الهدف إذا بقي الدخل على حاله.",
+    "في {half_of_countries} يعيش فيها {halfPeople}، ينبغي أن ينخفض السعر بأكثر من النصف لبلوغ الهدف إذا بقي الدخل على حاله.",
 
   "story.affordability.income.title": "حيث يكسب الناس الأقل تأخذ البيانات النصيب الأكبر",
   "story.affordability.income.groups":
-    "في نصف البلدان المنخفضة الدخل التي لها سعر لسنة {year} (عددها {lowAreas}) تكلّف 5 غيغابايت {low} من الدخل أو أكثر. وفي البلدان المرتفعة الدخل الوسيط {high}. وعدد البلدان المنخفضة الدخل التي تبلغ الهدف: {lowMet}.",
+    "من بين {lowAreas_of_countries} منخفضة الدخل لها سعر لسنة {year}، تكلّف 5 غيغابايت في النصف منها {low} من الدخل أو أكثر. والوسيط في البلدان المرتفعة الدخل {high}. ويبلغ الهدف من البلدان المنخفضة الدخل: {lowMet_countries}.",
   "story.affordability.income.dearest":
     "أكبر النسب كما نُشرت لسنة {year}: {dearest}. وحيث يكون للبلد أسعار صرف عدة تتوقف النسبة على السعر المأخوذ.",
 
@@ -36,21 +36,20 @@ export const storyAffordability: Translation<typeof english> = {
   "story.affordability.dollars.dollars":
     "السعر الوسيط للاشتراك نفسه {lowDollars} في البلدان المنخفضة الدخل، و{highDollars} في البلدان المرتفعة الدخل ({year}). فالبيانات بالدولار أرخص حيث يصعب دفع ثمنها أكثر. ولذلك يهمّ طرفا الحساب معًا: أسعار تنخفض ودخل يرتفع.",
 
-  "story.affordability.changed.title": "صار الخط الثابت أرخص، وما زال بعيدًا عن الرخص",
+  "story.affordability.changed.title": "صار الخط الثابت أرخص، وما زال غاليًا",
   "story.affordability.changed.break":
     "لا يُرسم اتجاه لبيانات المحمول. ففي 2025 استبدل الاتحاد الدولي للاتصالات سلال المحمول، وصارت 5 غيغابايت بدل 2، وقيم 2023 و2024 لسلة 5 غيغابايت تجريبية. فما قبل وما بعد ليسا الشيء نفسه.",
   "story.affordability.changed.fixed":
-    "أما سلة الخط الثابت فيمكن تتبّعها. في البلدان التي لها سعر في كل سنة (عددها {fixedAreas})، انتقل وسيطها في البلدان المنخفضة الدخل (عددها {fixedLowAreas}) من {fixedLowFrom} من الدخل في {fixedFrom} إلى {fixedLowTo} في {fixedTo}، وفي بلدان الشريحة الدنيا من الدخل المتوسط من {fixedMidFrom} إلى {fixedMidTo}. وكثيرًا ما يخدم الخط الثابت أسرة كاملة، ويخدم اشتراك المحمول شخصًا واحدًا. ومجموعات الدخل هي مجموعات اليوم.",
+    "أما سلة الخط الثابت فيمكن تتبّعها. ففي {fixedAreas_of_countries} لها سعر في كل سنة، انتقل الوسيط في البلدان المنخفضة الدخل، وهي {fixedLowAreas_countries}، من {fixedLowFrom} من الدخل في {fixedFrom} إلى {fixedLowTo} في {fixedTo}، وفي بلدان الشريحة الدنيا من الدخل المتوسط من {fixedMidFrom} إلى {fixedMidTo}. وكثيرًا ما يخدم الخط الثابت أسرة كاملة، ويخدم اشتراك المحمول شخصًا واحدًا. ومجموعات الدخل هي مجموعات اليوم.",
 
   "story.affordability.unknown.title": "ما لا نعرفه",
   "story.affordability.unknown.average":
     "ما يدفعه الناس حقًا. فالسلة هي أرخص اشتراك لدى مشغّل كبير، وكثيرون يشترون البيانات باليوم وبسعر أعلى لكل ميغابايت. ولا يدخل فيها ثمن الهاتف ولا كهرباء شحنه ولا الطريق إلى المتجر.",
   "story.affordability.unknown.published":
     "النسب هي كما ينشرها الاتحاد الدولي للاتصالات. وهي تختلف في بعض البلدان بأكثر من الربع عما يعطيه السعر والدخل عند إعادة حسابهما، بسبب أسعار الصرف غالبًا، وقد يكون الدخل دخل سنة سابقة.",
-  "story.affordability.unknown.unpriced":
-    "البلدان والأقاليم التي لا سعر لها لسنة {year} (عددها {unpriced}) يعيش فيها {unpricedPeople}.",
+  "story.affordability.unknown.unpriced": "{unpriced_places} لا سعر لها لسنة {year}، ويعيش فيها {unpricedPeople}.",
 
-  "story.affordability.chart.map.title": "لا أكثر من 2 في المئة من الدخل في {met} من البلدان، وأكثر منها في غيرها",
+  "story.affordability.chart.map.title": "2 في المئة من الدخل أو أقل في {met_of_countries}، وأكثر من ذلك في غيرها",
   "story.affordability.chart.map.measure":
     "السعر الشهري لـ5 غيغابايت من بيانات المحمول، % من نصيب الفرد الشهري من الدخل القومي",
   "story.affordability.chart.people.title": "معظم من يعيشون حيث تكلّف أكثر من 5 في المئة هم في أفريقيا جنوب الصحراء",
@@ -64,7 +63,7 @@ export const storyAffordability: Translation<typeof english> = {
     "السعر الشهري لـ5 غيغابايت من بيانات المحمول، بالدولار الأمريكي بسعر الصرف، {year}، نقطة لكل بلد",
   "story.affordability.chart.fixed.title": "ينخفض سعر الخط الثابت أكثر حيث كان أعلى",
   "story.affordability.chart.fixed.measure":
-    "السعر الشهري الوسيط لخط ثابت أساسي، % من نصيب الفرد من الدخل القومي، من {fixedFrom} إلى {fixedTo}، البلدان نفسها في كل سنة (عددها {fixedAreas})",
+    "السعر الشهري الوسيط لخط ثابت أساسي، % من نصيب الفرد من الدخل القومي، من {fixedFrom} إلى {fixedTo}، البلدان نفسها في كل سنة ({fixedAreas_countries})",
   "story.affordability.target-line": "الخط: هدف 2 في المئة",
 
   "story.affordability.question.1":

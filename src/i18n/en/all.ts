@@ -1,5 +1,6 @@
 import { breaks } from "./breaks.ts";
 import { cautions } from "./cautions.ts";
+import { counts } from "./counts.ts";
 import { columns } from "./columns.ts";
 import { dimensions } from "./dimensions.ts";
 import { indicatorsAffordability } from "./indicatorsAffordability.ts";
@@ -54,6 +55,7 @@ export const all: Messages = {
   ...indicatorsSafeAndOpen,
   ...indicatorsContext,
   ...columns,
+  ...counts,
   ...dimensions,
   ...statuses,
   ...cautions,

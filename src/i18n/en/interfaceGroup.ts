@@ -57,7 +57,7 @@ export const interfaceGroup = {
       "In the last five years with figures, {people} a day came online in the {count} members of which that can be said."
   },
   "group.gap.arrival":
-    "Of these countries, {reached} are there already; if the trend of its surveys goes on, {inTime} more arrive by 2030, {later} after that and {never} not before 2050. For {unknown} there is no projection, for want of recent surveys.",
+    "Already there: {reached}. If the trend of the surveys goes on, by 2030: {inTime}; later: {later}; not before 2050: {never}. Without a projection, for want of recent surveys: {unknown}.",
   "group.ends": "Ahead and behind",
   "group.ends.note":
     "By the latest share of people online, among the members with a figure of {year} or later. The years differ: neighbours in these lists may change places.",

@@ -4,7 +4,7 @@ export const storySkills = {
   "story.skills.description":
     "Who has digital skills, who was asked and who never was: maps and charts from dated, sourced surveys.",
   "story.skills.lead":
-    "A connection is of little use to someone who cannot use it safely and with confidence. Surveys since {from} tell us about {areas} countries, home to {share} of the world’s people. {never} countries and territories have never published a figure of digital skills.",
+    "A connection is of little use to someone who cannot use it safely and with confidence. Surveys since {from} tell us about at least one of five areas of skill in {areas} countries, home to {share} of the world’s people. {never} countries and territories have never published a figure of digital skills.",
 
   "story.skills.means.title": "How skills are measured",
   "story.skills.means.asked":
@@ -14,7 +14,7 @@ export const storySkills = {
 
   "story.skills.map.title": "Most of the map is hatched",
   "story.skills.map.shows":
-    "The map shows who can find and judge information online, by the latest survey of each country since {from}. Where there are figures, they mostly come from countries that are rich enough to ask often.",
+    "The map shows who can find and judge information online, by the latest survey of each country since {from}: of the {areas} countries with a figure for any of the five areas, {mapAreas} have one for this area. Where there are figures, they mostly come from countries that are rich enough to ask often.",
   "story.skills.map.hides":
     "A hatched country is not a country without skills. It is one where nobody has asked, or has not published the answer. No figure for the world can be made from this map, and none stands here.",
 
@@ -46,7 +46,7 @@ export const storySkills = {
   "story.skills.unknown.self":
     "People who say that they changed a privacy setting may not have found the right one. And whoever is offline is mostly counted as having none of the skills: a low figure can mean few users as well as unskilled ones.",
 
-  "story.skills.chart.map.title": "Who can find information online: known for {areas} countries at most",
+  "story.skills.chart.map.title": "Who can find information online: known for {mapAreas} countries",
   "story.skills.chart.map.measure": "Share of people with at least basic skills in information and data, %",
   "story.skills.chart.people.title": "In South Asia, hardly anybody lives where skills were asked lately",
   "story.skills.chart.people.measure":

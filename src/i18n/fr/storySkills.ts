@@ -6,7 +6,7 @@ export const storySkills: Translation<typeof english> = {
   "story.skills.description":
     "Qui a des compétences numériques, à qui on l’a demandé, à qui jamais : cartes et graphiques tirés d’enquêtes datées et sourcées.",
   "story.skills.lead":
-    "Une connexion sert peu à qui ne sait pas l’utiliser avec sûreté et confiance. Les enquêtes faites depuis {from} nous renseignent sur {areas} pays, où vivent {share} des habitants du monde. {never} pays et territoires n’ont jamais publié de chiffre des compétences numériques.",
+    "Une connexion sert peu à qui ne sait pas l’utiliser avec sûreté et confiance. Les enquêtes faites depuis {from} nous renseignent sur au moins un des cinq domaines de compétence dans {areas} pays, où vivent {share} des habitants du monde. {never} pays et territoires n’ont jamais publié de chiffre des compétences numériques.",
 
   "story.skills.means.title": "Comment on mesure les compétences",
   "story.skills.means.asked":
@@ -16,7 +16,7 @@ export const storySkills: Translation<typeof english> = {
 
   "story.skills.map.title": "La plus grande partie de la carte est hachurée",
   "story.skills.map.shows":
-    "La carte montre qui sait trouver et juger une information en ligne, d’après la dernière enquête de chaque pays depuis {from}. Les chiffres viennent surtout de pays assez riches pour interroger souvent.",
+    "La carte montre qui sait trouver et juger une information en ligne, d’après la dernière enquête de chaque pays depuis {from} : sur les {areas} pays qui ont un chiffre pour l’un des cinq domaines, {mapAreas} en ont un pour celui-ci. Les chiffres viennent surtout de pays assez riches pour interroger souvent.",
   "story.skills.map.hides":
     "Un pays hachuré n’est pas un pays sans compétences. C’est un pays où personne n’a posé la question, ou n’a publié la réponse. De cette carte, on ne peut tirer aucun chiffre mondial, et il n’y en a pas ici.",
 
@@ -49,7 +49,7 @@ export const storySkills: Translation<typeof english> = {
   "story.skills.unknown.self":
     "Qui dit avoir changé un réglage de confidentialité n’a peut-être pas trouvé le bon. Et les personnes hors ligne sont le plus souvent comptées comme n’ayant aucune de ces compétences : un chiffre bas peut vouloir dire peu d’utilisateurs autant que des utilisateurs peu habiles.",
 
-  "story.skills.chart.map.title": "Qui sait trouver une information en ligne : connu pour {areas} pays au plus",
+  "story.skills.chart.map.title": "Qui sait trouver une information en ligne : connu pour {mapAreas} pays",
   "story.skills.chart.map.measure":
     "Part des personnes ayant au moins des compétences de base en information et données, %",
   "story.skills.chart.people.title": "En Asie du Sud, presque personne ne vit là où l’on a posé la question récemment",

@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Observation } from "../../model/observation.ts";
@@ -22,7 +23,7 @@ interface WithheldFigure {
 
 /** Returns the first sentences of what is not known of Internet use. */
 export function leadSentences(
-  { t, formats }: Translator,
+  translator: Translator,
   {
     knowledge,
     areas,
@@ -31,6 +32,7 @@ export function leadSentences(
     observations
   }: GapFacts & { readonly observations: readonly Observation[] }
 ): readonly string[] {
+  const { t, formats } = translator;
   const unmeasured = areasOfAges(
     knowledge,
     areas,
@@ -49,6 +51,7 @@ export function leadSentences(
     }),
     t("gaps.estimates", {
       figures: number(knowledge.figures),
+      figures_of_figures: counted(translator, "of_figures", knowledge.figures),
       estimates: number(knowledge.estimates),
       share: formats.formatPercent((100 * knowledge.estimates) / knowledge.figures, 0),
       year: formats.formatYear(year),
@@ -61,15 +64,17 @@ export function leadSentences(
 
 /** Returns the first sentences of what is not known of an indicator. */
 export function indicatorSentences(
-  { t, formats }: Translator,
+  translator: Translator,
   { knowledge, areas, population, snapshotYear }: GapFacts
 ): readonly string[] {
+  const { t, formats } = translator;
   const measured = areasOfAges(knowledge, areas, snapshotYear, lately);
   const number = (value: number): string => formats.formatNumber(value, 0);
   return [
     t("gaps.indicator.lead", {
       measured: number(measured.length),
       areas: number(areas.length),
+      areas_of_places: counted(translator, "of_places", areas.length),
       year: formats.formatYear(recentFrom(snapshotYear)),
       share: formats.formatPercent(shareOf(measured, population) * 100, 0)
     }),

@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import { formatValue } from "../../i18n/formatValue.ts";
 import { roundDecimal } from "../../i18n/formats.ts";
 import type { GroupFigure } from "../../stats/groupFigure.ts";
@@ -67,7 +68,8 @@ export function groupGapLines(
 ): readonly { readonly id: "people" | "pace" | "arrival"; readonly text: string }[] {
   const { t, formats } = words.translator;
   const { areas, perDay, pace, reached, inTime, later, never, unknown } = progress;
-  const number = (value: number): string => formats.formatNumber(value, 0);
+  const countries = (count: number): string =>
+    count === 0 ? t("count.none") : counted(words.translator, "countries", count);
   return [
     {
       id: "people",
@@ -84,11 +86,11 @@ export function groupGapLines(
     {
       id: "arrival",
       text: t("group.gap.arrival", {
-        reached: number(reached),
-        inTime: number(inTime),
-        later: number(later),
-        never: number(never),
-        unknown: number(unknown)
+        reached: countries(reached),
+        inTime: countries(inTime),
+        later: countries(later),
+        never: countries(never),
+        unknown: countries(unknown)
       })
     }
   ];
@@ -107,7 +109,8 @@ export function basisText({ translator: { t, formats } }: AreaWords, figure: Gro
   const basis = t("group.basis", {
     count: areas,
     coverage: formats.formatPercent(Math.floor(coverage * 1000 + 1e-6) / 10, 1),
-    estimates: formats.formatNumber(estimates, 0)
+    estimates: formats.formatNumber(estimates, 0),
+    estimates_estimates: t("count.estimates", { count: estimates })
   });
   if (carried === 0) return basis;
   return `${basis} ${t("group.basis.carried", { count: carried, oldest: formats.formatYear(carriedFrom) })}`;
@@ -152,6 +155,7 @@ function priceText(words: AreaWords, facts: GroupFacts): string {
     median: formatValue(words.translator, indicator, newest.figure.low),
     year: formats.formatYear(newest.period),
     count: facts.affordable.met,
-    of: formats.formatNumber(facts.affordable.of, 0)
+    of: formats.formatNumber(facts.affordable.of, 0),
+    of_of_countries: counted(words.translator, "of_countries", facts.affordable.of)
   });
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import type { Headline } from "../../catalog/headlines.ts";
 import { formatDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
@@ -51,7 +52,8 @@ export function offlineSentences(translator: Translator, facts: OfflineFacts): O
   };
 }
 
-function sumQuote({ t, formats, language }: Translator, facts: OfflineFacts, newest: OfflineSum): Quote {
+function sumQuote(translator: Translator, facts: OfflineFacts, newest: OfflineSum): Quote {
+  const { t, formats, language } = translator;
   return {
     id: "quote-sum",
     sentence: t("offline.quote.sum", {
@@ -62,7 +64,10 @@ function sumQuote({ t, formats, language }: Translator, facts: OfflineFacts, new
       estimated: formats.formatPeopleNoun(newest.estimated),
       carried: formats.formatPeopleNoun(newest.carried)
     }),
-    basis: t("offline.quote.sum.basis", { count: newest.areas }),
+    basis: t("offline.quote.sum.basis", {
+      count: newest.areas,
+      count_of_places: counted(translator, "of_places", newest.areas)
+    }),
     source: facts.source,
     link: facts.linkTo("quote-sum"),
     alternative: "",
@@ -102,13 +107,18 @@ function whyTheyDiffer(translator: Translator, facts: OfflineFacts, newest: Offl
       before: formatDate(language, before),
       after: formatDate(language, after),
       common: number(common),
+      common_values: counted(translator, "values", common),
       changed: number(changed),
       withdrawn: number(withdrawn),
-      estimates: number(estimates)
+      withdrawn_values: counted(translator, "values", withdrawn),
+      estimates: number(estimates),
+      estimates_estimates: counted(translator, "estimates", estimates)
     }),
     t("offline.why.early", {
       count: facts.figuresOfYear,
+      count_of_countries: counted(translator, "of_countries", facts.figuresOfYear),
       measured: number(facts.measuredOfYear),
+      measured_countries: counted(translator, "countries", facts.measuredOfYear),
       year: formats.formatYear(newest.period)
     }),
     t("offline.why.method", { people: formats.formatPeopleNoun(newest.peopleWithoutFigure) }),

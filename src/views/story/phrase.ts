@@ -1,5 +1,6 @@
 import { areaFormsOf } from "../../i18n/areaForms.ts";
 import { atStart } from "../../i18n/atStart.ts";
+import { counted, countedNouns } from "../../i18n/counted.ts";
 import type { Slots, Translator } from "../../i18n/translator.ts";
 import { flagText } from "../figure/describe.ts";
 import type { AreaFigure, Fact, Facts, NumberKind, QuotedShare } from "./fact.ts";
@@ -15,13 +16,15 @@ export interface Wording {
 
 /**
  * Returns a sentence with its facts filled in, beginning with a capital. A slot is the name of a fact; `name_in` and
- * `name_of` are its area with the preposition that the language asks for, `name_big` a count of people without the noun.
+ * `name_of` are its area with the preposition that the language asks for, `name_big` a count of people without the
+ * noun, `name_countries` and its like a count with the noun in its plural.
  */
 export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): string {
   const { translator } = wording;
   const slots: Record<string, string | number> = {};
   for (const [name, fact] of Object.entries(facts)) {
     slots[name] = factText(wording, fact);
+    if (fact.kind === "count") addCounted(slots, translator, name, fact.value);
     if (fact.kind === "people") slots[`${name}_big`] = numberText(translator, "big", fact.value);
     if (fact.kind !== "area") continue;
     const forms = areaFormsOf(translator.language, fact.area);
@@ -29,9 +32,17 @@ export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): stri
     slots[`${name}_of`] = forms.of;
   }
   if (typeof phrase === "string") return atStart(translator.t(phrase, slots));
-  const counted = facts[phrase.count];
-  if (!counted || !("value" in counted)) throw new Error(`${phrase.key}: no number "${phrase.count}"`);
-  return atStart(translator.t(phrase.key, { ...slots, count: counted.value } satisfies Slots));
+  const number = facts[phrase.count];
+  if (!number || !("value" in number)) throw new Error(`${phrase.key}: no number "${phrase.count}"`);
+  slots["count"] = number.value;
+  return atStart(translator.t(phrase.key, slots satisfies Slots));
+}
+
+/** Adds a count with each of its nouns, formed when a message asks for it. */
+function addCounted(slots: Record<string, string | number>, translator: Translator, name: string, count: number): void {
+  for (const noun of countedNouns) {
+    Object.defineProperty(slots, `${name}_${noun}`, { get: () => counted(translator, noun, count) });
+  }
 }
 
 /** Returns a number as a story prints it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countedNouns } from "../../../src/i18n/counted.ts";
 import { slotNames } from "../../../src/i18n/message.ts";
 import { messagesOf } from "../../../src/i18n/messages.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
@@ -6,6 +7,8 @@ import { storyIds } from "../../../src/views/story/storyIds.ts";
 import { stories } from "../../../src/views/story/stories.ts";
 import { allStories, data, sentenceKeys, sentencesOf } from "./readStories.ts";
 
+/** The noun behind a count: "areas_of_countries" is the fact "areas". */
+const nouns = new RegExp(`_(?:${countedNouns.join("|")})$`);
 const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)|\.\.|,,| {2}/;
 
 describe.each(siteLanguages)("the stories in %s", (language) => {
@@ -31,7 +34,7 @@ describe.each(siteLanguages)("the stories in %s", (language) => {
         const own = sentenceKeys({ ...story, sections: [section], questions: 0 }).slice(3);
         const kinds = own
           .flatMap((key) => slotNames(messages[key]!))
-          .map((slot) => facts[slot.replace(/_(?:in|of|big)$/, "")]!.kind);
+          .map((slot) => facts[slot.replace(nouns, "").replace(/_(?:in|of|big)$/, "")]!.kind);
         return [{ section: `${story.id} ${section.id}`, kinds: new Set(kinds) }];
       });
     });

@@ -35,6 +35,7 @@ select
   (select min(period) from "ict-skills") as "from",
   (select max(period) from "ict-skills") as "to",
   (select count(*) from five) as "areas",
+  (select count(*) from skills where skill = 'INFORMATION') as "mapAreas",
   (select 100 * sum(people) filter (area in (select area from five)) / sum(people) from people) as "share",
   (select max(period) from people) as "peopleYear",
   (select count(*) from people where area not in (select area from measured)) as "never",

@@ -88,6 +88,7 @@ function spreadFacts(data: StoryData) {
     from: n("year", Math.min(...skills.map(({ period }) => period))),
     to: n("year", newestYear(skills)),
     areas: n("count", five.size),
+    mapAreas: n("count", skillFigures(data).get(codesOf("ict-skills", "skill")[0] ?? "")?.size),
     share: n("percent", (100 * peopleIn(data, five)) / world),
     peopleYear: n("year", data.populationYear),
     never: n("count", never.length),
