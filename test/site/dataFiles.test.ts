@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { unzipSync } from "fflate";
-import { parquetMetadata } from "hyparquet";
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import Papa from "papaparse";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { indicatorIds } from "../../src/catalog/catalog.ts";
 import type { ReleaseList } from "../../src/model/release.ts";
-import type { Manifest } from "../../src/model/source.ts";
+import { licenceClasses, type Manifest } from "../../src/model/source.ts";
 import { openDist } from "./dist.ts";
 
 interface Resource {
@@ -78,6 +78,18 @@ describe("the files to take away", () => {
     const ofIndicators = [...dist.paths].filter((path) => /^data\/free\/(?!all\.).*\.csv$/.test(path));
     const counts = ofIndicators.map((path) => linesOf(path).length);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(free.length);
+  });
+
+  it("say of every row of every Parquet file what may be done with it", async () => {
+    const faults: string[] = [];
+    for (const id of indicatorIds) {
+      const file = new Uint8Array(dist.read(`data/${id}.parquet`)).buffer;
+      const rows = await parquetReadObjects({ file, columns: ["licence"] }).catch(() => []);
+      const known = rows.filter(({ licence }) => licenceClasses.some((each) => each === licence)).length;
+      if (known === 0 || known !== manifest.outputs[`observations/${id}.parquet`]?.rows)
+        faults.push(`${id}: ${String(known)} rows with a licence`);
+    }
+    expect(faults).toEqual([]);
   });
 
   it("are small enough for hosts that take 25 MiB a file", () => {

@@ -40,8 +40,7 @@ async function filesOf(reuse: Reuse): Promise<readonly DataFile[]> {
     file(`${each.words.name}.csv`, () => csvBytes(each)),
     file(`${each.words.name}.json`, () => jsonBytes(each)),
     file(`${each.words.name}.xlsx`, () => xlsxBytes(each)),
-    // The Parquet files of all rows are those of the repository: their hashes stand in the manifest.
-    ...(reuse === "free" ? [file(`${each.words.name}.parquet`, () => parquetOf(each.table))] : [])
+    file(`${each.words.name}.parquet`, () => parquetBytes(each))
   ]);
   const ofAll = [
     file(`${wholeName}.csv`, () => csvBytes(whole)),
@@ -70,6 +69,9 @@ function toPair({ words, table }: ExportTable): [ExportTable["words"], ExportTab
 
 /** An indicator of which every row is free has the same table in both sets of files. */
 const jsonBytes = onceOf(({ words, table }: ExportTable): Uint8Array => encoder.encode(jsonOf(words, table)));
+
+/** With the licence of each row, unlike the files of the repository, whose hashes stand in the manifest. */
+const parquetBytes = onceOf(({ table }: ExportTable): Uint8Array => parquetOf(table));
 
 const xlsxBytes = onceOf((table: ExportTable): Uint8Array => workbook(sheetsOf([table])));
 

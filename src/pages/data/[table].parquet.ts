@@ -1,14 +1,10 @@
 import type { APIRoute } from "astro";
-import { indicatorIds } from "../../catalog/catalog.ts";
 import { store } from "../../components/site.ts";
 
 const tables = ["areas", "area_groups", "indicators", "languages", "area_languages", "differences", "withheld"];
 
 export function getStaticPaths() {
-  return [
-    ...indicatorIds.map((id) => ({ params: { table: id }, props: { path: `observations/${id}.parquet` } })),
-    ...tables.map((table) => ({ params: { table }, props: { path: `${table}.parquet` } }))
-  ];
+  return tables.map((table) => ({ params: { table }, props: { path: `${table}.parquet` } }));
 }
 
 export const GET: APIRoute<{ path: string }> = async ({ props }) =>
