@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { median, quantile } from "d3-array";
-import { leftOut, toEngineTable } from "../../src/query/engine/engineTable.ts";
+import { openNodeEngine } from "../../src/query/nodeEngine.ts";
 import { launchBrowser } from "./browser.ts";
 import { measureDesk, type DeskFigures } from "./bench/analyseDesk.ts";
 import { serveSite, toBasePath } from "./serve.ts";
@@ -37,7 +37,7 @@ async function benchAnalyse(): Promise<void> {
   }
 }
 
-/** The file of all figures again and again, each time a hundred years earlier, so that every query reads all of it. */
+/** The database with all figures again and again, each time a hundred years earlier, so that every query reads all. */
 async function manyTimes(count: number): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), "many-times-"));
   const path = join(folder, "all.parquet");
@@ -45,11 +45,11 @@ async function manyTimes(count: number): Promise<Buffer> {
   await connection.run(
     `COPY (SELECT a.* REPLACE (CAST(a.period - 100 * t.k AS INTEGER) AS period)
      FROM read_parquet('dist/data/all.parquet') AS a, range(${count}) AS t(k) ORDER BY t.k)
-     TO '${path}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 16384)`
+     TO '${path}' (FORMAT parquet, COMPRESSION snappy)`
   );
-  const bytes = readFileSync(path);
+  const engine = await openNodeEngine(readFileSync(path), "data");
   rmSync(folder, { recursive: true });
-  return gzipSync(await toEngineTable(bytes, leftOut));
+  return gzipSync(await engine.databaseFile());
 }
 
 function print(title: string, { ready, questions, brush, bytes }: DeskFigures, hasLimits: boolean): boolean {

@@ -9,7 +9,7 @@ import { messagesOf } from "../i18n/messages.ts";
 import { columnOf, type Answer } from "../model/answer.ts";
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import type { Indicator } from "../model/indicator.ts";
-import { leftOut, toEngineTable } from "../query/engine/engineTable.ts";
+import { withoutExports } from "../query/engine/withoutExports.ts";
 import { openNodeEngine, plainTables, type NodeEngine } from "../query/nodeEngine.ts";
 import { formatVintage } from "../i18n/dates.ts";
 import { once } from "../query/once.ts";
@@ -43,39 +43,26 @@ const engine = once(async (): Promise<NodeEngine> => openNodeEngine(await observ
 /** The tables that a query can name. */
 export const engineTables = ["observations", ...plainTables] as const;
 
-/** Every table as the engine takes it, packed. */
-const packedTables = once(async () => {
-  const packed = await Promise.all(
-    engineTables.map(async (table) => {
-      const isWhole = table === "observations";
-      const parquet = isWhole ? await observations() : await readFile(join(process.cwd(), "data", fileOf(table)));
-      const stream = await toEngineTable(parquet, isWhole ? leftOut : []);
-      return [table, await promisify(gzip)(stream, { level: 9 })] as const;
-    })
-  );
-  return new Map<string, Uint8Array>(packed);
+/** All tables as a database file, packed: the browser opens it, and has not to put in row after row. */
+export const engineFacts = once(async (): Promise<Uint8Array> => pack(await (await engine()).databaseFile()));
+
+/**
+ * The engine's WebAssembly, packed. It exports 75,000 names, 7 of its 34 MB, for extensions that are loaded later; here
+ * none is, and each name costs every browser time and memory. Those that the script of the worker knows stay.
+ */
+export const engineModule = once(async (): Promise<Uint8Array> => {
+  const names = new Set((await workerScript()).match(/[A-Za-z_$][\w$]*/g));
+  const module = await readFile(join(library, "duckdb-eh.wasm"));
+  return pack(withoutExports(module, (name) => names.has(name) || names.has(`_${name}`)));
 });
 
-/** Returns a table as the engine takes it, packed; throws for one that there is not. */
-export async function engineTable(table: string): Promise<Uint8Array> {
-  const packed = (await packedTables()).get(table);
-  if (!packed) throw new RangeError(`no table ${table}`);
-  return packed;
-}
+const pack = (bytes: Uint8Array): Promise<Uint8Array> => promisify(gzip)(bytes, { level: 9 });
 
-const module = once(async () => {
-  const plain = await readFile(join(library, "duckdb-eh.wasm"));
-  return promisify(gzip)(plain, { level: 9 });
-});
-
-/** The engine's WebAssembly, packed: raw it is 34 MB, more than some hosts take in one file. */
-export function engineModule(): Promise<Uint8Array> {
-  return module();
-}
+const workerScript = (): Promise<string> => readFile(join(library, "duckdb-browser-eh.worker.js"), "utf8");
 
 /** The script of the engine's worker, without the addresses of other hosts that its package description holds. */
 export async function engineWorker(): Promise<string> {
-  const text = await readFile(join(library, "duckdb-browser-eh.worker.js"), "utf8");
+  const text = await workerScript();
   return text.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "\n").replace(/https:\/\/(?:cdn\.|github\.)[^"'`\s*]*/g, "");
 }
 
@@ -88,30 +75,22 @@ export function fileOf(table: string): string {
 export async function deskPayload(site: Site): Promise<{ readonly desk: DeskPayload; readonly megabytes: number }> {
   const { language, file, addresses } = site;
   const messages = messagesOf(language);
-  const tables = await Promise.all(
-    engineTables.map(async (table) => ({
-      table,
-      url: file(`engine/${table}.arrow.gz`),
-      bytes: (await engineTable(table)).length,
-      file: file(`data/${fileOf(table)}`)
-    }))
-  );
   const desk: DeskPayload = {
     language,
     messages: pick(messages, startKeys(messages)),
     engine: {
       module: file(`engine/duckdb-${engineVersion}.wasm.gz`),
       worker: file(`engine/duckdb-${engineVersion}.worker.js`),
-      bytes: (await module()).length
+      bytes: (await engineModule()).length
     },
-    tables,
+    facts: { url: file("engine/facts.duckdb.gz"), bytes: (await engineFacts()).length },
+    tables: engineTables.map((table) => ({ table, file: file(`data/${fileOf(table)}`) })),
     words: file(`engine/words-${language}.json`),
     questions: questionIds,
     indicators: indicatorIds,
     areaHref: addresses.country("{area}")
   };
-  const bytes = tables.reduce((sum, each) => sum + each.bytes, desk.engine.bytes) + scriptBytes;
-  return { desk, megabytes: Math.ceil(bytes / 1_000_000) };
+  return { desk, megabytes: Math.ceil((desk.engine.bytes + desk.facts.bytes + scriptBytes) / 1_000_000) };
 }
 
 /** Returns the words that the desk fetches at its start. */

@@ -1,17 +1,21 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import type { Answer } from "../model/answer.ts";
-import { leftOut } from "./engine/engineTable.ts";
 import { toValue } from "./engine/toAnswer.ts";
 
 /** The tables that the engine of the browser holds, beside `observations`; each is a file of the data folder. */
 export const plainTables = ["areas", "area_groups", "indicators", "languages", "area_languages"] as const;
 
+/** Columns of the observations that other tables of the engine have too, or that only the files carry. */
+const leftOut: readonly string[] = ["name", "unit", "origin"];
+
 /** Answers queries over the tables that the browser has, at build. */
 export interface NodeEngine {
   readonly run: (sql: string) => Promise<Answer>;
+  /** Returns all tables as a database file, in the oldest format that has what they need: the browser opens it as it is. */
+  readonly databaseFile: () => Promise<Uint8Array>;
 }
 
 /** Opens an engine over the file of all observations and the tables of the data folder. */
@@ -20,17 +24,34 @@ export async function openNodeEngine(observations: Uint8Array, dataFolder: strin
   for (const table of plainTables) {
     await connection.run(`CREATE TABLE ${table} AS FROM read_parquet('${join(dataFolder, `${table}.parquet`)}')`);
   }
-  const folder = await mkdtemp(join(tmpdir(), "observations-"));
-  try {
+  await inFolder(async (folder) => {
     const path = join(folder, "observations.parquet");
     await writeFile(path, observations);
     await connection.run(
       `CREATE TABLE observations AS SELECT * EXCLUDE (${leftOut.join(", ")}) FROM read_parquet('${path}')`
     );
+  });
+  return {
+    run: (sql) => answer(connection, sql),
+    databaseFile: () => inFolder((folder) => toFile(connection, folder))
+  };
+}
+
+async function toFile(connection: DuckDBConnection, folder: string): Promise<Uint8Array> {
+  const path = join(folder, "facts.duckdb");
+  await connection.run(`ATTACH '${path}' AS facts (STORAGE_VERSION 'v1.0.0')`);
+  await connection.run("COPY FROM DATABASE memory TO facts");
+  await connection.run("DETACH facts");
+  return readFile(path);
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "facts-"));
+  try {
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true });
   }
-  return { run: (sql) => answer(connection, sql) };
 }
 
 async function answer(connection: DuckDBConnection, sql: string): Promise<Answer> {

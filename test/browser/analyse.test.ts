@@ -148,13 +148,15 @@ describe("the desk", { timeout: 600_000 }, () => {
     await page.locator(".outcome tbody th", { hasText: "7" }).waitFor();
   });
 
-  it("cannot be made to reach out, or to unlock the engine", async () => {
+  it("cannot be made to reach out, to unlock the engine, or to change the figures", async () => {
     const { page } = desk;
     for (const sql of [
       "FROM read_csv('https://example.org/x.csv')",
       "SET enable_external_access = true",
       "LOAD httpfs",
-      "COPY areas TO 'areas.csv'"
+      "COPY areas TO 'areas.csv'",
+      "DELETE FROM observations",
+      "DROP TABLE areas"
     ]) {
       await write(page, sql);
       await page.click("button[name=run]");
@@ -254,7 +256,7 @@ describe("what goes wrong", { timeout: 600_000 }, () => {
 
   it("is a sentence where a file is broken, and starting again helps", async () => {
     const { page, close } = await openDesk();
-    const file = "**/engine/observations.arrow.gz";
+    const file = "**/engine/facts.duckdb.gz";
     await page.route(file, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.body()).subarray(0, 400_000) });

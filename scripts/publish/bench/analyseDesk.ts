@@ -12,20 +12,19 @@ export interface DeskFigures {
 
 const patience = 600_000;
 
-/** Opens the desk, asks each ready-made question so many times, and drags a brush; `observations` replaces the file. */
+/** Opens the desk, asks each ready-made question so many times, and drags a brush; `facts` replaces the database. */
 export async function measureDesk(
   browser: Browser,
   url: string,
   turns: number,
-  observations: Buffer | undefined
+  facts: Buffer | undefined
 ): Promise<DeskFigures> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   // The compiler wraps functions that are sent to the page in a call of this name.
   await page.addInitScript("globalThis.__name ??= (each) => each");
-  if (observations)
-    await page.route("**/engine/observations.arrow.gz", (route) => route.fulfill({ body: observations }));
+  if (facts) await page.route("**/engine/facts.duckdb.gz", (route) => route.fulfill({ body: facts }));
   await page.goto(url);
   const began = performance.now();
   await page.click("button.start");

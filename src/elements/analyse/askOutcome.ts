@@ -107,18 +107,19 @@ export function toBase(outcome: Outcome, question: Question, scope: QuestionScop
   return { outcome, histograms };
 }
 
-/** Returns a value of a column of the question in words. */
-export function formatColumn(
+/** Returns what puts a value of a column of the question in words. */
+export function columnFormat(
   translator: Translator,
   question: Question,
-  indicators: ReadonlyMap<string, DatedIndicator>,
-  column: number,
-  value: number
-): string {
-  const meaning = askedColumns(question, { indicators, own: [] })[column]?.meaning;
-  if (meaning?.kind !== "figure" || meaning.unit === "law")
-    return translator.formats.formatNumber(value, Number.isInteger(value) ? 0 : 2);
-  return meaning.unit === "people"
-    ? translator.formats.formatPeople(Math.max(0, value))
-    : formatPlainValue(translator, meaning, value);
+  indicators: ReadonlyMap<string, DatedIndicator>
+): (column: number, value: number) => string {
+  const { formats } = translator;
+  return (column, value) => {
+    const meaning = askedColumns(question, { indicators, own: [] })[column]?.meaning;
+    if (meaning?.kind !== "figure" || meaning.unit === "law")
+      return formats.formatNumber(value, Number.isInteger(value) ? 0 : 2);
+    return meaning.unit === "people"
+      ? formats.formatPeople(Math.max(0, value))
+      : formatPlainValue(translator, meaning, value);
+  };
 }

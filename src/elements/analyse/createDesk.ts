@@ -1,7 +1,6 @@
 import { h, type ComponentChild } from "preact";
 import type { World } from "../../geo/world.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import type { Answer } from "../../model/answer.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import { firstQuestion, type AnswerView, type Question, type RangeFilter } from "../../model/question.ts";
 import { toEngineError, type EngineError } from "../../query/engine/engineError.ts";
@@ -17,13 +16,14 @@ import { DeskView } from "../../views/analyse/DeskView.tsx";
 import { rowsWithin, type DeskModel } from "../../views/analyse/deskModel.ts";
 import { columnLabels } from "../../views/analyse/questionWords.ts";
 import { traitsOfAreas } from "./areaTraits.ts";
-import { askOutcome, formatColumn, toBase } from "./askOutcome.ts";
+import { askOutcome, columnFormat, toBase } from "./askOutcome.ts";
 import { faultSentence } from "./faultSentence.ts";
 import { sqlOutcome } from "./sqlOutcome.ts";
 import { takeAwayOf, takePicture, takeRows, type Origins } from "./deskTakeAway.ts";
 import { OwnTableError } from "../../query/own/readTable.ts";
 import { bringTable } from "./ownTable.ts";
 import { tablesOf } from "./engineCatalogue.ts";
+import { createFinder } from "./createFinder.ts";
 import { createLooks } from "./deskLooks.ts";
 import { firstModel } from "./firstModel.ts";
 import { loadEditor } from "./loadEditor.ts";
@@ -48,10 +48,6 @@ export interface DeskParts {
   readonly draw: (tree: ComponentChild) => void;
 }
 
-/** At most so many rows are read of an answer; who wants more writes a narrower query. */
-const mostRows = 10_000;
-const patience = 30_000;
-
 /** Returns a desk over an engine that holds the tables. */
 export function createDesk(parts: DeskParts): Desk {
   const { engine, areas, indicators, translator, areaHref, origins, fetchWorld, onFault, draw } = parts;
@@ -64,16 +60,15 @@ export function createDesk(parts: DeskParts): Desk {
   let editor: SqlEditor | undefined;
   let editorHost: HTMLElement | null = null;
   let isOpening = false;
-  let stopping: AbortController | undefined;
   let brushing = false;
+  const finder = createFinder(engine);
 
   const update = (part: Partial<DeskModel>): void => {
     model = { ...model, ...part };
     if (!model.brushed && !brushing) model = { ...model, form: model.question };
     const { question } = model;
     const labels = columnLabels(translator, question, indicators);
-    const format = (column: number, value: number): string =>
-      formatColumn(translator, question, indicators, column, value);
+    const format = columnFormat(translator, question, indicators);
     const take = takeAwayOf(context, origins, model);
     draw(h(DeskView, { context, indicators, model, actions, labels, format, take }));
     if (model.mode === "sql") openEditor();
@@ -89,16 +84,6 @@ export function createDesk(parts: DeskParts): Desk {
     asked = state;
     const query = formatAnalyseState(state);
     if (query !== location.search) history.pushState(null, "", location.pathname + query);
-  };
-
-  /** Runs one query after stopping the one before; undefined where it was overtaken by a later one. */
-  const find = async (sql: string): Promise<{ answer: Answer; sql: string; milliseconds: number } | undefined> => {
-    stopping?.abort();
-    const own = new AbortController();
-    stopping = own;
-    const began = performance.now();
-    const answer = await engine.run(sql, { limit: mostRows, patience, signal: own.signal });
-    return stopping === own ? { answer, sql, milliseconds: performance.now() - began } : undefined;
   };
 
   const guarded = async (work: () => Promise<void>): Promise<void> => {
@@ -118,11 +103,13 @@ export function createDesk(parts: DeskParts): Desk {
     if (view === "scatter" && !model.traits) update({ traits: await traitsOfAreas(engine) });
   };
 
-  const runSql = (state: AnalyseState, sql: string): Promise<void> =>
+  /** The engine works on the answer while the desk is drawn with what else has changed. */
+  const runSql = (state: AnalyseState, sql: string, change: () => Partial<DeskModel> = () => ({})): Promise<void> =>
     guarded(async () => {
-      update({ running: true, problem: "" });
+      const finding = finder.find(sql);
+      update({ ...change(), running: true, problem: "" });
       editor?.mark(undefined);
-      const found = await find(sql);
+      const found = await finding;
       if (!found) return;
       const outcome = sqlOutcome(context, indicators, found);
       // The citation of the answer names the address.
@@ -139,11 +126,11 @@ export function createDesk(parts: DeskParts): Desk {
       const baseSql = questionSql(unfiltered, scope);
       let { base } = model;
       if (base?.outcome.sql !== baseSql) {
-        const rows = await find(baseSql);
+        const rows = await finder.find(baseSql);
         if (!rows) return;
         base = toBase(askOutcome(translator, unfiltered, scope, rows), question, scope);
       }
-      const found = await find(questionSql(question, scope));
+      const found = await finder.find(questionSql(question, scope));
       if (!found) return;
       const outcome = askOutcome(translator, question, scope, found);
       asked = { mode: "ask", question: model.question };
@@ -171,7 +158,7 @@ export function createDesk(parts: DeskParts): Desk {
     brushing = true;
     void guarded(async () => {
       const latest = model.question;
-      const found = await find(questionSql(latest, scope));
+      const found = await finder.find(questionSql(latest, scope));
       if (found) update({ outcome: askOutcome(translator, latest, scope, found) });
     }).finally(() => {
       brushing = false;
@@ -179,10 +166,10 @@ export function createDesk(parts: DeskParts): Desk {
   };
 
   const runEditor = (): void => {
-    const ready = readyQuestions.find(({ sql }) => sql === model.sql.trim());
-    const { view } = model.question;
-    const state: AnalyseState = ready ? { mode: "ready", id: ready.id, view } : { mode: "sql", sql: model.sql, view };
-    void runSql(state, ready?.sql ?? model.sql);
+    const { sql, question } = model;
+    const ready = readyQuestions.find((each) => each.sql === sql.trim());
+    const { view } = question;
+    void runSql(ready ? { mode: "ready", id: ready.id, view } : { mode: "sql", sql, view }, ready?.sql ?? sql);
   };
 
   const chooseSql = (): void => {
@@ -211,7 +198,7 @@ export function createDesk(parts: DeskParts): Desk {
 
   const actions: DeskActions = {
     run: runEditor,
-    stop: () => stopping?.abort(),
+    stop: () => finder.stop(),
     choose: (mode) => (mode === "sql" ? chooseSql() : chooseForm()),
     ask: (question) => void ask(question, true),
     remove: (column) => void ask(withoutColumn(model.question, column), true),
@@ -274,9 +261,10 @@ export function createDesk(parts: DeskParts): Desk {
         return;
       case "ready": {
         const sql = readyQuestions.find(({ id }) => id === state.id)?.sql ?? "";
-        setSql(sql);
-        update({ mode: "sql", question: { ...model.question, view: state.view } });
-        void runSql(state, sql);
+        void runSql(state, sql, () => {
+          setSql(sql);
+          return { mode: "sql", question: { ...model.question, view: state.view } };
+        });
         return;
       }
       case "ask":
@@ -291,7 +279,7 @@ export function createDesk(parts: DeskParts): Desk {
     bring: actions.bring,
     sql: () => model.sql,
     end: () => {
-      stopping?.abort();
+      finder.stop();
       editor?.end();
       engine.end();
     }

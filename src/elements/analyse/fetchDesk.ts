@@ -1,46 +1,39 @@
 import { EngineError } from "../../query/engine/engineError.ts";
 import { fetchUnpacked } from "../../query/engine/fetchUnpacked.ts";
-import { splitStreams } from "../../query/engine/streamParts.ts";
+import { spawnWorker, type SpawnedWorker } from "../../query/engine/spawnWorker.ts";
 import type { DeskPayload, DeskWords } from "../../views/analyse/deskPayload.ts";
 
 /** Everything that the desk is made of, on its way: each part as soon as it is whole. */
 export interface FetchedDesk {
-  /** Compiled while it comes. */
-  readonly module: Promise<WebAssembly.Module>;
-  /** Arrow IPC streams, one after the other. */
-  readonly tables: readonly { readonly table: string; readonly streams: Promise<readonly Uint8Array[]> }[];
+  /** The worker, in which the engine is compiled while it comes. */
+  readonly spawned: SpawnedWorker;
+  /** The database of all tables. */
+  readonly facts: Promise<Uint8Array>;
   readonly words: Promise<DeskWords>;
 }
 
 /** Begins to fetch the engine, the tables and the words; what fails is an EngineError of its part. */
 export function fetchDesk(
-  { engine, tables, words }: DeskPayload,
+  { engine, facts, words }: DeskPayload,
   signal: AbortSignal,
   onProgress: (share: number) => void
 ): FetchedDesk {
-  const total = tables.reduce((sum, { bytes }) => sum + bytes, engine.bytes);
+  const total = engine.bytes + facts.bytes;
   let fetched = 0;
   const onBytes = (bytes: number): void => {
     fetched += bytes;
     onProgress(Math.min(1, fetched / total));
   };
   const parts: FetchedDesk = {
-    module: fetchUnpacked(
-      { url: engine.module, fault: "engine-file", onBytes, signal },
-      (file) => WebAssembly.compileStreaming(file),
-      "application/wasm"
+    spawned: spawnWorker({ module: engine.module, script: engine.worker }, onBytes, signal),
+    facts: fetchUnpacked(
+      { url: facts.url, fault: "data-file", onBytes, signal },
+      async (file) => new Uint8Array(await file.arrayBuffer())
     ),
-    tables: tables.map(({ table, url }) => ({
-      table,
-      streams: fetchUnpacked({ url, fault: "data-file", onBytes, signal }, async (file) =>
-        splitStreams(new Uint8Array(await file.arrayBuffer()))
-      )
-    })),
     words: fetchWords(words, signal)
   };
   // Each is awaited in its turn; until then a failure is nobody's.
-  for (const part of [parts.module, parts.words, ...parts.tables.map(({ streams }) => streams)])
-    part.catch(() => undefined);
+  for (const part of [parts.facts, parts.words]) part.catch(() => undefined);
   return parts;
 }
 

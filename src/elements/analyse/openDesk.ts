@@ -26,11 +26,9 @@ const startPatience = 60_000;
 
 /** Opens the desk with what was fetched for it. Throws an EngineError, and leaves nothing running. */
 export async function openDesk(payload: DeskPayload, { fetched, place, signal, sql, onFault }: Opening): Promise<Desk> {
-  const { module } = fetched;
-  const engine = await startEngine({ module, script: payload.engine.worker, patience: startPatience });
+  const { spawned, facts } = fetched;
+  const engine = await startEngine({ spawned, facts, patience: startPatience });
   try {
-    for (const { table, streams } of fetched.tables)
-      for (const [index, stream] of (await streams).entries()) await engine.insertStream(table, stream, index === 0);
     const { messages, areas, indicators, tables, sources, sourcesOf, release, date, world } = await fetched.words;
     if (signal.aborted) throw new EngineError("stopped", "stopped while it started");
     return createDesk({

@@ -1,20 +1,32 @@
+import { toEngineError } from "./engineError.ts";
+import { fetchUnpacked } from "./fetchUnpacked.ts";
+import type { WorkerNews, WorkerOrder } from "./workerNews.ts";
+
 declare function importScripts(address: string): void;
 
 /*
- * Runs in the worker, around the engine's own script, whose address is the name of the worker. The engine would fetch
- * and compile its module here; the page has compiled it while it came, and sends it. Nothing else is ever fetched.
+ * Runs in the worker, around the engine's own script. It fetches and compiles the module here, from the first moment
+ * on, so that neither the page nor the script waits for it. Nothing else is ever fetched.
  */
-const compiled = new Promise<WebAssembly.Module>((accept) => {
-  addEventListener("message", (event: MessageEvent<unknown>) => {
-    if (!(event.data instanceof WebAssembly.Module)) return;
-    event.stopImmediatePropagation();
-    accept(event.data);
-  });
-});
+const { module, script } = JSON.parse(self.name) as WorkerOrder;
+const tell = (news: WorkerNews): void => postMessage(news);
+
+const compiled = fetchUnpacked(
+  { url: module, fault: "engine-file", onBytes: (bytes) => tell({ bytes }), signal: new AbortController().signal },
+  (file) => WebAssembly.compileStreaming(file),
+  "application/wasm"
+);
 
 globalThis.fetch = () => Promise.resolve(new Response());
 WebAssembly.instantiateStreaming = async (_, imports) => {
   const module = await compiled;
   return { module, instance: await WebAssembly.instantiate(module, imports) };
 };
-importScripts(self.name);
+importScripts(script);
+compiled.then(
+  () => tell({ isReady: true }),
+  (error: unknown) => {
+    const { fault, message } = toEngineError(error, "engine-file");
+    tell({ fault, message });
+  }
+);

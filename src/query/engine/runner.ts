@@ -29,7 +29,7 @@ const longestSilence = 10_000;
 
 /** Returns a runner of a connection; it listens to the worker, whose death nobody else reports. */
 export function createRunner(connection: AsyncDuckDBConnection, worker: Worker): Runner {
-  let queue: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> | undefined;
   let heard = performance.now();
   let abandon: () => void = () => undefined;
   const gone = new Promise<never>((_, reject) => {
@@ -53,8 +53,13 @@ export function createRunner(connection: AsyncDuckDBConnection, worker: Worker):
     }
   };
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(() => watched(work));
-    queue = turn.catch(() => undefined);
+    // Where nothing is under way it begins at once, so that the engine works while the page goes on.
+    const turn = queue ? queue.then(() => watched(work)) : watched(work);
+    const end = (): void => {
+      if (queue === settled) queue = undefined;
+    };
+    const settled = turn.then(end, end);
+    queue = settled;
     return turn;
   };
   return {

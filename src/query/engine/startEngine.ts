@@ -4,57 +4,40 @@ import { toArrowStream } from "./arrowStream.ts";
 import type { TableColumn } from "./columns.ts";
 import { EngineError, toEngineError } from "./engineError.ts";
 import { createRunner, type Runner } from "./runner.ts";
+import type { SpawnedWorker } from "./spawnWorker.ts";
 
 /** A database in a worker, locked: what it holds was put in from here, and it reaches nothing outside. */
 export interface Engine extends Runner {
   /** Makes a table of these columns. */
   readonly insert: (table: string, columns: readonly TableColumn[]) => Promise<void>;
-  /** Makes a table of an Arrow IPC stream, or adds its rows to it; throws an EngineError `data-file` where it is none. */
-  readonly insertStream: (table: string, stream: Uint8Array, create: boolean) => Promise<void>;
   /** Ends the worker; whatever is under way fails as `gone`. */
   readonly end: () => void;
 }
 
 /** What an engine is made of. */
 export interface EngineParts {
-  /** Compiled by the page while it came over the line. */
-  readonly module: Promise<WebAssembly.Module>;
-  /** The address of the engine's own script for its worker. */
-  readonly script: string;
+  /** Compiles the engine while it comes over the line. */
+  readonly spawned: SpawnedWorker;
+  /** The database of all tables. */
+  readonly facts: Promise<Uint8Array>;
   /** After so many milliseconds without a sign of life it is given up. */
   readonly patience: number;
 }
 
-/** Starts the engine. Throws an EngineError; nothing is left running then. */
-export async function startEngine({ module, script, patience }: EngineParts): Promise<Engine> {
-  const worker = new Worker(new URL("./engineWorker.ts", import.meta.url), {
-    name: new URL(script, location.href).href
-  });
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
+/**
+ * Starts the engine over the tables, which it cannot change, and locks it. Throws an EngineError; nothing is left
+ * running then.
+ */
+export async function startEngine({ spawned: { worker, ready }, facts, patience }: EngineParts): Promise<Engine> {
   try {
-    worker.postMessage(await module);
-    const connection = await whileAlive(open(database, worker), worker, patience);
+    await ready;
+    const database = new AsyncDuckDB(new VoidLogger(), worker);
+    const connection = await whileAlive(open(database, worker, facts), worker, patience);
     const runner = createRunner(connection, worker);
-    const make = (name: string, stream: Uint8Array): Promise<void> =>
-      runner.alone(() => connection.insertArrowFromIPCStream(stream, { name, create: true }));
-    const run = (sql: string): Promise<unknown> => runner.run(sql, { limit: 1, patience });
-    const insertStream: Engine["insertStream"] = async (name, stream, create) => {
-      try {
-        if (create) await make(name, stream);
-        else {
-          // The engine takes rows for a table that is there without a word, and loses them: they go by another one.
-          await make("arriving", stream);
-          await run(`INSERT INTO ${name} SELECT * FROM arriving`);
-          await run("DROP TABLE arriving");
-        }
-      } catch (error) {
-        throw toEngineError(error, "data-file");
-      }
-    };
     return {
       ...runner,
-      insertStream,
-      insert: (table, columns) => insertStream(table, toArrowStream(columns), true),
+      insert: (name, columns) =>
+        runner.alone(() => connection.insertArrowFromIPCStream(toArrowStream(columns), { name, create: true })),
       end: () => {
         runner.abandon();
         worker.terminate();
@@ -66,7 +49,7 @@ export async function startEngine({ module, script, patience }: EngineParts): Pr
   }
 }
 
-async function open(database: AsyncDuckDB, worker: Worker): Promise<AsyncDuckDBConnection> {
+async function open(database: AsyncDuckDB, worker: Worker, facts: Promise<Uint8Array>): Promise<AsyncDuckDBConnection> {
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({ message }) => reject(new EngineError("engine-file", message)), { once: true });
   });
@@ -76,10 +59,22 @@ async function open(database: AsyncDuckDB, worker: Worker): Promise<AsyncDuckDBC
     await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
     const connection = await database.connect();
     await connection.query("SET errors_as_json = true");
+    await attach(database, connection, await facts);
     await connection.query(lock);
     return connection;
   };
   return Promise.race([opened(), failed]);
+}
+
+/** The tables are found by their names alone, behind those that the reader makes. */
+async function attach(database: AsyncDuckDB, connection: AsyncDuckDBConnection, facts: Uint8Array): Promise<void> {
+  try {
+    await database.registerFileBuffer("facts.duckdb", facts);
+    await connection.query("ATTACH 'facts.duckdb' AS facts (READ_ONLY)");
+    await connection.query("SET search_path = 'memory,facts'");
+  } catch (error) {
+    throw toEngineError(error, "data-file");
+  }
 }
 
 /** Gives up once the worker has been silent for so long: a slow device says how far it is, a stuck one nothing. */

@@ -36,7 +36,7 @@ export function DeskView(props: DeskViewProps) {
         <SqlDesk {...props} />
       </div>
       <DeskStatus {...props} />
-      {model.outcome && <OutcomeView {...props} />}
+      <AnswerDesk {...props} />
     </div>
   );
 }
@@ -47,6 +47,15 @@ function DeskStatus({ context, model: { running, problem } }: DeskViewProps) {
     <p class={problem === "" ? "desk-status" : "desk-status problem"} role="status">
       {running ? context.translator.t("analyse.sql.running") : problem}
     </p>
+  );
+}
+
+/** A long answer is drawn again when something of it has changed, not when a question is asked. */
+function AnswerDesk(props: DeskViewProps) {
+  const { outcome, problem, base, brushed, sort, question, world, traits, freeOnly } = props.model;
+  return useMemo(
+    () => (outcome ? <OutcomeView {...props} /> : null),
+    [outcome, problem, base, brushed, sort, question.view, question.colour, world, traits, freeOnly]
   );
 }
 

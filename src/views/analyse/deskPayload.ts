@@ -8,8 +8,9 @@ import type { SourceCredit } from "../../model/source.ts";
 export interface DeskPayload {
   readonly language: SiteLanguage;
   readonly messages: Messages;
-  /** Everything that is fetched at the start, with its bytes on the line. */
+  /** What is fetched at the start, with its bytes on the line: the engine, and the database of all tables. */
   readonly engine: { readonly module: string; readonly worker: string; readonly bytes: number };
+  readonly facts: { readonly url: string; readonly bytes: number };
   readonly tables: readonly DeskTable[];
   /** The address of the words of the desk. */
   readonly words: string;
@@ -19,11 +20,9 @@ export interface DeskPayload {
   readonly areaHref: string;
 }
 
-/** A table of the engine: what the start fetches, with its bytes on the line, and the file of the same rows. */
+/** A table of the engine, and the file of the same rows. */
 export interface DeskTable {
   readonly table: string;
-  readonly url: string;
-  readonly bytes: number;
   /** The address of the Parquet file. */
   readonly file: string;
 }

@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { afterAll, describe, expect, it } from "vitest";
+import { openNodeEngine } from "../../src/query/nodeEngine.ts";
+import { readParquet } from "../../src/query/parquetFile.ts";
+
+const data = join(import.meta.dirname, "../../data");
+const folder = mkdtempSync(join(tmpdir(), "node-engine-"));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Some observations with the columns that the file of all figures has besides. */
+async function someObservations(): Promise<Uint8Array> {
+  const path = join(folder, "all.parquet");
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(
+    `COPY (SELECT 'internet-use' AS indicator, *, 'a name' AS name, '%' AS unit, 'ours' AS origin
+     FROM read_parquet('${join(data, "observations/internet-use.parquet")}')) TO '${path}' (FORMAT parquet)`
+  );
+  return readFileSync(path);
+}
+
+describe("the database file", () => {
+  it("holds every row of every table in its order, and can be opened read-only", async () => {
+    const engine = await openNodeEngine(await someObservations(), data);
+    const path = join(folder, "facts.duckdb");
+    writeFileSync(path, await engine.databaseFile());
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    await connection.run(`ATTACH '${path}' AS facts (READ_ONLY)`);
+    const rows = async (sql: string): Promise<unknown> => (await connection.runAndReadAll(sql)).getRowObjectsJS();
+    const areas = await readParquet(join(data, "areas.parquet"));
+    expect(areas.length).toBeGreaterThan(200);
+    expect(await rows("SELECT code, name_ar FROM facts.areas")).toEqual(
+      areas.map(({ code, name_ar }) => ({ code, name_ar }))
+    );
+    const observations = await readParquet(join(data, "observations/internet-use.parquet"));
+    expect(await rows("SELECT area, period, value FROM facts.observations")).toEqual(
+      observations.map(({ area, period, value }) => ({ area, period, value }))
+    );
+    const { columns } = await engine.run("DESCRIBE observations");
+    expect(columns[0]?.values).not.toContain("origin");
+  });
+});
