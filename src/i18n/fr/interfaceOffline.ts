@@ -9,7 +9,7 @@ export const interfaceOffline: Translation<typeof english> = {
     "{people} n’ont pas utilisé Internet en {year} : c’est la somme des chiffres des pays dans l’édition de {date}. Pour la même année, l’UIT a publié {published} ({publishedDate}), puis {revised} ({revisedDate}). Chaque nombre est vrai à sa date ; il faut donc toujours la donner.",
   "offline.quote.title": "À citer",
   "offline.quote.sum":
-    "En {year}, {people} n’ont pas utilisé Internet : somme des chiffres des pays en {date}, dont {measured} reposent sur des chiffres mesurés, {estimated} sur des estimations et {carried} sur des chiffres d’années antérieures (Meaningful Connectivity Explorer, d’après les données de la Banque mondiale et de l’UIT).",
+    "En {year}, {people} n’ont pas utilisé Internet : somme des chiffres des pays en {date}, dont {measured} reposent sur des chiffres mesurés, {estimated} sur des estimations et {carried} sur des chiffres d’années antérieures (Explorateur de la connectivité efficace, d’après les données de la Banque mondiale et de l’UIT).",
   "offline.quote.sum.basis":
     "Somme propre à ce site, population × (1 − usage), sur {count} pays et territoires ; ce n’est pas un nombre que l’UIT a publié.",
   "offline.quote.headline":

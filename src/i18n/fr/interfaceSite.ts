@@ -2,7 +2,7 @@ import type { interfaceSite as english } from "../en/interfaceSite.ts";
 import type { Translation } from "../message.ts";
 
 export const interfaceSite: Translation<typeof english> = {
-  "site.name": "Meaningful Connectivity Explorer",
+  "site.name": "Explorateur de la connectivité efficace",
   "site.tagline": "Qui est encore hors ligne, et pourquoi",
   "site.description":
     "Qui est encore hors ligne, et pourquoi : accès, prix, compétences et contenus en langues locales, par pays et par année, chaque chiffre daté et sourcé.",
