@@ -6,7 +6,7 @@ import type { DatedCell } from "../model/slice.ts";
 import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
 import { groupProgress, type GroupProgress } from "../stats/groupProgress.ts";
 import { progressTowards } from "../stats/progress.ts";
-import { meetsTarget } from "../stats/targetBand.ts";
+import { targetsMet } from "../stats/targetsMet.ts";
 import { oldestRecent } from "../views/country/sentences/offline.ts";
 import { cellsOf } from "../views/figure/figureModel.ts";
 import { meetsPriceTarget } from "../views/country/sentences/price.ts";
@@ -83,17 +83,10 @@ async function targetsOf(
       if (indicator === undefined || kind === "none") {
         return { target, newest: undefined, of: 0, counted: 0, strict: 0 };
       }
-      const cells = await latestCells(indicator);
-      const met = members.flatMap((code) => {
-        const cell = cells.get(code);
-        return cell ? [meetsTarget(kind, cell.low)] : [];
-      });
       return {
         target,
         newest: groupIndicator({ figures }, indicator).newest,
-        of: met.length,
-        counted: met.filter(({ counted }) => counted).length,
-        strict: met.filter(({ strict }) => strict).length
+        ...targetsMet(kind, members, await latestCells(indicator))
       };
     })
   );

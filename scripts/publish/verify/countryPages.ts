@@ -1,13 +1,9 @@
-import { backtest } from "../../../src/catalog/backtest.ts";
 import { indicatorOf } from "../../../src/catalog/catalog.ts";
 import { seriesBreaks } from "../../../src/catalog/seriesBreaks.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import { messagesOf } from "../../../src/i18n/messages.ts";
 import { createTranslator } from "../../../src/i18n/translator.ts";
-import { sourcesOf } from "../../../src/query/provenance.ts";
-import { useByArea } from "../../../src/stats/offlineYears.ts";
-import { progressTowards } from "../../../src/stats/progress.ts";
-import { targetShare, targetYear } from "../../../src/stats/peopleToConnect.ts";
+import { areaProgress, breakList } from "./areaProgress.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import { factsOfCountries } from "./countryFacts.ts";
@@ -71,33 +67,18 @@ async function placeCheck({ database }: Grounds, countries: Facts): Promise<Chec
 }
 
 async function gapCheck({ store, database }: Grounds): Promise<Check> {
-  const observations = await store.observations("internet-use");
-  const [source] = sourcesOf(observations, await store.manifest());
-  const start = source?.vintage ?? "";
-  const population = await store.population();
-  const lastPopulation = (await store.observations("population")).reduce(
-    (last, { period }) => Math.max(last, period),
-    0
-  );
-  const printed = [...useByArea(observations)].flatMap(([area, figures]): readonly Entry[] => {
-    const broken = seriesBreaks.find((each) => each.indicator === "internet-use" && each.area === area);
-    const facts = {
-      ...{ figures, lastPopulation, origin: backtest.origin, start, bands: backtest.bands },
-      population: (period: number) => population(period).get(area),
-      ...(broken && { breakPeriod: broken.period })
-    };
-    const progress = progressTowards(facts, { share: targetShare, year: targetYear });
-    if (!progress) return [];
+  const { start, progress: areas } = await areaProgress(store);
+  const printed = [...areas].map(([area, progress]): Entry => {
     const { latest, toConnect, pace } = progress;
     const fields = {
       ...{ year: latest.period, people: toConnect?.people, perDay: toConnect?.perDay },
       ...{ points: pace?.pointsPerYear, pace: pace?.peoplePerDay }
     };
-    return [[area, fields]];
+    return [area, fields];
   });
   const answers = await database.run("country-gap", {
     breaks: breakList("internet-use"),
-    start: start.padEnd(10, "-01")
+    start
   });
   return compareWays(
     "people to bring online, and the pace",
@@ -106,13 +87,6 @@ async function gapCheck({ store, database }: Grounds): Promise<Check> {
     // Differences of millions of people: to a thousandth of a person.
     (_, one, other) => Math.abs(one - other) < 1e-3
   );
-}
-
-function breakList(indicator: string): string {
-  return seriesBreaks
-    .filter((each) => each.indicator === indicator)
-    .map(({ area, period }) => `('${area}', ${period})`)
-    .join(", ");
 }
 
 /** The codes of a dimension in the order of display, as rows of SQL. */

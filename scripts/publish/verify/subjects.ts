@@ -2,6 +2,7 @@ import { contentMeasures } from "./contentMeasures.ts";
 import { countryPages } from "./countryPages.ts";
 import { derivedIndicators } from "./derivedIndicators.ts";
 import { gaps } from "./gaps.ts";
+import { groupPages } from "./groupPages.ts";
 import { home } from "./home.ts";
 import { maps } from "./maps.ts";
 import { numberDated } from "./numberDated.ts";
@@ -23,6 +24,7 @@ export const subjects: readonly Subject[] = [
   projection,
   gaps,
   countryPages,
+  groupPages,
   home,
   storyNumbers,
   maps,

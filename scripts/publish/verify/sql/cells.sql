@@ -12,3 +12,10 @@ from population p join areas a on a.code = p.area
 where a.economy and p.value is not null;
 
 create macro people_period(wanted) as least(wanted, (select max(period) from people));
+
+-- The members of each group today: of each scheme the newest list, and every area in the world.
+create table group_members as
+select lower("group") as "group", area from area_groups g
+where period = (select max(period) from area_groups o where o.scheme = g.scheme)
+union all
+select 'world', code from areas;

@@ -1,0 +1,53 @@
+-- What the members of each group need to bring 95 % of their people online by the end of 2030, how fast people came, and
+-- when the logistic curve through their surveys of ten years arrives there.
+create or replace temp macro scaled(share) as ln(greatest(0.5, least(99.5, share)) / (100 - greatest(0.5, least(99.5, share))));
+
+with breaks(area, year) as (values $breaks),
+latest as (select * from "internet-use" qualify period = max(period) over (partition by area)),
+newest as (select max(period) as year from people),
+counted as (
+  select l.area, l.period as year, l.value,
+    greatest(0, 0.95 * p.people * pow(p.people / b.people, (2030 - n.year) / 5) - p.people * l.value / 100)
+      / date_diff('day', date '$start', date '2030-12-31') as per_day
+  from latest l, newest n
+  join people p on p.area = l.area and p.period = n.year
+  join people b on b.area = l.area and b.period = n.year - 5
+), paces as (
+  select c.area, (now.people * c.value - earlier.people * b.value) / 100 / (5 * 365.25) as pace
+  from counted c
+  join "internet-use" b on b.area = c.area and b.period = c.year - 5
+  join people now on now.area = c.area and now.period = people_period(c.year)
+  join people earlier on earlier.area = c.area and earlier.period = people_period(c.year - 5)
+  where not exists (select 1 from breaks k where k.area = c.area and k.year > b.period and k.year <= c.year)
+), trends as (
+  select m.area, max(period) as last_period, max_by(value, period) as last_value, regr_slope(scaled(value), period) as curve
+  from "internet-use" m left join breaks k on k.area = m.area
+  where status not in ('E', '_U') and value is not null and period > $origin - 10 and period >= coalesce(k.year, 0)
+  group by m.area
+  having count(*) >= 3 and max(period) >= $origin - 3
+), arrivals as (
+  select area, min(period) as year
+  from trends, (select unnest(range($origin + 1, 2050)) as period)
+  where 100 / (1 + exp(-(scaled(last_value) + (period - last_period) * curve))) >= 95
+  group by area
+), kinds as (
+  select c.area, per_day, pace,
+    case
+      when c.value >= 95 or t.last_value >= 95 then 'reached'
+      when t.area is null then 'unknown'
+      when a.year is null then 'never'
+      when a.year <= 2030 then 'inTime'
+      else 'later'
+    end as kind
+  from counted c left join paces using (area) left join trends t using (area) left join arrivals a using (area)
+)
+select "group", count(*) as areas,
+  coalesce(sum(per_day) filter (kind <> 'reached'), 0) as "perDay",
+  coalesce(sum(pace), 0) as pace, count(pace) as "paceAreas",
+  count(*) filter (kind = 'reached') as reached,
+  count(*) filter (kind = 'inTime') as "inTime",
+  count(*) filter (kind = 'later') as later,
+  count(*) filter (kind = 'never') as never,
+  count(*) filter (kind = 'unknown') as unknown
+from kinds join group_members using (area)
+group by "group"
