@@ -30,7 +30,7 @@ export const storyContent = {
 
   "story.content.threshold.title": "Move the threshold, and the answer changes",
   "story.content.threshold.threshold":
-    "Each bar shows the share of people who speak a local language with at least so many articles: the dark part is certain, the pale part possible. At 10,000 articles it is between {tenLow} and {tenHigh}, at 100,000 between {hundredLow} and {hundredHigh}, at 300,000 between {threeLow} and {threeHigh}. The last step is a cliff: a few very large languages lie just under it. What looks like a fact about people is in part a choice of threshold.",
+    "Each bar shows the share of people who speak a local language with at least so many articles: the first part is certain, the second possible. At 10,000 articles it is between {tenLow} and {tenHigh}, at 100,000 between {hundredLow} and {hundredHigh}, at 300,000 between {threeLow} and {threeHigh}. The last step is a cliff: a few very large languages lie just under it. What looks like a fact about people is in part a choice of threshold.",
   "story.content.threshold.bots":
     "Some editions of Wikipedia were mostly written by programs. An edition counts here for at most 1,000 articles per active user, and {botMade} that still pass on the work of programs are set aside by a reviewed list.",
 

@@ -32,7 +32,7 @@ export const storyContent: Translation<typeof english> = {
 
   "story.content.threshold.title": "Déplacez le seuil, et la réponse change",
   "story.content.threshold.threshold":
-    "Chaque barre montre la part des gens qui parlent une langue locale dotée d’au moins tant d’articles : la partie foncée est certaine, la claire possible. À 10 000 articles, elle se situe entre {tenLow} et {tenHigh}, à 100 000 entre {hundredLow} et {hundredHigh}, à 300 000 entre {threeLow} et {threeHigh}. La dernière marche est une falaise : quelques très grandes langues se trouvent juste au-dessous. Ce qui semble un fait sur les gens est en partie le choix d’un seuil.",
+    "Chaque barre montre la part des gens qui parlent une langue locale dotée d’au moins tant d’articles : la première partie est certaine, la seconde possible. À 10 000 articles, elle se situe entre {tenLow} et {tenHigh}, à 100 000 entre {hundredLow} et {hundredHigh}, à 300 000 entre {threeLow} et {threeHigh}. La dernière marche est une falaise : quelques très grandes langues se trouvent juste au-dessous. Ce qui semble un fait sur les gens est en partie le choix d’un seuil.",
   "story.content.threshold.bots":
     "Certaines éditions de Wikipédia ont été écrites surtout par des programmes. Une édition compte ici pour 1 000 articles au plus par utilisateur actif, et celles qui passent encore grâce aux programmes ({botMade}) sont écartées par une liste revue à la main.",
 

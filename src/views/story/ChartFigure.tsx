@@ -60,7 +60,18 @@ export function ChartFigure({ id, title, measure, source, tableLabel, table, chi
 export function drawingPicture(drawing: Exclude<Drawing, { form: "map" }>, label: string): VNode {
   switch (drawing.form) {
     case "lines":
-      return <LineChart {...drawing.props} label={label} />;
+      return (
+        <>
+          <ul class="line-keys" aria-hidden="true">
+            {drawing.props.series.map(({ id, name, className }) => (
+              <li key={id} class={`key ${className}`}>
+                {name}
+              </li>
+            ))}
+          </ul>
+          <LineChart {...drawing.props} label={label} />
+        </>
+      );
     case "bars":
       return <RankedBars {...drawing.props} />;
     case "stack":
