@@ -24,7 +24,7 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.no-figure": "لا رقم:",
   "country.known":
     "من أصل {all} مؤشرًا: {measured} قيست {in} منذ {year}، و{older} قيست قبل ذلك فقط، و{estimated} لا تتوافر عنها سوى تقديرات، و{none} لا رقم لها إطلاقًا.",
-  "country.topic.offline": "من غير متصل",
+  "country.topic.offline": "من هم غير المتصلين",
   "country.topic.trend": "الاتجاه",
   "country.topic.price": "السعر",
   "country.topic.skills": "المهارات",

@@ -28,12 +28,12 @@ export const interfaceCountryBarriers: Translation<typeof english> = {
   "barriers.own": "{value}، {year}",
   "barriers.missing": "لا رقم",
   "barriers.range": {
-    zero: "{group}: {range} (عدد البلدان التي لها رقم: {count})",
-    one: "{group}: {range} (عدد البلدان التي لها رقم: {count})",
-    two: "{group}: {range} (عدد البلدان التي لها رقم: {count})",
-    few: "{group}: {range} (عدد البلدان التي لها رقم: {count})",
-    many: "{group}: {range} (عدد البلدان التي لها رقم: {count})",
-    other: "{group}: {range} (عدد البلدان التي لها رقم: {count})"
+    zero: "{group}: {range} (لا بلد له رقم)",
+    one: "{group}: {range} (بلد واحد له رقم)",
+    two: "{group}: {range} (بلدان اثنان لهما رقم)",
+    few: "{group}: {range} ({count} بلدان لها رقم)",
+    many: "{group}: {range} ({count} بلدًا لها رقم)",
+    other: "{group}: {range} ({count} بلد لها رقم)"
   },
   "barriers.range.none": "{group}: أقل من خمسة أرقام",
   "barriers.scale": "المقياس من 0 إلى {end}.",

@@ -1,3 +1,4 @@
+import { atStart } from "../../i18n/atStart.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaLanguage, Language } from "../../model/language.ts";
 
@@ -57,7 +58,7 @@ function Rows({ translator, areaLanguages, languages, label }: LanguageTableProp
             return (
               <tr key={code}>
                 <th scope="row">
-                  {nameOf(code)}
+                  {atStart(nameOf(code))}
                   {standard !== undefined && (
                     <span class="origin"> {t("country.language.standard", { language: nameOf(standard) })}</span>
                   )}

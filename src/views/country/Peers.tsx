@@ -1,6 +1,7 @@
 import { indicatorOf } from "../../catalog/catalog.ts";
 import type { AreaForms } from "../../i18n/areaForms.ts";
 import { atStart } from "../../i18n/atStart.ts";
+import { counted } from "../../i18n/counted.ts";
 import { formatValue } from "../../i18n/formatValue.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { DatedCell } from "../../model/slice.ts";
@@ -101,6 +102,7 @@ function SameStartList({ words, facts, nameOf, countryHref }: PeersProps) {
     year: datedText(words.translator, own.then),
     near: formats.formatNumber(nearStart, 0),
     started: formats.formatNumber(started, 0),
+    started_countries: counted(words.translator, "countries", started),
     nowYear: formats.formatYear(own.now.period),
     count: ahead.length
   });
