@@ -214,6 +214,7 @@ export class IndicatorFigure extends HTMLElement {
     const model = figureModel(context, slice, state);
     const props: PartProps = { context, slice, model, state, problems };
     this.#shown = { state, slice, model };
+    this.#controls?.set(state, { count: model.rows.length, all: model.rows.length + model.missing.length });
     this.#paintMap(context, slice, state);
     this.#draw("finding", props);
     this.#draw("legend", props);

@@ -1,3 +1,4 @@
+import type { Translator } from "../i18n/translator.ts";
 import type { MapState } from "../state/mapState.ts";
 import { yearText } from "../views/figure/describe.ts";
 import type { FigureContext } from "../views/figure/figureContext.ts";
@@ -11,10 +12,16 @@ export interface ControlEvents {
   readonly signal: AbortSignal;
 }
 
+/** How many areas have a figure of the year that is shown, and how many there are. */
+export interface KnownFigures {
+  readonly count: number;
+  readonly all: number;
+}
+
 /** The controls of a figure, switched on. */
 export interface Controls {
-  /** Shows a state; it tells nobody. */
-  readonly set: (state: MapState) => void;
+  /** Shows a state, and of a year how many have a figure, once that is known; it tells nobody. */
+  readonly set: (state: MapState, known?: KnownFigures) => void;
   /** Stops the years where they play; it tells nobody. */
   readonly stop: () => void;
 }
@@ -104,17 +111,23 @@ export function adoptControls(figure: HTMLElement, context: FigureContext, event
   );
   signal.addEventListener("abort", stop);
 
-  const set = (state: MapState): void => {
-    const text = yearText(translator, state.year);
+  const set = (state: MapState, known?: KnownFigures): void => {
+    const plain = yearText(translator, state.year);
+    const text = state.year === "latest" || !known ? plain : knownText(translator, plain, known);
     if (slider) {
       slider.value = String(state.year === "latest" ? last : scope.periods.indexOf(state.year));
       slider.setAttribute("aria-valuetext", text);
     }
-    if (output) output.value = text;
+    // The newest year, and the oldest, may have a handful: there it is in sight.
+    if (output) output.value = known && 2 * known.count < known.all ? text : plain;
     latest?.setAttribute("aria-pressed", String(state.year === "latest"));
     for (const select of form?.querySelectorAll("select") ?? []) {
       select.value = Object.entries(state.codes).find(([id]) => id === select.name)?.[1] ?? select.value;
     }
   };
   return { set, stop };
+}
+
+function knownText({ t, formats }: Translator, year: string, { count, all }: KnownFigures): string {
+  return t("ui.year.known", { year, count: formats.formatNumber(count, 0), all: formats.formatNumber(all, 0) });
 }

@@ -92,6 +92,19 @@ describe("the figure of an indicator", () => {
     await close();
   });
 
+  it("says beside the slider where a year has a handful of figures", async () => {
+    const { page, close } = await site.open(internetUse);
+    const said = page.locator(".year-control output");
+    await pressYear(page, "Home");
+    expect(await page.getAttribute(year, "aria-valuetext")).toMatch(/^2000 \(\d+ of \d+ have a figure\)$/);
+    await pressYear(page, "End");
+    expect(await said.innerText()).toMatch(/^2025 \(\d\d of \d{3} have a figure\)$/);
+    await page.click("button[name=latest]");
+    await settled(page);
+    expect(await said.innerText()).toBe("latest figure of each country");
+    await close();
+  });
+
   it("shows the same for an address as for the steps that led to it", async () => {
     const { page, close } = await site.open(internetUse);
     await pressYear(page, "Home");

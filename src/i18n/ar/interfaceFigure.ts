@@ -5,6 +5,7 @@ export const interfaceFigure: Translation<typeof english> = {
   "ui.latest": "أحدث رقم لكل بلد",
   "ui.latest.button": "الأحدث",
   "ui.year": "السنة",
+  "ui.year.known": "{year} (لـ{count} من أصل {all} رقم)",
   "ui.play": "تشغيل",
   "ui.pause": "إيقاف مؤقت",
   "ui.controls": "اختر السنة والفئة",

@@ -33,6 +33,7 @@ export const interfaceReceipt: Translation<typeof english> = {
   "receipt.world.median": "القيمة الوسطى بين البلدان التي لها رقم للسنة.",
   "receipt.world.met": "عدد البلدان التي تبلغ الهدف من بين البلدان التي لها رقم للسنة.",
   "receipt.areas": "البلدان التي لها رقم",
+  "receipt.areas.carried": "البلدان المحسوبة، وبعضها برقم سابق",
   "receipt.coverage": "الحصة من سكان العالم",
   "receipt.too-few": "لا يُعرض",
   "receipt.flags": "مقيس أو مقدّر أو غير مذكور",

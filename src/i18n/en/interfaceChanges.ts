@@ -4,7 +4,7 @@ import type { Messages } from "../message.ts";
 export const interfaceChanges = {
   "changes.title": "What changed",
   "changes.intro":
-    "Publishers revise the past. This page compares two editions of the series that are here in several: which figures are new, which were revised and by how much, and which were withdrawn. Each release of this site is compared with the one before in the same way.",
+    "Publishers revise the past. This page compares two editions of the series that are here in several: which figures are new, which were revised and by how much, and which were withdrawn. Each release of this site is compared with the one before in the same way, in the figures that each map opens with (everybody, not women or men, town or country).",
   "changes.rule":
     "A percentage counts as revised where it differs by more than 0.05 points (half a point where an edition is rounded to whole numbers), a count or an amount where it differs by more than a thousandth of itself. Years that only one of the two editions reaches back to are left out. The newest edition is the one that this site shows.",
   "changes.csv": "All changes, figure by figure (CSV)",

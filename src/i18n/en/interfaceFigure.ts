@@ -3,6 +3,7 @@ export const interfaceFigure = {
   "ui.latest": "latest figure of each country",
   "ui.latest.button": "Latest",
   "ui.year": "Year",
+  "ui.year.known": "{year} ({count} of {all} have a figure)",
   "ui.play": "Play",
   "ui.pause": "Pause",
   "ui.controls": "Choose year and group",

@@ -31,6 +31,7 @@ export const interfaceReceipt = {
   "receipt.world.median": "The middle one of the countries that have a figure for the year.",
   "receipt.world.met": "How many of the countries that have a figure for the year meet the target.",
   "receipt.areas": "Countries with a figure",
+  "receipt.areas.carried": "Countries counted, some with an earlier figure",
   "receipt.coverage": "Share of the world’s people",
   "receipt.too-few": "not shown",
   "receipt.flags": "Measured, estimated, or not said",

@@ -23,6 +23,7 @@ export const interfaceSite = {
     "Made after the paper “The Internet We Want” of the IGF Leadership Panel: an Internet that is universal and inclusive.",
   "site.footer.tracking": "No cookies, no tracking, no request to anybody else.",
   "site.not-found.title": "There is no such page",
+  "site.not-found.offer": "The addresses of this site are in small letters. This page is there:",
   "site.not-found.text":
     "The address may be misspelt, or the page may have moved. The countries and indicators can be found from here.",
 

@@ -4,7 +4,7 @@ import type { Translation } from "../message.ts";
 export const interfaceChanges: Translation<typeof english> = {
   "changes.title": "Ce qui a changé",
   "changes.intro":
-    "Les éditeurs révisent le passé. Cette page compare deux éditions des séries que nous avons en plusieurs états : quels chiffres sont nouveaux, lesquels ont été révisés et de combien, lesquels ont été retirés. Chaque version de ce site est comparée de même à la précédente.",
+    "Les éditeurs révisent le passé. Cette page compare deux éditions des séries que nous avons en plusieurs états : quels chiffres sont nouveaux, lesquels ont été révisés et de combien, lesquels ont été retirés. Chaque version de ce site est comparée de même à la précédente, pour les chiffres sur lesquels chaque carte s’ouvre (tout le monde, et non les femmes ou les hommes, la ville ou la campagne).",
   "changes.rule":
     "Un pourcentage compte comme révisé s’il diffère de plus de 0,05 point (un demi-point si une édition est arrondie à l’entier), un décompte ou un montant s’il diffère de plus d’un millième. Les années que seule une des deux éditions couvre sont laissées de côté. L’édition la plus récente est celle que montre ce site.",
   "changes.csv": "Tous les changements, chiffre par chiffre (CSV)",

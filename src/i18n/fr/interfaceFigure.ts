@@ -5,6 +5,7 @@ export const interfaceFigure: Translation<typeof english> = {
   "ui.latest": "dernier chiffre de chaque pays",
   "ui.latest.button": "Dernier",
   "ui.year": "Année",
+  "ui.year.known": "{year} ({count} sur {all} ont un chiffre)",
   "ui.play": "Lancer",
   "ui.pause": "Pause",
   "ui.controls": "Choisir l’année et le groupe",

@@ -33,6 +33,7 @@ export const interfaceReceipt: Translation<typeof english> = {
   "receipt.world.median": "La médiane des pays qui ont un chiffre pour l’année.",
   "receipt.world.met": "Le nombre de pays, parmi ceux qui ont un chiffre pour l’année, qui atteignent la cible.",
   "receipt.areas": "Pays avec un chiffre",
+  "receipt.areas.carried": "Pays comptés, certains avec un chiffre antérieur",
   "receipt.coverage": "Part de la population mondiale",
   "receipt.too-few": "non montré",
   "receipt.flags": "Mesuré, estimé ou non précisé",

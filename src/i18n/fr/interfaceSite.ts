@@ -25,6 +25,7 @@ export const interfaceSite: Translation<typeof english> = {
     "D’après le document « The Internet We Want » de l’IGF Leadership Panel : un Internet universel et inclusif.",
   "site.footer.tracking": "Ni cookies, ni pistage, ni requête à des tiers.",
   "site.not-found.title": "Cette page n’existe pas",
+  "site.not-found.offer": "Les adresses de ce site s’écrivent en minuscules. Cette page existe :",
   "site.not-found.text":
     "L’adresse est peut-être mal écrite, ou la page a changé de place. D’ici, on peut retrouver les pays et les indicateurs.",
 

@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import Papa from "papaparse";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSite } from "./openSite.ts";
+import type { OpenSite } from "./openSite.ts";
+
+/** The engine is 34 MB to compile: on a busy machine that takes its time. */
+const slow = 240_000;
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+describe("a receipt", { timeout: 300_000 }, () => {
+  it("leads to its query, which gives the number that it prints", async () => {
+    const { page, faults, close } = await site.open("en/receipt/internet-use/index.html");
+    page.setDefaultTimeout(slow);
+    const row = page.locator("table tr", { has: page.locator("th", { hasText: /^Kenya$/ }) });
+    const cells = await row.locator("td").allInnerTexts();
+    const printed = cells.join(" ");
+    expect(printed).toMatch(/\d\d\.\d/);
+    await page.locator("pre.sql + p a").first().click();
+    await page.locator("pre.asked", { hasText: "QUALIFY" }).waitFor();
+    await page.click("button.start");
+    await page.locator(".cm-content", { hasText: "QUALIFY" }).waitFor();
+    await page.click("button[name=run]");
+    const answer = page.locator(".outcome tbody tr", { has: page.locator("th", { hasText: /^Kenya$/ }) });
+    const found = (await answer.locator("td").allInnerTexts()).find((text) => /^\d+\.\d+$/.test(text));
+    expect(printed.match(/\d+\.\d+/)?.[0]).toBe(Number(found).toFixed(1));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("hands its citation to the clipboard", async () => {
+    const { page, close } = await site.open("en/receipt/internet-use/index.html", {
+      permissions: ["clipboard-read", "clipboard-write"]
+    });
+    const entry = page.locator(".citations > div").first();
+    await entry.getByRole("button").click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("Meaningful Connectivity Explorer");
+    expect((await entry.innerText()).replaceAll(/\s+/g, " ")).toContain(copied.trim().replaceAll(/\s+/g, " "));
+    await close();
+  });
+});
+
+describe("the page of the data", () => {
+  it("gives the rows for commercial use, as many as it says, and no others", async () => {
+    const { page, faults, close } = await site.open("en/data/index.html");
+    const row = page.locator("table.data-files tr", { hasText: "People who own a mobile phone" });
+    const [all = "", free = ""] = (await row.locator("td").allInnerTexts()).slice(-2);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      row.locator("td").last().getByText("CSV", { exact: true }).click()
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^mobile-phone-ownership-free-\d{4}-\d{2}.*\.csv$/);
+    const text = await readFile(await download.path(), "utf8");
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    expect(new Set(data.map(({ licence }) => licence))).toEqual(new Set(["free"]));
+    expect(data.length).toBe(Number.parseInt(free.replaceAll(",", ""), 10));
+    expect(data.length).toBeLessThan(Number.parseInt(all.replaceAll(",", ""), 10));
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe("an address that there is not", () => {
+  it("leads to the one in small letters, where that is a page", async () => {
+    const { page, close } = await site.open("en/index.html");
+    await page.goto(site.urlOf("en/country/KEN/"));
+    const offer = page.locator("[data-offer] a").first();
+    await offer.waitFor();
+    await offer.click();
+    await page.waitForURL("**/en/country/ken/");
+    await page.goto(site.urlOf("en/country/ATLANTIS/"), { waitUntil: "networkidle" });
+    expect(await page.locator("[data-offer] a").count()).toBe(0);
+    await close();
+  });
+});
