@@ -23,8 +23,8 @@ export interface EditorOptions {
 export interface SqlEditor {
   readonly set: (text: string) => void;
   /**
-   * Marks a place in the text, counted in bytes as the engine does, with what is wrong there; without a message all
-   * marks go. Returns the number of the line, where the text has several.
+   * Marks a place in the text with what is wrong there; without a message all marks go. Returns the number of the
+   * line, where the text has several.
    */
   readonly mark: (position: number | undefined, message?: string) => number | undefined;
   readonly focus: () => void;
@@ -99,9 +99,9 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
   const mark: SqlEditor["mark"] = (position, message) => {
     const { doc } = view.state;
     const { length } = doc;
-    const bytes = new TextEncoder().encode(doc.toString()).subarray(0, position ?? 0);
     // What is missing at the end is marked on the last sign that is there.
-    const from = Math.max(0, Math.min(new TextDecoder().decode(bytes).length, doc.toString().trimEnd().length - 1));
+    const text = doc.toString();
+    const from = Math.max(0, Math.min(placeIn(text, position ?? 0, message), text.trimEnd().length - 1));
     const word = /^\w+/.exec(view.state.sliceDoc(from, from + 40))?.[0].length ?? 1;
     const to = Math.min(length, from + word);
     const marks =
@@ -118,4 +118,12 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
     focus: () => view.focus(),
     end: () => view.destroy()
   };
+}
+
+/** The engine's parser counts letters, what comes after it counts bytes: the word that it names tells which. */
+function placeIn(text: string, position: number, message = ""): number {
+  const bytes = new TextEncoder().encode(text).subarray(0, position);
+  const word = /"([^"]+)"/.exec(message)?.[1] ?? "";
+  const places = [position, new TextDecoder().decode(bytes).length];
+  return places.find((place) => text.startsWith(word, place)) ?? position;
 }
