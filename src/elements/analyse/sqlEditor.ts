@@ -2,7 +2,7 @@ import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } 
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { PostgreSQL, SQLDialect, sql } from "@codemirror/lang-sql";
 import { HighlightStyle, bracketMatching, syntaxHighlighting } from "@codemirror/language";
-import { setDiagnostics } from "@codemirror/lint";
+import { diagnosticCount, setDiagnostics } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
 import { EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
@@ -106,6 +106,7 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
     const to = Math.min(length, from + word);
     const marks =
       message === undefined || position === undefined ? [] : [{ from, to, severity: "error" as const, message }];
+    if (marks.length === 0 && diagnosticCount(view.state) === 0) return undefined;
     view.dispatch(setDiagnostics(view.state, marks));
     return marks.length > 0 && doc.lines > 1 ? doc.lineAt(from).number : undefined;
   };

@@ -58,7 +58,7 @@ function Rows({ translator, areaLanguages, languages, label }: LanguageTableProp
             return (
               <tr key={code}>
                 <th scope="row">
-                  {atStart(nameOf(code))}
+                  {language?.names[reader] === undefined ? code : atStart(nameOf(code))}
                   {standard !== undefined && (
                     <span class="origin"> {t("country.language.standard", { language: nameOf(standard) })}</span>
                   )}
