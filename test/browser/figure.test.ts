@@ -38,7 +38,9 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise((accept) => {
-        setTimeout(() => requestIdleCallback(() => requestIdleCallback(accept)), 50);
+        // Longer than the page itself waits: a busy machine may never be idle.
+        const options = { timeout: 1000 };
+        setTimeout(() => requestIdleCallback(() => requestIdleCallback(accept, options), options), 50);
       })
   );
 }
