@@ -24,13 +24,16 @@ export interface EngineParts {
   readonly patience: number;
 }
 
+/** While its files come over a slow line the worker may be silent for so many milliseconds. */
+const fetchPatience = 300_000;
+
 /**
  * Starts the engine over the tables, which it cannot change, and locks it. Throws an EngineError; nothing is left
  * running then.
  */
 export async function startEngine({ spawned: { worker, ready }, facts, patience }: EngineParts): Promise<Engine> {
   try {
-    await ready;
+    await whileAlive(ready, worker, fetchPatience);
     const database = new AsyncDuckDB(new VoidLogger(), worker);
     const connection = await whileAlive(open(database, worker, facts), worker, patience);
     const runner = createRunner(connection, worker);
