@@ -29,7 +29,7 @@ export const interfaceAnalyse = {
   "analyse.fault.data-file":
     "A file with figures arrived damaged and cannot be read. Starting again fetches it anew; if that does not help, the files by indicator are on the page “Data and sources”.",
   "analyse.fault.slow":
-    "The database has not started in a minute and was given up. Start again when the device has less to do, or use the ready-made questions below.",
+    "The database did not start in time and was given up. Start again when the device has less to do, or use the ready-made questions below.",
   "analyse.fault.gone":
     "The database has ended: the browser may have needed its memory. What you wrote is still here; start again to go on.",
   "analyse.fault.memory":
