@@ -214,7 +214,6 @@ export class IndicatorFigure extends HTMLElement {
     const model = figureModel(context, slice, state);
     const props: PartProps = { context, slice, model, state, problems };
     this.#shown = { state, slice, model };
-    this.#controls?.set(state, { count: model.rows.length, all: model.rows.length + model.missing.length });
     this.#paintMap(context, slice, state);
     this.#draw("finding", props);
     this.#draw("legend", props);
@@ -236,6 +235,8 @@ export class IndicatorFigure extends HTMLElement {
   }
 
   #drawRest(props: PartProps): void {
+    const { state, model } = props;
+    this.#controls?.set(state, { count: model.rows.length, all: model.rows.length + model.missing.length });
     this.#draw("ranking", props);
     this.#draw("missing", props);
     this.#draw("table", props);
