@@ -2,7 +2,11 @@
 const narrow = /[ijl.,:;!'’|()\u0640\s\u00a0\u202f]/;
 const wide = /[mwMWÀ-ÖØ-ÞA-Z@%…—]/;
 const fullWidth = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
-const weightless = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u200b-\u200f\u2066-\u2069]/;
+const weightless =
+  /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0902\u093c\u0941-\u0948\u094d\u200b-\u200f\u2066-\u2069]/;
+/** Where a line may end: behind a space, or between letters of Han, not before what closes nor behind what opens. */
+const breaks =
+  /(?<= )|(?<=[\u2e80-\u2fff\u3001\u3002\u3009\u300b\u300d\u300f\u3011\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01\uff09\uff0c\uff1a\uff1b\uff1f])(?=[\u2e80-\u2fff\u3008\u300a\u300c\u300e\u3010\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff\uff08])/;
 
 /** Returns about how wide a text stands, in the unit of the font size. `bold` letters take a tenth more. */
 export function textWidth(text: string, fontSize: number, bold = false): number {
@@ -24,40 +28,45 @@ export interface TextBox {
   readonly balanced?: boolean;
 }
 
-/** Returns a text broken into lines at its spaces, for a picture in which nothing breaks lines by itself. */
+/** Returns a text broken into lines at its spaces and between letters of Han, for a picture in which nothing breaks lines by itself. */
 export function textLines(
   text: string,
   { width, fontSize, bold = false, lines, balanced = false }: TextBox
 ): readonly string[] {
   const broken = brokenAt(text, width, fontSize, bold);
   if (broken.length > lines) {
-    return [...broken.slice(0, lines - 1), shortened(broken.slice(lines - 1).join(" "), width, fontSize, bold)];
+    const rest = broken.slice(lines - 1).join("");
+    return [...trimmed(broken.slice(0, lines - 1)), shortened(rest, width, fontSize, bold)];
   }
-  if (!balanced || broken.length === 1) return broken;
+  if (!balanced || broken.length === 1) return trimmed(broken);
   for (const share of [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
     const narrower = brokenAt(text, width * share, fontSize, bold);
-    if (narrower.length === broken.length) return narrower;
+    if (narrower.length === broken.length) return trimmed(narrower);
   }
-  return broken;
+  return trimmed(broken);
 }
 
+function trimmed(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.trimEnd());
+}
+
+/** Returns the lines with the spaces that end them: together they are the text. */
 function brokenAt(text: string, width: number, fontSize: number, bold: boolean): readonly string[] {
-  const space = textWidth(" ", fontSize, bold);
   const broken: string[] = [];
   let line = "";
   let taken = 0;
-  for (const word of text.split(" ")) {
-    const own = textWidth(word, fontSize, bold);
-    const fits = line !== "" && taken + space + own <= width;
+  for (const piece of text.split(breaks)) {
+    const fits = line !== "" && taken + textWidth(piece.trimEnd(), fontSize, bold) <= width;
     if (line !== "" && !fits) broken.push(line);
-    line = fits ? `${line} ${word}` : word;
-    taken = fits ? taken + space + own : own;
+    line = fits ? line + piece : piece;
+    taken = (fits ? taken : 0) + textWidth(piece, fontSize, bold);
   }
   return [...broken, line];
 }
 
 function shortened(text: string, width: number, fontSize: number, bold: boolean): string {
-  const words = text.split(" ");
-  while (words.length > 1 && textWidth(`${words.join(" ")} …`, fontSize, bold) > width) words.pop();
-  return `${words.join(" ")} …`;
+  const pieces = text.split(breaks);
+  const cut = (): string => `${pieces.join("").trimEnd()} …`;
+  while (pieces.length > 1 && textWidth(cut(), fontSize, bold) > width) pieces.pop();
+  return cut();
 }

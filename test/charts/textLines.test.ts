@@ -6,6 +6,7 @@ describe("textWidth", () => {
     expect(textWidth("iii", 10)).toBeLessThan(textWidth("mmm", 10));
     expect(textWidth("مرجّحًا", 10)).toBe(textWidth("مرجحا", 10));
     expect(textWidth("中国", 10)).toBe(20);
+    expect(textWidth("हिन्दी", 10)).toBe(textWidth("हिनदी", 10));
     expect(textWidth("word", 10, true)).toBeGreaterThan(textWidth("word", 10));
   });
 });
@@ -19,6 +20,14 @@ describe("textLines", () => {
     expect(lines.join(" ")).toBe(text);
     for (const line of lines) expect(textWidth(line, 16)).toBeLessThanOrEqual(150);
     expect(textLines("64\u00a0%", { width: 5, fontSize: 16, lines: 2 })).toEqual(["64\u00a0%"]);
+  });
+
+  it("breaks Chinese between its letters, but not before what closes nor behind what opens", () => {
+    const chinese = "世界上三分之一的人没有上网。他们住在哪里，为什么？";
+    const lines = textLines(chinese, { width: 13 * 16, fontSize: 16, lines: 3 });
+    expect(lines).toEqual(["世界上三分之一的人没有上", "网。他们住在哪里，为什么？"]);
+    expect(textLines("三分之一（约二十亿）", { width: 5 * 16, fontSize: 16, lines: 3 })[1]).toMatch(/^（约/);
+    expect(textLines(chinese, { width: 100, fontSize: 16, lines: 2 })[1]).toBe("一的人没有 …");
   });
 
   it("says where it had to leave something out", () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { fontWeights } from "../../scripts/publish/images/fonts.ts";
 import { indicatorIds } from "../../src/catalog/catalog.ts";
 import { themes } from "../../src/model/indicator.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
 import { pageKindOf } from "./pageKind.ts";
 import { markupOf } from "./markup.ts";
+import { lettersWithoutFace } from "../scripts/publish/faces.ts";
 import { gzipSize } from "./weight.ts";
 
 const dist = openDist();
@@ -56,6 +58,11 @@ describe("stand-alone pictures", () => {
       ];
     });
     expect(faults).toEqual([]);
+  });
+
+  it("have no letter that the faces of the PNG files lack", () => {
+    const texts = files.map((file) => dist.text(file).replace(/<style>.*?<\/style>|<[^>]*>/gs, ""));
+    for (const weight of fontWeights) expect(lettersWithoutFace(texts.join(""), weight)).toEqual([]);
   });
 
   it("keep their texts within the picture", () => {

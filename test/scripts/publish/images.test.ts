@@ -57,19 +57,49 @@ describe("drawing", () => {
       .map((line) => Buffer.from(line, "base64"));
   };
 
-  it("has letters for Latin, Arabic and Devanagari, joins them, and makes palette pictures of twice the size", () => {
-    // Letters without a face are all the same box; a joiner that forbids joining parts Arabic letters.
-    const pairs = ["ab", "cd", "بت", "سم", "क", "म", "بيت", "ب\u200cي\u200cت"];
-    const svgs = pairs.map(
-      (text) =>
-        `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><text x="10" y="40" font-size="30" font-family="Noto Sans, Noto Sans Arabic">${text}</text></svg>`
+  const textSvg = (inner: string, direction: "ltr" | "rtl"): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" direction="${direction}"><text x="${direction === "rtl" ? "290" : "10"}" y="40" font-size="30" font-family="Noto Sans, Noto Sans Arabic">${inner}</text></svg>`;
+
+  it("joins the letters of Arabic and Hindi, and makes palette pictures of twice the size", () => {
+    // A joiner that forbids joining parts them.
+    const pairs = ["بيت", "ب\u200cي\u200cت", "क्ष", "क्\u200cष"];
+    const drawn = drawAll(
+      pairs.map((text) => textSvg(text, "ltr")),
+      2
     );
-    const drawn = drawAll(svgs, 2);
     expect(drawn).toHaveLength(pairs.length);
     for (let index = 0; index < drawn.length; index += 2) expect(drawn[index]).not.toEqual(drawn[index + 1]);
     // IHDR: width, height; colour type 3 is a palette.
     for (const png of drawn) expect([png.readUInt32BE(16), png.readUInt32BE(20), png[25]]).toEqual([600, 120, 3]);
   }, 60_000);
+
+  it("sets words in the order of their direction, and numbers within them as they are read", async () => {
+    const parts = [
+      `<tspan fill="#ff0000">سنة</tspan> <tspan fill="#0000ff">2024</tspan>`,
+      `<tspan fill="#ff0000">वर्ष</tspan> <tspan fill="#0000ff">2024</tspan>`,
+      `<tspan fill="#ff0000">年份</tspan> <tspan fill="#0000ff">2024</tspan>`
+    ];
+    const drawn = drawAll(
+      parts.map((part, index) => textSvg(part, index === 0 ? "rtl" : "ltr")),
+      1
+    );
+    const sides = await Promise.all(
+      drawn.map(async (png) => [await middleOf(png, 0), await middleOf(png, 2)] as const)
+    );
+    expect(sides.map(([word, number]) => (word < number ? "before" : "after"))).toEqual(["after", "before", "before"]);
+  }, 60_000);
+
+  /** Returns how far from the left the pixels lie that have all of one channel and none of the others. */
+  const middleOf = async (png: Buffer, channel: number): Promise<number> => {
+    const { data, info } = await sharp(png).flatten({ background: "#fff" }).raw().toBuffer({ resolveWithObject: true });
+    const found: number[] = [];
+    for (let at = 0; at < data.length; at += info.channels) {
+      const [most = 0, ...rest] = [channel, (channel + 1) % 3, (channel + 2) % 3].map((each) => data[at + each] ?? 0);
+      if (most > 200 && Math.max(...rest) < 60) found.push((at / info.channels) % info.width);
+    }
+    expect(found.length).toBeGreaterThan(20);
+    return found.reduce((sum, x) => sum + x, 0) / found.length;
+  };
 
   it("leaves the ground white, whatever colours the palette has no room for", async () => {
     const data = join(import.meta.dirname, "../../../data");
