@@ -10,7 +10,7 @@ export const interfaceCountryBarriers = {
     "Reach is what operators and regulators report for 3G or better; use counts any network and any device, so that this is not the gap that others publish for mobile Internet.",
   "barriers.split.later": "For a newer year the two figures contradict each other {in}, and are withheld.",
   "barriers.split.none":
-    "For no year are there figures {in} of both coverage and use, so that the people offline cannot be split into those without a network and those with one.",
+    "No year has figures {in} of both coverage and use, so the people offline cannot be split into those without a network and those with one.",
   "barriers.split.negative-usage-gap":
     "The people offline cannot be split into those without a network and those with one: the figures have more users than people covered, and contradict each other.",
   "barriers.scales": "Each barrier, beside countries of similar income",

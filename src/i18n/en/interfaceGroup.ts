@@ -42,7 +42,7 @@ export const interfaceGroup = {
     one: "Over one member with figures of coverage and use of that year, home to {coverage} of the people.",
     other: "Over the {count} members with figures of coverage and use of that year, home to {coverage} of the people."
   },
-  "group.split.none": "For no year are there figures of both coverage and use for half of the people {in}.",
+  "group.split.none": "No year has figures of both coverage and use for half of the people {in}.",
   "group.scales": "Each barrier, and how far its countries are apart",
   "group.scales.note":
     "The dot is the group’s own figure of the newest year that covers half of its people, hollow where estimates are in it. Behind it stand the latest figures of its countries: from lowest to highest, the middle half thick, the middle as a stroke.",

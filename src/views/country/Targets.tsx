@@ -8,6 +8,7 @@ import { meetsTarget, targetBand } from "../../stats/targetBand.ts";
 import { valueText } from "../figure/describe.ts";
 import { latestOf, type CountryFacts } from "./countryFacts.ts";
 import { datedText } from "./statement.ts";
+import { UntestedTarget } from "./UntestedTarget.tsx";
 
 interface TargetsProps {
   readonly translator: Translator;
@@ -35,9 +36,9 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
           <tbody>
             {targets.map((target) => {
               const cell = target.indicator === undefined ? undefined : latestOf(facts, target.indicator);
-              const { counted, strict, state } = standing(translator, target, cell);
+              const standing = cell && standingOf(translator, target, cell);
               return (
-                <tr key={target.id} class={target.kind === "none" ? "untested" : `band-${state}`}>
+                <tr key={target.id} class={target.kind === "none" ? "untested" : `band-${standing?.state ?? "none"}`}>
                   <th scope="row">
                     {target.indicator === undefined ? (
                       t(`targets.${target.id}`)
@@ -51,20 +52,20 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
                       })}
                     </span>
                   </th>
-                  <td data-label={t("targets.figure")}>
-                    {cell && target.indicator !== undefined ? (
-                      <>
+                  {standing && cell && target.indicator !== undefined ? (
+                    <>
+                      <td data-label={t("targets.figure")}>
                         {valueText(translator, indicatorOf(target.indicator), cell)}
                         <span class="origin">{datedText(translator, cell)}</span>
-                      </>
-                    ) : (
-                      t("targets.no-data")
-                    )}
-                  </td>
-                  <td data-label={t("targets.counted")}>
-                    <span class="band">{counted}</span>
-                  </td>
-                  <td data-label={t("targets.strict")}>{strict}</td>
+                      </td>
+                      <td data-label={t("targets.counted")}>
+                        <span class="band">{standing.counted}</span>
+                      </td>
+                      <td data-label={t("targets.strict")}>{standing.strict}</td>
+                    </>
+                  ) : (
+                    <UntestedTarget translator={translator} target={target} />
+                  )}
                 </tr>
               );
             })}
@@ -83,12 +84,8 @@ interface Standing {
   readonly state: string;
 }
 
-function standing({ t, formats }: Translator, { kind, id }: Target, cell: DatedCell | undefined): Standing {
-  if (!cell || kind === "none") {
-    const why = kind === "none" ? t(`targets.${id}.why`) : t("targets.no-figure");
-    return { counted: t("targets.no-data"), strict: why, state: "none" };
-  }
-  const { low } = cell;
+function standingOf({ t, formats }: Translator, { kind }: Target, { low }: DatedCell): Standing | undefined {
+  if (kind === "none") return undefined;
   const met = { counted: t("targets.band.met"), strict: t("targets.met"), state: "met" };
   if (kind === "share") {
     const band = targetBand(low);

@@ -1,6 +1,7 @@
 import { indicatorOf } from "../../catalog/catalog.ts";
 import { formatDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
+import { UntestedTarget } from "../country/UntestedTarget.tsx";
 import { valueText } from "../figure/describe.ts";
 import type { GroupFacts, GroupTarget } from "./groupFacts.ts";
 
@@ -48,13 +49,17 @@ export function GroupTargets({ translator, facts, mapHref }: GroupTargetsProps) 
                       })}
                     </span>
                   </th>
-                  <td data-label={t("group.targets.figure")}>
-                    <GroupFigureCell translator={translator} target={each} />
-                  </td>
-                  <td data-label={t("group.targets.counted")}>{share(counted)}</td>
-                  <td data-label={t("group.targets.strict")}>
-                    {target.kind === "none" ? t(`targets.${target.id}.why`) : share(strict)}
-                  </td>
+                  {target.kind === "none" || (of === 0 && !each.newest) ? (
+                    <UntestedTarget translator={translator} target={target} />
+                  ) : (
+                    <>
+                      <td data-label={t("group.targets.figure")}>
+                        <GroupFigureCell translator={translator} target={each} />
+                      </td>
+                      <td data-label={t("group.targets.counted")}>{share(counted)}</td>
+                      <td data-label={t("group.targets.strict")}>{share(strict)}</td>
+                    </>
+                  )}
                 </tr>
               );
             })}
