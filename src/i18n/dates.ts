@@ -20,6 +20,18 @@ export function formatDate(language: SiteLanguage, date: string): string {
   return `${language === "fr" && number === 1 ? "1er" : number} ${name} ${year}`;
 }
 
+/**
+ * Returns a date as it follows a noun: "of 15 April 2025"; in French "du 15 avril 2025", "de juillet 2026", "d’avril
+ * 2025"; in Arabic, where the nouns stand side by side, the date alone. Throws as `formatDate` does.
+ */
+export function ofDate(language: SiteLanguage, date: string): string {
+  const text = formatDate(language, date);
+  if (language === "en") return `of ${text}`;
+  if (language === "ar") return text;
+  if (date.length > 7) return `du ${text}`;
+  return /^[ao]/.test(text) ? `d’${text}` : `de ${text}`;
+}
+
 /** Returns the state of a source in words: a date, or the number of a version as it stands. */
 export function formatVintage(language: SiteLanguage, vintage: string): string {
   return /^\d{4}(-\d{2}){0,2}$/.test(vintage) ? formatDate(language, vintage) : vintage;

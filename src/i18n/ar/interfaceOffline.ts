@@ -6,14 +6,14 @@ export const interfaceOffline: Translation<typeof english> = {
   "offline.description":
     "كل رقم منشور لعدد غير المتصلين بالإنترنت، مع تاريخه ومراجعاته، وإلى جانبه مجموع أرقام البلدان اليوم: بحسب المنطقة والسنة، وبحسب ما يستند إليه.",
   "offline.lead":
-    "{people} لم يستخدموا الإنترنت في {year}: هذا هو مجموع أرقام البلدان في نسخة {date}. وعن السنة نفسها نشر الاتحاد الدولي للاتصالات {published} ({publishedDate}) ثم {revised} ({revisedDate}). كل رقم صحيح في يومه، ولذلك يلزم ذكر تاريخه معه.",
+    "{people} لم يستخدموا الإنترنت في {year}: هذا هو مجموع أرقام البلدان في نسخة {ofDate}. وعن السنة نفسها نشر الاتحاد الدولي للاتصالات {published} ({publishedDate}) ثم {revised} ({revisedDate}). كل رقم صحيح في يومه، ولذلك يلزم ذكر تاريخه معه.",
   "offline.quote.title": "للاقتباس",
   "offline.quote.sum":
-    "في {year}، {people} لم يستخدموا الإنترنت: وهو مجموع أرقام البلدان كما هي في {date}، يستند منه {measured} إلى أرقام مقيسة، و{estimated} إلى تقديرات، و{carried} إلى أرقام سنوات سابقة (مستكشف الاتصال الهادف، من بيانات البنك الدولي والاتحاد الدولي للاتصالات).",
+    "في {year}، {people} لم يستخدموا الإنترنت: وهو مجموع أرقام البلدان في نسخة {ofDate}، منه {measured} بحسب أرقام مقيسة، و{estimated} بحسب تقديرات، و{carried} بحسب أرقام سنوات سابقة (مستكشف الاتصال الهادف، من بيانات البنك الدولي والاتحاد الدولي للاتصالات).",
   "offline.quote.sum.basis":
     "مجموع من حساب هذا الموقع، عدد السكان × (1 − نسبة الاستخدام)، في {count_of_places}. وليس رقمًا نشره الاتحاد الدولي للاتصالات.",
   "offline.quote.headline":
-    "في {published} قدّر الاتحاد الدولي للاتصالات عدد غير المتصلين بالإنترنت في {year} بـ{people}، ومجموع أرقام البلدان كما هي في {date} هو {sum} عن السنة نفسها.",
+    "في {published} قدّر الاتحاد الدولي للاتصالات عدد غير المتصلين بالإنترنت في {year} بـ{people}، ومجموع أرقام البلدان في نسخة {ofDate} هو {sum} عن السنة نفسها.",
   "offline.quote.headline.basis":
     "الاتحاد الدولي للاتصالات، {publication}: تقدير للعالم وُضع قبل أن تصل معظم مسوح تلك السنة.",
   "offline.quote.caution":
@@ -22,14 +22,14 @@ export const interfaceOffline: Translation<typeof english> = {
   "offline.chart.title": "السنوات نفسها كما رُويت في أيام مختلفة",
   "offline.chart.note":
     "غير المتصلين بالإنترنت بالمليارات. خطّان يجمعان البلدان نفسها والسكان أنفسهم من نسختين من البيانات، والثالث يصل بين عناوين الاتحاد الدولي للاتصالات كما نُشرت أول مرة.",
-  "offline.chart.edition": "بيانات {date}",
+  "offline.chart.edition": "بيانات {ofDate}",
   "offline.chart.headlines": "عناوين الاتحاد",
   "offline.chart.label":
-    "رسم خطي لعدد غير المتصلين بالإنترنت بحسب السنة، بالمليارات. بيانات {after}: {afterFirst} في {first}، و{afterLast} في {afterYear}. بيانات {before}: {beforeLast} في {beforeYear}. عناوين الاتحاد الدولي للاتصالات: {headlines}.",
+    "رسم خطي لعدد غير المتصلين بالإنترنت بحسب السنة، بالمليارات. بيانات {ofAfter}: {afterFirst} في {first}، و{afterLast} في {afterYear}. بيانات {ofBefore}: {beforeLast} في {beforeYear}. عناوين الاتحاد الدولي للاتصالات: {headlines}.",
   "offline.chart.point": "{value} عن {year}",
   "offline.why.title": "لماذا تختلف الأرقام",
   "offline.why.revised":
-    "الماضي يُراجَع. بين نسختي {before} و{after}، منذ سنة 2000، {common_values} مشتركة تغيّر منها {changed} بأكثر من 0.05 نقطة، وبين ما تغيّر {estimates_estimates}. وسُحبت {withdrawn_values} كانت في النسخة الأقدم.",
+    "الماضي يُراجَع. بين نسختي {ofBefore} و{ofAfter}، منذ سنة 2000، {common_values} مشتركة تغيّر منها {changed} بأكثر من 0.05 نقطة، وبين ما تغيّر {estimates_estimates}. وسُحبت {withdrawn_values} كانت في النسخة الأقدم.",
   "offline.why.early":
     "يصدر العنوان قبل معظم مسوح سنته. فحتى اليوم، من أصل {count_of_countries} لها رقم عن {year}، هناك {measured_countries} رقمها مقيس.",
   "offline.why.method":
@@ -70,14 +70,14 @@ export const interfaceOffline: Translation<typeof english> = {
   },
   "offline.vintage.title": "ما الذي غيّرته المراجعات",
   "offline.vintage.intro":
-    "نسختان من السلسلة نفسها مجموعتان على السكان أنفسهم. عن سنة {year} تعطي بيانات {beforeDate} {before} مليار غير متصلين، وبيانات {afterDate} ما مقداره {after} مليار.",
+    "نسختان من السلسلة نفسها مجموعتان على السكان أنفسهم. عن سنة {year} تعطي بيانات {ofBefore} {before} مليار غير متصلين، وبيانات {ofAfter} ما مقداره {after} مليار.",
   "offline.vintage.parts":
     "بحسب السبب: {revised} بقيم رُوجعت للسنة نفسها، و{reported} بقيم نُشرت حديثًا، و{withdrawn} بقيم سُحبت فرُحّلت قيمة أقدم منها.",
   "offline.vintage.year": "عن سنة",
   "offline.vintage.difference": "الفرق",
   "offline.vintage.countries": "البلدان التي غيّرت مجموع {year} أكثر من غيرها",
   "offline.vintage.country": "البلد",
-  "offline.vintage.online": "المتصلون، بيانات {date}",
+  "offline.vintage.online": "المتصلون، بيانات {ofDate}",
   "offline.vintage.what": "ما الذي حدث",
   "offline.vintage.people": "غير المتصلين",
   "offline.vintage.value": "{value} ({year})",

@@ -6,14 +6,14 @@ export const interfaceOffline = {
   "offline.description":
     "Every published number of people offline with its date and its revisions, and beside it the sum of today’s country figures: by region, by year, and by how it is known.",
   "offline.lead":
-    "{people} did not use the Internet in {year}: that is what the country figures add up to in the edition of {date}. For the same year the ITU published {published} ({publishedDate}) and later {revised} ({revisedDate}). Each number is true to its day, so each needs its date.",
+    "{people} did not use the Internet in {year}: that is what the country figures add up to in the edition {ofDate}. For the same year the ITU published {published} ({publishedDate}) and later {revised} ({revisedDate}). Each number is true to its day, so each needs its date.",
   "offline.quote.title": "To quote",
   "offline.quote.sum":
-    "In {year}, {people} did not use the Internet: the sum of country figures as of {date}, of which {measured} rest on measured figures, {estimated} on estimates and {carried} on figures of earlier years (Meaningful Connectivity Explorer, from World Bank and ITU data).",
+    "In {year}, {people} did not use the Internet: the sum of the country figures in the edition {ofDate}, of which {measured} by measured figures, {estimated} by estimates and {carried} by figures of earlier years (Meaningful Connectivity Explorer, from World Bank and ITU data).",
   "offline.quote.sum.basis":
     "This site’s own sum, population × (1 − use), over {count} countries and territories; not a number that the ITU has published.",
   "offline.quote.headline":
-    "In {published}, the ITU put the people who were offline in {year} at {people}; the country figures as of {date} add up to {sum} for the same year.",
+    "In {published}, the ITU put the people who were offline in {year} at {people}; the country figures in the edition {ofDate} add up to {sum} for the same year.",
   "offline.quote.headline.basis":
     "ITU, {publication}: an estimate for the world, made before most surveys of that year were in.",
   "offline.quote.caution":
@@ -22,14 +22,14 @@ export const interfaceOffline = {
   "offline.chart.title": "The same years, told on different days",
   "offline.chart.note":
     "Billions of people offline. Two lines add up the same countries and people from two editions of the data; the third joins the ITU’s headlines as they were first published.",
-  "offline.chart.edition": "data of {date}",
+  "offline.chart.edition": "data {ofDate}",
   "offline.chart.headlines": "ITU headlines",
   "offline.chart.label":
-    "Line chart of people offline by year, in billions. Data of {after}: {afterFirst} in {first}, {afterLast} in {afterYear}. Data of {before}: {beforeLast} in {beforeYear}. ITU headlines: {headlines}.",
+    "Line chart of people offline by year, in billions. Data {ofAfter}: {afterFirst} in {first}, {afterLast} in {afterYear}. Data {ofBefore}: {beforeLast} in {beforeYear}. ITU headlines: {headlines}.",
   "offline.chart.point": "{value} for {year}",
   "offline.why.title": "Why they differ",
   "offline.why.revised":
-    "The past is revised. Of the {common} values since 2000 that the editions of {before} and {after} share, {changed} differ by more than 0.05 points, and {withdrawn} that the older one had were withdrawn. Of those that changed, {estimates} are estimates.",
+    "The past is revised. Of the {common} values since 2000 that the editions {ofBefore} and {ofAfter} share, {changed} differ by more than 0.05 points, and {withdrawn} that the older one had were withdrawn. Of those that changed, {estimates} are estimates.",
   "offline.why.early":
     "A headline comes before most of its surveys. Even today, of {count} countries with a figure for {year}, {measured} have a measured one.",
   "offline.why.method":
@@ -66,14 +66,14 @@ export const interfaceOffline = {
   },
   "offline.vintage.title": "What the revisions moved",
   "offline.vintage.intro":
-    "Two editions of the same series, added up over the same people. For {year}, the data of {beforeDate} give {before} billion people offline, those of {afterDate} {after} billion.",
+    "Two editions of the same series, added up over the same people. For {year}, the data {ofBefore} give {before} billion people offline, those {ofAfter} {after} billion.",
   "offline.vintage.parts":
     "By cause: {revised} through revised values of the same year; {reported} through newly reported values; {withdrawn} through values that were withdrawn, so that an older one is carried.",
   "offline.vintage.year": "For the year",
   "offline.vintage.difference": "Difference",
   "offline.vintage.countries": "The countries that moved the sum of {year} most",
   "offline.vintage.country": "Country",
-  "offline.vintage.online": "Online, data of {date}",
+  "offline.vintage.online": "Online, data {ofDate}",
   "offline.vintage.what": "What happened",
   "offline.vintage.people": "People offline",
   "offline.vintage.value": "{value} ({year})",

@@ -57,7 +57,7 @@ export const interfaceMethods: Translation<typeof english> = {
     "Une part est atteinte la première année où la tendance l’atteint ; l’intervalle de cette année vient des bornes. À partir de 2050, la réponse est « pas avant 2050 », car personne ne peut en savoir plus.",
   "methods.progress.title": "Personnes à connecter",
   "methods.progress.text":
-    "(95 % × population de 2030 − personnes en ligne aujourd’hui) ÷ jours. Les jours courent de {date}, date des données, à la fin de 2030. Les personnes en ligne aujourd’hui sont la part la plus récente multipliée par la population de {year}, si bien que ceux qui sont venus en ligne depuis comptent comme encore à venir. La population de 2030 poursuit la croissance des cinq dernières années. Le rythme indiqué à côté est le changement des cinq dernières années ; il n’y en a pas par-dessus une rupture de la série.",
+    "(95 % × population de 2030 − personnes en ligne aujourd’hui) ÷ jours. Les jours courent depuis {date}, date des données, à la fin de 2030. Les personnes en ligne aujourd’hui sont la part la plus récente multipliée par la population de {year}, si bien que ceux qui sont venus en ligne depuis comptent comme encore à venir. La population de 2030 poursuit la croissance des cinq dernières années. Le rythme indiqué à côté est le changement des cinq dernières années ; il n’y en a pas par-dessus une rupture de la série.",
   "methods.content.title": "Contenu dans les langues locales",
   "methods.content.intro":
     "Trois mesures, jamais un score unique et jamais un classement. Les parts de locuteurs viennent du CLDR d’Unicode et se recoupent ; chaque mesure est donc un intervalle.",

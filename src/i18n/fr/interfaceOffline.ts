@@ -6,30 +6,30 @@ export const interfaceOffline: Translation<typeof english> = {
   "offline.description":
     "Chaque nombre publié de personnes hors ligne, avec sa date et ses révisions, et à côté la somme des chiffres actuels des pays : par région, par année et selon ce qu’on en sait.",
   "offline.lead":
-    "{people} n’ont pas utilisé Internet en {year} : c’est la somme des chiffres des pays dans l’édition de {date}. Pour la même année, l’UIT a publié {published} ({publishedDate}), puis {revised} ({revisedDate}). Chaque nombre est vrai à sa date ; il faut donc toujours la donner.",
+    "{people} n’ont pas utilisé Internet en {year} : c’est la somme des chiffres des pays dans l’édition {ofDate}. Pour la même année, l’UIT a publié {published} ({publishedDate}), puis {revised} ({revisedDate}). Chaque nombre est vrai à sa date ; il faut donc toujours la donner.",
   "offline.quote.title": "À citer",
   "offline.quote.sum":
-    "En {year}, {people} n’ont pas utilisé Internet : somme des chiffres des pays en {date}, dont {measured} reposent sur des chiffres mesurés, {estimated} sur des estimations et {carried} sur des chiffres d’années antérieures (Explorateur de la connectivité efficace, d’après les données de la Banque mondiale et de l’UIT).",
+    "En {year}, {people} n’ont pas utilisé Internet, d’après la somme des chiffres des pays dans l’édition {ofDate} : {measured} selon des chiffres mesurés, {estimated} selon des estimations et {carried} selon des chiffres d’années antérieures (Explorateur de la connectivité efficace, d’après les données de la Banque mondiale et de l’UIT).",
   "offline.quote.sum.basis":
     "Somme propre à ce site, population × (1 − usage), sur {count} pays et territoires ; ce n’est pas un nombre que l’UIT a publié.",
   "offline.quote.headline":
-    "En {published}, l’UIT a estimé à {people} le nombre de personnes hors ligne en {year} ; les chiffres des pays en {date} donnent {sum} pour la même année.",
+    "En {published}, l’UIT a estimé à {people} le nombre de personnes hors ligne en {year} ; les chiffres des pays dans l’édition {ofDate} donnent {sum} pour la même année.",
   "offline.quote.headline.basis":
     "UIT, {publication} : une estimation mondiale, faite avant que la plupart des enquêtes de l’année ne soient connues.",
   "offline.quote.caution":
-    "Dites de quel jour est le nombre : chaque édition des données révise les années précédentes. Les enquêtes interrogent des personnes d’âges différents, et la somme étend leurs réponses à toute la population.",
+    "Dites de quand date le nombre : chaque édition des données révise les années précédentes. Les enquêtes interrogent des personnes d’âges différents, et la somme étend leurs réponses à toute la population.",
   "offline.published.title": "Tel que publié, tel que révisé",
   "offline.chart.title": "Les mêmes années, racontées à des dates différentes",
   "offline.chart.note":
     "Milliards de personnes hors ligne. Deux courbes font la somme des mêmes pays et des mêmes populations dans deux éditions des données ; la troisième relie les titres de l’UIT à leur première publication.",
-  "offline.chart.edition": "données de {date}",
+  "offline.chart.edition": "données {ofDate}",
   "offline.chart.headlines": "titres de l’UIT",
   "offline.chart.label":
-    "Courbes du nombre de personnes hors ligne par année, en milliards. Données de {after} : {afterFirst} en {first}, {afterLast} en {afterYear}. Données de {before} : {beforeLast} en {beforeYear}. Titres de l’UIT : {headlines}.",
+    "Courbes du nombre de personnes hors ligne par année, en milliards. Données {ofAfter} : {afterFirst} en {first}, {afterLast} en {afterYear}. Données {ofBefore} : {beforeLast} en {beforeYear}. Titres de l’UIT : {headlines}.",
   "offline.chart.point": "{value} pour {year}",
   "offline.why.title": "Pourquoi ils diffèrent",
   "offline.why.revised":
-    "Le passé est révisé. Des {common} valeurs depuis 2000 que partagent les éditions de {before} et de {after}, {changed} diffèrent de plus de 0,05 point, et {withdrawn} que contenait l’ancienne ont été retirées. Parmi celles qui ont changé, {estimates} sont des estimations.",
+    "Le passé est révisé. Des {common} valeurs depuis 2000 que partagent les éditions {ofBefore} et {ofAfter}, {changed} diffèrent de plus de 0,05 point, et {withdrawn} que contenait l’ancienne ont été retirées. Parmi celles qui ont changé, {estimates} sont des estimations.",
   "offline.why.early":
     "Un titre paraît avant la plupart de ses enquêtes. Aujourd’hui encore, sur {count} pays qui ont un chiffre pour {year}, {measured} en ont un mesuré.",
   "offline.why.method":
@@ -68,14 +68,14 @@ export const interfaceOffline: Translation<typeof english> = {
   },
   "offline.vintage.title": "Ce que les révisions ont déplacé",
   "offline.vintage.intro":
-    "Deux éditions de la même série, additionnées sur les mêmes populations. Pour {year}, les données de {beforeDate} donnent {before} milliards de personnes hors ligne, celles de {afterDate} {after} milliards.",
+    "Deux éditions de la même série, additionnées sur les mêmes populations. Pour {year}, les données {ofBefore} donnent {before} milliards de personnes hors ligne, celles {ofAfter} {after} milliards.",
   "offline.vintage.parts":
     "Par cause : {revised} par des valeurs révisées de la même année ; {reported} par des valeurs nouvellement publiées ; {withdrawn} par des valeurs retirées, si bien qu’une plus ancienne est reportée.",
   "offline.vintage.year": "Pour l’année",
   "offline.vintage.difference": "Différence",
   "offline.vintage.countries": "Les pays qui ont le plus déplacé la somme de {year}",
   "offline.vintage.country": "Pays",
-  "offline.vintage.online": "En ligne, données de {date}",
+  "offline.vintage.online": "En ligne, données {ofDate}",
   "offline.vintage.what": "Ce qui s’est passé",
   "offline.vintage.people": "Personnes hors ligne",
   "offline.vintage.value": "{value} ({year})",

@@ -1,6 +1,6 @@
 import { LineChart, type LineSeries } from "../../charts/LineChart.tsx";
 import type { Headline } from "../../catalog/headlines.ts";
-import { formatDate } from "../../i18n/dates.ts";
+import { ofDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { billionsOf } from "./amounts.ts";
 
@@ -18,7 +18,8 @@ const domain = [2, 3.5] as const;
 /** The same years in two editions of the data and in the headlines of their day. */
 export function EditionChart({ translator, points, dates: [before, after], headlines }: EditionChartProps) {
   const { t, formats, language } = translator;
-  const edition = (date: string): string => t("offline.chart.edition", { date: formatDate(language, date) });
+  // The day would make the name too long for a phone.
+  const edition = (date: string): string => t("offline.chart.edition", { ofDate: ofDate(language, date.slice(0, 7)) });
   const line = (
     id: string,
     name: string,
@@ -75,12 +76,12 @@ function editionLabel(
   if (!first || !newest || older?.before === undefined) throw new Error("no sums to draw");
   const billions = (people: number): string => billionsOf(formats, people);
   return t("offline.chart.label", {
-    after: formatDate(language, after),
+    ofAfter: ofDate(language, after),
     afterFirst: billions(first.after),
     first: formats.formatYear(first.period),
     afterLast: billions(newest.after),
     afterYear: formats.formatYear(newest.period),
-    before: formatDate(language, before),
+    ofBefore: ofDate(language, before),
     beforeLast: billions(older.before),
     beforeYear: formats.formatYear(older.period),
     headlines: formats.formatList(

@@ -1,4 +1,4 @@
-import { formatDate } from "../../i18n/dates.ts";
+import { ofDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { EditionFigure, VintageDifference } from "../../stats/vintageDifference.ts";
@@ -34,7 +34,7 @@ export function VintageTable({ translator, difference, dates, nameOf, hrefOf, ro
             <th scope="col">{t("offline.vintage.country")}</th>
             {dates.map((date) => (
               <th key={date} scope="col">
-                {t("offline.vintage.online", { date: formatDate(language, date) })}
+                {t("offline.vintage.online", { ofDate: ofDate(language, date) })}
               </th>
             ))}
             <th scope="col">{t("offline.vintage.what")}</th>

@@ -1,6 +1,6 @@
 import { counted } from "../../i18n/counted.ts";
 import type { Headline } from "../../catalog/headlines.ts";
-import { formatDate } from "../../i18n/dates.ts";
+import { formatDate, ofDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { EditionChanges } from "../../stats/editionChanges.ts";
 import type { OfflineSum } from "../../stats/offlineSum.ts";
@@ -41,7 +41,7 @@ export function offlineSentences(translator: Translator, facts: OfflineFacts): O
     lead: t("offline.lead", {
       people: formats.formatPeopleNoun(newest.people),
       year: formats.formatYear(newest.period),
-      date: formatDate(language, facts.dates[1]),
+      ofDate: ofDate(language, facts.dates[1]),
       published: billions(headline.offlineBillions),
       publishedDate: formatDate(language, headline.published),
       revised: billions(headline.revised.offlineBillions),
@@ -59,10 +59,10 @@ function sumQuote(translator: Translator, facts: OfflineFacts, newest: OfflineSu
     sentence: t("offline.quote.sum", {
       year: formats.formatYear(newest.period),
       people: formats.formatPeopleNoun(newest.people),
-      date: formatDate(language, facts.dates[1]),
-      measured: formats.formatPeopleNoun(newest.measured),
-      estimated: formats.formatPeopleNoun(newest.estimated),
-      carried: formats.formatPeopleNoun(newest.carried)
+      ofDate: ofDate(language, facts.dates[1]),
+      measured: formats.formatPeople(newest.measured),
+      estimated: formats.formatPeople(newest.estimated),
+      carried: formats.formatPeople(newest.carried)
     }),
     basis: t("offline.quote.sum.basis", {
       count: newest.areas,
@@ -86,7 +86,7 @@ function headlineQuote({ t, formats, language }: Translator, facts: OfflineFacts
       published: formatDate(language, headline.published),
       year: formats.formatYear(headline.period),
       people: formats.formatPeople(headline.offlineBillions * 1e9),
-      date: formatDate(language, facts.dates[1]),
+      ofDate: ofDate(language, facts.dates[1]),
       sum: formats.formatPeopleNoun(sum.people)
     }),
     basis: t("offline.quote.headline.basis", { publication: headline.publication }),
@@ -104,8 +104,8 @@ function whyTheyDiffer(translator: Translator, facts: OfflineFacts, newest: Offl
   const { common, changed, withdrawn, estimates } = facts.changes;
   return [
     t("offline.why.revised", {
-      before: formatDate(language, before),
-      after: formatDate(language, after),
+      ofBefore: ofDate(language, before),
+      ofAfter: ofDate(language, after),
       common: number(common),
       common_values: counted(translator, "values", common),
       changed: number(changed),

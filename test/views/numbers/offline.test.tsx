@@ -60,7 +60,7 @@ describe("the sentences", () => {
     expect(lead).toContain("the edition of July 2026");
     expect(lead).toContain("2.6 billion (27 November 2024) and later 2.3 billion (November 2025)");
     expect(quotes.map(({ sentence }) => sentence.replaceAll("\u00a0", " "))).toEqual([
-      expect.stringContaining("as of July 2026, of which 725 million people rest on measured figures"),
+      expect.stringContaining("in the edition of July 2026, of which 725 million by measured figures"),
       expect.stringContaining("In November 2022, the ITU put the people who were offline in 2022 at 2.7 billion")
     ]);
     expect(why[0]).toContain("4,652 values");
