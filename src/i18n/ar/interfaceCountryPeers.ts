@@ -2,7 +2,7 @@ import type { interfaceCountryPeers as english } from "../en/interfaceCountryPee
 import type { Translation } from "../message.ts";
 
 export const interfaceCountryPeers: Translation<typeof english> = {
-  "peers.title": "بجانب من تُقرأ هذه الأرقام",
+  "peers.title": "بلدان للمقارنة",
   "peers.intro":
     "أقرب البلدان إلى {of}. اختر معنى القرب، فالمسافة محسوبة بالانحرافات المعيارية على جميع الاقتصادات، والدخل والسكان بلوغاريتميهما.",
   "peers.choose": "الأقرب بحسب",

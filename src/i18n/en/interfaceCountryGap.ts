@@ -12,13 +12,13 @@ export const interfaceCountryGap = {
   "gap.pace.none":
     "How many people came online {in} each day in the last five years cannot be said: there is no figure of five years before the newest one, or the series counts something else since.",
   "gap.arrival":
-    "If the trend of its surveys goes on, the share {in} reaches {share} in {expected}; four times out of five, such a projection would have been right with a year between {earliest} and {latest}.",
+    "If the trend of its surveys goes on, the share {in} reaches {share} in {expected}. Going by past errors, the year lies between {earliest} and {latest} in four cases out of five.",
   "gap.arrival.past":
-    "By the trend of its surveys, the share {in} may have reached {share} already, in {expected}, though no figure shows it yet; four times out of five, such a projection would have been right with a year between {earliest} and {latest}.",
+    "By the trend of its surveys, the share {in} may have reached {share} already, in {expected}, though no figure shows it yet. Going by past errors, the year lies between {earliest} and {latest} in four cases out of five.",
   "gap.arrival.open":
-    "If the trend of its surveys goes on, the share {in} reaches {share} in {expected}; four times out of five, such a projection would have been right with {earliest} or later, and the range does not end before 2050.",
+    "If the trend of its surveys goes on, the share {in} reaches {share} in {expected}. Going by past errors, the range of four cases out of five begins in {earliest} and does not end before 2050.",
   "gap.arrival.late":
-    "If the trend of its surveys goes on, the share {in} does not reach {share} before 2050; four times out of five, such a projection would have been right with {earliest} or later.",
+    "If the trend of its surveys goes on, the share {in} does not reach {share} before 2050. Going by past errors, the range of four cases out of five begins in {earliest}.",
   "gap.arrival.never": "If the trend of its surveys goes on, the share {in} does not reach {share} before 2050.",
   "gap.arrival.reached": "There is nothing to project: {share} {in} is reached.",
   "gap.projected": "For {year}, the trend gives {value}, with a range of {range}.",

@@ -1,6 +1,6 @@
 /** Like countries, and the time machine. */
 export const interfaceCountryPeers = {
-  "peers.title": "Beside whom to read this",
+  "peers.title": "Countries like this one",
   "peers.intro":
     "The nearest peers {of}. Choose what near means; the distance is counted in standard deviations over all economies, income and people by their logarithms.",
   "peers.choose": "Nearest by",

@@ -22,7 +22,7 @@ export const storySkills = {
   "story.skills.where.never":
     "That counts everyone in the {never} countries and territories without a figure in any of the measures here (people of {peopleYear}). That is more than half of the world.",
   "story.skills.where.africa":
-    "In sub-Saharan Africa, countries with a survey of the five areas since {from}: {africaFive} of {africaAreas}.",
+    "In sub-Saharan Africa, a survey of the five areas has been published since {from} for {africaFive} of {africaAreas} countries.",
 
   "story.skills.spread.title": "More people can send a message than keep themselves safe",
   "story.skills.spread.spread":

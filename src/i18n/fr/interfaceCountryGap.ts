@@ -15,13 +15,13 @@ export const interfaceCountryGap: Translation<typeof english> = {
   "gap.pace.none":
     "On ne peut dire combien de personnes se sont connectées chaque jour {in} ces cinq dernières années : il n’y a pas de chiffre datant de cinq ans avant le dernier, ou la série compte autre chose depuis.",
   "gap.arrival":
-    "Si la tendance des enquêtes se poursuit, la part {in} atteint {share} en {expected} ; quatre fois sur cinq, une telle projection aurait été juste avec une année entre {earliest} et {latest}.",
+    "Si la tendance des enquêtes se poursuit, la part {in} atteint {share} en {expected}. À en juger par les erreurs passées, l’année se situe entre {earliest} et {latest} dans quatre cas sur cinq.",
   "gap.arrival.past":
-    "D’après la tendance des enquêtes, la part {in} a peut-être déjà atteint {share}, en {expected}, sans qu’aucun chiffre le montre encore ; quatre fois sur cinq, une telle projection aurait été juste avec une année entre {earliest} et {latest}.",
+    "D’après la tendance des enquêtes, la part {in} a peut-être déjà atteint {share}, en {expected}, sans qu’aucun chiffre le montre encore. À en juger par les erreurs passées, l’année se situe entre {earliest} et {latest} dans quatre cas sur cinq.",
   "gap.arrival.open":
-    "Si la tendance des enquêtes se poursuit, la part {in} atteint {share} en {expected} ; quatre fois sur cinq, une telle projection aurait été juste avec {earliest} ou plus tard, et la fourchette ne se ferme pas avant 2050.",
+    "Si la tendance des enquêtes se poursuit, la part {in} atteint {share} en {expected}. À en juger par les erreurs passées, la fourchette de quatre cas sur cinq s’ouvre en {earliest} et ne se ferme pas avant 2050.",
   "gap.arrival.late":
-    "Si la tendance des enquêtes se poursuit, la part {in} n’atteint pas {share} avant 2050 ; quatre fois sur cinq, une telle projection aurait été juste avec {earliest} ou plus tard.",
+    "Si la tendance des enquêtes se poursuit, la part {in} n’atteint pas {share} avant 2050. À en juger par les erreurs passées, la fourchette de quatre cas sur cinq s’ouvre en {earliest}.",
   "gap.arrival.never": "Si la tendance des enquêtes se poursuit, la part {in} n’atteint pas {share} avant 2050.",
   "gap.arrival.reached": "Il n’y a rien à projeter : la cible de {share} est atteinte {in}.",
   "gap.projected": "Pour {year}, la tendance donne {value}, avec une fourchette de {range}.",

@@ -2,7 +2,7 @@ import type { interfaceCountryPeers as english } from "../en/interfaceCountryPee
 import type { Translation } from "../message.ts";
 
 export const interfaceCountryPeers: Translation<typeof english> = {
-  "peers.title": "À côté de qui lire ces chiffres",
+  "peers.title": "Des pays comparables",
   "peers.intro":
     "Les pays les plus proches {of}. À vous de choisir ce que proche veut dire ; la distance se compte en écarts types sur toutes les économies, revenu et population par leurs logarithmes.",
   "peers.choose": "Les plus proches par",

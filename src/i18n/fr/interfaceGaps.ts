@@ -4,7 +4,7 @@ import type { Translation } from "../message.ts";
 export const interfaceGaps: Translation<typeof english> = {
   "gaps.title": "Ce qu’on ne sait pas",
   "gaps.description":
-    "Là où personne n’a mesuré : pour chaque mesure et chaque pays, les années depuis la dernière enquête, la part des gens couverte et les pays sans aucun chiffre.",
+    "Là où personne n’a mesuré : pour chaque indicateur et chaque pays, les années écoulées depuis la dernière enquête, la part de la population couverte et les pays sans aucun chiffre.",
   "gaps.lead": {
     one: "Dans {count} pays ou territoire, où vivent {people}, l’usage d’Internet a été mesuré pour la dernière fois avant {year}, ou jamais. Ce que les cartes y montrent est une estimation, un ancien chiffre, ou rien.",
     other:
@@ -27,9 +27,9 @@ export const interfaceGaps: Translation<typeof english> = {
   "gaps.describe.measured": "{area} : dernière mesure en {year}",
   "gaps.describe.estimated": "{area} : estimations seulement, la plus récente pour {year}",
   "gaps.describe.none": "{area} : aucun chiffre",
-  "gaps.matrix.title": "Chaque mesure, chaque pays",
+  "gaps.matrix.title": "Chaque indicateur, chaque pays",
   "gaps.matrix.intro":
-    "Une ligne par mesure, une marque pour chacun des {count} pays et territoires : par région, et dans chacune le plus peuplé d’abord. Le nom d’une ligne mène à sa carte et à sa liste.",
+    "Une ligne par indicateur, une marque pour chacun des {count} pays et territoires : par région, et dans chacune le plus peuplé d’abord. Le nom d’une ligne mène à sa carte et à sa liste.",
   "gaps.matrix.order": "L’ordre des régions : {regions}.",
   "gaps.matrix.row": {
     one: "mesuré depuis {year} dans {count} pays ({share} des gens)",
@@ -50,7 +50,7 @@ export const interfaceGaps: Translation<typeof english> = {
     "En {last}, {any} de la population mondiale vit là où « {indicator} » a un chiffre, {measured} là où il est mesuré.",
   "gaps.countries.title": "Les pays les moins mesurés",
   "gaps.countries.intro":
-    "Les économies selon le nombre des {count} mesures qui y ont un chiffre mesuré de {year} ou plus récent : celles qui en ont le moins d’abord, et parmi elles les plus peuplées.",
+    "Les économies, selon le nombre d’indicateurs, sur {count}, qui y ont été mesurés en {year} ou plus tard : celles qui en ont le moins d’abord, et parmi elles les plus peuplées.",
   "gaps.countries.all": "Tous les pays et territoires",
   "gaps.countries.country": "Pays ou territoire",
   "gaps.countries.people": "Population",
@@ -101,7 +101,7 @@ export const interfaceGaps: Translation<typeof english> = {
   "gaps.indicator.all-estimates":
     "Tous ses chiffres sont des estimations par construction : ils sont calculés à partir de parts de locuteurs qui en sont elles-mêmes.",
   "gaps.indicator.back": "La carte des chiffres eux-mêmes",
-  "gaps.indicator.all": "Toutes les mesures",
+  "gaps.indicator.all": "Tous les indicateurs",
   "gaps.indicator.link": "Ce qu’on ne sait pas : les années depuis la dernière mesure, par pays",
   "gaps.list.title": "Pays par pays",
   "gaps.list.measured": "Dernière mesure",

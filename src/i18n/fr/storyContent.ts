@@ -10,7 +10,7 @@ export const storyContent: Translation<typeof english> = {
 
   "story.content.means.title": "Ce que veut dire « contenu local », et ce qu’il ne peut pas dire",
   "story.content.means.what":
-    "Ce que l’on trouve dans ses langues fait partie de ce qui donne son prix à une connexion. Cela ne tient pas dans une seule note, et ce site n’en donne pas : il regarde les articles d’encyclopédie, les pages web, la parole enregistrée et la prise en charge par les téléphones et les ordinateurs, l’un après l’autre. Aucun ne sert à classer les pays.",
+    "Ce que l’on trouve dans sa langue compte dans ce qui fait le prix d’une connexion. Cela ne tient pas dans une seule note, et ce site n’en donne pas : il regarde les articles d’encyclopédie, les pages web, la parole enregistrée et la prise en charge par les téléphones et les ordinateurs, l’un après l’autre. Aucun ne sert à classer les pays.",
   "story.content.means.local":
     "« Local » met de côté l’anglais, l’arabe, le chinois, l’espagnol, le français, le portugais et le russe partout où ils ne sont ni autochtones ni la première langue de la plupart des gens. C’est parfois contesté, et la liste est revue à la main. Cela ne dit pas que personne ne les y lit.",
 
@@ -20,7 +20,8 @@ export const storyContent: Translation<typeof english> = {
   "story.content.map.hides":
     "La part est un intervalle. On sait à peu près combien de gens parlent chaque langue, non combien en parlent deux. La carte montre la borne inférieure ; un triangle marque les pays dont la borne supérieure est dans une autre classe. Pour le monde, la part se situe entre {tenLow} et {tenHigh} (population de {peopleYear}).",
 
-  "story.content.where.title": "En Afrique subsaharienne, {thinAfrica} de l’usage des langues n’a guère de pages",
+  "story.content.where.title":
+    "En Afrique subsaharienne, {thinAfrica} de l’usage des langues se fait presque sans pages web",
   "story.content.where.bands":
     "Dans {bandAreas} pays et territoires, pondérés par leur population, {thin} de l’usage des langues se fait dans des langues qui ont moins de 30 pages web collectées pour 1 000 locuteurs, ou aucune que la collecte ait reconnue ({crawlYear}). Toutes les langues comptent ici, l’anglais et le français aussi.",
   "story.content.where.africa":
@@ -28,7 +29,7 @@ export const storyContent: Translation<typeof english> = {
 
   "story.content.languages.title": "Beaucoup de locuteurs ne font pas beaucoup de pages",
   "story.content.languages.pages":
-    "Les {listed} langues les plus parlées figurent ici selon le nombre de leurs locuteurs, non selon leurs pages. Langue du groupe qui en a le plus : {most}, {mostPages} pages collectées pour 1 000 locuteurs ; celle qui en a le moins : {fewest}, {fewestPages}, pour {fewestSpeakers} de locuteurs. Premières et secondes langues sont additionnées, ce qui grossit l’anglais et réduit ses pages par locuteur.",
+    "Les {listed} langues les plus parlées figurent ici selon le nombre de leurs locuteurs, non selon leurs pages. Celle qui en a le plus : {most}, avec {mostPages} pages collectées pour 1 000 locuteurs ; celle qui en a le moins : {fewest}, avec {fewestPages}, pour {fewestSpeakers} de locuteurs. Premières et secondes langues sont additionnées, ce qui grossit l’anglais et réduit ses pages par locuteur.",
 
   "story.content.threshold.title": "Déplacez le seuil, et la réponse change",
   "story.content.threshold.threshold":
@@ -49,7 +50,7 @@ export const storyContent: Translation<typeof english> = {
 
   "story.content.unknown.title": "Ce qu’on ne sait pas",
   "story.content.unknown.speakers":
-    "Combien de gens parlent quoi. Les parts viennent du CLDR d’Unicode et mêlent premières et secondes langues ; dans un pays, leur somme va de 30 % (Tchad) à 310 % (Pays-Bas), et certaines sont douteuses, comme 43 % de la population en Éthiopie pour l’anglais. Toutes les mesures qui en sont tirées sont marquées comme des estimations.",
+    "Combien de gens parlent quoi. Les parts viennent du CLDR d’Unicode et mêlent premières et secondes langues ; dans un pays, leur somme va de 30 % (Tchad) à 310 % (Pays-Bas), et certaines sont douteuses, comme les 43 % de la population que l’anglais aurait en Éthiopie. Toutes les mesures qui en sont tirées sont marquées comme des estimations.",
   "story.content.unknown.disagree":
     "Quelle part du web est dans quelle langue. Pour l’anglais, les décomptes publiés donnent {english} : ils ne comptent ni les mêmes choses ni de la même manière. Les vidéos, les messages et les applications, où se dit une grande part de ce qui se dit dans les petites langues, ne sont dans aucun.",
 
@@ -66,7 +67,7 @@ export const storyContent: Translation<typeof english> = {
   "story.content.chart.threshold.measure":
     "Part de la population mondiale qui parle une langue locale dotée d’au moins tant d’articles de Wikipédia, %, {wikiYear}",
   "story.content.chart.voice.title":
-    "Bien des langues ont une déclaration des droits et non la pleine prise en charge d’un téléphone",
+    "Bien des langues ont une déclaration des droits, mais non la pleine prise en charge d’un téléphone",
   "story.content.chart.voice.measure": "Langues d’un million de locuteurs ou davantage, de {wikiYear} à {crawlYear}",
   "story.content.articles": "{number} articles",
   "story.content.certain": "certain",
@@ -78,7 +79,7 @@ export const storyContent: Translation<typeof english> = {
   "story.content.found": "trouvé",
   "story.content.not-found": "non trouvé",
   "story.content.has.declaration": "Déclaration des droits de l’homme traduite",
-  "story.content.has.wikipedia": "Wikipédia de 10 000 articles, sans programmes",
+  "story.content.has.wikipedia": "Wikipédia de 10 000 articles, écrite par des gens",
   "story.content.has.pages": "Pages web détectées",
   "story.content.has.speech": "Enregistrements libres de la parole",
   "story.content.has.platform": "Prise en charge complète par les appareils",

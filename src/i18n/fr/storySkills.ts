@@ -6,7 +6,7 @@ export const storySkills: Translation<typeof english> = {
   "story.skills.description":
     "Qui a des compétences numériques, à qui on l’a demandé, à qui jamais : cartes et graphiques tirés d’enquêtes datées et sourcées.",
   "story.skills.lead":
-    "Une connexion sert peu à qui ne sait pas l’utiliser avec sûreté et confiance. Les enquêtes faites depuis {from} nous renseignent sur au moins un des cinq domaines de compétence dans {areas} pays, où vivent {share} des habitants du monde. {never} pays et territoires n’ont jamais publié de chiffre des compétences numériques.",
+    "Une connexion sert peu à qui ne sait pas l’utiliser avec sûreté et confiance. Les enquêtes faites depuis {from} nous renseignent sur au moins un des cinq domaines de compétence dans {areas} pays, où vivent {share} des habitants du monde. {never} pays et territoires n’ont jamais publié de chiffre sur les compétences numériques.",
 
   "story.skills.means.title": "Comment on mesure les compétences",
   "story.skills.means.asked":
@@ -22,9 +22,9 @@ export const storySkills: Translation<typeof english> = {
 
   "story.skills.where.title": "{neverPeople} vivent là où les compétences n’ont jamais été mesurées",
   "story.skills.where.never":
-    "Cela compte tous les habitants des {never} pays et territoires sans chiffre dans aucune des mesures présentées ici (population de {peopleYear}). C’est plus de la moitié du monde.",
+    "Ce nombre réunit tous les habitants des {never} pays et territoires sans chiffre dans aucune des mesures présentées ici (population de {peopleYear}). C’est plus de la moitié de l’humanité.",
   "story.skills.where.africa":
-    "En Afrique subsaharienne, pays ayant une enquête sur les cinq domaines depuis {from} : {africaFive} sur {africaAreas}.",
+    "En Afrique subsaharienne, une enquête sur les cinq domaines a été publiée depuis {from} pour {africaFive} pays sur {africaAreas}.",
 
   "story.skills.spread.title": "On sait plus souvent envoyer un message que se protéger",
   "story.skills.spread.spread":
@@ -33,7 +33,7 @@ export const storySkills: Translation<typeof english> = {
   "story.skills.women.title":
     "Dans {programMen} pays sur {programAreas}, plus d’hommes que de femmes avaient écrit un programme",
   "story.skills.women.program":
-    "Chaque point est un pays : à droite, plus d’hommes que de femmes avaient fait la chose ; à gauche, plus de femmes que d’hommes. Écrire un programme est l’activité qui les sépare le plus nettement, et celle que le moins de gens pratiquent : {programs} ou moins dans la moitié des {programAll} pays (de {oldFrom} à {oldTo}).",
+    "Chaque point est un pays : à droite, ceux où plus d’hommes que de femmes l’avaient fait ; à gauche, ceux où plus de femmes que d’hommes l’avaient fait. Écrire un programme est l’activité qui les sépare le plus nettement, et celle que le moins de gens pratiquent : {programs} ou moins dans la moitié des {programAll} pays (de {oldFrom} à {oldTo}).",
   "story.skills.women.few":
     "Un écart de deux ou trois points peut tenir au hasard des personnes interrogées. Ce qui compte, c’est que, pour la plupart des activités, les points se trouvent du même côté.",
 
@@ -58,7 +58,7 @@ export const storySkills: Translation<typeof english> = {
   "story.skills.chart.spread.title": "Cinq domaines, {all} pays : la sécurité vient en dernier",
   "story.skills.chart.spread.measure":
     "Part des personnes ayant au moins des compétences de base dans chaque domaine, %, dernier chiffre de {from} à {to} ; un point par pays",
-  "story.skills.chart.women.title": "Dans la plupart des pays les hommes sont devant, parfois de peu",
+  "story.skills.chart.women.title": "Dans la plupart des pays, les hommes sont devant, parfois de peu",
   "story.skills.chart.women.measure":
     "Part des hommes moins part des femmes qui l’ont fait, en points de pourcentage, dernier chiffre de {oldFrom} à {oldTo} ; à droite, les pays où les hommes sont devant",
   "story.skills.chart.years.title": "Une enquête s’est arrêtée avant que l’autre ne commence",
