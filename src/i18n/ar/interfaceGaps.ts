@@ -63,7 +63,7 @@ export const interfaceGaps: Translation<typeof english> = {
   "gaps.coverage.label.one": "في {last} يعيش {any} من سكان العالم حيث لـ«{indicator}» رقم، و{measured} حيث هو مقيس.",
   "gaps.countries.title": "أقل البلدان قياسًا",
   "gaps.countries.intro":
-    "الاقتصادات بحسب عدد المقاييس التي لها رقم مقيس من {year} أو بعدها، من أصل {count} من المقاييس: الأقل أولًا، ومنها الأكثر سكانًا.",
+    "الاقتصادات بحسب عدد المقاييس التي قيست فيها منذ {year} (من مجموع {count}): الأقل أولًا، ومنها الأكثر سكانًا.",
   "gaps.countries.all": "كل البلدان والأقاليم",
   "gaps.countries.country": "البلد أو الإقليم",
   "gaps.countries.people": "السكان",
@@ -93,12 +93,12 @@ export const interfaceGaps: Translation<typeof english> = {
     other: "{count} قيمة منشورة محجوبة لأنها لا يمكن أن تكون صحيحة: تذكرها القائمة وتذكر السبب."
   },
   "gaps.withheld.derived": {
-    zero: "{indicator}: لا قيم محجوبة. {reason}.",
-    one: "{indicator}: قيمة واحدة يمكن حسابها لكنها مضلِّلة. {reason}.",
-    two: "{indicator}: قيمتان يمكن حسابهما لكنهما مضلِّلتان. {reason}.",
-    few: "{indicator}: {count} قيم يمكن حسابها لكنها مضلِّلة. {reason}.",
-    many: "{indicator}: {count} قيمة يمكن حسابها لكنها مضلِّلة. {reason}.",
-    other: "{indicator}: {count} قيمة يمكن حسابها لكنها مضلِّلة. {reason}."
+    zero: "{reason}: لا قيم محجوبة ({indicators}).",
+    one: "{reason}: قيمة واحدة يمكن حسابها لكنها مضلِّلة ({indicators}).",
+    two: "{reason}: قيمتان يمكن حسابهما لكنهما مضلِّلتان ({indicators}).",
+    few: "{reason}: {count} قيم يمكن حسابها لكنها مضلِّلة ({indicators}).",
+    many: "{reason}: {count} قيمة يمكن حسابها لكنها مضلِّلة ({indicators}).",
+    other: "{reason}: {count} قيمة يمكن حسابها لكنها مضلِّلة ({indicators})."
   },
   "gaps.withheld.list": "قائمة القيم المحجوبة",
   "gaps.nobody.title": "ما لا ينشره أحد",

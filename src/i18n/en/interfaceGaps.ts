@@ -72,8 +72,8 @@ export const interfaceGaps = {
     other: "{count} published values, withheld because they cannot be right: the list says which and why."
   },
   "gaps.withheld.derived": {
-    one: "{indicator}: one value that could be computed and would mislead. {reason}.",
-    other: "{indicator}: {count} values that could be computed and would mislead. {reason}."
+    one: "{reason}: one value could be computed and would mislead ({indicators}).",
+    other: "{reason}: {count} values could be computed and would mislead ({indicators})."
   },
   "gaps.withheld.list": "The list of withheld values",
   "gaps.nobody.title": "What nobody publishes",

@@ -74,8 +74,8 @@ export const interfaceGaps: Translation<typeof english> = {
       "{count} valeurs publiées, retenues parce qu’elles ne peuvent pas être justes : la liste dit lesquelles et pourquoi."
   },
   "gaps.withheld.derived": {
-    one: "{indicator} : {count} valeur qui pourrait être calculée et tromperait. {reason}.",
-    other: "{indicator} : {count} valeurs qui pourraient être calculées et tromperaient. {reason}."
+    one: "{reason} : {count} valeur pourrait être calculée, et tromperait ({indicators}).",
+    other: "{reason} : {count} valeurs pourraient être calculées, et tromperaient ({indicators})."
   },
   "gaps.withheld.list": "La liste des valeurs retenues",
   "gaps.nobody.title": "Ce que personne ne publie",

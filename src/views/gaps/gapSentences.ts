@@ -89,26 +89,22 @@ export function indicatorSentences(
   ];
 }
 
-/** Returns a sentence for each kind of value that is not shown: those of publishers, then the computed ones. */
+/** Returns a sentence for each reason not to show a value: those of publishers together, then the computed ones. */
 export function withheldSentences(
-  { t }: Translator,
+  { t, formats }: Translator,
   quarantined: number,
   withheld: readonly WithheldFigure[]
 ): readonly string[] {
-  const groups = Map.groupBy(withheld, ({ indicator, reason }) => `${indicator} ${reason}`);
+  const groups = Map.groupBy(withheld, ({ reason }) => reason);
   return [
     ...(quarantined > 0 ? [t("gaps.withheld.quarantined", { count: quarantined })] : []),
-    ...[...groups.values()].flatMap((figures) => {
-      const [first] = figures;
-      if (!first) return [];
-      const { indicator, reason } = first;
-      return [
-        t("gaps.withheld.derived", {
-          indicator: t(`indicator.${indicator}.name`),
-          count: figures.length,
-          reason: t(`reason.${reason}`)
-        })
-      ];
+    ...[...groups].map(([reason, figures]) => {
+      const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
+      return t("gaps.withheld.derived", {
+        reason: t(`reason.${reason}`),
+        count: figures.length,
+        indicators: formats.formatList(indicators.map((indicator) => t(`indicator.${indicator}.name`)))
+      });
     })
   ];
 }
