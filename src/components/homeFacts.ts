@@ -1,3 +1,4 @@
+import { counted } from "../i18n/counted.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Slice } from "../model/slice.ts";
 import { homeFigures, type HomeFigures } from "../views/home/homeFigures.ts";
@@ -36,12 +37,18 @@ export async function homeFacts(translator: Translator): Promise<HomeFacts> {
   const hundredth = (value: number): string => formats.formatNumber(value / 1e9, 2);
   return {
     title: t("home.title", { people: people(newest.people), year }),
-    lead: t("home.lead", { people: people(newest.people), year, count: newest.areas }),
+    lead: t("home.lead", {
+      people: people(newest.people),
+      year,
+      count: newest.areas,
+      count_of_places: counted(translator, "of_places", newest.areas)
+    }),
     split: t("home.split", {
       measured: people(newest.measured),
       estimated: people(newest.estimated),
       carried: people(newest.carried),
       count: newest.areasCarried,
+      count_of_countries: counted(translator, "of_countries", newest.areasCarried),
       oldest: formats.formatYear(newest.carriedFrom)
     }),
     withoutFigure: t("home.without-figure", { people: people(newest.peopleWithoutFigure) }),
@@ -58,7 +65,9 @@ export async function homeFacts(translator: Translator): Promise<HomeFacts> {
   };
 }
 
-function knownFacts({ t, formats }: Translator, figures: HomeFigures): readonly KnownFact[] {
+function knownFacts(translator: Translator, figures: HomeFigures): readonly KnownFact[] {
+  const { t, formats } = translator;
+  const countries = (count: number) => ({ count, count_of_countries: counted(translator, "of_countries", count) });
   return [
     {
       receipt: "world",
@@ -71,14 +80,16 @@ function knownFacts({ t, formats }: Translator, figures: HomeFigures): readonly 
       receipt: "world",
       sentence: t("home.known.estimates", {
         estimates: formats.formatNumber(figures.estimates, 0),
+        estimates_estimates: counted(translator, "estimates", figures.estimates),
         count: figures.figures,
+        count_of_figures: counted(translator, "of_figures", figures.figures),
         year: formats.formatYear(figures.newest.period)
       })
     },
     {
       receipt: "data-only-mobile-basket",
       sentence: t("home.known.price", {
-        count: figures.prices,
+        ...countries(figures.prices),
         met: formats.formatNumber(figures.pricesMet, 0),
         year: formats.formatYear(figures.pricePeriod)
       })
@@ -86,12 +97,12 @@ function knownFacts({ t, formats }: Translator, figures: HomeFigures): readonly 
     {
       receipt: "ict-skills",
       sentence: t("home.known.skills", {
-        count: figures.skillAreas,
+        ...countries(figures.skillAreas),
         coverage: formats.formatPercent(Math.floor(figures.skillCoverage), 0),
         year: formats.formatYear(figures.skillsFrom)
       })
     },
-    { receipt: "daily-use-among-users", sentence: t("home.known.daily", { count: figures.dailyAreas }) }
+    { receipt: "daily-use-among-users", sentence: t("home.known.daily", countries(figures.dailyAreas)) }
   ];
 }
 

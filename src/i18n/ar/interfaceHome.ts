@@ -3,9 +3,9 @@ import type { Translation } from "../message.ts";
 
 export const interfaceHome: Translation<typeof english> = {
   "home.title": "{people} لم يستخدموا الإنترنت في {year}",
-  "home.lead": "{people} لم يستخدموا الإنترنت في {year}: هذا هو مجموع أرقام {count} من البلدان والأقاليم كما هي اليوم.",
+  "home.lead": "{people} لم يستخدموا الإنترنت في {year}: هذا هو مجموع أرقام {count_of_places} كما هي اليوم.",
   "home.split":
-    "من هؤلاء {measured} حيث الرقم مقيس، و{estimated} حيث هو تقدير، و{carried} حيث آخر رقم أقدم من ذلك (عدد البلدان {count}، وأقدم الأرقام من {oldest}).",
+    "من هؤلاء {measured} حيث الرقم مقيس، و{estimated} حيث هو تقدير، و{carried} حيث آخر رقم أقدم من ذلك (في {count_of_countries}، وأقدم الأرقام من {oldest}).",
   "home.without-figure": "لا يشمل المجموع البلدان التي لا رقم لها، ويعيش فيها {people}.",
   "home.china":
     "تحسب الصين بطريقة أخرى ابتداءً من 2023: فهي تضيف من يستخدمون التطبيقات لكنهم يقولون إنهم لا يستخدمون الإنترنت (من {before} إلى {after} من سكانها). ودون الصين ينخفض المجموع من {worldBefore} مليار في 2022 إلى {worldAfter} مليار في {year}، ومع الصين من {allBefore} إلى {allAfter} مليار.",
@@ -34,12 +34,13 @@ export const interfaceHome: Translation<typeof english> = {
   "home.theme.story": "ما معناه: الحكاية",
   "home.known.title": "ما المعروف، وما مدى دقته",
   "home.known.share": "{value} من سكان العالم يعيشون في بلد له رقم لاستخدام الإنترنت عن سنة {year} أو بعدها.",
-  "home.known.estimates": "{estimates} من أصل {count} من أرقام استخدام الإنترنت عن سنة {year} تقديرات لا مسوح.",
+  "home.known.estimates":
+    "من أصل {count_of_figures} لاستخدام الإنترنت عن سنة {year}، هناك {estimates_estimates} لا تستند إلى مسح.",
   "home.known.price":
-    "عدد البلدان التي لها سعر لبيانات الهاتف المحمول عن سنة {year} هو {count}، و{met} منها لا تتجاوز هدف 2 في المئة من الدخل.",
+    "لبيانات الهاتف المحمول سعر معروف في {count_of_countries} عن سنة {year}، ولا يتجاوز هدف 2 في المئة من الدخل في {met} منها.",
   "home.known.skills":
-    "عدد البلدان التي لها رقم للمهارات الرقمية عن سنة {year} أو بعدها هو {count}، ويعيش فيها {coverage} من الناس: وهذا أقل من أن يعطي رقمًا للعالم.",
-  "home.known.daily": "عدد البلدان المعروف فيها الاستخدام اليومي هو {count}، كنسبة من المتصلين أصلًا بالإنترنت.",
+    "للمهارات الرقمية رقم في {count_of_countries} عن سنة {year} أو بعدها، ويعيش فيها {coverage} من الناس: وهذا أقل من أن يعطي رقمًا للعالم.",
+  "home.known.daily": "الاستخدام اليومي معروف في {count_of_countries}، كنسبة من المتصلين أصلًا بالإنترنت.",
   "home.known.missing": "ما لم يقسه أحد لا يُرى على خريطة. تسمّي كل صفحة البلدان الناقصة وتذكر كم شخصًا يعيش فيها.",
   "home.use.title": "لمن هذا الموقع",
   "home.use.journalists": "يجد الصحفيون الرقم وتاريخه ومصدره ويقتبسونه.",

@@ -66,7 +66,7 @@ export const storyContent: Translation<typeof english> = {
     "نسبة سكان العالم ممن يتكلمون لغة محلية لها هذا العدد من مقالات ويكيبيديا على الأقل، %، {wikiYear}",
   "story.content.chart.voice.title": "لغات كثيرة لها إعلان حقوق ولا دعم كامل لها في الهواتف",
   "story.content.chart.voice.measure": "اللغات التي لها مليون متكلم أو أكثر، من {wikiYear} إلى {crawlYear}",
-  "story.content.articles": "عدد المقالات {number}",
+  "story.content.articles": "{number} مقالة",
   "story.content.certain": "مؤكد",
   "story.content.possible": "ممكن",
   "story.content.least": "على الأقل",

@@ -73,6 +73,7 @@ export const interfaceMethods = {
     "The fall that a price needs is 1 − 2% ÷ its share of monthly income per head. No trend is drawn from 2024 to 2025, when the ITU changed what its baskets hold.",
   "methods.breaks.title": "Breaks in series",
   "methods.breaks.all": "all countries",
+  "methods.breaks.where": "({area}, {year}): {reason}",
   "methods.rounding.title": "Rounding",
   "methods.rounding.text":
     "Everything is computed unrounded and rounded where it is shown: shares to one decimal, people to three digits in sentences and four in tables. The files hold all digits. The classes of a map are found on the rounded values.",

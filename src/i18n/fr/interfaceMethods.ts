@@ -74,6 +74,7 @@ export const interfaceMethods: Translation<typeof english> = {
     "La baisse dont un prix a besoin est 1 − 2 % ÷ sa part du revenu mensuel par habitant. Aucune tendance n’est tracée de 2024 à 2025, quand l’UIT a changé le contenu de ses paniers.",
   "methods.breaks.title": "Ruptures de séries",
   "methods.breaks.all": "tous les pays",
+  "methods.breaks.where": "({area}, {year}) : {reason}",
   "methods.rounding.title": "Arrondis",
   "methods.rounding.text":
     "Tout est calculé sans arrondi et arrondi à l’affichage : les parts à une décimale, les personnes à trois chiffres dans les phrases et quatre dans les tableaux. Les fichiers gardent tous les chiffres. Les classes d’une carte se déterminent sur les valeurs arrondies.",
