@@ -9,7 +9,7 @@ export const dimensions: Translation<typeof english> = {
   "dimension.skill": "Domaine de compétence",
   "dimension.level": "Niveau",
   "dimension.activity": "Activité",
-  "dimension.band": "Pages Web pour 1 000 locuteurs",
+  "dimension.band": "Pages web pour 1 000 locuteurs",
   "dimension.law": "Type de loi",
   "code.sex._T": "Ensemble",
   "code.sex.F": "Femmes",

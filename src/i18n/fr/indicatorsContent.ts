@@ -20,20 +20,20 @@ export const indicatorsContent: Translation<typeof english> = {
     "Part des personnes parlant une langue locale d’au moins 100 000 articles Wikipédia, en %, du minimum au maximum possibles",
   "indicator.local-content-coverage-100k.unit": "% des personnes, de–à",
 
-  "indicator.best-language-depth.name": "Pages Web dans une langue locale",
+  "indicator.best-language-depth.name": "Pages web dans une langue locale",
   "indicator.best-language-depth.short": "Pages, langue locale",
   "indicator.best-language-depth.definition":
-    "Combien de pages Web collectées il y a pour 1 000 locuteurs dans les langues locales qui touchent au moins la moitié de la population : le plus grand nombre dont la moitié des gens disposent dans une langue locale qu’ils parlent. C’est une fourchette, car on ne sait pas combien de personnes parlent plusieurs langues.",
+    "Combien de pages web collectées il y a pour 1 000 locuteurs dans les langues locales qui touchent au moins la moitié de la population : le plus grand nombre dont la moitié des gens disposent dans une langue locale qu’ils parlent. C’est une fourchette, car on ne sait pas combien de personnes parlent plusieurs langues.",
   "indicator.best-language-depth.measure":
-    "Pages Web pour 1 000 locuteurs dont la moitié au moins des gens disposent dans une langue locale, du minimum au maximum possibles",
+    "Pages web pour 1 000 locuteurs dont la moitié au moins des gens disposent dans une langue locale, du minimum au maximum possibles",
   "indicator.best-language-depth.unit": "pages pour 1 000 locuteurs, de–à",
 
-  "indicator.language-use-bands.name": "Usage des langues selon le nombre de pages Web",
-  "indicator.language-use-bands.short": "Langues selon les pages Web",
+  "indicator.language-use-bands.name": "Usage des langues selon le nombre de pages web",
+  "indicator.language-use-bands.short": "Langues selon les pages web",
   "indicator.language-use-bands.definition":
-    "Comment l’usage des langues d’un pays se répartit entre des langues qui ont beaucoup de pages Web collectées pour 1 000 locuteurs et des langues qui en ont peu, ou dont aucune n’a été détectée. Toutes les langues comptent, locales ou non ; les parts de locuteurs sont ramenées à un total de 100.",
+    "Comment l’usage des langues d’un pays se répartit entre des langues qui ont beaucoup de pages web collectées pour 1 000 locuteurs et des langues qui en ont peu, ou dont aucune n’a été détectée. Toutes les langues comptent, locales ou non ; les parts de locuteurs sont ramenées à un total de 100.",
   "indicator.language-use-bands.measure":
-    "Part de l’usage des langues qui revient à des langues ayant ce nombre de pages Web pour 1 000 locuteurs, en %",
+    "Part de l’usage des langues qui revient à des langues ayant ce nombre de pages web pour 1 000 locuteurs, en %",
   "indicator.language-use-bands.unit": "% de l’usage des langues",
 
   "indicator.local-language-page-views.name": "Consultations de Wikipédia dans les langues locales (2017)",

@@ -56,7 +56,7 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.language.local.no": "internationale",
   "country.language.articles": "Articles Wikipédia",
   "country.language.bot": "surtout par des programmes",
-  "country.language.pages": "Pages Web pour 1 000 locuteurs",
+  "country.language.pages": "Pages web pour 1 000 locuteurs",
   "country.language.speech": "Voix en libre accès, heures",
   "country.language.platform": "Prise en charge par les plateformes",
   "country.language.platform.modern": "complète",
@@ -70,5 +70,5 @@ export const interfaceCountry: Translation<typeof english> = {
   "country.language.unknown": "non détectée",
   "country.language.standard": "lue en {language}",
   "country.languages.faults":
-    "Ces parts mêlent langues premières et secondes et viennent de recensements et de conjectures d’années différentes. Les pages Web sont celles qu’une collecte a trouvées et qu’un détecteur a reconnues ; une langue que celui-ci ne connaît pas est « non détectée », et non absente."
+    "Ces parts mêlent langues premières et secondes et viennent de recensements et de conjectures d’années différentes. Les pages web sont celles qu’une collecte a trouvées et qu’un détecteur a reconnues ; une langue que celui-ci ne connaît pas est « non détectée », et non absente."
 };

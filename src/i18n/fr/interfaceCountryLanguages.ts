@@ -19,7 +19,7 @@ export const interfaceCountryLanguages: Translation<typeof english> = {
     "La moitié au moins des personnes disposent de {depth} sur le Web dans une langue qu’elles parlent. Pour toutes les langues ensemble : {world}.",
   "languages.depth.none":
     "La collecte ne détecte pas les langues de la moitié des personnes. Non détecté ne veut pas dire zéro.",
-  "languages.c": "C. Usage des langues, selon les pages Web pour 1 000 locuteurs",
+  "languages.c": "C. Usage des langues, selon les pages web pour 1 000 locuteurs",
   "languages.c.note":
     "Des parts d’usage, non de personnes : qui parle deux langues compte dans les deux. Toutes les langues, locales ou non."
 };

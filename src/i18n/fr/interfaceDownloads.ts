@@ -31,7 +31,7 @@ export const interfaceDownloads: Translation<typeof english> = {
   "downloads.table.indicators": "Les indicateurs : thème, unité, première et dernière année, lignes.",
   "downloads.table.areas": "Les pays et territoires : codes, noms, région, groupe de revenu.",
   "downloads.table.area_groups": "Quel territoire est dans quel groupe, par année.",
-  "downloads.table.languages": "Les langues et ce qu’il y a de chacune sur le web.",
+  "downloads.table.languages": "Les langues et ce qu’il y a de chacune sur le Web.",
   "downloads.table.area_languages": "Quelles langues sont parlées où.",
   "downloads.table.differences": "Les chiffres que deux éditeurs donnent différemment.",
   "downloads.table.withheld": "Les chiffres qui pourraient être calculés et ne sont pas publiés, avec la raison.",

@@ -33,7 +33,7 @@ export const reasons: Translation<typeof english> = {
   "reason.negative-usage-gap": "Plus d’utilisateurs que de personnes couvertes : les sources se contredisent",
   "reason.zero-denominator": "Un rapport à zéro n’a pas de valeur",
   "reason.shares-of-people": "Part de la population parmi des parts d’utilisateurs",
-  "reason.languages-not-detected": "Le relevé du web ne reconnaît pas assez de langues locales",
+  "reason.languages-not-detected": "Le relevé du Web ne reconnaît pas assez de langues locales",
   "reason.languages-not-listed": "Les langues recensées couvrent moins de la moitié de la population",
   "reason.no-local-language-listed": "Aucune langue locale n’est recensée",
   "reason.not-a-language": "Ne désigne pas une langue",

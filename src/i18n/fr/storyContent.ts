@@ -52,12 +52,12 @@ export const storyContent: Translation<typeof english> = {
   "story.content.unknown.speakers":
     "Combien de gens parlent quoi. Les parts viennent du CLDR d’Unicode et mêlent premières et secondes langues ; dans un pays, leur somme va de 30 % (Tchad) à 310 % (Pays-Bas), et certaines sont douteuses, comme les 43 % de la population que l’anglais aurait en Éthiopie. Toutes les mesures qui en sont tirées sont marquées comme des estimations.",
   "story.content.unknown.disagree":
-    "Quelle part du web est dans quelle langue. Pour l’anglais, les décomptes publiés donnent {english} : ils ne comptent ni les mêmes choses ni de la même manière. Les vidéos, les messages et les applications, où se dit une grande part de ce qui se dit dans les petites langues, ne sont dans aucun.",
+    "Quelle part du Web est dans quelle langue. Pour l’anglais, les décomptes publiés donnent {english} : ils ne comptent ni les mêmes choses ni de la même manière. Les vidéos, les messages et les applications, où se dit une grande part de ce qui se dit dans les petites langues, ne sont dans aucun.",
 
   "story.content.chart.map.title": "Là où une langue locale a une encyclopédie qui commence à répondre",
   "story.content.chart.map.measure":
     "Part des gens qui parlent une langue locale dotée d’au moins 10 000 articles de Wikipédia, %, du minimum au maximum possibles",
-  "story.content.chart.bands.title": "L’usage des langues ne se répartit pas sur le web comme les gens",
+  "story.content.chart.bands.title": "L’usage des langues ne se répartit pas sur le Web comme les gens",
   "story.content.chart.bands.measure":
     "Part de l’usage des langues selon les pages web collectées pour 1 000 locuteurs, %, pondérée par la population, {crawlYear}",
   "story.content.chart.pages.title": "Les {listed} langues les plus parlées, et leurs pages",
@@ -89,7 +89,7 @@ export const storyContent: Translation<typeof english> = {
   "story.content.question.2":
     "Cherchez votre village ou votre rue dans Wikipédia, dans chacune de vos langues. Que manque-t-il, et qui pourrait l’écrire ?",
   "story.content.question.3":
-    "Choisissez un seuil à partir duquel une langue « a de quoi » sur le web. Défendez-le, puis laissez les autres l’attaquer.",
+    "Choisissez un seuil à partir duquel une langue « a de quoi » sur le Web. Défendez-le, puis laissez les autres l’attaquer.",
   "story.content.question.4":
     "Pourquoi a-t-on tort d’additionner les locuteurs de toutes les langues d’un pays en attendant 100 % ?",
   "story.content.question.5":
