@@ -1,3 +1,4 @@
+import { backtest } from "../../../src/catalog/backtest.ts";
 import { indicatorOf } from "../../../src/catalog/catalog.ts";
 import { seriesBreaks } from "../../../src/catalog/seriesBreaks.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
@@ -13,13 +14,18 @@ import { countryStatements } from "../../../src/views/country/countrySentences.t
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
-/** Every number in the five sentences of each country, the places in its tables, and the people it must bring online. */
+/** Every number in the five sentences of each country, the places in its tables, the people it must bring online, and when. */
 export const countryPages: Subject = {
   name: "country pages",
   verify: async (grounds) => {
     const facts = await factsOfCountries(grounds.store);
     return {
-      checks: [await sentenceCheck(grounds, facts), await placeCheck(grounds, facts), await gapCheck(grounds)],
+      checks: [
+        await sentenceCheck(grounds, facts),
+        await placeCheck(grounds, facts),
+        await gapCheck(grounds),
+        await projectionCheck(grounds)
+      ],
       notes: []
     };
   }
@@ -86,6 +92,31 @@ async function gapCheck({ store, database }: Grounds): Promise<Check> {
     { name: "SQL", figures: figuresBy(answers, ["area"]) },
     // Differences of millions of people: to a thousandth of a person.
     (_, one, other) => Math.abs(one - other) < 1e-3
+  );
+}
+
+/** The projection of each area that has one: the share of 2030 with its bounds, and the years of arrival. */
+async function projectionCheck({ store, database }: Grounds): Promise<Check> {
+  const { progress: areas } = await areaProgress(store);
+  const printed = [...areas].flatMap(([area, { projected, arrival }]): readonly Entry[] => {
+    if (!projected) return [];
+    const { value, low, high } = projected;
+    const years = arrival === "reached" ? undefined : arrival;
+    const { expected, earliest, latest } = years ?? { expected: undefined, earliest: undefined, latest: undefined };
+    return [[area, { value, low, high, expected, earliest, latest }]];
+  });
+  const bands = backtest.bands.map(
+    ({ levelFrom, horizon, low, high }) => `(${levelFrom}, ${horizon.from}, ${horizon.to}, ${low}, ${high})`
+  );
+  const answers = await database.run("country-projection", {
+    breaks: breakList("internet-use"),
+    bands: bands.join(", "),
+    origin: backtest.origin
+  });
+  return compareWays(
+    "projected shares, and the years of arrival",
+    { name: "TypeScript", figures: new Map(printed) },
+    { name: "SQL", figures: figuresBy(answers, ["area"]) }
   );
 }
 

@@ -5,7 +5,7 @@ import { createStore } from "../../../../src/query/store.ts";
 
 const folder = "data";
 
-it("have the sentences, the places and the gap that SQL finds", { timeout: 120_000 }, async () => {
+it("have the sentences, the places, the gap and the projection that SQL finds", { timeout: 120_000 }, async () => {
   const database = await openDatabase(folder);
   const where = "area = 'KEN' and period = 2024";
   const raised = `select * replace (case when ${where} then value * 1.1 else value end as value)`;
@@ -21,7 +21,14 @@ it("have the sentences, the places and the gap that SQL finds", { timeout: 120_0
   database.close();
   const faults = checks.flatMap((check) => check.faults);
   const named = (name: string): number => faults.filter((fault) => fault.startsWith(name)).length;
-  for (const name of ["offline KEN: share", "trend KEN: after", "price MWI: value", "KEN: perDay", "KEN: pace"]) {
+  for (const name of [
+    "offline KEN: share",
+    "trend KEN: after",
+    "price MWI: value",
+    "KEN: perDay",
+    "KEN: pace",
+    "KEN: value"
+  ]) {
     expect([name, named(name)]).toEqual([name, 1]);
   }
   expect(named("internet-use total KEN: ")).toBeGreaterThan(0);
