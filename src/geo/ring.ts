@@ -36,14 +36,18 @@ export function ringContains(ring: readonly Point[], { x, y }: Position): boolea
   return inside;
 }
 
-function distanceToRing(ring: readonly Point[], { x, y }: Position): number {
+/** Returns the square of the distance to the border, or less than `atLeast` as soon as it is known to be less. */
+function squareDistance(ring: readonly Point[], { x, y }: Position, atLeast: number): number {
   let nearest = Infinity;
-  ring.forEach(([ax, ay], i) => {
-    const [bx, by] = ring[(i + 1) % ring.length] ?? [0, 0];
-    const length = (bx - ax) ** 2 + (by - ay) ** 2;
-    const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
-    nearest = Math.min(nearest, Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)));
-  });
+  let [ax, ay] = ring.at(-1) ?? [0, 0];
+  for (const [bx, by] of ring) {
+    const [dx, dy] = [bx - ax, by - ay];
+    const length = dx * dx + dy * dy;
+    const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+    nearest = Math.min(nearest, (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2);
+    if (nearest < atLeast) return nearest;
+    [ax, ay] = [bx, by];
+  }
   return nearest;
 }
 
@@ -54,15 +58,19 @@ export function centreOfRing(ring: readonly Point[]): Position {
   const xs = ring.map(([x]) => x);
   const ys = ring.map(([, y]) => y);
   const [west, east, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const depth = (place: Position): number => (ringContains(ring, place) ? distanceToRing(ring, place) : 0);
+  /** The square of how deep inside a place lies, if it is more than `atLeast`. */
+  const depth = (place: Position, atLeast: number): number => {
+    const square = squareDistance(ring, place, atLeast);
+    return square > atLeast && ringContains(ring, place) ? square : 0;
+  };
   const { centre } = measureRing(ring);
   let best = centre;
   // The eye wants a bubble in the middle; only a centre near the border gives way.
-  let deepest = 1.6 * depth(centre);
+  let deepest = 1.6 ** 2 * depth(centre, 0);
   for (let i = 1; i < steps; i++) {
     for (let j = 1; j < steps; j++) {
       const place = { x: west + (i * (east - west)) / steps, y: top + (j * (bottom - top)) / steps };
-      const own = depth(place);
+      const own = depth(place, deepest);
       if (own > deepest) [best, deepest] = [place, own];
     }
   }

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { csvOf } from "../../query/csv.ts";
 import { csvResource, dataPackage, jsonOf, jsonOfAll, type PackageWords } from "../../query/export/dataPackage.ts";
 import { parquetOf } from "../../query/export/parquet.ts";
-import { sheetOf, workbook, type Sheet } from "../../query/export/workbook.ts";
-import { zipOf } from "../../query/export/zip.ts";
+import { sheetOf, workbookLevel, workbookParts, type Sheet } from "../../query/export/workbook.ts";
 import { once, onceOf } from "../../query/once.ts";
 import { siteIn, store } from "../site.ts";
+import { packFiles } from "./packFiles.ts";
 import { licencesText, readmeText } from "./readme.ts";
 import { indicatorTables, tableOfAll, tablesBeside, wholeName, type ExportTable, type Reuse } from "./tables.ts";
 
@@ -45,7 +45,7 @@ async function filesOf(reuse: Reuse): Promise<readonly DataFile[]> {
   const ofAll = [
     file(`${wholeName}.csv`, () => csvBytes(whole)),
     file(`${wholeName}.json`, () => encoder.encode(jsonOfAll(packageWords(whole), tables.map(toPair)))),
-    file(`${wholeName}.xlsx`, () => workbook(sheetsOf(tables))),
+    file(`${wholeName}.xlsx`, () => workbookOf(tables)),
     file(`${wholeName}.parquet`, () => parquetOf(whole.table))
   ];
   const inPackage = reuse === "all" ? [...tables, ...beside] : tables;
@@ -73,7 +73,10 @@ const jsonBytes = onceOf(({ words, table }: ExportTable): Uint8Array => encoder.
 /** With the licence of each row, unlike the files of the repository, whose hashes stand in the manifest. */
 const parquetBytes = onceOf(({ table }: ExportTable): Uint8Array => parquetOf(table));
 
-const xlsxBytes = onceOf((table: ExportTable): Uint8Array => workbook(sheetsOf([table])));
+const xlsxBytes = onceOf((table: ExportTable): Promise<Uint8Array> => workbookOf([table]));
+
+const workbookOf = (tables: readonly ExportTable[]): Promise<Uint8Array> =>
+  packFiles(workbookParts(sheetsOf(tables)), workbookLevel);
 
 const csvBytes = onceOf(({ table }: ExportTable): Uint8Array => encoder.encode(csvOf(table)));
 
@@ -134,5 +137,5 @@ async function archive(reuse: Reuse, whole: ExportTable, tables: readonly Export
   for (const each of tables) files.set(`${top}tables/${each.words.name}.csv`, csvBytes(each));
   if (reuse === "all")
     for (const path of Object.keys(manifest.outputs)) files.set(`${top}parquet/${path}`, await store.bytes(path));
-  return zipOf(files, 6);
+  return packFiles(files, 6);
 }

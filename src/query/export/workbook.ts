@@ -31,11 +31,19 @@ export function sheetName(id: string): string {
   return id.length <= 31 ? id : id.slice(0, Math.max(id.lastIndexOf("-", 31), 1));
 }
 
-/**
- * Returns an XLSX workbook (ECMA-376, part 1, transitional), the same bytes for the same sheets. Numbers are numbers;
- * text is text, whatever it begins with. Written here, since a hundred thousand rows must not hold up a build.
- */
+/** How hard workbooks are compressed: they are large, and read by few. */
+export const workbookLevel = 3;
+
+/** Returns an XLSX workbook of these sheets, the same bytes for the same sheets. */
 export function workbook(sheets: readonly Sheet[]): Uint8Array {
+  return zipOf(workbookParts(sheets), workbookLevel);
+}
+
+/**
+ * Returns the files in an XLSX workbook (ECMA-376, part 1, transitional) by their path. Numbers are numbers; text is
+ * text, whatever it begins with. Written here, since a hundred thousand rows must not hold up a build.
+ */
+export function workbookParts(sheets: readonly Sheet[]): ReadonlyMap<string, Uint8Array> {
   const strings = new Map<string, number>();
   const parts = new Map<string, string>([
     ["[Content_Types].xml", contentTypes(sheets.length)],
@@ -57,7 +65,7 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array {
   ]);
   parts.set("xl/sharedStrings.xml", sharedStrings(strings));
   const encoder = new TextEncoder();
-  return zipOf(new Map([...parts].map(([path, xml]) => [path, encoder.encode(declaration + xml)])), 3);
+  return new Map([...parts].map(([path, xml]) => [path, encoder.encode(declaration + xml)]));
 }
 
 function worksheet({ rows, widths }: Sheet, strings: Map<string, number>): string {
