@@ -8,6 +8,7 @@ import { answerScale } from "../../views/analyse/answerScale.ts";
 import type { LabelledColumn } from "../../views/analyse/answerContext.ts";
 import type { Base, Outcome } from "../../views/analyse/deskModel.ts";
 import type { DrawnColumn, DrawnNames } from "../../views/analyse/drawnColumns.ts";
+import { askedYears } from "../../views/analyse/drawnYears.ts";
 import { histogramOf } from "../../views/analyse/histogram.ts";
 import { columnLabels, memberLabel, questionText } from "../../views/analyse/questionWords.ts";
 
@@ -53,7 +54,8 @@ export function askOutcome(translator: Translator, question: Question, scope: Qu
       own && !column.label.includes("%")
         ? translator.formats.formatParts([column.label, t(`indicator.${own.id}.unit`)])
         : column.label;
-    return [{ column, scale: answerScale(column.meaning, column.values, own, pattern), axis }];
+    const when = askedYears(translator, question, place, scope.indicators);
+    return [{ column, scale: answerScale(column.meaning, column.values, own, pattern), axis, when }];
   });
   return {
     columns: named,

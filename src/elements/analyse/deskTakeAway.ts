@@ -10,7 +10,8 @@ import { AnswerCard } from "../../views/analyse/AnswerCard.tsx";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import { scatterOfAnswer } from "../../views/analyse/answerScatter.ts";
 import { rowsToTake, type DeskModel, type Outcome } from "../../views/analyse/deskModel.ts";
-import { pickDrawn } from "../../views/analyse/drawnColumns.ts";
+import { pickDrawn, type DrawnColumn } from "../../views/analyse/drawnColumns.ts";
+import { drawnYears } from "../../views/analyse/drawnYears.ts";
 import { possibleViews } from "../../views/analyse/possibleViews.ts";
 import type { TakeAwayProps, TakeFormat } from "../../views/analyse/TakeAway.tsx";
 import { fileOfAnswer, save, toPng } from "./takeAway.ts";
@@ -121,12 +122,16 @@ export async function takePicture(
   const { columns } = outcome;
   const rows = rowsToTake(outcome, freeOnly);
   const { colour } = question;
+  const dated = (figure: DrawnColumn): DrawnColumn => {
+    const years = drawnYears(context.translator, columns, rows, figure);
+    return years === "" ? figure : { ...figure, axis: `${figure.axis} · ${years}` };
+  };
   const host = document.createElement("div");
   const card = h(AnswerCard, {
     context,
     columns,
     shown: up.column,
-    axis: up.axis,
+    axis: dated(up).axis,
     colour,
     scale: up.scale,
     rows,
@@ -134,7 +139,7 @@ export async function takePicture(
     world: question.view === "map" ? world : undefined,
     scatter:
       question.view === "scatter" && across && traits
-        ? scatterOfAnswer({ context, columns, rows, up, across, traits, colour })
+        ? scatterOfAnswer({ context, columns, rows, up: dated(up), across: dated(across), traits, colour })
         : undefined,
     source:
       credits.length === 0

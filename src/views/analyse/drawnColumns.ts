@@ -8,6 +8,8 @@ export interface DrawnColumn {
   readonly column: LabelledColumn;
   readonly scale: Indicator;
   readonly axis: string;
+  /** Which figures of each area it rests on, in words, where the question says so, see `askedYears`. */
+  readonly when?: string;
 }
 
 /** Which columns a picture shows, by name; where there is no such column, the first that can be drawn. */
