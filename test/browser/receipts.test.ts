@@ -36,6 +36,20 @@ describe("a receipt", { timeout: 300_000 }, () => {
     await close();
   });
 
+  it("opens at the figure that an address names, also without a script, and at its source", async () => {
+    const { page, close } = await site.open("en/receipt/country/ken/index.html", { javaScriptEnabled: false });
+    const figure = page.locator("#internet-use-2010");
+    expect(await figure.isVisible()).toBe(false);
+    await page.goto(`${page.url()}#internet-use-2010`);
+    expect(await figure.isVisible()).toBe(true);
+    expect(await figure.innerText()).toMatch(/^2010\s+\d/);
+    await close();
+    const scripted = await site.open("en/receipt/country/ken/index.html#s3");
+    expect(await scripted.page.locator("#s3 code").innerText()).toMatch(/^[0-9a-f]{64}$/);
+    expect(scripted.faults).toEqual([]);
+    await scripted.close();
+  });
+
   it("hands its citation to the clipboard", async () => {
     const { page, close } = await site.open("en/receipt/internet-use/index.html", {
       permissions: ["clipboard-read", "clipboard-write"]

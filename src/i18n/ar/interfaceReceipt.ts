@@ -52,6 +52,14 @@ export const interfaceReceipt: Translation<typeof english> = {
     many: "{count} صفًا بكل خاناتها:",
     other: "{count} صف بكل خاناتها:"
   },
+  "receipt.count": {
+    zero: "لا أرقام",
+    one: "رقم واحد",
+    two: "رقمان",
+    few: "{count} أرقام",
+    many: "{count} رقمًا",
+    other: "{count} رقم"
+  },
   "receipt.figures": "الأرقام بحسب السنة، بكل خاناتها",
   "receipt.source": "المصدر",
   "receipt.offline.title": "كيف نعرف ذلك؟ من هم خارج الإنترنت في العالم",

@@ -1,0 +1,4 @@
+import { openTarget } from "./openTarget.ts";
+
+openTarget();
+addEventListener("hashchange", openTarget);
