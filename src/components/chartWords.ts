@@ -4,15 +4,15 @@ import { themes, type Theme } from "../model/indicator.ts";
 import { areaFormsOf } from "../i18n/areaForms.ts";
 import { leads } from "../catalog/leads.ts";
 import { totalOf } from "../views/country/countryFacts.ts";
-import type { FrameTitle } from "../views/embed/EmbedBuilder.tsx";
 import { firstSentence } from "../views/country/countrySentences.ts";
 import { mapLabel } from "../views/figure/figureParts.tsx";
+import { frameTitle } from "../views/figure/frameTitle.ts";
+import { defaultMapState } from "../state/mapState.ts";
 import { figureProps, themeFigures } from "./cards.ts";
-import { siteLanguages } from "../model/language.ts";
 import type { ChartView } from "../views/addresses.ts";
 import type { ChartWords } from "./chartLinks.ts";
 import { countryFacts } from "./countryFacts.ts";
-import { areaOf } from "./figure.ts";
+import { areaOf, figureContext } from "./figure.ts";
 import { siteIn } from "./site.ts";
 
 /** Returns the title of an indicator's chart and its text alternative, from the latest figures. */
@@ -39,42 +39,34 @@ export async function themeWords(language: SiteLanguage, theme: Theme): Promise<
   return { title: site.translator.t(`theme.${theme}.question`), alternative: mapLabel(lead) };
 }
 
-/** Returns what the frame of a chart is called in each language: its subject, what is measured, of which years. */
-export async function frameTitles(view: ChartView, subject: string): Promise<Readonly<Record<string, FrameTitle>>> {
-  const titleIn = (language: SiteLanguage): FrameTitle | Promise<FrameTitle> => {
-    if (view === "map") return mapTitle(language, subject);
-    if (view === "country") return countryTitle(language, subject.toUpperCase() as AreaCode);
-    return themeTitle(language, themes.find((theme) => theme === subject) ?? "context");
-  };
-  return Object.fromEntries(
-    await Promise.all(siteLanguages.map(async (language) => [language, await titleIn(language)] as const))
-  );
+/** Returns what the frame of a chart is called as its page opens: its subject, what is measured, of which years. */
+export async function frameTitleOf(language: SiteLanguage, view: ChartView, subject: string): Promise<string> {
+  if (view === "map") return mapTitle(language, subject);
+  if (view === "country") return countryTitle(language, subject.toUpperCase() as AreaCode);
+  return themeTitle(language, themes.find((theme) => theme === subject) ?? "context");
 }
 
-function mapTitle(language: SiteLanguage, id: string): FrameTitle {
-  const { t, formats } = siteIn(language).translator;
-  const name = t(`indicator.${id}.name`);
-  return { latest: formats.formatParts([name, t("ui.latest")]), dated: formats.formatParts([name, "{year}"]) };
+async function mapTitle(language: SiteLanguage, id: string): Promise<string> {
+  const { context } = await figureContext(siteIn(language), id);
+  return frameTitle(context, defaultMapState(context.scope));
 }
 
-async function countryTitle(language: SiteLanguage, code: AreaCode): Promise<FrameTitle> {
+async function countryTitle(language: SiteLanguage, code: AreaCode): Promise<string> {
   const { t, formats } = siteIn(language).translator;
   const area = (await areaOf(code)).names[language] ?? code;
   const history = totalOf(await countryFacts(code), "internet-use")?.history ?? [];
   const [first, last] = [history.at(0), history.at(-1)].map((cell) => cell && formats.formatYear(cell.period));
-  if (first === undefined || last === undefined) return { latest: t("embed.title.country.none", { area }) };
+  if (first === undefined || last === undefined) return t("embed.title.country.none", { area });
   const years = first === last ? last : formats.formatRange(first, last);
-  return { latest: t("embed.title.country", { area, indicator: t("indicator.internet-use.name"), years }) };
+  return t("embed.title.country", { area, indicator: t("indicator.internet-use.name"), years });
 }
 
-function themeTitle(language: SiteLanguage, theme: Theme): FrameTitle {
+function themeTitle(language: SiteLanguage, theme: Theme): string {
   const { t } = siteIn(language).translator;
   const [lead] = leads[theme];
-  return {
-    latest: t("embed.title.theme", {
-      question: t(`theme.${theme}.question`),
-      indicator: t(`indicator.${lead ?? ""}.name`),
-      year: t("ui.latest")
-    })
-  };
+  return t("embed.title.theme", {
+    question: t(`theme.${theme}.question`),
+    indicator: t(`indicator.${lead ?? ""}.name`),
+    year: t("ui.latest")
+  });
 }

@@ -1,10 +1,10 @@
 import { render } from "preact-render-to-string";
 import { formatDate } from "../i18n/dates.ts";
-import type { SiteLanguage } from "../model/language.ts";
+import { siteLanguages, type SiteLanguage } from "../model/language.ts";
 import type { ChartView } from "../views/addresses.ts";
 import { EmbedBuilder } from "../views/embed/EmbedBuilder.tsx";
 import { chartPage, embedTarget, type ChartWords } from "./chartLinks.ts";
-import { frameTitles } from "./chartWords.ts";
+import { frameTitleOf } from "./chartWords.ts";
 import { languageNames } from "./languageNames.ts";
 import { pictureEnding } from "./pictureEnding.ts";
 import { frozenReleases } from "./releases.ts";
@@ -20,13 +20,15 @@ export async function renderBuilder(
   const site = siteIn(language);
   const { translator, file, addresses } = site;
   const [newest] = await frozenReleases();
-  const titles = await frameTitles(view, subject);
+  const titles = Object.fromEntries(
+    await Promise.all(siteLanguages.map(async (each) => [each, await frameTitleOf(each, view, subject)] as const))
+  );
   return render(
     EmbedBuilder({
       translator,
       view,
       subject,
-      target: { ...embedTarget(language, view, subject, words), title: titles[language]?.latest ?? words.title },
+      target: { ...embedTarget(language, view, subject, words), title: titles[language] ?? words.title },
       base: file(""),
       page: chartPage(site, view, subject).slice(addresses.home.length),
       languageNames,

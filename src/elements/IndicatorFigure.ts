@@ -18,10 +18,12 @@ import { describeRanked } from "../views/figure/describe.ts";
 import { cellsOf, figureModel, type FigureModel } from "../views/figure/figureModel.ts";
 import type { FigureContext } from "../views/figure/figureContext.ts";
 import { figureParts, mapLabel, type FigurePart, type PartProps } from "../views/figure/figureParts.tsx";
-import { fromPayload, type FigurePayload } from "../views/figure/figurePayload.ts";
+import { fromPayload } from "../views/figure/figurePayload.ts";
+import { frameTitle } from "../views/figure/frameTitle.ts";
 import { largestCount, markClass } from "../views/figure/markClass.ts";
 import { adoptControls, type Controls } from "./figureControls.ts";
 import { adoptStage, type Stage } from "./MapStage.ts";
+import { namesInTable, readPayload } from "./readFigure.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 /** A state that the reader or the address asks for. */
@@ -240,6 +242,8 @@ export class IndicatorFigure extends HTMLElement {
     this.#draw("ranking", props);
     this.#draw("missing", props);
     this.#draw("table", props);
+    // Before the words of the map, by which a preview knows that both are new.
+    if (this.#embedded) document.title = frameTitle(props.context, state);
     this.querySelector(".map-stage svg")?.setAttribute("aria-label", mapLabel(props));
   }
 
@@ -281,18 +285,4 @@ export class IndicatorFigure extends HTMLElement {
     const place = this.querySelector("[data-part=problem]");
     if (place) place.textContent = text;
   }
-}
-
-function readPayload(figure: HTMLElement): FigurePayload {
-  const text = figure.querySelector("script[type='application/json']")?.textContent ?? "";
-  return JSON.parse(text) as FigurePayload;
-}
-
-function namesInTable(figure: HTMLElement): ReadonlyMap<AreaCode, string> {
-  const names = new Map<AreaCode, string>();
-  for (const row of figure.querySelectorAll<HTMLElement>("tr[data-area]")) {
-    const { area = "" } = row.dataset;
-    if (isAreaCode(area)) names.set(area, row.querySelector("th")?.textContent ?? area);
-  }
-  return names;
 }

@@ -144,20 +144,41 @@ describe("an embed", () => {
 
 describe("the embed builder", () => {
   it("writes the code of what was chosen, with a preview and words from its data", async () => {
-    const { page, faults, close } = await site.open("en/map/internet-use/?year=2015&area=KEN");
-    await page.locator("embed-builder summary").click();
-    await page.locator("embed-builder select[name=language]").selectOption("fr");
-    await page.locator("embed-builder select[name=appearance]").selectOption("dark");
-    const code = page.locator("embed-builder textarea[name=iframe]");
+    const { page, faults, close } = await site.open("en/map/daily-use-among-users/?sex=F&year=2022&area=BRA");
+    const builder = page.locator("embed-builder");
+    const code = builder.locator("textarea[name=iframe]");
+    const words = builder.locator("textarea[name=alternative]");
+    await builder.locator("summary").click();
+    await builder.locator("select[name=language]").selectOption("fr");
+    await builder.locator("select[name=appearance]").selectOption("dark");
+    await builder.locator("select[name=year]").selectOption("2021");
     await poll(() => code.inputValue()).toContain(
-      "/fr/embed/map/internet-use/?year=2015&amp;area=KEN&amp;appearance=dark"
+      "/fr/embed/map/daily-use-among-users/?year=2021&amp;sex=F&amp;area=BRA&amp;appearance=dark"
     );
-    await poll(() => page.locator("embed-builder textarea[name=alternative]").inputValue()).toMatch(
-      /^Carte du monde.*2015.*estimations/
+    // The preview tells what it shows: of whom, where and when, in its own language.
+    await poll(() => code.inputValue()).toContain(
+      'title="Usage quotidien parmi les utilisateurs d’Internet, Femmes, Brésil, 2021"'
     );
-    expect(await code.inputValue()).toMatch(/title="[^"]+, 2015"/);
+    await poll(() => words.inputValue()).toMatch(/^Carte du monde.*Femmes.*2021/);
     expect(await page.frameLocator(".preview-frame iframe").locator(".source").count()).toBe(1);
+    // Words of the reader's own stay, and so does the title.
+    await words.fill("Mes mots");
+    expect(await builder.locator("textarea[name=image]").inputValue()).toContain('alt="Mes mots"');
+    expect(await code.inputValue()).toContain("Femmes, Brésil, 2021");
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("pins a chart to a release, and follows the page that it stands on", async () => {
+    const { page, close } = await site.open("en/map/internet-use/index.html");
+    const code = page.locator("embed-builder textarea[name=iframe]");
+    await page.locator("embed-builder summary").click();
+    await page.locator("embed-builder select[name=figures]").selectOption("frozen");
+    await poll(() => code.inputValue()).toMatch(/\/r\/\d{4}-\d{2}[\d-]*-[0-9a-f]{12}\/en\/embed\/map\/internet-use\/"/);
+    await page.locator("input[name=year]").press("Home");
+    await page.waitForURL(/year=2000/);
+    await page.locator("embed-builder button[value=iframe]").focus();
+    await poll(() => code.inputValue()).toMatch(/year=2000&?.*title="People using the Internet, 2000"/);
     await close();
   });
 });

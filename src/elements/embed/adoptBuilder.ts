@@ -9,6 +9,7 @@ export function adoptBuilder(builder: HTMLElement): void {
   const form = builder.querySelector("form");
   if (!form) return;
   const query = new URLSearchParams(location.search);
+  form.dataset["query"] = location.search;
   const first = !builder.hasAttribute("adopted");
   builder.setAttribute("adopted", "");
   if (first) fillYears(form);
@@ -20,12 +21,12 @@ export function adoptBuilder(builder: HTMLElement): void {
   );
   const update = (): void => {
     const target = targetOf(builder, form, countries.codes());
-    showPreview(form, target, (alternative) => {
-      const words = field(form, "alternative");
-      if (words) words.value = alternative;
-      writeCodes(form, { ...target, alternative });
+    showPreview(form, target, (words) => {
+      const place = field(form, "alternative");
+      if (place) place.value = words.alternative;
+      writeCodes(form, { ...target, ...words });
     });
-    writeCodes(form, target);
+    writeCodes(form, titled(form, target));
   };
   form.querySelector("fieldset")?.removeAttribute("disabled");
   for (const button of form.querySelectorAll<HTMLButtonElement>("button[name=copy]")) button.disabled = false;
@@ -37,8 +38,13 @@ export function adoptBuilder(builder: HTMLElement): void {
     });
     form.addEventListener("countries-changed", update);
     field(form, "alternative")?.addEventListener("input", () =>
-      writeCodes(form, targetOf(builder, form, countries.codes()))
+      writeCodes(form, titled(form, targetOf(builder, form, countries.codes())))
     );
+    // The page may show something else by now than when the builder was opened.
+    for (const event of ["focusin", "pointerdown"])
+      builder.addEventListener(event, () => {
+        if (form.dataset["query"] !== location.search) adoptBuilder(builder);
+      });
     form.addEventListener("click", (event) => press(builder, form, event.target));
   }
   update();
@@ -70,20 +76,24 @@ function targetOf(builder: HTMLElement, form: HTMLFormElement, areas: readonly s
   const state = parseEmbedState(`?show=${chosen("show")}&appearance=${chosen("appearance")}`);
   const page = pageQuery(chosen("year"), areas);
   const figures = chosen("figures") === "frozen" ? `${base}r/${builder.getAttribute("release") ?? ""}/` : base;
-  const titles = form.querySelector<HTMLOptionElement>("select[name=language] option:checked")?.dataset;
-  const year = chosen("year");
-  const dated = /^\d+$/.test(year) ? titles?.["dated"]?.replace("{year}", year) : undefined;
+  const { title } = form.querySelector<HTMLOptionElement>("select[name=language] option:checked")?.dataset ?? {};
   const heightPixels = Number(chosen("height"));
   return {
     src: `${figures}${language}/embed/${view}/${subject}/${formatEmbedState(state, page)}`,
     page: `${base}${language}/${builder.getAttribute("page") ?? ""}${page}`,
-    title: dated ?? titles?.["title"] ?? document.title,
+    title: title ?? document.title,
     alternative: chosen("alternative"),
     image: `${figures}charts/${view}/${subject}.${language}.${builder.getAttribute("picture") ?? "svg"}`,
     script: chosen("size") === "fixed" ? undefined : `${base}embed.js`,
     heightPixels: heightPixels >= 200 ? heightPixels : 600,
     appearance: state.appearance
   };
+}
+
+/** The target with the title that its preview has told, where that is there. */
+function titled(form: HTMLFormElement, target: EmbedTarget): EmbedTarget {
+  const frame = form.querySelector<HTMLIFrameElement>(".preview-frame iframe");
+  return frame?.src === target.src ? { ...target, title: frame.title } : target;
 }
 
 /** The query of the page, with the year and the areas that were chosen and all else as it is. */

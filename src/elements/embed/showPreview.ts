@@ -1,13 +1,19 @@
 import type { EmbedTarget } from "../../views/embed/embedCode.ts";
 
+/** What a chart says of itself in the state that it shows. */
+export interface PreviewWords {
+  readonly title: string;
+  readonly alternative: string;
+}
+
 /**
- * Shows a chart as other sites will, in an iframe of its own, and hands on the text alternative that it writes from
- * its data. The frame grows with the chart where the code would let it.
+ * Shows a chart as other sites will, in an iframe of its own, and hands on the title and the text alternative that it
+ * writes from its data. The frame grows with the chart where the code would let it.
  */
 export function showPreview(
   form: HTMLFormElement,
   { src, title, script, heightPixels, appearance }: EmbedTarget,
-  onWords: (alternative: string) => void
+  onWords: (words: PreviewWords) => void
 ): void {
   const place = form.querySelector(".preview-frame");
   form.querySelector(".preview")?.removeAttribute("hidden");
@@ -28,7 +34,9 @@ export function showPreview(
       const label = picture?.getAttribute("aria-label") ?? "";
       const finding = page?.querySelector(".finding")?.textContent ?? "";
       // The words of a map hold its sentence, those of a line do not.
-      onWords(label.includes(finding) ? label : `${finding} ${label}`.trim());
+      const alternative = label.includes(finding) ? label : `${finding} ${label}`.trim();
+      frame.title = page?.title ?? title;
+      onWords({ title: frame.title, alternative });
     };
     tell();
     // The chart writes its words anew when the figures of another year are there.

@@ -16,7 +16,6 @@ export const interfaceEmbed: Translation<typeof english> = {
   "card.country": "{use}. {group} {estimates}",
   "card.country.group": "بالرمادي: {group}، مرجّحًا بعدد السكان.",
   "card.country.none": "لا أرقام عن استخدام الإنترنت.",
-  "embed.title": "{title} (رسم)",
   "embed.title.country": "{area}: {indicator}، {years} (رسم)",
   "embed.title.country.none": "{area}: أرقام رئيسية (رسم)",
   "embed.title.theme": "{question} الخريطة: {indicator}، {year}",

@@ -9,7 +9,6 @@ export const interfaceEmbed = {
   "card.country": "{use}. {group} {estimates}",
   "card.country.group": "Grey: {group}, weighted by people.",
   "card.country.none": "No figures on Internet use.",
-  "embed.title": "{title} (chart)",
   "embed.title.country": "{area}: {indicator}, {years} (chart)",
   "embed.title.country.none": "{area}: key figures (chart)",
   "embed.title.theme": "{question} Map: {indicator}, {year}",

@@ -9,7 +9,6 @@ export const interfaceEmbed: Translation<typeof english> = {
   "card.country": "{use}. {group} {estimates}",
   "card.country.group": "En gris : {group}, en proportion des habitants.",
   "card.country.none": "Aucun chiffre sur l’usage d’Internet.",
-  "embed.title": "{title} (graphique)",
   "embed.title.country": "{area} : {indicator}, {years} (graphique)",
   "embed.title.country.none": "{area} : chiffres clés (graphique)",
   "embed.title.theme": "{question} Carte : {indicator}, {year}",

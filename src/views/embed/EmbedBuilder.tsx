@@ -13,19 +13,13 @@ interface EmbedBuilderProps {
   readonly base: string;
   /** The path of the chart's page below the language. */
   readonly page: string;
-  /** What the chart shows, in each language. */
-  readonly titles: Readonly<Record<string, FrameTitle>>;
+  /** What the chart shows as its page opens, in each language. */
+  readonly titles: Readonly<Record<string, string>>;
   /** The pictures that there are. */
   readonly picture: "png" | "svg";
   /** The release that a frozen chart is pinned to, with its date in words. */
   readonly release: { readonly id: string; readonly date: string } | undefined;
   readonly languageNames: Readonly<Record<string, string>>;
-}
-
-/** What a chart shows, in one line: of the latest figures, and with "{year}" in place of the year where one is chosen. */
-export interface FrameTitle {
-  readonly latest: string;
-  readonly dated?: string | undefined;
 }
 
 const widths = ["phone", "column", "full"] as const;
@@ -79,13 +73,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
               <span>{t("builder.language")}</span>
               <select name="language">
                 {siteLanguages.map((each) => (
-                  <option
-                    key={each}
-                    value={each}
-                    selected={each === language}
-                    data-title={titles[each]?.latest}
-                    data-dated={titles[each]?.dated}
-                  >
+                  <option key={each} value={each} selected={each === language} data-title={titles[each]}>
                     {languageNames[each] ?? each}
                   </option>
                 ))}

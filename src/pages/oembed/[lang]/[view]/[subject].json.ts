@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { indicatorIds } from "../../../../catalog/catalog.ts";
 import { embedTarget, type ChartWords } from "../../../../components/chartLinks.ts";
-import { countryWords, frameTitles, mapWords, themeWords } from "../../../../components/chartWords.ts";
+import { countryWords, frameTitleOf, mapWords, themeWords } from "../../../../components/chartWords.ts";
 import { pictureEnding } from "../../../../components/pictureEnding.ts";
 import { siteIn, store } from "../../../../components/site.ts";
 import { themes } from "../../../../model/indicator.ts";
@@ -34,7 +34,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<Props> = async ({ props: { language, view, subject, words } }) => {
   const target = embedTarget(language, view, subject, await words(language));
-  const frame = (await frameTitles(view, subject))[language]?.latest ?? target.title;
+  const frame = await frameTitleOf(language, view, subject);
   const answer = {
     version: "1.0",
     type: "rich",

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { indicatorOf } from "../../src/catalog/catalog.ts";
+import { siteLanguages } from "../../src/model/language.ts";
+import { frameTitle } from "../../src/views/figure/frameTitle.ts";
+import { code, contextOf } from "./smallFigure.ts";
+
+describe("the title of a frame", () => {
+  it("says what is measured, of whom, where, and when, in each language", () => {
+    const state = { codes: { sex: "F", location: "RUR" }, areas: [code("KEN"), code("TZA")], year: 2022 } as const;
+    const titles = siteLanguages.map((language) =>
+      frameTitle(contextOf(indicatorOf("daily-use-among-users"), language), state)
+    );
+    expect(titles).toEqual([
+      "Daily use among Internet users, Women · Rural areas, Kenya and Tanzania, 2022",
+      "Usage quotidien parmi les utilisateurs d’Internet, Femmes · Zones rurales, Kenya et Tanzania, 2022",
+      "الاستخدام اليومي بين مستخدمي الإنترنت، النساء · المناطق الريفية، Kenya وTanzania، 2022"
+    ]);
+  });
+
+  it("leaves out what is not chosen", () => {
+    const title = frameTitle(contextOf(), { codes: {}, areas: [], year: "latest" });
+    expect(title).toMatch(/^People using the Internet, latest [a-z ]+$/);
+  });
+});
