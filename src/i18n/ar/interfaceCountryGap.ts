@@ -4,6 +4,8 @@ import type { Translation } from "../message.ts";
 export const interfaceCountryGap: Translation<typeof english> = {
   "gap.title": "الفجوة، بعدد الأشخاص",
   "gap.people": "كي يكون {share} من السكان متصلين {in} بنهاية سنة {year}، لا بد أن يتصل {people}، أي {perDay} كل يوم.",
+  "gap.people.none":
+    "كي يكون {share} من السكان متصلين {in} بنهاية سنة {year} لا حاجة إلى متصلين جدد: فعدد السكان يتناقص، ويكفي المتصلون اليوم.",
   "gap.formula":
     "الحساب: ({share} من {peopleThen} في سنة {year}، ناقصًا {online} متصلين بحسب أحدث نسبة، وهي {value} في سنة {dated}) ÷ {days} يومًا من تاريخ البيانات ({start}). وعدد سكان سنة {year} امتداد لنمو السنوات الخمس الأخيرة.",
   "gap.reached": "لا حاجة إلى مزيد: فنسبة {value} في سنة {dated} تعني أن هدف {share} محقق {in}.",

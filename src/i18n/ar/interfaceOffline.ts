@@ -21,8 +21,7 @@ export const interfaceOffline: Translation<typeof english> = {
   "offline.published.title": "كما نُشر، وكما رُوجع",
   "offline.chart.title": "السنوات نفسها كما رُويت في أيام مختلفة",
   "offline.chart.note":
-    "غير المتصلين بالإنترنت بالمليارات. خطّان يجمعان البلدان نفسها والسكان أنفسهم من نسختين من البيانات، والثالث يصل بين عناوين الاتحاد الدولي للاتصالات كما نُشرت أول مرة.",
-  "offline.chart.edition": "بيانات {ofDate}",
+    "غير المتصلين بالإنترنت بالمليارات. خطّان، يحمل كل منهما تاريخه، يجمعان البلدان نفسها والسكان أنفسهم من نسختين من البيانات، والثالث يصل بين عناوين الاتحاد الدولي للاتصالات كما نُشرت أول مرة.",
   "offline.chart.headlines": "عناوين الاتحاد",
   "offline.chart.label":
     "رسم خطي لعدد غير المتصلين بالإنترنت بحسب السنة، بالمليارات. بيانات {ofAfter}: {afterFirst} في {first}، و{afterLast} في {afterYear}. بيانات {ofBefore}: {beforeLast} في {beforeYear}. عناوين الاتحاد الدولي للاتصالات: {headlines}.",

@@ -3,6 +3,8 @@ export const interfaceCountryGap = {
   "gap.title": "The gap, in people",
   "gap.people":
     "For {share} of people {in} to be online by the end of {year}, {people} would have to come online: {perDay} every day.",
+  "gap.people.none":
+    "For {share} of people {in} to be online by the end of {year}, nobody more would have to come online: the population is falling, and those online now would be enough.",
   "gap.formula":
     "Counted as ({share} of the {peopleThen} of {year}, less the {online} online at the latest share, {value} in {dated}) ÷ {days} days from {start}, the date of the data. The people of {year} are the growth of the last five years, continued.",
   "gap.reached": "No more people are needed: with {value} in {dated}, {share} {in} is reached.",

@@ -21,8 +21,7 @@ export const interfaceOffline = {
   "offline.published.title": "As published, and as revised",
   "offline.chart.title": "The same years, told on different days",
   "offline.chart.note":
-    "Billions of people offline. Two lines add up the same countries and people from two editions of the data; the third joins the ITU’s headlines as they were first published.",
-  "offline.chart.edition": "data {ofDate}",
+    "Billions of people offline. Two lines, each named by its date, add up the same countries and people from two editions of the data; the third joins the ITU’s headlines as they were first published.",
   "offline.chart.headlines": "ITU headlines",
   "offline.chart.label":
     "Line chart of people offline by year, in billions. Data {ofAfter}: {afterFirst} in {first}, {afterLast} in {afterYear}. Data {ofBefore}: {beforeLast} in {beforeYear}. ITU headlines: {headlines}.",

@@ -5,6 +5,8 @@ export const interfaceCountryGap: Translation<typeof english> = {
   "gap.title": "L’écart, en nombre de personnes",
   "gap.people":
     "Pour que {share} des personnes soient en ligne {in} à la fin de {year}, il faudrait que {people} se connectent : {perDay} chaque jour.",
+  "gap.people.none":
+    "Pour que {share} des habitants soient en ligne {in} à la fin de {year}, personne de plus n’aurait à se connecter : la population diminue, et ceux qui sont en ligne aujourd’hui suffiraient.",
   "gap.formula":
     "Calcul : ({share} de {peopleThen} en {year}, moins {online} en ligne selon la dernière part connue, {value} en {dated}) ÷ {days} jours à partir de la date des données ({start}). La population de {year} prolonge la croissance des cinq dernières années.",
   "gap.reached": "Plus personne ne manque : avec {value} en {dated}, la cible de {share} est atteinte {in}.",

@@ -21,8 +21,7 @@ export const interfaceOffline: Translation<typeof english> = {
   "offline.published.title": "Tel que publié, tel que révisé",
   "offline.chart.title": "Les mêmes années, racontées à des dates différentes",
   "offline.chart.note":
-    "Milliards de personnes hors ligne. Deux courbes font la somme des mêmes pays et des mêmes populations dans deux éditions des données ; la troisième relie les titres de l’UIT à leur première publication.",
-  "offline.chart.edition": "données {ofDate}",
+    "Milliards de personnes hors ligne. Deux courbes, désignées par leur date, font la somme des mêmes pays et des mêmes populations dans deux éditions des données ; la troisième relie les titres de l’UIT à leur première publication.",
   "offline.chart.headlines": "titres de l’UIT",
   "offline.chart.label":
     "Courbes du nombre de personnes hors ligne par année, en milliards. Données {ofAfter} : {afterFirst} en {first}, {afterLast} en {afterYear}. Données {ofBefore} : {beforeLast} en {beforeYear}. Titres de l’UIT : {headlines}.",

@@ -28,7 +28,7 @@ export function Fingerprint(props: FingerprintProps) {
   return (
     <>
       <Split {...props} />
-      <h3 class="second-page">{t("barriers.scales")}</h3>
+      <h3 class="scales">{t("barriers.scales")}</h3>
       <p class="note">{t("barriers.scales.note", areaSlots(words))}</p>
       <BarrierList {...props} />
       <Reasons {...props} />

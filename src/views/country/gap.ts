@@ -58,7 +58,7 @@ function peopleLines(words: AreaWords, progress: Progress, slots: Slots, start: 
     start: formatDate(language, start)
   };
   return [
-    { id: "people", text: t("gap.people", counted) },
+    { id: "people", text: t(toConnect.people < 1 ? "gap.people.none" : "gap.people", counted) },
     { id: "formula", text: t("gap.formula", counted) }
   ];
 }

@@ -28,7 +28,7 @@ export function GroupBarriers({ words, facts, mapHref }: GroupBarriersProps) {
       ) : (
         <p>{t("group.split.none", areaSlots(words))}</p>
       )}
-      <h3 class="second-page">{t("group.scales")}</h3>
+      <h3 class="scales">{t("group.scales")}</h3>
       <p class="note">{t("group.scales.note", areaSlots(words))}</p>
       <BarrierList words={words} facts={barriers} mapHref={mapHref} />
     </>

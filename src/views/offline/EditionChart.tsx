@@ -1,6 +1,6 @@
 import { LineChart, type LineSeries } from "../../charts/LineChart.tsx";
 import type { Headline } from "../../catalog/headlines.ts";
-import { ofDate } from "../../i18n/dates.ts";
+import { formatDate, ofDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { billionsOf } from "./amounts.ts";
 
@@ -19,7 +19,7 @@ const domain = [2, 3.5] as const;
 export function EditionChart({ translator, points, dates: [before, after], headlines }: EditionChartProps) {
   const { t, formats, language } = translator;
   // The day would make the name too long for a phone.
-  const edition = (date: string): string => t("offline.chart.edition", { ofDate: ofDate(language, date.slice(0, 7)) });
+  const edition = (date: string): string => formatDate(language, date.slice(0, 7));
   const line = (
     id: string,
     name: string,

@@ -55,6 +55,11 @@ describe("the gap in people", () => {
     expect(line("pace", { pace: undefined })).toContain("cannot be said");
   });
 
+  it("needs nobody where fewer people than today suffice", () => {
+    const text = line("people", { toConnect: { people: 0, perDay: 0, days: 1644 } });
+    expect(text).toContain("nobody more would have to come online");
+  });
+
   it("names no year from 2050 on", () => {
     const arrival = (expected?: number, earliest?: number, latest?: number) =>
       line("arrival", { arrival: { expected, earliest, latest } });
