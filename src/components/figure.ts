@@ -8,7 +8,7 @@ import type { AreaEntry, FigureContext } from "../views/figure/figureContext.ts"
 import { once, onceOf } from "../query/once.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import type { Store } from "../query/store.ts";
-import { sourceText } from "../views/figure/sourceText.ts";
+import { creditsText, sourceText } from "../views/figure/sourceText.ts";
 import { store, type Site } from "./site.ts";
 
 /** Returns the areas that the maps show, with names in the site's language, in the order of those names. */
@@ -50,6 +50,12 @@ export async function figureContext(site: Site, id: string): Promise<{ context: 
 export async function figureSource({ translator, store }: Site, id: string): Promise<string> {
   const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
   return sourceText(translator, sourcesOf(observations, manifest));
+}
+
+/** Returns the publishers of an indicator with the dates of their files, as a quote names them. */
+export async function figureCredits({ translator, store }: Site, id: string): Promise<string> {
+  const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
+  return creditsText(translator, sourcesOf(observations, manifest));
 }
 
 /** Returns an area by its code. */

@@ -17,7 +17,7 @@ export class QuoteBox extends HTMLElement {
     const answer = document.createElement("span");
     answer.setAttribute("role", "status");
     button.addEventListener("click", () => {
-      void this.copy().then((word) => {
+      void this.copy(words["note"] ?? "[1]: [2]").then((word) => {
         answer.textContent = words[word] ?? "";
       });
     });
@@ -28,9 +28,9 @@ export class QuoteBox extends HTMLElement {
   }
 
   /** The clipboard may be refused, or not be there at all in an insecure context: then the text is selected instead. */
-  private async copy(): Promise<"copied" | "failed"> {
+  private async copy(pattern: string): Promise<"copied" | "failed"> {
     try {
-      await navigator.clipboard.writeText(quoteText(this));
+      await navigator.clipboard.writeText(quoteText(this, pattern));
       return "copied";
     } catch {
       getSelection()?.selectAllChildren(this);
@@ -39,11 +39,11 @@ export class QuoteBox extends HTMLElement {
   }
 }
 
-/** Returns what a quote is as plain text: the sentence, then "Source: …" and the like, one a line. */
-export function quoteText(quote: Pick<ParentNode, "querySelector" | "querySelectorAll">): string {
+/** Returns what a quote is as plain text: the sentence, then its notes, one a line by the pattern "[1]: [2]". */
+export function quoteText(quote: Pick<ParentNode, "querySelector" | "querySelectorAll">, pattern: string): string {
   const sentence = quote.querySelector("blockquote")?.textContent ?? "";
   const notes = [...quote.querySelectorAll("dl > div")].map((row) =>
-    [...row.children].map(({ textContent }) => textContent).join(": ")
+    pattern.replace(/\[([12])\]/g, (_, part: string) => row.children[Number(part) - 1]?.textContent ?? "")
   );
   return [sentence, ...notes].join("\n");
 }

@@ -12,17 +12,19 @@ afterAll(async () => {
 });
 
 describe("the page of a country", () => {
-  it("copies a quote with one press: sentence, source, link and caution", async () => {
-    const { page, faults, close } = await site.open("en/country/ken/index.html", {
+  it("copies a quote with one press: sentence, source, link, alternative text and caution", async () => {
+    const { page, faults, close } = await site.open("fr/country/ken/index.html", {
       permissions: ["clipboard-read", "clipboard-write"]
     });
     await page.locator("#say-offline summary").click();
     await page.locator("#quote-offline button").click();
-    await page.locator("#quote-offline [role=status]", { hasText: "Copied" }).waitFor();
+    await page.locator("#quote-offline [role=status]", { hasText: "Copié" }).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain(await page.locator("#quote-offline blockquote").innerText());
-    expect(text).toMatch(/\nSource: World Bank.*\nLink: http.*#say-offline\n/);
-    expect(text).toMatch(/\nRead with care: /);
+    expect(text).toMatch(
+      /\nSource\u00a0: World Bank.*\nLien\u00a0: http.*#say-offline\nTexte de remplacement .*: Courbe /
+    );
+    expect(text).toMatch(/\nÀ lire avec précaution\u00a0: /);
     expect(faults).toEqual([]);
     await close();
   });

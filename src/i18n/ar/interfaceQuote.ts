@@ -6,6 +6,7 @@ export const interfaceQuote: Translation<typeof english> = {
   "quote.copy": "انسخ",
   "quote.copied": "تم النسخ",
   "quote.failed": "تعذّر النسخ. النص محدّد، فانسخه بنفسك.",
+  "quote.note": "{label}: {text}",
   "quote.basis": "كيف عُرف الرقم",
   "quote.source": "المصدر",
   "quote.link": "الرابط",

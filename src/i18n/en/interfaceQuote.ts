@@ -4,6 +4,7 @@ export const interfaceQuote = {
   "quote.copy": "Copy",
   "quote.copied": "Copied",
   "quote.failed": "It could not be copied. The text is selected: copy it by hand.",
+  "quote.note": "{label}: {text}",
   "quote.basis": "How it is known",
   "quote.source": "Source",
   "quote.link": "Link",

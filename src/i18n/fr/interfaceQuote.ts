@@ -6,6 +6,7 @@ export const interfaceQuote: Translation<typeof english> = {
   "quote.copy": "Copier",
   "quote.copied": "Copié",
   "quote.failed": "La copie n’a pas réussi. Le texte est sélectionné : copiez-le à la main.",
+  "quote.note": "{label} : {text}",
   "quote.basis": "D’où vient le chiffre",
   "quote.source": "Source",
   "quote.link": "Lien",

@@ -6,7 +6,14 @@ import { strictestLicence, type SourceRecord } from "../../model/source.ts";
  * Returns the line under a figure: who publishes the data, each with the newest date of its files, and what may be
  * done with them. The strictest licence speaks for all. `sources` as `sourcesOf` returns them.
  */
-export function sourceText({ t, language }: Translator, sources: readonly SourceRecord[]): string {
+export function sourceText(translator: Translator, sources: readonly SourceRecord[]): string {
+  const { t } = translator;
+  const licence = strictestLicence(sources.map(({ licenceClass }) => licenceClass));
+  return t("map.source.line", { sources: creditsText(translator, sources), licence: t(`licence-class.${licence}`) });
+}
+
+/** Returns who publishes the data, each with the newest date of its files. */
+export function creditsText({ t, language }: Translator, sources: readonly SourceRecord[]): string {
   const byPublisher = Map.groupBy(sources, ({ attribution }) => attribution);
   const credits = [...byPublisher].map(([attribution, files]) => {
     const vintage =
@@ -18,9 +25,5 @@ export function sourceText({ t, language }: Translator, sources: readonly Source
     if (attribution.endsWith(vintage)) return attribution;
     return t("map.source.credit", { attribution, vintage: formatVintage(language, vintage) });
   });
-  const licence = strictestLicence(sources.map(({ licenceClass }) => licenceClass));
-  return t("map.source.line", {
-    sources: credits.reduce((first, second) => t("map.source.join", { first, second })),
-    licence: t(`licence-class.${licence}`)
-  });
+  return credits.reduce((first, second) => t("map.source.join", { first, second }));
 }

@@ -66,7 +66,8 @@ export function EditionChart({ translator, points, dates: [before, after], headl
   );
 }
 
-function editionLabel(
+/** Returns the lines of `EditionChart` in words. */
+export function editionLabel(
   { t, formats, language }: Translator,
   { points, dates: [before, after], headlines }: Omit<EditionChartProps, "translator">
 ): string {

@@ -54,24 +54,30 @@ export function RegionBars({ translator: { t, formats }, years }: RegionBarsProp
   );
 }
 
+/** Returns the bars of `BasisBars` in words. */
+export function basisLabel({ t, formats }: Translator, sums: readonly OfflineSum[]): string {
+  const newest = sums.at(-1);
+  const billions = (basis: (typeof bases)[number]): string => billionsOf(formats, newest?.[basis] ?? 0);
+  return t("offline.basis.label", {
+    first: formats.formatYear(sums[0]?.period ?? 0),
+    last: formats.formatYear(newest?.period ?? 0),
+    measured: billions("measured"),
+    estimated: billions("estimated"),
+    carried: billions("carried")
+  });
+}
+
 interface BasisBarsProps {
   readonly translator: Translator;
   readonly sums: readonly OfflineSum[];
 }
 
 /** People offline by how their country's figure is known, a bar for each year. */
-export function BasisBars({ translator: { t, formats }, sums }: BasisBarsProps) {
-  const newest = sums.at(-1);
-  const billions = (basis: (typeof bases)[number]): string => billionsOf(formats, newest?.[basis] ?? 0);
+export function BasisBars({ translator, sums }: BasisBarsProps) {
+  const { t, formats } = translator;
   return (
     <YearBars
-      label={t("offline.basis.label", {
-        first: formats.formatYear(sums[0]?.period ?? 0),
-        last: formats.formatYear(newest?.period ?? 0),
-        measured: billions("measured"),
-        estimated: billions("estimated"),
-        carried: billions("carried")
-      })}
+      label={basisLabel(translator, sums)}
       className={paletteClass("absence")}
       parts={bases.map((basis) => ({ id: basis, name: t(`offline.basis.${basis}`), className: baseFills[basis] }))}
       bars={sums.map((sum) => ({ label: formats.formatYear(sum.period), values: bases.map((basis) => sum[basis]) }))}

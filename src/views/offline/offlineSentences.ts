@@ -16,8 +16,10 @@ export interface OfflineFacts {
   readonly changes: EditionChanges;
   readonly figuresOfYear: number;
   readonly measuredOfYear: number;
-  /** The line of sources under a figure. */
+  /** The publishers of the figures, with their dates. */
   readonly source: string;
+  /** The charts beside the quotes in words: of how the sum is known, and of the editions with the headlines. */
+  readonly alternatives: { readonly sum: string; readonly headline: string };
   /** The address of an id of the page, with its host. */
   readonly linkTo: (id: string) => string;
 }
@@ -70,7 +72,7 @@ function sumQuote(translator: Translator, facts: OfflineFacts, newest: OfflineSu
     }),
     source: facts.source,
     link: facts.linkTo("quote-sum"),
-    alternative: "",
+    alternative: facts.alternatives.sum,
     cautions: [t("offline.quote.caution")]
   };
 }
@@ -92,7 +94,7 @@ function headlineQuote({ t, formats, language }: Translator, facts: OfflineFacts
     basis: t("offline.quote.headline.basis", { publication: headline.publication }),
     source: facts.source,
     link: facts.linkTo("quote-headline"),
-    alternative: "",
+    alternative: facts.alternatives.headline,
     cautions: [t("offline.quote.caution")]
   };
 }

@@ -24,10 +24,15 @@ interface QuoteBoxProps {
 
 /** The words of the script's button, on an element around many quotes. */
 export function quoteWords({ t }: Translator): Readonly<Record<`data-${QuoteWord}`, string>> {
-  return { "data-copy": t("quote.copy"), "data-copied": t("quote.copied"), "data-failed": t("quote.failed") };
+  return {
+    "data-copy": t("quote.copy"),
+    "data-copied": t("quote.copied"),
+    "data-failed": t("quote.failed"),
+    "data-note": t("quote.note", { label: "[1]", text: "[2]" })
+  };
 }
 
-type QuoteWord = "copy" | "copied" | "failed";
+type QuoteWord = "copy" | "copied" | "failed" | "note";
 
 /**
  * A figure to quote, folded; the whole of it is text that can be selected, and a script adds a button that copies. An

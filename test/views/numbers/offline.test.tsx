@@ -24,7 +24,14 @@ const numbers = offlineNumbers({
   after: await readVintage(data, "internet-use-2026-07")
 });
 const dates = ["2025-04-15", "2026-07"] as const;
-const facts = { ...numbers, dates, headlines, source: "WDI", linkTo: (id: string) => `https://example.org/#${id}` };
+const facts = {
+  ...numbers,
+  dates,
+  headlines,
+  source: "WDI",
+  alternatives: { sum: "bars", headline: "lines" },
+  linkTo: (id: string) => `https://example.org/#${id}`
+};
 const translatorOf = (language: (typeof siteLanguages)[number]) => createTranslator(language, messagesOf(language));
 
 describe("the numbers", () => {
