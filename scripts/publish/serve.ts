@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { byteRange, type ByteRange } from "./byteRange.ts";
 import { headersFor, parseHeaderRules, type HeaderRule } from "./hostHeaders.ts";
 
 /** How to serve a built site. `base` is the path that it stands under; `port` is the first that is tried. */
@@ -253,7 +254,33 @@ function send(
     response.writeHead(304).end();
     return;
   }
+  const range = zipped || status === 404 ? undefined : byteRange(request.headers.range, body.length);
+  // Who queries a Parquet file by its address reads parts of it.
+  response.setHeader("accept-ranges", "bytes");
+  if (range !== undefined) {
+    sendPart(request, response, payload, range);
+    return;
+  }
   if (zipped) response.setHeader("content-encoding", "gzip");
   response.writeHead(status, { "content-type": payload.type, "content-length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function sendPart(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { type, plain }: Payload,
+  range: ByteRange | "none"
+): void {
+  if (range === "none") {
+    response.writeHead(416, { "content-range": `bytes */${plain.length}` }).end();
+    return;
+  }
+  const { start, end } = range;
+  response.writeHead(206, {
+    "content-type": type,
+    "content-length": end - start,
+    "content-range": `bytes ${start}-${end - 1}/${plain.length}`
+  });
+  response.end(request.method === "HEAD" ? undefined : plain.subarray(start, end));
 }

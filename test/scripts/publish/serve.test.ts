@@ -213,4 +213,11 @@ describe("policyOf", () => {
     );
     expect(policyOf("<meta name=viewport content=x>")).toBeUndefined();
   });
+
+  it("answers with part of a file where one is asked for, as who queries Parquet by its address does", async () => {
+    const part = await ask(site, "/data/use.parquet", { headers: { range: "bytes=-2" } });
+    expect([part.status, part.headers["content-range"], part.body.toString()]).toEqual([206, "bytes 2-3/4", "R1"]);
+    expect((await ask(site, "/data/use.parquet", { headers: { range: "bytes=9-" } })).status).toBe(416);
+    expect((await ask(site, "/data/use.parquet")).headers["accept-ranges"]).toBe("bytes");
+  });
 });

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { withRelease } from "../../../../scripts/publish/release/keepRelease.ts";
-import { makeRelease } from "../../../../scripts/publish/release/makeRelease.ts";
+import { makeRelease, ReleaseError } from "../../../../scripts/publish/release/makeRelease.ts";
+import { releaseIfVerified } from "../../../../scripts/publish/release/releaseIfVerified.ts";
 import { createReleaseStore, readPictures } from "../../../../src/query/releases.ts";
 import type { KeptRelease, ReleaseList } from "../../../../src/model/release.ts";
 import type { Manifest } from "../../../../src/model/source.ts";
@@ -41,6 +42,19 @@ describe("withRelease", () => {
     expect(ids(withRelease(list(), release("2026-07", "a", "b", "c", "d"), ten))).toEqual(["2026-07-x"]);
     const same = list(release("2026-07", "a"));
     expect(withRelease(same, release("2026-07", "a"), ten)).toBe(same);
+  });
+});
+
+describe("releaseIfVerified", () => {
+  const made: string[] = [];
+  const make = (): Promise<string> => Promise.resolve(String(made.push("release")));
+  const verdict = (passed: number, failed: number) => () => Promise.resolve({ passed, failed });
+
+  it("makes a release where every check passes, and none where one fails or nothing was checked", async () => {
+    await expect(releaseIfVerified(verdict(90, 1), make)).rejects.toThrow("no release: 1 checks");
+    await expect(releaseIfVerified(verdict(0, 0), make)).rejects.toThrow(ReleaseError);
+    expect(made).toEqual([]);
+    expect(await releaseIfVerified(verdict(90, 0), make)).toBe("1");
   });
 });
 
