@@ -9,6 +9,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/site/**", "test/browser/**"],
+          // Pure code has nothing to hide from other tests: what two of them import is read once.
+          isolate: false,
           // Two busy cores take their time to project the world.
           testTimeout: 30_000
         }

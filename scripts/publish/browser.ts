@@ -28,9 +28,19 @@ export class NoBrowserError extends Error {
   }
 }
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** The one without a window comes first: the same engine, and a page opens there in two thirds of the time. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome"
+];
 
-const packagesToInstall = ["chromium", "fonts-noto-core"];
+/** Not every distribution has the one without a window. */
+const packagesToTry = ["chromium-headless-shell", "chromium"];
+const fonts = "fonts-noto-core";
 
 const launchArguments = [
   "--no-sandbox",
@@ -129,10 +139,13 @@ function install(machine: Machine): void {
     const [command = "", ...options] = [...asRoot, "apt-get", ...words];
     return machine.run(command, options, "shown");
   };
-  machine.log(`No browser found: installing ${packagesToInstall.join(" and ")} with apt-get`);
+  machine.log("No browser found: installing Chromium and fonts with apt-get");
   apt("update");
-  apt("install", "-y", "--no-install-recommends", ...packagesToInstall);
-  if (findBrowser(machine) !== undefined || !/^ID=ubuntu/m.test(machine.osRelease)) return;
+  for (const browser of packagesToTry) {
+    apt("install", "-y", "--no-install-recommends", browser, fonts);
+    if (findBrowser(machine) !== undefined) return;
+  }
+  if (!/^ID=ubuntu/m.test(machine.osRelease)) return;
   machine.log("The distribution's Chromium does not start: installing Playwright's");
   machine.run("npx", ["playwright-core", "install", "--with-deps", "chromium"], "shown");
 }

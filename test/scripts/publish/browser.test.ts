@@ -95,14 +95,29 @@ describe("ensureBrowser", () => {
     const machine = fakeMachine({
       osRelease: debian,
       isRoot: true,
-      brings: { "apt-get install": "/usr/bin/chromium" }
+      brings: { "apt-get install": "/usr/bin/chromium-headless-shell" }
     });
-    expect(ensureBrowser(machine)).toBe("/usr/bin/chromium");
+    expect(ensureBrowser(machine)).toBe("/usr/bin/chromium-headless-shell");
     expect(machine.ran).toEqual([
       "apt-get update",
-      "apt-get install -y --no-install-recommends chromium fonts-noto-core"
+      "apt-get install -y --no-install-recommends chromium-headless-shell fonts-noto-core"
     ]);
-    expect(machine.logged).toEqual(["No browser found: installing chromium and fonts-noto-core with apt-get"]);
+    expect(machine.logged).toEqual(["No browser found: installing Chromium and fonts with apt-get"]);
+  });
+
+  it("installs the one with windows where there is none without", () => {
+    const machine = fakeMachine({
+      osRelease: debian,
+      isRoot: true,
+      brings: { "recommends chromium fonts": "/usr/bin/chromium" }
+    });
+    expect(ensureBrowser(machine)).toBe("/usr/bin/chromium");
+    expect(machine.ran).toHaveLength(3);
+  });
+
+  it("takes the one without a window before the others", () => {
+    const machine = fakeMachine({ files: ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"] });
+    expect(ensureBrowser(machine)).toBe("/usr/bin/chromium-headless-shell");
   });
 
   it("installs with sudo in CI", () => {

@@ -1,0 +1,5 @@
+import { openDist } from "../site/dist.ts";
+import { pagesWithoutLanguage, samplePages } from "./samplePages.ts";
+import { visitEach } from "./visitEach.ts";
+
+visitEach("a page in English", [...pagesWithoutLanguage, ...samplePages(openDist(), "en")], { policyHeader: false });
