@@ -15,7 +15,7 @@ import {
   type StateProblem
 } from "../state/mapState.ts";
 import { describeRanked } from "../views/figure/describe.ts";
-import { cellsOf, figureModel, type FigureModel } from "../views/figure/figureModel.ts";
+import { cellsOf, figureModel } from "../views/figure/figureModel.ts";
 import type { FigureContext } from "../views/figure/figureContext.ts";
 import { figureParts, mapLabel, type FigurePart, type PartProps } from "../views/figure/figureParts.tsx";
 import { fromPayload } from "../views/figure/figurePayload.ts";
@@ -38,12 +38,15 @@ interface Asked {
 interface Shown {
   readonly state: MapState;
   readonly slice: Slice;
-  readonly model: FigureModel;
 }
+
+/** In milliseconds: how long the words may follow the map that they are about. */
+const wordsWithin = 100;
 
 /**
  * Adopts a figure that the build drew, and draws it anew for another state. The address holds the state; the map is
- * repainted at once by changing classes, the lists and the table follow when the browser is idle.
+ * repainted at once by changing classes, the words follow once it is painted, the lists and the table when the browser
+ * is idle.
  */
 export class IndicatorFigure extends HTMLElement {
   #context: FigureContext | undefined;
@@ -112,8 +115,15 @@ export class IndicatorFigure extends HTMLElement {
   #describe(context: FigureContext, area: AreaCode): string {
     const name = context.areas.find(({ code }) => code === area)?.name ?? area;
     if (this.#shown) {
-      const { slice, model } = this.#shown;
-      return describeRanked(context.translator, context.indicator, name, slice, area, model.cells.get(area));
+      const { slice, state } = this.#shown;
+      return describeRanked(
+        context.translator,
+        context.indicator,
+        name,
+        slice,
+        area,
+        cellsOf(slice, state.year).get(area)
+      );
     }
     void this.#warm();
     return `${name} …`;
@@ -213,16 +223,17 @@ export class IndicatorFigure extends HTMLElement {
     problems: readonly StateProblem[],
     settled: boolean
   ): void {
-    const model = figureModel(context, slice, state);
-    const props: PartProps = { context, slice, model, state, problems };
-    this.#shown = { state, slice, model };
     this.#paintMap(context, slice, state);
-    this.#draw("finding", props);
-    this.#draw("legend", props);
-    this.#draw("chosen", props);
-    this.#stage?.refresh();
+    this.#shown = { state, slice };
     this.#later?.();
-    if (settled) this.#later = whenIdle(() => this.#drawRest(props));
+    this.#later = whenIdle(() => {
+      const props: PartProps = { context, slice, model: figureModel(context, slice, state), state, problems };
+      this.#draw("finding", props);
+      this.#draw("legend", props);
+      this.#draw("chosen", props);
+      this.#stage?.refresh();
+      if (settled) this.#later = whenIdle(() => this.#drawRest(props));
+    }, wordsWithin);
   }
 
   #paintMap({ indicator }: FigureContext, slice: Slice, state: MapState): void {
