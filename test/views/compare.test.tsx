@@ -68,6 +68,13 @@ describe("the page for comparing", () => {
     expect(finding).toContain("Largest change:");
   });
 
+  it("names both measures of a scatter plot, above it and in its table", async () => {
+    const { finding, chart, table } = await drawn("?area=KEN&view=scatter&x=coverage-4g");
+    const both = /People using the Internet against 4G coverage/;
+    for (const part of [finding, chart, table]) expect(part).toMatch(both);
+    expect((await drawn("?area=KEN&view=bars&x=coverage-4g")).finding).not.toMatch(both);
+  });
+
   it("draws ten at most and leaves nobody out of the table", async () => {
     const codes = "KEN~UGA~TZA~RWA~BDI~NGA~GHA~MLI~NER~TCD~SEN~GIN";
     const { chart, notes, table } = await drawn(`?area=${codes}`);

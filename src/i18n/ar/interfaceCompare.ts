@@ -23,6 +23,7 @@ export const interfaceCompare: Translation<typeof english> = {
   "compare.pair.years": "سنتان",
   "compare.pair": "{first} ← {second} · {years}",
   "compare.x": "مقابل",
+  "compare.against": "{measure} مقابل {other}",
   "compare.colour": "اللون",
   "compare.colour.region": "منطقة البنك الدولي",
   "compare.colour.income": "فئة الدخل",

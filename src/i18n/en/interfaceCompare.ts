@@ -22,6 +22,7 @@ export const interfaceCompare = {
   "compare.pair.years": "Two years",
   "compare.pair": "{first} → {second} · {years}",
   "compare.x": "Against",
+  "compare.against": "{measure} against {other}",
   "compare.colour": "Colour",
   "compare.colour.region": "World Bank region",
   "compare.colour.income": "Income group",

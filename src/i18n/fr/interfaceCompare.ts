@@ -24,6 +24,7 @@ export const interfaceCompare: Translation<typeof english> = {
   "compare.pair.years": "Deux années",
   "compare.pair": "{first} → {second} · {years}",
   "compare.x": "En fonction de",
+  "compare.against": "{measure} en fonction de : {other}",
   "compare.colour": "Couleur",
   "compare.colour.region": "Région de la Banque mondiale",
   "compare.colour.income": "Groupe de revenu",

@@ -3,7 +3,7 @@ import { yearText } from "../figure/describe.ts";
 import type { ComparePartProps } from "./compareParts.ts";
 import { mostLines } from "./compareModel.ts";
 import { outcomeAt } from "./subjects.ts";
-import { basisOfGroup, captionText, measureText } from "./words.ts";
+import { basisOfGroup, captionText, shownText } from "./words.ts";
 
 /** What is measured, when, and what is seen, in sentences; and what in the address was of no use. */
 export function CompareFinding(props: ComparePartProps & { readonly problems: readonly StateProblem[] }) {
@@ -14,7 +14,7 @@ export function CompareFinding(props: ComparePartProps & { readonly problems: re
   const [first, last] = model.years.map(formats.formatYear);
   return (
     <>
-      <p class="group">{measureText(translator, data.main.indicator, state.codes)}</p>
+      <p class="group">{shownText(translator, state, data)}</p>
       <p class="measure">
         {t(`indicator.${data.main.indicator.id}.unit`)}
         {" · "}

@@ -6,7 +6,7 @@ import { pairNames, type ComparePartProps } from "./compareParts.ts";
 import type { CompareRow } from "./compareModel.ts";
 import { valueScale } from "./plotScales.ts";
 import { outcomeAt } from "./subjects.ts";
-import { basisOfGroup, measureText } from "./words.ts";
+import { basisOfGroup, shownText } from "./words.ts";
 
 /** Everything chosen with its figures, years and flags, a line a row; groups say what they rest on. */
 export function CompareTable(props: ComparePartProps) {
@@ -19,7 +19,7 @@ export function CompareTable(props: ComparePartProps) {
   return (
     <div class="scroll" role="region" tabindex={0} aria-label={t("compare.table")}>
       <table class="compare-table">
-        <caption>{measureText(translator, indicator, state.codes)}</caption>
+        <caption>{shownText(translator, state, data)}</caption>
         <thead>
           <tr>
             <SortHead order="name" props={props} label={t("compare.table.name")} />

@@ -1,7 +1,7 @@
 import type { CompareState } from "../../state/compareState.ts";
 import type { CompareContext } from "./compareContext.ts";
 import type { CompareData, CompareModel } from "./compareModel.ts";
-import { captionText, measureText } from "./words.ts";
+import { captionText, shownText } from "./words.ts";
 
 /** What every part of the page for comparing is drawn from. */
 export interface ComparePartProps {
@@ -16,7 +16,7 @@ export function chartLabel({ context: { translator }, state, data, model }: Comp
   const { t } = translator;
   return t("compare.label", {
     view: t(`compare.view.${state.view}`),
-    measure: measureText(translator, data.main.indicator, state.codes),
+    measure: shownText(translator, state, data),
     caption: captionText(translator, state, data, model)
   });
 }

@@ -22,6 +22,13 @@ export function measureText(translator: Translator, indicator: Indicator, codes:
   return formats.formatParts([t(`indicator.${indicator.id}.name`), dimensionText(translator, indicator, codes)]);
 }
 
+/** Returns the name of what a view shows: of a scatter plot, both measures. */
+export function shownText(translator: Translator, { view, codes }: CompareState, { main, x }: CompareData): string {
+  const measure = measureText(translator, main.indicator, codes);
+  if (view !== "scatter" || !x) return measure;
+  return translator.t("compare.against", { measure, other: translator.t(`indicator.${x.indicator.id}.short`) });
+}
+
 /** Returns the words for what a group's figure rests on: "98% of its people, 45 countries". */
 export function basisOfGroup({ t, formats }: Translator, outcome: GroupOutcome): string {
   const share = (coverage: number): string => formats.formatPercent(Math.floor(coverage * 100 + 1e-6), 0);
