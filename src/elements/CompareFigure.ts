@@ -22,6 +22,7 @@ import { searchEntries } from "./compareSearch.ts";
 import { createColours, type Colours } from "./compareColours.ts";
 import type { ComparePainter, ComparePicture } from "./comparePainter.ts";
 import type { PickMap } from "./pickMap.ts";
+import { foldName } from "./searchNames.ts";
 
 /**
  * Adopts the comparison that the build drew, and draws another when asked. The address holds the state; names of
@@ -254,12 +255,12 @@ export class CompareFigure extends HTMLElement {
     if (state) this.#show(state);
   }
 
-  /** Hides the rows of the table whose name does not contain what was typed. */
+  /** Hides the rows of the table whose name does not contain what was typed, with or without accents. */
   #filter(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement) || target.name !== "filter") return;
-    const wanted = target.value.trim().toLowerCase();
+    const wanted = foldName(target.value);
     for (const row of this.querySelectorAll<HTMLElement>("tr[data-subject]")) {
-      row.hidden = !(row.querySelector("th")?.textContent.toLowerCase() ?? "").includes(wanted);
+      row.hidden = !foldName(row.querySelector("th")?.textContent ?? "").includes(wanted);
     }
   }
 

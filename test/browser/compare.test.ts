@@ -147,10 +147,12 @@ describe("the page for comparing", () => {
   });
 
   it("filters the table and hands it out", async () => {
-    const { page, close } = await site.open(`${file}?area=KEN~UGA&view=bars`);
+    const { page, close } = await site.open(`${file}?area=KEN~UGA~CIV&view=bars`);
     await settled(page);
     await page.waitForSelector("tr[data-subject=KEN]");
     await page.getByRole("searchbox", { name: "Filter by name" }).fill("ugan");
+    expect(await page.locator("tr[data-subject]:visible").count()).toBe(1);
+    await page.getByRole("searchbox", { name: "Filter by name" }).fill("cote d'ivoire");
     expect(await page.locator("tr[data-subject]:visible").count()).toBe(1);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -188,6 +190,16 @@ describe("the page for comparing", () => {
     await arabic.page.waitForSelector(".dot-plot");
     expect(await arabic.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await arabic.page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+    await arabic.page.locator("button[name=view][value=slope]").click();
+    await arabic.page.waitForSelector(".slope-chart");
+    const heads = await arabic.page
+      .locator(".slope-chart .head")
+      .evaluateAll((found) =>
+        found.map((head) => head.getBoundingClientRect()).map(({ left, right }) => [left, right])
+      );
+    expect(heads[0]?.[1]).toBeLessThan(heads[1]?.[0] ?? 0);
+    await arabic.page.locator("button[name=view][value=table]").click();
+    await expect.poll(() => arabic.page.locator("[data-part=chart]").evaluate((part) => part.clientHeight)).toBe(0);
     expect(arabic.faults).toEqual([]);
     await arabic.close();
   });
