@@ -21,7 +21,7 @@ const mostRows = 10_000;
 const patience = 30_000;
 
 /** Returns what asks an engine, in which the last question counts. */
-export function createFinder(engine: Engine): Finder {
+export function createFinder(engine: Pick<Engine, "run">): Finder {
   let stopping: AbortController | undefined;
   const stop = (): void => stopping?.abort();
   const find: Finder["find"] = async (sql) => {
@@ -29,8 +29,13 @@ export function createFinder(engine: Engine): Finder {
     const own = new AbortController();
     stopping = own;
     const began = performance.now();
-    const answer = await engine.run(sql, { limit: mostRows, patience, signal: own.signal });
-    return stopping === own ? { answer, sql, milliseconds: performance.now() - began } : undefined;
+    try {
+      const answer = await engine.run(sql, { limit: mostRows, patience, signal: own.signal });
+      return stopping === own ? { answer, sql, milliseconds: performance.now() - began } : undefined;
+    } catch (error) {
+      if (stopping !== own) return undefined;
+      throw error;
+    }
   };
   return { find, stop };
 }
