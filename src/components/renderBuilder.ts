@@ -33,6 +33,7 @@ export async function renderBuilder(
       page: chartPage(site, view, subject).slice(addresses.home.length),
       languageNames,
       titles,
+      latest: Object.fromEntries(siteLanguages.map((each) => [each, siteIn(each).translator.t("ui.latest")])),
       picture: pictureEnding,
       release: newest && { id: newest.release.id, date: formatDate(language, newest.release.date) }
     })

@@ -21,7 +21,7 @@ export function adoptBuilder(builder: HTMLElement): void {
   );
   const update = (): void => {
     const target = targetOf(builder, form, countries.codes());
-    showPreview(form, target, (words) => {
+    showPreview(form, target, builtTitle(form), (words) => {
       const place = field(form, "alternative");
       if (place) place.value = words.alternative;
       writeCodes(form, { ...target, ...words });
@@ -76,12 +76,11 @@ function targetOf(builder: HTMLElement, form: HTMLFormElement, areas: readonly s
   const state = parseEmbedState(`?show=${chosen("show")}&appearance=${chosen("appearance")}`);
   const page = pageQuery(chosen("year"), areas);
   const figures = chosen("figures") === "frozen" ? `${base}r/${builder.getAttribute("release") ?? ""}/` : base;
-  const { title } = form.querySelector<HTMLOptionElement>("select[name=language] option:checked")?.dataset ?? {};
   const heightPixels = Number(chosen("height"));
   return {
     src: `${figures}${language}/embed/${view}/${subject}/${formatEmbedState(state, page)}`,
     page: `${base}${language}/${builder.getAttribute("page") ?? ""}${page}`,
-    title: title ?? document.title,
+    title: datedTitle(form, chosen("year")),
     alternative: chosen("alternative"),
     image: `${figures}charts/${view}/${subject}.${language}.${builder.getAttribute("picture") ?? "svg"}`,
     script: chosen("size") === "fixed" ? undefined : `${base}embed.js`,
@@ -89,6 +88,19 @@ function targetOf(builder: HTMLElement, form: HTMLFormElement, areas: readonly s
     appearance: state.appearance
   };
 }
+
+/** The title of the chart as it opens, in the language that was chosen. */
+const builtTitle = (form: HTMLFormElement): string => chosenLanguage(form)?.dataset["title"] ?? document.title;
+
+/** That title with the year that was chosen, until the preview tells all that it shows. */
+function datedTitle(form: HTMLFormElement, year: string): string {
+  const latest = chosenLanguage(form)?.dataset["latest"];
+  const title = builtTitle(form);
+  return latest === undefined || !/^\d+$/.test(year) ? title : title.replace(latest, year);
+}
+
+const chosenLanguage = (form: HTMLFormElement): HTMLOptionElement | null =>
+  form.querySelector("select[name=language] option:checked");
 
 /** The target with the title that its preview has told, where that is there. */
 function titled(form: HTMLFormElement, target: EmbedTarget): EmbedTarget {

@@ -8,11 +8,13 @@ export interface PreviewWords {
 
 /**
  * Shows a chart as other sites will, in an iframe of its own, and hands on the title and the text alternative that it
- * writes from its data. The frame grows with the chart where the code would let it.
+ * writes from its data. The frame grows with the chart where the code would let it. A chart of another year opens
+ * under the `built` title, which is of the latest figures: until it has drawn its year, it has nothing to tell.
  */
 export function showPreview(
   form: HTMLFormElement,
   { src, title, script, heightPixels, appearance }: EmbedTarget,
+  built: string,
   onWords: (words: PreviewWords) => void
 ): void {
   const place = form.querySelector(".preview-frame");
@@ -31,6 +33,7 @@ export function showPreview(
     const page = frame.contentDocument;
     const picture = page?.querySelector("[role=img]");
     const tell = (): void => {
+      if (title !== built && page?.title === built) return;
       const label = picture?.getAttribute("aria-label") ?? "";
       const finding = page?.querySelector(".finding")?.textContent ?? "";
       // The words of a map hold its sentence, those of a line do not.

@@ -15,6 +15,8 @@ interface EmbedBuilderProps {
   readonly page: string;
   /** What the chart shows as its page opens, in each language. */
   readonly titles: Readonly<Record<string, string>>;
+  /** The words in the title of a map for which a chosen year stands in, in each language. */
+  readonly latest: Readonly<Record<string, string>>;
   /** The pictures that there are. */
   readonly picture: "png" | "svg";
   /** The release that a frozen chart is pinned to, with its date in words. */
@@ -26,7 +28,7 @@ const widths = ["phone", "column", "full"] as const;
 
 /** The ways to embed a chart, folded: with what can be chosen, which waits for the script, and the code of the page as it is. */
 export function EmbedBuilder(props: EmbedBuilderProps) {
-  const { translator, view, subject, target, base, page, titles, picture, release, languageNames } = props;
+  const { translator, view, subject, target, base, page, titles, latest, picture, release, languageNames } = props;
   const { t, language } = translator;
   const codes = embedCode(target);
   const choose = (name: string, options: readonly (readonly [string, string])[], chosen: string) => (
@@ -73,7 +75,13 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
               <span>{t("builder.language")}</span>
               <select name="language">
                 {siteLanguages.map((each) => (
-                  <option key={each} value={each} selected={each === language} data-title={titles[each]}>
+                  <option
+                    key={each}
+                    value={each}
+                    selected={each === language}
+                    data-title={titles[each]}
+                    data-latest={view === "map" ? latest[each] : undefined}
+                  >
                     {languageNames[each] ?? each}
                   </option>
                 ))}
