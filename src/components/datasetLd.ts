@@ -2,6 +2,7 @@ import { indicatorOf, indicators } from "../catalog/catalog.ts";
 import { formatVintage } from "../i18n/dates.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { sourcesOf } from "../query/provenance.ts";
+import { releaseOf } from "../query/release.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Theme } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
@@ -49,7 +50,7 @@ export async function themeLd(language: SiteLanguage, theme: Theme): Promise<obj
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: t(`theme.${theme}.name`),
+    name: `${t(`theme.${theme}.name`)} · ${t("site.name")}`,
     description: `${t(`theme.${theme}.question`)} ${t(`theme.${theme}.intro`)}`,
     url: whole(themeAddress(site, theme)),
     ...(await commonLd(language, rows, ids)),
@@ -66,7 +67,7 @@ export async function countryLd(language: SiteLanguage, code: AreaCode): Promise
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name,
+    name: t("country.title", { area: name }),
     description: t("country.description", { area: name }),
     url: whole(addresses.country(code)),
     ...(await commonLd(language, [...(await observationsOf(code)).values()].flat(), ["all"])),
@@ -84,7 +85,8 @@ async function commonLd(
 ): Promise<object> {
   const { translator, addresses, file } = siteIn(language);
   const { t } = translator;
-  const sources = sourcesOf(rows, await store.manifest());
+  const manifest = await store.manifest();
+  const sources = sourcesOf(rows, manifest);
   const first = rows.reduce((least, { period }) => Math.min(least, period), Infinity);
   const last = rows.reduce((most, { period }) => Math.max(most, period), -Infinity);
   const licences = [...new Map(sources.map((source) => [source.licence, licenceLd(t, source)])).values()];
@@ -97,9 +99,11 @@ async function commonLd(
     isAccessibleForFree: true,
     license: licences.length === 1 ? licences[0] : licences,
     creator: [...new Set(sources.map(({ publisher }) => publisher))].map((name) => ({ "@type": "Organization", name })),
-    creditText: sources
-      .map(({ attribution, vintage }) => `${attribution} (${formatVintage(language, vintage)})`)
-      .join("; "),
+    creditText: [
+      ...new Set(sources.map(({ attribution, vintage }) => `${attribution} (${formatVintage(language, vintage)})`))
+    ].join("; "),
+    publisher: { "@type": "Organization", name: t("site.name"), url: whole(addresses.home) },
+    version: releaseOf(manifest).id,
     temporalCoverage: first === last ? String(first) : `${String(first)}/${String(last)}`,
     includedInDataCatalog: { "@type": "DataCatalog", name: t("site.name"), url: whole(addresses.data) },
     distribution: names.flatMap((name) =>
