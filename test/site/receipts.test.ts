@@ -59,7 +59,8 @@ describe("receipts", () => {
 
   it("are cited with the release", () => {
     const { text } = markupOf(dist.text("en/receipt/internet-use/index.html"));
-    expect(text).toContain(`People using the Internet (${release.id}) [Chart].`);
+    expect(text).toContain(`People using the Internet (Version ${release.id}) [Chart].`);
+    expect(text).toContain(`People using the Internet (Version ${release.id}) [Data set].`);
     expect(text).toContain(`ET  - ${release.id}`);
   });
 });

@@ -76,16 +76,19 @@ describe("citations", () => {
     url: "https://example.org/en/map/internet-use/",
     release: { id: "2026-07-5734fe934b4e", date: "2026-07", hash: "5734fe934b4e" },
     medium: "Data set",
+    isChart: false,
+    version: "Version 2026-07-5734fe934b4e",
+    language: "en",
     basis: "Based on data of: World Bank and ITU."
   };
 
   it("names author, year, title, release, medium, publishers and address", () => {
     const { apa, chicago } = citations(cited);
     expect(apa).toBe(
-      "Meaningful Connectivity Explorer. (2026). People with 5 GB at 2 % & less (2026-07-5734fe934b4e) [Data set]. Based on data of: World Bank and ITU. https://example.org/en/map/internet-use/"
+      "Meaningful Connectivity Explorer. (2026). People with 5 GB at 2 % & less (Version 2026-07-5734fe934b4e) [Data set]. Based on data of: World Bank and ITU. https://example.org/en/map/internet-use/"
     );
     expect(chicago).toBe(
-      "Meaningful Connectivity Explorer. “People with 5 GB at 2 % & less.” Data set, 2026-07-5734fe934b4e. Based on data of: World Bank and ITU. https://example.org/en/map/internet-use/."
+      "Meaningful Connectivity Explorer. “People with 5 GB at 2 % & less.” Data set. Version 2026-07-5734fe934b4e. Based on data of: World Bank and ITU. https://example.org/en/map/internet-use/."
     );
   });
 
@@ -95,16 +98,24 @@ describe("citations", () => {
       "  author = {{Meaningful Connectivity Explorer}},",
       "  title = {{People with 5 GB at 2 \\% \\& less}},",
       "  year = 2026,",
+      "  month = 7,",
       "  version = {2026-07-5734fe934b4e},",
       "  url = {https://example.org/en/map/internet-use/},",
       "  note = {Based on data of: World Bank and ITU.}",
       "}"
     ]);
+    const odd = { isChart: true, title: "\u2068a_b {c}~\u2069", url: "https://example.org/en/map/a-b/?x=1%20" };
+    const { bibtex, ris } = citations({ ...cited, ...odd });
+    expect(bibtex).toContain("@misc{map-a-b-chart-2026-07");
+    expect(bibtex).toContain("title = {{a\\_b \\{c\\}\\textasciitilde{}}}");
+    expect(bibtex).toContain("url = {https://example.org/en/map/a-b/?x=1%20}");
+    expect(ris).toMatch(/^TY {2}- CHART\n[^]*\nTI {2}- a_b \{c\}~\n/);
   });
 
   it("writes a RIS record with a publisher a line", () => {
     const lines = citations(cited).ris.split("\n");
     expect(lines[0]).toBe("TY  - DATA");
+    expect(lines).toContain("DA  - 2026/07//");
     expect(lines.filter((line) => line.startsWith("A2"))).toEqual(["A2  - World Bank", "A2  - ITU"]);
     expect(lines.every((line) => /^[A-Z][A-Z\d] {2}- /.test(line))).toBe(true);
     expect(lines.at(-1)).toBe("ER  - ");

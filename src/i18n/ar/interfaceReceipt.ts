@@ -85,5 +85,7 @@ export const interfaceReceipt: Translation<typeof english> = {
   "cite.style.ris": "صيغة RIS",
   "cite.medium.chart": "رسم بياني",
   "cite.medium.data-set": "مجموعة بيانات",
+  "cite.joined": "{all}؛ {next}",
+  "cite.version": "الإصدار {release}",
   "cite.basis": "استنادًا إلى بيانات: {publishers}."
 };

@@ -72,5 +72,7 @@ export const interfaceReceipt = {
   "cite.style.ris": "RIS",
   "cite.medium.chart": "Chart",
   "cite.medium.data-set": "Data set",
-  "cite.basis": "Based on data of: {publishers}."
+  "cite.basis": "Based on data of: {publishers}.",
+  "cite.joined": "{all}; {next}",
+  "cite.version": "Version {release}"
 } satisfies Messages;

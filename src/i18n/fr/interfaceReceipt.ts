@@ -76,5 +76,7 @@ export const interfaceReceipt: Translation<typeof english> = {
   "cite.style.ris": "RIS",
   "cite.medium.chart": "Graphique",
   "cite.medium.data-set": "Jeu de données",
+  "cite.joined": "{all} ; {next}",
+  "cite.version": "Version {release}",
   "cite.basis": "D’après des données de : {publishers}."
 };

@@ -11,6 +11,11 @@ export interface Cited {
   readonly release: Release;
   /** "Data set" and the like in square brackets, in the language of the page. */
   readonly medium: string;
+  /** True for one chart, which reference managers file apart from data sets. */
+  readonly isChart: boolean;
+  /** "Version …", in the language of the page. */
+  readonly version: string;
+  readonly language: string;
   /** "Based on data of …", in the language of the page. */
   readonly basis: string;
 }
@@ -21,50 +26,72 @@ export type CitationStyle = (typeof citationStyles)[number];
 
 /** Returns a citation in each style: APA (7th edition), Chicago (17th, notes), BibTeX and RIS. */
 export function citations(cited: Cited): Readonly<Record<CitationStyle, string>> {
-  const { site, title, url, release, medium, basis } = cited;
-  const year = release.date.slice(0, 4);
+  const { site, title, url, medium, version, basis } = cited;
+  const year = cited.release.date.slice(0, 4);
   return {
-    apa: `${site}. (${year}). ${title} (${release.id}) [${medium}]. ${basis} ${url}`,
-    chicago: `${site}. “${title}.” ${medium}, ${release.id}. ${basis} ${url}.`,
+    apa: `${site}. (${year}). ${title} (${version}) [${medium}]. ${basis} ${url}`,
+    chicago: `${site}. “${title}.” ${medium}. ${version}. ${basis} ${url}.`,
     bibtex: bibtexOf(cited, year),
     ris: risOf(cited, year)
   };
 }
 
-function bibtexOf({ site, title, url, release, basis }: Cited, year: string): string {
+function bibtexOf({ site, title, url, release, basis, isChart }: Cited, year: string): string {
+  const month = Number(release.date.slice(5, 7));
   const fields = [
-    ["author", `{${site}}`],
-    ["title", `{${title}}`],
+    ["author", `{{${escaped(site)}}}`],
+    ["title", `{{${escaped(title)}}}`],
     ["year", year],
-    ["version", release.id],
-    ["url", url],
-    ["note", basis]
+    ["month", String(month)],
+    ["version", `{${release.id}}`],
+    // As it is: both LaTeX and BibLaTeX read it letter by letter.
+    ["url", `{${url}}`],
+    ["note", `{${escaped(basis)}}`]
   ] as const;
-  const lines = fields.map(([name, value]) => `  ${name} = ${/^\d+$/.test(value) ? value : `{${escaped(value)}}`}`);
-  return `@misc{${keyOf(url)}-${release.id},\n${lines.join(",\n")}\n}`;
+  const lines = fields.map(([name, value]) => `  ${name} = ${value}`);
+  return `@misc{${keyOf(url)}${isChart ? "-chart" : ""}-${release.id},\n${lines.join(",\n")}\n}`;
 }
 
 /** One field a line; the file ends with an empty record line, as reference managers expect. */
-function risOf({ site, title, publishers, url, release, basis }: Cited, year: string): string {
+function risOf({ site, title, publishers, url, release, basis, isChart, language }: Cited, year: string): string {
   return [
-    ["TY", "DATA"],
+    ["TY", isChart ? "CHART" : "DATA"],
     ["AU", site],
     ["TI", title],
     ["PY", year],
-    ["DA", release.date.replaceAll("-", "/")],
+    ["DA", risDate(release.date)],
     ["ET", release.id],
     ...publishers.map((publisher) => ["A2", publisher]),
+    ["PB", site],
+    ["LA", language],
     ["N1", basis],
     ["UR", url],
     ["ER", ""]
   ]
-    .map(([tag = "", value = ""]) => `${tag}  - ${value.replaceAll(/\s+/g, " ")}`)
+    .map(([tag = "", value = ""]) => `${tag}  - ${plain(value).replaceAll(/\s+/g, " ")}`)
     .join("\n");
 }
 
-/** TeX reads these signs as commands. Braces stay: they keep the capitals. */
+/** Year, month and day with a slash behind each: what is not known stays empty. */
+function risDate(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${year}/${month}/${day}/`;
+}
+
+/** Marks of direction are for the eye; other programs print or choke on them. */
+function plain(text: string): string {
+  return text.replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "");
+}
+
+const texCommands: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}"
+};
+
+/** TeX reads these signs as commands. */
 function escaped(text: string): string {
-  return text.replaceAll(/[%&#_$]/g, (sign) => `\\${sign}`);
+  return plain(text).replaceAll(/[%&#_${}\\~^]/g, (sign) => texCommands[sign] ?? `\\${sign}`);
 }
 
 function keyOf(url: string): string {
