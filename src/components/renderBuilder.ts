@@ -4,7 +4,7 @@ import { siteLanguages, type SiteLanguage } from "../model/language.ts";
 import type { ChartView } from "../views/addresses.ts";
 import { EmbedBuilder } from "../views/embed/EmbedBuilder.tsx";
 import { chartPage, embedTarget, type ChartWords } from "./chartLinks.ts";
-import { frameTitleOf } from "./chartWords.ts";
+import { frameTitleOf, mapWords } from "./chartWords.ts";
 import { languageNames } from "./languageNames.ts";
 import { pictureEnding } from "./pictureEnding.ts";
 import { frozenReleases } from "./releases.ts";
@@ -23,6 +23,13 @@ export async function renderBuilder(
   const titles = Object.fromEntries(
     await Promise.all(siteLanguages.map(async (each) => [each, await frameTitleOf(each, view, subject)] as const))
   );
+  const alternatives = Object.fromEntries(
+    await Promise.all(
+      (view === "map" ? siteLanguages : []).map(
+        async (each) => [each, (await mapWords(each, subject)).alternative] as const
+      )
+    )
+  );
   return render(
     EmbedBuilder({
       translator,
@@ -33,6 +40,7 @@ export async function renderBuilder(
       page: chartPage(site, view, subject).slice(addresses.home.length),
       languageNames,
       titles,
+      alternatives,
       latest: Object.fromEntries(siteLanguages.map((each) => [each, siteIn(each).translator.t("ui.latest")])),
       picture: pictureEnding,
       release: newest && { id: newest.release.id, date: formatDate(language, newest.release.date) }

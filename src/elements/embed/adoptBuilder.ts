@@ -21,10 +21,12 @@ export function adoptBuilder(builder: HTMLElement): void {
   );
   const update = (): void => {
     const target = targetOf(builder, form, countries.codes());
-    showPreview(form, target, builtTitle(form), (words) => {
+    showPreview(form, target, builtTitle(form), ({ title, alternative }) => {
       const place = field(form, "alternative");
-      if (place) place.value = words.alternative;
-      writeCodes(form, { ...target, ...words });
+      // The picture of a map stays the one of the latest figures, whatever the preview shows.
+      const ofPicture = chosenLanguage(form)?.dataset["alternative"] ?? alternative;
+      if (place) place.value = ofPicture;
+      writeCodes(form, { ...target, title, alternative: ofPicture });
     });
     writeCodes(form, titled(form, target));
   };

@@ -52,7 +52,7 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
                       })}
                     </span>
                   </th>
-                  {standing && cell && target.indicator !== undefined ? (
+                  {standing && target.indicator !== undefined ? (
                     <>
                       <td data-label={t("targets.figure")}>
                         {valueText(translator, indicatorOf(target.indicator), cell)}

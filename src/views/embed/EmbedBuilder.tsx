@@ -15,6 +15,8 @@ interface EmbedBuilderProps {
   readonly page: string;
   /** What the chart shows as its page opens, in each language. */
   readonly titles: Readonly<Record<string, string>>;
+  /** What the picture of a map shows, in each language; of other charts the preview tells it. */
+  readonly alternatives: Readonly<Record<string, string>>;
   /** The words in the title of a map for which a chosen year stands in, in each language. */
   readonly latest: Readonly<Record<string, string>>;
   /** The pictures that there are. */
@@ -28,7 +30,20 @@ const widths = ["phone", "column", "full"] as const;
 
 /** The ways to embed a chart, folded: with what can be chosen, which waits for the script, and the code of the page as it is. */
 export function EmbedBuilder(props: EmbedBuilderProps) {
-  const { translator, view, subject, target, base, page, titles, latest, picture, release, languageNames } = props;
+  const {
+    translator,
+    view,
+    subject,
+    target,
+    base,
+    page,
+    titles,
+    latest,
+    picture,
+    release,
+    languageNames,
+    alternatives
+  } = props;
   const { t, language } = translator;
   const codes = embedCode(target);
   const choose = (name: string, options: readonly (readonly [string, string])[], chosen: string) => (
@@ -80,6 +95,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
                     value={each}
                     selected={each === language}
                     data-title={titles[each]}
+                    data-alternative={alternatives[each]}
                     data-latest={view === "map" ? latest[each] : undefined}
                   >
                     {languageNames[each] ?? each}
