@@ -18,11 +18,16 @@ import { CompareControls } from "../views/compare/CompareControls.tsx";
 import { fromComparePayload, type CompareAreasFile, type ComparePayload } from "../views/compare/comparePayload.ts";
 import { ChosenList, PickerTools } from "../views/compare/ComparePicker.tsx";
 import { AreaSearch } from "./AreaSearch.ts";
-import { searchEntries } from "./compareSearch.ts";
 import { createColours, type Colours } from "./compareColours.ts";
 import type { ComparePainter, ComparePicture } from "./comparePainter.ts";
 import type { PickMap } from "./pickMap.ts";
 import { foldName } from "./searchNames.ts";
+
+const controlParts = [
+  ["controls", CompareControls],
+  ["chosen", ChosenList],
+  ["tools", PickerTools]
+] as const;
 
 /**
  * Adopts the comparison that the build drew, and draws another when asked. The address holds the state; names of
@@ -67,9 +72,7 @@ export class CompareFigure extends HTMLElement {
   #adopt(context: CompareContext, state: CompareState): void {
     const { colourOf } = this.#colours;
     const built = { context, state, colourOf, enabled: false };
-    hydrate(CompareControls(built), this.#part("controls"));
-    hydrate(ChosenList(built), this.#part("chosen"));
-    hydrate(PickerTools(built), this.#part("tools"));
+    for (const [name, part] of controlParts) hydrate(part(built), this.#part(name));
     this.#drawControls(context, state);
     for (const control of this.querySelectorAll("fieldset[disabled], button[disabled]")) {
       control.removeAttribute("disabled");
@@ -84,9 +87,7 @@ export class CompareFigure extends HTMLElement {
 
   #drawControls(context: CompareContext, state: CompareState): void {
     const props = { context, state, colourOf: this.#colours.colourOf, enabled: true };
-    render(CompareControls(props), this.#part("controls"));
-    render(ChosenList(props), this.#part("chosen"));
-    render(PickerTools(props), this.#part("tools"));
+    for (const [name, part] of controlParts) render(part(props), this.#part(name));
     this.#map?.shade(state.subjects, this.#colours.colourOf);
   }
 
@@ -102,16 +103,16 @@ export class CompareFigure extends HTMLElement {
   #withAreas(): Promise<CompareContext> {
     const payload = this.#payload;
     if (!payload) throw new Error("not connected");
-    this.#areas ??= fetchText(payload.areasFile).then((text) => {
-      const file = JSON.parse(text) as CompareAreasFile;
-      const context = fromComparePayload(payload, file);
-      this.#context = context;
-      const search = this.querySelector("area-search");
-      if (search instanceof AreaSearch) {
-        search.entries = searchEntries(context, file);
+    this.#areas ??= Promise.all([fetchText(payload.areasFile), import("./compareSearch.ts")]).then(
+      ([text, { searchEntries }]) => {
+        const file = JSON.parse(text) as CompareAreasFile;
+        const context = fromComparePayload(payload, file);
+        this.#context = context;
+        const field = this.querySelector("area-search");
+        if (field instanceof AreaSearch) field.entries = searchEntries(context, file);
+        return context;
       }
-      return context;
-    });
+    );
     this.#areas.catch(() => (this.#areas = undefined));
     return this.#areas;
   }
@@ -128,12 +129,13 @@ export class CompareFigure extends HTMLElement {
     });
   }
 
-  /** Shows a state that the reader chose; it enters the history once it is shown. */
-  #show(state: CompareState): void {
+  /** Shows a state that the reader chose; it enters the history once it is shown, and what is to follow does. */
+  #show(state: CompareState, then?: () => void): void {
     void this.#load(state, []).then((shown) => {
       if (!shown || !this.#context) return;
       const address = location.pathname + formatCompareState(state, this.#context.scope);
       if (address !== location.pathname + location.search) history.pushState(null, "", address);
+      then?.();
     });
   }
 
@@ -157,7 +159,7 @@ export class CompareFigure extends HTMLElement {
       this.#say("");
       return true;
     } catch {
-      if (this.#wanted === state && this.#context) this.#fail(this.#context);
+      if (this.#wanted === state) this.#fail();
       return false;
     } finally {
       if (this.#wanted === state) {
@@ -168,9 +170,10 @@ export class CompareFigure extends HTMLElement {
   }
 
   /** The old picture stays, and the controls go back to it: choosing again tries again. */
-  #fail(context: CompareContext): void {
-    this.#say(context.translator.t("ui.failed"));
-    if (this.#state) this.#drawControls(context, this.#state);
+  #fail(): void {
+    if (!this.#context || !this.#state) return;
+    this.#say(this.#context.translator.t("ui.failed"));
+    this.#drawControls(this.#context, this.#state);
   }
 
   #paint(context: CompareContext, state: CompareState, picture: ComparePicture): void {
@@ -210,9 +213,7 @@ export class CompareFigure extends HTMLElement {
     const state = this.#current();
     const index = state.subjects.findIndex((each) => each === id);
     const subjects = state.subjects.filter((each) => each !== id);
-    void this.#load({ ...state, subjects }, []).then((shown) => {
-      if (!shown || !this.#context) return;
-      history.pushState(null, "", location.pathname + formatCompareState({ ...state, subjects }, this.#context.scope));
+    this.#show({ ...state, subjects }, () => {
       const buttons = this.querySelectorAll<HTMLElement>("[data-remove]");
       (buttons[Math.min(index, buttons.length - 1)] ?? this.querySelector<HTMLElement>("input"))?.focus();
     });
@@ -228,7 +229,7 @@ export class CompareFigure extends HTMLElement {
       const subjects = pickedBy(context, act, before, chosen);
       this.#show({ ...state, subjects });
     } catch {
-      if (this.#context) this.#fail(this.#context);
+      this.#fail();
     }
   }
 
