@@ -16,7 +16,7 @@ import { once } from "../query/once.ts";
 import { questionIds, readyQuestions, type ReadyQuestion } from "../query/readyQuestions.ts";
 import { deskKeys, startKeys, type DeskPayload, type DeskWords } from "../views/analyse/deskPayload.ts";
 import { deskSources } from "./deskSources.ts";
-import { dataFiles } from "./downloads/dataFiles.ts";
+import { packedFiles } from "./downloads/packedFiles.ts";
 import { wholeName } from "./downloads/tables.ts";
 import { areaEntries } from "./figure.ts";
 import { store, type Site } from "./site.ts";
@@ -33,7 +33,7 @@ export const engineVersion = "1.32.0";
 
 /** Every figure of the site in one Parquet file, the one that can also be taken away: what the engine reads. */
 const observations = once(async () => {
-  const file = (await dataFiles.all()).find(({ path }) => path === observationsPath);
+  const file = (await packedFiles("all")).find(({ path }) => path === observationsPath);
   if (!file) throw new Error(`no ${observationsPath}`);
   return file.bytes();
 });

@@ -11,6 +11,9 @@ import { createAddresses, fileAddress, type Addresses } from "../views/addresses
 /** The data of the repository, for every page of the build. */
 export const store = createStore(join(process.cwd(), "data"));
 
+/** The words of a language. Unlike a site they hold no address, so that a thread beside the build can use them. */
+export const wordsIn = once((language: SiteLanguage): Translator => createTranslator(language, messagesOf(language)));
+
 /** What a page needs to speak a language and to link. */
 export interface Site {
   readonly language: SiteLanguage;
@@ -40,7 +43,7 @@ const liveSite = once((language: SiteLanguage): Site => {
   const base = import.meta.env.BASE_URL;
   return {
     language,
-    translator: createTranslator(language, messagesOf(language)),
+    translator: wordsIn(language),
     addresses: createAddresses(base, language),
     file: (path) => fileAddress(base, path),
     store

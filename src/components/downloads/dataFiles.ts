@@ -4,12 +4,21 @@ import { csvResource, dataPackage, jsonOf, jsonOfAll, type PackageWords } from "
 import { parquetOf } from "../../query/export/parquet.ts";
 import { sheetOf, workbookLevel, workbookParts, type Sheet } from "../../query/export/workbook.ts";
 import { once, onceOf } from "../../query/once.ts";
-import { siteIn, store } from "../site.ts";
+import { store, wordsIn } from "../site.ts";
 import { packFiles } from "./packFiles.ts";
 import { licencesText, readmeText } from "./readme.ts";
-import { indicatorTables, tableOfAll, tablesBeside, wholeName, type ExportTable, type Reuse } from "./tables.ts";
+import {
+  indicatorNames,
+  indicatorTables,
+  referenceTables,
+  tableOfAll,
+  tablesBeside,
+  wholeName,
+  type ExportTable,
+  type Reuse
+} from "./tables.ts";
 
-/** A file of the site by its path below `data/`; its bytes are made once, when they are first asked for. */
+/** A file of the site by its path below `data/`; its bytes are made when they are asked for. */
 export interface DataFile {
   readonly path: string;
   readonly bytes: () => Promise<Uint8Array>;
@@ -23,39 +32,54 @@ export const folderOf: Readonly<Record<Reuse, string>> = { all: "", free: "free/
 
 const encoder = new TextEncoder();
 
-/** The files of all rows, and of the free ones. */
-export const dataFiles: Readonly<Record<Reuse, () => Promise<readonly DataFile[]>>> = {
-  all: once(() => filesOf("all")),
-  free: once(() => filesOf("free"))
-};
+/** The tables of which the files of these rows are made. */
+interface Tables {
+  readonly indicators: readonly ExportTable[];
+  readonly beside: readonly ExportTable[];
+  readonly whole: ExportTable;
+}
 
-async function filesOf(reuse: Reuse): Promise<readonly DataFile[]> {
-  const [tables, beside, whole] = await Promise.all([indicatorTables(reuse), tablesBeside(), tableOfAll(reuse)]);
-  const folder = folderOf[reuse];
-  const file = (name: string, make: () => Promise<Uint8Array> | Uint8Array): DataFile => ({
-    path: folder + name,
-    bytes: once(() => Promise.resolve(make()))
+const tablesOf = once(async (reuse: Reuse): Promise<Tables> => {
+  const [ofIndicators, beside, whole] = await Promise.all([indicatorTables(reuse), tablesBeside(), tableOfAll(reuse)]);
+  return { indicators: ofIndicators, beside, whole };
+});
+
+/** Returns the files of these rows. `homepage` is the address of the data page, which a package names. */
+export async function dataFiles(reuse: Reuse, homepage: string): Promise<readonly DataFile[]> {
+  const file = (name: string, make: (tables: Tables) => Promise<Uint8Array> | Uint8Array): DataFile => ({
+    path: folderOf[reuse] + name,
+    bytes: async () => make(await tablesOf(reuse))
   });
-  const ofIndicators = tables.flatMap((each) => [
-    file(`${each.words.name}.csv`, () => csvBytes(each)),
-    file(`${each.words.name}.json`, () => jsonBytes(each)),
-    file(`${each.words.name}.xlsx`, () => xlsxBytes(each)),
-    file(`${each.words.name}.parquet`, () => parquetBytes(each))
-  ]);
-  const ofAll = [
-    file(`${wholeName}.csv`, () => csvBytes(whole)),
-    file(`${wholeName}.json`, () => encoder.encode(jsonOfAll(packageWords(whole), tables.map(toPair)))),
-    file(`${wholeName}.xlsx`, () => workbookOf(tables)),
-    file(`${wholeName}.parquet`, () => parquetOf(whole.table))
-  ];
-  const inPackage = reuse === "all" ? [...tables, ...beside] : tables;
+  const ofIndicators = (await indicatorNames(reuse)).flatMap((id) => {
+    const own = ({ indicators }: Tables): ExportTable => named(indicators, id);
+    return [
+      file(`${id}.csv`, (tables) => csvBytes(own(tables))),
+      file(`${id}.json`, (tables) => jsonBytes(own(tables))),
+      file(`${id}.xlsx`, (tables) => xlsxBytes(own(tables))),
+      file(`${id}.parquet`, (tables) => parquetBytes(own(tables)))
+    ];
+  });
+  const besides = referenceTables.map(({ name }) => file(`${name}.csv`, ({ beside }) => csvBytes(named(beside, name))));
   return [
     ...ofIndicators,
-    ...ofAll,
-    ...(reuse === "all" ? beside.map((each) => file(`${each.words.name}.csv`, () => csvBytes(each))) : []),
-    file("datapackage.json", () => packageBytes(whole, inPackage, "")),
-    file(archiveFile(reuse), () => archive(reuse, whole, [...tables, ...beside]))
+    file(`${wholeName}.csv`, ({ whole }) => csvBytes(whole)),
+    file(`${wholeName}.json`, ({ whole, indicators }) =>
+      encoder.encode(jsonOfAll(packageWords(whole, homepage), indicators.map(toPair)))
+    ),
+    file(`${wholeName}.xlsx`, ({ indicators }) => workbookOf(indicators)),
+    file(`${wholeName}.parquet`, ({ whole }) => parquetBytes(whole)),
+    ...(reuse === "all" ? besides : []),
+    file("datapackage.json", ({ whole, indicators, beside }) =>
+      packageBytes(packageWords(whole, homepage), reuse === "all" ? [...indicators, ...beside] : indicators, "")
+    ),
+    file(archiveFile(reuse), (tables) => archive(reuse, tables, homepage))
   ];
+}
+
+function named(tables: readonly ExportTable[], name: string): ExportTable {
+  const found = tables.find(({ words }) => words.name === name);
+  if (!found) throw new Error(`no table ${name}`);
+  return found;
 }
 
 /** Returns the name of the archive of these rows. */
@@ -82,7 +106,7 @@ const csvBytes = onceOf(({ table }: ExportTable): Uint8Array => encoder.encode(c
 
 /** The sheet of each table, and behind them one that says what they are. */
 function sheetsOf(tables: readonly ExportTable[]): readonly Sheet[] {
-  const { t } = siteIn("en").translator;
+  const { t } = wordsIn("en");
   const about = tables.map(({ words: { name, title, description, sources } }) => {
     const credits = new Set(sources.map(({ attribution, licence }) => `${attribution} (${licence})`));
     return [name, title, description, [...credits].join("; ")];
@@ -98,31 +122,32 @@ function sheetsOf(tables: readonly ExportTable[]): readonly Sheet[] {
   ];
 }
 
-function packageWords({ words: { release, sources, licences } }: ExportTable): PackageWords {
-  const { t } = siteIn("en").translator;
+function packageWords({ words: { release, sources, licences } }: ExportTable, homepage: string): PackageWords {
+  const { t } = wordsIn("en");
   return {
     name: archiveName,
     title: t("readme.title", { site: t("site.name") }),
     description: t("readme.intro", { release: release.id }),
-    homepage: new URL(siteIn("en").addresses.data, import.meta.env.SITE).href,
+    homepage,
     release,
     sources,
     licences
   };
 }
 
-function packageBytes(whole: ExportTable, tables: readonly ExportTable[], folder: string): Uint8Array {
+function packageBytes(words: PackageWords, tables: readonly ExportTable[], folder: string): Uint8Array {
   const resources = tables.map((each) => {
     const content = csvBytes(each);
     const sha256 = createHash("sha256").update(content).digest("hex");
     const place = { path: `${folder}${each.words.name}.csv`, bytes: content.length, sha256 };
     return csvResource(each.words, each.table, place);
   });
-  return encoder.encode(`${JSON.stringify(dataPackage(packageWords(whole), resources), undefined, 1)}\n`);
+  return encoder.encode(`${JSON.stringify(dataPackage(words, resources), undefined, 1)}\n`);
 }
 
 /** One folder, named after the release, so that two archives unpacked side by side stay apart. */
-async function archive(reuse: Reuse, whole: ExportTable, tables: readonly ExportTable[]): Promise<Uint8Array> {
+async function archive(reuse: Reuse, { indicators, beside, whole }: Tables, homepage: string): Promise<Uint8Array> {
+  const tables = [...indicators, ...beside];
   const manifest = await store.manifest();
   const { release, sources } = whole.words;
   const top = `${archiveName}-${release.id}${reuse === "free" ? "-free" : ""}/`;
@@ -131,7 +156,7 @@ async function archive(reuse: Reuse, whole: ExportTable, tables: readonly Export
     [`${top}LISEZMOI.md`, encoder.encode(readmeText("fr", release, reuse))],
     [`${top}README.ar.md`, encoder.encode(readmeText("ar", release, reuse))],
     [`${top}LICENCES.md`, encoder.encode(licencesText(reuse === "all" ? manifest.sources : sources))],
-    [`${top}datapackage.json`, packageBytes(whole, tables, "tables/")],
+    [`${top}datapackage.json`, packageBytes(packageWords(whole, homepage), tables, "tables/")],
     [`${top}manifest.json`, encoder.encode(JSON.stringify(manifest, undefined, 1))]
   ]);
   for (const each of tables) files.set(`${top}tables/${each.words.name}.csv`, csvBytes(each));

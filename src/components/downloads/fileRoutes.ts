@@ -1,4 +1,5 @@
-import { dataFiles, type DataFile } from "./dataFiles.ts";
+import type { DataFile } from "./dataFiles.ts";
+import { packedFiles } from "./packedFiles.ts";
 
 /** A static path of a file to take away, for a route `data/[...name].{ending}.ts`. */
 export interface FilePath {
@@ -8,7 +9,7 @@ export interface FilePath {
 
 /** Returns the paths of the files to take away that end so: of all rows, and of the free ones below `free/`. */
 export async function filePaths(ending: string): Promise<FilePath[]> {
-  const files = [...(await dataFiles.all()), ...(await dataFiles.free())];
+  const files = [...(await packedFiles("all")), ...(await packedFiles("free"))];
   return files
     .filter(({ path }) => path.endsWith(`.${ending}`))
     .map((file) => ({ params: { name: file.path.slice(0, -ending.length - 1) }, props: { file } }));

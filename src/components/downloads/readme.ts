@@ -2,7 +2,7 @@ import type { SiteLanguage } from "../../model/language.ts";
 import { statuses } from "../../model/observation.ts";
 import type { Release } from "../../model/release.ts";
 import { licenceClasses, type SourceRecord } from "../../model/source.ts";
-import { siteIn } from "../site.ts";
+import { wordsIn } from "../site.ts";
 import type { Reuse } from "./tables.ts";
 
 /** The columns of the files of figures, in their order. */
@@ -33,7 +33,7 @@ export const figureColumns: readonly string[] = [
 
 /** Returns the README of an archive in Markdown. */
 export function readmeText(language: SiteLanguage, release: Release, reuse: Reuse): string {
-  const { t } = siteIn(language).translator;
+  const { t } = wordsIn(language);
   const item = (name: string, meaning: string): string => `- \`${name}\`: ${meaning}`;
   return [
     `# ${t("readme.title", { site: t("site.name") })}`,
@@ -63,7 +63,7 @@ export function readmeText(language: SiteLanguage, release: Release, reuse: Reus
 
 /** Returns the sources with their licences in Markdown, in English, as the publishers want to be credited. */
 export function licencesText(sources: readonly SourceRecord[]): string {
-  const { t } = siteIn("en").translator;
+  const { t } = wordsIn("en");
   const parts = sources.map(
     ({ id, attribution, licence, licenceClass, url, vintage, retrieved, sha256 }) =>
       `## ${attribution}\n\n` +

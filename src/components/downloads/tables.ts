@@ -13,7 +13,7 @@ import {
 import { referenceTable } from "../../query/export/referenceTable.ts";
 import { once, onceOf } from "../../query/once.ts";
 import { releaseOf } from "../../query/release.ts";
-import { siteIn, store } from "../site.ts";
+import { store, wordsIn } from "../site.ts";
 
 /** Which rows a set of files holds: all of them, or those free to reuse for any purpose. */
 export type Reuse = "all" | "free";
@@ -38,7 +38,7 @@ export const referenceTables: readonly { readonly name: string; readonly key: re
   { name: "withheld", key: [] }
 ];
 
-const { t } = siteIn("en").translator;
+const { t } = wordsIn("en");
 
 /** Returns the table of each indicator that has such rows, in the order of the catalogue; the same where all are free. */
 export async function indicatorTables(reuse: Reuse): Promise<readonly ExportTable[]> {
@@ -91,6 +91,11 @@ export async function tablesBeside(): Promise<readonly ExportTable[]> {
 async function shared(): Promise<{ manifest: Manifest; context: Parameters<typeof figureTable>[1] }> {
   const [manifest, areas] = await Promise.all([store.manifest(), store.areas()]);
   return { manifest, context: { areas, licenceOf: licenceReader(manifest) } };
+}
+
+/** Returns the ids of the indicators that have such rows, in the order of the catalogue. */
+export async function indicatorNames(reuse: Reuse): Promise<readonly string[]> {
+  return (await rowsOf(reuse)).map(({ indicator }) => indicator.id);
 }
 
 async function rowsOf(reuse: Reuse): Promise<readonly IndicatorRows[]> {

@@ -1,0 +1,15 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { dataFiles } from "./dataFiles.ts";
+import type { PackOrder, Packed } from "./packedFiles.ts";
+
+/** In a thread of its own: makes every file to take away and sends each as soon as it is made. */
+async function packAll({ homepage, endings }: PackOrder): Promise<void> {
+  const files = [...(await dataFiles("all", homepage)), ...(await dataFiles("free", homepage))];
+  const turn = (path: string): number => endings.findIndex((ending) => path.endsWith(`.${ending}`));
+  for (const { path, bytes } of files.toSorted((a, b) => turn(a.path) - turn(b.path))) {
+    const packed: Packed = { path, bytes: await bytes() };
+    parentPort?.postMessage(packed);
+  }
+}
+
+await packAll(workerData as PackOrder);
