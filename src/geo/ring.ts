@@ -36,19 +36,32 @@ export function ringContains(ring: readonly Point[], { x, y }: Position): boolea
   return inside;
 }
 
-/** Returns the square of the distance to the border, or less than `atLeast` as soon as it is known to be less. */
-function squareDistance(ring: readonly Point[], { x, y }: Position, atLeast: number): number {
-  let nearest = Infinity;
-  let [ax, ay] = ring.at(-1) ?? [0, 0];
-  for (const [bx, by] of ring) {
-    const [dx, dy] = [bx - ax, by - ay];
+/** The square of the distance to the border, and the side of the ring that is nearest so far. */
+interface Nearness {
+  readonly square: number;
+  readonly side: number;
+}
+
+/**
+ * Returns how near the border is, or less than `atLeast` as soon as it is known to be less. `first` is the side to
+ * begin with: a place beside the last one is mostly ruled out by the same side.
+ */
+function nearness(ring: readonly Point[], { x, y }: Position, atLeast: number, first: number): Nearness {
+  let square = Infinity;
+  let side = first;
+  let [ax, ay] = ring.at(first - 1) ?? [0, 0];
+  for (let k = 0; k < ring.length && square >= atLeast; k++) {
+    const index = first + k < ring.length ? first + k : first + k - ring.length;
+    const [bx, by] = ring[index] ?? [0, 0];
+    const dx = bx - ax;
+    const dy = by - ay;
     const length = dx * dx + dy * dy;
     const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-    nearest = Math.min(nearest, (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2);
-    if (nearest < atLeast) return nearest;
+    const own = (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
+    if (own < square) [square, side] = [own, index];
     [ax, ay] = [bx, by];
   }
-  return nearest;
+  return { square, side };
 }
 
 const steps = 24;
@@ -58,10 +71,12 @@ export function centreOfRing(ring: readonly Point[]): Position {
   const xs = ring.map(([x]) => x);
   const ys = ring.map(([, y]) => y);
   const [west, east, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  let side = 0;
   /** The square of how deep inside a place lies, if it is more than `atLeast`. */
   const depth = (place: Position, atLeast: number): number => {
-    const square = squareDistance(ring, place, atLeast);
-    return square > atLeast && ringContains(ring, place) ? square : 0;
+    const near = nearness(ring, place, atLeast, side);
+    side = near.side;
+    return near.square > atLeast && ringContains(ring, place) ? near.square : 0;
   };
   const { centre } = measureRing(ring);
   let best = centre;

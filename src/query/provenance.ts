@@ -14,10 +14,11 @@ export function licenceReader({ sources }: Manifest): (source: string) => Licenc
 
 /** Returns the source files behind observations, the one with the most figures first. */
 export function sourcesOf(observations: readonly Observation[], { sources }: Manifest): readonly SourceRecord[] {
+  const texts = new Map<string, number>();
+  for (const { source } of observations) texts.set(source, (texts.get(source) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const { source } of observations) {
-    for (const id of sourceIds(source)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const [source, count] of texts)
+    for (const id of sourceIds(source)) counts.set(id, (counts.get(id) ?? 0) + count);
   return sources
     .filter(({ id }) => counts.has(id))
     .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
