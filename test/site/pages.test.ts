@@ -94,6 +94,17 @@ describe("the built site", () => {
     expect(dist.paths.has("404.html")).toBe(true);
   });
 
+  it("leads from each indicator to what is not known of it", () => {
+    const pages = files.filter((file) => pageKindOf(file) === "indicator");
+    expect(pages.length).toBeGreaterThanOrEqual(indicatorIds.length * siteLanguages.length);
+    const leads = (file: string): boolean => {
+      const [language = "", , id = ""] = file.split("/");
+      const own = `href="${dist.base}${language}/gaps/`;
+      return [`${own}${id}/"`, `${own}#nobody"`].some((link) => dist.text(file).includes(link));
+    };
+    expect(pages.filter((file) => !leads(file))).toEqual([]);
+  });
+
   it.each(Object.keys(rules))("%s", (rule) => {
     expect(faults.get(rule)?.slice(0, 30)).toEqual([]);
   });
