@@ -54,7 +54,7 @@ describe("a receipt", { timeout: 300_000 }, () => {
     const { page, close } = await site.open("en/receipt/internet-use/index.html", {
       permissions: ["clipboard-read", "clipboard-write"]
     });
-    const entry = page.locator(".citations > div").first();
+    const entry = page.locator(".citations > details").first();
     await entry.getByRole("button").click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain("Meaningful Connectivity Explorer");
@@ -66,6 +66,7 @@ describe("a receipt", { timeout: 300_000 }, () => {
 describe("the page of the data", () => {
   it("gives the rows for commercial use, as many as it says, and no others", async () => {
     const { page, faults, close } = await site.open("en/data/index.html");
+    await page.locator("summary", { hasText: "Unconnected" }).click();
     const row = page.locator("table.data-files tr", { hasText: "People who own a mobile phone" });
     const [all = "", free = ""] = (await row.locator("td").allInnerTexts()).slice(-2);
     const [download] = await Promise.all([
@@ -79,6 +80,21 @@ describe("the page of the data", () => {
     expect(data.length).toBe(Number.parseInt(free.replaceAll(",", ""), 10));
     expect(data.length).toBeLessThan(Number.parseInt(all.replaceAll(",", ""), 10));
     expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe("the sources on the page of the data", () => {
+  it("are folded, and opened by a link to one, also without a script", async () => {
+    const { page, close } = await site.open("ar/data/index.html", {
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 640 }
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(10_000);
+    const source = page.locator("#itu-individuals-using-the-internet");
+    expect(await source.isVisible()).toBe(false);
+    await page.goto(`${page.url()}#itu-individuals-using-the-internet`);
+    expect(await source.isVisible()).toBe(true);
     await close();
   });
 });

@@ -4,17 +4,21 @@ import type { Translation } from "../message.ts";
 export const interfaceData: Translation<typeof english> = {
   "data.title": "البيانات والمصادر",
   "data.intro": "كل رقم في هذا الموقع في ملف يمكنك أخذه: ملف لكل مؤشر، فيه لكل صف الإقليم والسنة وحالة الرقم والمصدر.",
-  "data.files": "الملفات",
   "data.file.indicator": "المؤشر",
-  "data.file.rows": "الصفوف",
   "data.file.areas": "البلدان والأقاليم",
   "data.file.years": "السنوات",
-  "data.file.files": "الملفات",
-  "data.file.licence": "الرخصة",
   "data.other": "الأقاليم والمجموعات واللغات والحالة السابقة للسلاسل",
   "data.sources": "المصادر",
   "data.sources.intro": "ما قُرئ، وممن، وبأي رخصة، وما آلت إليه صفوفه.",
-  "data.source.publisher": "الناشر والملف",
+  "data.source.publisher": "الملف والناشر",
+  "data.source.files": {
+    zero: "لا ملفات",
+    one: "ملف واحد",
+    two: "ملفان",
+    few: "{count} ملفات",
+    many: "{count} ملفًا",
+    other: "{count} ملف"
+  },
   "data.source.vintage": "تاريخ البيانات",
   "data.source.licence": "الرخصة",
   "data.source.read": "الصفوف المقروءة",
@@ -26,7 +30,6 @@ export const interfaceData: Translation<typeof english> = {
     "نُشرت هذه الأرقام ولا يمكن أن تكون صحيحة، أو لا يمكن تمييزها من قيمة مفقودة. وقد استُبعدت واحدًا واحدًا وفق قائمة رُوجعت يدويًا.",
   "data.withheld.value": "القيمة",
   "data.withheld.row": "الصف",
-  "data.withheld.reason": "السبب",
   "data.unfit": "قُرئت ولم تُنشر",
   "data.unfit.text":
     "قُرئت ملفات الاتحاد الدولي للاتصالات عن سرعة التنزيل وزمن الاستجابة في الشبكات الثابتة ولا تُعرض، لأن وحداتها تختلف من بلد إلى آخر فلا تصح مقارنة قيمها.",
@@ -45,9 +48,6 @@ export const interfaceData: Translation<typeof english> = {
   "data.conventions.vintages":
     "حيث تُعرف حالتان لسلسلة ما تُعرض الأحدث ويُحتفظ بالاثنتين. وأرقام استخدام الإنترنت واشتراكات الهاتف المحمول للبنك الدولي حيث يكون للناشرَين رقم، وتبقى معها حالة الرقم كما يذكرها الاتحاد الدولي للاتصالات.",
   "data.flags": "حالات الأرقام",
-  "data.schema": "الأعمدة موصوفة في ملف README في مجلد البيانات.",
-  "data.withdrawn.disagreement":
-    "عدد الأرقام التي تختلف فيها قيم البنك الدولي والاتحاد الدولي للاتصالات بأكثر من 0.05 نقطة: {count}.",
   "borders.title": "الحدود والأسماء",
   "borders.intro":
     "تعرض الخرائط بيانات بحسب الاقتصاد. وهي لا تتخذ موقفًا من وضع أي إقليم أو سلطاته أو حدوده. والحد المتنازع عليه أو غير المحدد يُرسم خطًا متقطعًا.",

@@ -3,17 +3,14 @@ export const interfaceData = {
   "data.title": "Data and sources",
   "data.intro":
     "Every figure of this site is in a file that you can take away: one file per indicator, with the area, the year, the flag and the source of each row.",
-  "data.files": "Files",
   "data.file.indicator": "Indicator",
-  "data.file.rows": "Rows",
   "data.file.areas": "Countries and territories",
   "data.file.years": "Years",
-  "data.file.files": "Files",
-  "data.file.licence": "Licence",
   "data.other": "Areas, groups, languages and the earlier state of the series",
   "data.sources": "Sources",
   "data.sources.intro": "What was read, from whom, under which licence, and what became of its rows.",
-  "data.source.publisher": "Publisher and file",
+  "data.source.publisher": "File and publisher",
+  "data.source.files": { one: "one file", other: "{count} files" },
   "data.source.vintage": "State of",
   "data.source.licence": "Licence",
   "data.source.read": "Rows read",
@@ -25,7 +22,6 @@ export const interfaceData = {
     "These figures were published and cannot be right, or cannot be told from a missing one. They are left out, value by value, by a list that was reviewed by hand.",
   "data.withheld.value": "Value",
   "data.withheld.row": "Row",
-  "data.withheld.reason": "Reason",
   "data.unfit": "Read and not published",
   "data.unfit.text":
     "The ITU’s files of download speed and delay on fixed networks were read and are not shown: their units differ from country to country, so that no two values can be compared.",
@@ -45,9 +41,6 @@ export const interfaceData = {
   "data.conventions.vintages":
     "Where two states of a series are known, the newest is shown and both are kept. Internet use and mobile subscriptions are the World Bank’s where both publishers have a figure; the ITU’s flags are kept with them.",
   "data.flags": "Flags",
-  "data.schema": "The columns are described in the README of the data folder.",
-  "data.withdrawn.disagreement":
-    "Values of the World Bank and the ITU differ for {count} figures by more than 0.05 points.",
   "borders.title": "Borders and names",
   "borders.intro":
     "The maps show data by economy. They take no position on the status of any territory, its authorities or its borders. Where a border is disputed or not determined, it is drawn as a broken line.",

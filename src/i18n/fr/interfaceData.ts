@@ -5,17 +5,14 @@ export const interfaceData: Translation<typeof english> = {
   "data.title": "Données et sources",
   "data.intro":
     "Chaque chiffre de ce site est dans un fichier que vous pouvez emporter : un fichier par indicateur, avec le territoire, l’année, le statut et la source de chaque ligne.",
-  "data.files": "Fichiers",
   "data.file.indicator": "Indicateur",
-  "data.file.rows": "Lignes",
   "data.file.areas": "Pays et territoires",
   "data.file.years": "Années",
-  "data.file.files": "Fichiers",
-  "data.file.licence": "Licence",
   "data.other": "Territoires, groupes, langues et état antérieur des séries",
   "data.sources": "Sources",
   "data.sources.intro": "Ce qui a été lu, de qui, sous quelle licence, et ce que sont devenues ses lignes.",
-  "data.source.publisher": "Éditeur et fichier",
+  "data.source.publisher": "Fichier et éditeur",
+  "data.source.files": { one: "un fichier", other: "{count} fichiers" },
   "data.source.vintage": "Date des données",
   "data.source.licence": "Licence",
   "data.source.read": "Lignes lues",
@@ -27,7 +24,6 @@ export const interfaceData: Translation<typeof english> = {
     "Ces chiffres ont été publiés et ne peuvent pas être justes, ou ne se distinguent pas d’une valeur manquante. Ils sont laissés de côté, un à un, d’après une liste vérifiée à la main.",
   "data.withheld.value": "Valeur",
   "data.withheld.row": "Ligne",
-  "data.withheld.reason": "Raison",
   "data.unfit": "Lu et non publié",
   "data.unfit.text":
     "Les fichiers de l’UIT sur le débit et le temps de réponse des réseaux fixes ont été lus et ne sont pas montrés : leurs unités diffèrent d’un pays à l’autre, si bien que leurs valeurs ne sont pas comparables.",
@@ -47,9 +43,6 @@ export const interfaceData: Translation<typeof english> = {
   "data.conventions.vintages":
     "Quand deux états d’une série sont connus, le plus récent est montré et les deux sont gardés. L’usage d’Internet et les abonnements mobiles sont ceux de la Banque mondiale quand les deux éditeurs ont un chiffre ; les statuts de l’UIT leur restent attachés.",
   "data.flags": "Statuts",
-  "data.schema": "Les colonnes sont décrites dans le fichier README du dossier des données.",
-  "data.withdrawn.disagreement":
-    "Les valeurs de la Banque mondiale et de l’UIT diffèrent de plus de 0,05 point pour {count} chiffres.",
   "borders.title": "Frontières et noms",
   "borders.intro":
     "Les cartes montrent des données par économie. Elles ne prennent pas position sur le statut d’un territoire, de ses autorités ou de ses frontières. Une frontière contestée ou non déterminée est tracée en tirets.",
