@@ -30,7 +30,7 @@ export const interfaceChanges = {
     one: "One country or territory with changes",
     other: "{count} countries and territories with changes"
   },
-  "changes.count.new": { one: "one new", other: "{count} new" },
-  "changes.count.revised": { one: "one revised", other: "{count} revised" },
-  "changes.count.gone": { one: "one withdrawn", other: "{count} withdrawn" }
+  "changes.count.new": { one: "{count} new", other: "{count} new" },
+  "changes.count.revised": { one: "{count} revised", other: "{count} revised" },
+  "changes.count.gone": { one: "{count} withdrawn", other: "{count} withdrawn" }
 } satisfies Messages;

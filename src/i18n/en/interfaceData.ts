@@ -10,7 +10,7 @@ export const interfaceData = {
   "data.sources": "Sources",
   "data.sources.intro": "What was read, from whom, under which licence, and what became of its rows.",
   "data.source.publisher": "File and publisher",
-  "data.source.files": { one: "one file", other: "{count} files" },
+  "data.source.files": { one: "{count} file", other: "{count} files" },
   "data.source.vintage": "State of",
   "data.source.licence": "Licence",
   "data.source.read": "Rows read",

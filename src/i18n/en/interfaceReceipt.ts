@@ -46,7 +46,7 @@ export const interfaceReceipt = {
     one: "One row in all, with every digit:",
     other: "{count} rows in all, with every digit:"
   },
-  "receipt.count": { one: "one figure", other: "{count} figures" },
+  "receipt.count": { one: "{count} figure", other: "{count} figures" },
   "receipt.figures": "Figures by year, every digit",
   "receipt.source": "Source",
   "receipt.offline.title": "How do we know? People offline in the world",

@@ -27,7 +27,7 @@ export const interfaceChanges: Translation<typeof english> = {
   "changes.since": "Depuis",
   "changes.link": "Ce qui a changé",
   "changes.by-country": { one: "Un pays ou territoire concerné", other: "{count} pays et territoires concernés" },
-  "changes.count.new": { one: "un nouveau", other: "{count} nouveaux" },
-  "changes.count.revised": { one: "un révisé", other: "{count} révisés" },
-  "changes.count.gone": { one: "un retiré", other: "{count} retirés" }
+  "changes.count.new": { one: "{count} nouveau", other: "{count} nouveaux" },
+  "changes.count.revised": { one: "{count} révisé", other: "{count} révisés" },
+  "changes.count.gone": { one: "{count} retiré", other: "{count} retirés" }
 };

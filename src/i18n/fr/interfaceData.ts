@@ -12,7 +12,7 @@ export const interfaceData: Translation<typeof english> = {
   "data.sources": "Sources",
   "data.sources.intro": "Ce qui a été lu, de qui, sous quelle licence, et ce que sont devenues ses lignes.",
   "data.source.publisher": "Fichier et éditeur",
-  "data.source.files": { one: "un fichier", other: "{count} fichiers" },
+  "data.source.files": { one: "{count} fichier", other: "{count} fichiers" },
   "data.source.vintage": "Date des données",
   "data.source.licence": "Licence",
   "data.source.read": "Lignes lues",

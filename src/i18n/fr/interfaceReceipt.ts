@@ -48,7 +48,7 @@ export const interfaceReceipt: Translation<typeof english> = {
     one: "Une ligne en tout, avec toutes ses décimales :",
     other: "{count} lignes en tout, avec toutes leurs décimales :"
   },
-  "receipt.count": { one: "un chiffre", other: "{count} chiffres" },
+  "receipt.count": { one: "{count} chiffre", other: "{count} chiffres" },
   "receipt.figures": "Chiffres par année, toutes décimales",
   "receipt.source": "Source",
   "receipt.offline.title": "Comment le sait-on ? Les personnes hors ligne dans le monde",
