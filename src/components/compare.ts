@@ -77,7 +77,13 @@ export async function compareAreas(): Promise<CompareAreasFile> {
       (neighbours.get(code) ?? []).join(" ")
     ]),
     groupNames: Object.fromEntries(
-      groupIds.map((id) => [id, siteLanguages.map((language) => siteIn(language).translator.t(groupNameKey(id)))])
+      groupIds.map((id) => {
+        const names = siteLanguages.flatMap((language) => {
+          const { t } = siteIn(language).translator;
+          return [t(groupNameKey(id)), t(`group.${id}.short`)];
+        });
+        return [id, [...new Set(names)]];
+      })
     ),
     groups: Object.fromEntries(
       groupIds.map((id) => [id, (groups.find((group) => group.id === id)?.members ?? []).join(" ")])

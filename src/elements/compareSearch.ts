@@ -4,7 +4,7 @@ import type { CompareContext } from "../views/compare/compareContext.ts";
 import type { CompareAreasFile } from "../views/compare/comparePayload.ts";
 import type { SearchEntry } from "./AreaSearch.ts";
 
-/** Returns countries and groups under all their names; a group also under its short one, such as LDC. */
+/** Returns countries and groups under all their names; a group also under its short ones, such as LDC. */
 export function searchEntries(context: CompareContext, { groupNames }: CompareAreasFile): readonly SearchEntry[] {
   const { t } = context.translator;
   const areas = [...context.areas.values()].flatMap(({ code, name, otherNames }) =>
@@ -13,7 +13,7 @@ export function searchEntries(context: CompareContext, { groupNames }: CompareAr
   const groups = Object.entries(groupNames).flatMap(([code, names]) => {
     if (!isGroupId(code)) return [];
     const shown = t(groupNameKey(code));
-    return [shown, t(`group.${code}.short`), ...names].map((name) => ({ code, name, shown, href: "" }));
+    return [shown, ...names].map((name) => ({ code, name, shown, href: "" }));
   });
   return [...areas, ...groups];
 }

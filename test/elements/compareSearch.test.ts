@@ -12,6 +12,8 @@ const entries = searchEntries(fromComparePayload(payload, file), file);
 describe("what is typed on the page for comparing", () => {
   it.each([
     ["LDC", "ldc"],
+    ["PMA", "ldc"],
+    ["PEID", "sids"],
     ["least dev", "ldc"],
     ["world", "world"],
     ["Afrique subsah", "ssf"],

@@ -38,7 +38,7 @@ export interface CompareAreasFile {
   ])[];
   /** Members by group, separated by spaces. */
   readonly groups: Readonly<Record<string, string>>;
-  /** Names of each group in the languages of the site. */
+  /** Names of each group in the languages of the site, and the short ones, such as LDC and PMA. */
   readonly groupNames: Readonly<Record<string, readonly string[]>>;
 }
 
