@@ -187,11 +187,11 @@ export class CompareFigure extends HTMLElement {
   /** The first drawing takes the place of what the build wrote; the focus goes back to the head that sorts. */
   #draw(name: string, tree: VNode | null): void {
     const root = this.#part(name);
-    const sort = root.contains(document.activeElement) ? document.activeElement?.getAttribute("data-sort") : null;
+    const column = root.contains(document.activeElement) ? document.activeElement?.getAttribute("data-column") : null;
     if (!this.#drawn.has(name)) root.replaceChildren();
     this.#drawn.add(name);
     render(tree, root);
-    if (sort) root.querySelector<HTMLElement>(`[data-sort="${sort}"]`)?.focus();
+    if (column) root.querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus();
   }
 
   #click(target: EventTarget | null): void {

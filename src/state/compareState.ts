@@ -13,8 +13,8 @@ export type CompareView = (typeof compareViews)[number];
 export const dotPairs = ["sex", "location", "years"] as const;
 export type DotPair = (typeof dotPairs)[number];
 
-/** The orders of bars and tables; "chosen" is that in which the areas were picked. */
-export const compareOrders = ["value", "name", "chosen"] as const;
+/** The orders of bars and tables: the greatest first, the least first; "chosen" is that in which the areas were picked. */
+export const compareOrders = ["value", "value-up", "name", "name-down", "chosen"] as const;
 export type CompareOrder = (typeof compareOrders)[number];
 
 /** A reader's own group: "own.KEN.UGA", its members ascending. */

@@ -52,8 +52,11 @@ describe("the page for comparing", () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-remove"))).toBe("KEN");
     await page.getByRole("button", { name: "Country or group" }).press("Enter");
     await page.waitForSelector("th[aria-sort=ascending]");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-sort"))).toBe("name");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-column"))).toBe("name");
     expect(query(page)).toBe("?area=world~KEN&view=bars&sort=name");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("th[aria-sort=descending] [data-column=name]");
+    expect(query(page)).toBe("?area=world~KEN&view=bars&sort=name-down");
     expect(faults).toEqual([]);
     await close();
   });

@@ -22,8 +22,8 @@ export function CompareTable(props: ComparePartProps) {
         <caption>{shownText(translator, state, data)}</caption>
         <thead>
           <tr>
-            <SortHead order="name" props={props} label={t("compare.table.name")} />
-            <SortHead order="value" props={props} label={t(`indicator.${indicator.id}.unit`)} />
+            <SortHead column="name" props={props} label={t("compare.table.name")} />
+            <SortHead column="value" props={props} label={t(`indicator.${indicator.id}.unit`)} />
             <th scope="col">{t("ui.table.year")}</th>
             {two && <th scope="col">{secondHead(props)}</th>}
             {two && <th scope="col">{t("ui.table.year")}</th>}
@@ -119,18 +119,26 @@ function sparkScale({ context, data, model }: ComparePartProps): readonly [numbe
   return valueScale(context.translator, data.main.indicator, values.length > 0 ? values : [0, 1]).domain;
 }
 
+/** The orders of a column: that of the first click, and that of the next. */
+const ordersOf = { name: ["name", "name-down"], value: ["value", "value-up"] } as const satisfies Readonly<
+  Record<string, readonly [CompareOrder, CompareOrder]>
+>;
+
 interface SortHeadProps {
-  readonly order: CompareOrder;
+  readonly column: keyof typeof ordersOf;
   readonly props: ComparePartProps;
   readonly label: string;
 }
 
-/** A column head that sorts; the script listens for `data-sort`. */
-function SortHead({ order, props, label }: SortHeadProps) {
-  const sorted = props.state.sort === order;
+/** A column head that sorts, and turns the order round where it sorts already; the script listens for `data-sort`. */
+function SortHead({ column, props, label }: SortHeadProps) {
+  const { sort } = props.state;
+  const [first, other] = ordersOf[column];
+  const isSorted = sort === first || sort === other;
+  const isAscending = sort === "name" || sort === "value-up";
   return (
-    <th scope="col" aria-sort={sorted ? (order === "name" ? "ascending" : "descending") : "none"}>
-      <button type="button" data-sort={order}>
+    <th scope="col" aria-sort={isSorted ? (isAscending ? "ascending" : "descending") : "none"}>
+      <button type="button" data-column={column} data-sort={sort === first ? other : first}>
         {label}
       </button>
     </th>

@@ -115,7 +115,10 @@ function sameYear(
 
 function sorted(rows: readonly CompareRow[], { sort }: CompareState): readonly CompareRow[] {
   if (sort === "chosen") return rows;
-  if (sort === "name") return rows.toSorted((a, b) => a.subject.name.localeCompare(b.subject.name));
-  const value = ({ cell }: CompareRow): number => cell?.low ?? -Infinity;
-  return rows.toSorted((a, b) => value(b) - value(a) || 0);
+  const turn = sort === "value-up" || sort === "name-down" ? -1 : 1;
+  if (sort === "name" || sort === "name-down")
+    return rows.toSorted((a, b) => turn * a.subject.name.localeCompare(b.subject.name));
+  // What has no figure stands last either way.
+  const value = ({ cell }: CompareRow): number => cell?.low ?? -turn * Infinity;
+  return rows.toSorted((a, b) => turn * (value(b) - value(a)) || 0);
 }
