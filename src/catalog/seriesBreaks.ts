@@ -8,5 +8,7 @@ export const seriesBreaks: readonly SeriesBreak[] = [
   { indicator: "data-only-mobile-basket", area: "*", period: 2025, reason: "baskets-2025" },
   { indicator: "data-only-mobile-basket-usd", area: "*", period: 2025, reason: "baskets-2025" },
   { indicator: "data-only-mobile-basket-ppp", area: "*", period: 2025, reason: "baskets-2025" },
-  { indicator: "price-cut-to-target", area: "*", period: 2025, reason: "baskets-2025" }
+  { indicator: "price-cut-to-target", area: "*", period: 2025, reason: "baskets-2025" },
+  { indicator: "ict-skills", area: "*", period: 2021, reason: "skills-2021" },
+  { indicator: "ict-activities", area: "*", period: 2021, reason: "skills-2021" }
 ];

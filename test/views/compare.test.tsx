@@ -75,6 +75,29 @@ describe("the page for comparing", () => {
     expect((await drawn("?area=KEN&view=bars&x=coverage-4g")).finding).not.toMatch(both);
   });
 
+  it("sorts its table both ways, with what has no figure last", async () => {
+    const order = async (sort: string): Promise<readonly string[]> => {
+      const { table } = await drawn(`?area=KEN~PRK~NOR~TCD&year=2020&view=table&sort=${sort}`);
+      return [...table.matchAll(/<tr data-subject="(\w+)"/g)].map(([, code = ""]) => code);
+    };
+    expect(await order("value")).toEqual(["NOR", "KEN", "TCD", "PRK"]);
+    expect(await order("value-up")).toEqual(["TCD", "KEN", "NOR", "PRK"]);
+    expect(await order("name-down")).toEqual((await order("name")).toReversed());
+  });
+
+  it.each([
+    ["lines", "dashed, a dot on dashes"],
+    ["bars", "paler"],
+    ["dots", "line between two dots"],
+    ["slope", "slope is dashed"],
+    ["scatter", "edge of a circle"],
+    ["table", "beside their year"]
+  ])("says how %s mark an estimate, and marks it so", async (view, words) => {
+    const { notes, chart, table } = await drawn(`?area=KEN~TCD&view=${view}&from=2010&x=coverage-4g`);
+    expect(notes).toContain(words);
+    expect(view === "table" ? table : chart).toMatch(/class="(?:[\w ]+ )?e"/);
+  });
+
   it("draws ten at most and leaves nobody out of the table", async () => {
     const codes = "KEN~UGA~TZA~RWA~BDI~NGA~GHA~MLI~NER~TCD~SEN~GIN";
     const { chart, notes, table } = await drawn(`?area=${codes}`);
@@ -97,6 +120,8 @@ describe("the page for comparing", () => {
     expect((await drawn("?area=IND")).chart).not.toContain("break, 2023");
     expect((await drawn("?area=eas")).notes).toContain("From 2023, China");
     expect((await drawn("?indicator=data-only-mobile-basket&area=IND")).chart).toContain("break, 2025");
+    for (const skills of ["ict-skills", "ict-activities"])
+      expect((await drawn(`?indicator=${skills}&area=DEU`)).notes).toContain("two measures, never joined");
   });
 
   it("pairs women with men of one year", async () => {

@@ -97,9 +97,18 @@ export const interfaceCompare = {
   },
   "compare.note.missing": "No figure: {areas}.",
   "compare.note.withheld": "Not shown: {area} – {reason}.",
-  "compare.note.estimates": "Estimates are dashed, a dot on dashes is measured; a year without a figure is a gap.",
+  "compare.note.estimates.lines":
+    "Estimates are dashed, a dot on dashes is measured; a year without a figure is a gap.",
+  "compare.note.estimates.multiples":
+    "Estimates are dashed, a dot on dashes is measured; a year without a figure is a gap.",
+  "compare.note.estimates.bars": "The bar of an estimate is paler, and its figure says so.",
+  "compare.note.estimates.dots": "The line between two dots is dashed where either figure is an estimate.",
+  "compare.note.estimates.slope": "A slope is dashed where either of its figures is an estimate.",
+  "compare.note.estimates.scatter": "The edge of a circle is dashed where either of its figures is an estimate.",
+  "compare.note.estimates.table":
+    "Estimates are named beside their year and dashed in the small lines, where a year without a figure is a gap.",
   "compare.note.groups.mean":
-    "Groups are means weighted by people, over the countries that belong to them today, and are dashed where most of their figures are estimates. The table says how many of their people are covered.",
+    "Groups are means weighted by people, over the countries that belong to them today, and count as estimates where most of their figures are estimates. The table says how many of their people are covered.",
   "compare.note.groups.sum":
     "Groups are sums over the countries that belong to them today and have a figure that year. The table says how many of their people are covered.",
   "compare.note.groups.median":

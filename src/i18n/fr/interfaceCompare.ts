@@ -99,10 +99,20 @@ export const interfaceCompare: Translation<typeof english> = {
   },
   "compare.note.missing": "Sans valeur : {areas}.",
   "compare.note.withheld": "Non montré : {area} – {reason}.",
-  "compare.note.estimates":
+  "compare.note.estimates.lines":
     "Les estimations sont en pointillé, un point y est une mesure ; une année sans valeur est un vide.",
+  "compare.note.estimates.multiples":
+    "Les estimations sont en pointillé, un point y est une mesure ; une année sans valeur est un vide.",
+  "compare.note.estimates.bars": "La barre d’une estimation est plus pâle, et sa valeur le précise.",
+  "compare.note.estimates.dots":
+    "Le trait entre deux points est en pointillé là où l’une des deux valeurs est une estimation.",
+  "compare.note.estimates.slope": "Une pente est en pointillé là où l’une de ses deux valeurs est une estimation.",
+  "compare.note.estimates.scatter":
+    "Le bord d’un cercle est en pointillé là où l’une de ses deux valeurs est une estimation.",
+  "compare.note.estimates.table":
+    "Les estimations sont signalées à côté de leur année et en pointillé dans les petites courbes, où une année sans valeur est un vide.",
   "compare.note.groups.mean":
-    "Les groupes sont des moyennes pondérées par la population, sur les pays qui en font partie aujourd’hui, et sont en pointillé là où la plupart de leurs valeurs sont des estimations. Le tableau dit quelle part de leur population est couverte.",
+    "Les groupes sont des moyennes pondérées par la population, sur les pays qui en font partie aujourd’hui, et comptent comme des estimations là où la plupart de leurs valeurs en sont. Le tableau dit quelle part de leur population est couverte.",
   "compare.note.groups.sum":
     "Les groupes sont des sommes sur les pays qui en font partie aujourd’hui et qui ont une valeur cette année-là. Le tableau dit quelle part de leur population est couverte.",
   "compare.note.groups.median":

@@ -175,6 +175,7 @@ function Dots(props: ComparePartProps) {
         second: row.cell?.low,
         firstHigh: row.before?.high,
         secondHigh: row.cell?.high,
+        estimated: row.before?.status === "E" || row.cell?.status === "E",
         text: t("compare.pair", { first: text(row.before), second: text(row.cell), years: when(row) }),
         className: row.subject.className
       }))}

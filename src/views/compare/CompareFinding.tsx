@@ -66,7 +66,7 @@ export function CompareNotes({ context, state, data, model }: ComparePartProps) 
       ))}
       <p class="note">
         {[
-          t("compare.note.estimates"),
+          t(`compare.note.estimates.${state.view}`),
           ...(groups ? [t(`compare.note.groups.${groupWords(indicator)}`)] : []),
           ...(indicator.range ? [t("compare.note.range")] : [])
         ].join(" ")}

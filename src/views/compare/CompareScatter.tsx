@@ -46,7 +46,7 @@ export function CompareScatter(props: ComparePartProps) {
     x: point.x.low,
     y: point.y.low,
     radius: radiusOf(point.people, largest),
-    className: point.className,
+    className: [point.x, point.y].some(({ status }) => status === "E") ? `${point.className} e` : point.className,
     chosen: point.chosen,
     description: t("compare.scatter.dot", {
       area: point.name,
