@@ -95,19 +95,31 @@ function centreOf({ left, top, width, height }: DOMRect): Place {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-/** Beside the mark, never on it, never outside the stage. */
+/** A map narrower than this has no room for its sentences: they stand below it or above. */
+const narrowPixels = 480;
+
+/** Beside the mark, never on it, never outside the stage; off the map altogether where that is small. */
 function place(tooltip: HTMLElement, mark: Element, stage: HTMLElement): void {
   const room = stage.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
   const gap = 8;
+  tooltip.classList.toggle("off-map", room.width < narrowPixels);
   const { offsetWidth: width, offsetHeight: height } = tooltip;
+  const within = (x: number): number => Math.max(0, Math.min(x, room.width - width));
+  const moveTo = (x: number, y: number): void => {
+    tooltip.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`;
+  };
+  const hasBelow = room.bottom + height <= innerHeight;
+  if (room.width < narrowPixels && (hasBelow || room.top >= height)) {
+    moveTo(within(box.left - room.left + (box.width - width) / 2), hasBelow ? room.height : -height);
+    return;
+  }
   const right = box.right - room.left + gap;
   const left = box.left - room.left - gap - width;
   const fits = right + width <= room.width || left < 0;
-  const x = Math.max(0, Math.min(fits ? right : left, room.width - width));
   const beside = fits ? right + width <= room.width : left >= 0;
   const middle = box.top - room.top + box.height / 2 - height / 2;
   const below = box.bottom - room.top + gap;
   const y = beside ? middle : below + height <= room.height ? below : box.top - room.top - gap - height;
-  tooltip.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(Math.max(0, y)))}px)`;
+  moveTo(within(fits ? right : left), Math.max(0, y));
 }
