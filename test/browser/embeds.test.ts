@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/publish/browser.ts";
 import { iframeCode } from "../../src/views/embed/embedCode.ts";
@@ -48,6 +48,13 @@ const heightOf = (page: Page): Promise<number> =>
     .first()
     .evaluate((frame) => frame.getBoundingClientRect().height);
 
+/** Where something stands in the window of the host. */
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("it is not to be seen");
+  return box;
+}
+
 /** True where nothing in the frame is cut off: neither to the side nor below. */
 const isWhole = (page: Page): Promise<boolean> => {
   const [, frame] = page.frames();
@@ -71,6 +78,21 @@ describe("an embed", () => {
     await narrow.evaluate(() => document.querySelector("div")?.style.setProperty("width", "500px"));
     await poll(() => heightOf(narrow)).not.toBe(before);
     await poll(() => isWhole(narrow)).toBe(true);
+  });
+
+  it("says a country's figure off the map where that is small, and shows the map whole in a frame of 400 pixels", async () => {
+    for (const path of [map, "ar/embed/theme/affordability/index.html"]) {
+      const page = await openHost(`<div style="width:320px">${codeOf(path, false)}</div>`);
+      const frame = page.frameLocator("iframe");
+      const stage = await boxOf(frame.locator(".map-stage svg"));
+      expect(stage.y + stage.height).toBeLessThanOrEqual((await boxOf(frame.locator("footer"))).y + 1);
+      const said = frame.locator(".tooltip");
+      await poll(async () => {
+        await frame.locator(".map-stage [data-area=AUS]").hover({ force: true });
+        return said.isVisible();
+      }).toBe(true);
+      expect((await boxOf(said)).y).toBeGreaterThanOrEqual(stage.y + stage.height - 1);
+    }
   });
 
   it("speaks to the listeners of newsrooms: Datawrapper's and AMP's", async () => {

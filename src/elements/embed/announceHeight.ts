@@ -6,7 +6,10 @@
 export function announceHeight(content: HTMLElement, id: string, host: Window): void {
   let told = 0;
   const tell = (): void => {
+    // Measured as it is where it has room, which is not the order of a short frame.
+    content.classList.add("at-ease");
     const height = Math.ceil(wantedHeight(content));
+    content.classList.toggle("at-ease", innerHeight >= height);
     if (height === told || height === 0) return;
     told = height;
     host.postMessage({ "datawrapper-height": { [id]: height } }, "*");
