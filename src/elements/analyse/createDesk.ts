@@ -23,10 +23,12 @@ import { takeAwayOf, takePicture, takeRows, type Origins } from "./deskTakeAway.
 import { OwnTableError } from "../../query/own/readTable.ts";
 import { bringTable } from "./ownTable.ts";
 import { tablesOf } from "./engineCatalogue.ts";
+import { answersSoon } from "./answersSoon.ts";
 import { createFinder } from "./createFinder.ts";
 import { createLooks } from "./deskLooks.ts";
 import { firstModel } from "./firstModel.ts";
 import { loadEditor } from "./loadEditor.ts";
+import { createWarmUp } from "./warmUp.ts";
 import type { Desk } from "./desk.ts";
 import type { SqlEditor } from "./sqlEditor.ts";
 
@@ -61,10 +63,13 @@ export function createDesk(parts: DeskParts): Desk {
   let editorHost: HTMLElement | null = null;
   let isOpening = false;
   let brushing = false;
-  const finder = createFinder(engine);
+  const warmUp = createWarmUp(engine);
+  const finder = createFinder(engine, warmUp.pause);
 
   const update = (part: Partial<DeskModel>): void => {
     model = { ...model, ...part };
+    if (model.running) warmUp.pause();
+    else warmUp.rest();
     if (!model.brushed && !brushing) model = { ...model, form: model.question };
     const { question } = model;
     const labels = columnLabels(translator, question, indicators);
@@ -103,18 +108,23 @@ export function createDesk(parts: DeskParts): Desk {
     if (view === "scatter" && !model.traits) update({ traits: await traitsOfAreas(engine) });
   };
 
-  /** The engine works on the answer while the desk is drawn with what else has changed. */
+  /** Runs a query; `change` says, once, what changes on the desk besides the answer. */
   const runSql = (state: AnalyseState, sql: string, change: () => Partial<DeskModel> = () => ({})): Promise<void> =>
     guarded(async () => {
       const finding = finder.find(sql);
-      update({ ...change(), running: true, problem: "" });
-      editor?.mark(undefined);
-      const found = await finding;
+      const isSoon = await answersSoon(finding);
+      if (!isSoon) update({ ...change(), running: true, problem: "" });
+      const found = await finding.catch((error: unknown) => {
+        if (isSoon) model = { ...model, ...change() };
+        throw error;
+      });
       if (!found) return;
+      if (isSoon) model = { ...model, ...change() };
+      editor?.mark(undefined);
       const outcome = sqlOutcome(context, indicators, found);
       // The citation of the answer names the address.
       remember(state.mode === "sql" || state.mode === "ready" ? { ...state, view: model.question.view } : state);
-      update({ running: false, sort: undefined, brushed: undefined, outcome });
+      update({ running: false, problem: "", sort: undefined, brushed: undefined, outcome });
       await supply(model.question.view);
     });
 
@@ -242,16 +252,16 @@ export function createDesk(parts: DeskParts): Desk {
     if (!editorHost || isOpening) return;
     isOpening = true;
     const onChange = (sql: string): unknown => (model = { ...model, sql });
-    const options = { label: t("analyse.sql.title"), onChange, onRun: runEditor };
+    const options = { label: t("analyse.sql.title"), tables: model.tables, onChange, onRun: runEditor };
     void loadEditor(engine, editorHost, model.sql, options).then((loaded) => (editor = loaded));
   };
 
   const show = (state: AnalyseState, notice: string): void => {
-    open(state);
-    update({ notice });
+    open(state, notice);
+    if (state.mode !== "ready") update({ notice });
   };
 
-  const open = (state: AnalyseState): void => {
+  const open = (state: AnalyseState, notice: string): void => {
     switch (state.mode) {
       case "sql":
         setSql(state.sql);
@@ -263,7 +273,7 @@ export function createDesk(parts: DeskParts): Desk {
         const sql = readyQuestions.find(({ id }) => id === state.id)?.sql ?? "";
         void runSql(state, sql, () => {
           setSql(sql);
-          return { mode: "sql", question: { ...model.question, view: state.view } };
+          return { mode: "sql", notice, question: { ...model.question, view: state.view } };
         });
         return;
       }
@@ -279,6 +289,7 @@ export function createDesk(parts: DeskParts): Desk {
     bring: actions.bring,
     sql: () => model.sql,
     end: () => {
+      warmUp.end();
       finder.stop();
       editor?.end();
       engine.end();

@@ -20,12 +20,13 @@ export interface Finder {
 const mostRows = 10_000;
 const patience = 30_000;
 
-/** Returns what asks an engine, in which the last question counts. */
-export function createFinder(engine: Pick<Engine, "run">): Finder {
+/** Returns what asks an engine, in which the last question counts; `onFind` hears of each before it is asked. */
+export function createFinder(engine: Pick<Engine, "run">, onFind: () => void = () => undefined): Finder {
   let stopping: AbortController | undefined;
   const stop = (): void => stopping?.abort();
   const find: Finder["find"] = async (sql) => {
     stop();
+    onFind();
     const own = new AbortController();
     stopping = own;
     const began = performance.now();

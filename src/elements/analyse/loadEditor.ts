@@ -1,18 +1,17 @@
 import type { Engine } from "../../query/engine/startEngine.ts";
-import { functionsOf, tablesOf } from "./engineCatalogue.ts";
+import { functionsOf } from "./engineCatalogue.ts";
 import type { EditorOptions, SqlEditor } from "./sqlEditor.ts";
 
-/** Fetches the editor and puts it into a host with a text; it completes the tables and functions that the engine has. */
+/**
+ * Fetches the editor and puts it into a host with a text; it completes the tables that are given, and the functions
+ * that the engine has: the engine is asked for them once somebody writes, for a question that is waiting comes first.
+ */
 export async function loadEditor(
   engine: Engine,
   host: HTMLElement,
   text: string,
-  options: Pick<EditorOptions, "label" | "onChange" | "onRun">
+  options: Pick<EditorOptions, "label" | "tables" | "onChange" | "onRun">
 ): Promise<SqlEditor> {
-  const [{ createSqlEditor }, functions, tables] = await Promise.all([
-    import("./sqlEditor.ts"),
-    functionsOf(engine),
-    tablesOf(engine)
-  ]);
-  return createSqlEditor(host, { ...options, text, tables, functions });
+  const { createSqlEditor } = await import("./sqlEditor.ts");
+  return createSqlEditor(host, { ...options, text, functions: () => functionsOf(engine) });
 }

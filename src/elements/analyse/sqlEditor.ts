@@ -1,9 +1,9 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { PostgreSQL, SQLDialect, sql } from "@codemirror/lang-sql";
-import { HighlightStyle, bracketMatching, syntaxHighlighting } from "@codemirror/language";
+import { HighlightStyle, bracketMatching, syntaxHighlighting, type LanguageSupport } from "@codemirror/language";
 import { diagnosticCount, setDiagnostics } from "@codemirror/lint";
-import { EditorState, Prec } from "@codemirror/state";
+import { Compartment, EditorState, Prec } from "@codemirror/state";
 import { EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
@@ -13,7 +13,8 @@ export interface EditorOptions {
   /** The name of the field, as it is read aloud. */
   readonly label: string;
   readonly tables: Readonly<Record<string, readonly string[]>>;
-  readonly functions: readonly string[];
+  /** Returns the names of the functions; it is asked once, when the field is first entered. */
+  readonly functions: () => Promise<readonly string[]>;
   readonly onChange: (text: string) => unknown;
   /** Control and Enter. */
   readonly onRun: () => void;
@@ -63,12 +64,7 @@ const colours = HighlightStyle.define([
 export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlEditor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   root.replaceChildren();
-  const dialect = SQLDialect.define({
-    ...PostgreSQL.spec,
-    builtin: options.functions.join(" "),
-    doubleDollarQuotedStrings: true
-  });
-  const schema = Object.fromEntries(Object.entries(options.tables).map(([table, columns]) => [table, [...columns]]));
+  const language = new Compartment();
   const view = new EditorView({
     root,
     parent: root,
@@ -82,7 +78,7 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
         closeBrackets(),
         highlightActiveLine(),
         autocompletion(),
-        sql({ dialect, schema, defaultTable: "observations", upperCaseKeywords: true }),
+        language.of(duckdb(options, [])),
         syntaxHighlighting(colours),
         look,
         EditorView.lineWrapping,
@@ -96,6 +92,11 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
       ]
     })
   });
+  const learn = async (): Promise<void> => {
+    const functions = await options.functions().catch(() => []);
+    view.dispatch({ effects: language.reconfigure(duckdb(options, functions)) });
+  };
+  view.contentDOM.addEventListener("focus", () => void learn(), { once: true });
   const mark: SqlEditor["mark"] = (position, message) => {
     const { doc } = view.state;
     const { length } = doc;
@@ -119,6 +120,17 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
     focus: () => view.focus(),
     end: () => view.destroy()
   };
+}
+
+/** The language of the engine, with what it can complete. */
+function duckdb({ tables }: EditorOptions, functions: readonly string[]): LanguageSupport {
+  const dialect = SQLDialect.define({
+    ...PostgreSQL.spec,
+    builtin: functions.join(" "),
+    doubleDollarQuotedStrings: true
+  });
+  const schema = Object.fromEntries(Object.entries(tables).map(([table, columns]) => [table, [...columns]]));
+  return sql({ dialect, schema, defaultTable: "observations", upperCaseKeywords: true });
 }
 
 /** The engine's parser counts letters, what comes after it counts bytes: the word that it names tells which. */

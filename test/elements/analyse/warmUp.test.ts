@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from "vitest";
+import { answersSoon } from "../../../src/elements/analyse/answersSoon.ts";
+import { createWarmUp } from "../../../src/elements/analyse/warmUp.ts";
+import type { Engine } from "../../../src/query/engine/startEngine.ts";
+import { readyQuestions } from "../../../src/query/readyQuestions.ts";
+
+const nothing = { columns: [], rows: 0, cut: false };
+const pause = (milliseconds: number) => new Promise((accept) => setTimeout(accept, milliseconds));
+
+describe("the engine that runs itself warm", () => {
+  it("asks each question twice once the reader rests, and no more", async () => {
+    const asked: string[] = [];
+    const run: Engine["run"] = (sql) => Promise.resolve(nothing).finally(() => asked.push(sql));
+    const { rest } = createWarmUp({ run });
+    rest();
+    expect(asked).toEqual([]);
+    const both = readyQuestions.map(({ sql }) => sql);
+    await vi.waitFor(() => expect(asked).toEqual([...both, ...both]));
+    rest();
+    await pause(400);
+    expect(asked).toHaveLength(2 * both.length);
+  });
+
+  it("stops at once when the reader asks, and goes on with the same question", async () => {
+    const asked: string[] = [];
+    const run: Engine["run"] = (sql, { signal }) => {
+      asked.push(sql);
+      return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("stopped"))));
+    };
+    const { rest, end } = createWarmUp({ run });
+    rest();
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    rest();
+    await vi.waitFor(() => expect(asked).toEqual([readyQuestions[0]?.sql, readyQuestions[0]?.sql]));
+    end();
+    rest();
+    await pause(400);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe("an answer", () => {
+  it("is soon when it comes in time, also when it fails", async () => {
+    expect(await answersSoon(Promise.resolve(1), 50)).toBe(true);
+    expect(await answersSoon(Promise.reject(new Error("no")), 50)).toBe(true);
+    expect(await answersSoon(pause(100), 20)).toBe(false);
+  });
+});
