@@ -23,14 +23,21 @@ describe("the engine that runs itself warm", () => {
 
   it("stops at once when the reader asks, and goes on with the same question", async () => {
     const asked: string[] = [];
+    const stopped: string[] = [];
     const run: Engine["run"] = (sql, { signal }) => {
       asked.push(sql);
-      return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("stopped"))));
+      return new Promise((_, reject) =>
+        signal?.addEventListener("abort", () => {
+          stopped.push(sql);
+          reject(new Error("stopped"));
+        })
+      );
     };
     const { rest, end } = createWarmUp({ run });
     rest();
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     rest();
+    expect(stopped).toHaveLength(1);
     await vi.waitFor(() => expect(asked).toEqual([readyQuestions[0]?.sql, readyQuestions[0]?.sql]));
     end();
     rest();
