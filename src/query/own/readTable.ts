@@ -1,5 +1,7 @@
 import Papa from "papaparse";
 import { openParquet } from "../engine/readParquetParts.ts";
+import { decodeText } from "./decodeText.ts";
+import { toNumbers } from "./toNumbers.ts";
 
 /** A table of the reader: columns of one length, each of numbers or of texts; null is an empty cell. */
 export interface OwnTable {
@@ -32,7 +34,9 @@ export async function readTable(file: Blob): Promise<OwnTable> {
   if (file.size > largestFile) throw new OwnTableError("too-large");
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   const isParquet = String.fromCharCode(...head) === "PAR1";
-  const table = isParquet ? await readParquetTable(file) : readCsv(await file.text());
+  const table = isParquet
+    ? await readParquetTable(file)
+    : readCsv(decodeText(new Uint8Array(await file.arrayBuffer())));
   if (table.rows === 0 || table.names.length === 0) throw new OwnTableError("empty");
   if (table.rows > mostRows || table.names.length > mostColumns) throw new OwnTableError("too-large");
   return table;
@@ -61,12 +65,9 @@ function readCsv(text: string): OwnTable {
   const { data, meta } = Papa.parse<string[]>(text, { skipEmptyLines: "greedy" });
   const [head = [], ...rows] = data;
   if (head.length < 2) throw new OwnTableError(rows.length === 0 ? "empty" : "broken");
-  const isNumber = meta.delimiter === "," ? /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i : /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i;
   const columns = head.map((_, index) => {
     const cells = rows.map((row) => (row[index] ?? "").trim());
-    const numeric = cells.every((cell) => cell === "" || isNumber.test(cell)) && cells.some((cell) => cell !== "");
-    const zeros = cells.some((cell) => /^0\d/.test(cell));
-    return cells.map((cell) => (cell === "" ? null : numeric && !zeros ? Number(cell.replace(",", ".")) : cell));
+    return toNumbers(cells, meta.delimiter !== ",") ?? cells.map((cell) => (cell === "" ? null : cell));
   });
   return { names: uniqueNames(head), columns, rows: rows.length };
 }

@@ -24,6 +24,22 @@ describe("readTable", () => {
     expect((await readTable(csv("pays;taux\nTchad;12,5\nNiger;3\n"))).columns[1]).toEqual([12.5, 3]);
   });
 
+  it.each([
+    ["pays;taux\nTchad;1.234,5\nNiger;3\n", [1234.5, 3]],
+    ["pays;taux\nTchad;1 234,5\nNiger;12\n", [1234.5, 12]],
+    ['country,rate\nChad,"1,234.5"\nNiger,3\n', [1234.5, 3]],
+    ["country,rate\nChad,45 %\nNiger,3.5%\n", [45, 3.5]],
+    ["country;rate\nChad;1.234\nNiger;3\n", [1.234, 3]],
+    ['country,rate\nChad,"12,5"\nNiger,3\n', ["12,5", "3"]]
+  ])("reads numbers as people write them: %j", async (text, numbers) => {
+    expect((await readTable(csv(text))).columns[1]).toEqual(numbers);
+  });
+
+  it.each(["utf16le", "latin1"] as const)("reads the letters of a file in %s", async (encoding) => {
+    const bytes = Buffer.from(`${encoding === "latin1" ? "" : "\uFEFF"}pays;taux\nSénégal;1\n`, encoding);
+    expect((await readTable(new Blob([new Uint8Array(bytes)]))).columns[0]).toEqual(["Sénégal"]);
+  });
+
   it("reads Parquet", async () => {
     const bytes = parquetOf({
       columns: [
