@@ -43,15 +43,21 @@ describe("stand-alone pictures", () => {
     expect(faults).toEqual([]);
   });
 
-  it("say source and site in full, in the direction of their language", () => {
+  it("say year, source and site in full, in the direction of their language", () => {
     const faults = faultsOf((svg, file) => {
       const texts = [...svg.matchAll(/<text [^>]*>(.*?)<\/text>/gs)].map(([, inner = ""]) =>
         inner.replace(/<[^>]+>/g, " ")
       );
       const rtl = file.endsWith(".ar.svg");
+      const source = texts.findIndex((text) => /^ ?(?:Source|المصدر)/.test(text));
+      // A country of which nothing is known has no year either.
+      const isDated = texts.slice(0, source).some((text) => /\b20\d\d\b/.test(text));
       return [
+        ...(isDated || (file.startsWith("charts/country/") && !/\d\d/.test(texts.slice(0, source).join("")))
+          ? []
+          : ["no year"]),
         ...texts.filter((text) => /…|undefined|NaN|\{/.test(text)),
-        ...(texts.some((text) => /^ ?(?:Source|المصدر)/.test(text)) ? [] : ["no source"]),
+        ...(source >= 0 ? [] : ["no source"]),
         ...(texts.some((text) => /\w\.\w+\/|localhost/.test(text)) ? [] : ["no address"]),
         ...(svg.includes(`direction="${rtl ? "rtl" : "ltr"}"`) ? [] : ["no direction"]),
         ...(/<svg [^>]*aria-label="[^"]{20,}"/.test(svg) ? [] : ["no text alternative"])
