@@ -203,6 +203,10 @@ describe("the embed builder", () => {
     await page.waitForURL(/year=2000/);
     await page.locator("embed-builder button[value=iframe]").focus();
     await poll(() => code.inputValue()).toMatch(/year=2000&?.*title="People using the Internet, 2000"/);
+    // Named by its year also where the preview does not come.
+    await page.route("**/embed/map/**", (route) => route.abort());
+    await page.locator("embed-builder select[name=year]").selectOption("2010");
+    await poll(() => code.inputValue()).toMatch(/year=2010&?.*title="People using the Internet, 2010"/);
     await close();
   });
 });
