@@ -21,7 +21,7 @@ import { faultSentence } from "./faultSentence.ts";
 import { sqlOutcome } from "./sqlOutcome.ts";
 import { takeAwayOf, takePicture, takeRows, type Origins } from "./deskTakeAway.ts";
 import { OwnTableError } from "../../query/own/readTable.ts";
-import { bringTable } from "./ownTable.ts";
+import { bringTable, questionWithOwn } from "./ownTable.ts";
 import { tablesOf } from "./engineCatalogue.ts";
 import { answersSoon } from "./answersSoon.ts";
 import { createFinder } from "./createFinder.ts";
@@ -232,10 +232,8 @@ export function createDesk(parts: DeskParts): Desk {
       const own = await bringTable(engine, file);
       scope = { indicators, own: own.numbers };
       update({ own, ownProblem: "", tables: await tablesOf(engine) });
-      const columns = model.question.columns.filter(({ kind }) => kind === "indicator");
-      const first = own.numbers.find((name) => !/^(?:year|period|année|annee|السنة)$/i.test(name));
-      if (first !== undefined)
-        await ask({ ...firstQuestion, columns: [...columns.slice(0, 2), { kind: "own", name: first }] }, true);
+      const question = questionWithOwn(own, model.question);
+      if (question) await ask(question, true);
     } catch (error) {
       const fault = error instanceof OwnTableError ? error.fault : "broken";
       update({ ownProblem: t(`analyse.own.fault.${fault}`, { size: "50" }) });

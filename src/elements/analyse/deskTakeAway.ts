@@ -89,7 +89,11 @@ export async function takeRows(
   const found = sourcesOfAnswer(origins, outcome);
   const sources = found.length > 0 ? found : origins.sources;
   const about: AnswerAbout = {
-    title: outcome.caption,
+    // The caption of an answer to the form is a mere "Answer".
+    title:
+      outcome.caption === context.translator.t("analyse.outcome.title")
+        ? outcome.sentence.replace(/\.$/, "")
+        : outcome.caption,
     sentence: outcome.sentence,
     sql: outcome.sql,
     address: location.href,

@@ -1,3 +1,4 @@
+import { firstQuestion, type Question } from "../../model/question.ts";
 import { createTextCodes, type TableColumn } from "../../query/engine/columns.ts";
 import type { Engine } from "../../query/engine/startEngine.ts";
 import { areaRecogniser, recogniseColumn, type AreaNames } from "../../query/own/recogniseAreas.ts";
@@ -22,8 +23,23 @@ export async function bringTable(engine: Engine, file: File): Promise<OwnModel> 
     column: table.names[recognised.column] ?? "",
     matched: new Set(recognised.codes.filter((code) => code !== undefined)).size,
     unmatched: recognised.unmatched,
-    numbers: columns.flatMap(({ name, kind }) => (kind === "number" ? [name] : []))
+    numbers: columns.flatMap(({ name, kind }, index) =>
+      kind === "number" && index !== recognised.column ? [name] : []
+    )
   };
+}
+
+/**
+ * Returns the question that shows a new table beside what is asked; columns of a table that was here before are gone
+ * with it. Undefined where that changes nothing.
+ */
+export function questionWithOwn({ numbers }: Pick<OwnModel, "numbers">, { columns }: Question): Question | undefined {
+  const indicators = columns.filter(({ kind }) => kind === "indicator");
+  const first = numbers.find((name) => !/^(?:year|period|année|annee|السنة)$/i.test(name));
+  if (first !== undefined)
+    return { ...firstQuestion, columns: [...indicators.slice(0, 2), { kind: "own", name: first }] };
+  if (columns.every(({ kind }) => kind !== "own")) return undefined;
+  return indicators.length > 0 ? { ...firstQuestion, columns: indicators } : firstQuestion;
 }
 
 function readInWorker(file: File): Promise<OwnTable> {

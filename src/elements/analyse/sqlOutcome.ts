@@ -25,7 +25,7 @@ export function sqlOutcome(
     rows: answer.rows,
     cut: answer.cut,
     sentence: ready ? questionSentence(context, ready.id, answer) : "",
-    caption: translator.t(ready ? `analyse.caption.${ready.id}` : "analyse.outcome.title"),
+    caption: translator.t(`analyse.caption.${ready?.id ?? "sql"}`),
     figures: drawnColumns(columns, pattern),
     drawn: { up: undefined, across: undefined }
   };

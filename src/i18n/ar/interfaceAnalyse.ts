@@ -82,6 +82,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
     "أكبر تغيّر: {area}، من {before} من الناس على الإنترنت في {from} إلى {after} في {to}. كثير من هذه الأرقام تقديرات، وبعضها يُراجع لاحقًا: فقد تكون القفزة طريقة جديدة في العدّ.",
   "analyse.answer.old-figures":
     "استخدام الإنترنت: يعيش {older} حيث مضى على أحدث رقم أكثر من خمس سنوات. الاستخدام اليومي: الرقم أقدم من ذلك لعدد يبلغ {dailyOlder}، ولا رقم إطلاقًا لعدد يبلغ {dailyWithout}.",
+  "analyse.caption.sql": "إجابة عن استعلام SQL",
   "analyse.caption.coverage-without-use": "تغطية الجيل الرابع 80 في المئة على الأقل، واستخدام الإنترنت دون 50 في المئة",
   "analyse.caption.offline-dear-unspoken":
     "استخدام الإنترنت دون 50 في المئة، وكلفة 5 غيغابايت فوق 2 في المئة من الدخل، ولا محتوى محليًا",

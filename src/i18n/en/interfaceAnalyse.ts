@@ -70,6 +70,7 @@ export const interfaceAnalyse = {
     "{area} moved most: from {before} of people online in {from} to {after} in {to}. Many of these figures are estimates, and some are revised later: a leap may be a new way of counting.",
   "analyse.answer.old-figures":
     "Internet use: {older} live where the latest figure is older than five years. Daily use: for {dailyOlder} it is older, and for {dailyWithout} there is none at all.",
+  "analyse.caption.sql": "Answer to a query in SQL",
   "analyse.caption.coverage-without-use": "4G coverage of at least 80%, Internet use under 50%",
   "analyse.caption.offline-dear-unspoken": "Internet use under 50%, 5 GB over 2% of income, no local content",
   "analyse.caption.women-without-phone": "Mobile phone ownership, women and men, lowest ratio first",

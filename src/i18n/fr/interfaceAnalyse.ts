@@ -74,6 +74,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
     "Le plus grand changement : {area}, de {before} des gens en ligne en {from} à {after} en {to}. Beaucoup de ces chiffres sont des estimations, et certains sont révisés ensuite : un bond peut venir d’une nouvelle façon de compter.",
   "analyse.answer.old-figures":
     "Usage d’Internet : {older} vivent là où le dernier chiffre a plus de cinq ans. Usage quotidien : pour {dailyOlder} il est plus ancien, et pour {dailyWithout} il n’y en a aucun.",
+  "analyse.caption.sql": "Réponse à une requête SQL",
   "analyse.caption.coverage-without-use": "Couverture 4G d’au moins 80 %, usage d’Internet inférieur à 50 %",
   "analyse.caption.offline-dear-unspoken":
     "Usage d’Internet inférieur à 50 %, 5 Go à plus de 2 % du revenu, pas de contenu local",

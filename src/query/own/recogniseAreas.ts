@@ -8,33 +8,34 @@ export interface AreaNames {
 /** Returns the code of the area that a cell of a table means; undefined where it means none. */
 export type RecogniseArea = (cell: unknown) => string | undefined;
 
-/** Everyday names that the UN's list does not have. */
-const everyday: Readonly<Record<string, string>> = {
-  BOL: "Bolivia",
-  BRN: "Brunei",
-  CIV: "Ivory Coast",
-  COD: "DR Congo",
-  COG: "Republic of the Congo",
-  CPV: "Cape Verde",
-  CZE: "Czech Republic",
-  FSM: "Micronesia",
-  GBR: "United Kingdom",
-  IRN: "Iran",
-  KOR: "South Korea",
-  LAO: "Laos",
-  MDA: "Moldova",
-  MKD: "Macedonia",
-  PRK: "North Korea",
-  PSE: "Palestine",
-  RUS: "Russia",
-  SWZ: "Swaziland",
-  SYR: "Syria",
-  TUR: "Turkey",
-  TZA: "Tanzania",
-  USA: "United States",
-  VEN: "Venezuela",
-  VNM: "Vietnam",
-  XKX: "Kosovo"
+/** Everyday names that the UN's list does not have, in the languages of the site. */
+const everyday: Readonly<Record<string, readonly string[]>> = {
+  BOL: ["Bolivia", "Bolivie", "بوليفيا"],
+  BRN: ["Brunei", "بروناي"],
+  CIV: ["Ivory Coast", "ساحل العاج"],
+  COD: ["DR Congo", "RD Congo", "RDC", "الكونغو الديمقراطية"],
+  COG: ["Republic of the Congo", "République du Congo", "جمهورية الكونغو"],
+  CPV: ["Cape Verde", "Cap-Vert", "الرأس الأخضر"],
+  CZE: ["Czech Republic", "République tchèque", "جمهورية التشيك"],
+  FSM: ["Micronesia", "Micronésie"],
+  GBR: ["United Kingdom", "Royaume-Uni", "المملكة المتحدة", "بريطانيا"],
+  IRN: ["Iran", "إيران"],
+  KOR: ["South Korea", "Corée du Sud", "كوريا الجنوبية"],
+  LAO: ["Laos", "لاوس"],
+  MDA: ["Moldova", "Moldavie", "مولدوفا"],
+  MKD: ["Macedonia", "Macédoine", "مقدونيا"],
+  NLD: ["Netherlands", "Pays-Bas", "هولندا"],
+  PRK: ["North Korea", "Corée du Nord", "كوريا الشمالية"],
+  PSE: ["Palestine", "فلسطين"],
+  RUS: ["Russia", "Russie", "روسيا"],
+  SWZ: ["Swaziland", "سوازيلاند"],
+  SYR: ["Syria", "Syrie", "سوريا"],
+  TUR: ["Turkey", "Turquie", "تركيا"],
+  TZA: ["Tanzania", "Tanzanie", "تنزانيا"],
+  USA: ["United States", "États-Unis", "الولايات المتحدة", "أمريكا"],
+  VEN: ["Venezuela", "فنزويلا"],
+  VNM: ["Vietnam", "Viêt Nam", "فيتنام"],
+  XKX: ["Kosovo", "كوسوفو"]
 };
 
 /** Returns a function that knows areas by ISO2, ISO3, M49 and name, whatever the accents, articles and capitals. */
@@ -46,7 +47,8 @@ export function areaRecogniser(areas: readonly AreaNames[]): RecogniseArea {
   };
   for (const { code, names } of areas) for (const name of names) add(name, code);
   for (const { code, names } of areas) for (const name of names) add(name.replace(/\s*[([].*$/, ""), code);
-  for (const [code, name] of Object.entries(everyday)) if (areas.some((area) => area.code === code)) add(name, code);
+  for (const [code, names] of Object.entries(everyday))
+    if (areas.some((area) => area.code === code)) for (const name of names) add(name, code);
   return (cell) => {
     if (typeof cell === "number") return known.get(plain(String(cell).padStart(3, "0")));
     if (typeof cell !== "string") return undefined;
@@ -78,6 +80,9 @@ export interface RecognisedColumn {
   readonly unmatched: readonly string[];
 }
 
+/** Of a column of numbers, so large a share must be codes: many a small number is the code of some country. */
+const shareOfNumbers = 0.9;
+
 /**
  * Returns the column in which the largest share of cells names an area; undefined where in none at least half of them
  * do. Of two equally good ones the first is taken.
@@ -93,6 +98,7 @@ export function recogniseColumn(
     const filled = cells.filter((cell) => cell !== null && cell !== undefined && cell !== "").length;
     const share = filled === 0 ? 0 : codes.filter((code) => code !== undefined).length / filled;
     if (share < bestShare || (best && share === bestShare)) return;
+    if (share < shareOfNumbers && cells.every((cell) => typeof cell !== "string")) return;
     const lost = cells.filter(
       (cell, row) => codes[row] === undefined && cell !== null && cell !== undefined && cell !== ""
     );

@@ -59,7 +59,7 @@ export function OutcomeView(props: DeskViewProps) {
           columns={outcome.columns}
           rows={shown}
           caption={outcome.caption}
-          captionHidden={outcome.caption === t("analyse.outcome.title")}
+          captionHidden={outcome.sentence === "" || outcome.caption === t("analyse.outcome.title")}
           sort={sort}
           sortable
         />

@@ -40,7 +40,11 @@ describe("areaRecogniser", () => {
     ["Guinea-Bissau", "GNB"],
     ["Republic of Korea", "KOR"],
     ["South Korea", "KOR"],
-    ["Kosovo", "XKX"]
+    ["Kosovo", "XKX"],
+    ["Russie", "RUS"],
+    ["Tanzanie", "TZA"],
+    ["Corée du Sud", "KOR"],
+    ["روسيا", "RUS"]
   ])("knows %s as %s", (cell, code) => {
     expect(recognise(cell)).toBe(code);
   });
@@ -63,7 +67,9 @@ describe("recogniseColumn", () => {
     expect(found).toMatchObject({ column: 1, codes: ["KEN", undefined, "TCD", undefined], unmatched: ["Atlantis"] });
   });
 
-  it("takes none where under half of the cells are areas", () => {
+  it("takes none where under half of the cells are areas, or where small numbers happen to be codes", () => {
     expect(recogniseColumn([["Kenya", "x", "y", "z"]], recognise)).toBeUndefined();
+    expect(recogniseColumn([[404, 1]], recognise)).toBeUndefined();
+    expect(recogniseColumn([[404, 404]], recognise)?.codes).toEqual(["KEN", "KEN"]);
   });
 });
