@@ -98,28 +98,24 @@ function centreOf({ left, top, width, height }: DOMRect): Place {
 /** A map narrower than this has no room for its sentences: they stand below it or above. */
 const narrowPixels = 480;
 
+/** In pixels, between a mark and its sentence. */
+const gap = 8;
+
 /** Beside the mark, never on it, never outside the stage; off the map altogether where that is small. */
 function place(tooltip: HTMLElement, mark: Element, stage: HTMLElement): void {
   const room = stage.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
-  const gap = 8;
-  tooltip.classList.toggle("off-map", room.width < narrowPixels);
   const { offsetWidth: width, offsetHeight: height } = tooltip;
-  const within = (x: number): number => Math.max(0, Math.min(x, room.width - width));
-  const moveTo = (x: number, y: number): void => {
-    tooltip.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`;
-  };
+  const above = box.top - room.top;
   const hasBelow = room.bottom + height <= innerHeight;
-  if (room.width < narrowPixels && (hasBelow || room.top >= height)) {
-    moveTo(within(box.left - room.left + (box.width - width) / 2), hasBelow ? room.height : -height);
-    return;
-  }
+  const isOff = room.width < narrowPixels && (hasBelow || room.top >= height);
   const right = box.right - room.left + gap;
   const left = box.left - room.left - gap - width;
-  const fits = right + width <= room.width || left < 0;
-  const beside = fits ? right + width <= room.width : left >= 0;
-  const middle = box.top - room.top + box.height / 2 - height / 2;
-  const below = box.bottom - room.top + gap;
-  const y = beside ? middle : below + height <= room.height ? below : box.top - room.top - gap - height;
-  moveTo(within(fits ? right : left), Math.max(0, y));
+  const fitsRight = right + width <= room.width;
+  const middle = above + (box.height - height) / 2;
+  const below = above + box.height + gap;
+  const onMap = fitsRight || left >= 0 ? middle : below + height <= room.height ? below : above - gap - height;
+  const x = isOff ? (left + right) / 2 : fitsRight || left < 0 ? right : left;
+  const y = isOff ? (hasBelow ? room.height : -height) : Math.max(0, onMap);
+  tooltip.style.transform = `translate(${Math.round(Math.max(0, Math.min(x, room.width - width)))}px, ${Math.round(y)}px)`;
 }
