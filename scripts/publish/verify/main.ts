@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { createStore } from "../../../src/query/store.ts";
 import { explainFigure, FigureError, figureNames } from "./figure.ts";
-import { verifyData } from "./verifyData.ts";
+import { UnreadableDataError, verifyData } from "./verifyData.ts";
 
 const usage = `npm run verify [-- --figure ${figureNames}]`;
 const folder = "data";
@@ -22,6 +22,10 @@ async function verify(): Promise<void> {
 try {
   await verify();
 } catch (error) {
+  if (error instanceof UnreadableDataError) {
+    console.error(error.message);
+    process.exit(1);
+  }
   const isUsage = error instanceof FigureError || (error instanceof TypeError && "code" in error);
   if (!isUsage) throw error;
   console.error(`${error.message}\n${usage}`);

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { withRelease } from "../../../../scripts/publish/release/keepRelease.ts";
 import { makeRelease, ReleaseError } from "../../../../scripts/publish/release/makeRelease.ts";
 import { releaseIfVerified } from "../../../../scripts/publish/release/releaseIfVerified.ts";
+import { verifyData } from "../../../../scripts/publish/verify/verifyData.ts";
 import { createReleaseStore, readPictures } from "../../../../src/query/releases.ts";
 import type { KeptRelease, ReleaseList } from "../../../../src/model/release.ts";
 import type { Manifest } from "../../../../src/model/source.ts";
@@ -51,8 +52,14 @@ describe("releaseIfVerified", () => {
   const verdict = (passed: number, failed: number) => () => Promise.resolve({ passed, failed });
 
   it("makes a release where every check passes, and none where one fails or nothing was checked", async () => {
-    await expect(releaseIfVerified(verdict(90, 1), make)).rejects.toThrow("no release: 1 checks");
+    await expect(releaseIfVerified(verdict(90, 1), make)).rejects.toThrow(
+      new ReleaseError("No release was made, and nothing was changed: 1 of 91 checks failed, marked ✗ above.")
+    );
     await expect(releaseIfVerified(verdict(0, 0), make)).rejects.toThrow(ReleaseError);
+    const broken = verifyData(join(tmpdir(), "no-such-data"), () => undefined);
+    await expect(releaseIfVerified(() => broken, make)).rejects.toThrow(
+      /^No release was made.*cannot be read.*\.parquet/s
+    );
     expect(made).toEqual([]);
     expect(await releaseIfVerified(verdict(90, 0), make)).toBe("1");
   });
