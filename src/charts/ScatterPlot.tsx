@@ -1,4 +1,4 @@
-import { layoutScatter, type ScatterAxes } from "./scatterLayout.ts";
+import { layoutScatter, type PlacedDot, type ScatterAxes } from "./scatterLayout.ts";
 
 export interface ScatterPlotProps extends ScatterAxes {
   readonly label: string;
@@ -53,19 +53,27 @@ export function ScatterPlot(props: ScatterPlotProps) {
             <title>{description}</title>
           </circle>
         ))}
-        {named.map(({ id, name, left, top, radius, chosen }) => (
-          <text
-            key={id}
-            class={`name${chosen ? " chosen" : " minor"}`}
-            x={`${left}%`}
-            y={`${top}%`}
-            dx={radius + 3}
-            dy="4"
-          >
-            {name}
-          </text>
+        {named.map((dot) => (
+          <Name key={dot.id} {...dot} />
         ))}
       </svg>
     </div>
+  );
+}
+
+/** A name stands behind its circle, or before it where it would leave the plot. */
+function Name({ name, left, top, radius, chosen }: PlacedDot) {
+  const end = left + (100 * (radius + 3 + name.length * nominal.letter)) / nominal.width;
+  const isBefore = end > 100;
+  return (
+    <text
+      class={`name${chosen ? " chosen" : " minor"}${isBefore ? " before" : ""}`}
+      x={`${left}%`}
+      y={`${top}%`}
+      dx={isBefore ? -radius - 3 : radius + 3}
+      dy="4"
+    >
+      {name}
+    </text>
   );
 }

@@ -96,6 +96,15 @@ describe("ScatterPlot", () => {
     await expect(markup(plot(dots))).toMatchFileSnapshot(file("scatter-plot.html"));
   });
 
+  it("writes a name before its circle where it would leave the plot", () => {
+    const name = (x: number): string =>
+      renderToStaticMarkup(plot([{ ...dot, id: "AAA", name: "Aland", x, chosen: true }]))
+        .split('class="name')
+        .at(-1) ?? "";
+    expect(name(9900)).toMatch(/^ chosen before" .*dx="-8"/);
+    expect(name(1000)).toMatch(/^ chosen" .*dx="8"/);
+  });
+
   it("puts a logarithm where it is asked to", () => {
     const one = [{ ...dot, id: "AAA", name: "Aland", x: 1000 }];
     expect(renderToStaticMarkup(plot(one))).toContain('cx="50%"');

@@ -90,7 +90,7 @@ describe("the page for comparing", () => {
     ["bars", "paler"],
     ["dots", "line between two dots"],
     ["slope", "slope is dashed"],
-    ["scatter", "edge of a circle"],
+    ["scatter", "circle of a country is paler"],
     ["table", "beside their year"]
   ])("says how %s mark an estimate, and marks it so", async (view, words) => {
     const { notes, chart, table } = await drawn(`?area=KEN~TCD&view=${view}&from=2010&x=coverage-4g`);

@@ -138,7 +138,7 @@ export const interfaceCompare: Translation<typeof english> = {
   "compare.note.estimates.bars": "شريط التقدير أفتح لونًا، والرقم بجانبه يذكر أنه تقدير.",
   "compare.note.estimates.dots": "الخط بين النقطتين متقطع حيث يكون أحد الرقمين تقديرًا.",
   "compare.note.estimates.slope": "الخط متقطع حيث يكون أحد رقميه تقديرًا.",
-  "compare.note.estimates.scatter": "حافة الدائرة متقطعة حيث يكون أحد رقميها تقديرًا.",
+  "compare.note.estimates.scatter": "دائرة البلد أفتح لونًا حيث يكون أحد رقميه تقديرًا.",
   "compare.note.estimates.table":
     "تُذكر التقديرات بجانب سنتها وتظهر متقطعة في الخطوط الصغيرة، والسنة التي بلا رقم فراغ فيها.",
   "compare.note.groups.mean":

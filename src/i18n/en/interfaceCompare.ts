@@ -104,7 +104,7 @@ export const interfaceCompare = {
   "compare.note.estimates.bars": "The bar of an estimate is paler, and its figure says so.",
   "compare.note.estimates.dots": "The line between two dots is dashed where either figure is an estimate.",
   "compare.note.estimates.slope": "A slope is dashed where either of its figures is an estimate.",
-  "compare.note.estimates.scatter": "The edge of a circle is dashed where either of its figures is an estimate.",
+  "compare.note.estimates.scatter": "The circle of a country is paler where either of its figures is an estimate.",
   "compare.note.estimates.table":
     "Estimates are named beside their year and dashed in the small lines, where a year without a figure is a gap.",
   "compare.note.groups.mean":

@@ -108,7 +108,7 @@ export const interfaceCompare: Translation<typeof english> = {
     "Le trait entre deux points est en pointillé là où l’une des deux valeurs est une estimation.",
   "compare.note.estimates.slope": "Une pente est en pointillé là où l’une de ses deux valeurs est une estimation.",
   "compare.note.estimates.scatter":
-    "Le bord d’un cercle est en pointillé là où l’une de ses deux valeurs est une estimation.",
+    "Le cercle d’un pays est plus pâle là où l’une de ses deux valeurs est une estimation.",
   "compare.note.estimates.table":
     "Les estimations sont signalées à côté de leur année et en pointillé dans les petites courbes, où une année sans valeur est un vide.",
   "compare.note.groups.mean":
