@@ -11,10 +11,12 @@ export interface CardScatterProps extends ScatterAxes {
   readonly fillOf: (className: string) => string;
 }
 
+const isEstimate = (className: string): boolean => className.endsWith(" e");
+
 /** Two indicators against each other by the rules of `ScatterPlot`, in units of the card. */
 export function CardScatter(props: CardScatterProps) {
   const { xTicks, yTicks, xName, yName, left, top, width, height, fillOf } = props;
-  const { x, y, placed, named } = layoutScatter(props, { width, height, letter: 9, line: 20 });
+  const { x, y, placed, named } = layoutScatter(props, [{ width, height, letter: 8.5, line: 20 }]);
   const across = (share: number): number => Math.round(left + (width * share) / 100);
   const down = (share: number): number => Math.round(top + (height * share) / 100);
   const bottom = top + height;
@@ -53,15 +55,28 @@ export function CardScatter(props: CardScatterProps) {
           cy={down(depth)}
           r={radius}
           fill={fillOf(className)}
-          fill-opacity={0.65}
-          stroke="#ffffff"
+          fill-opacity={isEstimate(className) ? 0.25 : 0.65}
+          stroke={isEstimate(className) ? fillOf(className) : "#ffffff"}
         />
       ))}
-      {named.map(({ id, name, left: share, top: depth, radius }) => (
-        <text key={id} class="card-ink" x={across(share) + radius + 4} y={down(depth) + 5} font-size={15}>
-          {name}
-        </text>
-      ))}
+      {named.map(({ id, lines, left: share, top: depth, radius, isBefore, shift }) =>
+        lines.map((line, index) => (
+          <text
+            key={id + line}
+            class="card-ink"
+            x={across(share) + (isBefore ? -radius - 4 : radius + 4)}
+            y={Math.round(down(depth) + 5 + shift + 20 * index - 10 * (lines.length - 1))}
+            font-size={15}
+            text-anchor={isBefore ? "end" : "start"}
+            stroke="#ffffff"
+            stroke-opacity={0.8}
+            stroke-width={3}
+            paint-order="stroke"
+          >
+            {line}
+          </text>
+        ))
+      )}
     </g>
   );
 }

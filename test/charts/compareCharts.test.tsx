@@ -113,8 +113,25 @@ describe("ScatterPlot", () => {
 
   it("leaves away a name that would lie on another, never that of a chosen area", () => {
     const near = (id: string, chosen: boolean) => ({ ...dot, id, name: `Name of ${id}`, x: 1000, chosen });
-    const names = (dots: Parameters<typeof plot>[0]) => renderToStaticMarkup(plot(dots)).match(/Name of \w+<\/text>/g);
-    expect(names([near("AAA", false), near("BBB", false)])).toHaveLength(1);
-    expect(names([near("AAA", true), near("BBB", true)])).toHaveLength(2);
+    const names = (dots: Parameters<typeof plot>[0]) =>
+      [...renderToStaticMarkup(plot(dots)).matchAll(/<tspan[^>]*dx="([^"]+)" dy="([^"]+)">Name of/g)].map(
+        ([, dx, dy]) => [dx, dy].join()
+      );
+    // One stands behind its circle, one before it.
+    expect(names(["AAA", "BBB", "CCC"].map((id) => near(id, false)))).toEqual(["8,4", "-8,4"]);
+    const chosen = names(["AAA", "BBB", "CCC", "DDD"].map((id) => near(id, true)));
+    expect(chosen).toHaveLength(4);
+    expect(new Set(chosen).size).toBe(4);
+  });
+
+  it("breaks a long name, so that it fits into half of a phone", () => {
+    const name = "United Kingdom of Great Britain and Northern Ireland";
+    const html = renderToStaticMarkup(plot([{ ...dot, id: "GBR", name, x: 9000, chosen: true }]));
+    const lines = [...html.matchAll(/dy="(-?\d+)">([^<]+)<\/tspan>/g)].map(([, dy, text]) => [dy, text]);
+    expect(lines).toEqual([
+      ["-12", "United Kingdom of"],
+      ["16", "Great Britain and"],
+      ["16", "Northern Ireland"]
+    ]);
   });
 });
