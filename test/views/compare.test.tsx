@@ -130,6 +130,14 @@ describe("the page for comparing", () => {
     expect(finding).toMatch(/Widest gap: \S+, \d+\.\d% \((\d{4}).*\) against \d+\.\d% \(\1/);
   });
 
+  it("says which of a pair is an estimate", async () => {
+    const { chart } = await drawn("?area=KEN~NOR&view=dots&pair=years&from=2014&year=2024");
+    const texts = [...chart.matchAll(/<span class="value">([^<]+)</g)].map(([, text]) =>
+      text?.replace(/\d+\.\d/g, "n")
+    );
+    expect(texts).toEqual(["n → n (estimate) · 2014–2024", "n (estimate) → n · 2014–2024"]);
+  });
+
   it("names what the address could not give", async () => {
     expect((await drawn("?area=KEN~ZZZ")).finding).toContain("ZZZ");
   });

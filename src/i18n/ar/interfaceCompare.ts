@@ -22,6 +22,7 @@ export const interfaceCompare: Translation<typeof english> = {
   "compare.pair.location": "الريف والحضر",
   "compare.pair.years": "سنتان",
   "compare.pair": "{first} ← {second} · {years}",
+  "compare.pair.estimate": "{value} (تقدير)",
   "compare.x": "مقابل",
   "compare.against": "{measure} مقابل {other}",
   "compare.colour": "اللون",

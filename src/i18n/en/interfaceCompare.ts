@@ -21,6 +21,7 @@ export const interfaceCompare = {
   "compare.pair.location": "Rural and urban areas",
   "compare.pair.years": "Two years",
   "compare.pair": "{first} → {second} · {years}",
+  "compare.pair.estimate": "{value} (estimate)",
   "compare.x": "Against",
   "compare.against": "{measure} against {other}",
   "compare.colour": "Colour",

@@ -23,6 +23,7 @@ export const interfaceCompare: Translation<typeof english> = {
   "compare.pair.location": "Zones rurales et urbaines",
   "compare.pair.years": "Deux années",
   "compare.pair": "{first} → {second} · {years}",
+  "compare.pair.estimate": "{value} (estimation)",
   "compare.x": "En fonction de",
   "compare.against": "{measure} en fonction de : {other}",
   "compare.colour": "Couleur",

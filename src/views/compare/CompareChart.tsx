@@ -157,11 +157,14 @@ function Dots(props: ComparePartProps) {
     .flatMap(({ cell, before }) => [cell?.low, cell?.high, before?.low, before?.high])
     .filter((value) => value !== undefined);
   const { domain } = valueScale(translator, indicator, values);
-  const text = (cell: CompareRow["cell"]): string => (cell ? plainText(translator, indicator, cell) : t("ui.no-data"));
+  const text = (cell: CompareRow["cell"]): string => {
+    if (!cell) return t("ui.no-data");
+    const value = plainText(translator, indicator, cell);
+    return cell.status === "E" ? t("compare.pair.estimate", { value }) : value;
+  };
   const when = ({ before, cell }: CompareRow): string => {
     const years = [...new Set([before, cell].flatMap((each) => (each ? [formats.formatYear(each.period)] : [])))];
-    const flag = [before, cell].some((each) => each?.status === "E") ? ` · ${t("status.E")}` : "";
-    return years.length === 2 ? formats.formatRange(years[0] ?? "", years[1] ?? "") + flag : `${years.join("")}${flag}`;
+    return years.length === 2 ? formats.formatRange(years[0] ?? "", years[1] ?? "") : years.join("");
   };
   return (
     <DotPlot
