@@ -13,7 +13,6 @@ import { toArea } from "../../src/query/toRecords.ts";
 import { readParquet } from "../../src/query/parquetFile.ts";
 import { valueText } from "../../src/views/analyse/answerContext.ts";
 import { labelColumns } from "../../src/views/analyse/labelColumns.ts";
-import { rowsAtFirst, rowsInTable } from "../../src/views/analyse/deskModel.ts";
 import { openSite } from "./openSite.ts";
 import type { OpenSite, Watched } from "./openSite.ts";
 
@@ -63,6 +62,10 @@ async function write(page: Page, sql: string): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
+/** Waits until the desk says this. */
+const says = (page: Page, words: string): Promise<void> =>
+  page.locator(".desk > .desk-status", { hasText: words }).waitFor();
+
 /** Waits until the desk says something else than that it runs. */
 async function answered(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector("button[name=run]:not(:disabled)") !== null, null, {
@@ -110,13 +113,10 @@ describe("the desk", { timeout: 600_000 }, () => {
     for (const { id, sql } of readyQuestions) {
       await page.click(`a[href="?question=${id}"]`);
       await page.locator(".outcome caption", { hasText: t(`analyse.caption.${id}`) }).waitFor();
+      const rows = await page
+        .locator(".outcome tbody tr")
+        .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent)));
       const answer = await node.run(sql);
-      // The first rows of a long answer stand there before the others.
-      const shown = page.locator(".outcome tbody tr");
-      await expect.poll(() => shown.count()).toBe(Math.min(answer.rows, rowsInTable));
-      const rows = await shown.evaluateAll((found) =>
-        found.map((row) => [...row.children].map((cell) => cell.textContent))
-      );
       const columns = labelColumns(translator, answer, namedColumns);
       const context = { translator, nameOf: (code: string) => names.get(code), areaHref: () => "" };
       const wanted = Array.from({ length: answer.rows }, (_, row) =>
@@ -133,8 +133,7 @@ describe("the desk", { timeout: 600_000 }, () => {
     const { page } = desk;
     await write(page, "SELECT area, 'é', valu FROM observations");
     await page.click("button[name=run]");
-    await answered(page);
-    expect(await status(page)).toContain('"valu" not found');
+    await says(page, '"valu" not found');
     expect(await page.locator(".cm-lintRange-error").innerText()).toBe("valu");
     expect(await page.locator("#outcome").innerText()).toBe(t("analyse.outcome.before"));
     await write(page, "SELECT 'é' AS word,\n 1 AS number FORM areas");
@@ -142,11 +141,13 @@ describe("the desk", { timeout: 600_000 }, () => {
     const line = t("analyse.sql.line", { line: "2", message: 'syntax error at or near "FORM"' });
     await page.locator(".desk > .desk-status", { hasText: line }).waitFor();
     expect(await page.locator(".cm-lintRange-error").innerText()).toBe("FORM");
+    const printed: string[] = [];
+    page.on("console", (message) => printed.push(message.text()));
     await write(page, "SELECT count(*) FROM range(100000000000) AS a, range(100000) AS b");
     await page.click("button[name=run]");
     await page.click("button[name=stop]");
-    await answered(page);
-    expect(await status(page)).toBe(t("analyse.fault.stopped"));
+    await says(page, t("analyse.fault.stopped"));
+    expect(printed).toEqual([]);
     await write(page, "SELECT 7 AS after");
     await page.keyboard.press("Control+Enter");
     await page.locator(".outcome tbody th", { hasText: "7" }).waitFor();
@@ -154,17 +155,18 @@ describe("the desk", { timeout: 600_000 }, () => {
 
   it("cannot be made to reach out, to unlock the engine, or to change the figures", async () => {
     const { page } = desk;
-    for (const sql of [
-      "FROM read_csv('https://example.org/x.csv')",
-      "SET enable_external_access = true",
-      "LOAD httpfs",
-      "COPY areas TO 'areas.csv'",
-      "DELETE FROM observations",
-      "DROP TABLE areas"
-    ]) {
+    // Each is waited for by words of its own: the sentence of the one before stays until the next is answered.
+    for (const [sql, words] of [
+      ["FROM read_csv('https://example.org/x.csv')", 'access file "https://example.org/x.csv"'],
+      ["SET enable_external_access = true", 'option "enable_external_access"'],
+      ["LOAD httpfs", "external extensions is disabled"],
+      ["COPY areas TO 'areas.csv'", 'access file "areas.csv"'],
+      ["DELETE FROM observations", '"DELETE" on database "facts"'],
+      ["DROP TABLE areas", '"DROP" on database "facts"']
+    ] as const) {
       await write(page, sql);
       await page.click("button[name=run]");
-      await answered(page);
+      await says(page, words);
       expect(await status(page), sql).toContain(t("analyse.fault.query", { message: "" }).trim());
     }
   });
@@ -175,7 +177,6 @@ describe("the desk", { timeout: 600_000 }, () => {
     await page.selectOption("select[name=add]", "difference");
     await page.locator(".brushes fieldset").nth(2).waitFor();
     await answered(page);
-    await expect.poll(() => page.locator(".outcome tbody tr").count()).toBeGreaterThan(rowsAtFirst);
     const before = await page.locator(".outcome tbody tr").count();
     const asked = page.url();
     await page.focus("input[name=low-0]");
