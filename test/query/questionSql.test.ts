@@ -58,6 +58,13 @@ describe("the SQL of a question", () => {
     expect(row?.["mobile_phone_ownership_f_year"]).toBe(2019);
   });
 
+  it("has no sum of shares or prices, only of people", async () => {
+    const columns: Question["columns"] = [use, { kind: "people", of: 0 }];
+    const [row = {}] = await rowsOf({ ...firstQuestion, columns, by: "world", measure: "sum" });
+    expect(row["internet_use"]).toBeNull();
+    expect(Number(row["people_internet_use"])).toBeGreaterThan(4e9);
+  });
+
   it("computes columns from others", async () => {
     const question: Question = {
       ...firstQuestion,

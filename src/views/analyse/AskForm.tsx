@@ -1,3 +1,4 @@
+import { targets } from "../../catalog/targets.ts";
 import { subregionsOf } from "../../model/areaGroup.ts";
 import { groupings, measures, mostColumns, type Question, type QuestionColumn } from "../../model/question.ts";
 import { AskColumn, type AskFormProps } from "./AskColumn.tsx";
@@ -108,6 +109,12 @@ export function AskForm(props: AskFormProps) {
   );
 }
 
+/** The published target of a measure: a share of income, parity; nearly all people where it is a share of them. */
+function usualTarget(column: QuestionColumn | undefined): number {
+  const kind = column?.kind === "indicator" && targets.find(({ indicator }) => indicator === column.indicator)?.kind;
+  return kind === "price" ? 2 : kind === "parity" ? 1 : 95;
+}
+
 function AddColumn({ translator, indicators, own, question, onQuestion }: AskFormProps) {
   const { t } = translator;
   const add = (column: QuestionColumn): void => onQuestion({ ...question, columns: [...question.columns, column] });
@@ -119,7 +126,7 @@ function AddColumn({ translator, indicators, own, question, onQuestion }: AskFor
     ratio: last > 0 ? { kind: "ratio", of: last - 1, with: last } : undefined,
     change: dated >= 0 ? { kind: "change", of: dated, since: 2015 } : undefined,
     people: people >= 0 ? { kind: "people", of: people } : undefined,
-    gap: { kind: "gap", of: last, target: 95 }
+    gap: { kind: "gap", of: last, target: usualTarget(question.columns[last]) }
   };
   return (
     <label class="ask-add">
