@@ -139,7 +139,7 @@ export async function takePicture(
     colour,
     scale: up.scale,
     rows,
-    label: outcome.sentence || outcome.caption,
+    label: (outcome.sentence || outcome.caption).replace(/\.$/, ""),
     world: question.view === "map" ? world : undefined,
     scatter:
       question.view === "scatter" && across && traits
@@ -149,7 +149,8 @@ export async function takePicture(
       credits.length === 0
         ? t("analyse.take.citation.short", { site: t("site.name"), date: origins.date, address: location.href })
         : t("analyse.take.sources", { date: origins.date, sources: credits.join("; ") }),
-    credit: `${t("site.name")} · ${location.host}${location.pathname}`
+    // Set apart, or its end would stand before it among Arabic.
+    credit: `${t("site.name")} · \u2066${location.host}${location.pathname}\u2069`
   });
   render(card, host);
   const drawn = host.querySelector("svg");

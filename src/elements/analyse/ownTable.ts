@@ -17,11 +17,14 @@ export async function bringTable(engine: Engine, file: File): Promise<OwnModel> 
   const columns = table.columns.map((cells, index) => toColumn(table.names[index] ?? "", cells));
   await engine.run(`DROP TABLE IF EXISTS ${ownTable}`, { limit: 1, patience: 10_000 });
   await engine.insert(ownTable, [area, ...columns]);
+  const known = recognised.codes.filter((code) => code !== undefined);
+  const matched = new Set(known).size;
   return {
     name: file.name,
     rows: table.rows,
     column: table.names[recognised.column] ?? "",
-    matched: new Set(recognised.codes.filter((code) => code !== undefined)).size,
+    matched,
+    isRepeated: matched < known.length,
     unmatched: recognised.unmatched,
     numbers: columns.flatMap(({ name, kind }, index) =>
       kind === "number" && index !== recognised.column ? [name] : []

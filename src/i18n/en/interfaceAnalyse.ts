@@ -207,6 +207,7 @@ export const interfaceAnalyse = {
     one: "One circle: the one group that has both figures.",
     other: "A circle for each of the {count} groups that have both figures."
   },
+  "analyse.scatter.estimates": "A paler circle: at least one figure of its row is an estimate.",
   "analyse.map.area": "{area}: {value}",
   "analyse.map.not": "{area}: no figure, or outside the filters",
   "analyse.map.none": "no figure, or outside the filters",
@@ -267,10 +268,13 @@ export const interfaceAnalyse = {
   "analyse.own.choose": "File",
   "analyse.own.reading": "Reading the file …",
   "analyse.own.read": {
-    one: "{name}: {rows} rows; the column “{column}” names one country. It can be added above, and queried as own_table.",
-    other:
-      "{name}: {rows} rows; the column “{column}” names {count} countries. It can be added above, and queried as own_table."
+    one: "{name}: {rows} rows; the column “{column}” names one country.",
+    other: "{name}: {rows} rows; the column “{column}” names {count} countries."
   },
+  "analyse.own.numbers": "Its columns of numbers can be added above, and the whole table queried as own_table.",
+  "analyse.own.texts": "It has no column of numbers that could be added above; it can be queried as own_table.",
+  "analyse.own.repeated":
+    "Several rows name the same country: above, the mean of their numbers is taken; SQL shows each row.",
   "analyse.own.unmatched": {
     one: "Not recognised as a country: {names}.",
     other: "{count} entries not recognised as countries: {names}."
@@ -279,7 +283,7 @@ export const interfaceAnalyse = {
     "This file is too large for the browser: at most {size} MB, 500,000 rows and 200 columns. Leave out columns or years and try again; nothing on the desk has changed.",
   "analyse.own.fault.empty": "This file has no rows. Nothing on the desk has changed.",
   "analyse.own.fault.broken":
-    "This file cannot be read as a table. A CSV needs a first line with the names of at least two columns; a Parquet file must be whole. Nothing on the desk has changed.",
+    "This file cannot be read as a table. Save a spreadsheet as CSV; a CSV needs a first line with the names of at least two columns; a Parquet file must be whole, and compressed with Snappy or not at all. Nothing on the desk has changed.",
   "analyse.own.fault.no-area":
     "No column of this file names countries in at least half of its rows: ISO codes, M49 numbers, or names in English, French or Arabic. Nothing on the desk has changed."
 };

@@ -215,6 +215,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
     one: "Un seul cercle : un seul groupe a les deux chiffres.",
     other: "Un cercle pour chacun des {count} groupes qui ont les deux chiffres."
   },
+  "analyse.scatter.estimates": "Un cercle plus pâle : au moins une valeur de sa ligne est une estimation.",
   "analyse.map.area": "{area} : {value}",
   "analyse.map.not": "{area} : pas de chiffre, ou hors des filtres",
   "analyse.map.none": "pas de chiffre, ou hors des filtres",
@@ -277,10 +278,15 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.own.choose": "Fichier",
   "analyse.own.reading": "Lecture du fichier…",
   "analyse.own.read": {
-    one: "{name} : {rows} lignes ; la colonne « {column} » désigne {count} pays. On peut l’ajouter ci-dessus, et l’interroger sous le nom own_table.",
-    other:
-      "{name} : {rows} lignes ; la colonne « {column} » désigne {count} pays. On peut l’ajouter ci-dessus, et l’interroger sous le nom own_table."
+    one: "{name} : {rows} lignes ; la colonne « {column} » désigne {count} pays.",
+    other: "{name} : {rows} lignes ; la colonne « {column} » désigne {count} pays."
   },
+  "analyse.own.numbers":
+    "Ses colonnes de nombres peuvent être ajoutées ci-dessus, et le tableau entier interrogé sous le nom own_table.",
+  "analyse.own.texts":
+    "Il n’a pas de colonne de nombres à ajouter ci-dessus ; on peut l’interroger sous le nom own_table.",
+  "analyse.own.repeated":
+    "Plusieurs lignes désignent le même pays : ci-dessus, on prend la moyenne de leurs nombres ; en SQL, on voit chaque ligne.",
   "analyse.own.unmatched": {
     one: "Non reconnu comme pays : {names}.",
     other: "{count} entrées non reconnues comme pays : {names}."
@@ -289,7 +295,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
     "Ce fichier est trop grand pour le navigateur : au plus {size} Mo, 500 000 lignes et 200 colonnes. Retirez des colonnes ou des années et réessayez ; rien n’a changé ici.",
   "analyse.own.fault.empty": "Ce fichier n’a pas de lignes. Rien n’a changé ici.",
   "analyse.own.fault.broken":
-    "Ce fichier ne se lit pas comme un tableau. Un CSV doit commencer par une ligne avec les noms d’au moins deux colonnes ; un fichier Parquet doit être entier. Rien n’a changé ici.",
+    "Ce fichier ne se lit pas comme un tableau. Enregistrez une feuille de calcul au format CSV ; un CSV doit commencer par une ligne avec les noms d’au moins deux colonnes ; un fichier Parquet doit être entier, et compressé avec Snappy ou pas du tout. Rien n’a changé ici.",
   "analyse.own.fault.no-area":
     "Aucune colonne de ce fichier ne désigne des pays dans au moins la moitié de ses lignes : codes ISO, numéros M49 ou noms en anglais, en français ou en arabe. Rien n’a changé ici."
 };

@@ -1,3 +1,4 @@
+import { ChartDefs } from "../../charts/ChartDefs.tsx";
 import { RankedBars } from "../../charts/RankedBars.tsx";
 import type { AreaCode } from "../../model/area.ts";
 import type { Indicator } from "../../model/indicator.ts";
@@ -22,24 +23,27 @@ export function AnswerBars({ context, columns, shown, scale, rows }: AnswerBarsP
   const high = Math.max(0, ...values, low + 1e-9);
   const flags = columns.find(({ meaning }) => meaning.kind === "status")?.values ?? [];
   return (
-    <RankedBars
-      className={paletteClass(scale.palette)}
-      domain={[low, high]}
-      rows={known.map((row) => {
-        const value = Number(shown.values[row]);
-        const id = String(head?.values[row] ?? "");
-        return {
-          // A group has no code of an area; the list only needs something that names its row.
-          area: id as AreaCode,
-          name: head ? valueText(context, head, id) : id,
-          ...(head?.meaning.kind === "area" && context.nameOf(id) !== undefined && { href: context.areaHref(id) }),
-          low: value,
-          high: value,
-          text: barText(context, columns, shown, row),
-          fill:
-            fillClass(scale, classOf(scale, Number(value.toFixed(scale.decimals)))) + (flags[row] === "E" ? " e" : "")
-        };
-      })}
-    />
+    <>
+      <ChartDefs palettes={[scale.palette]} />
+      <RankedBars
+        className={paletteClass(scale.palette)}
+        domain={[low, high]}
+        rows={known.map((row) => {
+          const value = Number(shown.values[row]);
+          const id = String(head?.values[row] ?? "");
+          return {
+            // A group has no code of an area; the list only needs something that names its row.
+            area: id as AreaCode,
+            name: head ? valueText(context, head, id) : id,
+            ...(head?.meaning.kind === "area" && context.nameOf(id) !== undefined && { href: context.areaHref(id) }),
+            low: value,
+            high: value,
+            text: barText(context, columns, shown, row),
+            fill:
+              fillClass(scale, classOf(scale, Number(value.toFixed(scale.decimals)))) + (flags[row] === "E" ? " e" : "")
+          };
+        })}
+      />
+    </>
   );
 }

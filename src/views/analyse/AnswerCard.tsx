@@ -71,7 +71,10 @@ export function AnswerCard(props: AnswerCardProps) {
 function subtitleOf({ context, columns, shown, rows, axis, world, scatter }: AnswerCardProps): string {
   const { t } = context.translator;
   if (scatter)
-    return t(scatter.hasAreas ? "analyse.scatter.note" : "analyse.scatter.groups", { count: scatter.dots.length });
+    return [
+      t(scatter.hasAreas ? "analyse.scatter.note" : "analyse.scatter.groups", { count: scatter.dots.length }),
+      ...(scatter.hasEstimates ? [t("analyse.scatter.estimates")] : [])
+    ].join(" ");
   const known = knownRows(shown, rows).length;
   if (world || known <= barRows || columns.length === 0) return axis;
   return `${axis} · ${t("analyse.ready.more", { shown: String(barRows), count: known })}`;
@@ -100,7 +103,7 @@ function ScatterInFrame({ translator, colour, scatter, frame }: ScatterFrameProp
   return (
     <>
       <CardColourNames names={names} left={left} right={right} top={top + 8} rightToLeft={rightToLeft} />
-      <CardScatter {...scatter} {...place} fillOf={(name) => colours[Number(name.slice(1))] ?? quiet} />
+      <CardScatter {...scatter} {...place} fillOf={(name) => colours[Number.parseInt(name.slice(1), 10)] ?? quiet} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { scatterOfAnswer, type AnswerScatterProps } from "./answerScatter.ts";
 export function AnswerScatter(props: AnswerScatterProps) {
   const { context, colour, label } = props;
   const { translator } = context;
-  const { hasAreas, ...plot } = scatterOfAnswer(props);
+  const { hasAreas, hasEstimates, ...plot } = scatterOfAnswer(props);
   if (plot.dots.length === 0) return <p class="note">{translator.t("analyse.scatter.none")}</p>;
   return (
     <div class="answer-scatter">
@@ -14,6 +14,7 @@ export function AnswerScatter(props: AnswerScatterProps) {
       <ScatterPlot label={label} {...plot} />
       <p class="note">
         {translator.t(hasAreas ? "analyse.scatter.note" : "analyse.scatter.groups", { count: plot.dots.length })}
+        {hasEstimates && ` ${translator.t("analyse.scatter.estimates")}`}
       </p>
     </div>
   );

@@ -8,6 +8,8 @@ export interface OwnModel {
   readonly column: string;
   /** Countries recognised. */
   readonly matched: number;
+  /** True where several rows name the same country. */
+  readonly isRepeated: boolean;
   readonly unmatched: readonly string[];
   /** Its columns of numbers. */
   readonly numbers: readonly string[];
@@ -47,12 +49,16 @@ export function OwnTableForm({ translator, own, problem, onFile }: OwnTableFormP
         {problem}
         {problem === "" &&
           own &&
-          t("analyse.own.read", {
-            name: own.name,
-            rows: formats.formatNumber(own.rows, 0),
-            column: own.column,
-            count: own.matched
-          })}
+          [
+            t("analyse.own.read", {
+              name: own.name,
+              rows: formats.formatNumber(own.rows, 0),
+              column: own.column,
+              count: own.matched
+            }),
+            t(own.numbers.length > 0 ? "analyse.own.numbers" : "analyse.own.texts"),
+            ...(own.isRepeated && own.numbers.length > 0 ? [t("analyse.own.repeated")] : [])
+          ].join(" ")}
       </p>
       {problem === "" && own && own.unmatched.length > 0 && (
         <p class="note own-unmatched">

@@ -31,6 +31,7 @@ export interface AnswerScatterParts extends ScatterAxes {
   readonly yName: string;
   /** True where the rows are areas, so that size and colour say something. */
   readonly hasAreas: boolean;
+  readonly hasEstimates: boolean;
 }
 
 /** As many names as are written whether or not there is room. */
@@ -47,6 +48,7 @@ export function scatterOfAnswer(props: Omit<AnswerScatterProps, "label">): Answe
   const hasAreas = head?.meaning.kind === "area";
   const groups: readonly string[] = colourGroups(colour);
   const known = rows.filter((row) => isNumber(up, row) && isNumber(across, row));
+  const flags = columns.find(({ meaning }) => meaning.kind === "status")?.values ?? [];
   const people = [...traits.values()].reduce((most, each) => Math.max(most, each.people), 1);
   const dots = known.map((row): ScatterDot => {
     const id = String(head?.values[row] ?? row);
@@ -61,7 +63,7 @@ export function scatterOfAnswer(props: Omit<AnswerScatterProps, "label">): Answe
       x: Number(across.column.values[row]),
       y: Number(up.column.values[row]),
       radius: traitsOf ? radiusOf(traitsOf.people, people) : hasAreas ? 3 : 6,
-      className: `c${hasAreas ? (place < 0 ? "n" : place) : 0}`,
+      className: `c${hasAreas ? (place < 0 ? "n" : place) : 0}${flags[row] === "E" ? " e" : ""}`,
       chosen: known.length <= alwaysNamed,
       description: t("compare.scatter.dot", { area: name, y: value(up), x: value(across) })
     };
@@ -76,7 +78,8 @@ export function scatterOfAnswer(props: Omit<AnswerScatterProps, "label">): Answe
     logY: y.log,
     xName: x.log ? t("compare.axis.log", { name: across.axis }) : across.axis,
     yName: y.log ? t("compare.axis.log", { name: up.axis }) : up.axis,
-    hasAreas
+    hasAreas,
+    hasEstimates: known.some((row) => flags[row] === "E")
   };
 }
 

@@ -1,0 +1,70 @@
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { indicators } from "../../../src/catalog/catalog.ts";
+import { messagesOf } from "../../../src/i18n/messages.ts";
+import { createTranslator } from "../../../src/i18n/translator.ts";
+import { estimatePatternId } from "../../../src/scales/fillStyles.ts";
+import { AnswerBars } from "../../../src/views/analyse/AnswerBars.tsx";
+import type { LabelledColumn } from "../../../src/views/analyse/answerContext.ts";
+import { scatterOfAnswer } from "../../../src/views/analyse/answerScatter.ts";
+import { OwnTableForm } from "../../../src/views/analyse/OwnTableForm.tsx";
+
+const translator = createTranslator("en", messagesOf("en"));
+const context = { translator, nameOf: (code: string) => code, areaHref: () => "" };
+const [scale] = indicators;
+if (!scale) throw new Error("the catalogue is empty");
+const figure = (name: string, values: readonly number[]): LabelledColumn => ({
+  name,
+  label: name,
+  meaning: { kind: "figure", unit: scale.unit, decimals: scale.decimals },
+  values
+});
+const up = figure("use", [10, 90]);
+const across = figure("income", [20, 80]);
+const columns: readonly LabelledColumn[] = [
+  { name: "area", label: "Area", meaning: { kind: "area" }, values: ["TCD", "NOR"] },
+  up,
+  across,
+  { name: "status", label: "Flag", meaning: { kind: "status" }, values: ["E", "A"] }
+];
+
+describe("the pictures of an answer", () => {
+  it("has the patterns that the bars of estimates are filled with", () => {
+    const html = renderToStaticMarkup(AnswerBars({ context, columns, shown: up, scale, rows: [0, 1] }));
+    expect(html.match(/<rect class="q\d e"/g)).toHaveLength(1);
+    expect(html).toContain(`id="${estimatePatternId(scale.palette, 0, "fine")}"`);
+  });
+
+  it("shows the circle of an estimate paler", () => {
+    const scatter = scatterOfAnswer({
+      context,
+      columns,
+      rows: [0, 1],
+      up: { column: up, scale, axis: "use", when: "" },
+      across: { column: across, scale, axis: "income", when: "" },
+      traits: new Map(),
+      colour: "region"
+    });
+    expect(scatter.dots.map(({ className }) => className)).toEqual(["cn e", "cn"]);
+    expect(scatter.hasEstimates).toBe(true);
+  });
+});
+
+describe("the form for the reader's own table", () => {
+  it("says that it can be added to the columns only where it has numbers", () => {
+    const said = (numbers: readonly string[], isRepeated = false): string =>
+      renderToStaticMarkup(
+        OwnTableForm({
+          translator,
+          own: { name: "mine.csv", rows: 2, column: "country", matched: 2, isRepeated, unmatched: [], numbers },
+          problem: "",
+          onFile: () => undefined
+        })
+      );
+    expect(said(["score"])).toContain(translator.t("analyse.own.numbers"));
+    expect(said([])).toContain(translator.t("analyse.own.texts"));
+    expect(said([])).not.toContain(translator.t("analyse.own.numbers"));
+    expect(said(["score"])).not.toContain(translator.t("analyse.own.repeated"));
+    expect(said(["score"], true)).toContain(translator.t("analyse.own.repeated"));
+  });
+});
