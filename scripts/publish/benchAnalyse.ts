@@ -52,7 +52,7 @@ async function manyTimes(count: number): Promise<Buffer> {
   return gzipSync(await engine.databaseFile());
 }
 
-function print(title: string, { ready, questions, brush, bytes }: DeskFigures, hasLimits: boolean): boolean {
+function print(title: string, { ready, questions, inHaste, brush, bytes }: DeskFigures, hasLimits: boolean): boolean {
   const line = (name: string, text: string, isFine: boolean, limit: string): boolean => {
     console.log(`  ${name.padEnd(16)} ${text}${hasLimits ? `, at most ${limit}${isFine ? "" : "  ✗"}` : ""}`);
     return isFine;
@@ -73,6 +73,7 @@ function print(title: string, { ready, questions, brush, bytes }: DeskFigures, h
       ? line("memory", "not told by this system", true, `${most.megabytes} MB`)
       : line("memory", `${Math.round(bytes / 1e6)} MB`, bytes / 1e6 <= most.megabytes, `${most.megabytes} MB`)
   ];
+  console.log(`  in haste         ${both(inHaste)}: each question in the moment of the answer before, no limit`);
   console.log("");
   return !fine.includes(false);
 }

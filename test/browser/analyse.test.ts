@@ -13,6 +13,7 @@ import { toArea } from "../../src/query/toRecords.ts";
 import { readParquet } from "../../src/query/parquetFile.ts";
 import { valueText } from "../../src/views/analyse/answerContext.ts";
 import { labelColumns } from "../../src/views/analyse/labelColumns.ts";
+import { rowsAtFirst, rowsInTable } from "../../src/views/analyse/deskModel.ts";
 import { openSite } from "./openSite.ts";
 import type { OpenSite, Watched } from "./openSite.ts";
 
@@ -113,10 +114,13 @@ describe("the desk", { timeout: 600_000 }, () => {
     for (const { id, sql } of readyQuestions) {
       await page.click(`a[href="?question=${id}"]`);
       await page.locator(".outcome caption", { hasText: t(`analyse.caption.${id}`) }).waitFor();
-      const rows = await page
-        .locator(".outcome tbody tr")
-        .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent)));
       const answer = await node.run(sql);
+      // The first rows of a long answer stand there before the others.
+      const shown = page.locator(".outcome tbody tr");
+      await expect.poll(() => shown.count()).toBe(Math.min(answer.rows, rowsInTable));
+      const rows = await shown.evaluateAll((found) =>
+        found.map((row) => [...row.children].map((cell) => cell.textContent))
+      );
       const columns = labelColumns(translator, answer, namedColumns);
       const context = { translator, nameOf: (code: string) => names.get(code), areaHref: () => "" };
       const wanted = Array.from({ length: answer.rows }, (_, row) =>
@@ -177,6 +181,7 @@ describe("the desk", { timeout: 600_000 }, () => {
     await page.selectOption("select[name=add]", "difference");
     await page.locator(".brushes fieldset").nth(2).waitFor();
     await answered(page);
+    await expect.poll(() => page.locator(".outcome tbody tr").count()).toBeGreaterThan(rowsAtFirst);
     const before = await page.locator(".outcome tbody tr").count();
     const asked = page.url();
     await page.focus("input[name=low-0]");

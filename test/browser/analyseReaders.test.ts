@@ -69,7 +69,7 @@ describe("a reader of the desk", { timeout: 600_000 }, () => {
     };
     expect(rows.length).toBeGreaterThan(20);
     expect(new Set(rows.map(({ licence }) => licence))).toEqual(new Set(["free"]));
-    expect(await page.locator(".outcome tbody tr").count()).toBeGreaterThan(rows.length);
+    await expect.poll(() => page.locator(".outcome tbody tr").count()).toBeGreaterThan(rows.length);
     await page.goBack();
     await expect.poll(() => circles(page), { timeout: slow }).toBe(all);
     await page.goForward();

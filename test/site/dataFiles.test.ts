@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { unzipSync } from "fflate";
-import { parquetMetadata, parquetReadObjects } from "hyparquet";
+import { parquetMetadata, parquetReadObjects, parquetSchema } from "hyparquet";
 import Papa from "papaparse";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
@@ -23,6 +23,7 @@ interface Resource {
 }
 
 const dist = openDist();
+const documentation = readFileSync(new URL("../../docs/data.md", import.meta.url), "utf8");
 const manifest = JSON.parse(dist.text("data/manifest.json")) as Manifest;
 const isValid = new Ajv({
   strict: false,
@@ -107,6 +108,22 @@ describe("the files to take away", () => {
     expect(lowest).toEqual(lowest.toSorted());
     for (const [index, each] of bounds.entries()) expect(String(each?.max_value) >= (lowest[index] ?? "")).toBe(true);
     expect(lowest[0]).toBe("adult-literacy");
+  });
+
+  it("have the columns of the table that the documentation makes in Trino", () => {
+    const metadata = parquetMetadata(new Uint8Array(dist.read("data/all.parquet")).buffer);
+    const trinoTypes: Readonly<Record<string, string>> = { BYTE_ARRAY: "varchar", INT32: "integer", DOUBLE: "double" };
+    const columns = parquetSchema(metadata).children.map(
+      ({ element: { name, type } }) => `${name} ${trinoTypes[type ?? ""] ?? String(type)}`
+    );
+    const [, documented = ""] = /CREATE TABLE [^(]+\(([^)]+)\)/.exec(documentation) ?? [];
+    expect(documented.split(",").map((column) => column.trim())).toEqual(columns);
+  });
+
+  it("stand at each address that the documentation names", () => {
+    const named = [...documentation.matchAll(/example\.org\/(data\/[\w./-]+)/g)].map(([, path = ""]) => path);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !dist.paths.has(path))).toEqual([]);
   });
 
   it("open as a workbook with the rows of the CSV", async () => {

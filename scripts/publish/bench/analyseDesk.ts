@@ -4,7 +4,10 @@ import type { Browser, Page } from "playwright-core";
 /** What the analyse page took on one set of data: milliseconds, and bytes of memory. */
 export interface DeskFigures {
   readonly ready: number;
+  /** Each asked a second after the answer to the one before. */
   readonly questions: readonly number[];
+  /** Each asked in the moment in which the answer to the one before stood there. */
+  readonly inHaste: readonly number[];
   readonly brush: readonly number[];
   /** Resident memory of the page's process; undefined where the system does not tell. */
   readonly bytes: number | undefined;
@@ -15,7 +18,10 @@ const patience = 600_000;
 /** Milliseconds for which a reader looks at what is there before asking anything. */
 const rest = 3000;
 
-/** Opens the desk, asks each ready-made question so many times, and drags a brush; `facts` replaces the database. */
+/** Milliseconds for which a reader looks at an answer before asking on: a quick one. */
+const glance = 1000;
+
+/** Opens the desk, drags a brush, and asks each ready-made question so many times, at leisure and in haste; `facts` replaces the database. */
 export async function measureDesk(
   browser: Browser,
   url: string,
@@ -37,14 +43,21 @@ export async function measureDesk(
   await page.waitForFunction(() => document.querySelector("button[name=run]:not(:disabled)") !== null);
   const brush = await page.evaluate(dragBrush, 60);
   await page.waitForTimeout(rest);
-  const questions = await page.evaluate(askQuestions, turns);
+  const questions = await page.evaluate(askQuestions, { turns, pause: glance });
+  const inHaste = await page.evaluate(askQuestions, { turns, pause: 0 });
   const bytes = await residentBytes(browser, page);
   await context.close();
-  return { ready, questions, brush, bytes };
+  return { ready, questions, inHaste, brush, bytes };
+}
+
+interface Asking {
+  readonly turns: number;
+  /** Milliseconds between an answer and the next question. */
+  readonly pause: number;
 }
 
 /** Runs in the page: asks every ready-made question in turn, and notes when its answer stood there. */
-async function askQuestions(turns: number): Promise<readonly number[]> {
+async function askQuestions({ turns, pause }: Asking): Promise<readonly number[]> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("a.open-question")];
   const desk = document.querySelector(".desk");
   const run = document.querySelector<HTMLButtonElement>("button[name=run]");
@@ -65,6 +78,7 @@ async function askQuestions(turns: number): Promise<readonly number[]> {
         observer.observe(desk, { subtree: true, childList: true, characterData: true, attributes: true });
       });
       times.push(performance.now() - began);
+      if (pause > 0) await new Promise((accept) => setTimeout(accept, pause));
     }
   }
   return times;

@@ -8,7 +8,7 @@ LEFT JOIN observations AS people ON people.area = areas.code AND people.indicato
 GROUP BY ALL`;
 
 /** Returns what the circles of a scatter plot show of each area: its latest people, its region, its income group. */
-export async function traitsOfAreas(engine: Engine): Promise<ReadonlyMap<AreaCode, AreaTraits>> {
+export async function traitsOfAreas(engine: Pick<Engine, "run">): Promise<ReadonlyMap<AreaCode, AreaTraits>> {
   const { columns, rows } = await engine.run(sql, { limit: 1000, patience: 10_000 });
   const [codes, regions, incomes, people] = columns.map(({ values }) => values);
   const traits = new Map<AreaCode, AreaTraits>();

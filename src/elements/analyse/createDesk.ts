@@ -2,7 +2,7 @@ import { h, type ComponentChild } from "preact";
 import type { World } from "../../geo/world.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
-import { firstQuestion, type AnswerView, type Question, type RangeFilter } from "../../model/question.ts";
+import { firstQuestion, type Question, type RangeFilter } from "../../model/question.ts";
 import { toEngineError, type EngineError } from "../../query/engine/engineError.ts";
 import type { Engine } from "../../query/engine/startEngine.ts";
 import { askedColumns, questionSql, type QuestionScope } from "../../query/questionSql.ts";
@@ -15,7 +15,6 @@ import type { DeskActions } from "../../views/analyse/deskProps.ts";
 import { DeskView } from "../../views/analyse/DeskView.tsx";
 import { rowsWithin, type DeskModel } from "../../views/analyse/deskModel.ts";
 import { columnLabels } from "../../views/analyse/questionWords.ts";
-import { traitsOfAreas } from "./areaTraits.ts";
 import { askOutcome, columnFormat, toBase } from "./askOutcome.ts";
 import { faultSentence } from "./faultSentence.ts";
 import { sqlOutcome } from "./sqlOutcome.ts";
@@ -26,6 +25,7 @@ import { tablesOf } from "./engineCatalogue.ts";
 import { answersSoon } from "./answersSoon.ts";
 import { createFinder } from "./createFinder.ts";
 import { createLooks } from "./deskLooks.ts";
+import { createSupplies } from "./deskSupplies.ts";
 import { firstModel } from "./firstModel.ts";
 import { loadEditor } from "./loadEditor.ts";
 import { createWarmUp } from "./warmUp.ts";
@@ -63,7 +63,13 @@ export function createDesk(parts: DeskParts): Desk {
   let editorHost: HTMLElement | null = null;
   let isOpening = false;
   let brushing = false;
-  const warmUp = createWarmUp(engine);
+  const { supply, prepare } = createSupplies({
+    engine,
+    fetchWorld,
+    model: () => model,
+    update: (part) => update(part)
+  });
+  const warmUp = createWarmUp(engine, prepare);
   const finder = createFinder(engine, warmUp.pause);
 
   const update = (part: Partial<DeskModel>): void => {
@@ -100,12 +106,6 @@ export function createDesk(parts: DeskParts): Desk {
       if (fault.fault === "stopped" && model !== own && !model.running) return;
       fail(fault);
     }
-  };
-
-  /** Fetches what a picture is drawn from besides the answer, when it is first looked at. */
-  const supply = async (view: AnswerView): Promise<void> => {
-    if (view === "map" && !model.world) update({ world: await fetchWorld() });
-    if (view === "scatter" && !model.traits) update({ traits: await traitsOfAreas(engine) });
   };
 
   /** Runs a query; `change` says, once, what changes on the desk besides the answer. */

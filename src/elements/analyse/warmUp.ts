@@ -3,7 +3,7 @@ import { readyQuestions } from "../../query/readyQuestions.ts";
 
 /** Milliseconds without a sign of the reader after which the engine may work for itself. */
 const moment = 300;
-const rounds = 2;
+const rounds = 3;
 const mostRows = 1000;
 const patience = 10_000;
 
@@ -18,10 +18,12 @@ export interface WarmUp {
 
 /**
  * Returns what asks each ready-made question while the reader only looks, and throws the answers away: the browser
- * compiles a part of the engine anew once it is much used, and the first to ask would wait for that.
+ * compiles a part of the engine anew once it is much used, and the first to ask would wait for that. Before all else it
+ * runs `prepare`, once.
  */
-export function createWarmUp(engine: Pick<Engine, "run">): WarmUp {
+export function createWarmUp(engine: Pick<Engine, "run">, prepare: () => Promise<void>): WarmUp {
   const left = Array.from({ length: rounds }, () => readyQuestions.map(({ sql }) => sql)).flat();
+  let isPrepared = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopping: AbortController | undefined;
   const pause = (): void => {
@@ -29,6 +31,10 @@ export function createWarmUp(engine: Pick<Engine, "run">): WarmUp {
     stopping?.abort();
   };
   const goOn = async ({ signal }: AbortController): Promise<void> => {
+    if (!isPrepared) {
+      isPrepared = true;
+      await prepare();
+    }
     for (let sql = left[0]; sql !== undefined && !signal.aborted; sql = left[0]) {
       try {
         await engine.run(sql, { limit: mostRows, patience, signal });

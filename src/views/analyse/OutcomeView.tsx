@@ -2,12 +2,13 @@ import { AnswerBars } from "./AnswerBars.tsx";
 import { AnswerMap } from "./AnswerMap.tsx";
 import { AnswerScatter } from "./AnswerScatter.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
-import { orderedRows, rowsInTable, rowsWhileBrushed, type Outcome } from "./deskModel.ts";
+import { orderedRows, rowsAtFirst, rowsInTable, type Outcome } from "./deskModel.ts";
 import type { DeskViewProps } from "./deskProps.ts";
 import { DrawnChoice } from "./DrawnChoice.tsx";
 import { possibleViews } from "./possibleViews.ts";
 import { pickDrawn } from "./drawnColumns.ts";
 import { TakeAway } from "./TakeAway.tsx";
+import { useRestLater } from "./useRestLater.ts";
 
 /** The answer: what it is in words, how many rows, the picture that was chosen, and the SQL that found it. */
 export function OutcomeView(props: DeskViewProps) {
@@ -15,10 +16,12 @@ export function OutcomeView(props: DeskViewProps) {
   const { t, formats } = context.translator;
   const { brushed, base, sort, problem } = model;
   const outcome = brushed && base ? base.outcome : model.outcome;
+  // A sort gives the same columns another order: then all of them stay.
+  const isWhole = useRestLater(outcome?.columns);
   if (!outcome) return null;
   const all = brushed ?? Array.from({ length: outcome.rows }, (_, row) => row);
   const rows = orderedRows(outcome, all, sort);
-  const shown = rows.slice(0, brushed ? rowsWhileBrushed : rowsInTable);
+  const shown = Math.min(rows.length, rowsInTable);
   const count = formats.formatNumber(outcome.milliseconds, 0);
   return (
     <section class={problem === "" ? "outcome" : "outcome before"} aria-labelledby="outcome">
@@ -31,9 +34,7 @@ export function OutcomeView(props: DeskViewProps) {
               count: outcome.rows,
               milliseconds: count
             })}{" "}
-        {!brushed &&
-          shown.length < rows.length &&
-          t("analyse.ready.more", { shown: String(shown.length), count: rows.length })}
+        {!brushed && shown < rows.length && t("analyse.ready.more", { shown: String(shown), count: rows.length })}
       </p>
       <ViewChoice {...props} outcome={outcome} />
       <DrawnChoice {...props} outcome={outcome} />
@@ -57,7 +58,7 @@ export function OutcomeView(props: DeskViewProps) {
         <AnswerTable
           context={context}
           columns={outcome.columns}
-          rows={shown}
+          rows={rows.slice(0, brushed || !isWhole ? rowsAtFirst : rowsInTable)}
           caption={outcome.caption}
           captionHidden={outcome.sentence === "" || outcome.caption === t("analyse.outcome.title")}
           sort={sort}

@@ -67,8 +67,8 @@ export function rowsToTake({ columns, rows }: Outcome, freeOnly: boolean): reado
 /** Rows that the table shows at once; all of them can be taken away. */
 export const rowsInTable = 250;
 
-/** As many while a brush is dragged: more than its frame shows at once. */
-export const rowsWhileBrushed = 40;
+/** As many while a brush is dragged, and of an answer that has just come: more than its frame shows at once. */
+export const rowsAtFirst = 40;
 
 /** Returns rows of an outcome in the order of a column; without one in the order that they have. Nulls come last. */
 export function orderedRows({ columns }: Outcome, rows: readonly number[], sort: DeskModel["sort"]): readonly number[] {

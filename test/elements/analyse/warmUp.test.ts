@@ -8,17 +8,19 @@ const nothing = { columns: [], rows: 0, cut: false };
 const pause = (milliseconds: number) => new Promise((accept) => setTimeout(accept, milliseconds));
 
 describe("the engine that runs itself warm", () => {
-  it("asks each question twice once the reader rests, and no more", async () => {
+  it("prepares, and asks each question three times, once the reader rests, and no more", async () => {
     const asked: string[] = [];
     const run: Engine["run"] = (sql) => Promise.resolve(nothing).finally(() => asked.push(sql));
-    const { rest } = createWarmUp({ run });
+    const prepare = (): Promise<void> => Promise.resolve(void asked.push("prepare"));
+    const { rest } = createWarmUp({ run }, prepare);
     rest();
     expect(asked).toEqual([]);
-    const both = readyQuestions.map(({ sql }) => sql);
-    await vi.waitFor(() => expect(asked).toEqual([...both, ...both]));
+    const each = readyQuestions.map(({ sql }) => sql);
+    const wanted = ["prepare", ...each, ...each, ...each];
+    await vi.waitFor(() => expect(asked).toEqual(wanted));
     rest();
     await pause(400);
-    expect(asked).toHaveLength(2 * both.length);
+    expect(asked).toHaveLength(wanted.length);
   });
 
   it("stops at once when the reader asks, and goes on with the same question", async () => {
@@ -33,7 +35,7 @@ describe("the engine that runs itself warm", () => {
         })
       );
     };
-    const { rest, end } = createWarmUp({ run });
+    const { rest, end } = createWarmUp({ run }, () => Promise.resolve());
     rest();
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     rest();

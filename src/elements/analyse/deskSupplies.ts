@@ -1,0 +1,41 @@
+import type { World } from "../../geo/world.ts";
+import type { AnswerView } from "../../model/question.ts";
+import type { Engine } from "../../query/engine/startEngine.ts";
+import type { DeskModel } from "../../views/analyse/deskModel.ts";
+import { traitsOfAreas } from "./areaTraits.ts";
+
+/** The desk, as far as what its pictures are drawn from goes. */
+export interface Supplied {
+  readonly engine: Pick<Engine, "run">;
+  readonly fetchWorld: () => Promise<World>;
+  readonly model: () => Pick<DeskModel, "world" | "traits">;
+  readonly update: (part: Pick<Partial<DeskModel>, "world" | "traits">) => void;
+}
+
+/** Fetches what a picture is drawn from besides the answer. */
+export interface Supplies {
+  /** Fetches what a view needs, unless it is here; throws an EngineError, and tries again the next time. */
+  readonly supply: (view: AnswerView) => Promise<void>;
+  /** Fetches what any view may need while nobody waits for it; what cannot be had now is fetched when it is needed. */
+  readonly prepare: () => Promise<void>;
+}
+
+/** Returns the supplies of a desk; the outlines of the world travel once. */
+export function createSupplies({ engine, fetchWorld, model, update }: Supplied): Supplies {
+  let coming: Promise<World> | undefined;
+  const worldOnce = (): Promise<World> =>
+    (coming ??= fetchWorld().catch((error: unknown) => {
+      coming = undefined;
+      throw error;
+    }));
+  const supply = async (view: AnswerView): Promise<void> => {
+    if (view === "map" && !model().world) update({ world: await worldOnce() });
+    if (view === "scatter" && !model().traits) update({ traits: await traitsOfAreas(engine) });
+  };
+  return {
+    supply,
+    prepare: async () => {
+      await Promise.allSettled([supply("map"), supply("scatter")]);
+    }
+  };
+}
