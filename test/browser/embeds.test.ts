@@ -95,6 +95,25 @@ describe("an embed", () => {
     }
   });
 
+  it("draws the line of a country above its source in a frame of 300 pixels, and asks for a taller one", async () => {
+    const code = codeOf("en/embed/country/ken/index.html", false).replace(/height="\d+"/, 'height="300"');
+    const page = await openHost(`<script>
+      addEventListener("message", ({ data }) => {
+        for (const height of Object.values(data["datawrapper-height"] ?? {})) document.title = String(height);
+      });
+    </script><div style="width:320px">${code}</div>`);
+    const frame = page.frameLocator("iframe");
+    const footer = await boxOf(frame.locator("footer"));
+    const chart = await boxOf(frame.locator(".line-chart"));
+    expect(footer.y + footer.height).toBeLessThanOrEqual((await boxOf(page.locator("iframe"))).y + 301);
+    expect(chart.y + chart.height).toBeLessThanOrEqual(footer.y + 1);
+    const asked = Number(await page.title());
+    expect(asked).toBeGreaterThan(400);
+    await page.locator("iframe").evaluate((element, height) => element.setAttribute("height", String(height)), asked);
+    await poll(async () => (await boxOf(frame.locator(".line-chart"))).height).toBe(14 * 16);
+    await poll(() => isWhole(page)).toBe(true);
+  });
+
   it("speaks to the listeners of newsrooms: Datawrapper's and AMP's", async () => {
     const page = await openHost(`<script>
       const heard = [];

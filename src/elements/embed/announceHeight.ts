@@ -21,7 +21,7 @@ export function announceHeight(content: HTMLElement, id: string, host: Window): 
   tell();
 }
 
-/** The height of the content, down to its last part, with each map as tall as its width asks for. */
+/** The height of the content, down to its last part, with each chart as tall as it is where it has room. */
 function wantedHeight(content: HTMLElement): number {
   const { top } = content.getBoundingClientRect();
   const last = content.querySelector<HTMLElement>(":scope > footer");
@@ -35,5 +35,7 @@ function wantedHeight(content: HTMLElement): number {
     const box = stage.querySelector("svg")?.viewBox.baseVal;
     if (box && width > 0) height += (width * box.height) / box.width - drawn;
   }
+  for (const chart of content.querySelectorAll<HTMLElement>(".line-chart"))
+    height += Math.max(0, Number.parseFloat(getComputedStyle(chart).flexBasis) - chart.offsetHeight);
   return height + Number.parseFloat(getComputedStyle(content).paddingBottom);
 }
