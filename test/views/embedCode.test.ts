@@ -39,9 +39,15 @@ describe("embedCode", () => {
     const [link, image] = markupOf(codes.image).tags;
     expect(link?.attributes["href"]).toBe(target.page);
     expect(image?.attributes["alt"]).toBe(target.alternative);
+    expect(image?.attributes["style"]).toBe("max-width: 100%; height: auto");
     expect(codes.markdown).toBe(
       "[![A map \\[of the world\\] & more](https://x.org/charts/map/use.en.png)](https://x.org/en/map/use/)"
     );
+  });
+
+  it("keeps words for Markdown in one line, and their signs as signs", () => {
+    const { markdown } = embedCode({ ...target, alternative: "Up *3* points\n\nin <2020>, my_file" });
+    expect(markdown.split("](")[0]).toBe("[![Up \\*3\\* points in \\<2020>, my\\_file");
   });
 
   it("wraps the iframe for WordPress, and lets AMP's ask for its height", () => {

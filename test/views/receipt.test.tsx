@@ -88,7 +88,7 @@ describe("citations", () => {
       "Meaningful Connectivity Explorer. (2026). People with 5 GB at 2 % & less (Version 2026-07-5734fe934b4e) [Data set]. Based on data of: World Bank and ITU. https://example.org/en/map/internet-use/"
     );
     expect(chicago).toBe(
-      "Meaningful Connectivity Explorer. “People with 5 GB at 2 % & less.” Data set. Version 2026-07-5734fe934b4e. Based on data of: World Bank and ITU. https://example.org/en/map/internet-use/."
+      "Meaningful Connectivity Explorer. “People with 5 GB at 2 % & less.” Data set. Version 2026-07-5734fe934b4e, 2026. Based on data of: World Bank and ITU. https://example.org/en/map/internet-use/."
     );
   });
 

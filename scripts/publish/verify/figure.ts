@@ -28,6 +28,8 @@ export async function explainFigure(name: string, store: Store): Promise<readonl
   const [indicator = "", place = "", year = "", slice = "total"] = name.split("/");
   const period = Number(year);
   if (!indicatorIds.includes(indicator)) throw new FigureError(`no indicator "${indicator}"`);
+  if (place === "" || year === "")
+    throw new FigureError(`"${name}" names no area and year, as ${indicator}/KEN/2023 does`);
   if (!/^\d{4}$/.test(year)) throw new FigureError(`no year "${year}"`);
   const sql = createReceiptSql(await readTemplates(indicator));
   if (place === "world") return explainWorld(indicator, period, sql, store);

@@ -29,7 +29,7 @@ const gap = 32;
 export function ThemeCard({ subject, world, lead, others, source, address }: ThemeCardProps) {
   const { indicator, translator } = lead.context;
   const { t } = translator;
-  const name = t(`indicator.${indicator.id}.name`);
+  const onMap = `${t(`indicator.${indicator.id}.name`)} (${t(`indicator.${indicator.id}.unit`)})`;
   // Beside the map only what says something of the world.
   const figures = [lead, ...others.filter(({ model }) => model.summary !== undefined)];
   return (
@@ -38,7 +38,7 @@ export function ThemeCard({ subject, world, lead, others, source, address }: The
       direction={translator.direction}
       kicker={t(`theme.${subject}.name`)}
       title={t(`theme.${subject}.question`)}
-      subtitle={`${t("card.map", { indicator: name })}. ${yearsText(lead.context, lead.model)}`}
+      subtitle={`${t("card.map", { indicator: onMap })}. ${yearsText(lead.context, lead.model)}`}
       source={source}
       credit={t("card.credit", { site: t("site.name"), address })}
       label={[t(`theme.${subject}.question`), ...figures.map(statement)].join(" ")}

@@ -26,7 +26,7 @@ export function embedCode(target: EmbedTarget): Readonly<Record<EmbedWay, string
     image: imageCode(target),
     wordpress: `<!-- wp:html -->\n${iframe}\n<!-- /wp:html -->`,
     amp: ampCode(target),
-    markdown: `[![${target.alternative.replace(/[[\]\\]/g, "\\$&")}](${target.image})](${target.page})`
+    markdown: `[![${markdownText(target.alternative)}](${target.image})](${target.page})`
   };
 }
 
@@ -37,8 +37,9 @@ export function iframeCode({ src, title, script, heightPixels, appearance }: Emb
   return script === undefined ? iframe : `${iframe}\n<script src="${escaped(script)}" async></script>`;
 }
 
+/** Returns the picture in a link, never wider than its column. */
 function imageCode({ page, image, alternative }: EmbedTarget): string {
-  return `<a href="${escaped(page)}"><img src="${escaped(image)}" alt="${escaped(alternative)}" width="1200" height="675" loading="lazy"></a>`;
+  return `<a href="${escaped(page)}"><img src="${escaped(image)}" alt="${escaped(alternative)}" width="1200" height="675" loading="lazy" style="max-width: 100%; height: auto"></a>`;
 }
 
 /** AMP fixes the first height and lets the chart ask for another. */
@@ -49,6 +50,11 @@ function ampCode({ src, title, image, alternative, heightPixels }: EmbedTarget):
     `  <amp-img placeholder layout="fill" src="${escaped(image)}" alt="${escaped(alternative)}"></amp-img>`,
     `</amp-iframe>`
   ].join("\n");
+}
+
+/** Returns words that Markdown takes as they are, in one line. */
+function markdownText(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ").replace(/[[\]\\`*_<]/g, "\\$&");
 }
 
 function escaped(text: string): string {

@@ -30,7 +30,7 @@ export function citations(cited: Cited): Readonly<Record<CitationStyle, string>>
   const year = cited.release.date.slice(0, 4);
   return {
     apa: `${site}. (${year}). ${title} (${version}) [${medium}]. ${basis} ${url}`,
-    chicago: `${site}. “${title}.” ${medium}. ${version}. ${basis} ${url}.`,
+    chicago: `${site}. “${title}.” ${medium}. ${version}, ${year}. ${basis} ${url}.`,
     bibtex: bibtexOf(cited, year),
     ris: risOf(cited, year)
   };

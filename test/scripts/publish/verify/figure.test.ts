@@ -42,6 +42,7 @@ describe("explainFigure", () => {
   it.each([
     ["internet-usage/KEN/2023", 'no indicator "internet-usage"'],
     ["internet-use/Kenya/2023", 'no area "Kenya"'],
+    ["internet-use", '"internet-use" names no area and year, as internet-use/KEN/2023 does'],
     ["internet-use/KEN/latest", 'no year "latest"'],
     ["internet-use/KEN/1900", "has no figure of KEN for 1900; it has 2000, 2001"],
     ["people-offline/world/2030", "no sum"],
