@@ -77,7 +77,7 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
         bracketMatching(),
         closeBrackets(),
         highlightActiveLine(),
-        autocompletion(),
+        autocompletion({ icons: false }),
         language.of(duckdb(options, [])),
         syntaxHighlighting(colours),
         look,
