@@ -104,8 +104,8 @@ function valuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>, scope:
 }
 
 /**
- * Returns the SQL of a question up to its filters: one row per area, with the flag and the strictest licence of all
- * that the row rests on. Where areas are not put together, those without any figure are left out; a group counts them
+ * Returns the SQL of a question up to its filters: one row per area, with the flag of each figure and the strictest
+ * licence of all that the row rests on. Where areas are not put together, those without any figure are left out; a group counts them
  * in its people.
  */
 export function areaRowsSql(question: Question, scope: QuestionScope): string {
@@ -116,6 +116,8 @@ export function areaRowsSql(question: Question, scope: QuestionScope): string {
   const parts: string[] = [];
   const selected: string[] = ["areas.code AS area"];
   const expressions: string[] = [];
+  const flags: (readonly string[])[] = [];
+  const manyFlags = question.by === undefined && question.columns.length > 1;
   const add = (name: string, body: string): void => {
     withs.push(`${name} AS (\n${body}\n)`);
     joins.push(`LEFT JOIN ${name} ON ${name}.area = areas.code`);
@@ -134,10 +136,16 @@ export function areaRowsSql(question: Question, scope: QuestionScope): string {
     } else expressions.push(computed(column, place, question, scope, { expressions, add, joins, parts, lastPeople }));
     selected.push(`${expressions[place] ?? "NULL"} AS ${quoted(name)}`);
     if (year !== undefined) selected.push(`${own}.year AS ${quoted(year)}`);
+    flags.push([
+      ...(parts.includes(own) ? [own] : []),
+      ...("of" in column ? (flags[column.of] ?? []) : []),
+      ...("with" in column ? (flags[column.with] ?? []) : [])
+    ]);
+    if (manyFlags && column.kind !== "own")
+      selected.push(`${strictestFlag(flags[place] ?? [])} AS ${quoted(`${name}_status`)}`);
   });
-  const flags = parts.map((part) => `nullif(${part}.status, 'A')`);
   const licences = parts.map((part) => `${part}.licence`);
-  selected.push(flags.length === 0 ? "'A' AS status" : `coalesce(greatest(${flags.join(", ")}), 'A') AS status`);
+  if (!manyFlags) selected.push(`${strictestFlag(parts)} AS status`);
   selected.push(licences.length === 0 ? "'unclear' AS licence" : `greatest(${licences.join(", ")}) AS licence`);
   const known = expressions.map((each) => `(${each}) IS NOT NULL`).join(" OR ");
   const conditions = [...(question.by === undefined ? [`(${known})`] : []), ...memberCondition(question.members)];
@@ -147,6 +155,12 @@ export function areaRowsSql(question: Question, scope: QuestionScope): string {
     `FROM areas\n${joins.join("\n")}`,
     ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`])
   ].join("\n");
+}
+
+/** The flag of a figure that rests on these: that of an estimate where one of them is. */
+function strictestFlag(parts: readonly string[]): string {
+  const flags = [...new Set(parts)].map((part) => `nullif(${part}.status, 'A')`);
+  return flags.length === 0 ? "'A'" : `coalesce(greatest(${flags.join(", ")}), 'A')`;
 }
 
 interface Building {

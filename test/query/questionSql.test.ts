@@ -58,6 +58,23 @@ describe("the SQL of a question", () => {
     expect(row?.["mobile_phone_ownership_f_year"]).toBe(2019);
   });
 
+  it("flags each figure by itself where there are several, a computed one by what it rests on", async () => {
+    const price = { ...use, indicator: "data-only-mobile-basket", when: { kind: "within", years: 5 } } as const;
+    const columns: Question["columns"] = [
+      use,
+      price,
+      { kind: "ratio", of: 0, with: 1 },
+      { kind: "gap", of: 1, target: 2 }
+    ];
+    const rows = await rowsOf({ ...firstQuestion, columns });
+    const [row = {}] = rows.filter(({ area }) => area === "TCD");
+    expect(row).not.toHaveProperty("status");
+    const flags = columns.map(
+      (_, place) => row[`${askedColumns({ ...firstQuestion, columns }, scope)[place]?.name ?? ""}_status`]
+    );
+    expect(flags).toEqual(["E", "A", "E", "A"]);
+  });
+
   it("has no sum of shares or prices, only of people", async () => {
     const columns: Question["columns"] = [use, { kind: "people", of: 0 }];
     const [row = {}] = await rowsOf({ ...firstQuestion, columns, by: "world", measure: "sum" });

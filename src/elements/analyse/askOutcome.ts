@@ -31,6 +31,8 @@ export function askOutcome(translator: Translator, question: Question, scope: Qu
     if (figure) return { ...column, meaning: figure.meaning, label: labels[place] ?? column.name };
     if (asked.some(({ year }) => year === column.name))
       return { ...column, meaning: { kind: "year" }, label: t("analyse.column.period") };
+    if (asked.some(({ name }) => `${name}_status` === column.name))
+      return { ...column, meaning: { kind: "status" }, label: t("analyse.column.status") };
     return { ...column, ...otherColumn(translator, column.name, question) };
   });
   const group = columns.find(({ name }) => name === groupColumn);

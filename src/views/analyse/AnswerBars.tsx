@@ -5,6 +5,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { classOf, fillClass, paletteClass } from "../../scales/classes.ts";
 import { barText } from "./barText.ts";
 import { valueText, type AnswerContext, type LabelledColumn } from "./answerContext.ts";
+import { flagsOf } from "./flagsOf.ts";
 
 export interface AnswerBarsProps {
   readonly context: AnswerContext;
@@ -21,7 +22,7 @@ export function AnswerBars({ context, columns, shown, scale, rows }: AnswerBarsP
   const values = known.map((row) => Number(shown.values[row]));
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values, low + 1e-9);
-  const flags = columns.find(({ meaning }) => meaning.kind === "status")?.values ?? [];
+  const flags = flagsOf(columns, shown);
   return (
     <>
       <ChartDefs palettes={[scale.palette]} />

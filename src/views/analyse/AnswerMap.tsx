@@ -7,6 +7,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { classCount, classOf, fillClass, paletteClass } from "../../scales/classes.ts";
 import { classText } from "../figure/FigureLegend.tsx";
 import { valueText, type AnswerContext, type LabelledColumn } from "./answerContext.ts";
+import { flagsOf } from "./flagsOf.ts";
 
 export interface AnswerMapProps {
   readonly context: AnswerContext;
@@ -38,7 +39,7 @@ export function mapOfAnswer({
 }: Pick<AnswerMapProps, "context" | "columns" | "shown" | "scale" | "rows">): AnswerMapParts {
   const { t, formats } = context.translator;
   const areas = columns.find(({ meaning }) => meaning.kind === "area")?.values ?? [];
-  const flags = columns.find(({ meaning }) => meaning.kind === "status")?.values ?? [];
+  const flags = flagsOf(columns, shown);
   const rowOf = new Map(
     rows.flatMap((row) => (typeof shown.values[row] === "number" ? [[areas[row], row] as const] : []))
   );

@@ -6,6 +6,7 @@ import { logScale, valueScale, wantsLog, type PlotScale } from "../compare/plotS
 import { radiusOf } from "../compare/scatterRadius.ts";
 import { valueText, type AnswerContext, type LabelledColumn } from "./answerContext.ts";
 import type { DrawnColumn } from "./drawnColumns.ts";
+import { flagsOf } from "./flagsOf.ts";
 
 /** What a circle shows of an area besides its two figures; the groups in small letters, as addresses write them. */
 export interface AreaTraits {
@@ -48,7 +49,8 @@ export function scatterOfAnswer(props: Omit<AnswerScatterProps, "label">): Answe
   const hasAreas = head?.meaning.kind === "area";
   const groups: readonly string[] = colourGroups(colour);
   const known = rows.filter((row) => isNumber(up, row) && isNumber(across, row));
-  const flags = columns.find(({ meaning }) => meaning.kind === "status")?.values ?? [];
+  const flags = [up, across].map(({ column }) => flagsOf(columns, column));
+  const isEstimate = (row: number): boolean => flags.some((each) => each[row] === "E");
   const people = [...traits.values()].reduce((most, each) => Math.max(most, each.people), 1);
   const dots = known.map((row): ScatterDot => {
     const id = String(head?.values[row] ?? row);
@@ -63,7 +65,7 @@ export function scatterOfAnswer(props: Omit<AnswerScatterProps, "label">): Answe
       x: Number(across.column.values[row]),
       y: Number(up.column.values[row]),
       radius: traitsOf ? radiusOf(traitsOf.people, people) : hasAreas ? 3 : 6,
-      className: `c${hasAreas ? (place < 0 ? "n" : place) : 0}${flags[row] === "E" ? " e" : ""}`,
+      className: `c${hasAreas ? (place < 0 ? "n" : place) : 0}${isEstimate(row) ? " e" : ""}`,
       chosen: known.length <= alwaysNamed,
       description: t("compare.scatter.dot", { area: name, y: value(up), x: value(across) })
     };
@@ -79,7 +81,7 @@ export function scatterOfAnswer(props: Omit<AnswerScatterProps, "label">): Answe
     xName: x.log ? t("compare.axis.log", { name: across.axis }) : across.axis,
     yName: y.log ? t("compare.axis.log", { name: up.axis }) : up.axis,
     hasAreas,
-    hasEstimates: known.some((row) => flags[row] === "E")
+    hasEstimates: known.some(isEstimate)
   };
 }
 

@@ -1,4 +1,5 @@
 import { valueText, type AnswerContext, type LabelledColumn } from "./answerContext.ts";
+import { flagsOf } from "./flagsOf.ts";
 
 /** Returns what stands beside a bar: the value, its year where it has one, and that it is an estimate where it is. */
 export function barText(
@@ -9,7 +10,7 @@ export function barText(
 ): string {
   const { t, formats } = context.translator;
   const year = columns[columns.indexOf(shown) + 1];
-  const flags = columns.find(({ meaning }) => meaning.kind === "status")?.values ?? [];
+  const flags = flagsOf(columns, shown);
   const parts = [
     valueText(context, shown, shown.values[row]),
     year?.meaning.kind === "year" ? valueText(context, year, year.values[row]) : "",

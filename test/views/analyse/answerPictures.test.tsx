@@ -7,6 +7,7 @@ import { estimatePatternId } from "../../../src/scales/fillStyles.ts";
 import { AnswerBars } from "../../../src/views/analyse/AnswerBars.tsx";
 import type { LabelledColumn } from "../../../src/views/analyse/answerContext.ts";
 import { scatterOfAnswer } from "../../../src/views/analyse/answerScatter.ts";
+import { flagsOf } from "../../../src/views/analyse/flagsOf.ts";
 import { OwnTableForm } from "../../../src/views/analyse/OwnTableForm.tsx";
 
 const translator = createTranslator("en", messagesOf("en"));
@@ -47,6 +48,15 @@ describe("the pictures of an answer", () => {
     });
     expect(scatter.dots.map(({ className }) => className)).toEqual(["cn e", "cn"]);
     expect(scatter.hasEstimates).toBe(true);
+  });
+});
+
+describe("the flags of a figure", () => {
+  it("are its own where it has some, else those of the rows", () => {
+    const own: LabelledColumn = { name: "use_status", label: "Flag", meaning: { kind: "status" }, values: ["A", "E"] };
+    expect(flagsOf(columns, up)).toEqual(["E", "A"]);
+    expect(flagsOf([...columns, own], up)).toEqual(["A", "E"]);
+    expect(flagsOf([...columns.slice(0, 3), own], across)).toEqual([]);
   });
 });
 
