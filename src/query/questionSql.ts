@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from "../model/answer.ts";
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import type { Grouping, Question, QuestionColumn } from "../model/question.ts";
+import { flagColumns, memberConditions, text } from "./memberConditions.ts";
 import { columnMeasures } from "../stats/columnMeasures.ts";
 import { smallestCoverage } from "../stats/smallestCoverage.ts";
 
@@ -76,7 +77,6 @@ export function askedColumns({ columns }: Question, { indicators }: QuestionScop
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 const letter = (place: number): string => String.fromCodePoint(97 + place);
 
 /** Returns the rows of a column by area: value, year, flag and licence. */
@@ -148,7 +148,7 @@ export function areaRowsSql(question: Question, scope: QuestionScope): string {
   if (!manyFlags) selected.push(`${strictestFlag(parts)} AS status`);
   selected.push(licences.length === 0 ? "'unclear' AS licence" : `greatest(${licences.join(", ")}) AS licence`);
   const known = expressions.map((each) => `(${each}) IS NOT NULL`).join(" OR ");
-  const conditions = [...(question.by === undefined ? [`(${known})`] : []), ...memberCondition(question.members)];
+  const conditions = [...(question.by === undefined ? [`(${known})`] : []), ...memberConditions(question.members)];
   return [
     `WITH ${withs.join(",\n")}`,
     `SELECT\n  ${selected.join(",\n  ")}`,
@@ -202,23 +202,6 @@ function computed(
       return `${of} / 100 * ${own}.value`;
   }
 }
-
-function memberCondition(members: readonly string[]): readonly string[] {
-  const conditions = members.map((member) => {
-    const [scheme = "", code = ""] = member.split(":");
-    if (scheme === "region") return `areas.region = ${text(code)}`;
-    if (scheme === "subregion") return `areas.subregion = ${text(code)}`;
-    if (scheme === "income") return `areas.income_group = ${text(code)}`;
-    return `areas.${flagColumns[scheme] ?? "economy"}`;
-  });
-  return conditions.length === 0 ? [] : [`(${conditions.join(" OR ")})`];
-}
-
-const flagColumns: Readonly<Record<string, string>> = {
-  ldc: "least_developed",
-  lldc: "landlocked_developing",
-  sids: "small_island"
-};
 
 /** Returns the SQL of a question: what the form asks, as anybody could write it. */
 export function questionSql(question: Question, scope: QuestionScope): string {

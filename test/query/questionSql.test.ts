@@ -124,6 +124,19 @@ describe("the SQL of a question", () => {
     expect(Math.max(...values)).toBeLessThanOrEqual(60);
   });
 
+  it("asks for areas that are in one group of each kind", async () => {
+    const areas = async (...members: readonly string[]): Promise<ReadonlySet<unknown>> =>
+      new Set((await rowsOf({ ...firstQuestion, columns: [use], members })).map(({ area }) => area));
+    const [south, subSaharan, both, poor] = await Promise.all([
+      areas("region:SAS"),
+      areas("region:SSF"),
+      areas("region:SSF", "region:SAS"),
+      areas("region:SSF", "region:SAS", "ldc")
+    ]);
+    expect(both.size).toBe(south.size + subSaharan.size);
+    expect([poor.has("TCD"), poor.has("NPL"), poor.has("KEN"), poor.has("KHM")]).toEqual([true, true, false, false]);
+  });
+
   it("weights a group's figure by people as the rest of the site does, and withholds it under half of them", async () => {
     const question: Question = { ...firstQuestion, columns: [use, phone], by: "income", sort: 0 };
     const groups = await rowsOf(question);

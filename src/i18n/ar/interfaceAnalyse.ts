@@ -258,6 +258,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
   },
   "analyse.says.groups": "{columns}، بحسب: {by}.",
   "analyse.says.members": "فقط: {groups}.",
+  "analyse.says.members.also": "ومن هذه فقط: {groups}.",
   "analyse.says.range": "{column} من {low} إلى {high}.",
   "analyse.says.of.mean": "{columns}: متوسط مرجّح بعدد السكان.",
   "analyse.says.of.sum": "{columns}: مجموع.",

@@ -218,6 +218,7 @@ export const interfaceAnalyse = {
   },
   "analyse.says.groups": "{columns}, by {by}.",
   "analyse.says.members": "Only: {groups}.",
+  "analyse.says.members.also": "Of these, only: {groups}.",
   "analyse.says.range": "{column} from {low} to {high}.",
   "analyse.says.of.mean": "{columns}: mean weighted by people.",
   "analyse.says.of.sum": "{columns}: sum.",

@@ -226,6 +226,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
   },
   "analyse.says.groups": "{columns}, par : {by}.",
   "analyse.says.members": "Seulement : {groups}.",
+  "analyse.says.members.also": "Parmi ceux-ci, seulement : {groups}.",
   "analyse.says.range": "{column} de {low} à {high}.",
   "analyse.says.of.mean": "{columns} : moyenne pondérée par la population.",
   "analyse.says.of.sum": "{columns} : somme.",

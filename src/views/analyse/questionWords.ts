@@ -5,6 +5,7 @@ import { formatPlainValue } from "../../i18n/formatValue.ts";
 import { columnMeasures } from "../../stats/columnMeasures.ts";
 import { total } from "../../model/dimension.ts";
 import type { Question, QuestionColumn } from "../../model/question.ts";
+import { membersByKind } from "../../model/memberKinds.ts";
 
 /** Returns what each column of a question is called; a computed one names those it is made of. */
 export function columnLabels(
@@ -76,12 +77,10 @@ export function questionText(
       ? t("analyse.says.areas", { columns: formats.formatList(labels), count })
       : t("analyse.says.groups", { columns: formats.formatList(labels), by: t(`analyse.by.${question.by}`) })
   ];
-  if (question.members.length > 0)
-    sentences.push(
-      t("analyse.says.members", {
-        groups: formats.formatList(question.members.map((each) => memberLabel(translator, each)))
-      })
-    );
+  membersByKind(question.members).forEach((members, place) => {
+    const groups = formats.formatList(members.map((each) => memberLabel(translator, each)));
+    sentences.push(t(place === 0 ? "analyse.says.members" : "analyse.says.members.also", { groups }));
+  });
   for (const { column, low, high } of question.ranges)
     sentences.push(
       t("analyse.says.range", { column: labels[column] ?? "", low: value(column, low), high: value(column, high) })

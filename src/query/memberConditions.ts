@@ -1,0 +1,24 @@
+import { membersByKind } from "../model/memberKinds.ts";
+
+/** Returns a text as SQL writes it. */
+export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** The columns of `areas` that say who is on a list of the UN. */
+export const flagColumns: Readonly<Record<string, string>> = {
+  ldc: "least_developed",
+  lldc: "landlocked_developing",
+  sids: "small_island"
+};
+
+/** Returns the conditions that an area is in one of the groups of each kind: of the regions, and of the lists. */
+export function memberConditions(members: readonly string[]): readonly string[] {
+  return membersByKind(members).map((ofKind) => `(${ofKind.map(condition).join(" OR ")})`);
+}
+
+function condition(member: string): string {
+  const [scheme = "", code = ""] = member.split(":");
+  if (scheme === "region") return `areas.region = ${text(code)}`;
+  if (scheme === "subregion") return `areas.subregion = ${text(code)}`;
+  if (scheme === "income") return `areas.income_group = ${text(code)}`;
+  return `areas.${flagColumns[scheme] ?? "economy"}`;
+}
