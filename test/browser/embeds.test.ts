@@ -204,10 +204,24 @@ describe("the embed builder", () => {
     await poll(() => words.inputValue()).toMatch(/^Carte du monde/);
     expect(await words.inputValue()).not.toMatch(/Femmes|Brésil/);
     expect(await page.frameLocator(".preview-frame iframe").locator(".source").count()).toBe(1);
+    // What was typed becomes what can be shown, in the field as in the code.
+    const country = builder.locator("input[name=country]");
+    await country.fill("keny");
+    await country.press("Enter");
+    await poll(() => code.inputValue()).toContain("area=BRA~KEN");
+    await builder.locator("input[name=height]").fill("5");
+    await builder.locator("input[name=height]").press("Tab");
+    await poll(() => code.inputValue()).toContain('height="200"');
+    expect(await builder.locator("input[name=height]").inputValue()).toBe("200");
+    await builder.locator(".chosen button[value=KEN]").click();
+    await poll(() => code.inputValue()).toContain("Femmes, Brésil, 2021");
     // Words of the reader's own stay, and so does the title.
     await words.fill("Mes mots");
     expect(await builder.locator("textarea[name=image]").inputValue()).toContain('alt="Mes mots"');
     expect(await code.inputValue()).toContain("Femmes, Brésil, 2021");
+    await builder.locator("select[name=language]").selectOption("en");
+    await poll(() => code.inputValue()).toContain("Women, Brazil, 2021");
+    expect(await builder.locator("textarea[name=image]").inputValue()).toContain('alt="Mes mots"');
     expect(faults).toEqual([]);
     await close();
   });

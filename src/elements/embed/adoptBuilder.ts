@@ -25,8 +25,9 @@ export function adoptBuilder(builder: HTMLElement): void {
       const place = field(form, "alternative");
       // The picture of a map stays the one of the latest figures, whatever the preview shows.
       const ofPicture = chosenLanguage(form)?.dataset["alternative"] ?? alternative;
-      if (place) place.value = ofPicture;
-      writeCodes(form, { ...target, title, alternative: ofPicture });
+      if (place && !place.hasAttribute("data-own")) place.value = ofPicture;
+      // What was chosen while the preview loaded counts as well.
+      writeCodes(form, { ...targetOf(builder, form, countries.codes()), title });
     });
     writeCodes(form, titled(form, target));
   };
@@ -36,12 +37,17 @@ export function adoptBuilder(builder: HTMLElement): void {
     listenForHeights();
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", (event) => {
+      // The field says what the code does, also where something else was typed.
+      const height = field(form, "height");
+      if (height && event.target === height) height.value = String(heightOf(height.value));
       if (event.target !== field(form, "alternative")) update();
     });
     form.addEventListener("countries-changed", update);
-    field(form, "alternative")?.addEventListener("input", () =>
-      writeCodes(form, titled(form, targetOf(builder, form, countries.codes())))
-    );
+    // Words of the reader's own stay; a field that was emptied takes those of the chart again.
+    field(form, "alternative")?.addEventListener("input", () => {
+      field(form, "alternative")?.toggleAttribute("data-own", field(form, "alternative")?.value !== "");
+      writeCodes(form, titled(form, targetOf(builder, form, countries.codes())));
+    });
     // The page may show something else by now than when the builder was opened.
     for (const event of ["focusin", "pointerdown"])
       builder.addEventListener(event, () => {
@@ -61,6 +67,11 @@ function field(form: HTMLFormElement, name: string): Field | undefined {
     : undefined;
 }
 
+/** Returns a height that was typed, in pixels, within what a frame can show; 600 where it is no number. */
+function heightOf(typed: string): number {
+  return Math.min(2000, Math.max(200, Math.round(Number(typed)) || 600));
+}
+
 /** The years of the figure, newest first, as its payload has them. */
 function fillYears(form: HTMLFormElement): void {
   const year = field(form, "year");
@@ -78,7 +89,6 @@ function targetOf(builder: HTMLElement, form: HTMLFormElement, areas: readonly s
   const state = parseEmbedState(`?show=${chosen("show")}&appearance=${chosen("appearance")}`);
   const page = pageQuery(chosen("year"), areas);
   const figures = chosen("figures") === "frozen" ? `${base}r/${builder.getAttribute("release") ?? ""}/` : base;
-  const heightPixels = Number(chosen("height"));
   return {
     src: `${figures}${language}/embed/${view}/${subject}/${formatEmbedState(state, page)}`,
     page: `${base}${language}/${builder.getAttribute("page") ?? ""}${page}`,
@@ -86,7 +96,7 @@ function targetOf(builder: HTMLElement, form: HTMLFormElement, areas: readonly s
     alternative: chosen("alternative"),
     image: `${figures}charts/${view}/${subject}.${language}.${builder.getAttribute("picture") ?? "svg"}`,
     script: chosen("size") === "fixed" ? undefined : `${base}embed.js`,
-    heightPixels: heightPixels >= 200 ? heightPixels : 600,
+    heightPixels: heightOf(chosen("height")),
     appearance: state.appearance
   };
 }

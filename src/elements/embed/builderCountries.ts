@@ -30,13 +30,20 @@ export function adoptCountries(form: HTMLFormElement, initial: readonly string[]
   if (form.querySelector("datalist")?.childElementCount === 0) {
     form.querySelector("datalist")?.append(...[...names.values()].map((name) => new Option("", name)));
     input.addEventListener("change", () => {
-      const code = [...names].find(([, name]) => name.toLowerCase() === input.value.trim().toLowerCase())?.[0];
+      const code = codeNamed(input.value, names);
       if (code === undefined) return;
       input.value = "";
       add(code);
     });
   }
   return { codes };
+}
+
+/** Returns the country of a name, or the only one whose name begins so. */
+function codeNamed(typed: string, names: ReadonlyMap<string, string>): string | undefined {
+  const start = typed.trim().toLowerCase();
+  const found = [...names].filter(([, name]) => start !== "" && name.toLowerCase().startsWith(start));
+  return (found.find(([, name]) => name.toLowerCase() === start) ?? (found.length === 1 ? found[0] : undefined))?.[0];
 }
 
 function namesInPage(): ReadonlyMap<string, string> {
