@@ -206,9 +206,14 @@ describe("the embed builder", () => {
     expect(await page.frameLocator(".preview-frame iframe").locator(".source").count()).toBe(1);
     // What was typed becomes what can be shown, in the field as in the code.
     const country = builder.locator("input[name=country]");
+    const unclear = builder.locator(".countries .problem");
+    await country.fill("a");
+    await country.press("Enter");
+    await poll(() => unclear.innerText()).toContain("or more than one");
     await country.fill("keny");
     await country.press("Enter");
     await poll(() => code.inputValue()).toContain("area=BRA~KEN");
+    expect(await unclear.textContent()).toBe("");
     await builder.locator("input[name=height]").fill("5");
     await builder.locator("input[name=height]").press("Tab");
     await poll(() => code.inputValue()).toContain('height="200"');

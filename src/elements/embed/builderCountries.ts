@@ -29,8 +29,11 @@ export function adoptCountries(form: HTMLFormElement, initial: readonly string[]
   for (const code of initial) add(code);
   if (form.querySelector("datalist")?.childElementCount === 0) {
     form.querySelector("datalist")?.append(...[...names.values()].map((name) => new Option("", name)));
+    const problem = form.querySelector<HTMLElement>(".countries .problem");
     input.addEventListener("change", () => {
       const code = codeNamed(input.value, names);
+      const isUnclear = code === undefined && input.value.trim() !== "";
+      if (problem) problem.textContent = isUnclear ? (problem.dataset["unclear"] ?? "") : "";
       if (code === undefined) return;
       input.value = "";
       add(code);

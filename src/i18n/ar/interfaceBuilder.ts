@@ -10,6 +10,7 @@ export const interfaceBuilder: Translation<typeof english> = {
   "builder.countries": "بلدان تُذكر بالاسم",
   "builder.countries.add": "أضف بلدًا",
   "builder.countries.remove": "احذف {area}",
+  "builder.countries.unclear": "هذا الاسم لا يطابق أي بلد في هذا الرسم، أو يطابق أكثر من بلد.",
   "builder.year": "السنة",
   "builder.year.latest": "الأحدث",
   "builder.language": "اللغة",

@@ -11,6 +11,7 @@ export const interfaceBuilder = {
   "builder.countries": "Countries to name",
   "builder.countries.add": "Add a country",
   "builder.countries.remove": "Remove {area}",
+  "builder.countries.unclear": "The name fits no country of this chart, or more than one.",
   "builder.year": "Year",
   "builder.year.latest": "Latest",
   "builder.language": "Language",

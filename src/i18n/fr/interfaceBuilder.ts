@@ -11,6 +11,7 @@ export const interfaceBuilder: Translation<typeof english> = {
   "builder.countries": "Pays à nommer",
   "builder.countries.add": "Ajouter un pays",
   "builder.countries.remove": "Retirer {area}",
+  "builder.countries.unclear": "Ce nom ne correspond à aucun pays de ce graphique, ou à plusieurs.",
   "builder.year": "Année",
   "builder.year.latest": "La plus récente",
   "builder.language": "Langue",

@@ -137,6 +137,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
                     autocomplete="off"
                   />
                 </label>
+                <p class="problem" role="status" data-unclear={t("builder.countries.unclear")} />
                 <datalist id="builder-countries" />
                 <p class="chosen" data-remove={t("builder.countries.remove", { area: "…" })} />
               </div>
