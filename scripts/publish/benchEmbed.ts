@@ -51,7 +51,9 @@ async function compareEmbed(browser: Browser, url: string): Promise<boolean> {
   console.log(`  drawn            ${Math.round(of(whole))} ms; without scripts ${Math.round(of(bare))} ms`);
   console.log(`  ratio            ${ratio.toFixed(2)}, at most ${mostForDrawn}`);
   console.log(`  shift in host    ${shift.toFixed(3)}, at most ${mostShift}`);
-  console.log(`  fetched          ${((first?.bytes ?? 0) / 1000).toFixed(1)} kB, ${first?.requests ?? 0} requests\n`);
+  console.log(
+    `  fetched          ${((first?.bytes ?? 0) / 1000).toFixed(1)} kB, ${first?.requests ?? 0} requests, with the host page and all headers\n`
+  );
   return ratio <= mostForDrawn && shift <= mostShift;
 }
 
