@@ -95,6 +95,21 @@ describe("an embed", () => {
     }
   });
 
+  it("shows the map of a theme whole in a frame of 280 by 300 pixels, and breaks the figure of a named country", async () => {
+    const code = codeOf("fr/embed/theme/content/index.html", false).replace(/height="\d+"/, 'height="300"');
+    const frame = (await openHost(`<div style="width:280px">${code}</div>`)).frameLocator("iframe");
+    const stage = await boxOf(frame.locator(".map-stage svg"));
+    expect(stage.y + stage.height).toBeLessThanOrEqual((await boxOf(frame.locator("footer"))).y + 1);
+    const named = codeOf("fr/embed/map/people-offline/index.html", false).replace(/(src="[^"?]+)"/, '$1?area=NGA"');
+    const page = await openHost(`<div style="width:360px">${named}</div>`);
+    await page.frameLocator("iframe").locator(".embed-chosen .value").waitFor();
+    expect(
+      await page
+        .frames()[1]
+        ?.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    ).toBe(0);
+  });
+
   it("draws the line of a country above its source in a frame of 300 pixels, and asks for a taller one", async () => {
     const code = codeOf("en/embed/country/ken/index.html", false).replace(/height="\d+"/, 'height="300"');
     const page = await openHost(`<script>
