@@ -12,7 +12,7 @@ export const interfaceEmbed: Translation<typeof english> = {
   "embed.title.country": "{area} : {indicator}, {years} (graphique)",
   "embed.title.country.none": "{area} : chiffres clés (graphique)",
   "embed.title.theme": "{question} Carte : {indicator}, {year}",
-  "embed.open": "Ouvrir dans {site}",
+  "embed.open": "Ouvrir dans l’{site}",
   "embed.frozen": "Chiffres figés (version : {date}).",
   "embed.newest": "Chiffres les plus récents",
   "embed.years": "Usage d’Internet par année"
