@@ -1,11 +1,15 @@
+import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { defineIndicator, sex } from "../../src/catalog/define.ts";
 import { createFormats } from "../../src/i18n/formats.ts";
+import { messagesOf } from "../../src/i18n/messages.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { citations, type Cited } from "../../src/views/receipt/citations.ts";
 import { exactText } from "../../src/views/receipt/exactText.ts";
 import { figureAnchor, figureRuns } from "../../src/views/receipt/figureRuns.ts";
+import { RunTable } from "../../src/views/receipt/RunTable.tsx";
 
 const row = (period: number, more: Partial<Observation> = {}): Observation => ({
   area: "KEN" as AreaCode,
@@ -42,6 +46,15 @@ describe("figureRuns", () => {
       ["total", "A", [2021, 2020]],
       ["sex-F", "A", [2021]]
     ]);
+  });
+});
+
+describe("RunTable", () => {
+  it("keeps a figure apart from the year that follows it, also where it is copied as text", () => {
+    const translator = createTranslator("en", messagesOf("en"));
+    const runs = figureRuns(indicator, [row(2020), row(2021)]);
+    const html = render(<RunTable translator={translator} indicator={indicator} runs={runs} numbersOf={() => [1]} />);
+    expect(html.replace(/<[^>]+>/g, "")).toContain("2021 21 2020 20 ");
   });
 });
 

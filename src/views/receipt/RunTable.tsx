@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Translator } from "../../i18n/translator.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
@@ -33,9 +34,11 @@ export function RunTable({ translator, indicator, runs, numbersOf }: RunTablePro
               <td>
                 {isNew && group !== "" && <strong>{group} </strong>}
                 {run.figures.map((figure) => (
-                  <span key={figure.period} id={figureAnchor(indicator.id, run.key, figure.period)}>
-                    <b>{formats.formatYear(figure.period)}</b> {exactText(formats, figure)}
-                  </span>
+                  <Fragment key={figure.period}>
+                    <span id={figureAnchor(indicator.id, run.key, figure.period)}>
+                      <b>{formats.formatYear(figure.period)}</b> {exactText(formats, figure)}
+                    </span>{" "}
+                  </Fragment>
                 ))}
               </td>
               <td>{t(`status.${run.status}`)}</td>
