@@ -60,8 +60,9 @@ describe("lostLinks", () => {
     const html = `<h2 id="top"></h2><a href="/p/en/"></a><a href="/p/en/map/use/?year=2020#top"></a><a href="#top"></a>
       <a href="/p/data/use.csv"></a><a href="https://data.example/"></a><a href="../"></a><a href="../../"></a>
       <link rel="stylesheet" href="/p/assets/a.css">
-      <a href="/en/"></a><a href="/p/fr/"></a><a href="/p/en"></a><a href="#gone"></a><script src="/p/assets/b.js"></script>`;
-    expect(lostLinks(page(html), scope)).toEqual(["../", "/en/", "/p/fr/", "/p/en", "#gone", "/p/assets/b.js"]);
+      <a href="/en/"></a><a href="/p/fr/"></a><a href="/p/en"></a><a href="#gone"></a><a href="https://data.example/{code}"></a><script src="/p/assets/b.js"></script>`;
+    const lost = ["../", "/en/", "/p/fr/", "/p/en", "#gone", "https://data.example/{code}", "/p/assets/b.js"];
+    expect(lostLinks(page(html), scope)).toEqual(lost);
   });
 });
 

@@ -55,13 +55,14 @@ function addressesLoaded({ tags }: Markup): readonly string[] {
   });
 }
 
-/** Names each link and asset of a page that leads to no file of the site, or to no id of the page. */
+/** Names each link and asset of a page that leads to no file of the site, to no id of the page, or has a gap to fill. */
 export function lostLinks({ file, markup }: BuiltPage, { base, paths }: SiteScope): readonly string[] {
   const ids = new Set(markup.tags.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id])));
   const links = markup.tags.flatMap(({ name, attributes: { href } }) =>
     name === "a" && href !== undefined ? [href] : []
   );
   const isLost = (address: string): boolean => {
+    if (elsewhere.test(address) && address.includes("{")) return true;
     if (address.startsWith("#")) return address !== "#" && !ids.has(decodeURIComponent(address.slice(1)));
     if (/^(?:data|mailto):/.test(address) || elsewhere.test(address)) return false;
     const target = address.startsWith("/") ? address : new URL(address, `http://x${base}${file}`).pathname;
