@@ -2,6 +2,7 @@ import type { ColumnMeaning } from "../model/answer.ts";
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import type { Grouping, Question, QuestionColumn } from "../model/question.ts";
 import { flagColumns, memberConditions, text } from "./memberConditions.ts";
+import { ownValuesSql, quoted } from "./own/ownValuesSql.ts";
 import { columnMeasures } from "../stats/columnMeasures.ts";
 import { smallestCoverage } from "../stats/smallestCoverage.ts";
 
@@ -10,6 +11,8 @@ export interface QuestionScope {
   readonly indicators: ReadonlyMap<string, DatedIndicator>;
   /** The number columns of the reader's own table, by name; none where there is no such table. */
   readonly own: readonly string[];
+  /** Its column of years, where it has one: a country's figure is then that of its latest year. */
+  readonly ownYear?: string | undefined;
 }
 
 /** A column of the answer that the form asked for, by the name that it has in the SQL. */
@@ -20,11 +23,8 @@ export interface AskedColumn {
   readonly year: string | undefined;
 }
 
-/** The name of the reader's own table in the engine; its `area` column holds the codes that were recognised. */
-export const ownTable = "own_table";
-
 /** Returns the names that the columns of a question have in its SQL, each once. */
-export function askedColumns({ columns }: Question, { indicators }: QuestionScope): readonly AskedColumn[] {
+export function askedColumns({ columns }: Question, { indicators, ownYear }: QuestionScope): readonly AskedColumn[] {
   const taken = new Set<string>();
   const unique = (wanted: string): string => {
     let name = wanted;
@@ -48,9 +48,15 @@ export function askedColumns({ columns }: Question, { indicators }: QuestionScop
         found.push({ name, meaning, year: `${name}_year` });
         break;
       }
-      case "own":
-        found.push({ name: unique(column.name), meaning: { kind: "number" }, year: undefined });
+      case "own": {
+        const name = unique(column.name);
+        found.push({
+          name,
+          meaning: { kind: "number" },
+          year: ownYear === undefined || ownYear === column.name ? undefined : unique(`${name}_year`)
+        });
         break;
+      }
       case "ratio":
         found.push({
           name: unique("ratio"),
@@ -76,7 +82,6 @@ export function askedColumns({ columns }: Question, { indicators }: QuestionScop
   return found;
 }
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const letter = (place: number): string => String.fromCodePoint(97 + place);
 
 /** Returns the rows of a column by area: value, year, flag and licence. */
@@ -130,8 +135,7 @@ export function areaRowsSql(question: Question, scope: QuestionScope): string {
       parts.push(own);
       expressions.push(`${own}.value`);
     } else if (column.kind === "own") {
-      const value = quoted(column.name);
-      add(own, `  SELECT area, avg(${value}) AS value FROM ${ownTable} WHERE area IS NOT NULL GROUP BY area`);
+      add(own, ownValuesSql(column.name, scope.ownYear));
       expressions.push(`${own}.value`);
     } else expressions.push(computed(column, place, question, scope, { expressions, add, joins, parts, lastPeople }));
     selected.push(`${expressions[place] ?? "NULL"} AS ${quoted(name)}`);

@@ -195,4 +195,23 @@ describe("the SQL of a question", () => {
       }
     }
   });
+
+  it("takes of the reader's own table each country's latest year that has a number, or the mean where it has no years", async () => {
+    await connection.run(`CREATE OR REPLACE TABLE own_table AS FROM (VALUES
+      ('KEN', 2019, 10.0), ('KEN', 2023, 30.0), ('KEN', 2023, 40.0), ('KEN', 2024, NULL), ('UGA', 2018, 7.0), (NULL, 2025, 99.0)
+    ) AS rows(area, "Année", score)`);
+    const question: Question = { ...firstQuestion, columns: [{ kind: "own", name: "score" }], descending: true };
+    const rows = async (ownYear?: string): Promise<readonly (readonly unknown[])[]> => {
+      const sql = questionSql(question, { ...scope, own: ["score"], ownYear });
+      const found = (await connection.runAndReadAll(sql)).getRowObjectsJS();
+      return found.map((row) => [row["area"], row["score"], row["score_year"]]);
+    };
+    expect(await rows("Année")).toEqual([
+      ["KEN", 35, 2023],
+      ["UGA", 7, 2018]
+    ]);
+    const [[area, mean] = [], ...others] = await rows();
+    expect([area, mean]).toEqual(["KEN", expect.closeTo(80 / 3)]);
+    expect(others).toEqual([["UGA", 7, undefined]]);
+  });
 });

@@ -8,7 +8,7 @@ import { answerScale } from "../../views/analyse/answerScale.ts";
 import type { LabelledColumn } from "../../views/analyse/answerContext.ts";
 import type { Base, Outcome } from "../../views/analyse/deskModel.ts";
 import type { DrawnColumn, DrawnNames } from "../../views/analyse/drawnColumns.ts";
-import { askedYears } from "../../views/analyse/drawnYears.ts";
+import { askedYears, drawnYears } from "../../views/analyse/drawnYears.ts";
 import { histogramOf } from "../../views/analyse/histogram.ts";
 import { columnLabels, memberLabel, questionText } from "../../views/analyse/questionWords.ts";
 
@@ -65,11 +65,27 @@ export function askOutcome(translator: Translator, question: Question, scope: Qu
     cut: answer.cut,
     sql,
     milliseconds,
-    sentence,
+    sentence: [sentence, ...ownYears(translator, question, scope, named)].join(" "),
     caption: t("analyse.outcome.title"),
     figures,
     drawn: drawnNames(question, scope)
   };
+}
+
+/** Says of which years the figures of the reader's own table are, where it has years. */
+function ownYears(
+  translator: Translator,
+  question: Question,
+  scope: QuestionScope,
+  columns: readonly LabelledColumn[]
+): readonly string[] {
+  return askedColumns(question, scope).flatMap(({ name, year }, place) => {
+    const column = columns.find((each) => each.name === name);
+    if (question.columns[place]?.kind !== "own" || year === undefined || !column) return [];
+    const years = drawnYears(translator, columns, [...column.values.keys()], { column });
+    if (years !== "") return [translator.t("analyse.says.own-years", { column: column.label, years })];
+    return question.by === undefined ? [] : [translator.t("analyse.says.own-latest", { column: column.label })];
+  });
 }
 
 /** Returns the names of the columns that a question wants to see drawn. */

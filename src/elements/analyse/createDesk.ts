@@ -230,7 +230,7 @@ export function createDesk(parts: DeskParts): Desk {
     update({ ownProblem: t("analyse.own.reading") });
     try {
       const own = await bringTable(engine, file);
-      scope = { indicators, own: own.numbers };
+      scope = { indicators, own: own.numbers, ownYear: own.year };
       update({ own, ownProblem: "", tables: await tablesOf(engine) });
       const question = questionWithOwn(own, model.question);
       if (question) await ask(question, true);

@@ -5,7 +5,7 @@ import type { AnswerAbout } from "../../query/export/answerAbout.ts";
 import { answerTable } from "../../query/export/answerTable.ts";
 import { snippet, snippetLanguages, type TableAddress } from "../../query/export/snippets.ts";
 import { sourceIds } from "../../query/provenance.ts";
-import { ownTable } from "../../query/questionSql.ts";
+import { ownTable } from "../../query/own/ownValuesSql.ts";
 import { AnswerCard } from "../../views/analyse/AnswerCard.tsx";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import { scatterOfAnswer } from "../../views/analyse/answerScatter.ts";

@@ -3,7 +3,8 @@ import { createTextCodes, type TableColumn } from "../../query/engine/columns.ts
 import type { Engine } from "../../query/engine/startEngine.ts";
 import { areaRecogniser, recogniseColumn, type AreaNames } from "../../query/own/recogniseAreas.ts";
 import { largestFile, OwnTableError, type OwnFault, type OwnTable } from "../../query/own/readTable.ts";
-import { ownTable } from "../../query/questionSql.ts";
+import { isYearName, yearColumn } from "../../query/own/yearColumn.ts";
+import { ownTable } from "../../query/own/ownValuesSql.ts";
 import type { OwnModel } from "../../views/analyse/OwnTableForm.tsx";
 
 /** Reads a file in a worker and puts it into the engine beside the tables of the site; throws an OwnTableError. */
@@ -25,6 +26,7 @@ export async function bringTable(engine: Engine, file: File): Promise<OwnModel> 
     column: table.names[recognised.column] ?? "",
     matched,
     isRepeated: matched < known.length,
+    year: yearColumn(table),
     unmatched: recognised.unmatched,
     numbers: columns.flatMap(({ name, kind }, index) =>
       kind === "number" && index !== recognised.column ? [name] : []
@@ -38,7 +40,7 @@ export async function bringTable(engine: Engine, file: File): Promise<OwnModel> 
  */
 export function questionWithOwn({ numbers }: Pick<OwnModel, "numbers">, { columns }: Question): Question | undefined {
   const indicators = columns.filter(({ kind }) => kind === "indicator");
-  const first = numbers.find((name) => !/^(?:year|period|année|annee|السنة)$/i.test(name));
+  const first = numbers.find((name) => !isYearName(name));
   if (first !== undefined)
     return { ...firstQuestion, columns: [...indicators.slice(0, 2), { kind: "own", name: first }] };
   if (columns.every(({ kind }) => kind !== "own")) return undefined;

@@ -256,6 +256,8 @@ export const interfaceAnalyse: Translation<typeof english> = {
     many: "{columns}: {count} بلدًا وإقليمًا.",
     other: "{columns}: {count} بلد وإقليم."
   },
+  "analyse.says.own-years": "{column}: أحدث رقم لكل بلد، {years}.",
+  "analyse.says.own-latest": "{column}: من أحدث رقم لكل بلد.",
   "analyse.says.groups": "{columns}، بحسب: {by}.",
   "analyse.says.members": "فقط: {groups}.",
   "analyse.says.members.also": "ومن هذه فقط: {groups}.",
@@ -318,6 +320,8 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.own.numbers": "يمكن إضافة أعمدته الرقمية أعلاه، والاستعلام عن الجدول كله باسم own_table.",
   "analyse.own.texts": "ليس فيه عمود أرقام يمكن إضافته أعلاه؛ ويمكن الاستعلام عنه باسم own_table.",
   "analyse.own.repeated": "تسمّي عدة صفوف البلد نفسه: يؤخذ أعلاه متوسط أرقامها، وتُظهر لغة SQL كل صف.",
+  "analyse.own.latest":
+    "تسمّي عدة صفوف البلد نفسه: يظهر أعلاه كل بلد برقم أحدث سنة لها رقم في العمود «{column}»، وتُظهر لغة SQL كل صف.",
   "analyse.own.unmatched": {
     zero: "تعرّفنا على الكل.",
     one: "لم يُعرف كبلد: {names}.",

@@ -216,6 +216,8 @@ export const interfaceAnalyse = {
     one: "{columns}: one country or territory.",
     other: "{columns}: {count} countries and territories."
   },
+  "analyse.says.own-years": "{column}: latest figure of each country, {years}.",
+  "analyse.says.own-latest": "{column}: from the latest figure of each country.",
   "analyse.says.groups": "{columns}, by {by}.",
   "analyse.says.members": "Only: {groups}.",
   "analyse.says.members.also": "Of these, only: {groups}.",
@@ -276,6 +278,8 @@ export const interfaceAnalyse = {
   "analyse.own.texts": "It has no column of numbers that could be added above; it can be queried as own_table.",
   "analyse.own.repeated":
     "Several rows name the same country: above, the mean of their numbers is taken; SQL shows each row.",
+  "analyse.own.latest":
+    "Several rows name the same country: above, each stands with its latest year in the column “{column}” that has a number; SQL shows each row.",
   "analyse.own.unmatched": {
     one: "Not recognised as a country: {names}.",
     other: "{count} entries not recognised as countries: {names}."

@@ -10,6 +10,8 @@ export interface OwnModel {
   readonly matched: number;
   /** True where several rows name the same country. */
   readonly isRepeated: boolean;
+  /** The column that holds the year of each row. */
+  readonly year: string | undefined;
   readonly unmatched: readonly string[];
   /** Its columns of numbers. */
   readonly numbers: readonly string[];
@@ -57,7 +59,7 @@ export function OwnTableForm({ translator, own, problem, onFile }: OwnTableFormP
               count: own.matched
             }),
             t(own.numbers.length > 0 ? "analyse.own.numbers" : "analyse.own.texts"),
-            ...(own.isRepeated && own.numbers.length > 0 ? [t("analyse.own.repeated")] : [])
+            ...repeatedWords(translator, own)
           ].join(" ")}
       </p>
       {problem === "" && own && own.unmatched.length > 0 && (
@@ -70,4 +72,10 @@ export function OwnTableForm({ translator, own, problem, onFile }: OwnTableFormP
       )}
     </details>
   );
+}
+
+/** Says which of several rows of a country is shown. */
+function repeatedWords({ t }: Translator, { isRepeated, numbers, year }: OwnModel): readonly string[] {
+  if (!isRepeated || numbers.length === 0) return [];
+  return [year === undefined ? t("analyse.own.repeated") : t("analyse.own.latest", { column: year })];
 }

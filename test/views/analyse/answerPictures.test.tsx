@@ -62,11 +62,11 @@ describe("the flags of a figure", () => {
 
 describe("the form for the reader's own table", () => {
   it("says that it can be added to the columns only where it has numbers", () => {
-    const said = (numbers: readonly string[], isRepeated = false): string =>
+    const said = (numbers: readonly string[], isRepeated = false, year?: string): string =>
       renderToStaticMarkup(
         OwnTableForm({
           translator,
-          own: { name: "mine.csv", rows: 2, column: "country", matched: 2, isRepeated, unmatched: [], numbers },
+          own: { name: "mine.csv", rows: 2, column: "country", matched: 2, isRepeated, year, unmatched: [], numbers },
           problem: "",
           onFile: () => undefined
         })
@@ -76,5 +76,7 @@ describe("the form for the reader's own table", () => {
     expect(said([])).not.toContain(translator.t("analyse.own.numbers"));
     expect(said(["score"])).not.toContain(translator.t("analyse.own.repeated"));
     expect(said(["score"], true)).toContain(translator.t("analyse.own.repeated"));
+    expect(said(["score"], true, "Year")).toContain(translator.t("analyse.own.latest", { column: "Year" }));
+    expect(said(["score"], true, "Year")).not.toContain(translator.t("analyse.own.repeated"));
   });
 });
