@@ -18,11 +18,11 @@ export function snippet(language: SnippetLanguage, sql: string, tables: readonly
       return [...views, query].join("\n");
     case "Python":
       return [
-        "import duckdb  # pip install duckdb pandas",
+        "import duckdb  # pip install duckdb pandas pyarrow",
+        "import pandas as pd",
         "",
-        "con = duckdb.connect()",
-        ...views.map((view) => `con.sql(${JSON.stringify(view)})`),
-        `rows = con.sql(r"""`,
+        ...named.map(({ table, url }) => `${table} = pd.read_parquet(${JSON.stringify(url)})`),
+        `rows = duckdb.sql(r"""`,
         query.replace(/;$/, "").replaceAll('"""', '" " "'),
         `""").df()`
       ].join("\n");
