@@ -79,6 +79,9 @@ describe("the page for comparing", () => {
         expect.toSatisfy((count: number) => count >= least)
       ]);
       expect(await page.locator("[data-part=table] tbody tr").count()).toBe(4);
+      // A long name leaves the bars their room.
+      const bars = await page.locator(".ranked-bars .bar").evaluateAll((found) => found.map((bar) => bar.clientWidth));
+      expect(bars.every((width) => width > 200)).toBe(true);
       expect(await page.locator(`button[name=view][value=${view}]`).getAttribute("aria-pressed")).toBe("true");
       expect(faults).toEqual([]);
       await close();
