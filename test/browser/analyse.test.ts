@@ -214,6 +214,14 @@ describe("the desk", { timeout: 600_000 }, () => {
     await page.locator(".own-unmatched", { hasText: "Atlantis" }).waitFor();
     await page.locator(".outcome thead", { hasText: "score" }).waitFor();
     await page.locator(".outcome tbody tr", { hasText: "Chad" }).getByText("44").waitFor();
+    await bring("years.csv", "country,Year,price\nKenya,2019,12\nKenya,2023,20\nChad,2021,44\n");
+    await said.getByText(t("analyse.own.latest", { column: "Year" })).waitFor();
+    await page.locator(".outcome tbody tr", { hasText: "Kenya" }).getByText("20", { exact: true }).waitFor();
+    await page.locator(".outcome", { hasText: "price: latest figure of each country, 2021–2023." }).waitFor();
+    const size = page.viewportSize() ?? { width: 1280, height: 800 };
+    await page.setViewportSize({ ...size, width: 320 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.setViewportSize(size);
   });
 
   it("gives the rows away in each format, and the map as a picture that says where it is from", async () => {
