@@ -224,8 +224,8 @@ export const interfaceAnalyse: Translation<typeof english> = {
     one: "{columns} : {count} pays ou territoire.",
     other: "{columns} : {count} pays et territoires."
   },
-  "analyse.says.own-years": "{column} : dernier chiffre de chaque pays, {years}.",
-  "analyse.says.own-latest": "{column} : d’après le dernier chiffre de chaque pays.",
+  "analyse.says.own-years": "{column} : dernière valeur de chaque pays, {years}.",
+  "analyse.says.own-latest": "{column} : d’après la dernière valeur de chaque pays.",
   "analyse.says.groups": "{columns}, par : {by}.",
   "analyse.says.members": "Seulement : {groups}.",
   "analyse.says.members.also": "Parmi ceux-ci, seulement : {groups}.",
@@ -291,7 +291,7 @@ export const interfaceAnalyse: Translation<typeof english> = {
   "analyse.own.repeated":
     "Plusieurs lignes désignent le même pays : ci-dessus, on prend la moyenne de leurs nombres ; en SQL, on voit chaque ligne.",
   "analyse.own.latest":
-    "Plusieurs lignes désignent le même pays : ci-dessus, chacun figure avec sa dernière année de la colonne « {column} » qui ait un nombre ; en SQL, on voit chaque ligne.",
+    "Plusieurs lignes désignent le même pays : ci-dessus, chacun figure avec sa dernière année de la colonne « {column} » qui ait un nombre ; en SQL, on voit chaque ligne.",
   "analyse.own.unmatched": {
     one: "Non reconnu comme pays : {names}.",
     other: "{count} entrées non reconnues comme pays : {names}."
