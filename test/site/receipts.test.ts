@@ -37,6 +37,20 @@ describe("receipts", () => {
     expect(sources.filter(({ sha256 }) => !text.includes(sha256))).toEqual([]);
   });
 
+  it.each(["world", "ldc", "ssf", "lic"])("hold the figures of the group %s with the query behind each", (id) => {
+    const path = `/en/receipt/country/${id}/`;
+    const linked = markupOf(dist.text(`en/country/${id}/index.html`)).tags.flatMap(
+      ({ attributes: { href = "" } }) => href.split(`${path}#`)[1] ?? []
+    );
+    const { tags, text } = markupOf(dist.text(`${path.slice(1)}index.html`));
+    const anchors = new Set(tags.map(({ attributes }) => attributes["id"]));
+    expect(linked.length).toBeGreaterThan(15);
+    expect(linked.filter((each) => !anchors.has(each))).toEqual([]);
+    const queries = tags.filter(({ attributes: { href = "" } }) => href.includes("/analyse/?sql="));
+    expect(queries.length).toBeGreaterThanOrEqual(linked.length);
+    expect(text).toContain(id === "world" ? "-- The group world in each year" : `"group" = '${id.toUpperCase()}'`);
+  });
+
   it("hold every figure of a country under an id of its own", () => {
     const all = dist.text("data/all.csv").split("\n");
     const rows = all.filter((line) => /^[\w-]+,KEN,/.test(line));

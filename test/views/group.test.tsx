@@ -54,7 +54,9 @@ describe("the page of a group", () => {
     expect(open.match(/<tr/g)?.length).toBeLessThanOrEqual(15);
     expect(html.match(/<tr/g)).toHaveLength(members.length + (folded === undefined ? 1 : 2));
     const texts = textOf(
-      render(<GroupFigures words={words} facts={facts} figures={figures} mapHref={String} links={links} />)
+      render(
+        <GroupFigures words={words} facts={facts} figures={figures} mapHref={String} receiptHref="" links={links} />
+      )
     );
     expect(texts).toContain("Not added up over countries");
     expect(texts).toContain("Not shown: under half of the people");
@@ -72,7 +74,16 @@ describe("the page of a group", () => {
         textOf(render(<GroupTargets translator={words.translator} facts={facts} mapHref={String} />)),
         textOf(render(<GroupEnds words={words} facts={facts} nameOf={String} countryHref={String} />)),
         textOf(
-          render(<GroupFigures words={words} facts={facts} figures={facts.figures} mapHref={String} links={links} />)
+          render(
+            <GroupFigures
+              words={words}
+              facts={facts}
+              figures={facts.figures}
+              mapHref={String}
+              receiptHref=""
+              links={links}
+            />
+          )
         )
       ].join(" ");
       const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)|\.\./.exec(text);

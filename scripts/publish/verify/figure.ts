@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { indicatorIds, indicatorOf } from "../../../src/catalog/catalog.ts";
 import { sliceKey } from "../../../src/model/dimension.ts";
 import { isAreaCode, type AreaCode } from "../../../src/model/area.ts";
+import { isGroupId, type GroupId } from "../../../src/model/areaGroup.ts";
 import { licenceReader, sourcesOf } from "../../../src/query/provenance.ts";
 import { createReceiptSql, type ReceiptSql } from "../../../src/query/receipt/receiptSql.ts";
 import { releaseOf } from "../../../src/query/release.ts";
@@ -11,17 +12,11 @@ import type { Store } from "../../../src/query/store.ts";
 import { offlineLines } from "../../../src/stats/offlineLines.ts";
 import { offlineSum } from "../../../src/stats/offlineSum.ts";
 import { useByArea } from "../../../src/stats/offlineYears.ts";
+import { FigureError } from "./figureError.ts";
+import { groupLines } from "./figureOfGroup.ts";
 
-/** The name of a figure does not say which figure is meant. */
-export class FigureError extends Error {
-  constructor(problem: string) {
-    super(problem);
-    this.name = "FigureError";
-  }
-}
-
-/** How a figure is named: `internet-use/KEN/2023`, `ict-skills/KEN/2021/skill-COMM`, `people-offline/world/2024`. */
-export const figureNames = "{indicator}/{AREA}/{year}[/{slice}] or people-offline/world/{year}";
+/** How a figure is named: `internet-use/KEN/2023`, `ict-skills/KEN/2021/skill-COMM`, `internet-use/ldc/2024`. */
+export const figureNames = "{indicator}/{AREA or group}/{year}[/{slice}]";
 
 /** Returns the chain behind a figure, line by line: value, flag, computation, source files. Throws a FigureError. */
 export async function explainFigure(name: string, store: Store): Promise<readonly string[]> {
@@ -32,7 +27,9 @@ export async function explainFigure(name: string, store: Store): Promise<readonl
     throw new FigureError(`"${name}" names no area and year, as ${indicator}/KEN/2023 does`);
   if (!/^\d{4}$/.test(year)) throw new FigureError(`no year "${year}"`);
   const sql = createReceiptSql(await readTemplates(indicator));
-  if (place === "world") return explainWorld(indicator, period, sql, store);
+  if (indicator === "people-offline" && place === "world") return explainWorld(period, sql, store);
+  const group = place.toLowerCase();
+  if (isGroupId(group)) return explainGroup(indicator, group, period, sql, store);
   const code = place.toUpperCase();
   if (!isAreaCode(code)) throw new FigureError(`no area "${place}"`);
   return explainOfArea(indicator, code, period, slice, sql, store);
@@ -66,8 +63,22 @@ async function explainOfArea(
   ];
 }
 
-async function explainWorld(id: string, period: number, sql: ReceiptSql, store: Store): Promise<readonly string[]> {
-  if (id !== "people-offline") throw new FigureError(`the world has a figure by this name of people-offline alone`);
+async function explainGroup(
+  id: string,
+  group: GroupId,
+  period: number,
+  sql: ReceiptSql,
+  store: Store
+): Promise<readonly string[]> {
+  const manifest = await store.manifest();
+  return [
+    ...(await groupLines(id, group, period, sql, store)),
+    `release    ${releaseOf(manifest).id}`,
+    ...sourceLines(sourcesOf(await store.observations(id), manifest))
+  ];
+}
+
+async function explainWorld(period: number, sql: ReceiptSql, store: Store): Promise<readonly string[]> {
   const figures = useByArea(await store.observations("internet-use"));
   const people = (await store.population())(period);
   const sum = offlineSum(period, people, figures);
@@ -132,8 +143,10 @@ function indented(sql: string): readonly string[] {
   return sql.split("\n").map((line) => `  ${line}`);
 }
 
+const groupTemplates = ["mean", "mean-carried", "median", "sum", "sum-carried"].map((kind) => `group-${kind}`);
+
 async function readTemplates(indicator: string): Promise<Readonly<Record<string, string>>> {
-  const names = ["figure", "figures", "people-offline-world", indicator];
+  const names = ["figure", "figures", "people-offline-world", ...groupTemplates, indicator];
   const read = names.map(async (name) => {
     const file = new URL(`../../../src/query/sql/receipt/${name}.sql`, import.meta.url);
     const text = await readFile(file, "utf8").catch(() => undefined);

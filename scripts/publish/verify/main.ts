@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { createStore } from "../../../src/query/store.ts";
-import { explainFigure, FigureError, figureNames } from "./figure.ts";
+import { explainFigure, figureNames } from "./figure.ts";
+import { FigureError } from "./figureError.ts";
 import { UnreadableDataError, verifyData } from "./verifyData.ts";
 
 const usage = `npm run verify [-- --figure ${figureNames}]`;
@@ -19,6 +20,8 @@ async function verify(): Promise<void> {
   if (failed > 0) process.exitCode = 1;
 }
 
+// Who reads the first lines only, as `| head` does, has what they wanted.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
 try {
   await verify();
 } catch (error) {

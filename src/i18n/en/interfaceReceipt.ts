@@ -30,6 +30,14 @@ export const interfaceReceipt = {
   "receipt.world.sum": "The sum over the countries that have a figure for the year; none is carried from another year.",
   "receipt.world.median": "The middle one of the countries that have a figure for the year.",
   "receipt.world.met": "How many of the countries that have a figure for the year meet the target.",
+  "receipt.group.intro":
+    "Each figure of the group is computed by this site from the figures of its members of today. Here are its years, what each rests on, and the query that gives it.",
+  "receipt.group.mean":
+    "A mean weighted by people. It is shown where members with a figure of the year are home to at least half of the group’s people and are at least a quarter of the members; others count with their last figure where the indicator is carried forward. The site averages figures rounded as they are shown, so that its last digit may differ from the query’s by one.",
+  "receipt.group.sum": "The sum over the members that have a figure.",
+  "receipt.group.median": "The middle one of the members that have a figure.",
+  "receipt.group.members": "Figures and source files of the members",
+  "receipt.group.coverage": "Share of the group’s people",
   "receipt.areas": "Countries with a figure",
   "receipt.areas.carried": "Countries counted, some with an earlier figure",
   "receipt.coverage": "Share of the world’s people",

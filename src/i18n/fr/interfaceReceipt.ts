@@ -32,6 +32,14 @@ export const interfaceReceipt: Translation<typeof english> = {
   "receipt.world.sum": "La somme des pays qui ont un chiffre pour l’année ; aucun n’est repris d’une autre année.",
   "receipt.world.median": "La médiane des pays qui ont un chiffre pour l’année.",
   "receipt.world.met": "Le nombre de pays, parmi ceux qui ont un chiffre pour l’année, qui atteignent la cible.",
+  "receipt.group.intro":
+    "Chaque chiffre du groupe est calculé par ce site à partir des chiffres de ses membres d’aujourd’hui. Voici ses années, ce sur quoi chacun repose et la requête qui le donne.",
+  "receipt.group.mean":
+    "Une moyenne pondérée par la population. Elle est montrée quand les membres qui ont un chiffre de l’année réunissent au moins la moitié de la population du groupe et au moins un quart de ses membres ; les autres comptent avec leur dernier chiffre quand l’indicateur est reporté. Le site fait la moyenne de chiffres arrondis tels qu’il les montre : sa dernière décimale peut différer d’une unité de celle de la requête.",
+  "receipt.group.sum": "La somme des membres qui ont un chiffre.",
+  "receipt.group.median": "La médiane des membres qui ont un chiffre.",
+  "receipt.group.members": "Chiffres et fichiers sources des membres",
+  "receipt.group.coverage": "Part de la population du groupe",
   "receipt.areas": "Pays avec un chiffre",
   "receipt.areas.carried": "Pays comptés, certains avec un chiffre antérieur",
   "receipt.coverage": "Part de la population mondiale",

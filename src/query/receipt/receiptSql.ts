@@ -1,4 +1,6 @@
-import type { Indicator } from "../../model/indicator.ts";
+import type { AreaGroup } from "../../model/areaGroup.ts";
+import type { Indicator, SummaryKind } from "../../model/indicator.ts";
+import { groupRule } from "../../stats/groupFigure.ts";
 
 /** The files of `sql/receipt`, by name without ending. */
 export type SqlTemplates = Readonly<Record<string, string>>;
@@ -13,6 +15,8 @@ export interface ReceiptSql {
   readonly derivation: (indicator: string) => string | undefined;
   /** The world's figure of each year, of the default slice; undefined where the indicator has none. */
   readonly world: (indicator: Indicator) => string | undefined;
+  /** A group's figure of each year, of the default slice; undefined where the indicator has none for groups. */
+  readonly ofGroup: (indicator: Indicator, group: ReceiptGroup) => string | undefined;
   /** The sum of people offline of a year, without the areas named. */
   readonly offlineWorld: (period: number, leftOut: readonly string[]) => string;
 }
@@ -25,6 +29,13 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
     if (template === undefined) throw new Error(`no SQL "${name}"`);
     return template;
   };
+  const total = (indicator: Indicator, kind: SummaryKind, areas: SummedAreas): string =>
+    filled(`group-${kind}${indicator.carriesForward ? "-carried" : ""}`, {
+      ...areas,
+      indicator: word(indicator.id),
+      codes: defaultCodes(indicator),
+      met: metCondition(indicator)
+    });
   return {
     ofArea: (indicator, area) => filled("figure", { indicator: word(indicator), area: word(area) }),
     ofIndicator: (indicator) => filled("figures", { indicator: word(indicator) }),
@@ -32,17 +43,43 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
     world: (indicator) =>
       indicator.summary === "none" || indicator.absence === "none-recorded"
         ? undefined
-        : filled(`world-${indicator.summary}${indicator.carriesForward ? "-carried" : ""}`, {
-            indicator: word(indicator.id),
-            codes: defaultCodes(indicator),
-            met: metCondition(indicator)
-          }),
+        : total(indicator, indicator.summary, everyEconomy),
+    ofGroup: (indicator, group) => {
+      const { kind } = groupRule(indicator);
+      return kind === "none" ? undefined : total(indicator, kind, areasOf(group));
+    },
     offlineWorld: (period, leftOut) =>
       filled("people-offline-world", {
         period: String(period),
         leftOut: leftOut.length === 0 ? "''" : leftOut.map((area) => `'${word(area)}'`).join(", ")
       })
   };
+}
+
+/** What the SQL of a group has to know of it. */
+export type ReceiptGroup = Pick<AreaGroup, "id" | "scheme" | "period">;
+
+/** Whose figures are put together: how they are called, those whose people count, and a condition on the figures. */
+interface SummedAreas {
+  readonly name: string;
+  readonly people: string;
+  readonly within: string;
+}
+
+/** Figures of areas that are no economy of the World Bank are counted, without people of their own. */
+const everyEconomy: SummedAreas = {
+  name: "The world",
+  people: "SELECT code FROM areas WHERE economy",
+  within: ""
+};
+
+/** The members of today, in all years. */
+function areasOf({ id, scheme, period }: ReceiptGroup): SummedAreas {
+  const members =
+    scheme === "world"
+      ? "SELECT code FROM areas"
+      : `SELECT area FROM area_groups WHERE scheme = '${word(scheme === "un-list" ? id : scheme)}' AND "group" = '${word(id.toUpperCase())}' AND period = ${String(period)}`;
+  return { name: `The group ${word(id)}`, people: members, within: ` AND area IN (${members})` };
 }
 
 /** Returns SQL with each `$name` replaced; throws on a name without a value. */

@@ -4,6 +4,12 @@ import dailyUseAmongUsersGenderParity from "../sql/receipt/daily-use-among-users
 import dailyUseAmongUsersRuralParity from "../sql/receipt/daily-use-among-users-rural-parity.sql?raw";
 import figure from "../sql/receipt/figure.sql?raw";
 import figures from "../sql/receipt/figures.sql?raw";
+import groupMean from "../sql/receipt/group-mean.sql?raw";
+import groupMeanCarried from "../sql/receipt/group-mean-carried.sql?raw";
+import groupMedian from "../sql/receipt/group-median.sql?raw";
+import groupMet from "../sql/receipt/group-met.sql?raw";
+import groupSum from "../sql/receipt/group-sum.sql?raw";
+import groupSumCarried from "../sql/receipt/group-sum-carried.sql?raw";
 import languageUseBands from "../sql/receipt/language-use-bands.sql?raw";
 import localContentCoverage100k from "../sql/receipt/local-content-coverage-100k.sql?raw";
 import localContentCoverage10k from "../sql/receipt/local-content-coverage-10k.sql?raw";
@@ -12,12 +18,6 @@ import peopleOfflineWorld from "../sql/receipt/people-offline-world.sql?raw";
 import phoneOwnershipGenderParity from "../sql/receipt/phone-ownership-gender-parity.sql?raw";
 import priceCutToTarget from "../sql/receipt/price-cut-to-target.sql?raw";
 import usageGap from "../sql/receipt/usage-gap.sql?raw";
-import worldMean from "../sql/receipt/world-mean.sql?raw";
-import worldMeanCarried from "../sql/receipt/world-mean-carried.sql?raw";
-import worldMedian from "../sql/receipt/world-median.sql?raw";
-import worldMet from "../sql/receipt/world-met.sql?raw";
-import worldSum from "../sql/receipt/world-sum.sql?raw";
-import worldSumCarried from "../sql/receipt/world-sum-carried.sql?raw";
 import { createReceiptSql } from "./receiptSql.ts";
 
 /** The SQL behind the figures, for the pages of the build. */
@@ -28,6 +28,12 @@ export const receiptSql = createReceiptSql({
   "daily-use-among-users-rural-parity": dailyUseAmongUsersRuralParity,
   figure,
   figures,
+  "group-mean": groupMean,
+  "group-mean-carried": groupMeanCarried,
+  "group-median": groupMedian,
+  "group-met": groupMet,
+  "group-sum": groupSum,
+  "group-sum-carried": groupSumCarried,
   "language-use-bands": languageUseBands,
   "local-content-coverage-100k": localContentCoverage100k,
   "local-content-coverage-10k": localContentCoverage10k,
@@ -35,11 +41,5 @@ export const receiptSql = createReceiptSql({
   "people-offline-world": peopleOfflineWorld,
   "phone-ownership-gender-parity": phoneOwnershipGenderParity,
   "price-cut-to-target": priceCutToTarget,
-  "usage-gap": usageGap,
-  "world-mean": worldMean,
-  "world-mean-carried": worldMeanCarried,
-  "world-median": worldMedian,
-  "world-met": worldMet,
-  "world-sum": worldSum,
-  "world-sum-carried": worldSumCarried
+  "usage-gap": usageGap
 });

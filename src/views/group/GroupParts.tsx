@@ -140,11 +140,13 @@ function MembersTable({ words, members, label, nameOf, countryHref }: MembersTab
 interface FiguresProps extends GroupProps {
   readonly figures: readonly GroupIndicator[];
   readonly mapHref: (indicator: string) => string;
+  /** The page that says how the group's figures are known; each indicator has its anchor there. */
+  readonly receiptHref: string;
   readonly links: GroupQuoteLinks;
 }
 
 /** The group's figures of a theme, each with its year and what it rests on, or why there is none. */
-export function GroupFigures({ words, figures, mapHref, links }: FiguresProps) {
+export function GroupFigures({ words, figures, mapHref, receiptHref, links }: FiguresProps) {
   const { t, formats } = words.translator;
   return (
     <table class="country-table group-figures">
@@ -169,7 +171,11 @@ export function GroupFigures({ words, figures, mapHref, links }: FiguresProps) {
                   {newest.figure ? (
                     <>
                       {valueText(words.translator, indicator, { ...newest.figure, status: "A" })}
-                      <span class="origin">{formats.formatYear(newest.period)}</span>
+                      <span class="origin">
+                        <a href={`${receiptHref}#${indicator.id}`}>
+                          {formats.formatYear(newest.period)} <span class="hidden">{t("receipt.link")}</span>
+                        </a>
+                      </span>
                     </>
                   ) : (
                     t(`group.withheld.${newest.withheld}`)

@@ -5,6 +5,7 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indicatorOf, indicators } from "../../../src/catalog/catalog.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
+import { groupIds } from "../../../src/model/areaGroup.ts";
 import { parquetOf } from "../../../src/query/export/parquet.ts";
 import { wholeTable } from "../../../src/query/export/figureTable.ts";
 import { fillSql } from "../../../src/query/receipt/receiptSql.ts";
@@ -26,7 +27,7 @@ beforeAll(async () => {
   await writeFile(path, parquetOf(wholeTable(rows, { areas: [], licenceOf: () => "free" })));
   connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`create table observations as from read_parquet('${path}')`);
-  for (const table of ["areas", "languages", "area_languages"])
+  for (const table of ["areas", "area_groups", "languages", "area_languages"])
     await connection.run(`create table ${table} as from read_parquet('${join(folder, `${table}.parquet`)}')`);
 }, 60_000);
 
@@ -86,6 +87,34 @@ describe("the SQL of a receipt", () => {
         : [`${period}: ${JSON.stringify(summary)} ${String(row?.low)} ${String(row?.high)} ${String(row?.areas)}`];
     });
     expect(rows.size).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
+  const withPage = groupIds.filter((id) => !id.startsWith("m49-"));
+
+  it.each(withPage)("gives the newest figure of each indicator of the group %s as its page prints it", async (id) => {
+    const group = (await store.groups()).find((each) => each.id === id)!;
+    const faults: string[] = [];
+    let compared = 0;
+    for (const indicator of indicators) {
+      const slice = (await store.groupSlices(indicator.id)).get("total");
+      const outcomes = slice?.series.get(id)?.outcomes ?? [];
+      const index = outcomes.findLastIndex(({ figure }) => figure);
+      const figure = outcomes[index]?.figure;
+      if (!slice || !figure) continue;
+      const rows = await answer(receiptSql.ofGroup(indicator, group) ?? "");
+      const row = rows.find(({ period }) => Number(period) === slice.periods[index]);
+      const margin = indicator.unit === "people" ? 2e-4 * figure.low : 1.01 * 10 ** -indicator.decimals;
+      const near =
+        Math.abs(Number(row?.low) - figure.low) <= margin &&
+        Math.abs(Number(row?.high) - figure.high) <= margin &&
+        Number(row?.areas) === figure.areas &&
+        Number(row?.carried ?? 0) === figure.carried &&
+        Math.abs(Number(row?.coverage ?? figure.coverage) - figure.coverage) < 1e-3;
+      compared += 1;
+      if (!near) faults.push(`${indicator.id}: ${JSON.stringify(figure)} ${Object.values(row ?? {}).join(" ")}`);
+    }
+    expect(compared).toBeGreaterThan(10);
     expect(faults).toEqual([]);
   });
 

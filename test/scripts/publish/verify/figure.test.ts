@@ -39,6 +39,17 @@ describe("explainFigure", () => {
     expect(text.match(/^ {2}[A-Z]{3} [\d,]+ {2}/gm)).toHaveLength(210);
   });
 
+  it("puts the members of a group together, and says what that rests on", async () => {
+    const text = await explain("internet-use/ldc/2024");
+    expect(text).toMatch(/^internet-use ldc 2024: 30\.4$/m);
+    expect(text).toMatch(/^rests on {3}44 of 44 members, home to 100\.0 % of its people$/m);
+    expect(text).toMatch(/^carried {4}7, from 2017 on$/m);
+    expect(text.match(/^ {2}[A-Z]{3} [\d.]+ \(\d{4}\)/gm)).toHaveLength(44);
+    expect(text).toContain(`scheme = 'ldc' AND "group" = 'LDC'`);
+    expect(text).toMatch(/^ {2}sha256 {5}[0-9a-f]{64}$/m);
+    expect(await explain("data-only-mobile-basket/LIC/2025")).toContain("median(coalesce(value, low)) AS low");
+  });
+
   it.each([
     ["internet-usage/KEN/2023", 'no indicator "internet-usage"'],
     ["internet-use/Kenya/2023", 'no area "Kenya"'],
@@ -47,7 +58,10 @@ describe("explainFigure", () => {
     ["internet-use/KEN/1900", "has no figure of KEN for 1900; it has 2000, 2001"],
     ["people-offline/world/2030", "no sum"],
     ["people-offline/world/1900", "no sum"],
-    ["internet-use/world/2024", "people-offline alone"]
+    ["internet-use/ldc/1960", "no figure of any country for 1960"],
+    ["ict-skills/ldc/2021", "no member has one (0 of 44 members"],
+    ["mobile-phone-ownership/ldc/2014", "under half of its people"],
+    ["shutdowns/m49-015/2024", "no figures of the group m49-015"]
   ])("says what is wrong with %s", async (name, problem) => {
     await expect(explain(name)).rejects.toThrow(problem);
   });

@@ -1,24 +1,24 @@
--- The world in each year: a sum. An area without a figure of the year counts with the share of its people that it had
--- in its last one, in years in which those with a figure of the year are home to half of the world's people or more.
+-- $name in each year: a sum. An area without a figure of the year counts with the share of its people that it had
+-- in its last one, in years in which those with a figure of the year are home to half of its people or more.
 WITH people AS (
   SELECT area, period, value AS people
   FROM observations
-  WHERE indicator = 'population' AND area IN (SELECT code FROM areas WHERE economy)
+  WHERE indicator = 'population' AND area IN ($people)
 ),
 newest AS (
   SELECT max(period) AS newest FROM people
 ),
-world AS (
+everybody AS (
   SELECT period, sum(people) AS people FROM people GROUP BY period
 ),
 own AS (
-  SELECT area, period, value FROM observations WHERE indicator = '$indicator'$codes AND period >= 2000
+  SELECT area, period, value FROM observations WHERE indicator = '$indicator'$codes$within AND period >= 2000
 ),
 years AS (
-  SELECT own.period, coalesce(sum(people.people), 0) / any_value(world.people) >= 0.5 AS carries
+  SELECT own.period, coalesce(sum(people.people), 0) / any_value(everybody.people) >= 0.5 AS carries
   FROM own
   CROSS JOIN newest
-  JOIN world ON world.period = least(own.period, newest)
+  JOIN everybody ON everybody.period = least(own.period, newest)
   LEFT JOIN people ON people.area = own.area AND people.period = least(own.period, newest)
   GROUP BY own.period
 ),
