@@ -11,7 +11,7 @@ export async function deskSources(): Promise<Pick<DeskWords, "sources" | "releas
       attribution,
       licence,
       licenceClass,
-      url: url.replace("{code}", ""),
+      url,
       vintage,
       retrieved
     })),

@@ -1,7 +1,7 @@
 import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
-import { figureTable, type FigureTable, type LicenceOfSource } from "./export/figureTable.ts";
+import { figureTable, type ExportCell, type FigureTable, type LicenceOfSource } from "./export/figureTable.ts";
 
 /** Returns the CSV of an indicator: UTF-8, a head line, one row per figure, every digit that the data hold. */
 export function formatCsv(
@@ -14,13 +14,26 @@ export function formatCsv(
 }
 
 /** Returns the CSV of a table, a head line first; a cell without a value is empty. */
-export function csvOf({ columns, rows }: FigureTable): string {
-  const lines = rows.map((cells) => cells.map((cell) => quoteCell(cell === undefined ? "" : String(cell))).join(","));
-  return [columns.map(({ name }) => quoteCell(name)).join(","), ...lines].join("\n") + "\n";
+export function csvOf(table: FigureTable): string {
+  return joinLines(csvLines(table));
+}
+
+/** Returns the lines of the CSV of a table: the head line, then one of each row in its order. */
+export function csvLines({ columns, rows }: FigureTable): readonly string[] {
+  const textOf = (cell: ExportCell): string =>
+    typeof cell === "string" ? quoteCell(cell) : cell === undefined ? "" : String(cell);
+  const head = columns.map(({ name }) => quoteCell(name)).join(",");
+  return [head].concat(rows.map((cells) => cells.map(textOf).join(",")));
+}
+
+/** Returns the text of a file of these lines. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.join("\n") + "\n";
 }
 
 /** Returns a cell of a CSV file; a text that a spreadsheet would run as a formula gets an apostrophe in front. */
 export function quoteCell(text: string): string {
+  if (!/^[=+@-]|[",\t\n\r]/.test(text)) return text;
   const harmless = /^[=+@\t\r-]/.test(text) && !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

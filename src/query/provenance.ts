@@ -1,4 +1,5 @@
 import type { Observation } from "../model/observation.ts";
+import { once } from "./once.ts";
 import { strictestLicence, type LicenceClass, type Manifest, type SourceRecord } from "../model/source.ts";
 
 /** Returns the ids in a column `source`. */
@@ -9,7 +10,7 @@ export function sourceIds(source: string): readonly string[] {
 /** Returns what gives the licence class of a column `source`; one that the manifest does not know is unclear. */
 export function licenceReader({ sources }: Manifest): (source: string) => LicenceClass {
   const classes = new Map(sources.map(({ id, licenceClass }) => [id, licenceClass]));
-  return (source) => strictestLicence(sourceIds(source).map((id) => classes.get(id) ?? "unclear"));
+  return once((source: string) => strictestLicence(sourceIds(source).map((id) => classes.get(id) ?? "unclear")));
 }
 
 /** Returns the source files behind observations, the one with the most figures first. */

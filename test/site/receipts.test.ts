@@ -51,6 +51,18 @@ describe("receipts", () => {
     expect(text).toContain(id === "world" ? "-- The group world in each year" : `"group" = '${id.toUpperCase()}'`);
   });
 
+  it("lead from a country to a file with all its figures, those of the whole table", () => {
+    const rowsOf = (path: string): readonly string[] => dist.text(path).trimEnd().split("\n");
+    const [head, ...rows] = rowsOf("data/country/egy.csv");
+    const [wholeHead, ...whole] = rowsOf("data/all.csv");
+    expect(head).toBe(wholeHead);
+    expect(rows.length).toBeGreaterThan(300);
+    expect(rows).toEqual(whole.filter((row) => row.split(",")[1] === "EGY"));
+    for (const page of ["ar/country/egy/index.html", "ar/receipt/country/egy/index.html"])
+      expect(dist.text(page)).toContain("/data/country/egy.csv");
+    expect(dist.text("en/receipt/country/egy/index.html")).toContain("WHERE area = &#39;EGY&#39;");
+  });
+
   it("hold every figure of a country under an id of its own", () => {
     const all = dist.text("data/all.csv").split("\n");
     const rows = all.filter((line) => /^[\w-]+,KEN,/.test(line));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { csvOf } from "../../query/csv.ts";
+import type { AreaCode } from "../../model/area.ts";
+import { csvLines, joinLines } from "../../query/csv.ts";
 import { csvResource, dataPackage, jsonOf, jsonOfAll, type PackageWords } from "../../query/export/dataPackage.ts";
 import { parquetOf } from "../../query/export/parquet.ts";
 import { sheetOf, workbookLevel, workbookParts, type Sheet } from "../../query/export/workbook.ts";
@@ -60,8 +61,10 @@ export async function dataFiles(reuse: Reuse, homepage: string): Promise<readonl
     ];
   });
   const besides = referenceTables.map(({ name }) => file(`${name}.csv`, ({ beside }) => csvBytes(named(beside, name))));
+  const areas = reuse === "all" ? await store.areas() : [];
   return [
     ...ofIndicators,
+    ...areas.map(({ code }) => file(`country/${code.toLowerCase()}.csv`, ({ whole }) => areaBytes(whole, code))),
     file(`${wholeName}.csv`, ({ whole }) => csvBytes(whole)),
     file(`${wholeName}.json`, ({ whole, indicators }) =>
       encoder.encode(jsonOfAll(packageWords(whole, homepage), indicators.map(toPair)))
@@ -102,7 +105,27 @@ const xlsxBytes = onceOf((table: ExportTable): Promise<Uint8Array> => workbookOf
 const workbookOf = (tables: readonly ExportTable[]): Promise<Uint8Array> =>
   packFiles(workbookParts(sheetsOf(tables)), workbookLevel);
 
-const csvBytes = onceOf(({ table }: ExportTable): Uint8Array => encoder.encode(csvOf(table)));
+const linesOf = onceOf(({ table }: ExportTable): readonly string[] => csvLines(table));
+
+const csvBytes = onceOf((table: ExportTable): Uint8Array => encoder.encode(joinLines(linesOf(table))));
+
+/** The lines of the whole table, head line included, by area. */
+const linesByArea = onceOf((whole: ExportTable): ReadonlyMap<unknown, readonly string[]> => {
+  const [head = "", ...lines] = linesOf(whole);
+  const place = whole.table.columns.findIndex(({ name }) => name === "area");
+  const byArea = new Map<unknown, string[]>();
+  for (const [index, line] of lines.entries()) {
+    const area = whole.table.rows[index]?.[place];
+    const own = byArea.get(area);
+    if (own) own.push(line);
+    else byArea.set(area, [head, line]);
+  }
+  return byArea;
+});
+
+function areaBytes(whole: ExportTable, code: AreaCode): Uint8Array {
+  return encoder.encode(joinLines(linesByArea(whole).get(code) ?? linesOf(whole).slice(0, 1)));
+}
 
 /** The sheet of each table, and behind them one that says what they are. */
 function sheetsOf(tables: readonly ExportTable[]): readonly Sheet[] {

@@ -13,6 +13,7 @@ export const interfaceDownloads: Translation<typeof english> = {
   "downloads.commercial": "للاستخدام التجاري",
   "downloads.commercial.text":
     "كل صف إما حر إعادة الاستخدام، وإما لغير الأغراض التجارية فقط، وإما غير واضح الشروط، ويبيّن ذلك عمود licence. وملفات «الصفوف الحرة» لا تضم سواها. وعدد الصفوف الحرة {free} من أصل {all}.",
+  "downloads.area": "تنزيل كل الأرقام (CSV)",
   "downloads.all-rows": "كل الصفوف",
   "downloads.free-rows": "الصفوف الحرة فقط",
   "downloads.none-free": "لا شيء",

@@ -11,6 +11,7 @@ export const interfaceDownloads = {
   "downloads.commercial": "For commercial use",
   "downloads.commercial.text":
     "Every row is free to reuse, for non-commercial reuse only, or of unclear terms: the column licence says which. The files under “free to reuse” hold the free rows and no others; {free} of {all} rows are free.",
+  "downloads.area": "Download every figure (CSV)",
   "downloads.all-rows": "All rows",
   "downloads.free-rows": "Only rows free to reuse",
   "downloads.none-free": "none",

@@ -13,6 +13,7 @@ export const interfaceDownloads: Translation<typeof english> = {
   "downloads.commercial": "Pour un usage commercial",
   "downloads.commercial.text":
     "Chaque ligne est libre, réservée à un usage non commercial, ou de conditions incertaines : la colonne licence le dit. Les fichiers « lignes libres » ne contiennent que les lignes libres ; {free} lignes sur {all} le sont.",
+  "downloads.area": "Télécharger tous les chiffres (CSV)",
   "downloads.all-rows": "Toutes les lignes",
   "downloads.free-rows": "Lignes libres seulement",
   "downloads.none-free": "aucune",

@@ -8,6 +8,8 @@ export type SqlTemplates = Readonly<Record<string, string>>;
 /** The SQL behind the figures of the site, over the tables of the analyse page. */
 export interface ReceiptSql {
   /** Every figure of an area, as stored. */
+  readonly allOfArea: (area: string) => string;
+  /** Every figure of an area that one indicator has, as stored. */
   readonly ofArea: (indicator: string, area: string) => string;
   /** The latest figure of each area, as stored. */
   readonly ofIndicator: (indicator: string) => string;
@@ -37,6 +39,7 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
       met: metCondition(indicator)
     });
   return {
+    allOfArea: (area) => filled("figures-of-area", { area: word(area) }),
     ofArea: (indicator, area) => filled("figure", { indicator: word(indicator), area: word(area) }),
     ofIndicator: (indicator) => filled("figures", { indicator: word(indicator) }),
     derivation: (indicator) => templates[indicator]?.trim(),

@@ -4,6 +4,7 @@ import dailyUseAmongUsersGenderParity from "../sql/receipt/daily-use-among-users
 import dailyUseAmongUsersRuralParity from "../sql/receipt/daily-use-among-users-rural-parity.sql?raw";
 import figure from "../sql/receipt/figure.sql?raw";
 import figures from "../sql/receipt/figures.sql?raw";
+import figuresOfArea from "../sql/receipt/figures-of-area.sql?raw";
 import groupMean from "../sql/receipt/group-mean.sql?raw";
 import groupMeanCarried from "../sql/receipt/group-mean-carried.sql?raw";
 import groupMedian from "../sql/receipt/group-median.sql?raw";
@@ -28,6 +29,7 @@ export const receiptSql = createReceiptSql({
   "daily-use-among-users-rural-parity": dailyUseAmongUsersRuralParity,
   figure,
   figures,
+  "figures-of-area": figuresOfArea,
   "group-mean": groupMean,
   "group-mean-carried": groupMeanCarried,
   "group-median": groupMedian,
