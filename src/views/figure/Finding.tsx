@@ -89,8 +89,8 @@ function isThin({ summary: kind, absence }: Indicator, { coverage }: Summary): b
   return absence === "no-data" && (kind === "mean" || kind === "sum") && coverage < smallestCoverage;
 }
 
-/** Rounded down, so that only the whole world is 100%. */
-function coverageText({ formatPercent }: Formats, coverage: number, decimals: number): string {
+/** Returns a coverage from 0 to 1 as a percentage, rounded down, so that only the whole is 100%. */
+export function coverageText({ formatPercent }: Formats, coverage: number, decimals: number): string {
   const scale = 10 ** decimals;
   return formatPercent(Math.floor(coverage * 100 * scale + 1e-6) / scale, decimals);
 }

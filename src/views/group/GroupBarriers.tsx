@@ -1,3 +1,4 @@
+import { coverageText } from "../figure/Finding.tsx";
 import { BarrierList, Split } from "../country/Fingerprint.tsx";
 import { areaSlots, type AreaWords } from "../country/statement.ts";
 import type { GroupFacts } from "./groupFacts.ts";
@@ -21,7 +22,7 @@ export function GroupBarriers({ words, facts, mapHref }: GroupBarriersProps) {
           <p class="note">
             {t("group.split.basis", {
               count: split.areas,
-              coverage: formats.formatPercent(Math.floor(split.coverage * 1000) / 10, 1)
+              coverage: coverageText(formats, split.coverage, 1)
             })}
           </p>
         </>

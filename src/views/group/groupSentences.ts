@@ -1,3 +1,4 @@
+import { coverageText } from "../figure/Finding.tsx";
 import { counted } from "../../i18n/counted.ts";
 import { formatValue } from "../../i18n/formatValue.ts";
 import { roundDecimal } from "../../i18n/formats.ts";
@@ -108,7 +109,7 @@ export function basisText({ translator: { t, formats } }: AreaWords, figure: Gro
   const { areas, coverage, estimates, carried, carriedFrom } = figure;
   const basis = t("group.basis", {
     count: areas,
-    coverage: formats.formatPercent(Math.floor(coverage * 1000 + 1e-6) / 10, 1),
+    coverage: coverageText(formats, coverage, 1),
     estimates: formats.formatNumber(estimates, 0),
     estimates_estimates: t("count.estimates", { count: estimates })
   });
