@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/site/**", "test/browser/**"],
+          exclude: ["test/built/**", "test/browser/**"],
           // Pure code has nothing to hide from other tests: what two of them import is read once.
           isolate: false,
           // Two busy cores take their time to project the world.
@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: "site",
-          include: ["test/site/**/*.test.ts"],
+          include: ["test/built/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 240_000
         }

@@ -29,6 +29,12 @@ describe("the repository", () => {
     expect(browserFaults(code, (path) => path.startsWith("src/elements/"))).toEqual([]);
   });
 
+  it("keeps only Astro files among the components", () => {
+    const components = paths.filter((path) => path.startsWith("src/components/"));
+    expect(components.length).toBeGreaterThan(1);
+    expect(components.filter((path) => !path.endsWith(".astro"))).toEqual([]);
+  });
+
   it("has no code file over 300 lines", () => {
     expect(longFiles(texts)).toEqual([]);
   });

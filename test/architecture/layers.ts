@@ -11,11 +11,27 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   views: ["model", "catalog", "stats", "geo", "scales", "charts", "i18n", "state"],
   query: ["model", "catalog", "stats"],
   elements: ["model", "stats", "geo", "scales", "charts", "i18n", "state", "views", "query"],
+  facts: ["model", "catalog", "stats", "geo", "scales", "i18n", "state", "views", "query", "site"],
+  site: builders(),
+  downloads: builders(),
   pages: builders(),
   layouts: builders(),
   components: builders(),
   ingest: ["model", "catalog", "stats", "geo"],
-  publish: ["model", "catalog", "stats", "geo", "scales", "charts", "i18n", "state", "views", "query", "ingest"]
+  publish: [
+    "model",
+    "catalog",
+    "stats",
+    "geo",
+    "scales",
+    "charts",
+    "i18n",
+    "state",
+    "views",
+    "query",
+    "facts",
+    "ingest"
+  ]
 };
 
 /** Which packages a layer may import; a layer that is not listed may import any. */
@@ -50,6 +66,9 @@ function builders(): readonly string[] {
     "views",
     "query",
     "elements",
+    "facts",
+    "site",
+    "downloads",
     "layouts",
     "components"
   ];

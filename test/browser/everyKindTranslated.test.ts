@@ -1,4 +1,4 @@
-import { openDist } from "../site/dist.ts";
+import { openDist } from "../built/dist.ts";
 import { pageOfEachKind } from "./samplePages.ts";
 import { visitEach } from "./visitEach.ts";
 

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/publish/browser.ts";
 import { serveSite } from "../../scripts/publish/serve.ts";
-import { openDist } from "../site/dist.ts";
-import type { Dist } from "../site/dist.ts";
+import { openDist } from "../built/dist.ts";
+import type { Dist } from "../built/dist.ts";
 
 /** A page that is open, and all that went wrong on it so far. */
 export interface Watched {

@@ -1,5 +1,5 @@
-import { pageKindOf } from "../site/pageKind.ts";
-import type { Dist } from "../site/dist.ts";
+import { pageKindOf } from "../built/pageKind.ts";
+import type { Dist } from "../built/dist.ts";
 
 /** Indicators that between them have each form of map, each kind of dimension, a range, a law and a parity. */
 export const sampleIndicators = [

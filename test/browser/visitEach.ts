@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pageKindOf } from "../site/pageKind.ts";
-import { budgets } from "../site/weight.ts";
+import { pageKindOf } from "../built/pageKind.ts";
+import { budgets } from "../built/weight.ts";
 import { axeFindings } from "./axeFindings.ts";
 import { layoutShift, openSite } from "./openSite.ts";
 import type { OpenSite } from "./openSite.ts";

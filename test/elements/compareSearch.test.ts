@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareAreas, comparePage } from "../../src/components/compare.ts";
-import { siteIn } from "../../src/components/site.ts";
+import { compareAreas, comparePage } from "../../src/site/compare.ts";
+import { siteIn } from "../../src/site/site.ts";
 import { searchEntries } from "../../src/elements/compareSearch.ts";
 import { searchNames } from "../../src/elements/searchNames.ts";
 import { fromComparePayload } from "../../src/views/compare/comparePayload.ts";

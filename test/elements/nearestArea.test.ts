@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isArrow, nearestArea, type Arrow, type Place } from "../../src/elements/nearestArea.ts";
-import { store } from "../../src/components/site.ts";
+import { store } from "../../src/site/site.ts";
 import { projectWorld } from "../../src/geo/projectWorld.ts";
 
 const arrows: readonly Arrow[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldName, searchNames, withOtherNames } from "../../src/elements/searchNames.ts";
-import { siteIn, store } from "../../src/components/site.ts";
+import { siteIn, store } from "../../src/site/site.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 
 const areas = await store.areas();

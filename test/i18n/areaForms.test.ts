@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { store } from "../../src/components/site.ts";
+import { store } from "../../src/site/site.ts";
 import { areaFormsOf, idsWithForms } from "../../src/i18n/areaForms.ts";
 import { atStart } from "../../src/i18n/atStart.ts";
 import { incomeGroups, regions } from "../../src/model/area.ts";

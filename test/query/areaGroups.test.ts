@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { store } from "../../src/components/site.ts";
+import { store } from "../../src/site/site.ts";
 import { areaFormsOf } from "../../src/i18n/areaForms.ts";
 import { groupFormsId, groupNameKey } from "../../src/i18n/groupName.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { store } from "../../src/components/site.ts";
+import { store } from "../../src/site/site.ts";
 import { licencesOf } from "../../src/query/companion.ts";
 import { decodeCompanion, encodeCompanion } from "../../src/query/companionCodec.ts";
 import { licenceReader } from "../../src/query/provenance.ts";
-import { gzipSize } from "../site/weight.ts";
+import { gzipSize } from "../built/weight.ts";
 
 const companions = await store.companions("internet-use");
 const use = companions.get("total")!;

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { seriesBreaks } from "../../src/catalog/seriesBreaks.ts";
-import { compareAreas, comparePage } from "../../src/components/compare.ts";
-import { siteIn, store } from "../../src/components/site.ts";
+import { compareAreas, comparePage } from "../../src/site/compare.ts";
+import { siteIn, store } from "../../src/site/site.ts";
 import { compareCsv } from "../../src/elements/compareCsv.ts";
 import { createColours } from "../../src/elements/compareColours.ts";
 import { pickedBy } from "../../src/elements/comparePicks.ts";

@@ -1,9 +1,9 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicatorOf, indicators } from "../../src/catalog/catalog.ts";
-import { figuresOfCountry } from "../../src/components/country.ts";
-import { areaEntries } from "../../src/components/figure.ts";
-import { siteIn, store } from "../../src/components/site.ts";
+import { figuresOfCountry } from "../../src/facts/country.ts";
+import { areaEntries } from "../../src/site/figure.ts";
+import { siteIn, store } from "../../src/site/site.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import type { AreaLanguage, Language } from "../../src/model/language.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { embedCode, embedWays, type EmbedTarget } from "../../src/views/embed/embedCode.ts";
-import { markupOf } from "../site/markup.ts";
+import { markupOf } from "../built/markup.ts";
 
 const target: EmbedTarget = {
   src: "https://x.org/en/embed/map/use/?year=2020&area=KEN~UGA",

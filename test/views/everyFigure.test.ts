@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indicatorIds } from "../../src/catalog/catalog.ts";
-import { store } from "../../src/components/site.ts";
+import { store } from "../../src/site/site.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { codesOfSlice, defaultMapState, type MapState } from "../../src/state/mapState.ts";
 import { describeRanked } from "../../src/views/figure/describe.ts";

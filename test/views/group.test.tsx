@@ -1,6 +1,6 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { groupFacts, groupsWithPage } from "../../src/components/groupFacts.ts";
+import { groupFacts, groupsWithPage } from "../../src/facts/groupFacts.ts";
 import { areaFormsOf } from "../../src/i18n/areaForms.ts";
 import { groupFormsId } from "../../src/i18n/groupName.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";

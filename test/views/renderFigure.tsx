@@ -1,6 +1,6 @@
 import { render } from "preact-render-to-string";
-import { figureContext } from "../../src/components/figure.ts";
-import { siteIn } from "../../src/components/site.ts";
+import { figureContext } from "../../src/site/figure.ts";
+import { siteIn } from "../../src/site/site.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { isAreaCode, type AreaCode } from "../../src/model/area.ts";
 import type { SiteLanguage } from "../../src/model/language.ts";

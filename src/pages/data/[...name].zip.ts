@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { filePaths, respondWith, type FilePath } from "../../components/downloads/fileRoutes.ts";
+import { filePaths, respondWith, type FilePath } from "../../downloads/fileRoutes.ts";
 
 export const getStaticPaths = () => filePaths("zip");
 

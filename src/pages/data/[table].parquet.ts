@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { store } from "../../components/site.ts";
+import { store } from "../../site/site.ts";
 
 const tables = ["areas", "area_groups", "indicators", "languages", "area_languages", "differences", "withheld"];
 

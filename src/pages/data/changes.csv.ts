@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { editionChanges } from "../../components/changes/editions.ts";
-import { store } from "../../components/site.ts";
+import { editionChanges } from "../../facts/editionChanges.ts";
+import { store } from "../../site/site.ts";
 import { csvOf } from "../../query/csv.ts";
 import type { ExportColumn } from "../../query/export/figureTable.ts";
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { compareAreas } from "../../components/compare.ts";
+import { compareAreas } from "../../site/compare.ts";
 
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(await compareAreas()), { headers: { "content-type": "application/json" } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { store } from "../../components/site.ts";
+import { store } from "../../site/site.ts";
 
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(await store.manifest(), undefined, 1), {

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { render } from "preact-render-to-string";
 import { Choropleth } from "../../charts/Choropleth.tsx";
-import { world } from "../../components/world.ts";
+import { world } from "../../facts/world.ts";
 
 /** The map on which countries are chosen: outlines alone, its words come from the page that takes it in. */
 export const GET: APIRoute = () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { engineModule, engineVersion } from "../../components/analyse.ts";
+import { engineModule, engineVersion } from "../../downloads/analyse.ts";
 
 export function getStaticPaths() {
   return [{ params: { version: engineVersion } }];

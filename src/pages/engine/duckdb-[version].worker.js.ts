@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { engineVersion, engineWorker } from "../../components/analyse.ts";
+import { engineVersion, engineWorker } from "../../downloads/analyse.ts";
 
 export function getStaticPaths() {
   return [{ params: { version: engineVersion } }];

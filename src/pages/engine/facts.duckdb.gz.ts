@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { engineFacts } from "../../components/analyse.ts";
+import { engineFacts } from "../../downloads/analyse.ts";
 
 /** The tables of the engine as a database that it opens, packed. */
 export const GET: APIRoute = async () =>

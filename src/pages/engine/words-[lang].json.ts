@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { deskWords } from "../../components/analyse.ts";
-import { languagePaths, siteIn } from "../../components/site.ts";
+import { deskWords } from "../../downloads/analyse.ts";
+import { languagePaths, siteIn } from "../../site/site.ts";
 import { isSiteLanguage } from "../../model/language.ts";
 
 export const getStaticPaths = languagePaths;

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { world } from "../../components/world.ts";
+import { world } from "../../facts/world.ts";
 
 /** The outlines of the world for a map that the browser draws; the anchors are pairs, for a Map has no JSON. */
 export const GET: APIRoute = () =>

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { messagesOf } from "../../../src/i18n/messages.ts";
 import { createTranslator } from "../../../src/i18n/translator.ts";
 import type { SourceRecord } from "../../../src/model/source.ts";
-import { store } from "../../../src/components/site.ts";
+import { store } from "../../../src/site/site.ts";
 import { BriefSources } from "../../../src/views/country/BriefSources.tsx";
 
 const translator = createTranslator("en", messagesOf("en"));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { store } from "../../../src/components/site.ts";
+import { store } from "../../../src/site/site.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { countryStatements, firstSentence } from "../../../src/views/country/countrySentences.ts";
 import { quoteOf, quoteOfFigure } from "../../../src/views/country/quotes.ts";

@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { progressFacts } from "../../../src/components/progress.ts";
-import { store } from "../../../src/components/site.ts";
+import { progressFacts } from "../../../src/facts/progress.ts";
+import { store } from "../../../src/site/site.ts";
 import { messagesOf } from "../../../src/i18n/messages.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { progressTowards, type Progress } from "../../../src/stats/progress.ts";

@@ -1,4 +1,4 @@
-import { countryFacts } from "../../../src/components/countryFacts.ts";
+import { countryFacts } from "../../../src/facts/countryFacts.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import { messagesOf } from "../../../src/i18n/messages.ts";
 import { createTranslator } from "../../../src/i18n/translator.ts";

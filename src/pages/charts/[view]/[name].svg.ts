@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { indicatorIds } from "../../../catalog/catalog.ts";
-import { countryCard, mapCard, themeCard } from "../../../components/cards.ts";
-import { siteIn, store } from "../../../components/site.ts";
+import { countryCard, mapCard, themeCard } from "../../../site/cards.ts";
+import { siteIn, store } from "../../../site/site.ts";
 import { themes } from "../../../model/indicator.ts";
 import { siteLanguages, type SiteLanguage } from "../../../model/language.ts";
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { indicatorIds } from "../../../catalog/catalog.ts";
-import { store } from "../../../components/site.ts";
+import { store } from "../../../site/site.ts";
 import { encodeCompanion } from "../../../query/companionCodec.ts";
 
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { store } from "../../../components/site.ts";
+import { store } from "../../../site/site.ts";
 
 export async function getStaticPaths() {
   const { outputs } = await store.manifest();

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { countryFeed } from "../../../../components/changes/feeds.ts";
-import { store } from "../../../../components/site.ts";
+import { countryFeed } from "../../../../site/feeds.ts";
+import { store } from "../../../../site/site.ts";
 import type { AreaCode } from "../../../../model/area.ts";
 import { siteLanguages, type SiteLanguage } from "../../../../model/language.ts";
 

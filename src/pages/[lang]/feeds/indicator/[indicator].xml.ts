@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { indicatorIds } from "../../../../catalog/catalog.ts";
-import { indicatorFeed } from "../../../../components/changes/feeds.ts";
+import { indicatorFeed } from "../../../../site/feeds.ts";
 import { siteLanguages, type SiteLanguage } from "../../../../model/language.ts";
 
 export function getStaticPaths() {

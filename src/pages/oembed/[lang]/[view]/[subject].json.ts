@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { indicatorIds } from "../../../../catalog/catalog.ts";
-import { embedTarget, type ChartWords } from "../../../../components/chartLinks.ts";
-import { countryWords, frameTitleOf, mapWords, themeWords } from "../../../../components/chartWords.ts";
-import { pictureEnding } from "../../../../components/pictureEnding.ts";
-import { siteIn, store } from "../../../../components/site.ts";
+import { embedTarget, type ChartWords } from "../../../../site/chartLinks.ts";
+import { countryWords, frameTitleOf, mapWords, themeWords } from "../../../../site/chartWords.ts";
+import { pictureEnding } from "../../../../site/pictureEnding.ts";
+import { siteIn, store } from "../../../../site/site.ts";
 import { themes } from "../../../../model/indicator.ts";
 import { siteLanguages, type SiteLanguage } from "../../../../model/language.ts";
 import type { ChartView } from "../../../../views/addresses.ts";

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { frozenReleases } from "../../../../components/releases.ts";
+import { frozenReleases } from "../../../../site/releases.ts";
 import type { Store } from "../../../../query/store.ts";
 
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { frozenPictures } from "../../../../../components/releases.ts";
+import { frozenPictures } from "../../../../../site/releases.ts";
 import { siteMark } from "../../../../../query/pictures.ts";
 
 interface Props {

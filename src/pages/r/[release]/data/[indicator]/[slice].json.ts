@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { indicatorIds } from "../../../../../catalog/catalog.ts";
-import { frozenReleases } from "../../../../../components/releases.ts";
+import { frozenReleases } from "../../../../../site/releases.ts";
 
 /** The slices of each kept release, as the enhanced tier reads them: a frozen chart takes its figures from here. */
 export async function getStaticPaths() {

@@ -1,0 +1,189 @@
+import { createHash } from "node:crypto";
+import type { AreaCode } from "../model/area.ts";
+import { csvLines, joinLines } from "../query/csv.ts";
+import { csvResource, dataPackage, jsonOf, jsonOfAll, type PackageWords } from "../query/export/dataPackage.ts";
+import { parquetOf } from "../query/export/parquet.ts";
+import { sheetOf, workbookLevel, workbookParts, type Sheet } from "../query/export/workbook.ts";
+import { once, onceOf } from "../query/once.ts";
+import { store, wordsIn } from "../site/site.ts";
+import { packFiles } from "./packFiles.ts";
+import { licencesText, readmeText } from "./readme.ts";
+import {
+  indicatorNames,
+  indicatorTables,
+  referenceTables,
+  tableOfAll,
+  tablesBeside,
+  wholeName,
+  type ExportTable,
+  type Reuse
+} from "./tables.ts";
+
+/** A file of the site by its path below `data/`; its bytes are made when they are asked for. */
+export interface DataFile {
+  readonly path: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** The name of the archive that holds everything. */
+export const archiveName = "meaningful-connectivity";
+
+/** The folder of the files of these rows, below `data/`. */
+export const folderOf: Readonly<Record<Reuse, string>> = { all: "", free: "free/" };
+
+const encoder = new TextEncoder();
+
+/** The tables of which the files of these rows are made. */
+interface Tables {
+  readonly indicators: readonly ExportTable[];
+  readonly beside: readonly ExportTable[];
+  readonly whole: ExportTable;
+}
+
+const tablesOf = once(async (reuse: Reuse): Promise<Tables> => {
+  const [ofIndicators, beside, whole] = await Promise.all([indicatorTables(reuse), tablesBeside(), tableOfAll(reuse)]);
+  return { indicators: ofIndicators, beside, whole };
+});
+
+/** Returns the files of these rows. `homepage` is the address of the data page, which a package names. */
+export async function dataFiles(reuse: Reuse, homepage: string): Promise<readonly DataFile[]> {
+  const file = (name: string, make: (tables: Tables) => Promise<Uint8Array> | Uint8Array): DataFile => ({
+    path: folderOf[reuse] + name,
+    bytes: async () => make(await tablesOf(reuse))
+  });
+  const ofIndicators = (await indicatorNames(reuse)).flatMap((id) => {
+    const own = ({ indicators }: Tables): ExportTable => named(indicators, id);
+    return [
+      file(`${id}.csv`, (tables) => csvBytes(own(tables))),
+      file(`${id}.json`, (tables) => jsonBytes(own(tables))),
+      file(`${id}.xlsx`, (tables) => xlsxBytes(own(tables))),
+      file(`${id}.parquet`, (tables) => parquetBytes(own(tables)))
+    ];
+  });
+  const besides = referenceTables.map(({ name }) => file(`${name}.csv`, ({ beside }) => csvBytes(named(beside, name))));
+  const areas = reuse === "all" ? await store.areas() : [];
+  return [
+    ...ofIndicators,
+    ...areas.map(({ code }) => file(`country/${code.toLowerCase()}.csv`, ({ whole }) => areaBytes(whole, code))),
+    file(`${wholeName}.csv`, ({ whole }) => csvBytes(whole)),
+    file(`${wholeName}.json`, ({ whole, indicators }) =>
+      encoder.encode(jsonOfAll(packageWords(whole, homepage), indicators.map(toPair)))
+    ),
+    file(`${wholeName}.xlsx`, ({ indicators }) => workbookOf(indicators)),
+    file(`${wholeName}.parquet`, ({ whole }) => parquetBytes(whole)),
+    ...(reuse === "all" ? besides : []),
+    file("datapackage.json", ({ whole, indicators, beside }) =>
+      packageBytes(packageWords(whole, homepage), reuse === "all" ? [...indicators, ...beside] : indicators, "")
+    ),
+    file(archiveFile(reuse), (tables) => archive(reuse, tables, homepage))
+  ];
+}
+
+function named(tables: readonly ExportTable[], name: string): ExportTable {
+  const found = tables.find(({ words }) => words.name === name);
+  if (!found) throw new Error(`no table ${name}`);
+  return found;
+}
+
+/** Returns the name of the archive of these rows. */
+export function archiveFile(reuse: Reuse): string {
+  return reuse === "free" ? `${archiveName}-free.zip` : `${archiveName}.zip`;
+}
+
+function toPair({ words, table }: ExportTable): [ExportTable["words"], ExportTable["table"]] {
+  return [words, table];
+}
+
+/** An indicator of which every row is free has the same table in both sets of files. */
+const jsonBytes = onceOf(({ words, table }: ExportTable): Uint8Array => encoder.encode(jsonOf(words, table)));
+
+/** With the licence of each row, unlike the files of the repository, whose hashes stand in the manifest. */
+const parquetBytes = onceOf(({ table }: ExportTable): Uint8Array => parquetOf(table));
+
+const xlsxBytes = onceOf((table: ExportTable): Promise<Uint8Array> => workbookOf([table]));
+
+const workbookOf = (tables: readonly ExportTable[]): Promise<Uint8Array> =>
+  packFiles(workbookParts(sheetsOf(tables)), workbookLevel);
+
+const linesOf = onceOf(({ table }: ExportTable): readonly string[] => csvLines(table));
+
+const csvBytes = onceOf((table: ExportTable): Uint8Array => encoder.encode(joinLines(linesOf(table))));
+
+/** The lines of the whole table, head line included, by area. */
+const linesByArea = onceOf((whole: ExportTable): ReadonlyMap<unknown, readonly string[]> => {
+  const [head = "", ...lines] = linesOf(whole);
+  const place = whole.table.columns.findIndex(({ name }) => name === "area");
+  const byArea = new Map<unknown, string[]>();
+  for (const [index, line] of lines.entries()) {
+    const area = whole.table.rows[index]?.[place];
+    const own = byArea.get(area);
+    if (own) own.push(line);
+    else byArea.set(area, [head, line]);
+  }
+  return byArea;
+});
+
+function areaBytes(whole: ExportTable, code: AreaCode): Uint8Array {
+  return encoder.encode(joinLines(linesByArea(whole).get(code) ?? linesOf(whole).slice(0, 1)));
+}
+
+/** The sheet of each table, and behind them one that says what they are. */
+function sheetsOf(tables: readonly ExportTable[]): readonly Sheet[] {
+  const { t } = wordsIn("en");
+  const about = tables.map(({ words: { name, title, description, sources } }) => {
+    const credits = new Set(sources.map(({ attribution, licence }) => `${attribution} (${licence})`));
+    return [name, title, description, [...credits].join("; ")];
+  });
+  const release = t("downloads.release", { release: tables[0]?.words.release.id ?? "" });
+  return [
+    ...tables.map(({ words: { name }, table }) => sheetOf(name, table)),
+    {
+      name: "about",
+      widths: [30, 40, 80, 80],
+      rows: [["indicator", "name", "definition", "sources"], ...about, [], [release]]
+    }
+  ];
+}
+
+function packageWords({ words: { release, sources, licences } }: ExportTable, homepage: string): PackageWords {
+  const { t } = wordsIn("en");
+  return {
+    name: archiveName,
+    title: t("readme.title", { site: t("site.name") }),
+    description: t("readme.intro", { release: release.id }),
+    homepage,
+    release,
+    sources,
+    licences
+  };
+}
+
+function packageBytes(words: PackageWords, tables: readonly ExportTable[], folder: string): Uint8Array {
+  const resources = tables.map((each) => {
+    const content = csvBytes(each);
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    const place = { path: `${folder}${each.words.name}.csv`, bytes: content.length, sha256 };
+    return csvResource(each.words, each.table, place);
+  });
+  return encoder.encode(`${JSON.stringify(dataPackage(words, resources), undefined, 1)}\n`);
+}
+
+/** One folder, named after the release, so that two archives unpacked side by side stay apart. */
+async function archive(reuse: Reuse, { indicators, beside, whole }: Tables, homepage: string): Promise<Uint8Array> {
+  const tables = [...indicators, ...beside];
+  const manifest = await store.manifest();
+  const { release, sources } = whole.words;
+  const top = `${archiveName}-${release.id}${reuse === "free" ? "-free" : ""}/`;
+  const files = new Map<string, Uint8Array>([
+    [`${top}README.md`, encoder.encode(readmeText("en", release, reuse))],
+    [`${top}LISEZMOI.md`, encoder.encode(readmeText("fr", release, reuse))],
+    [`${top}README.ar.md`, encoder.encode(readmeText("ar", release, reuse))],
+    [`${top}LICENCES.md`, encoder.encode(licencesText(reuse === "all" ? manifest.sources : sources))],
+    [`${top}datapackage.json`, packageBytes(packageWords(whole, homepage), tables, "tables/")],
+    [`${top}manifest.json`, encoder.encode(JSON.stringify(manifest, undefined, 1))]
+  ]);
+  for (const each of tables) files.set(`${top}tables/${each.words.name}.csv`, csvBytes(each));
+  if (reuse === "all")
+    for (const path of Object.keys(manifest.outputs)) files.set(`${top}parquet/${path}`, await store.bytes(path));
+  return packFiles(files, 6);
+}

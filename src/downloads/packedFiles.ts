@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { once } from "../query/once.ts";
+import { siteIn } from "../site/site.ts";
+import { dataFiles, type DataFile } from "./dataFiles.ts";
+import type { Reuse } from "./tables.ts";
+
+/** What the thread is told: the address of the data page, and the endings in the order in which they are wanted. */
+export interface PackOrder {
+  readonly homepage: string;
+  readonly endings: readonly string[];
+}
+
+/** What the thread sends for each file. */
+export interface Packed {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The order in which the build asks for the routes of the files. */
+const endings = ["csv", "json", "parquet", "xlsx", "zip"];
+
+/** Returns the files of these rows; their bytes are packed in a thread beside the drawing of pages. */
+export const packedFiles = once(async (reuse: Reuse): Promise<readonly DataFile[]> => {
+  const homepage = new URL(siteIn("en").addresses.data, import.meta.env.SITE).href;
+  const bytesOf = startThread(homepage);
+  const files = await dataFiles(reuse, homepage);
+  return files.map(({ path }) => ({ path, bytes: () => bytesOf(path) }));
+});
+
+/** Starts the thread, once. Whatever ends it fails every file that it still owes. */
+const startThread = once((homepage: string): ((path: string) => Promise<Uint8Array>) => {
+  const order: PackOrder = { homepage, endings };
+  const thread = new Worker(join(process.cwd(), "src/downloads/packThread.ts"), { workerData: order });
+  const owed = new Map<string, PromiseWithResolvers<Uint8Array>>();
+  const promiseOf = (path: string): PromiseWithResolvers<Uint8Array> => {
+    const promise = owed.get(path) ?? Promise.withResolvers<Uint8Array>();
+    owed.set(path, promise);
+    return promise;
+  };
+  let end: Error | undefined;
+  const fail = (error: Error): void => {
+    end ??= error;
+    for (const { reject } of owed.values()) reject(end);
+  };
+  thread.on("message", ({ path, bytes }: Packed) => promiseOf(path).resolve(bytes));
+  thread.on("error", fail);
+  thread.on("exit", () => fail(new Error("the thread that packs the data has ended")));
+  return (path) => {
+    const { promise, reject } = promiseOf(path);
+    if (end) reject(end);
+    return promise;
+  };
+});

@@ -1,0 +1,126 @@
+import { indicators } from "../catalog/catalog.ts";
+import type { LicenceClass, Manifest } from "../model/source.ts";
+import { licenceReader, sourcesOf } from "../query/provenance.ts";
+import { referenceColumns } from "../query/export/columnDescriptions.ts";
+import type { TableWords } from "../query/export/dataPackage.ts";
+import {
+  figureTable,
+  freeRows,
+  wholeTable,
+  type FigureTable,
+  type IndicatorRows
+} from "../query/export/figureTable.ts";
+import { referenceTable } from "../query/export/referenceTable.ts";
+import { once, onceOf } from "../query/once.ts";
+import { releaseOf } from "../query/release.ts";
+import { store, wordsIn } from "../site/site.ts";
+
+/** Which rows a set of files holds: all of them, or those free to reuse for any purpose. */
+export type Reuse = "all" | "free";
+
+/** A table with what it says of itself. */
+export interface ExportTable {
+  readonly words: TableWords;
+  readonly table: FigureTable;
+}
+
+/** The name of the files that hold every indicator. */
+export const wholeName = "all";
+
+/** The tables beside the figures, by file below the data folder, and the columns that name a row. */
+export const referenceTables: readonly { readonly name: string; readonly key: readonly string[] }[] = [
+  { name: "indicators", key: ["id"] },
+  { name: "areas", key: ["code"] },
+  { name: "area_groups", key: ["area", "scheme", "group", "period"] },
+  { name: "languages", key: ["code"] },
+  { name: "area_languages", key: ["area", "language"] },
+  { name: "differences", key: ["indicator", "key"] },
+  { name: "withheld", key: [] }
+];
+
+const { t } = wordsIn("en");
+
+/** Returns the table of each indicator that has such rows, in the order of the catalogue; the same where all are free. */
+export async function indicatorTables(reuse: Reuse): Promise<readonly ExportTable[]> {
+  const rows = await rowsOf(reuse);
+  return Promise.all(rows.map(tableOf));
+}
+
+const tableOf = onceOf(async (rows: IndicatorRows): Promise<ExportTable> => {
+  const { manifest, context } = await shared();
+  const { id } = rows.indicator;
+  return {
+    table: figureTable(rows, context),
+    words: {
+      ...figureWords(manifest, [rows]),
+      name: id,
+      title: t(`indicator.${id}.name`),
+      description: `${t(`indicator.${id}.measure`)}. ${t(`indicator.${id}.definition`)}`
+    }
+  };
+});
+
+/** Returns the table of all indicators. */
+export async function tableOfAll(reuse: Reuse): Promise<ExportTable> {
+  const { manifest, context } = await shared();
+  const rows = await rowsOf(reuse);
+  const words = { name: wholeName, title: t("downloads.whole"), description: t("data.intro") };
+  return { table: wholeTable(rows, context), words: { ...figureWords(manifest, rows), ...words } };
+}
+
+/** Returns the tables of areas, groups and languages, and of what was left out. */
+export async function tablesBeside(): Promise<readonly ExportTable[]> {
+  const manifest = await store.manifest();
+  return Promise.all(
+    referenceTables.map(async ({ name, key }) => ({
+      table: await referenceTable(await store.bytes(`${name}.parquet`)),
+      words: {
+        name,
+        title: name,
+        description: t(`downloads.table.${name}`),
+        sources: [],
+        licences: new Set<LicenceClass>(),
+        release: releaseOf(manifest),
+        describe: (column: string) => referenceColumns[column],
+        key
+      }
+    }))
+  );
+}
+
+async function shared(): Promise<{ manifest: Manifest; context: Parameters<typeof figureTable>[1] }> {
+  const [manifest, areas] = await Promise.all([store.manifest(), store.areas()]);
+  return { manifest, context: { areas, licenceOf: licenceReader(manifest) } };
+}
+
+/** Returns the ids of the indicators that have such rows, in the order of the catalogue. */
+export async function indicatorNames(reuse: Reuse): Promise<readonly string[]> {
+  return (await rowsOf(reuse)).map(({ indicator }) => indicator.id);
+}
+
+async function rowsOf(reuse: Reuse): Promise<readonly IndicatorRows[]> {
+  const licenceOf = licenceReader(await store.manifest());
+  const all = await allRows();
+  const rows = reuse === "all" ? all : all.map((each) => freeRows(each, licenceOf));
+  return rows.filter(({ observations }) => observations.length > 0);
+}
+
+const allRows = once(() =>
+  Promise.all(
+    indicators.map(async (indicator) => ({ indicator, observations: await store.observations(indicator.id) }))
+  )
+);
+
+function figureWords(
+  manifest: Manifest,
+  rows: readonly IndicatorRows[]
+): Pick<TableWords, "sources" | "licences" | "release" | "describe"> {
+  const licenceOf = licenceReader(manifest);
+  const observations = rows.flatMap((each) => each.observations);
+  return {
+    sources: sourcesOf(observations, manifest),
+    licences: new Set([...new Set(observations.map(({ source }) => source))].map(licenceOf)),
+    release: releaseOf(manifest),
+    describe: (column) => t(`column.${column}`)
+  };
+}

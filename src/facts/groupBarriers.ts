@@ -1,0 +1,88 @@
+import { indicatorOf } from "../catalog/catalog.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { GroupId } from "../model/areaGroup.ts";
+import type { DatedCell, Slice } from "../model/slice.ts";
+import { groupSplit } from "../stats/groupSplit.ts";
+import { spreadOf } from "../stats/spread.ts";
+import type { CountryFigure, CountryIndicator } from "../views/country/countryModel.ts";
+import { barrierSlices } from "../views/country/fingerprint.ts";
+import type { GroupBarriers } from "../views/group/groupFacts.ts";
+import { store } from "../site/site.ts";
+
+/** Returns what the fingerprint of a group is drawn from; a figure that rests on an estimate is one. */
+export async function groupBarriers(group: GroupId, members: readonly AreaCode[]): Promise<GroupBarriers> {
+  const [notUsing, notCovered, using] = await Promise.all([
+    sliceOf("usage-gap", "total"),
+    sliceOf("coverage-gap", "total"),
+    sliceOf("internet-use", "total")
+  ]);
+  const split = groupSplit({ notUsing, notCovered, using }, members, await store.population());
+  const slices = new Map<string, Slice>();
+  for (const [indicator, key] of barrierSlices) slices.set(`${indicator} ${key}`, await sliceOf(indicator, key));
+  const inGroup = new Set(members);
+  return {
+    split,
+    figures: [...splitFigures(split), ...(await ownFigures(group))],
+    withheld: new Map(),
+    group: {
+      spread: (indicator, key) =>
+        spreadOf(
+          (slices.get(`${indicator} ${key}`)?.series ?? []).flatMap(({ area, cells }) =>
+            inGroup.has(area) ? (cells.findLast((cell) => cell !== undefined)?.low ?? []) : []
+          )
+        )
+    }
+  };
+}
+
+/** The parts of the group's people, rounded as they are printed. */
+function splitFigures(split: GroupBarriers["split"]): readonly CountryIndicator[] {
+  if (!split) return [];
+  const of = (id: string, part: "notCovered" | "notUsing" | "using"): CountryIndicator => {
+    const low = Number(split[part].toFixed(indicatorOf(id).decimals));
+    return figureOf(id, "total", { low, high: low, status: split.estimated[part] ? "E" : "A", period: split.period });
+  };
+  return [of("usage-gap", "notUsing"), of("coverage-gap", "notCovered"), of("internet-use", "using")];
+}
+
+async function ownFigures(group: GroupId): Promise<readonly CountryIndicator[]> {
+  const found = await Promise.all(
+    barrierSlices.map(async ([id, key]): Promise<readonly CountryIndicator[]> => {
+      const slice = (await store.groupSlices(id)).get(key);
+      const outcomes = slice?.series.get(group)?.outcomes ?? [];
+      const index = outcomes.findLastIndex(({ figure }) => figure !== undefined);
+      const figure = outcomes[index]?.figure;
+      const period = slice?.periods[index];
+      if (!figure || period === undefined) return [];
+      const { low, high, estimates } = figure;
+      return [figureOf(id, key, { low, high, status: estimates > 0 ? "E" : "A", period })];
+    })
+  );
+  return merged(found.flat());
+}
+
+/** One entry for each indicator, with all of its slices. */
+function merged(entries: readonly CountryIndicator[]): readonly CountryIndicator[] {
+  return [...Map.groupBy(entries, ({ indicator }) => indicator)].map(([indicator, own]) => ({
+    indicator,
+    figures: own.flatMap(({ figures }) => figures)
+  }));
+}
+
+function figureOf(id: string, key: string, latest: DatedCell): CountryIndicator {
+  const figure: CountryFigure = {
+    key,
+    codes: {},
+    latest,
+    history: [latest],
+    place: undefined,
+    origin: { origin: "", source: "" }
+  };
+  return { indicator: indicatorOf(id), figures: [figure] };
+}
+
+async function sliceOf(id: string, key: string): Promise<Slice> {
+  const found = (await store.slices(id)).find((slice) => slice.key === key);
+  if (!found) throw new Error(`${id}: no slice "${key}"`);
+  return found;
+}

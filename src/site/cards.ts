@@ -1,0 +1,89 @@
+import { render } from "preact-render-to-string";
+import { countryLeads, leads } from "../catalog/leads.ts";
+import { areaFormsOf } from "../i18n/areaForms.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { Theme } from "../model/indicator.ts";
+import { defaultMapState } from "../state/mapState.ts";
+import { sourceIds, sourcesOf } from "../query/provenance.ts";
+import { CountryCard } from "../views/card/CountryCard.tsx";
+import { MapCard } from "../views/card/MapCard.tsx";
+import { ThemeCard } from "../views/card/ThemeCard.tsx";
+import { totalOf } from "../views/country/countryFacts.ts";
+import { figureModel } from "../views/figure/figureModel.ts";
+import type { PartProps } from "../views/figure/figureParts.tsx";
+import { sourceText } from "../views/figure/sourceText.ts";
+import { chartPage } from "./chartLinks.ts";
+import { countryFacts } from "../facts/countryFacts.ts";
+import { areaOf, figureContext, figureSource } from "./figure.ts";
+import type { Site } from "./site.ts";
+import { world } from "../facts/world.ts";
+
+/** Returns the address of a page as a reader would type it: without its protocol. */
+function typedAddress(address: string): string {
+  const { host, pathname } = new URL(address, import.meta.env.SITE);
+  return host + pathname;
+}
+
+/** Returns what every part of a figure is drawn from, in the state that its page opens with. */
+export async function figureProps(site: Site, id: string): Promise<PartProps> {
+  const { context, slice } = await figureContext(site, id);
+  const state = defaultMapState(context.scope);
+  return { context, slice, state, model: figureModel(context, slice, state), problems: [] };
+}
+
+/** Returns the stand-alone SVG of an indicator's map. */
+export async function mapCard(site: Site, id: string): Promise<string> {
+  const props = await figureProps(site, id);
+  const origin = { source: await figureSource(site, id), address: typedAddress(site.addresses.map(id)) };
+  return render(MapCard({ world, ...props, ...origin }));
+}
+
+/** Returns the stand-alone SVG of a country. */
+export async function countryCard(site: Site, code: AreaCode): Promise<string> {
+  const facts = await countryFacts(code, site.store);
+  const words = {
+    translator: site.translator,
+    forms: areaFormsOf(site.language, code),
+    group: areaFormsOf(site.language, facts.group.id)
+  };
+  const source = await countrySource(site, code);
+  const name = (await areaOf(code)).names[site.language] ?? code;
+  return render(CountryCard({ name, words, facts, source, address: typedAddress(site.addresses.country(code)) }));
+}
+
+/** Returns the line under the key figures of a country: their sources, or those of all its figures where it has none. */
+export async function countrySource({ translator, store }: Site, code: AreaCode): Promise<string> {
+  const facts = await countryFacts(code, store);
+  const leading = countryLeads.flatMap((id) => totalOf(facts, id) ?? []);
+  const every = facts.figures.flatMap(({ figures }) => figures);
+  const ids = new Set((leading.length > 0 ? leading : every).flatMap(({ origin }) => sourceIds(origin.source)));
+  const { sources } = await store.manifest();
+  return sourceText(
+    translator,
+    sources.filter(({ id }) => ids.has(id))
+  );
+}
+
+/** Returns the figures that lead a theme, the one on its map apart. */
+export async function themeFigures(
+  site: Site,
+  subject: Theme
+): Promise<{ readonly lead: PartProps; readonly others: readonly PartProps[] }> {
+  const [lead, ...others] = await Promise.all(leads[subject].map((id) => figureProps(site, id)));
+  if (!lead) throw new Error(`${subject}: no indicator leads it`);
+  return { lead, others };
+}
+
+/** Returns the line under the figures that lead a theme. */
+export async function themeSource({ translator, store }: Site, subject: Theme): Promise<string> {
+  const rows = (await Promise.all(leads[subject].map((id) => store.observations(id)))).flat();
+  return sourceText(translator, sourcesOf(rows, await store.manifest()));
+}
+
+/** Returns the stand-alone SVG of a theme. */
+export async function themeCard(site: Site, subject: Theme): Promise<string> {
+  const figures = await themeFigures(site, subject);
+  const source = await themeSource(site, subject);
+  const address = typedAddress(chartPage(site, "theme", subject));
+  return render(ThemeCard({ subject, world, ...figures, source, address }));
+}

@@ -1,0 +1,28 @@
+import { formatPlainValue } from "../i18n/formatValue.ts";
+import type { Translator } from "../i18n/translator.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { FigureChange } from "../stats/figureChanges.ts";
+
+/** The kinds of change, in the order of display. */
+export const changeKinds = ["new", "revised", "gone"] as const;
+
+/** Returns a change in words: "2021: 78.7 → 54.7", "2024: new, 35.0", "2003: 4.2, withdrawn". */
+export function changeText(translator: Translator, indicator: Indicator, change: FigureChange): string {
+  const { t, formats } = translator;
+  const text = (value: number | undefined): string =>
+    value === undefined ? "" : formatPlainValue(translator, indicator, value);
+  return t(`changes.text.${change.kind}`, {
+    year: formats.formatYear(change.period),
+    before: text(change.before),
+    after: text(change.after)
+  });
+}
+
+/** Returns how many figures are new, revised and gone: "2 new, 3 revised"; empty where there is no change. */
+export function countText({ t, formats }: Translator, changes: readonly FigureChange[]): string {
+  const parts = changeKinds.flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length;
+    return count === 0 ? [] : [t(`changes.count.${kind}`, { count })];
+  });
+  return formats.formatList(parts);
+}

@@ -1,0 +1,66 @@
+import { render } from "preact-render-to-string";
+import { areaFormsOf } from "../i18n/areaForms.ts";
+import { messagesOf } from "../i18n/messages.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { Theme } from "../model/indicator.ts";
+import type { SiteLanguage } from "../model/language.ts";
+import type { Store } from "../query/store.ts";
+import { EmbedCountry } from "../views/embed/EmbedCountry.tsx";
+import { EmbedFigure } from "../views/embed/EmbedFigure.tsx";
+import { EmbedTheme } from "../views/embed/EmbedTheme.tsx";
+import { toEmbedPayload } from "../views/embed/embedPayload.ts";
+import { figureProps, themeFigures } from "./cards.ts";
+import { countryFacts } from "../facts/countryFacts.ts";
+import { once, onceOf } from "../query/once.ts";
+import { releasePath, siteIn, type Site } from "./site.ts";
+import { lightWorld } from "../facts/world.ts";
+
+/** Stands for where the slices are, in a chart that today's page and a release have in common. */
+const slicesHere = "{slices}";
+
+/** Returns the HTML of an indicator's chart for other sites. */
+export async function mapHtml(site: Site, id: string): Promise<string> {
+  const html = await mapsIn(site.store)(site.language, id);
+  return html.replace(slicesHere, site.file(`${releasePath(site.release)}data/${id}/`));
+}
+
+/** Returns the HTML of a country's chart for other sites. */
+export function countryHtml(site: Site, code: AreaCode): Promise<string> {
+  return countriesIn(site.store)(site.language, code);
+}
+
+/** Returns the HTML of a theme's chart for other sites. */
+export function themeHtml(site: Site, theme: Theme): Promise<string> {
+  return themesIn(site.store)(site.language, theme);
+}
+
+// A release that has the data of today shares their store, and so each chart is drawn once for both.
+const mapsIn = onceOf((store: Store) =>
+  once(async (language: SiteLanguage, id: string) => {
+    const site = { ...siteIn(language), store };
+    const { context, ...rest } = await figureProps(site, id);
+    const props = { ...rest, context: { ...context, embedded: true } };
+    const payload = toEmbedPayload(props.context, messagesOf(language), {
+      sliceBase: slicesHere,
+      areaHref: site.addresses.country("{area}")
+    });
+    return render(EmbedFigure({ world: lightWorld, payload, ...props }));
+  })
+);
+
+const countriesIn = onceOf((store: Store) =>
+  once(async (language: SiteLanguage, code: AreaCode) => {
+    const { translator, addresses } = siteIn(language);
+    const facts = await countryFacts(code, store);
+    const words = { translator, forms: areaFormsOf(language, code), group: areaFormsOf(language, facts.group.id) };
+    return render(EmbedCountry({ words, facts, mapHref: addresses.map }));
+  })
+);
+
+const themesIn = onceOf((store: Store) =>
+  once(async (language: SiteLanguage, theme: Theme) => {
+    const site = { ...siteIn(language), store };
+    const figures = await themeFigures(site, theme);
+    return render(EmbedTheme({ world: lightWorld, ...figures, mapHref: site.addresses.map }));
+  })
+);

@@ -1,0 +1,134 @@
+import { indicatorOf, indicators } from "../catalog/catalog.ts";
+import { formatVintage } from "../i18n/dates.ts";
+import type { SourceRecord } from "../model/source.ts";
+import { sourcesOf } from "../query/provenance.ts";
+import { releaseOf } from "../query/release.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { Theme } from "../model/indicator.ts";
+import type { Observation } from "../model/observation.ts";
+import { areaOf } from "./figure.ts";
+import { observationsOf } from "../facts/observationsOf.ts";
+import { themeAddress } from "./menu.ts";
+import { siteIn, store } from "./site.ts";
+import type { SiteLanguage } from "../model/language.ts";
+
+/** The deeds of the licences that have one. */
+const deeds: Readonly<Record<string, string>> = {
+  "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
+  "CC-BY-SA-4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
+  "CC-BY-NC-SA-3.0-IGO": "https://creativecommons.org/licenses/by-nc-sa/3.0/igo/",
+  "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
+  "PDDL-1.0": "https://opendatacommons.org/licenses/pddl/1-0/",
+  "Unicode-3.0": "https://www.unicode.org/license.txt",
+  "MPL-2.0": "https://www.mozilla.org/MPL/2.0/"
+};
+
+/** Returns an indicator as schema.org's Dataset, with the files to download and the licence of each publisher. */
+export async function datasetLd(language: SiteLanguage, id: string): Promise<object> {
+  const { translator, addresses } = siteIn(language);
+  const { t } = translator;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    "@id": whole(addresses.map(id)),
+    name: t(`indicator.${id}.name`),
+    description: `${t(`indicator.${id}.measure`)}. ${t(`indicator.${id}.definition`)}`,
+    url: whole(addresses.map(id)),
+    ...(await commonLd(language, await store.observations(id), [id])),
+    spatialCoverage: { "@type": "Place", name: t("group.world") },
+    variableMeasured: measuredLd(language, id),
+    keywords: [t(`theme.${indicatorOf(id).theme}.name`), t(`indicator.${id}.short`)]
+  };
+}
+
+/** Returns the figures of a theme as schema.org's Dataset: what it measures, and the files of each. */
+export async function themeLd(language: SiteLanguage, theme: Theme): Promise<object> {
+  const site = siteIn(language);
+  const { t } = site.translator;
+  const ids = indicators.filter((each) => each.theme === theme).map(({ id }) => id);
+  const rows = (await Promise.all(ids.map((id) => store.observations(id)))).flat();
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: `${t(`theme.${theme}.name`)} · ${t("site.name")}`,
+    description: `${t(`theme.${theme}.question`)} ${t(`theme.${theme}.intro`)}`,
+    url: whole(themeAddress(site, theme)),
+    ...(await commonLd(language, rows, ids)),
+    spatialCoverage: { "@type": "Place", name: t("group.world") },
+    variableMeasured: ids.map((id) => measuredLd(language, id))
+  };
+}
+
+/** Returns the figures of a country as schema.org's Dataset: the rows of all indicators that have any of it. */
+export async function countryLd(language: SiteLanguage, code: AreaCode): Promise<object> {
+  const { translator, addresses } = siteIn(language);
+  const { t } = translator;
+  const name = (await areaOf(code)).names[language] ?? code;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: t("country.title", { area: name }),
+    description: t("country.description", { area: name }),
+    url: whole(addresses.country(code)),
+    ...(await commonLd(language, [...(await observationsOf(code)).values()].flat(), ["all"])),
+    spatialCoverage: { "@type": "Place", name }
+  };
+}
+
+const whole = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
+/** What a data set of these rows says of itself: sources, licences, years, and the files that hold them. */
+async function commonLd(
+  language: SiteLanguage,
+  rows: readonly Observation[],
+  names: readonly string[]
+): Promise<object> {
+  const { translator, addresses, file } = siteIn(language);
+  const { t } = translator;
+  const manifest = await store.manifest();
+  const sources = sourcesOf(rows, manifest);
+  const first = rows.reduce((least, { period }) => Math.min(least, period), Infinity);
+  const last = rows.reduce((most, { period }) => Math.max(most, period), -Infinity);
+  const licences = [...new Map(sources.map((source) => [source.licence, licenceLd(t, source)])).values()];
+  const files = [
+    { ending: "csv", type: "text/csv" },
+    { ending: "parquet", type: "application/vnd.apache.parquet" }
+  ];
+  return {
+    inLanguage: language,
+    isAccessibleForFree: true,
+    license: licences.length === 1 ? licences[0] : licences,
+    creator: [...new Set(sources.map(({ publisher }) => publisher))].map((name) => ({ "@type": "Organization", name })),
+    creditText: [
+      ...new Set(sources.map(({ attribution, vintage }) => `${attribution} (${formatVintage(language, vintage)})`))
+    ].join("; "),
+    publisher: { "@type": "Organization", name: t("site.name"), url: whole(addresses.home) },
+    version: releaseOf(manifest).id,
+    temporalCoverage: first === last ? String(first) : `${String(first)}/${String(last)}`,
+    includedInDataCatalog: { "@type": "DataCatalog", name: t("site.name"), url: whole(addresses.data) },
+    distribution: names.flatMap((name) =>
+      files.map(({ ending, type }) => ({
+        "@type": "DataDownload",
+        encodingFormat: type,
+        contentUrl: whole(file(`data/${name}.${ending}`))
+      }))
+    )
+  };
+}
+
+function measuredLd(language: SiteLanguage, id: string): object {
+  const { t } = siteIn(language).translator;
+  return { "@type": "PropertyValue", name: t(`indicator.${id}.name`), unitText: t(`indicator.${id}.unit`) };
+}
+
+/** A deed by its address; a licence without one by its words. */
+function licenceLd(t: (key: string) => string, { licence, licenceClass, url }: SourceRecord): unknown {
+  return (
+    deeds[licence] ?? {
+      "@type": "CreativeWork",
+      name: t(`licence.${licence}`),
+      description: t(`licence-class.${licenceClass}.long`),
+      url
+    }
+  );
+}

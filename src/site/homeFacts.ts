@@ -1,0 +1,113 @@
+import { counted } from "../i18n/counted.ts";
+import type { Translator } from "../i18n/translator.ts";
+import type { Slice } from "../model/slice.ts";
+import { homeFigures, type HomeFigures } from "../views/home/homeFigures.ts";
+import { useByArea } from "../facts/offline.ts";
+import { store } from "./site.ts";
+
+/** A sentence on how well something is known, and the receipt that it rests on: of the world, or of an indicator. */
+export interface KnownFact {
+  readonly sentence: string;
+  readonly receipt: "world" | "data-only-mobile-basket" | "ict-skills" | "daily-use-among-users";
+}
+
+/** The sentences of the first page, every number in them computed from the data. */
+export interface HomeFacts {
+  readonly title: string;
+  readonly lead: string;
+  readonly split: string;
+  readonly withoutFigure: string;
+  readonly china: string;
+  readonly known: readonly KnownFact[];
+}
+
+/** Returns the sentences of the first page in a language. */
+export async function homeFacts(translator: Translator): Promise<HomeFacts> {
+  const { t, formats } = translator;
+  const figures = homeFigures({
+    use: await useByArea(),
+    populationOf: await store.population(),
+    basket: await firstSlice("data-only-mobile-basket"),
+    skills: await firstSlice("ict-skills"),
+    daily: await firstSlice("daily-use-among-users")
+  });
+  const { newest } = figures;
+  const people = (value: number): string => formats.formatPeopleNoun(value);
+  const year = formats.formatYear(newest.period);
+  const hundredth = (value: number): string => formats.formatNumber(value / 1e9, 2);
+  return {
+    title: t("home.title", { people: people(newest.people), year }),
+    lead: t("home.lead", {
+      people: people(newest.people),
+      year,
+      count: newest.areas,
+      count_of_places: counted(translator, "of_places", newest.areas)
+    }),
+    split: t("home.split", {
+      measured: people(newest.measured),
+      estimated: people(newest.estimated),
+      carried: people(newest.carried),
+      count: newest.areasCarried,
+      count_of_countries: counted(translator, "of_countries", newest.areasCarried),
+      oldest: formats.formatYear(newest.carriedFrom)
+    }),
+    withoutFigure: t("home.without-figure", { people: people(newest.peopleWithoutFigure) }),
+    china: t("home.china", {
+      before: formats.formatPercent(figures.chinaBefore, 1),
+      after: formats.formatPercent(figures.chinaAfter, 1),
+      worldBefore: hundredth(figures.beforeWithoutChina),
+      worldAfter: hundredth(figures.newestWithoutChina),
+      allBefore: hundredth(figures.before),
+      allAfter: hundredth(newest.people),
+      year
+    }),
+    known: knownFacts(translator, figures)
+  };
+}
+
+function knownFacts(translator: Translator, figures: HomeFigures): readonly KnownFact[] {
+  const { t, formats } = translator;
+  const countries = (count: number) => ({ count, count_of_countries: counted(translator, "of_countries", count) });
+  return [
+    {
+      receipt: "world",
+      sentence: t("home.known.share", {
+        value: formats.formatPercent(figures.recentShare, 1),
+        year: formats.formatYear(figures.recentFrom)
+      })
+    },
+    {
+      receipt: "world",
+      sentence: t("home.known.estimates", {
+        estimates: formats.formatNumber(figures.estimates, 0),
+        estimates_estimates: counted(translator, "estimates", figures.estimates),
+        count: figures.figures,
+        count_of_figures: counted(translator, "of_figures", figures.figures),
+        year: formats.formatYear(figures.newest.period)
+      })
+    },
+    {
+      receipt: "data-only-mobile-basket",
+      sentence: t("home.known.price", {
+        ...countries(figures.prices),
+        met: formats.formatNumber(figures.pricesMet, 0),
+        year: formats.formatYear(figures.pricePeriod)
+      })
+    },
+    {
+      receipt: "ict-skills",
+      sentence: t("home.known.skills", {
+        ...countries(figures.skillAreas),
+        coverage: formats.formatPercent(Math.floor(figures.skillCoverage), 0),
+        year: formats.formatYear(figures.skillsFrom)
+      })
+    },
+    { receipt: "daily-use-among-users", sentence: t("home.known.daily", countries(figures.dailyAreas)) }
+  ];
+}
+
+async function firstSlice(indicator: string): Promise<Slice> {
+  const [slice] = await store.slices(indicator);
+  if (!slice) throw new Error(`${indicator}: no slice`);
+  return slice;
+}
