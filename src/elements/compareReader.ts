@@ -9,6 +9,7 @@ import { decodeSlice } from "../query/sliceCodec.ts";
 import { entryOf, type CompareState } from "../state/compareState.ts";
 import type { CompareData } from "../views/compare/compareModel.ts";
 import type { ComparePayload } from "../views/compare/comparePayload.ts";
+import { compareViewEntries } from "../views/compare/compareViews.ts";
 import type { CompareFigures } from "../views/compare/subjects.ts";
 
 /** Reads the figures that states ask for. */
@@ -40,12 +41,13 @@ export function createCompareReader(payload: ComparePayload, read: FetchText): C
   return {
     read: async (state) => {
       const own = state.subjects.some((id) => id.startsWith("own."));
-      const [a, b] = pairCodes(state);
+      const beside = compareViewEntries[state.view].beside(state);
+      const [a, b] = beside.kind === "pair" ? beside.codes : [];
       const [main, first, second, x] = await Promise.all([
         figures(state.indicator, state.codes, own),
         a && figures(state.indicator, a, own),
         b && figures(state.indicator, b, own),
-        state.view === "scatter" ? figures(state.x, undefined, own) : undefined
+        beside.kind === "other" ? figures(beside.indicator, undefined, own) : undefined
       ]);
       return { main, pair: first && second && [first, second], x };
     },
@@ -54,12 +56,6 @@ export function createCompareReader(payload: ComparePayload, read: FetchText): C
       return beside ? licencesOf(of.slice, beside) : new Map();
     }
   };
-}
-
-/** The codes of the two dots, all other dimensions being at their first. */
-function pairCodes({ view, pair }: CompareState): readonly [CompareState["codes"]?, CompareState["codes"]?] {
-  if (view !== "dots" || pair === "years") return [];
-  return pair === "sex" ? [{ sex: "F" }, { sex: "M" }] : [{ location: "RUR" }, { location: "URB" }];
 }
 
 /** People by area for each year, a year beyond the last taking the last. */

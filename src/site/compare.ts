@@ -13,6 +13,7 @@ import {
   type CompareAreasFile,
   type ComparePayload
 } from "../views/compare/comparePayload.ts";
+import { compareControls } from "../views/compare/compareViews.ts";
 import { compareModel } from "../views/compare/compareModel.ts";
 import type { ComparePartProps } from "../views/compare/compareParts.ts";
 import { siteIn, store, type Site } from "./site.ts";
@@ -28,6 +29,7 @@ export async function comparePage(
   const payload: ComparePayload = {
     language: site.language,
     messages: compareMessages(messagesOf(site.language), entries),
+    controls: compareControls,
     entries,
     subjects: firstSubjects,
     breaks: seriesBreaks,

@@ -3,15 +3,12 @@ import { isGroupId, type GroupId } from "../model/areaGroup.ts";
 import { sliceKey, type DimensionCodes, type DimensionId } from "../model/dimension.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { scatterColours, type ScatterColour } from "../model/scatterColour.ts";
+import { pairsOf, type DotPair } from "./dotPairs.ts";
 import { codesOfSlice, type StateProblem } from "./mapState.ts";
 
 /** The ways to look at what was chosen; the first is shown without asking. */
 export const compareViews = ["lines", "bars", "dots", "scatter", "slope", "multiples", "table"] as const;
 export type CompareView = (typeof compareViews)[number];
-
-/** What the two dots of a dot plot stand for: women and men, town and country, or two years. */
-export const dotPairs = ["sex", "location", "years"] as const;
-export type DotPair = (typeof dotPairs)[number];
 
 /** The orders of bars and tables: the greatest first, the least first; "chosen" is that in which the areas were picked. */
 export const compareOrders = ["value", "value-up", "name", "name-down", "chosen"] as const;
@@ -93,16 +90,6 @@ export function defaultCompareState(
     colour: "region",
     sort: "value"
   };
-}
-
-/** Returns the pairs of dots that an indicator has figures for; two years always. */
-export function pairsOf({ indicator, slices }: CompareEntry): readonly DotPair[] {
-  const both = (dimension: DimensionId, codes: readonly string[]): boolean =>
-    codes.every((code) => slices.includes(sliceKey(indicator.dimensions, { [dimension]: code }))) &&
-    indicator.dimensions.some(({ id }) => id === dimension);
-  return dotPairs.filter(
-    (pair) => pair === "years" || (pair === "sex" ? both("sex", ["F", "M"]) : both("location", ["URB", "RUR"]))
-  );
 }
 
 /** Returns the state that a query stands for, and what in it could not be used. Never throws. */

@@ -1,6 +1,7 @@
 import { scatterColours } from "../model/scatterColour.ts";
 import { isDimensionId } from "../model/dimension.ts";
-import { dotPairs, entryOf, withIndicator, type CompareScope, type CompareState } from "./compareState.ts";
+import { dotPairs } from "./dotPairs.ts";
+import { entryOf, withIndicator, type CompareScope, type CompareState } from "./compareState.ts";
 import { withCode } from "./mapState.ts";
 
 /**

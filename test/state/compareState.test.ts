@@ -6,11 +6,11 @@ import {
   formatCompareState,
   ownGroupId,
   ownMembers,
-  pairsOf,
   parseCompareState,
   withIndicator,
   type CompareScope
 } from "../../src/state/compareState.ts";
+import { pairsOf } from "../../src/state/dotPairs.ts";
 
 const scope: CompareScope = {
   entries: [

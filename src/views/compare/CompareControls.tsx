@@ -1,9 +1,12 @@
+import type { VNode } from "preact";
 import { scatterColours } from "../../model/scatterColour.ts";
 import { themes } from "../../model/indicator.ts";
 import { total, type Dimension } from "../../model/dimension.ts";
-import { compareViews, entryOf, pairsOf, type CompareEntry, type CompareState } from "../../state/compareState.ts";
+import { compareViews, entryOf, type CompareEntry, type CompareState } from "../../state/compareState.ts";
+import { pairsOf } from "../../state/dotPairs.ts";
 import { codesOfSlice } from "../../state/mapState.ts";
 import type { CompareContext } from "./compareContext.ts";
+import type { CompareChoice } from "./compareChoices.ts";
 
 interface CompareControlsProps {
   readonly context: CompareContext;
@@ -17,10 +20,7 @@ export function CompareControls({ context, state, enabled }: CompareControlsProp
   const { translator, scope } = context;
   const { t } = translator;
   const entry = entryOf(scope, state.indicator);
-  const { view } = state;
-  const twoYears = view === "slope" || (view === "dots" && state.pair === "years");
-  const fromYear = view === "lines" || view === "multiples" || twoYears;
-  const years = entry.periods.toReversed();
+  const asked = choicesOf(context, state);
   return (
     <form class="figure-controls compare-controls" aria-label={t("compare.controls")}>
       <fieldset disabled={!enabled}>
@@ -32,53 +32,77 @@ export function CompareControls({ context, state, enabled }: CompareControlsProp
         ))}
         <div class="views" role="group" aria-label={t("compare.view")}>
           {compareViews.map((each) => (
-            <button key={each} type="button" name="view" value={each} aria-pressed={each === view}>
+            <button key={each} type="button" name="view" value={each} aria-pressed={each === state.view}>
               {t(`compare.view.${each}`)}
             </button>
           ))}
         </div>
-        {view === "dots" && (
-          <Choice name="pair" value={state.pair} label={t("compare.pair.label")}>
-            {pairsOf(entry).map((pair) => (
-              <option key={pair} value={pair}>
-                {t(`compare.pair.${pair}`)}
-              </option>
-            ))}
-          </Choice>
-        )}
-        {view === "scatter" && (
-          <>
-            <Choice name="x" value={state.x} label={t("compare.x")}>
-              <IndicatorOptions context={context} />
-            </Choice>
-            <Choice name="colour" value={state.colour} label={t("compare.colour")}>
-              {scatterColours.map((colour) => (
-                <option key={colour} value={colour}>
-                  {t(`compare.colour.${colour}`)}
-                </option>
-              ))}
-            </Choice>
-          </>
-        )}
-        {fromYear && (
-          <Choice name="from" value={String(state.from)} label={t("compare.from")}>
-            {years.map((year) => (
-              <option key={year} value={year}>
-                {translator.formats.formatYear(year)}
-              </option>
-            ))}
-          </Choice>
-        )}
-        <Choice name="year" value={String(state.year)} label={t(fromYear ? "compare.to" : "ui.year")}>
+        {asked.map((choice) => {
+          const Control = controls[choice];
+          return <Control key={choice} context={context} entry={entry} state={state} />;
+        })}
+        <Choice name="year" value={String(state.year)} label={t(asked.includes("from") ? "compare.to" : "ui.year")}>
           <option value="latest">{t("ui.latest.button")}</option>
-          {years.map((year) => (
-            <option key={year} value={year}>
-              {translator.formats.formatYear(year)}
-            </option>
-          ))}
+          <YearOptions context={context} entry={entry} />
         </Choice>
       </fieldset>
     </form>
+  );
+}
+
+/** The lists that a view asks for; two years also ask for the earlier one. */
+function choicesOf({ controls: known }: CompareContext, { view, pair }: CompareState): readonly CompareChoice[] {
+  const asked = known[view];
+  return asked.includes("pair") && pair === "years" ? [...asked, "from"] : asked;
+}
+
+interface ControlProps {
+  readonly context: CompareContext;
+  readonly entry: CompareEntry;
+  readonly state: CompareState;
+}
+
+const controls: Readonly<Record<CompareChoice, (props: ControlProps) => VNode>> = {
+  pair: ({ context: { translator }, entry, state }) => (
+    <Choice name="pair" value={state.pair} label={translator.t("compare.pair.label")}>
+      {pairsOf(entry).map((pair) => (
+        <option key={pair} value={pair}>
+          {translator.t(`compare.pair.${pair}`)}
+        </option>
+      ))}
+    </Choice>
+  ),
+  x: ({ context, state }) => (
+    <Choice name="x" value={state.x} label={context.translator.t("compare.x")}>
+      <IndicatorOptions context={context} />
+    </Choice>
+  ),
+  colour: ({ context: { translator }, state }) => (
+    <Choice name="colour" value={state.colour} label={translator.t("compare.colour")}>
+      {scatterColours.map((colour) => (
+        <option key={colour} value={colour}>
+          {translator.t(`compare.colour.${colour}`)}
+        </option>
+      ))}
+    </Choice>
+  ),
+  from: ({ context, entry, state }) => (
+    <Choice name="from" value={String(state.from)} label={context.translator.t("compare.from")}>
+      <YearOptions context={context} entry={entry} />
+    </Choice>
+  )
+};
+
+/** Every year with a figure, the newest first. */
+function YearOptions({ context: { translator }, entry }: Omit<ControlProps, "state">) {
+  return (
+    <>
+      {entry.periods.toReversed().map((year) => (
+        <option key={year} value={year}>
+          {translator.formats.formatYear(year)}
+        </option>
+      ))}
+    </>
   );
 }
 
@@ -119,11 +143,8 @@ function IndicatorOptions({ context: { scope, translator } }: { readonly context
   );
 }
 
-interface DimensionChoiceProps {
-  readonly context: CompareContext;
-  readonly entry: CompareEntry;
+interface DimensionChoiceProps extends ControlProps {
   readonly dimension: Dimension;
-  readonly state: CompareState;
 }
 
 function DimensionChoice({ context, entry, dimension, state }: DimensionChoiceProps) {

@@ -1,16 +1,16 @@
 import type { StateProblem } from "../../state/mapState.ts";
 import { yearText } from "../figure/describe.ts";
 import type { ComparePartProps } from "./compareParts.ts";
-import { mostLines } from "./compareModel.ts";
+import { captionText } from "./compareCaption.ts";
+import { compareViewEntries } from "./compareViews.ts";
 import { outcomeAt } from "./subjects.ts";
-import { basisOfGroup, captionText, shownText } from "./words.ts";
+import { basisOfGroup, shownText } from "./words.ts";
 
 /** What is measured, when, and what is seen, in sentences; and what in the address was of no use. */
 export function CompareFinding(props: ComparePartProps & { readonly problems: readonly StateProblem[] }) {
   const { context, state, data, model, problems } = props;
   const { translator } = context;
   const { t, formats } = translator;
-  const overTime = state.view === "lines" || state.view === "multiples";
   const [first, last] = model.years.map(formats.formatYear);
   return (
     <>
@@ -18,9 +18,11 @@ export function CompareFinding(props: ComparePartProps & { readonly problems: re
       <p class="measure">
         {t(`indicator.${data.main.indicator.id}.unit`)}
         {" · "}
-        {overTime ? formats.formatRange(first ?? "", last ?? "") : yearText(translator, state.year)}
+        {compareViewEntries[state.view].seen === "years"
+          ? formats.formatRange(first ?? "", last ?? "")
+          : yearText(translator, state.year)}
       </p>
-      <p class="finding">{captionText(translator, state, data, model)}</p>
+      <p class="finding">{captionText(props)}</p>
       {problems.map(({ parameter, value }) => (
         <p key={parameter + value} class="problem">
           {t("ui.problem", { parameter, value })}
@@ -35,7 +37,7 @@ export function CompareNotes({ context, state, data, model }: ComparePartProps) 
   const { translator } = context;
   const { t } = translator;
   const { indicator, slice } = data.main;
-  const limited = state.view !== "table" && state.view !== "bars" && state.view !== "dots" && state.view !== "scatter";
+  const { most = Infinity } = compareViewEntries[state.view];
   const withheld = model.rows.flatMap(({ subject, cell }) => {
     const outcome = cell ? undefined : outcomeAt(subject, slice, state.year);
     return outcome?.withheld ? [{ subject, outcome }] : [];
@@ -44,9 +46,7 @@ export function CompareNotes({ context, state, data, model }: ComparePartProps) 
   const groups = model.rows.some(({ subject }) => subject.outcomes !== undefined);
   return (
     <div class="compare-notes">
-      {limited && model.rows.length > mostLines && (
-        <p class="note">{t("compare.note.most", { count: model.rows.length - mostLines })}</p>
-      )}
+      {model.rows.length > most && <p class="note">{t("compare.note.most", { count: model.rows.length - most })}</p>}
       {missing.length > 0 && (
         <p class="note">
           {t("compare.note.missing", {

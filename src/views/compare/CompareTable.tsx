@@ -1,9 +1,11 @@
 import { Sparkline } from "../../charts/Sparkline.tsx";
 import { isAreaCode } from "../../model/area.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import type { CompareOrder } from "../../state/compareState.ts";
 import { plainText } from "../figure/describe.ts";
 import { pairNames, type ComparePartProps } from "./compareParts.ts";
 import type { CompareRow } from "./compareModel.ts";
+import { compareViewEntries } from "./compareViews.ts";
 import { valueScale } from "./plotScales.ts";
 import { outcomeAt } from "./subjects.ts";
 import { basisOfGroup, shownText } from "./words.ts";
@@ -14,7 +16,8 @@ export function CompareTable(props: ComparePartProps) {
   const { translator } = context;
   const { t } = translator;
   const { indicator } = data.main;
-  const two = state.view === "dots" || state.view === "slope" || state.view === "scatter";
+  const two = compareViewEntries[state.view].seen === "both";
+  const beside = data.x?.indicator ?? indicator;
   const scale = sparkScale(props);
   return (
     <div class="scroll" role="region" tabindex={0} aria-label={t("compare.table")}>
@@ -41,8 +44,8 @@ export function CompareTable(props: ComparePartProps) {
                   row.subject.name
                 )}
               </th>
-              <Figure {...props} cell={row.cell} />
-              {two && <Figure {...props} cell={row.before} other={state.view === "scatter"} />}
+              <Figure {...props} cell={row.cell} indicator={indicator} />
+              {two && <Figure {...props} cell={row.before} indicator={beside} />}
               <td>
                 <Sparkline
                   label={t("compare.table.spark", { area: row.subject.name })}
@@ -74,14 +77,12 @@ export function CompareTable(props: ComparePartProps) {
   );
 }
 
-interface FigureProps extends ComparePartProps {
+interface FigureProps extends Pick<ComparePartProps, "context"> {
   readonly cell: CompareRow["cell"];
-  /** True for the indicator along the foot of a scatter plot. */
-  readonly other?: boolean;
+  readonly indicator: Indicator;
 }
 
-function Figure({ context: { translator }, data, cell, other = false }: FigureProps) {
-  const indicator = other && data.x ? data.x.indicator : data.main.indicator;
+function Figure({ context: { translator }, cell, indicator }: FigureProps) {
   if (!cell) {
     return (
       <>
@@ -107,9 +108,10 @@ function basisText({ context, data, state }: ComparePartProps, { subject }: Comp
 }
 
 function secondHead(props: ComparePartProps): string {
-  const { data, state, context } = props;
-  if (state.view === "scatter" && data.x) return context.translator.t(`indicator.${data.x.indicator.id}.short`);
-  return state.view === "slope" ? context.translator.t("compare.earlier") : pairNames(props)[0];
+  const { t } = props.context.translator;
+  const { x, pair } = props.data;
+  if (x) return t(`indicator.${x.indicator.id}.short`);
+  return pair ? pairNames(props)[0] : t("compare.earlier");
 }
 
 function sparkScale({ context, data, model }: ComparePartProps): readonly [number, number] {

@@ -3,6 +3,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
 import { ownMembers, type CompareScope, type SubjectId } from "../../state/compareState.ts";
+import type { ChoicesByView } from "./compareChoices.ts";
 
 /** An area as the page for comparing knows it, in the reader's language. */
 export interface CompareArea {
@@ -21,6 +22,8 @@ export interface CompareArea {
 export interface CompareContext {
   readonly translator: Translator;
   readonly scope: CompareScope;
+  /** The lists that each view asks for: the script knows views by them before it fetches what draws them. */
+  readonly controls: ChoicesByView;
   readonly areas: ReadonlyMap<AreaCode, CompareArea>;
   readonly members: ReadonlyMap<GroupId, readonly AreaCode[]>;
   readonly areaHref: (area: AreaCode) => string;

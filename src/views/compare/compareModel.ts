@@ -82,13 +82,13 @@ function startOf(breaks: readonly SeriesBreak[], { id }: Subject, from: number, 
 }
 
 function earlier(
-  { view, pair, from, year }: CompareState,
+  { from, year }: CompareState,
   data: CompareData,
   other: Subject,
   cell: DatedCell | undefined
 ): DatedCell | undefined {
-  if (view === "scatter" && data.x) return cellAt(other, data.x.slice, year);
-  if (view === "dots" && pair !== "years") return undefined;
+  if (data.x) return cellAt(other, data.x.slice, year);
+  if (data.pair) return undefined;
   // The earlier year is the first from `from` on that has a figure, which is not the later one.
   const { periods } = data.main.slice;
   const index = other.cells.findIndex((each, at) => each !== undefined && (periods[at] ?? 0) >= from);

@@ -1,7 +1,7 @@
+import { pairSides } from "../../state/dotPairs.ts";
 import type { CompareState } from "../../state/compareState.ts";
 import type { CompareContext } from "./compareContext.ts";
 import type { CompareData, CompareModel } from "./compareModel.ts";
-import { captionText, shownText } from "./words.ts";
 
 /** What every part of the page for comparing is drawn from. */
 export interface ComparePartProps {
@@ -11,20 +11,17 @@ export interface ComparePartProps {
   readonly model: CompareModel;
 }
 
-/** Returns the text alternative of the picture: what is measured, and what there is to see. */
-export function chartLabel({ context: { translator }, state, data, model }: ComparePartProps): string {
-  const { t } = translator;
-  return t("compare.label", {
-    view: t(`compare.view.${state.view}`),
-    measure: shownText(translator, state, data),
-    caption: captionText(translator, state, data, model)
-  });
+/** What a picture is drawn from. */
+export interface CompareChartProps extends ComparePartProps {
+  /** The text alternative. */
+  readonly label: string;
 }
 
 /** Returns what the two sides of a pair are called. */
 export function pairNames({ context: { translator }, state }: ComparePartProps): readonly [string, string] {
   const { t } = translator;
-  if (state.pair === "sex") return [t("code.sex.F"), t("code.sex.M")];
-  if (state.pair === "location") return [t("code.location.RUR"), t("code.location.URB")];
-  return [t("compare.earlier"), t("compare.later")];
+  const sides = pairSides(state.pair);
+  if (!sides) return [t("compare.earlier"), t("compare.later")];
+  const [first, second] = sides;
+  return [t(`code.${first.dimension}.${first.code}`), t(`code.${second.dimension}.${second.code}`)];
 }

@@ -6,12 +6,14 @@ import { dimensionIds } from "../../model/dimension.ts";
 import { themes, type SeriesBreak } from "../../model/indicator.ts";
 import { siteLanguages, type SiteLanguage } from "../../model/language.ts";
 import type { CompareEntry, SubjectId } from "../../state/compareState.ts";
+import type { ChoicesByView } from "./compareChoices.ts";
 import type { CompareArea, CompareContext } from "./compareContext.ts";
 
 /** What the page carries as JSON for its script. Names and traits of areas are a file of their own. */
 export interface ComparePayload {
   readonly language: SiteLanguage;
   readonly messages: Messages;
+  readonly controls: ChoicesByView;
   readonly entries: readonly CompareEntry[];
   readonly subjects: readonly SubjectId[];
   readonly breaks: readonly SeriesBreak[];
@@ -75,9 +77,10 @@ export function compareMessages(messages: Messages, entries: readonly CompareEnt
 
 /** Returns the context that a payload stands for; `areas` are added once their file is there. */
 export function fromComparePayload(payload: ComparePayload, file?: CompareAreasFile): CompareContext {
-  const { language, messages, entries, subjects, areaHref } = payload;
+  const { language, messages, controls, entries, subjects, areaHref } = payload;
   return {
     translator: createTranslator(language, messages),
+    controls,
     scope: { entries, subjects, areas: payload.areas.split(" ").filter(isAreaCode) },
     areas: new Map(file?.areas.flatMap((row) => toArea(row, language))),
     members: new Map(

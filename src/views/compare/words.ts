@@ -5,7 +5,8 @@ import type { Indicator } from "../../model/indicator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { GroupOutcome } from "../../stats/groupFigure.ts";
 import type { CompareState } from "../../state/compareState.ts";
-import type { CompareData, CompareModel, CompareRow } from "./compareModel.ts";
+import type { CompareData, CompareRow } from "./compareModel.ts";
+import type { ComparePartProps } from "./compareParts.ts";
 
 /** Returns "35.0% (2023, estimate)": the year and the flag never stay away. */
 export function datedText(translator: Translator, indicator: Indicator, cell: DatedCell): string {
@@ -22,10 +23,10 @@ export function measureText(translator: Translator, indicator: Indicator, codes:
   return formats.formatParts([t(`indicator.${indicator.id}.name`), dimensionText(translator, indicator, codes)]);
 }
 
-/** Returns the name of what a view shows: of a scatter plot, both measures. */
-export function shownText(translator: Translator, { view, codes }: CompareState, { main, x }: CompareData): string {
+/** Returns the name of what is shown: where one measure stands against another, both. */
+export function shownText(translator: Translator, { codes }: CompareState, { main, x }: CompareData): string {
   const measure = measureText(translator, main.indicator, codes);
-  if (view !== "scatter" || !x) return measure;
+  if (!x) return measure;
   return translator.t("compare.against", { measure, other: translator.t(`indicator.${x.indicator.id}.short`) });
 }
 
@@ -41,52 +42,71 @@ export function basisOfGroup({ t, formats }: Translator, outcome: GroupOutcome):
   ].join(" ");
 }
 
-/** Returns the sentences that say what is seen: who is highest and lowest, who changed or parts most. */
-export function captionText(
-  translator: Translator,
-  state: CompareState,
-  data: CompareData,
-  model: CompareModel
-): string {
-  const { t } = translator;
-  const { indicator } = data.main;
-  const rows = model.rows.filter(({ cell }) => cell !== undefined);
-  if (model.rows.length === 0) return t("compare.caption.nothing");
-  if (rows.length === 0) return t("compare.caption.empty");
-  if (state.view === "scatter") return t("compare.caption.scatter", { count: bothCount(model.rows) });
-  const parts: string[] = [];
-  const [low, high] = extremes(rows, ({ cell }) => cell?.low);
-  const say = (key: string, row: CompareRow, extra: Readonly<Record<string, string>> = {}): string =>
-    t(key, { area: row.subject.name, ...extra });
-  const dated = ({ cell }: CompareRow): string => (cell ? datedText(translator, indicator, cell) : "");
-  const pair = state.view === "dots" && state.pair !== "years";
-  if (indicator.ranked && low && high && low !== high && !pair) {
-    parts.push(say("compare.caption.highest", high, { value: dated(high) }));
-    parts.push(say("compare.caption.lowest", low, { value: dated(low) }));
-  }
-  if (rows.length === 1 && rows[0]) parts.push(say("compare.caption.one", rows[0], { value: dated(rows[0]) }));
-  const moved = rows.filter(({ before, cell }) => before !== undefined && cell !== undefined);
-  const [, widest] = extremes(moved, ({ before, cell }) => Math.abs((cell?.low ?? 0) - (before?.low ?? 0)));
-  if (widest?.before && widest.cell && state.view !== "bars") {
-    const slots = {
-      from: datedText(translator, indicator, widest.before),
-      to: datedText(translator, indicator, widest.cell)
-    };
-    parts.push(say(pair ? "compare.caption.gap" : "compare.caption.change", widest, slots));
-  }
-  return parts.join(" ");
+/** Returns the sentences that say who is highest and who is lowest, or what the only one is. */
+export function rankCaption(props: ComparePartProps): string {
+  return rankSentences(props).join(" ");
 }
 
-function bothCount(rows: readonly CompareRow[]): number {
-  return rows.filter(({ cell, before }) => cell && before).length;
+/** Returns the same, and who changed most between the two years. */
+export function changeCaption(props: ComparePartProps): string {
+  return [...rankSentences(props), ...widestSentence(props, "compare.caption.change")].join(" ");
+}
+
+/** Returns the sentences of a pair: the only one's figure, and in whom the two part most. */
+export function gapCaption(props: ComparePartProps): string {
+  return [...loneSentence(props), ...widestSentence(props, "compare.caption.gap")].join(" ");
+}
+
+interface DatedRow extends CompareRow {
+  readonly cell: DatedCell;
+}
+
+function datedRows({ model }: ComparePartProps): readonly DatedRow[] {
+  return model.rows.flatMap((row) => (row.cell ? [{ ...row, cell: row.cell }] : []));
+}
+
+function rankSentences(props: ComparePartProps): readonly string[] {
+  const { context, data } = props;
+  const { indicator } = data.main;
+  const rows = datedRows(props);
+  const [low, high] = extremes(rows, ({ cell }) => cell.low);
+  if (!indicator.ranked || !low || !high || low === high) return loneSentence(props);
+  const say = (key: "highest" | "lowest", { subject, cell }: DatedRow): string =>
+    context.translator.t(`compare.caption.${key}`, {
+      area: subject.name,
+      value: datedText(context.translator, indicator, cell)
+    });
+  return [say("highest", high), say("lowest", low), ...loneSentence(props)];
+}
+
+function loneSentence(props: ComparePartProps): readonly string[] {
+  const { translator } = props.context;
+  const [row, other] = datedRows(props);
+  if (!row || other) return [];
+  const value = datedText(translator, props.data.main.indicator, row.cell);
+  return [translator.t("compare.caption.one", { area: row.subject.name, value })];
+}
+
+function widestSentence(
+  props: ComparePartProps,
+  key: "compare.caption.change" | "compare.caption.gap"
+): readonly string[] {
+  const { translator } = props.context;
+  const { indicator } = props.data.main;
+  const moved = datedRows(props).flatMap((row) => (row.before ? [{ ...row, before: row.before }] : []));
+  const [, widest] = extremes(moved, ({ before, cell }) => Math.abs(cell.low - before.low));
+  if (!widest) return [];
+  const slots = {
+    area: widest.subject.name,
+    from: datedText(translator, indicator, widest.before),
+    to: datedText(translator, indicator, widest.cell)
+  };
+  return [translator.t(key, slots)];
 }
 
 /** The rows with the least and with the greatest number. */
-function extremes(
-  rows: readonly CompareRow[],
-  of: (row: CompareRow) => number | undefined
-): readonly [CompareRow?, CompareRow?] {
-  const ordered = rows.toSorted((a, b) => (of(a) ?? 0) - (of(b) ?? 0));
+function extremes<Row>(rows: readonly Row[], of: (row: Row) => number): readonly [Row?, Row?] {
+  const ordered = rows.toSorted((a, b) => of(a) - of(b));
   const [first] = ordered;
   const last = ordered.at(-1);
   return first && last ? [first, last] : [];

@@ -1,15 +1,29 @@
-import { ScatterPlot } from "../../charts/ScatterPlot.tsx";
-import type { ScatterDot } from "../../charts/scatterLayout.ts";
-import type { AreaCode } from "../../model/area.ts";
-import type { DatedCell } from "../../model/slice.ts";
-import { isGroupId } from "../../model/areaGroup.ts";
-import { ColourNames, colourGroups } from "./ColourNames.tsx";
-import { membersOf, subjectLabel, subjectName } from "./compareContext.ts";
-import { chartLabel, type ComparePartProps } from "./compareParts.ts";
-import { logScale, valueScale, wantsLog } from "./plotScales.ts";
-import { radiusOf } from "./scatterRadius.ts";
-import { cellAt } from "./subjects.ts";
-import { datedText } from "./words.ts";
+import { ScatterPlot } from "../../../charts/ScatterPlot.tsx";
+import type { ScatterDot } from "../../../charts/scatterLayout.ts";
+import type { AreaCode } from "../../../model/area.ts";
+import type { DatedCell } from "../../../model/slice.ts";
+import { isGroupId } from "../../../model/areaGroup.ts";
+import { ColourNames, colourGroups } from "../ColourNames.tsx";
+import { membersOf, subjectLabel, subjectName } from "../compareContext.ts";
+import type { CompareChartProps, ComparePartProps } from "../compareParts.ts";
+import type { CompareViewEntry } from "../compareView.ts";
+import { logScale, valueScale, wantsLog } from "../plotScales.ts";
+import { radiusOf } from "../scatterRadius.ts";
+import { cellAt } from "../subjects.ts";
+import { datedText } from "../words.ts";
+
+/** Every country with both figures; those that were chosen are named and outlined, chosen groups are rings. */
+export const scatter: CompareViewEntry = {
+  controls: ["x", "colour"],
+  seen: "both",
+  beside: ({ x }) => ({ kind: "other", indicator: x }),
+  Chart: Scatter,
+  drawsOthers: true,
+  caption: ({ context, model }) =>
+    context.translator.t("compare.caption.scatter", {
+      count: model.rows.filter(({ cell, before }) => cell && before).length
+    })
+};
 
 interface Point {
   readonly id: string;
@@ -22,9 +36,8 @@ interface Point {
   readonly chosen: boolean;
 }
 
-/** Every country with both figures; those that were chosen are named and outlined, chosen groups are rings. */
-export function CompareScatter(props: ComparePartProps) {
-  const { context, data } = props;
+function Scatter(props: CompareChartProps) {
+  const { context, data, label } = props;
   const { translator } = context;
   const { t } = translator;
   const { x: other, main } = data;
@@ -58,7 +71,7 @@ export function CompareScatter(props: ComparePartProps) {
     <>
       <ColourNames translator={translator} by={props.state.colour} />
       <ScatterPlot
-        label={chartLabel(props)}
+        label={label}
         dots={dots}
         xTicks={across.ticks}
         yTicks={up.ticks}

@@ -1,0 +1,29 @@
+import type { ComponentChild } from "preact";
+import type { DimensionCodes } from "../../model/dimension.ts";
+import type { CompareState } from "../../state/compareState.ts";
+import type { CompareChoice } from "./compareChoices.ts";
+import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
+
+/** What a view shows beside the figure of the measure: an earlier one, the first of a pair, or one of another indicator. */
+export type Beside =
+  | { readonly kind: "earlier" }
+  | { readonly kind: "pair"; readonly codes: readonly [DimensionCodes, DimensionCodes] }
+  | { readonly kind: "other"; readonly indicator: string };
+
+/** What is seen of what was chosen: its figures of all years, the one figure, or that and what stands beside it. */
+export type Seen = "years" | "figure" | "both";
+
+/** One way to look at a comparison: all that the page, its table, its file and its script know of it. */
+export interface CompareViewEntry {
+  readonly controls: readonly CompareChoice[];
+  readonly seen: Seen;
+  readonly beside: (state: CompareState) => Beside;
+  /** The most that are drawn, where more could not be told apart; the rest stands in the table. */
+  readonly most?: number;
+  /** The picture; undefined where the table is all. */
+  readonly Chart?: (props: CompareChartProps) => ComponentChild;
+  /** True where the picture also shows countries that were not chosen. */
+  readonly drawsOthers?: true;
+  /** The sentences that say what is seen. At least one of what was chosen has a figure. */
+  readonly caption: (props: ComparePartProps) => string;
+}

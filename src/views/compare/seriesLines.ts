@@ -1,0 +1,50 @@
+import type { LineChartProps, LineSeries } from "../../charts/LineChart.tsx";
+import type { CompareRow } from "./compareModel.ts";
+import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
+import { valueScale, yearTicks } from "./plotScales.ts";
+
+/** Returns all the figures of a row as a line. */
+export function toLine(
+  { data, model }: ComparePartProps,
+  { subject }: CompareRow,
+  name: string,
+  className: string
+): LineSeries {
+  const { periods } = data.main.slice;
+  return {
+    id: subject.id,
+    name,
+    className,
+    points: subject.cells.flatMap((cell, index) =>
+      cell ? [{ period: periods[index] ?? 0, value: cell.low, high: cell.high, estimated: cell.status === "E" }] : []
+    ),
+    breaks: model.breaks.filter(({ area }) => area === "*" || area === subject.id).map(({ period }) => period)
+  };
+}
+
+/** Returns what lines are drawn in: the axes of everything that is drawn, and the breaks that are marked. */
+export function linesFrame(props: CompareChartProps): Omit<LineChartProps, "series"> {
+  const { context, data, model, label } = props;
+  const { translator } = context;
+  const [first, last] = model.years;
+  const { periods } = data.main.slice;
+  const values = model.drawn.flatMap(({ subject }) =>
+    subject.cells.flatMap((cell, index) => {
+      const period = periods[index] ?? 0;
+      return cell && period >= first && period <= last ? [cell.low, cell.high] : [];
+    })
+  );
+  const { domain, ticks } = valueScale(translator, data.main.indicator, values);
+  const marked = [...new Set(model.breaks.map(({ period }) => period))].filter((year) => year > first && year <= last);
+  return {
+    label,
+    years: model.years,
+    domain,
+    yTicks: ticks,
+    xTicks: yearTicks(translator, model.years),
+    breakLabels: marked.map((value) => ({
+      value,
+      label: translator.t("compare.break", { year: translator.formats.formatYear(value) })
+    }))
+  };
+}

@@ -1,0 +1,62 @@
+import { DotPlot } from "../../../charts/DotPlot.tsx";
+import { isAreaCode } from "../../../model/area.ts";
+import { codesOfSide, pairSides } from "../../../state/dotPairs.ts";
+import { plainText } from "../../figure/describe.ts";
+import type { CompareRow } from "../compareModel.ts";
+import { pairNames, type ComparePartProps } from "../compareParts.ts";
+import type { CompareViewEntry } from "../compareView.ts";
+import { valueScale } from "../plotScales.ts";
+import { changeCaption, gapCaption } from "../words.ts";
+
+/** Two dots for each that was chosen: two groups of people, or two years. */
+export const dots: CompareViewEntry = {
+  controls: ["pair"],
+  seen: "both",
+  beside: ({ pair }) => {
+    const sides = pairSides(pair);
+    return sides ? { kind: "pair", codes: [codesOfSide(sides[0]), codesOfSide(sides[1])] } : { kind: "earlier" };
+  },
+  Chart: Dots,
+  caption: (props) => (props.state.pair === "years" ? changeCaption(props) : gapCaption(props))
+};
+
+function Dots(props: ComparePartProps) {
+  const { context, data, model } = props;
+  const { translator } = context;
+  const { t } = translator;
+  const { indicator } = data.main;
+  const rows = model.rows.filter(({ cell, before }) => cell ?? before);
+  const values = rows
+    .flatMap(({ cell, before }) => [cell?.low, cell?.high, before?.low, before?.high])
+    .filter((value) => value !== undefined);
+  const { domain } = valueScale(translator, indicator, values);
+  const text = (cell: CompareRow["cell"]): string => {
+    if (!cell) return t("ui.no-data");
+    const value = plainText(translator, indicator, cell);
+    return cell.status === "E" ? t("compare.pair.estimate", { value }) : value;
+  };
+  return (
+    <DotPlot
+      domain={domain}
+      names={pairNames(props)}
+      rows={rows.map((row) => ({
+        id: row.subject.id,
+        name: row.subject.name,
+        href: isAreaCode(row.subject.id) ? context.areaHref(row.subject.id) : undefined,
+        first: row.before?.low,
+        second: row.cell?.low,
+        firstHigh: row.before?.high,
+        secondHigh: row.cell?.high,
+        estimated: row.before?.status === "E" || row.cell?.status === "E",
+        text: t("compare.pair", { first: text(row.before), second: text(row.cell), years: yearsOf(props, row) }),
+        className: row.subject.className
+      }))}
+    />
+  );
+}
+
+function yearsOf({ context: { translator } }: ComparePartProps, { before, cell }: CompareRow): string {
+  const { formatYear, formatRange } = translator.formats;
+  const years = [...new Set([before, cell].flatMap((each) => (each ? [formatYear(each.period)] : [])))];
+  return years.length === 2 ? formatRange(years[0] ?? "", years[1] ?? "") : years.join("");
+}

@@ -1,0 +1,35 @@
+import { LineChart } from "../../../charts/LineChart.tsx";
+import { mostLines } from "../compareModel.ts";
+import type { CompareChartProps } from "../compareParts.ts";
+import type { CompareViewEntry } from "../compareView.ts";
+import { linesFrame, toLine } from "../seriesLines.ts";
+import { changeCaption, datedText } from "../words.ts";
+
+/** A line for each that was chosen, over the years. */
+export const lines: CompareViewEntry = {
+  controls: ["from"],
+  seen: "years",
+  beside: () => ({ kind: "earlier" }),
+  most: mostLines,
+  Chart: Lines,
+  caption: changeCaption
+};
+
+function Lines(props: CompareChartProps) {
+  const { context, data, model } = props;
+  const { indicator, slice } = data.main;
+  const series = model.drawn.map((row) => toLine(props, row, row.subject.label, row.subject.className));
+  const key = model.drawn.filter(({ cell }) => cell).toSorted((a, b) => (b.cell?.low ?? 0) - (a.cell?.low ?? 0));
+  return (
+    <>
+      <LineChart {...linesFrame(props)} series={series} />
+      <ol class="line-key" data-periods={slice.periods.length}>
+        {key.map(({ subject, cell }) => (
+          <li key={subject.id} class={subject.className}>
+            <span class="name">{subject.label}</span> {cell && datedText(context.translator, indicator, cell)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { CompareViewEntry } from "../compareView.ts";
+import { changeCaption } from "../words.ts";
+
+/** No picture: the table under every view is all. */
+export const table: CompareViewEntry = {
+  controls: [],
+  seen: "figure",
+  beside: () => ({ kind: "earlier" }),
+  caption: changeCaption
+};
