@@ -30,6 +30,15 @@ export default defineConfig(
       "@typescript-eslint/dot-notation": "off",
       "no-restricted-syntax": [
         "error",
+        {
+          selector: "CallExpression[callee.property.name='localeCompare']",
+          message: "It sorts by the reader's device: use collatorOf the page's language, or compare codes."
+        },
+        {
+          selector:
+            "CallExpression[callee.property.name=/^toLocale/][arguments.length=0], NewExpression[callee.object.name='Intl'][arguments.length=0]",
+          message: "It writes in the language of the reader's device: name a language."
+        },
         { selector: "TSEnumDeclaration", message: "Write a union of strings." },
         { selector: "TSModuleDeclaration[kind='namespace']", message: "A file is the namespace." },
         { selector: "JSXAttribute[name.name='style']", message: "The CSP forbids style attributes: use a class." },

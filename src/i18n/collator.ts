@@ -4,7 +4,7 @@ const collators = new Map(
   siteLanguages.map((language) => [language, new Intl.Collator(language, { usage: "sort", sensitivity: "variant" })])
 );
 
-/** Returns what puts names of a language into their order. Only the build sorts names. */
+/** Returns what puts names of a language into their order. */
 export function collatorOf(language: SiteLanguage): Intl.Collator {
   const collator = collators.get(language);
   if (!collator) throw new Error(`no order of names in "${language}"`);

@@ -100,7 +100,7 @@ describe.runIf(existsSync(sources))("the rule for groups, on the World Bank's ar
     }
     const listed = rows
       .filter(({ period, published }) => period >= 2019 && published !== undefined)
-      .toSorted((a, b) => a.group.localeCompare(b.group) || a.period - b.period)
+      .toSorted((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : 0) || a.period - b.period)
       .map(({ group, period, published, own: { figure } }) =>
         [group, period, published?.toFixed(1), figure?.low.toFixed(1) ?? "no figure"].join(" ")
       );

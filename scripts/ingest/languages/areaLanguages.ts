@@ -86,6 +86,9 @@ function populationsOf(cldr: Cldr): ReadonlyMap<AreaCode, number> {
   return populations;
 }
 
+/** Codes are sorted the same on every machine. */
+const codes = new Intl.Collator("en");
+
 function byAreaThenShare(a: AreaLanguage, b: AreaLanguage): number {
-  return a.area.localeCompare(b.area) || b.share - a.share || a.language.localeCompare(b.language);
+  return codes.compare(a.area, b.area) || b.share - a.share || codes.compare(a.language, b.language);
 }

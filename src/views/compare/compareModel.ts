@@ -1,3 +1,4 @@
+import { collatorOf } from "../../i18n/collator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { SeriesBreak } from "../../model/indicator.ts";
 import { entryOf, type CompareState, type SubjectId } from "../../state/compareState.ts";
@@ -65,7 +66,7 @@ export function compareModel(
   const end =
     periods.findLast((period) => state.year === "latest" || period <= state.year) ?? slice.periods.at(-1) ?? 0;
   return {
-    rows: sorted(chosen, state),
+    rows: sorted(chosen, state, collatorOf(context.translator.language)),
     drawn: chosen.slice(0, mostLines),
     years: [Math.min(state.from, end - 1), end],
     breaks: breaks.filter(
@@ -113,11 +114,11 @@ function sameYear(
   return { subject: two, cell: cellAt(two, b.slice, at), before: cellAt(one, a.slice, at) };
 }
 
-function sorted(rows: readonly CompareRow[], { sort }: CompareState): readonly CompareRow[] {
+function sorted(rows: readonly CompareRow[], { sort }: CompareState, names: Intl.Collator): readonly CompareRow[] {
   if (sort === "chosen") return rows;
   const turn = sort === "value-up" || sort === "name-down" ? -1 : 1;
   if (sort === "name" || sort === "name-down")
-    return rows.toSorted((a, b) => turn * a.subject.name.localeCompare(b.subject.name));
+    return rows.toSorted((a, b) => turn * names.compare(a.subject.name, b.subject.name));
   // What has no figure stands last either way.
   const value = ({ cell }: CompareRow): number => cell?.low ?? -turn * Infinity;
   return rows.toSorted((a, b) => turn * (value(b) - value(a)) || 0);
