@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import compression from "compression";
+import { readFileSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
-import { gzipSync } from "node:zlib";
-import { byteRange, type ByteRange } from "./byteRange.ts";
+import { join, resolve, sep } from "node:path";
+import send from "send";
 import { headersFor, parseHeaderRules, type HeaderRule } from "./hostHeaders.ts";
 
 /** How to serve a built site. `base` is the path that it stands under; `port` is the first that is tried. */
@@ -23,40 +23,9 @@ export interface RunningSite {
   readonly close: () => Promise<void>;
 }
 
-interface Payload {
-  readonly stamp: string;
-  readonly type: string;
-  readonly etag: string;
-  readonly plain: Buffer;
-  readonly gzip: Buffer | undefined;
-  readonly policy: string | undefined;
-}
-
-type Located = { readonly kind: "file"; readonly path: string } | { readonly kind: "redirect"; readonly to: string };
-
 const portsToTry = 50;
 
-const contentTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".png": "image/png",
-  ".webp": "image/webp",
-  ".ico": "image/x-icon",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".parquet": "application/vnd.apache.parquet",
-  ".wasm": "application/wasm",
-  ".gz": "application/gzip",
-  ".zip": "application/zip"
-};
-
-const compressible = /^(?:text\/|application\/(?:json|xml|manifest|wasm)|image\/svg)/;
+const parquetType = "application/vnd.apache.parquet";
 
 /** Returns a base path with one slash at either end: "" and "project" become "/" and "/project/". */
 export function toBasePath(text: string): string {
@@ -64,14 +33,9 @@ export function toBasePath(text: string): string {
   return inner.length === 0 ? "/" : `/${inner.join("/")}/`;
 }
 
-/** Returns the content type of a file by its ending; bytes without one where the ending is not known. */
-export function contentTypeOf(path: string): string {
-  return contentTypes[extname(path).toLowerCase()] ?? "application/octet-stream";
-}
-
 /**
- * Serves a folder of files as a plain static host does (gzip, ETag, trailing slashes, 404.html) on the first free
- * port. Throws where the folder is missing or no port is free.
+ * Serves a folder of files as a plain static host does (gzip, ETag, ranges, trailing slashes, 404.html, `_headers`) on
+ * the first free port. Throws where the folder is missing or no port is free.
  */
 export async function serveSite(options: ServeOptions): Promise<RunningSite> {
   const base = toBasePath(options.base ?? "/");
@@ -85,10 +49,10 @@ export async function serveSite(options: ServeOptions): Promise<RunningSite> {
     rules: await readRules(options.root)
   });
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
-      response.end(error instanceof Error ? error.message : "unknown error");
-    });
+    request.headers["accept-encoding"] = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "")
+      ? "gzip"
+      : "identity";
+    compress(request, response, () => void answer(request, response));
   });
   const port = await listenOnFreePort(server, options.port ?? 4321, host);
   return { url: `http://${host}:${port}${base}`, close: () => close(server) };
@@ -127,6 +91,19 @@ function close(server: Server): Promise<void> {
   });
 }
 
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Gzip alone, as budgets are counted. Written for Express, it needs only Node's own requests; a part is sent as it is. */
+const compress = compression({
+  level: 9,
+  threshold: 0,
+  enforceEncoding: "identity",
+  filter: (request, response) =>
+    request.headers.range === undefined &&
+    response.getHeader("content-type") !== parquetType &&
+    compression.filter(request, response)
+}) as unknown as Middleware;
+
 interface Responder {
   readonly root: string;
   readonly base: string;
@@ -140,8 +117,9 @@ async function readRules(root: string): Promise<readonly HeaderRule[]> {
   return (await statOf(file)) ? parseHeaderRules(await readFile(file, "utf8")) : [];
 }
 
+type Located = { readonly kind: "file"; readonly path: string } | { readonly kind: "redirect"; readonly to: string };
+
 function createResponder(site: Responder): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const cache = new Map<string, Payload>();
   return async (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { allow: "GET, HEAD" }).end();
@@ -153,17 +131,36 @@ function createResponder(site: Responder): (request: IncomingMessage, response: 
       response.writeHead(301, { location: located.to + queryOf(address) }).end();
       return;
     }
-    const missing = located === undefined;
-    const payload = await load(cache, located?.path ?? join(site.root, "404.html"));
-    if (!payload) {
-      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
-      response.end(request.method === "HEAD" ? undefined : "Not found\n");
-      return;
-    }
-    const path = missing ? "/404.html" : `/${(decodedPath(address) ?? "").slice(site.base.length)}`;
+    response.setHeader("cache-control", "no-cache");
+    response.setHeader("x-content-type-options", "nosniff");
+    const path = located === undefined ? "/404.html" : `/${(decodedPath(address) ?? "").slice(site.base.length)}`;
     for (const [name, value] of headersFor(site.rules, path)) response.setHeader(name, value);
-    send(request, response, payload, missing ? 404 : 200, site.policyHeader);
+    if (located === undefined) await sendMissing(site.root, request, response);
+    else sendFile(site, located.path, request, response);
   };
+}
+
+function sendFile(site: Responder, path: string, request: IncomingMessage, response: ServerResponse): void {
+  if (path.endsWith(".parquet")) response.setHeader("content-type", parquetType);
+  send(request, encodeURI(path.slice(site.root.length).replaceAll(sep, "/")).replace(/[?#]/g, encodeURIComponent), {
+    root: site.root,
+    index: false,
+    cacheControl: false,
+    dotfiles: "allow"
+  })
+    .on("headers", () => {
+      if (!site.policyHeader || !path.endsWith(".html")) return;
+      const policy = policyOf(readFileSync(path, "utf8"));
+      // A policy of the host is another one beside it, as two headers are.
+      if (policy !== undefined) response.appendHeader("content-security-policy", policy);
+    })
+    .pipe(response);
+}
+
+async function sendMissing(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(root, "404.html")).catch(() => undefined);
+  response.writeHead(404, { "content-type": page ? "text/html; charset=utf-8" : "text/plain; charset=utf-8" });
+  response.end(request.method === "HEAD" ? undefined : (page ?? "Not found\n"));
 }
 
 async function locate(site: Responder, address: string): Promise<Located | undefined> {
@@ -207,80 +204,9 @@ async function statOf(path: string): Promise<Awaited<ReturnType<typeof stat>> | 
   }
 }
 
-async function load(cache: Map<string, Payload>, path: string): Promise<Payload | undefined> {
-  const found = await statOf(path);
-  if (found?.isFile() !== true) return undefined;
-  const stamp = `${found.mtimeMs} ${found.size}`;
-  const known = cache.get(path);
-  if (known?.stamp === stamp) return known;
-  const plain = await readFile(path);
-  const type = contentTypeOf(path);
-  const payload: Payload = {
-    stamp,
-    type,
-    plain,
-    etag: createHash("sha256").update(plain).digest("base64url").slice(0, 22),
-    gzip: compressible.test(type) ? gzipSync(plain, { level: 9 }) : undefined,
-    policy: type.startsWith("text/html") ? policyOf(plain.toString("utf8")) : undefined
-  };
-  cache.set(path, payload);
-  return payload;
-}
-
 /** Returns the content security policy of a page's `<meta>`, undefined where it has none. */
 export function policyOf(html: string): string | undefined {
   const tag = /<meta\b[^>]*http-equiv=["']?content-security-policy["']?[^>]*>/i.exec(html)?.[0];
   const content = tag === undefined ? undefined : /\bcontent=(?:"([^"]*)"|'([^']*)')/i.exec(tag);
   return (content?.[1] ?? content?.[2])?.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  payload: Payload,
-  status: 200 | 404,
-  policyHeader: boolean
-): void {
-  const zipped = payload.gzip !== undefined && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-  const body = zipped ? payload.gzip : payload.plain;
-  const etag = `"${payload.etag}${zipped ? "-gz" : ""}"`;
-  response.setHeader("etag", etag);
-  response.setHeader("cache-control", "no-cache");
-  response.setHeader("x-content-type-options", "nosniff");
-  if (payload.gzip) response.setHeader("vary", "accept-encoding");
-  // A policy of the host is another one beside it, as two headers are.
-  if (policyHeader && payload.policy !== undefined) response.appendHeader("content-security-policy", payload.policy);
-  if (status === 200 && request.headers["if-none-match"]?.split(/\s*,\s*/).includes(etag) === true) {
-    response.writeHead(304).end();
-    return;
-  }
-  const range = zipped || status === 404 ? undefined : byteRange(request.headers.range, body.length);
-  // Who queries a Parquet file by its address reads parts of it.
-  response.setHeader("accept-ranges", "bytes");
-  if (range !== undefined) {
-    sendPart(request, response, payload, range);
-    return;
-  }
-  if (zipped) response.setHeader("content-encoding", "gzip");
-  response.writeHead(status, { "content-type": payload.type, "content-length": body.length });
-  response.end(request.method === "HEAD" ? undefined : body);
-}
-
-function sendPart(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { type, plain }: Payload,
-  range: ByteRange | "none"
-): void {
-  if (range === "none") {
-    response.writeHead(416, { "content-range": `bytes */${plain.length}` }).end();
-    return;
-  }
-  const { start, end } = range;
-  response.writeHead(206, {
-    "content-type": type,
-    "content-length": end - start,
-    "content-range": `bytes ${start}-${end - 1}/${plain.length}`
-  });
-  response.end(request.method === "HEAD" ? undefined : plain.subarray(start, end));
 }

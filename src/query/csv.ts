@@ -1,17 +1,4 @@
-import type { Area } from "../model/area.ts";
-import type { Indicator } from "../model/indicator.ts";
-import type { Observation } from "../model/observation.ts";
-import { figureTable, type ExportCell, type FigureTable, type LicenceOfSource } from "./export/figureTable.ts";
-
-/** Returns the CSV of an indicator: UTF-8, a head line, one row per figure, every digit that the data hold. */
-export function formatCsv(
-  indicator: Indicator,
-  observations: readonly Observation[],
-  areas: readonly Area[],
-  licenceOf: LicenceOfSource
-): string {
-  return csvOf(figureTable({ indicator, observations }, { areas, licenceOf }));
-}
+import type { ExportCell, FigureTable } from "./export/figureTable.ts";
 
 /** Returns the CSV of a table, a head line first; a cell without a value is empty. */
 export function csvOf(table: FigureTable): string {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { defineIndicator, location, sex } from "../../src/catalog/define.ts";
 import type { Area, AreaCode } from "../../src/model/area.ts";
+import type { Indicator } from "../../src/model/indicator.ts";
 import type { Observation } from "../../src/model/observation.ts";
-import { formatCsv, quoteCell } from "../../src/query/csv.ts";
+import { csvOf, quoteCell } from "../../src/query/csv.ts";
+import { figureTable, type LicenceOfSource } from "../../src/query/export/figureTable.ts";
 
 const code = (text: string): AreaCode => text as AreaCode;
 const area = (of: string, en: string): Area => ({
@@ -32,9 +34,16 @@ const row = (of: string, more: Partial<Observation>): Observation => ({
 });
 const free = () => "free" as const;
 
-describe("formatCsv", () => {
+const csvOfIndicator = (
+  indicator: Indicator,
+  observations: readonly Observation[],
+  of: readonly Area[],
+  licenceOf: LicenceOfSource
+): string => csvOf(figureTable({ indicator, observations }, { areas: of, licenceOf }));
+
+describe("csvOf", () => {
   it("writes a head, every digit, and a line end after each row", () => {
-    const csv = formatCsv(
+    const csv = csvOfIndicator(
       defineIndicator({ ...common, id: "share" }),
       [
         row("KEN", { value: 35.048_712_345_678_9, origin: "KNBS" }),
@@ -56,7 +65,7 @@ describe("formatCsv", () => {
   });
 
   it("has a column for each dimension in the order of the catalogue", () => {
-    const csv = formatCsv(
+    const csv = csvOfIndicator(
       defineIndicator({ ...common, id: "share", dimensions: [sex, location] }),
       [row("KEN", { value: 1, dimensions: { location: "RUR", sex: "F" } }), row("CIV", { value: 2 })],
       areas,
@@ -70,7 +79,7 @@ describe("formatCsv", () => {
   });
 
   it("has two columns for a range", () => {
-    const csv = formatCsv(
+    const csv = csvOfIndicator(
       defineIndicator({ ...common, id: "share", range: true }),
       [row("KEN", { low: 20, high: 35.5 })],
       areas,
@@ -80,7 +89,7 @@ describe("formatCsv", () => {
   });
 
   it("says of what a share is a share, in all rows or in none", () => {
-    const csv = formatCsv(
+    const csv = csvOfIndicator(
       defineIndicator({ ...common, id: "share" }),
       [row("KEN", { value: 1, base: "users" }), row("CIV", { value: 2, base: "population" }), row("COD", { value: 3 })],
       areas.slice(0, 1),
@@ -93,7 +102,7 @@ describe("formatCsv", () => {
   });
 
   it("is a head alone where there is no figure", () => {
-    expect(formatCsv(defineIndicator({ ...common, id: "share" }), [], areas, free)).toBe(
+    expect(csvOfIndicator(defineIndicator({ ...common, id: "share" }), [], areas, free)).toBe(
       "area,name,period,value,status,source,origin,licence\n"
     );
   });
