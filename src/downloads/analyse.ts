@@ -73,10 +73,11 @@ export function fileOf(table: string): string {
 
 /** What the page carries for its script, and the megabytes that the start fetches, rounded up. */
 export async function deskPayload(site: Site): Promise<{ readonly desk: DeskPayload; readonly megabytes: number }> {
-  const { language, file, addresses } = site;
+  const { language, translator, file, addresses } = site;
   const messages = messagesOf(language);
   const desk: DeskPayload = {
     language,
+    numbers: translator.numbers,
     messages: pick(messages, startKeys(messages)),
     engine: {
       module: file(`engine/duckdb-${engineVersion}.wasm.gz`),

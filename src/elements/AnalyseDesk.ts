@@ -30,7 +30,7 @@ export class AnalyseDesk extends HTMLElement {
   connectedCallback(): void {
     const payload = JSON.parse(this.querySelector("script")?.textContent ?? "") as DeskPayload;
     this.#payload = payload;
-    this.#translator = createTranslator(payload.language, payload.messages);
+    this.#translator = createTranslator(payload);
     const { signal } = this.#listening;
     addEventListener("pagehide", () => this.#end("gone"), { signal });
     addEventListener("popstate", () => this.#showAddress(), { signal });

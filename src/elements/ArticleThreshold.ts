@@ -1,14 +1,13 @@
 import { createFormats } from "../i18n/formats.ts";
-import { isSiteLanguage } from "../model/language.ts";
+import type { NumberFormat } from "../i18n/numberFormat.ts";
 import { contentCoverage } from "../stats/languageCoverage.ts";
 import { parseShares, thresholdAt } from "./thresholdSteps.ts";
 
 /** A slider over the threshold of articles, from a thousand to ten million, a hundredth of a decade a step. */
 export class ArticleThreshold extends HTMLElement {
   connectedCallback(): void {
-    const { lang } = document.documentElement;
-    if (!isSiteLanguage(lang)) return;
-    const formats = createFormats(lang);
+    const numbers = JSON.parse(this.getAttribute("numbers") ?? "") as NumberFormat;
+    const formats = createFormats(document.documentElement.lang, numbers);
     const languages = parseShares(this.getAttribute("languages") ?? "");
     const unlisted = Number(this.getAttribute("unlisted"));
     const slider = document.createElement("input");

@@ -1,4 +1,4 @@
-import type { SiteLanguage } from "../model/language.ts";
+import type { Forms, NumberFormat, Scale } from "./numberFormat.ts";
 
 /** Numbers in words and signs of one language. Every method throws a RangeError on NaN and on infinity. */
 export interface Formats {
@@ -22,81 +22,11 @@ export interface Formats {
   readonly formatParts: (parts: readonly string[]) => string;
   /** "2024": a year is never grouped. */
   readonly formatYear: (year: number) => string;
+  /** Returns a text as it begins a sentence. */
+  readonly atStart: (text: string) => string;
+  /** Returns a text that could begin a sentence as it stands inside one. */
+  readonly inside: (text: string) => string;
 }
-
-interface Marks {
-  readonly group: string;
-  readonly decimal: string;
-  readonly percent: string;
-  readonly usd: string;
-  readonly range: string;
-  readonly and: string;
-  readonly comma: string;
-  /** Between the parts of one thing, where it is not the comma of lists. */
-  readonly between?: string;
-  /** What follows a number that carries a sign (after isolating it, where the script runs right to left). */
-  readonly isolate: (text: string) => string;
-  /** By plural category, else `other`. `ofPeople` follows a number that ends in the word million or billion. */
-  readonly million: Forms;
-  readonly billion: Forms;
-  readonly people: Forms;
-  readonly ofPeople: string;
-  readonly dollar?: Forms;
-}
-
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-
-const plain = (text: string): string => text;
-
-const english: Marks = {
-  group: ",",
-  decimal: ".",
-  percent: "%",
-  usd: "$",
-  range: "–",
-  and: " and ",
-  comma: ", ",
-  isolate: plain,
-  million: { other: "million" },
-  billion: { other: "billion" },
-  people: { one: "person", other: "people" },
-  ofPeople: "people"
-};
-
-const french: Marks = {
-  group: "\u202f",
-  decimal: ",",
-  percent: "\u202f%",
-  usd: "\u00a0$",
-  range: "–",
-  and: " et ",
-  comma: ", ",
-  isolate: plain,
-  million: { one: "million", other: "millions" },
-  billion: { one: "milliard", other: "milliards" },
-  people: { one: "personne", other: "personnes" },
-  ofPeople: "de personnes"
-};
-
-/** Digits 0–9. A number with a sign is isolated left to right (U+2066, U+2069), or the sign would change sides. */
-const arabic: Marks = {
-  group: ",",
-  decimal: ".",
-  percent: "%",
-  usd: "",
-  range: " إلى ",
-  and: " و",
-  comma: " و",
-  between: "، ",
-  isolate: (text) => `\u2066${text}\u2069`,
-  million: { few: "ملايين", other: "مليون" },
-  billion: { few: "مليارات", other: "مليار" },
-  people: { few: "أشخاص", many: "شخصًا", other: "شخص" },
-  ofPeople: "شخص",
-  dollar: { few: "دولارات", many: "دولارًا", other: "دولار" }
-};
-
-const marksOf: Readonly<Record<SiteLanguage, Marks>> = { en: english, fr: french, ar: arabic };
 
 /** Returns |value| × 10^decimals as a whole number, rounded half up on the shortest decimal digits: 1.005 is a half. */
 function scaledDigits(value: number, decimals: number): number {
@@ -118,62 +48,83 @@ function roundSignificant(value: number, digits: number): number {
   return value === 0 ? 0 : roundDecimal(value, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
 }
 
-/** Returns the formats of a language: the same text in every engine, which `Intl.NumberFormat` does not promise. */
-export function createFormats(language: SiteLanguage): Formats {
-  const marks = marksOf[language];
+/** Puts the separator between the groups of a row of digits, whose sizes count from the right. */
+function grouped(whole: string, separator: string, sizes: readonly number[]): string {
+  const parts: string[] = [];
+  let end = whole.length;
+  for (let index = 0; end > 0; index++) {
+    const start = Math.max(0, end - (sizes[Math.min(index, sizes.length - 1)] ?? end));
+    parts.unshift(whole.slice(start, end));
+    end = start;
+  }
+  return parts.join(separator);
+}
+
+/**
+ * Returns the formats that the data of a language describe: the same text in every engine, which `Intl.NumberFormat`
+ * does not promise. `language` is its BCP 47 tag, for the categories of plurals and for capitals.
+ */
+export function createFormats(language: string, data: NumberFormat): Formats {
   const plural = new Intl.PluralRules(language);
   const form = (forms: Forms, value: number): string => forms[plural.select(value)] ?? forms.other;
+  const written = (text: string): string =>
+    data.digits === undefined ? text : text.replace(/\d/g, (digit) => data.digits?.[Number(digit)] ?? digit);
 
   const formatUnsigned = (value: number, decimals: number): string => {
     const digits = String(scaledDigits(value, decimals)).padStart(decimals + 1, "0");
-    const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, marks.group);
-    return decimals === 0 ? whole : whole + marks.decimal + digits.slice(-decimals);
+    const whole = digits.slice(0, digits.length - decimals);
+    const text = whole.length < (data.groupedFrom ?? 4) ? whole : grouped(whole, data.group, data.grouping ?? [3]);
+    return written(decimals === 0 ? text : text + data.decimal + digits.slice(-decimals));
   };
-  const minus = (value: number, decimals: number): string => (roundDecimal(value, decimals) < 0 ? "−" : "");
-  const formatNumber = (value: number, decimals: number): string => {
-    const text = minus(value, decimals) + formatUnsigned(value, decimals);
-    return text.startsWith("−") ? marks.isolate(text) : text;
+  const standing = (sign: string, digits: string): string =>
+    sign === "" ? digits : (data.signed ?? "{number}").replace("{number}", sign + digits);
+  const fill = (pattern: string, value: number, decimals: number): string => {
+    const sign = roundDecimal(value, decimals) < 0 ? "−" : "";
+    const digits = formatUnsigned(value, decimals);
+    const slots: Readonly<Record<string, string>> = { sign, digits, number: standing(sign, digits) };
+    return pattern.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
   };
-  const scaled = (value: number, unit: number, forms: Forms): string => {
-    const count = roundDecimal(value / unit, value / unit < 100 ? 1 : 0);
-    return `${formatNumber(count, Number.isInteger(count) ? 0 : 1)}\u00a0${form(forms, count)}`;
+  const scaled = (value: number, scale: Scale, before: "alone" | "number"): string => {
+    const count = roundDecimal(value / scale.value, value / scale.value < 100 ? 1 : 0);
+    if (before === "alone" && count === 1 && scale.alone !== undefined) return scale.alone;
+    return fill(form(scale.forms, count), count, Number.isInteger(count) ? 0 : 1);
   };
-  const formatPeople = (value: number): string => {
-    const rounded = roundSignificant(value, 3);
-    if (rounded >= 1e9) return scaled(value, 1e9, marks.billion);
-    if (rounded >= 1e6) return scaled(value, 1e6, marks.million);
-    return formatNumber(rounded, 0);
-  };
+  const scaleOf = (rounded: number): Scale | undefined => data.scales.find((scale) => rounded >= scale.value);
 
   return {
-    formatNumber,
-    formatPeople,
-    formatChange: (value, decimals) => {
-      const text = formatUnsigned(value, decimals);
-      const rounded = roundDecimal(value, decimals);
-      return rounded === 0 ? text : marks.isolate((rounded > 0 ? "+" : "−") + text);
+    formatNumber: (value, decimals) => fill("{number}", value, decimals),
+    formatPeople: (value) => {
+      const rounded = roundSignificant(value, 3);
+      const scale = scaleOf(rounded);
+      return scale ? scaled(value, scale, "number") : fill("{number}", rounded, 0);
     },
-    formatPercent: (value, decimals) =>
-      marks.isolate(minus(value, decimals) + formatUnsigned(value, decimals) + marks.percent),
+    formatChange: (value, decimals) => {
+      const rounded = roundDecimal(value, decimals);
+      return standing(rounded === 0 ? "" : rounded > 0 ? "+" : "−", formatUnsigned(value, decimals));
+    },
+    formatPercent: (value, decimals) => fill(data.percent, value, decimals),
     formatPeopleNoun: (value) => {
       const rounded = roundSignificant(value, 3);
-      // "مليار شخص": a single million or thousand million is said without its number.
-      const people = language === "ar" ? formatPeople(value).replace(/^1\u00a0/, "") : formatPeople(value);
-      return `${people} ${rounded >= 1e6 ? marks.ofPeople : form(marks.people, rounded)}`;
+      const scale = scaleOf(rounded);
+      if (!scale) return fill(form(data.people, rounded), rounded, 0);
+      return data.scaledPeople.replace("{number}", scaled(value, scale, "alone"));
     },
-    formatUsd: (value, decimals) => {
-      if (marks.dollar)
-        return `${formatNumber(value, decimals)}\u00a0${form(marks.dollar, roundDecimal(value, decimals))}`;
-      const sign = minus(value, decimals);
-      const digits = formatUnsigned(value, decimals);
-      return language === "en" ? sign + marks.usd + digits : sign + digits + marks.usd;
-    },
-    formatRange: (low, high) => low + marks.range + high,
+    formatUsd: (value, decimals) => fill(form(data.usd, roundDecimal(value, decimals)), value, decimals),
+    formatRange: (low, high) =>
+      data.range.replace(/\{(low|high)\}/g, (_, bound: string) => (bound === "low" ? low : high)),
     formatList: (items) =>
       items
-        .map((item, index) => (index === 0 ? "" : index < items.length - 1 ? marks.comma : marks.and) + item)
+        .map((item, index) => (index === 0 ? "" : index < items.length - 1 ? data.list.comma : data.list.and) + item)
         .join(""),
-    formatParts: (parts) => parts.filter((part) => part !== "").join(marks.between ?? marks.comma),
-    formatYear: String
+    formatParts: (parts) => parts.filter((part) => part !== "").join(data.parts ?? data.list.comma),
+    formatYear: (year) => written(String(year)),
+    atStart: (text) => {
+      const [first = ""] = text;
+      return data.capitals === "none" ? text : first.toLocaleUpperCase(language) + text.slice(first.length);
+    },
+    inside: (text) => {
+      const [first = ""] = text;
+      return data.capitals === undefined ? first.toLocaleLowerCase(language) + text.slice(first.length) : text;
+    }
   };
 }

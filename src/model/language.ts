@@ -2,6 +2,9 @@
 export const siteLanguages = ["en", "fr", "ar"] as const;
 export type SiteLanguage = (typeof siteLanguages)[number];
 
+/** The language that the others are translated from, and that files for programs are written in. */
+export const sourceLanguage: SiteLanguage = "en";
+
 /** True for a language of the site. */
 export function isSiteLanguage(text: string): text is SiteLanguage {
   return (siteLanguages as readonly string[]).includes(text);

@@ -28,6 +28,7 @@ export async function comparePage(
   const entries = await Promise.all(indicators.map(({ id }) => entryOfIndicator(id)));
   const payload: ComparePayload = {
     language: site.language,
+    numbers: site.translator.numbers,
     messages: compareMessages(messagesOf(site.language), entries),
     controls: compareControls,
     entries,

@@ -5,7 +5,7 @@ import type { ChartView } from "../views/addresses.ts";
 import { EmbedBuilder } from "../views/embed/EmbedBuilder.tsx";
 import { chartPage, embedTarget, type ChartWords } from "./chartLinks.ts";
 import { frameTitleOf, mapWords } from "./chartWords.ts";
-import { languageNames } from "./languageNames.ts";
+import { formatsOf } from "../i18n/languageFormats.ts";
 import { pictureEnding } from "./pictureEnding.ts";
 import { frozenReleases } from "./releases.ts";
 import { siteIn } from "./site.ts";
@@ -38,7 +38,7 @@ export async function renderBuilder(
       target: { ...embedTarget(language, view, subject, words), title: titles[language] ?? words.title },
       base: file(""),
       page: chartPage(site, view, subject).slice(addresses.home.length),
-      languageNames,
+      languageNames: Object.fromEntries(siteLanguages.map((each) => [each, formatsOf(each).name])),
       titles,
       alternatives,
       latest: Object.fromEntries(siteLanguages.map((each) => [each, siteIn(each).translator.t("ui.latest")])),

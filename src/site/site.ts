@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { messagesOf } from "../i18n/messages.ts";
-import { createTranslator, type Translator } from "../i18n/translator.ts";
+import type { Translator } from "../i18n/translator.ts";
+import { translatorOf } from "../i18n/translatorOf.ts";
 import { siteLanguages, type SiteLanguage } from "../model/language.ts";
 import type { Release } from "../model/release.ts";
 import type { FrozenRelease } from "../query/releases.ts";
@@ -12,7 +12,7 @@ import { createAddresses, fileAddress, type Addresses } from "../views/addresses
 export const store = createStore(join(process.cwd(), "data"));
 
 /** The words of a language. Unlike a site they hold no address, so that a thread beside the build can use them. */
-export const wordsIn = once((language: SiteLanguage): Translator => createTranslator(language, messagesOf(language)));
+export const wordsIn = once((language: SiteLanguage): Translator => translatorOf(language));
 
 /** What a page needs to speak a language and to link. */
 export interface Site {

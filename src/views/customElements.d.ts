@@ -7,6 +7,7 @@ declare module "preact" {
       "article-threshold": AnyAttributes & {
         readonly languages: string;
         readonly unlisted: string;
+        readonly numbers: string;
         readonly label: string;
         readonly words: string;
       };

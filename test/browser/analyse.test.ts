@@ -4,8 +4,6 @@ import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { messagesOf } from "../../src/i18n/messages.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
 import { openNodeEngine } from "../../src/query/nodeEngine.ts";
 import type { NodeEngine } from "../../src/query/nodeEngine.ts";
 import { namedColumns, readyQuestions } from "../../src/query/readyQuestions.ts";
@@ -16,9 +14,10 @@ import { labelColumns } from "../../src/views/analyse/labelColumns.ts";
 import { rowsAtFirst, rowsInTable } from "../../src/views/analyse/deskModel.ts";
 import { openSite } from "./openSite.ts";
 import type { OpenSite, Watched } from "./openSite.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 
 const data = join(import.meta.dirname, "../../data");
-const translator = createTranslator("en", messagesOf("en"));
+const translator = translatorOf("en");
 const { t } = translator;
 const analyse = "en/analyse/index.html";
 /** The engine is 34 MB to compile: on a busy machine that takes its time. */

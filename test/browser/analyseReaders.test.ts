@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { messagesOf } from "../../src/i18n/messages.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
 import { axeFindings } from "./axeFindings.ts";
 import { openSite } from "./openSite.ts";
 import type { OpenSite } from "./openSite.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 
-const { t } = createTranslator("en", messagesOf("en"));
+const { t } = translatorOf("en");
 const analyse = "en/analyse/index.html";
 const slow = 240_000;
 const endless = "SELECT count(*) FROM range(100000000000) AS a, range(100000) AS b";

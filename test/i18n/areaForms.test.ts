@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { store } from "../../src/site/site.ts";
 import { areaFormsOf, idsWithForms } from "../../src/i18n/areaForms.ts";
-import { atStart } from "../../src/i18n/atStart.ts";
 import { incomeGroups, regions } from "../../src/model/area.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 
@@ -97,17 +96,5 @@ describe("areaFormsOf", () => {
 
   it("throws on what it does not know", () => {
     expect(() => areaFormsOf("fr", "ZZZ")).toThrow('no grammar for "ZZZ" in fr');
-  });
-});
-
-describe("atStart", () => {
-  it("begins a sentence", () => {
-    expect(["the Gambia", "à Cuba", "en Inde", "في مالي", "Åland"].map(atStart)).toEqual([
-      "The Gambia",
-      "À Cuba",
-      "En Inde",
-      "في مالي",
-      "Åland"
-    ]);
   });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { formatPlainValue, formatValue, formatValueRange } from "../../src/i18n/formatValue.ts";
-import { messagesOf } from "../../src/i18n/messages.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
 import type { Measured } from "../../src/i18n/formatValue.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import type { Unit } from "../../src/model/indicator.ts";
 
-const en = createTranslator("en", messagesOf("en"));
-const fr = createTranslator("fr", messagesOf("fr"));
-const ar = createTranslator("ar", messagesOf("ar"));
+const en = translatorOf("en");
+const fr = translatorOf("fr");
+const ar = translatorOf("ar");
 
 const rows: readonly (readonly [Measured, number, string, string, string])[] = [
   [{ unit: "percent", decimals: 1 }, 66.14, "66.1%", "66,1 %", "\u206666.1%\u2069"],

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { formatDate } from "../../src/i18n/dates.ts";
 import { createFormats, roundDecimal } from "../../src/i18n/formats.ts";
 import type { Formats } from "../../src/i18n/formats.ts";
+import { formatsOf } from "../../src/i18n/languageFormats.ts";
 
-const en = createFormats("en");
-const fr = createFormats("fr");
-const ar = createFormats("ar");
+const en = createFormats("en", formatsOf("en").numbers);
+const fr = createFormats("fr", formatsOf("fr").numbers);
+const ar = createFormats("ar", formatsOf("ar").numbers);
 
 const table = (cases: readonly (readonly [string, string])[]): void => {
   expect(cases.length).toBeGreaterThan(0);
@@ -14,14 +15,13 @@ const table = (cases: readonly (readonly [string, string])[]): void => {
 
 describe("formatChange", () => {
   it("carries its sign, isolated where the script runs right to left", () => {
-    const english = createFormats("en");
-    expect([9.14, -0.44, 0.04, -0.04].map((value) => english.formatChange(value, 1))).toEqual([
+    expect([9.14, -0.44, 0.04, -0.04].map((value) => en.formatChange(value, 1))).toEqual([
       "+9.1",
       "−0.4",
       "0.0",
       "0.0"
     ]);
-    expect(createFormats("ar").formatChange(28.1, 1)).toBe("\u2066+28.1\u2069");
+    expect(ar.formatChange(28.1, 1)).toBe("\u2066+28.1\u2069");
   });
 });
 
@@ -172,5 +172,15 @@ describe("money, ranges, lists, years and dates", () => {
     expect(() => formatDate("en", "2026-13")).toThrow("not a date");
     expect(() => formatDate("en", "April 2026")).toThrow("not a date");
     expect(() => formatDate("en", "2026-04-32")).toThrow("not a date");
+  });
+});
+
+describe("sentences", () => {
+  it("begin with a capital where the script has them, and lose it inside another", () => {
+    expect(["the Gambia", "Åland", ""].map(en.atStart)).toEqual(["The Gambia", "Åland", ""]);
+    expect(["à Cuba", "en Inde"].map(fr.atStart)).toEqual(["À Cuba", "En Inde"]);
+    expect(ar.atStart("في مالي")).toBe("في مالي");
+    expect(en.inside("Estimate")).toBe("estimate");
+    expect(ar.inside("تقدير")).toBe("تقدير");
   });
 });

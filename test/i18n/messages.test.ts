@@ -5,7 +5,7 @@ import { slotNames } from "../../src/i18n/message.ts";
 import type { Message } from "../../src/i18n/message.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { countedNouns } from "../../src/i18n/counted.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import { incomeGroups, regions } from "../../src/model/area.ts";
 import { dimensionIds } from "../../src/model/dimension.ts";
 import { themes } from "../../src/model/indicator.ts";
@@ -52,7 +52,7 @@ describe("the catalogue in words", () => {
   it("has short names of at most 28 characters, each different from the others", () => {
     expect(indicatorIds.length).toBeGreaterThan(45);
     for (const language of siteLanguages) {
-      const { t } = createTranslator(language, messagesOf(language));
+      const { t } = translatorOf(language);
       const short = indicatorIds.map((id) => t(`indicator.${id}.short`));
       expect(short.filter((text) => text.length > 28)).toEqual([]);
       expect(new Set(short).size).toBe(short.length);
@@ -158,7 +158,7 @@ describe("typography and honesty", () => {
     }
     const among = { en: "among Internet users", fr: "parmi les utilisateurs d’Internet", ar: "بين مستخدمي الإنترنت" };
     for (const language of siteLanguages) {
-      const { t } = createTranslator(language, messagesOf(language));
+      const { t } = translatorOf(language);
       expect(t("indicator.daily-use-among-users.name")).toContain(among[language]);
       expect(t("indicator.daily-use-among-users-gender-parity.name")).toContain(among[language]);
       expect(t("indicator.daily-use-among-users-rural-parity.name")).toContain(among[language]);

@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { pick, slotNames } from "../../src/i18n/message.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
+import { formatsOf } from "../../src/i18n/languageFormats.ts";
+import type { Messages } from "../../src/i18n/message.ts";
+import { createTranslator, type Translator } from "../../src/i18n/translator.ts";
+import type { SiteLanguage } from "../../src/model/language.ts";
 
-const english = createTranslator("en", {
+const translatorIn = (language: SiteLanguage, messages: Messages): Translator =>
+  createTranslator({ language, numbers: formatsOf(language).numbers, messages });
+
+const english = translatorIn("en", {
   plain: "Offline",
   dated: "Published in {year} for {area}",
   missing: { one: "{count} country has no data", other: "{count} countries have no data" }
 });
 
-const arabic = createTranslator("ar", {
+const arabic = translatorIn("ar", {
   source: "المصدر: {source}",
   countries: {
     zero: "لا بلدان",
@@ -54,7 +60,7 @@ describe("createTranslator", () => {
   });
 
   it("falls back to other where a language has no form for a category", () => {
-    const french = createTranslator("fr", { people: { one: "{count} personne", other: "{count} personnes" } });
+    const french = translatorIn("fr", { people: { one: "{count} personne", other: "{count} personnes" } });
     expect(french.t("people", { count: 0 })).toBe("0 personne");
     expect(french.t("people", { count: 1_000_000 })).toBe("1\u202f000\u202f000 personnes");
   });

@@ -4,8 +4,6 @@ import { indicatorOf, indicators } from "../../src/catalog/catalog.ts";
 import { figuresOfCountry } from "../../src/facts/country.ts";
 import { areaEntries } from "../../src/site/figure.ts";
 import { siteIn, store } from "../../src/site/site.ts";
-import { messagesOf } from "../../src/i18n/messages.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
 import type { AreaLanguage, Language } from "../../src/model/language.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import type { Slice } from "../../src/model/slice.ts";
@@ -18,8 +16,9 @@ import { LanguageTable } from "../../src/views/country/LanguageTable.tsx";
 import { countryIn, links } from "./country/wordsOf.ts";
 import { textOf } from "./renderFigure.tsx";
 import { cell, code, share, sliceOf } from "./smallFigure.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 
-const english = createTranslator("en", messagesOf("en"));
+const english = translatorOf("en");
 const kenya = code("KEN");
 const originOf = (key: string, period: number) => ({ origin: `survey ${String(period)}`, source: key });
 

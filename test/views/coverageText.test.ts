@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { coverageText } from "../../src/views/figure/Finding.tsx";
-import { createFormats } from "../../src/i18n/formats.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 
 describe("coverageText", () => {
-  const formats = createFormats("en");
+  const formats = translatorOf("en").formats;
 
   it("never makes all of nearly all", () => {
     expect(coverageText(formats, 0.99996, 1)).toBe("99.9%");

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { groupFacts, groupsWithPage } from "../../src/facts/groupFacts.ts";
 import { areaFormsOf } from "../../src/i18n/areaForms.ts";
 import { groupFormsId } from "../../src/i18n/groupName.ts";
-import { messagesOf } from "../../src/i18n/messages.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import type { GroupId } from "../../src/model/areaGroup.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 import { firstGroupSentence, groupStatements } from "../../src/views/group/groupSentences.ts";
@@ -21,7 +20,7 @@ const links = { linkTo: (id: string) => `https://example.org/#${id}`, publishers
 async function groupIn(language: SiteLanguage, id: GroupId) {
   const forms = areaFormsOf(language, groupFormsId(id));
   return {
-    words: { translator: createTranslator(language, messagesOf(language)), forms, group: forms },
+    words: { translator: translatorOf(language), forms, group: forms },
     facts: await groupFacts(id)
   };
 }

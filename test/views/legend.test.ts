@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { indicatorOf, indicators } from "../../src/catalog/catalog.ts";
-import { messagesOf } from "../../src/i18n/messages.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 import { classCount } from "../../src/scales/classes.ts";
 import { classText } from "../../src/views/figure/FigureLegend.tsx";
 import { propsOf, renderPart, textOf } from "./renderFigure.tsx";
 import { cell, contextOf, share, sliceOf, stateOf } from "./smallFigure.ts";
-
-const translatorOf = (language: SiteLanguage) => createTranslator(language, messagesOf(language));
 
 function textsOf(indicator: Indicator, language: SiteLanguage = "en"): readonly string[] {
   const translator = translatorOf(language);

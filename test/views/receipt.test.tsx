@@ -1,9 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { defineIndicator, sex } from "../../src/catalog/define.ts";
-import { createFormats } from "../../src/i18n/formats.ts";
-import { messagesOf } from "../../src/i18n/messages.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { citations, type Cited } from "../../src/views/receipt/citations.ts";
@@ -51,7 +49,7 @@ describe("figureRuns", () => {
 
 describe("RunTable", () => {
   it("keeps a figure apart from the year that follows it, also where it is copied as text", () => {
-    const translator = createTranslator("en", messagesOf("en"));
+    const translator = translatorOf("en");
     const runs = figureRuns(indicator, [row(2020), row(2021)]);
     const html = render(<RunTable translator={translator} indicator={indicator} runs={runs} numbersOf={() => [1]} />);
     expect(html.replace(/<[^>]+>/g, "")).toContain("2021 21 2020 20 ");
@@ -67,17 +65,17 @@ describe("figureAnchor", () => {
 
 describe("exactText", () => {
   it("keeps every digit, in the signs of the language", () => {
-    expect(exactText(createFormats("en"), row(0, { value: 34.976_225_13 }))).toBe("34.97622513");
-    expect(exactText(createFormats("fr"), row(0, { value: 1_234_567.5 }))).toBe("1\u202f234\u202f567,5");
-    expect(exactText(createFormats("en"), row(0, { value: 1e-7 }))).toBe("0.0000001");
-    expect(exactText(createFormats("en"), row(0, { value: 0 }))).toBe("0");
-    expect(exactText(createFormats("en"), row(0, { value: 36_694_830.4591 }))).toBe("36,694,830.4591");
+    expect(exactText(translatorOf("en").formats, row(0, { value: 34.976_225_13 }))).toBe("34.97622513");
+    expect(exactText(translatorOf("fr").formats, row(0, { value: 1_234_567.5 }))).toBe("1\u202f234\u202f567,5");
+    expect(exactText(translatorOf("en").formats, row(0, { value: 1e-7 }))).toBe("0.0000001");
+    expect(exactText(translatorOf("en").formats, row(0, { value: 0 }))).toBe("0");
+    expect(exactText(translatorOf("en").formats, row(0, { value: 36_694_830.4591 }))).toBe("36,694,830.4591");
   });
 
   it("gives both bounds of a range, and refuses a figure without a value", () => {
     const { value: _, ...bare } = row(2020);
-    expect(exactText(createFormats("en"), { ...bare, low: 1.5, high: 20 })).toBe("1.5–20");
-    expect(() => exactText(createFormats("en"), bare)).toThrow("without a value");
+    expect(exactText(translatorOf("en").formats, { ...bare, low: 1.5, high: 20 })).toBe("1.5–20");
+    expect(() => exactText(translatorOf("en").formats, bare)).toThrow("without a value");
   });
 });
 

@@ -1,6 +1,4 @@
 import { defineIndicator } from "../../src/catalog/define.ts";
-import { messagesOf } from "../../src/i18n/messages.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { SiteLanguage } from "../../src/model/language.ts";
@@ -8,6 +6,7 @@ import type { Status } from "../../src/model/observation.ts";
 import type { Cell, Slice, Summary } from "../../src/model/slice.ts";
 import type { MapState } from "../../src/state/mapState.ts";
 import type { FigureContext } from "../../src/views/figure/figureContext.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 
 export const code = (text: string): AreaCode => text as AreaCode;
 
@@ -39,7 +38,7 @@ export function contextOf(indicator: Indicator = share, language: SiteLanguage =
       areas: areas.map((area) => area.code)
     },
     areas,
-    translator: createTranslator(language, messagesOf(language)),
+    translator: translatorOf(language),
     areaHref: (area) => `/${language}/country/${area.toLowerCase()}/`
   };
 }

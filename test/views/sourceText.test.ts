@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { messagesOf } from "../../src/i18n/messages.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
 import type { LicenceClass, SourceRecord } from "../../src/model/source.ts";
 import { sourceText } from "../../src/views/figure/sourceText.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 
 const file = (attribution: string, vintage: string, licenceClass: LicenceClass): SourceRecord => ({
   id: `${attribution} ${vintage}`,
@@ -27,7 +26,7 @@ const files = [
 ];
 
 describe("the line under a figure", () => {
-  const english = createTranslator("en", messagesOf("en"));
+  const english = translatorOf("en");
 
   it("names each publisher once, with its newest date, and the strictest licence", () => {
     expect(sourceText(english, files)).toBe(
@@ -48,7 +47,7 @@ describe("the line under a figure", () => {
   });
 
   it("keeps Latin names apart in a text from right to left", () => {
-    const text = sourceText(createTranslator("ar", messagesOf("ar")), files);
+    const text = sourceText(translatorOf("ar"), files);
     expect(text).toContain("\u2068World Bank\u2069");
     expect(text).toContain("؛ ");
   });

@@ -2,8 +2,7 @@ import { backtest } from "../../../src/catalog/backtest.ts";
 import { indicatorOf } from "../../../src/catalog/catalog.ts";
 import { seriesBreaks } from "../../../src/catalog/seriesBreaks.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
-import { messagesOf } from "../../../src/i18n/messages.ts";
-import { createTranslator } from "../../../src/i18n/translator.ts";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import { areaProgress, breakList } from "./areaProgress.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
@@ -34,7 +33,7 @@ export const countryPages: Subject = {
 type Facts = Awaited<ReturnType<typeof factsOfCountries>>;
 
 async function sentenceCheck({ database }: Grounds, countries: Facts): Promise<Check> {
-  const translator = createTranslator("en", messagesOf("en"));
+  const translator = translatorOf("en");
   const printed = countries.flatMap((facts): readonly Entry[] => {
     const words = { translator, forms: areaFormsOf("en", facts.code), group: areaFormsOf("en", facts.group.id) };
     return countryStatements(words, facts).flatMap(({ topic, numbers }) =>

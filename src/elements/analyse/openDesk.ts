@@ -45,7 +45,7 @@ export async function openDesk(payload: DeskPayload, { fetched, place, signal, s
       },
       fetchWorld: () => fetchWorld(world),
       sql,
-      translator: createTranslator(payload.language, messages),
+      translator: createTranslator({ ...payload, messages }),
       areaHref: (code) => payload.areaHref.replace("{area}", code.toLowerCase()),
       onFault,
       draw: (tree) => render(tree, place)

@@ -1,13 +1,11 @@
 import type { Messages } from "../../i18n/message.ts";
+import type { LanguageWords } from "../../i18n/translator.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
-import type { SiteLanguage } from "../../model/language.ts";
 import type { Release } from "../../model/release.ts";
 import type { SourceCredit } from "../../model/source.ts";
 
 /** What the page carries as JSON for the script that starts the engine. */
-export interface DeskPayload {
-  readonly language: SiteLanguage;
-  readonly messages: Messages;
+export interface DeskPayload extends LanguageWords {
   /** What is fetched at the start, with its bytes on the line: the engine, and the database of all tables. */
   readonly engine: { readonly module: string; readonly worker: string; readonly bytes: number };
   readonly facts: { readonly url: string; readonly bytes: number };

@@ -1,5 +1,5 @@
 import { pick, type Messages } from "../../i18n/message.ts";
-import { createTranslator } from "../../i18n/translator.ts";
+import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
 import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
 import { dimensionIds } from "../../model/dimension.ts";
@@ -10,9 +10,7 @@ import type { ChoicesByView } from "./compareChoices.ts";
 import type { CompareArea, CompareContext } from "./compareContext.ts";
 
 /** What the page carries as JSON for its script. Names and traits of areas are a file of their own. */
-export interface ComparePayload {
-  readonly language: SiteLanguage;
-  readonly messages: Messages;
+export interface ComparePayload extends LanguageWords {
   readonly controls: ChoicesByView;
   readonly entries: readonly CompareEntry[];
   readonly subjects: readonly SubjectId[];
@@ -77,9 +75,9 @@ export function compareMessages(messages: Messages, entries: readonly CompareEnt
 
 /** Returns the context that a payload stands for; `areas` are added once their file is there. */
 export function fromComparePayload(payload: ComparePayload, file?: CompareAreasFile): CompareContext {
-  const { language, messages, controls, entries, subjects, areaHref } = payload;
+  const { language, controls, entries, subjects, areaHref } = payload;
   return {
-    translator: createTranslator(language, messages),
+    translator: createTranslator(payload),
     controls,
     scope: { entries, subjects, areas: payload.areas.split(" ").filter(isAreaCode) },
     areas: new Map(file?.areas.flatMap((row) => toArea(row, language))),

@@ -1,7 +1,6 @@
 import { RangeRow } from "../../charts/RangeRow.tsx";
 import { SplitBar } from "../../charts/SplitBar.tsx";
 import { indicatorOf } from "../../catalog/catalog.ts";
-import { atStart } from "../../i18n/atStart.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
 import { affordableShareOfIncome } from "../../stats/priceCut.ts";
 import type { DatedCell } from "../../model/slice.ts";
@@ -126,7 +125,7 @@ function Row({ row, words, mapHref }: FingerprintProps & { readonly row: Barrier
         />
         <span class="own-text">{own}</span>
         <span class="origin">
-          {atStart(range)}.{" "}
+          {words.translator.formats.atStart(range)}.{" "}
           {domain[1] !== 100 && t("barriers.scale", { end: formatValue(words.translator, indicator, domain[1]) })}
         </span>
       </dd>

@@ -38,7 +38,7 @@ export function LanguageMeasuresParts(props: LanguageMeasuresProps) {
 }
 
 function Thresholds({ scope, translator, measures }: LanguageMeasuresProps & { readonly scope: LanguageScope }) {
-  const { t, formats } = translator;
+  const { t, formats, numbers } = translator;
   const { articles, coverage } = measures.byScope[scope];
   const cliff = cliffOf(coverage);
   const count = (threshold: number): string => formats.formatNumber(threshold, 0);
@@ -48,6 +48,7 @@ function Thresholds({ scope, translator, measures }: LanguageMeasuresProps & { r
       <article-threshold
         languages={payload.join(" ")}
         unlisted={String(measures.unlisted)}
+        numbers={JSON.stringify(numbers)}
         label={t("languages.slider")}
         words={t(`languages.slider.${scope}`, { articles: "[articles]", share: "[share]" })}
       />

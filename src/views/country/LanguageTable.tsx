@@ -1,4 +1,3 @@
-import { atStart } from "../../i18n/atStart.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaLanguage, Language } from "../../model/language.ts";
 
@@ -34,7 +33,7 @@ export function LanguageTable({ translator, areaLanguages, languages }: Language
 
 /** A table of languages and what there is in each. What was not found is said, not zero. */
 function Rows({ translator, areaLanguages, languages, label }: LanguageTableProps & { readonly label: string }) {
-  const { t, language: reader } = translator;
+  const { t, formats, language: reader } = translator;
   const count = (value: number | undefined, decimals: number, missing: string): string =>
     value === undefined ? t(missing) : smallNumber(translator, value, decimals);
   const nameOfColumn = (column: string): string => t(`country.language${column}`);
@@ -58,7 +57,7 @@ function Rows({ translator, areaLanguages, languages, label }: LanguageTableProp
             return (
               <tr key={code}>
                 <th scope="row">
-                  {language?.names[reader] === undefined ? code : atStart(nameOf(code))}
+                  {language?.names[reader] === undefined ? code : formats.atStart(nameOf(code))}
                   {standard !== undefined && (
                     <span class="origin"> {t("country.language.standard", { language: nameOf(standard) })}</span>
                   )}

@@ -1,6 +1,5 @@
 import { indicatorOf } from "../../catalog/catalog.ts";
 import type { AreaForms } from "../../i18n/areaForms.ts";
-import { atStart } from "../../i18n/atStart.ts";
 import { counted } from "../../i18n/counted.ts";
 import { formatValue } from "../../i18n/formatValue.ts";
 import type { AreaCode } from "../../model/area.ts";
@@ -191,5 +190,5 @@ function useText(words: AreaWords, cell: DatedCell | undefined): string {
 }
 
 function useValue({ translator }: AreaWords, { low }: DatedCell): string {
-  return atStart(formatValue(translator, indicatorOf("internet-use"), low));
+  return translator.formats.atStart(formatValue(translator, indicatorOf("internet-use"), low));
 }

@@ -1,4 +1,3 @@
-import { atStart } from "../../i18n/atStart.ts";
 import { LineChart } from "../../charts/LineChart.tsx";
 import { areaSlots, datedText, type AreaWords } from "./statement.ts";
 import type { CountryFacts } from "./countryFacts.ts";
@@ -19,8 +18,8 @@ export function UseChart({ words, facts }: UseChartProps) {
     <figure class="use-chart">
       <figcaption>
         <strong>{t("country.chart.use", areaSlots(words))}</strong>
-        <span class="key main">{atStart(words.forms.name)}</span>
-        {group && <span class="key s0">{atStart(t("country.chart.group", { group: words.group.name }))}</span>}
+        <span class="key main">{formats.atStart(words.forms.name)}</span>
+        {group && <span class="key s0">{formats.atStart(t("country.chart.group", { group: words.group.name }))}</span>}
         <span>{t("country.chart.estimates")}</span>
       </figcaption>
       <LineChart

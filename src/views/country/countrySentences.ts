@@ -1,5 +1,4 @@
 import { indicatorOf } from "../../catalog/catalog.ts";
-import { atStart } from "../../i18n/atStart.ts";
 import { latestOf, type CountryFacts } from "./countryFacts.ts";
 import { languageStatement } from "./sentences/language.ts";
 import { offlineShare, offlineStatement } from "./sentences/offline.ts";
@@ -10,12 +9,12 @@ import { areaSlots, datedText, type AreaWords, type Statement } from "./statemen
 
 /** Returns an area in one sentence: who is offline, and what the Internet costs; or that neither is known. */
 export function firstSentence(words: AreaWords, facts: CountryFacts): string {
-  const { t } = words.translator;
+  const { t, formats } = words.translator;
   const use = useClause(words, facts);
   const price = priceClause(words, indicatorOf(priceIndicator), facts);
   const slots = areaSlots(words);
   if (use === undefined && price === undefined) return t("say.one.none", slots);
-  const Use = atStart(use ?? t("say.one.use.none", slots));
+  const Use = formats.atStart(use ?? t("say.one.use.none", slots));
   return price === undefined ? t("say.one.alone", { use: Use }) : t("say.one", { use: Use, price });
 }
 

@@ -1,4 +1,3 @@
-import { formatDate } from "../../i18n/dates.ts";
 import type { Progress } from "../../stats/progress.ts";
 import { isTrend, type NoTrend } from "../../stats/trend.ts";
 import type { Arrival } from "../../stats/projection.ts";
@@ -42,7 +41,7 @@ export function gapQuoteSentence(lines: readonly GapLine[]): string {
 type Slots = Readonly<Record<string, string>>;
 
 function peopleLines(words: AreaWords, progress: Progress, slots: Slots, start: string): readonly GapLine[] {
-  const { t, formats, language } = words.translator;
+  const { t, formats, formatDate } = words.translator;
   const { latest, toConnect, arrival, online, peopleThen } = progress;
   const now = { value: formats.formatPercent(latest.value, 1), dated: datedText(words.translator, latest) };
   if (arrival === "reached") return [{ id: "people", text: t("gap.reached", { ...slots, ...now }) }];
@@ -55,7 +54,7 @@ function peopleLines(words: AreaWords, progress: Progress, slots: Slots, start: 
     peopleThen: formats.formatPeopleNoun(peopleThen),
     online: formats.formatPeopleNoun(online),
     days: formats.formatNumber(toConnect.days, 0),
-    start: formatDate(language, start)
+    start: formatDate(start)
   };
   return [
     { id: "people", text: t(toConnect.people < 1 ? "gap.people.none" : "gap.people", counted) },

@@ -1,15 +1,12 @@
 import type { AreaForms } from "../../i18n/areaForms.ts";
 import { pick, type Messages } from "../../i18n/message.ts";
-import { createTranslator } from "../../i18n/translator.ts";
-import type { SiteLanguage } from "../../model/language.ts";
+import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { yearsOfPace } from "../../stats/peopleToConnect.ts";
 import type { ProgressFacts } from "../../stats/progress.ts";
 import type { AreaWords } from "./statement.ts";
 
 /** What a page carries as JSON for the script that lets the reader choose a target. */
-export interface GapPayload {
-  readonly language: SiteLanguage;
-  readonly messages: Messages;
+export interface GapPayload extends LanguageWords {
   readonly forms: AreaForms;
   readonly facts: Omit<ProgressFacts, "population">;
   /** People by year, for the years that the sums look at. */
@@ -27,7 +24,9 @@ export function toGapPayload({ translator, forms }: AreaWords, facts: ProgressFa
   );
   return {
     language: translator.language,
+    numbers: translator.numbers,
     messages: pick(messages, keys),
+    dates: { [facts.start]: translator.formatDate(facts.start) },
     forms,
     facts: rest,
     people: [...years].flatMap((period) => {
@@ -38,13 +37,13 @@ export function toGapPayload({ translator, forms }: AreaWords, facts: ProgressFa
 }
 
 /** Returns the words and facts of a payload. */
-export function fromGapPayload({ language, messages, forms, facts, people }: GapPayload): {
+export function fromGapPayload({ forms, facts, people, ...words }: GapPayload): {
   readonly words: AreaWords;
   readonly facts: ProgressFacts;
 } {
   const counts = new Map(people);
   return {
-    words: { translator: createTranslator(language, messages), forms, group: forms },
+    words: { translator: createTranslator(words), forms, group: forms },
     facts: { ...facts, population: (period) => counts.get(period) }
   };
 }

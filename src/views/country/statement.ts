@@ -1,5 +1,4 @@
 import type { AreaForms } from "../../i18n/areaForms.ts";
-import { atStart } from "../../i18n/atStart.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { flagText } from "../figure/describe.ts";
@@ -36,12 +35,12 @@ export function datedText(translator: Translator, { period, status }: Pick<Dated
 }
 
 /** Returns the slots that every sentence about an area may use. */
-export function areaSlots({ forms, group }: AreaWords): Readonly<Record<string, string>> {
+export function areaSlots({ translator: { formats }, forms, group }: AreaWords): Readonly<Record<string, string>> {
   return {
     area: forms.name,
-    Area: atStart(forms.name),
+    Area: formats.atStart(forms.name),
     in: forms.in,
-    In: atStart(forms.in),
+    In: formats.atStart(forms.in),
     of: forms.of,
     inGroup: group.in
   };

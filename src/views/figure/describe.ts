@@ -36,9 +36,8 @@ export function describeArea(
 }
 
 /** Returns a flag as it stands inside a sentence: "estimate". */
-export function flagText({ t }: Pick<Translator, "t">, status: Status): string {
-  const flag = t(`status.${status}`);
-  return flag.charAt(0).toLowerCase() + flag.slice(1);
+export function flagText({ t, formats }: Pick<Translator, "t" | "formats">, status: Status): string {
+  return formats.inside(t(`status.${status}`));
 }
 
 /** Returns the year that a state shows, in words. */

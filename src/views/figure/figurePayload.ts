@@ -1,15 +1,12 @@
 import { pick, type Messages } from "../../i18n/message.ts";
-import { createTranslator } from "../../i18n/translator.ts";
+import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import type { SiteLanguage } from "../../model/language.ts";
 import { statuses } from "../../model/observation.ts";
 import type { AreaEntry, FigureContext } from "./figureContext.ts";
 
 /** What a page carries as JSON for the script that adopts its figure. Area names are in its table. */
-export interface FigurePayload {
-  readonly language: SiteLanguage;
-  readonly messages: Messages;
+export interface FigurePayload extends LanguageWords {
   readonly indicator: Indicator;
   readonly periods: readonly number[];
   readonly slices: readonly string[];
@@ -32,6 +29,7 @@ export function toPayload(
   const people = areas.map((area) => (area.people === undefined ? area.code : `${area.code} ${String(area.people)}`));
   return {
     language: translator.language,
+    numbers: translator.numbers,
     messages: pick(messages, figureKeys(indicator, messages)),
     indicator,
     periods: scope.periods,
@@ -59,7 +57,7 @@ export function fromPayload(payload: FigurePayload, names: ReadonlyMap<AreaCode,
     indicator,
     scope: { dimensions: indicator.dimensions, periods, slices, areas: areas.map(({ code }) => code) },
     areas,
-    translator: createTranslator(payload.language, payload.messages),
+    translator: createTranslator(payload),
     areaHref: (area) => payload.areaHref.replace("{area}", area.toLowerCase()),
     ...(payload.embedded && { embedded: true })
   };

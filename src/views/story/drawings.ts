@@ -27,7 +27,7 @@ export function incomeGroupsOf({ t }: Translator): readonly NamedGroup[] {
 /** Returns "2024" or "2024, estimate". */
 export function datedText({ t, formats }: Translator, period: number, status: Status): string {
   const year = formats.formatYear(period);
-  return status === "A" ? year : t("story.dated", { year, status: flagText({ t }, status) });
+  return status === "A" ? year : t("story.dated", { year, status: flagText({ t, formats }, status) });
 }
 
 /** Returns a place from 0 to 100 on a logarithmic axis; values beyond its ends lie on them. */

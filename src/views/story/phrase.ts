@@ -1,5 +1,4 @@
 import { areaFormsOf } from "../../i18n/areaForms.ts";
-import { atStart } from "../../i18n/atStart.ts";
 import { counted, countedNouns } from "../../i18n/counted.ts";
 import type { Slots, Translator } from "../../i18n/translator.ts";
 import { flagText } from "../figure/describe.ts";
@@ -31,11 +30,11 @@ export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): stri
     slots[`${name}_in`] = forms.in;
     slots[`${name}_of`] = forms.of;
   }
-  if (typeof phrase === "string") return atStart(translator.t(phrase, slots));
+  if (typeof phrase === "string") return translator.formats.atStart(translator.t(phrase, slots));
   const number = facts[phrase.count];
   if (!number || !("value" in number)) throw new Error(`${phrase.key}: no number "${phrase.count}"`);
   slots["count"] = number.value;
-  return atStart(translator.t(phrase.key, slots satisfies Slots));
+  return translator.formats.atStart(translator.t(phrase.key, slots satisfies Slots));
 }
 
 /** Adds a count with each of its nouns, formed when a message asks for it. */
@@ -78,10 +77,8 @@ function factText(wording: Wording, fact: Fact): string {
       return translator.formats.formatList(fact.areas.map((each) => listed(translator, fact.of, each)));
     case "language":
       return languageName(fact.code);
-    case "text": {
-      const text = translator.t(fact.key);
-      return text.charAt(0).toLowerCase() + text.slice(1);
-    }
+    case "text":
+      return translator.formats.inside(translator.t(fact.key));
     case "quoted":
       return translator.formats.formatList(fact.figures.map((figure) => quoted(translator, figure)));
     default:

@@ -2,13 +2,12 @@ import { tableFromIPC } from "apache-arrow";
 import { parquetMetadata } from "hyparquet";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { messagesOf } from "../../../src/i18n/messages.ts";
-import { createTranslator } from "../../../src/i18n/translator.ts";
 import { fileOfAnswer } from "../../../src/elements/analyse/takeAway.ts";
 import type { TakenAnswer } from "../../../src/elements/analyse/takeAway.ts";
 import { sourcesOfAnswer } from "../../../src/elements/analyse/deskTakeAway.ts";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 
-const { t } = createTranslator("en", messagesOf("en"));
+const { t } = translatorOf("en");
 const source = {
   id: "itu-use",
   attribution: "International Telecommunication Union (ITU)",

@@ -1,16 +1,15 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../../src/catalog/catalog.ts";
-import { messagesOf } from "../../../src/i18n/messages.ts";
-import { createTranslator } from "../../../src/i18n/translator.ts";
 import { estimatePatternId } from "../../../src/scales/fillStyles.ts";
 import { AnswerBars } from "../../../src/views/analyse/AnswerBars.tsx";
 import type { LabelledColumn } from "../../../src/views/analyse/answerContext.ts";
 import { scatterOfAnswer } from "../../../src/views/analyse/answerScatter.ts";
 import { flagsOf } from "../../../src/views/analyse/flagsOf.ts";
 import { OwnTableForm } from "../../../src/views/analyse/OwnTableForm.tsx";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 
-const translator = createTranslator("en", messagesOf("en"));
+const translator = translatorOf("en");
 const context = { translator, nameOf: (code: string) => code, areaHref: () => "" };
 const [scale] = indicators;
 if (!scale) throw new Error("the catalogue is empty");

@@ -3,6 +3,7 @@ import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../../src/catalog/catalog.ts";
 import { pick } from "../../../src/i18n/message.ts";
+import { formatsOf } from "../../../src/i18n/languageFormats.ts";
 import { messagesOf } from "../../../src/i18n/messages.ts";
 import { createTranslator } from "../../../src/i18n/translator.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
@@ -21,7 +22,11 @@ const computed: readonly QuestionColumn[] = [
 describe("the form of the desk", () => {
   it.each(siteLanguages)("has the words in %s for every measure and each of its dimensions", (language) => {
     const messages = messagesOf(language);
-    const translator = createTranslator(language, pick(messages, deskKeys(messages)));
+    const translator = createTranslator({
+      language,
+      numbers: formatsOf(language).numbers,
+      messages: pick(messages, deskKeys(messages))
+    });
     const nothing = (): void => undefined;
     for (const indicator of indicators) {
       const column: QuestionColumn = {

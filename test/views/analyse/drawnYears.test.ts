@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { messagesOf } from "../../../src/i18n/messages.ts";
-import { createTranslator } from "../../../src/i18n/translator.ts";
 import type { ColumnMeaning } from "../../../src/model/answer.ts";
 import type { DatedIndicator } from "../../../src/model/datedIndicator.ts";
 import type { QuestionColumn, When } from "../../../src/model/question.ts";
 import type { LabelledColumn } from "../../../src/views/analyse/answerContext.ts";
 import { askedYears, drawnYears } from "../../../src/views/analyse/drawnYears.ts";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 
-const english = createTranslator("en", messagesOf("en"));
+const english = translatorOf("en");
 const use = (when: When): QuestionColumn => ({ kind: "indicator", indicator: "internet-use", codes: {}, when });
 const indicators = new Map([["internet-use", { last: 2025 } as DatedIndicator]]);
 const asked = (...columns: readonly QuestionColumn[]): string =>

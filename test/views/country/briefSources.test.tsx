@@ -1,12 +1,11 @@
 import { render } from "preact-render-to-string";
 import { expect, it } from "vitest";
-import { messagesOf } from "../../../src/i18n/messages.ts";
-import { createTranslator } from "../../../src/i18n/translator.ts";
 import type { SourceRecord } from "../../../src/model/source.ts";
 import { store } from "../../../src/site/site.ts";
 import { BriefSources } from "../../../src/views/country/BriefSources.tsx";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 
-const translator = createTranslator("en", messagesOf("en"));
+const translator = translatorOf("en");
 
 it("names each publication once, with its editions in order", async () => {
   const { sources } = await store.manifest();

@@ -1,7 +1,6 @@
 import { countryFacts } from "../../../src/facts/countryFacts.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
-import { messagesOf } from "../../../src/i18n/messages.ts";
-import { createTranslator } from "../../../src/i18n/translator.ts";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import { siteLanguages, type SiteLanguage } from "../../../src/model/language.ts";
 import type { CountryFacts } from "../../../src/views/country/countryFacts.ts";
@@ -11,7 +10,7 @@ import type { AreaWords } from "../../../src/views/country/statement.ts";
 /** Where the quotes of a test lead. */
 export const links: QuoteLinks = { linkTo: (id) => `https://example.org/#${id}`, publisherOf: (source) => source };
 
-const translators = new Map(siteLanguages.map((each) => [each, createTranslator(each, messagesOf(each))]));
+const translators = new Map(siteLanguages.map((each) => [each, translatorOf(each)]));
 
 /** Returns the words for an area that is compared with a group. */
 export function wordsOf(language: SiteLanguage, area: string, group: string): AreaWords {

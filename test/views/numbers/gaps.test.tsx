@@ -2,8 +2,6 @@ import { join } from "node:path";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicatorOf, indicators } from "../../../src/catalog/catalog.ts";
-import { messagesOf } from "../../../src/i18n/messages.ts";
-import { createTranslator } from "../../../src/i18n/translator.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { createStore } from "../../../src/query/store.ts";
 import { coverageByYear, knowledgeOf } from "../../../src/stats/knowledge.ts";
@@ -12,13 +10,14 @@ import { CoverageChart } from "../../../src/views/gaps/CoverageChart.tsx";
 import { GapMatrix } from "../../../src/views/gaps/GapMatrix.tsx";
 import { indicatorSentences, leadSentences, withheldSentences } from "../../../src/views/gaps/gapSentences.ts";
 import { WithoutFigure } from "../../../src/views/gaps/WithoutFigure.tsx";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 
 const store = createStore(join(import.meta.dirname, "../../../data"));
 const areas = (await store.areas()).map(({ code }) => code);
 const populationOf = await store.population();
 const population = populationOf(Infinity);
 const snapshotYear = 2026;
-const english = createTranslator("en", messagesOf("en"));
+const english = translatorOf("en");
 const use = await store.observations("internet-use");
 
 describe("the matrix", () => {
@@ -49,7 +48,7 @@ describe("the matrix", () => {
 
 describe("the sentences", () => {
   const sentencesOf = async (language: (typeof siteLanguages)[number], id: string): Promise<readonly string[]> => {
-    const translator = createTranslator(language, messagesOf(language));
+    const translator = translatorOf(language);
     const observations = await store.observations(id);
     const facts = { knowledge: knowledgeOf(observations), areas, population, snapshotYear };
     const indicator = translator.t(`indicator.${id}.name`);

@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { expect, it } from "vitest";
 import { backtest } from "../../../src/catalog/backtest.ts";
-import { messagesOf } from "../../../src/i18n/messages.ts";
-import { createTranslator } from "../../../src/i18n/translator.ts";
 import { bandExamples, BandTable, ErrorTable } from "../../../src/views/methods/BacktestTables.tsx";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 
-const translator = createTranslator("en", messagesOf("en"));
+const translator = translatorOf("en");
 
 it("prints the error and bias of every model, and marks the chosen one", () => {
   const html = renderToStaticMarkup(

@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { headlines } from "../../../src/catalog/headlines.ts";
-import { messagesOf } from "../../../src/i18n/messages.ts";
-import { createTranslator } from "../../../src/i18n/translator.ts";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { createStore } from "../../../src/query/store.ts";
 import { readVintage } from "../../../src/query/vintages.ts";
@@ -32,7 +31,6 @@ const facts = {
   alternatives: { sum: "bars", headline: "lines" },
   linkTo: (id: string) => `https://example.org/#${id}`
 };
-const translatorOf = (language: (typeof siteLanguages)[number]) => createTranslator(language, messagesOf(language));
 
 describe("the numbers", () => {
   it("add up: regions to the world, parts to the sum, kinds to the difference", () => {

@@ -1,5 +1,3 @@
-import { messagesOf } from "../../../src/i18n/messages.ts";
-import { createTranslator } from "../../../src/i18n/translator.ts";
 import type { SiteLanguage } from "../../../src/model/language.ts";
 import { createStore } from "../../../src/query/store.ts";
 import { readStoryTables } from "../../../src/query/storyTables.ts";
@@ -7,6 +5,7 @@ import { phraseText } from "../../../src/views/story/phrase.ts";
 import { stories } from "../../../src/views/story/stories.ts";
 import type { DrawingWords, Story } from "../../../src/views/story/story.ts";
 import { storyIndicators } from "../../../src/views/story/storyIndicators.ts";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 
 /** What the stories are told from, in the repository's data. */
 export const data = await readStoryTables(createStore("data"), storyIndicators);
@@ -16,7 +15,7 @@ export const allStories: readonly Story[] = Object.values(stories);
 /** Returns the words of a language, with the areas and languages as the data name them. */
 export function wordsIn(language: SiteLanguage): DrawingWords {
   return {
-    translator: createTranslator(language, messagesOf(language)),
+    translator: translatorOf(language),
     areaName: (code) => data.areas.find((area) => area.code === code)?.names[language] ?? code,
     areaHref: (code) => `/${language}/country/${code.toLowerCase()}/`,
     languageName: (code) => data.languages.find((each) => each.code === code)?.names[language] ?? code

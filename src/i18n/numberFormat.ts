@@ -1,0 +1,48 @@
+/** Texts by plural category; `other` serves for those left out. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
+
+/**
+ * How a language writes numbers, as data that fit into a page. Slots of patterns: `{number}` is a number with its sign
+ * as it stands alone; `{sign}` and `{digits}` are its parts, for a pattern that puts something between or around them.
+ */
+export interface NumberFormat {
+  readonly direction: "ltr" | "rtl";
+  /** The ten digits from zero on; 0–9 where it is left out. */
+  readonly digits?: string;
+  readonly decimal: string;
+  readonly group: string;
+  /** Digits of each group from the right, of which the last goes on: [3, 2] writes 12,34,567. By threes if left out. */
+  readonly grouping?: readonly number[];
+  /** The whole digits from which on a number is grouped, where 1000 is not: 5. */
+  readonly groupedFrom?: number;
+  /** A number that carries a sign, where it needs marks around it: `{number}`. */
+  readonly signed?: string;
+  readonly percent: string;
+  /** US dollars. */
+  readonly usd: Forms;
+  /** `{low}` and `{high}`, formatted; only the second carries the unit. */
+  readonly range: string;
+  /** What stands between the items of a list, and before the last. */
+  readonly list: { readonly comma: string; readonly and: string };
+  /** What stands between the parts of one thing, where it is not the comma of lists. */
+  readonly parts?: string;
+  /** Words for large numbers, the largest first. */
+  readonly scales: readonly Scale[];
+  /** "{number} people"; where the number ends in the word of a scale, `scaledPeople`. */
+  readonly people: Forms;
+  readonly scaledPeople: string;
+  /**
+   * Whether a sentence begins with a capital, and a word that begins one loses it inside another. "nouns": it may keep
+   * it. "none": a script without capitals, or with capitals that begin no sentence. Both, where it is left out.
+   */
+  readonly capitals?: "nouns" | "none";
+}
+
+/** A word for a large number, such as million, lakh or 万. */
+export interface Scale {
+  readonly value: number;
+  /** "{number} million", by the plural of the number in front of the word. */
+  readonly forms: Forms;
+  /** A single one before a noun, where it is said without its number. */
+  readonly alone?: string;
+}
