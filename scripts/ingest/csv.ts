@@ -7,12 +7,38 @@ export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** Returns the text of a UTF-8 file without its byte order mark; throws a SourceError for bytes that are not UTF-8. */
+/**
+ * Returns the text of a UTF-8 file without its byte order mark; throws a SourceError for an empty file, bytes that are
+ * not UTF-8, and a web page, which is how a server says that it has no such file.
+ */
 export function decodeText(content: Uint8Array, file: string): string {
+  if (content.length === 0) throw new SourceError(file, "is empty");
+  let text: string;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+    text = new TextDecoder("utf-8", { fatal: true }).decode(content);
   } catch {
     throw new SourceError(file, "is not UTF-8 text");
+  }
+  if (/^\s*<(!doctype\s+html|html|head|body)\b/i.test(text)) throw new SourceError(file, "is a web page, not data");
+  return text;
+}
+
+/** Returns what a JSON file holds; throws a SourceError for anything but JSON. */
+export function parseJson(content: Uint8Array, file: string): unknown {
+  const text = decodeText(content, file);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SourceError(file, `is not JSON: ${String(error)}`);
+  }
+}
+
+/** Throws a SourceError for a column that is missing or has its name twice: nobody could say which of them is meant. */
+export function checkHeader(header: readonly unknown[], columns: readonly string[], file: string): void {
+  for (const column of columns) {
+    const first = header.indexOf(column);
+    if (first < 0) throw new SourceError(file, `has no column "${column}"`);
+    if (header.lastIndexOf(column) !== first) throw new SourceError(file, `has two columns "${column}"`);
   }
 }
 
@@ -24,7 +50,7 @@ export function parseLines(content: Uint8Array, file: string, delimiter = ","): 
   return data.at(-1)?.join("") === "" ? data.slice(0, -1) : data;
 }
 
-/** Returns the rows of a table with a header; throws a SourceError for a missing column or a row that does not fit. */
+/** Returns the rows of a table with a header; throws a SourceError for a column missing or twice, or a row that does not fit. */
 export function parseCsv(
   content: Uint8Array,
   file: string,
@@ -32,8 +58,7 @@ export function parseCsv(
   delimiter = ","
 ): readonly CsvRow[] {
   const [header = [], ...lines] = parseLines(content, file, delimiter);
-  const missing = columns.find((column) => !header.includes(column));
-  if (missing !== undefined) throw new SourceError(file, `has no column "${missing}"`);
+  checkHeader(header, columns, file);
   if (lines.length === 0) throw new SourceError(file, "has no rows");
   return lines.map((line, index) => {
     const row = index + 2;

@@ -5,3 +5,8 @@ export function toSourceId(file: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-");
 }
+
+/** Returns the name of a file without its folder and its ending. */
+export function stemOf(file: string): string {
+  return file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+}

@@ -77,7 +77,9 @@ describe.runIf(existsSync(sources))("the rule for groups, on the World Bank's ar
   const read = (series: string): Uint8Array =>
     new Uint8Array(readFileSync(join(sources, "worldbank", `${series}.zip`)));
   const names = ["EG.ELC.ACCS.ZS", "IT.NET.USER.ZS", "SP.POP.TOTL"] as const;
-  const [electricity, use, people] = existsSync(sources) ? names.map((name) => figuresIn(read(name), name)) : [];
+  const [electricity, use, people] = existsSync(sources)
+    ? names.map((name) => figuresIn(read(name), `${name}.zip`))
+    : [];
 
   it("gives every published figure of access to electricity to 0.01: the world, seven regions, four income groups", () => {
     const rows = compared(electricity!, people!, membersIn(read("EG.ELC.ACCS.ZS"), "EG.ELC.ACCS.ZS"));

@@ -1,33 +1,20 @@
 import { strToU8, unzipSync } from "fflate";
 import { SourceError } from "../adapter.ts";
 import { decodeText, parseCsv } from "../csv.ts";
+import { ituFiles } from "../sources/ituFiles.ts";
 import { download } from "./download.ts";
 import type { Effects } from "../effects.ts";
 import type { Download, Patience } from "./download.ts";
 
-/** The DataHub's code ids of the series in each of our files; throughput and latency are not asked for. */
-export const dataHubFiles: Readonly<Record<string, readonly number[]>> = {
-  "individuals-using-the-internet": [11624],
-  "households-with-internet-access-at-home": [12047],
-  "individuals-who-own-a-mobile-telephone": [28027],
-  "population-coverage-by-mobile-network-technology": [194, 430, 19306, 34236],
-  "data-only-mobile-broadband-basket-5-gb": [36055, 36056, 36057],
-  "fixed-broadband-internet-basket-5-gb": [33330, 33331, 33332],
-  "mobile-data-and-voice-low-consumption-basket": [38964, 38965, 38966],
-  "mobile-data-and-voice-high-consumption-basket": [38968, 38969, 38970],
-  "active-mobile-broadband-subscriptions": [11632, 12066],
-  "fixed-broadband-subscriptions": [19257, 19303],
-  "mobile-cellular-subscriptions": [178, 392],
-  "individuals-with-ict-skills-by-skill-level": [37371, 37372, 37374, 37375, 37377, 37378, 37380, 37381, 37383, 37384],
-  "individuals-with-ict-skills-safety": [
-    33797, 33798, 33799, 33800, 33803, 33806, 33809, 33812, 33815, 33954, 33957, 33960, 34003, 34006, 34007, 34021,
-    34030, 34031
-  ],
-  "households-without-internet-by-reason": [
-    16298, 16299, 16300, 16307, 16308, 16309, 16325, 16326, 16327, 16334, 16335, 16336, 16343, 16344, 16345, 16352,
-    16353, 16354, 16361, 16362, 16363, 16370, 16371, 16372, 32217, 32218, 32219, 32226, 32227, 32228
-  ]
-};
+/** Throughput and latency are not fit to publish: nobody asks for them. */
+const unasked: readonly string[] = ["average-download-throughput-fixed-broadband", "packet-latency-fixed-broadband"];
+
+/** The DataHub's numbers of the series in each of our files. */
+export const dataHubFiles: Readonly<Record<string, readonly number[]>> = Object.fromEntries(
+  Object.entries(ituFiles)
+    .filter(([name]) => !unasked.includes(name))
+    .map(([name, { series }]) => [name, Object.values(series)])
+);
 
 /** Returns the one table in the DataHub's archive; throws a SourceError for anything else, or rows of another series. */
 function tableIn(body: Uint8Array, code: number, url: string): string {

@@ -1,6 +1,6 @@
 import { SourceError } from "../adapter.ts";
 import { readApiPage } from "../sources/worldBankApi.ts";
-import { worldBankSeries } from "../sources/worldBank.ts";
+import { worldBankSeries } from "../sources/worldBankSeries.ts";
 import { download } from "./download.ts";
 import type { Effects } from "../effects.ts";
 import type { ApiPage } from "../sources/worldBankApi.ts";

@@ -1,6 +1,7 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { SourceError } from "../adapter.ts";
 import { areaCodeNamed } from "../areaNames.ts";
+import { checkHeader } from "../csv.ts";
 import type { AsyncSourceAdapter, SourceObservation } from "../adapter.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 
@@ -18,12 +19,7 @@ export const accessNow: AsyncSourceAdapter<ShutdownRow> = {
   publisher: "Access Now",
 
   async parse(content, { file }) {
-    const buffer = content.slice().buffer;
-    const present = parquetMetadata(buffer).schema.map(({ name }) => name);
-    const columns = ["country", "count_year"];
-    const missing = columns.find((column) => !present.includes(column));
-    if (missing !== undefined) throw new SourceError(file, `no column "${missing}"`);
-    const rows = await parquetReadObjects({ file: buffer, columns });
+    const rows = await readColumns(content, ["country", "count_year"], file);
     return rows.map((row, index) => toShutdown(row, file, index + 1));
   },
 
@@ -48,7 +44,21 @@ export const accessNow: AsyncSourceAdapter<ShutdownRow> = {
   }
 };
 
-function toShutdown(row: Readonly<Record<string, unknown>>, file: string, number: number): ShutdownRow {
+type Row = Readonly<Record<string, unknown>>;
+
+async function readColumns(content: Uint8Array, columns: readonly string[], file: string): Promise<readonly Row[]> {
+  const buffer = content.slice().buffer;
+  try {
+    const present = parquetMetadata(buffer).schema.map(({ name }) => name);
+    checkHeader(present, columns, file);
+    return await parquetReadObjects({ file: buffer, columns: [...columns] });
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    throw new SourceError(file, `is not a Parquet file: ${String(error)}`);
+  }
+}
+
+function toShutdown(row: Row, file: string, number: number): ShutdownRow {
   const country = row["country"];
   const year = Number(row["count_year"]);
   if (!Number.isInteger(year) || year < 2016 || year > 2100) {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { SourceError } from "../adapter.ts";
+import { parseJson } from "../csv.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import type { SourceFile } from "../adapter.ts";
 import type { SiteLanguage } from "../../../src/model/language.ts";
@@ -134,7 +135,7 @@ function contentOf(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8A
 }
 
 function jsonOf(files: ReadonlyMap<string, Uint8Array>, path: string): unknown {
-  return JSON.parse(new TextDecoder().decode(contentOf(files, path)));
+  return parseJson(contentOf(files, path), path);
 }
 
 function valueAt(value: unknown, keys: readonly string[]): unknown {

@@ -1,4 +1,5 @@
 import { SourceError } from "../adapter.ts";
+import { parseJson } from "../csv.ts";
 
 /** The open speech recorded in a locale. */
 export interface SpeechRow {
@@ -10,7 +11,7 @@ export interface SpeechRow {
 
 /** Returns the confirmed hours of each locale, from the seconds that the file gives; throws for another layout. */
 export function parseSpeechHours(content: Uint8Array, file: string): readonly SpeechRow[] {
-  const release: unknown = JSON.parse(new TextDecoder().decode(content));
+  const release = parseJson(content, file);
   const locales = isRecord(release) ? release["locales"] : undefined;
   if (!isRecord(locales)) throw new SourceError(file, "has no locales");
   return Object.entries(locales).map(([locale, entry]) => {

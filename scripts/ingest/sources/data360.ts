@@ -4,6 +4,7 @@ import { createQuarantineLookup } from "../quarantine.ts";
 import { data360Quarantine } from "../quarantine/data360.ts";
 import { skillLevels } from "./ituSeries.ts";
 import { joinSkillLevels } from "./ituSkillLevels.ts";
+import { stemOf } from "../sourceId.ts";
 import { normaliseRows } from "./normaliseRows.ts";
 import type { SourceAdapter } from "../adapter.ts";
 import type { FigureRow, Reading } from "./normaliseRows.ts";
@@ -27,6 +28,7 @@ const codes = {
   URBANISATION: ["_T", "URB", "RUR"],
   AGE: ["_T", "Y0T14", "Y15T24", "Y25T74", "Y_GE75"],
   COMP_BREAKDOWN_1: ["_Z", "BASIC", "ABOVE_BASIC"],
+  UNIT_MEASURE: ["PT_POP"],
   UNIT_MULT: ["0"],
   FREQ: ["A"]
 } as const;
@@ -62,6 +64,7 @@ export const data360: SourceAdapter<Data360Row> = {
       const status = cells["OBS_STATUS"] ?? "";
       if (!isStatus(status)) throw new SourceError(file, `row ${row}: unknown OBS_STATUS "${status}"`);
       if (!(series in indicatorOfSeries)) throw new SourceError(file, `row ${row}: unknown INDICATOR "${series}"`);
+      if (series !== stemOf(file)) throw new SourceError(file, `row ${row}: INDICATOR "${series}" is of another file`);
       const parts = level === "_Z" ? [sex, location, age] : [level];
       return {
         row,

@@ -1,5 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import { SourceError } from "../adapter.ts";
+import { decodeText } from "../csv.ts";
 
 /** A translation of the Universal Declaration of Human Rights. */
 export interface TranslationRow {
@@ -16,11 +17,16 @@ export function parseDeclarationIndex(content: Uint8Array, file: string): readon
     attributeNamePrefix: "",
     isArray: (name) => name === "udhr"
   });
-  const document = parser.parse(new TextDecoder().decode(content)) as {
+  const text = decodeText(content, file);
+  // The parser reads what it can of a damaged document.
+  if (!/<\/udhrs>\s*$/.test(text)) throw new SourceError(file, "is cut short: does not end with </udhrs>");
+  const document = parser.parse(text) as {
     readonly udhrs?: { readonly udhr?: readonly Readonly<Record<string, unknown>>[] };
   };
   const entries = document.udhrs?.udhr ?? [];
   if (entries.length === 0) throw new SourceError(file, "has no entries");
+  const tags = text.replace(/<!--[^]*?-->/g, "").match(/<udhr\s/g)?.length ?? 0;
+  if (tags !== entries.length) throw new SourceError(file, `${tags} entries, but ${entries.length} can be read`);
   return entries.map((entry, index) => {
     const language = entry["iso639-3"];
     const stage = Number(entry["stage"]);

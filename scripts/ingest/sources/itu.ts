@@ -2,6 +2,7 @@ import { SourceError } from "../adapter.ts";
 import { numberIn, parseCsv, yearIn } from "../csv.ts";
 import { createQuarantineLookup } from "../quarantine.ts";
 import { ituQuarantine } from "../quarantine/itu.ts";
+import { checkItuSeries } from "./ituFiles.ts";
 import { joinSkillLevels } from "./ituSkillLevels.ts";
 import { ituSeries } from "./ituSeries.ts";
 import { ituOrigin, ituStatus } from "./ituStatus.ts";
@@ -17,7 +18,16 @@ export interface ItuRow extends FigureRow {
   readonly note: string;
 }
 
-const columns = ["seriesCode", "entityIso", "dataValue", "dataYear", "dataNote", "dataSource"];
+const columns = [
+  "seriesID",
+  "seriesCode",
+  "seriesUnits",
+  "entityIso",
+  "dataValue",
+  "dataYear",
+  "dataNote",
+  "dataSource"
+];
 
 const quarantineOf = createQuarantineLookup(ituQuarantine);
 
@@ -33,6 +43,7 @@ export const itu: SourceAdapter<ItuRow> = {
     parseCsv(content, file, columns).map(({ row, cells }) => {
       const { seriesCode = "", entityIso = "", dataValue = "", dataYear = "" } = cells;
       if (!ituSeries.has(seriesCode)) throw new SourceError(file, `row ${row}: unknown series "${seriesCode}"`);
+      checkItuSeries(file, row, { id: cells["seriesID"] ?? "", code: seriesCode, units: cells["seriesUnits"] ?? "" });
       return {
         row,
         series: seriesCode,

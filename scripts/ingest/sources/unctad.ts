@@ -1,6 +1,6 @@
 import { SourceError } from "../adapter.ts";
 import { areaCodeOfM49 } from "../areaCodes.ts";
-import { decodeText, parseCsv } from "../csv.ts";
+import { parseCsv, parseJson } from "../csv.ts";
 import type { SourceAdapter, SourceObservation } from "../adapter.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 
@@ -88,7 +88,7 @@ export const cyberlawLinks: SourceAdapter<LawLinksRow> = {
   publisher: "UNCTAD",
 
   parse(content, { file }) {
-    const countries: unknown = JSON.parse(decodeText(content, file));
+    const countries = parseJson(content, file);
     if (!isRecord(countries)) throw new SourceError(file, "expected an object by M49 code");
     return Object.entries(countries).flatMap(([m49, country]) => {
       const area = areaCodeOfM49(m49);

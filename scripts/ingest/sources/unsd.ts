@@ -2,6 +2,7 @@ import { SourceError } from "../adapter.ts";
 import { numberIn, parseCsv, yearIn } from "../csv.ts";
 import { createQuarantineLookup } from "../quarantine.ts";
 import { unsdQuarantine } from "../quarantine/unsd.ts";
+import { stemOf } from "../sourceId.ts";
 import { normaliseRows } from "./normaliseRows.ts";
 import type { SourceAdapter } from "../adapter.ts";
 import type { FigureRow } from "./normaliseRows.ts";
@@ -50,6 +51,8 @@ export const unsd: SourceAdapter<UnsdRow> = {
       const status = statusOfNature.get(cells["NATURE"] ?? "") ?? fail("NATURE");
       const series = cells["SDG_SeriesID"] ?? "";
       if (series !== "IT_MOB_OWN" && series !== "SE_ADT_ACTS") fail("SDG_SeriesID");
+      if (series !== stemOf(file))
+        throw new SourceError(file, `row ${row}: SDG_SeriesID "${series}" is of another file`);
       const activity = series === "SE_ADT_ACTS" ? (cells["ICT_SKILL"] ?? "") : undefined;
       if (activity !== undefined && !activities.includes(activity)) fail("ICT_SKILL");
       const origin = (cells["SOURCE_DETAIL"] ?? "").replace(/\s+/g, " ").trim();

@@ -1,6 +1,6 @@
-import { readSheet } from "read-excel-file/node";
 import { SourceError } from "../adapter.ts";
-import { numberIn, parseCsv } from "../csv.ts";
+import { checkHeader, numberIn, parseCsv } from "../csv.ts";
+import { cellText, sheetIn } from "../xlsx.ts";
 import type { CsvRow } from "../csv.ts";
 
 /** An edition of Wikipedia in the List of Wikipedias. */
@@ -25,13 +25,13 @@ const editionColumns = ["Wiki", "Language", "Articles", "Active users"];
 
 /** Returns the editions of the workbook, whose names are right; throws a SourceError for another layout. */
 export async function parseEditionsWorkbook(content: Uint8Array, file: string): Promise<readonly EditionRow[]> {
-  const [header = [], ...rows] = await readSheet(Buffer.from(content));
+  const [header = [], ...rows] = await sheetIn(content, file);
+  checkHeader(header, editionColumns, file);
   const places = new Map(editionColumns.map((column) => [column, header.indexOf(column)]));
-  for (const [column, place] of places) if (place < 0) throw new SourceError(file, `has no column "${column}"`);
   return toEditions(
     rows.map((cells, index) => ({
       row: index + 2,
-      cells: Object.fromEntries([...places].map(([column, place]) => [column, String(cells[place] ?? "")]))
+      cells: Object.fromEntries([...places].map(([column, place]) => [column, cellText(cells[place])]))
     })),
     file
   );

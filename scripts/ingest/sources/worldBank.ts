@@ -1,4 +1,5 @@
 import { areaCodeIn } from "../areaCodes.ts";
+import { worldBankSeries } from "./worldBankSeries.ts";
 import type { Normalised, SourceFile, SourceObservation } from "../adapter.ts";
 
 /** A figure as any of the World Bank's layouts gives it. */
@@ -13,19 +14,6 @@ export interface WorldBankRow {
 }
 
 export const worldBankPublisher = "World Bank";
-
-/** The series of the World Development Indicators that are indicators of ours. */
-export const worldBankSeries: ReadonlyMap<string, string> = new Map([
-  ["IT.NET.USER.ZS", "internet-use"],
-  ["IT.CEL.SETS.P2", "mobile-cellular-subscriptions"],
-  ["SP.POP.TOTL", "population"],
-  ["NY.GNP.PCAP.CD", "gni-per-capita"],
-  ["NY.GDP.PCAP.CD", "gdp-per-capita"],
-  ["SP.URB.TOTL.IN.ZS", "urban-population"],
-  ["EG.ELC.ACCS.ZS", "electricity-access"],
-  ["SI.POV.DDAY", "poverty"],
-  ["SE.ADT.LITR.ZS", "adult-literacy"]
-]);
 
 /** Series whose source is the ITU: the World Bank does not carry its flags, so nothing says what was measured. */
 const withoutFlags: readonly string[] = ["internet-use", "mobile-cellular-subscriptions"];

@@ -1,6 +1,7 @@
 import { SourceError } from "../adapter.ts";
-import { decodeText, yearIn } from "../csv.ts";
+import { parseJson, yearIn } from "../csv.ts";
 import { normaliseWorldBank, worldBankPublisher } from "./worldBank.ts";
+import { checkSeries } from "./worldBankSeries.ts";
 import type { SourceAdapter } from "../adapter.ts";
 import type { WorldBankRow } from "./worldBank.ts";
 
@@ -19,17 +20,21 @@ export interface ApiPage {
   readonly rows: readonly unknown[];
 }
 
+/** The World Bank's codes of two letters for its groups; which of them a row is of does not matter: none is an area. */
+const groupIds: ReadonlySet<string> = new Set(
+  (
+    "1A 1W 4E 7E 8S B8 EU F1 OE S1 S2 S3 S4 T2 T3 T4 T5 T6 T7 V1 V2 V3 V4 XC XD XE XF XG XH XI XJ XL XM XN XO XP XQ XT " +
+    "XU XY Z4 Z7 ZF ZG ZH ZI ZJ ZQ ZT"
+  ).split(" ")
+);
+const anyGroup = "WLD";
+
 const field = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 
 /** Returns a page of the API's JSON; throws a SourceError for a message in place of data, no rows, or another shape. */
 export function readApiPage(content: Uint8Array, file: string): ApiPage {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(decodeText(content, file));
-  } catch (error) {
-    throw new SourceError(file, `is not JSON: ${String(error)}`);
-  }
+  const answer = parseJson(content, file);
   if (!Array.isArray(answer)) throw new SourceError(file, "is not an answer of the World Bank's API");
   const [head, rows] = answer as readonly unknown[];
   // The API answers 200 with a lone message if it does not know the series.
@@ -43,17 +48,39 @@ export function readApiPage(content: Uint8Array, file: string): ApiPage {
   return { page, pages, total, lastUpdated, rows };
 }
 
+/**
+ * The API leaves the code of some groups empty, and of every area where it takes a series from another database: then
+ * `country.id` is the code of three letters, or the World Bank's own of two, which only groups are known by here.
+ */
+function areaOf(file: string, row: number, code: string, country: unknown): string {
+  const [id, label] = ["id", "value"].map((name) => field(country, name));
+  if (code === "") {
+    if (typeof id === "string" && (id.length === 3 || groupIds.has(id))) return id.length === 3 ? id : anyGroup;
+    throw new SourceError(file, `row ${row}: no area code for ${JSON.stringify(label ?? id ?? country)}`);
+  }
+  if (typeof id === "string" && id.length === 3 && id !== code) {
+    throw new SourceError(file, `row ${row}: countryiso3code "${code}" is not country.id "${id}"`);
+  }
+  return code;
+}
+
 function toRow(value: unknown, row: number, file: string): ApiRow {
   const [area, date, figure] = ["countryiso3code", "date", "value"].map((name) => field(value, name));
-  const series = field(field(value, "indicator"), "id");
+  const [series, name] = ["id", "value"].map((name) => field(field(value, "indicator"), name));
   if (typeof area !== "string" || typeof date !== "string" || typeof series !== "string") {
     throw new SourceError(file, `row ${row}: ${JSON.stringify(value)} is no figure`);
   }
   if (figure !== null && typeof figure !== "number") {
     throw new SourceError(file, `row ${row}: ${JSON.stringify(figure)} is not a number`);
   }
-  // The API leaves the code of some of its groups empty.
-  return { row, series, area: area === "" ? "WLD" : area, period: yearIn(file, row, date), value: figure ?? undefined };
+  checkSeries(file, row, { series, name: typeof name === "string" ? name : undefined });
+  return {
+    row,
+    series,
+    area: areaOf(file, row, area, field(value, "country")),
+    period: yearIn(file, row, date),
+    value: figure ?? undefined
+  };
 }
 
 /** The API's JSON, all pages in one document: see `fetchSeries`. */

@@ -1,7 +1,7 @@
-import { readSheet } from "read-excel-file/node";
 import { SourceError } from "../adapter.ts";
 import { areaCodeIn } from "../areaCodes.ts";
-import { numberIn, parseCsv } from "../csv.ts";
+import { checkHeader, numberIn, parseCsv } from "../csv.ts";
+import { cellText, sheetIn } from "../xlsx.ts";
 import type { AreaCode, IncomeGroup, Region } from "../../../src/model/area.ts";
 import type { SourceFile } from "../adapter.ts";
 
@@ -94,48 +94,37 @@ export function readEconomies(content: Uint8Array, { file }: SourceFile): Groupe
   return { records, read: rows.length, dropped: {} };
 }
 
-/** A cell as text; empty for dates and for what is not there. */
-function textOf(cell: unknown): string {
-  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
-}
-
-async function sheetOf(content: Uint8Array, file: string, sheet: string): Promise<readonly (readonly unknown[])[]> {
-  try {
-    return await readSheet(Buffer.from(content), sheet);
-  } catch (error) {
-    throw new SourceError(file, `has no readable sheet "${sheet}": ${String(error)}`);
-  }
-}
-
 /** Returns the classification of a fiscal year; its period is the calendar year whose income it rests on. */
 export async function readClassification(content: Uint8Array, { file }: SourceFile): Promise<Grouped<IncomeRecord>> {
-  const [header = [], ...rows] = await sheetOf(content, file, "List of economies");
+  const [header = [], ...rows] = await sheetIn(content, file, "List of economies");
+  checkHeader(header, ["Code", "Income group"], file);
   const [codeColumn, groupColumn] = [header.indexOf("Code"), header.indexOf("Income group")];
-  if (codeColumn < 0 || groupColumn < 0) throw new SourceError(file, `has no column "Code" or "Income group"`);
   const fiscalYear = /FY(\d{4})/.exec(file)?.[1];
   if (fiscalYear === undefined) throw new SourceError(file, "names no fiscal year");
   const period = Number(fiscalYear) - 2;
   const dropped: Record<string, number> = {};
   const records = rows.flatMap((cells, index): IncomeRecord[] => {
-    const code = textOf(cells[codeColumn]);
+    const code = cellText(cells[codeColumn]);
     if (code === "") return [];
     const area = areaCodeIn(file, index + 2, code);
-    const group = groupIn(file, index + 2, textOf(cells[groupColumn]));
+    const group = groupIn(file, index + 2, cellText(cells[groupColumn]));
     if (typeof area === "string" && group !== undefined) return [{ area, group, period }];
     const reason = typeof area === "string" ? "unclassified" : area.dropped;
     dropped[reason] = (dropped[reason] ?? 0) + 1;
     return [];
   });
-  return { records, read: rows.filter((cells) => textOf(cells[codeColumn]) !== "").length, dropped };
+  return { records, read: rows.filter((cells) => cellText(cells[codeColumn]) !== "").length, dropped };
 }
 
 /** Returns the income group of every economy and calendar year since 1987. */
 export async function readIncomeHistory(content: Uint8Array, { file }: SourceFile): Promise<Grouped<IncomeRecord>> {
-  const rows = await sheetOf(content, file, "Country Analytical History");
-  const years = rows.find((cells) => textOf(cells[1]).startsWith("Data for calendar year"));
+  const rows = await sheetIn(content, file, "Country Analytical History");
+  const years = rows.find((cells) => cellText(cells[1]).startsWith("Data for calendar year"));
   if (years === undefined) throw new SourceError(file, `has no row "Data for calendar year"`);
   const columns = years.flatMap((cell, column) => (typeof cell === "number" ? [{ column, period: cell }] : []));
   if (columns.length < 20) throw new SourceError(file, `has ${columns.length} years only`);
+  const twice = columns.find(({ period }, at) => columns.findIndex((each) => each.period === period) !== at);
+  if (twice !== undefined) throw new SourceError(file, `has two columns of ${twice.period}`);
   const dropped: Record<string, number> = {};
   const records: IncomeRecord[] = [];
   let read = 0;
@@ -145,7 +134,7 @@ export async function readIncomeHistory(content: Uint8Array, { file }: SourceFil
     const area = areaCodeIn(file, index + 1, code);
     for (const { column, period } of columns) {
       read += 1;
-      const group = groupIn(file, index + 1, textOf(cells[column]));
+      const group = groupIn(file, index + 1, cellText(cells[column]));
       const reason = typeof area === "string" ? "unclassified" : area.dropped;
       if (typeof area === "string" && group !== undefined) records.push({ area, group, period });
       else dropped[reason] = (dropped[reason] ?? 0) + 1;

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { SourceError } from "../adapter.ts";
-import { numberIn, parseLines } from "../csv.ts";
+import { checkHeader, numberIn, parseLines } from "../csv.ts";
+import { checkSeries } from "./worldBankSeries.ts";
 import { normaliseWorldBank, worldBankPublisher } from "./worldBank.ts";
 import type { SourceAdapter, SourceFile } from "../adapter.ts";
 import type { WorldBankRow } from "./worldBank.ts";
@@ -29,16 +30,28 @@ function parse(content: Uint8Array, { file }: SourceFile): readonly WorldBankRow
   if (missing !== undefined) throw new SourceError(file, `has no column "${missing}"`);
   const years = header.flatMap((name, column) => (/^\d{4}$/.test(name) ? [{ column, period: Number(name) }] : []));
   if (years.length === 0) throw new SourceError(file, "has no column of a year");
+  checkHeader(
+    header,
+    years.map(({ period }) => String(period)),
+    file
+  );
   const known = fixedColumns.length + years.length;
   if (header.length > known + 1 || (header[known] ?? "") !== "")
     throw new SourceError(file, `has a column "${header[known]}"`);
-  return lines.slice(top + 1).flatMap(([, area = "", , series = "", ...cells], index) =>
-    years.flatMap(({ column, period }) => {
+  return lines.slice(top + 1).flatMap(([, area = "", name = "", series = "", ...cells], index) => {
+    const row = top + index + 2;
+    checkSeries(file, row, { series, name });
+    if (cells.length + fixedColumns.length !== header.length) {
+      throw new SourceError(
+        file,
+        `row ${row}: ${cells.length + fixedColumns.length} cells under ${header.length} columns`
+      );
+    }
+    return years.flatMap(({ column, period }) => {
       const text = cells[column - fixedColumns.length] ?? "";
-      const row = top + index + 2;
       return text === "" ? [] : [{ row, series, area, period, value: numberIn(file, row, text) }];
-    })
-  );
+    });
+  });
 }
 
 /** The archive that the World Bank's API answers with: the table starts below four lines of preamble. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { SourceError } from "../adapter.ts";
+import { parseJson } from "../csv.ts";
 import { attributionOf, licenceClassOf } from "../licences.ts";
 import { toSourceId } from "../sourceId.ts";
 import type { SourceFile } from "../adapter.ts";
@@ -69,12 +70,7 @@ export async function readCatalogue(folder: string, effects: Effects): Promise<r
   const content = await effects.readFile(path).catch(() => {
     throw new SourceError(path, "cannot be read");
   });
-  let catalogue: unknown;
-  try {
-    catalogue = JSON.parse(new TextDecoder().decode(content));
-  } catch (error) {
-    throw new SourceError(path, `is not JSON: ${String(error)}`);
-  }
+  const catalogue = parseJson(content, path);
   const entries: unknown =
     typeof catalogue === "object" && catalogue !== null ? Reflect.get(catalogue, "sources") : null;
   if (!Array.isArray(entries) || entries.length === 0) throw new SourceError(path, `names no "sources"`);

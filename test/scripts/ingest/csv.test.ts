@@ -21,7 +21,9 @@ describe("parseCsv", () => {
     ["a,b\n", "f.csv: has no rows"],
     ["a,b\n1,2\n3\n", "f.csv: row 3: 1 cells under 2 columns"],
     ['a,b\n1,"2\n3,4\n', "f.csv: row"],
-    ["", 'f.csv: has no column "b"']
+    ["", "f.csv: is empty"],
+    ["a,b,b\n1,2,3\n", 'f.csv: has two columns "b"'],
+    [" <!DOCTYPE html>\n<title>404</title>", "f.csv: is a web page, not data"]
   ])("refuses %j", (text, message) => {
     expect(() => parseCsv(bytes(text), "f.csv", ["b"])).toThrow(message);
   });

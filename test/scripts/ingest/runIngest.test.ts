@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
 import { readTable } from "../../../scripts/ingest/parquet.ts";
 import { runIngest } from "../../../scripts/ingest/runIngest.ts";
+import { ituFiles } from "../../../scripts/ingest/sources/ituFiles.ts";
 import { answer, createNetworkEffects, play } from "./refresh/publisher.ts";
 import { smallFolder } from "./smallSources.ts";
 import type { MemoryEffects } from "./memoryEffects.ts";
@@ -28,11 +29,18 @@ const worldBank: Answer = (request, response) => {
 const header =
   "seriesID,seriesCode,seriesName,seriesParent,seriesUnits,entityID,entityIso,entityName,dataValue,dataYear,dataNote,dataSource,seriesDescription";
 
-/** The DataHub with one figure of Kenya in Internet use, and figures of no further interest in all others. */
+/** The series of the DataHub by number. */
+const hubSeries = new Map(
+  Object.values(ituFiles).flatMap(({ units, series }) =>
+    Object.entries(series).map(([code, id]) => [id, { code, units }] as const)
+  )
+);
+
+/** The DataHub with one figure of Kenya in every series. */
 const dataHub: Answer = (request, response) => {
   const id = Number(/byid\/(\d+)/.exec(request.url ?? "")?.[1]);
-  const code = id === 11624 ? "i99H" : "i271";
-  const table = `${header}\n${id},${code},Name,,%,1,KEN,Kenya,41,${id === 11624 ? 2024 : 1960 + (id % 40)},,ITU estimate,text\n`;
+  const { code = "", units = "" } = hubSeries.get(id) ?? {};
+  const table = `${header}\n${id},${code},Name,,${units},1,KEN,Kenya,41,2024,,ITU estimate,text\n`;
   response.writeHead(200, { "content-type": "application/zip" }).end(zipSync({ "series.csv": strToU8(table) }));
 };
 

@@ -9,7 +9,7 @@ import type { Answer, Publisher } from "./publisher.ts";
 const header =
   "seriesID,seriesCode,seriesName,seriesParent,seriesUnits,entityID,entityIso,entityName,dataValue,dataYear,dataNote,dataSource,seriesDescription";
 const table = (id: number, code: string, value: number): string =>
-  `\uFEFF${header}\r\n${id},${code},Name,,%,1,KEN,Kenya,${value},2024,,Kenya National Bureau of Statistics,text\r\n`;
+  `\uFEFF${header}\r\n${id},${code},Name,,count,1,KEN,Kenya,${value},2024,,Kenya National Bureau of Statistics,text\r\n`;
 const zip = (files: Readonly<Record<string, string>>): Answer =>
   answer(200, zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))), {
     "content-type": "application/zip"

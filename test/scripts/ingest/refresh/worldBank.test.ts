@@ -84,7 +84,7 @@ describe("fetchSeries", () => {
       answer(200, "<html>", { "content-type": "text/html; charset=utf-8" }),
       "answered with a web page (3 attempts)"
     ],
-    ["a web page that says it is JSON", answer(200, "<html>", { "content-type": "application/json" }), "is not JSON"],
+    ["a web page that says it is JSON", answer(200, "<html>", { "content-type": "application/json" }), "is a web page"],
     ["an empty array", json([]), "holds no rows: []"],
     [
       "a message",
@@ -134,9 +134,29 @@ describe("worldBankApi", () => {
     expect(() => parse([head, figures])).toThrow(message);
   });
 
-  it("takes a row without a code for a group, and refuses an unknown area", () => {
-    const groups = worldBankApi.normalise(parse([head, [row("", "2024", 50)]]), file);
-    expect(groups.dropped).toEqual({ aggregate: 1 });
+  const uncoded = (id: string) => ({ ...row("", "2024", 50), country: { id, value: "Somewhere" } });
+
+  it("takes country.id where countryiso3code is empty: of an area, or of a group", () => {
+    const read = worldBankApi.normalise(parse([head, [uncoded("KEN"), uncoded("XO"), uncoded("SSF")]]), file);
+    expect(read.observations.map(({ area, value }) => [area, value])).toEqual([["KEN", 50]]);
+    expect(read.dropped).toEqual({ aggregate: 2 });
+  });
+
+  it.each([
+    [uncoded("KE"), 'row 1: no area code for "Somewhere"'],
+    [uncoded(""), 'row 1: no area code for "Somewhere"'],
+    [{ ...row("", "2024", 50), country: null }, "row 1: no area code for null"],
+    [{ ...row("KEN", "2024", 50), country: { id: "UGA" } }, 'countryiso3code "KEN" is not country.id "UGA"'],
+    [{ ...row("KEN", "2024", 50), indicator: { id: "SP.POP.TOTL" } }, 'series "SP.POP.TOTL", not IT.NET.USER.ZS'],
+    [
+      { ...row("KEN", "2024", 50), indicator: { id: "IT.NET.USER.ZS", value: "Internet users" } },
+      'which does not say "% of population"'
+    ]
+  ])("refuses a row of nobody knows whom or what", (each, message) => {
+    expect(() => parse([head, [each]])).toThrow(message);
+  });
+
+  it("refuses an unknown area", () => {
     expect(() => worldBankApi.normalise(parse([head, [row("KXX", "2024", 50)]]), file)).toThrow(
       'row 1: unknown area "KXX"'
     );

@@ -44,4 +44,12 @@ describe("Access Now's shutdowns", () => {
     await expect(accessNow.parse(toParquet(["Kenya"], [2023], "year"), file)).rejects.toThrow('no column "count_year"');
     await expect(accessNow.parse(toParquet(["Kenya"], [23]), file)).rejects.toThrow("row 1: count_year 23");
   });
+
+  it("ends in a sentence where the file is damaged", async () => {
+    const whole = toParquet(["Kenya", "India"], [2023, 2024]);
+    const damaged = [whole.slice(0, -20), whole.slice(20), new Uint8Array(0), whole.with(30, 255).fill(7, 4, 60)];
+    for (const each of damaged) {
+      await expect(accessNow.parse(each, file)).rejects.toThrow(`${file.file}: is not a Parquet file`);
+    }
+  });
 });

@@ -159,12 +159,15 @@ describe("the ITU DataHub", () => {
     ["an empty value", '"18.0"', '""', `${use}: row 2: "" is not a number`],
     ["a wrong year", '"18.0",2023', '"18.0",20233', `${use}: row 2: "20233" is not a year`],
     ["an unknown area", '"KEN"', '"QQQ"', `${use}: row 3: unknown area "QQQ"`],
-    ["an unknown series", '3,"i99H"', '3,"i99X"', `${use}: row 2: unknown series "i99X"`],
-    ["a page in place of a table", /^[^]*$/, "<!doctype html>\n<p>Sorry</p>", `${use}: has no column "seriesCode"`],
+    ["an unknown series", '"i99H"', '"i99X"', `${use}: row 2: unknown series "i99X"`],
+    ["a page in place of a table", /^[^]*$/, "<!doctype html>\n<p>Sorry</p>", `${use}: is a web page, not data`],
+    ["another number of the series", "11624,", "11625,", `${use}: row 2: i99H has the number "11625", not 11624`],
+    ["another unit", '"%"', '"count"', `${use}: row 2: the units of i99H are "count", not "%"`],
+    ["the series of another file", "i99H", "xHH6_IDI", `${use}: row 2: series "xHH6_IDI" is of another file`],
     ["a cut last row", /,"Census and[^]*$/, "", `${use}: row 15: 11 cells under 13 columns`]
   ];
   it.each(faults)("stops at %s", (_, from, to, message) => {
-    const text = fixtureText(use).replace('11624,"i99H"', '3,"i99H"');
+    const text = fixtureText(use);
     expect(() => normaliseText(itu, use, text.replace(from, to))).toThrow(message);
   });
 

@@ -68,6 +68,11 @@ describe("other sources of languages", () => {
     expect(() => parseSpeechHours(bytesOf('{"locales":{"sw":{"validHrs":3}}}'), "x")).toThrow("sw: validDurationSecs");
     expect(() => parseDeclarationIndex(bytesOf("<udhrs></udhrs>"), "x")).toThrow("has no entries");
     expect(() => parseDeclarationIndex(bytesOf("<udhrs><udhr iso639-3='arb'/></udhrs>"), "x")).toThrow("entry 1");
+    const index = text("unicode/udhr-index.xml");
+    const parse = (damaged: string) => parseDeclarationIndex(bytesOf(damaged), "udhr.xml");
+    expect(() => parse(index.slice(0, -60))).toThrow("udhr.xml: is cut short");
+    expect(() => parse(index.replace("/>", ">"))).toThrow("udhr.xml: ");
+    expect(() => parseSpeechHours(bytesOf('{"locales":'), "cv.json")).toThrow("cv.json: is not JSON");
   });
 
   it("skip entries of the Declaration that are commented out", () => {

@@ -53,7 +53,7 @@ describe("readCatalogue", () => {
     await expect(readCatalogue("sources", createMemoryEffects())).rejects.toThrow(
       "sources/sources.json: cannot be read"
     );
-    const effects = createMemoryEffects([["sources/sources.json", "<html>"]]);
+    const effects = createMemoryEffects([["sources/sources.json", "{"]]);
     await expect(readCatalogue("sources", effects)).rejects.toThrow("sources/sources.json: is not JSON");
   });
 });
