@@ -19,9 +19,17 @@ const plainImports = () => ({
   }
 });
 
+/** Messages are read as files, not imported: a change of one starts the development server anew. */
+const freshMessages = () => ({
+  name: "fresh-messages",
+  configureServer(server) {
+    server.watcher.on("change", (path) => (/src\/i18n\/.*\.json$/.test(path) ? server.restart() : undefined));
+  }
+});
+
 /** The words and classes that every figure shares travel as one file: many small ones compress worse. */
 const words =
-  /src\/(?:model\/dimension|scales\/classes|i18n\/(?:translator|formats|formatValue)|views\/figure\/(?:describe|dimensionText))\.ts$/;
+  /src\/(?:model\/dimension|scales\/classes|i18n\/(?:translator|slotStyles|formats|formatValue)|views\/figure\/(?:describe|dimensionText))\.ts$/;
 /** What redraws a map and a comparison, as one file too: each request of an embed costs its host a third of a kilobyte. */
 const drawing =
   /node_modules\/preact\/(?:dist|jsx-runtime)\/|src\/(?:state\/mapState|query\/(?:sliceCodec|fetchSlice)|stats\/smallestCoverage|charts\/RankedBars)\.tsx?$/;
@@ -63,6 +71,6 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } }
     },
-    plugins: [someLanguages(), plainImports()]
+    plugins: [someLanguages(), plainImports(), freshMessages()]
   }
 });

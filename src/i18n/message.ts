@@ -1,20 +1,20 @@
-/** A text with `{slots}`; the categories of a plural are CLDR's, chosen by the slot `count`. */
-export type Message = string | PluralMessage;
+/**
+ * A compiled message: plain data that can be written as JSON into a page. A text with `{slots}`, a choice between
+ * texts, or both one after the other. `{area}` is filled with a text, `{year#year}` with a number in that style,
+ * `{n#}` with a whole number.
+ */
+export type Message = string | Choice | readonly Message[];
 
-/** One text per plural category that the language tells apart; `other` serves for those left out. */
-export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-
-/** Texts by key, such as "indicator.internet-use.name". Plain data: it can be written as JSON into a page. */
-export type Messages = Readonly<Record<string, Message>>;
-
-/** The same keys as an English file, in another language: a missing or an extra key does not compile. */
-export type Translation<English extends Messages> = Readonly<Record<keyof English, Message>>;
-
-/** Returns the names of the slots of a message, sorted, each once, over all of its plural forms. */
-export function slotNames(message: Message): readonly string[] {
-  const forms = typeof message === "string" ? [message] : Object.values(message);
-  return [...new Set(forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "")))].sort();
+/**
+ * One message per plural category of the number in the slot `by`, or per text in the slot `select`; `other` serves for
+ * those left out. `by` names the style that the number is printed in, as in "points#decimal1".
+ */
+export interface Choice {
+  readonly [choice: string]: Message;
 }
+
+/** Compiled messages by key, such as "indicator.internet-use.name". */
+export type Messages = Readonly<Record<string, Message>>;
 
 /** Returns the messages of these keys and no others; throws on a key that is not there. */
 export function pick(messages: Messages, keys: Iterable<string>): Messages {

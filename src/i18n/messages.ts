@@ -1,12 +1,34 @@
-import type { SiteLanguage } from "../model/language.ts";
-import { all as ar } from "./ar/all.ts";
-import { all as en } from "./en/all.ts";
-import { all as fr } from "./fr/all.ts";
-import type { Messages } from "./message.ts";
-
-const byLanguage: Readonly<Record<SiteLanguage, Messages>> = { en, fr, ar };
+import { compileMessage } from "./compileMessage.ts";
+import { icuOf, messageFolder, readMessageFiles } from "./messageFiles.ts";
+import type { MessageFile } from "./messageFiles.ts";
+import type { Message, Messages } from "./message.ts";
 
 /** Returns every text of a language. For the build only: a page takes the few that it needs with `pick`. */
-export function messagesOf(language: SiteLanguage): Messages {
-  return byLanguage[language];
+export const messagesOf = readOnce((language) => compileFiles(language, readMessageFiles(messageFolder(language))));
+
+function readOnce(read: (language: string) => Messages): (language: string) => Messages {
+  const known = new Map<string, Messages>();
+  return (language) => {
+    const messages = known.get(language) ?? read(language);
+    known.set(language, messages);
+    return messages;
+  };
+}
+
+/** Returns the messages of these files, compiled; throws with file and key on one that is wrong, or that is there twice. */
+export function compileFiles(language: string, files: ReadonlyMap<string, MessageFile>): Messages {
+  const messages: Record<string, Message> = {};
+  for (const [subject, file] of files)
+    for (const [key, entry] of Object.entries(file)) {
+      if (messages[key] !== undefined) throw new Error(`${language}/${subject}.json: "${key}" stands in two files`);
+      try {
+        messages[key] = compileMessage(icuOf(entry), language);
+      } catch (error) {
+        throw new Error(
+          `${language}/${subject}.json, "${key}": ${error instanceof Error ? error.message : String(error)}`,
+          { cause: error }
+        );
+      }
+    }
+  return messages;
 }

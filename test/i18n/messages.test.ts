@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { indicatorIds, indicators } from "../../src/catalog/catalog.ts";
 import { seriesBreaks } from "../../src/catalog/seriesBreaks.ts";
-import { slotNames } from "../../src/i18n/message.ts";
-import type { Message } from "../../src/i18n/message.ts";
+import { messageFolder, readMessageFiles, sourceLanguage } from "../../src/i18n/messageFiles.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
+import { slotsOf } from "../../src/i18n/slotsOf.ts";
 import { countedNouns } from "../../src/i18n/counted.ts";
 import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import { incomeGroups, regions } from "../../src/model/area.ts";
@@ -12,13 +12,10 @@ import { themes } from "../../src/model/indicator.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { statuses } from "../../src/model/observation.ts";
 import { licenceClasses } from "../../src/model/source.ts";
+import { formsOf } from "./formsOf.ts";
 
 const english = messagesOf("en");
 const keys = Object.keys(english);
-
-function formsOf(message: Message): readonly string[] {
-  return typeof message === "string" ? [message] : Object.values(message);
-}
 
 /** The keys that the catalogue and the model ask for. */
 function demandedKeys(): readonly string[] {
@@ -71,7 +68,17 @@ describe("the catalogue in words", () => {
 });
 
 describe("every message", () => {
-  it("has the same keys and slots in every language, and an empty one in none", () => {
+  it("stands in one of at most a dozen files, the same in every language and in the same order", () => {
+    const english = readMessageFiles(messageFolder(sourceLanguage));
+    expect(english.size).toBeLessThanOrEqual(12);
+    for (const language of siteLanguages) {
+      const files = readMessageFiles(messageFolder(language));
+      expect([...files.keys()]).toEqual([...english.keys()]);
+      for (const [subject, file] of files) expect(Object.keys(file)).toEqual(Object.keys(english.get(subject)!));
+    }
+  });
+
+  it("has the same keys in every language, no slot that the source does not have, and an empty text in none", () => {
     expect(keys.length).toBeGreaterThan(600);
     for (const language of siteLanguages) {
       const messages = messagesOf(language);
@@ -79,41 +86,21 @@ describe("every message", () => {
       for (const key of keys) {
         const message = messages[key]!;
         expect(formsOf(message).filter((form) => form.trim() !== form || form === "")).toEqual([]);
-        // A plural form may leave out the number that it says in words: {count}, or {value} that is the same number.
         // A count may stand with its noun, in the form that the language needs: {areas} or {areas_of_countries}.
-        const own = withoutNouns(slotNames(message));
-        const expected = withoutNouns(slotNames(english[key]!));
-        expect([key, own.filter((slot) => slot !== "count")]).toEqual([
-          key,
-          expected.filter((slot) => slot !== "count")
-        ]);
-        if (own.includes("count")) expect([key, countsIn(english[key]!)]).toEqual([key, true]);
+        const source = slotsOf(english[key]!);
+        const known = [...source.keys()].map(withoutNoun);
+        const own = [...slotsOf(message).keys()].map(withoutNoun);
+        expect([key, own.filter((slot) => !known.includes(slot))]).toEqual([key, []]);
+        expect([key, known.filter((slot) => !own.includes(slot))]).toEqual([key, []]);
+        const otherKind = [...slotsOf(message)].filter(([slot, kind]) => (source.get(slot) ?? kind) !== kind);
+        expect([key, otherKind]).toEqual([key, []]);
       }
-    }
-  });
-
-  it("is plural in English, French and Arabic alike, with the forms that each tells apart", () => {
-    const plurals = keys.filter((key) => typeof english[key] !== "string");
-    expect(plurals.length).toBeGreaterThan(5);
-    for (const key of plurals) {
-      expect(Object.keys(english[key]!).sort()).toEqual(["one", "other"]);
-      expect([key, Object.keys(messagesOf("fr")[key]!).sort()]).toEqual([key, ["one", "other"]]);
-      expect([key, Object.keys(messagesOf("ar")[key]!).sort()]).toEqual([
-        key,
-        ["few", "many", "one", "other", "two", "zero"]
-      ]);
     }
   });
 });
 
-function withoutNouns(slots: readonly string[]): readonly string[] {
-  const noun = new RegExp(`_(?:${countedNouns.join("|")})$`);
-  return [...new Set(slots.map((slot) => slot.replace(noun, "")))].sort();
-}
-
-/** True where a caller must give the slot `count`: a plural, or a text that prints it. */
-function countsIn(message: Message): boolean {
-  return typeof message !== "string" || slotNames(message).includes("count");
+function withoutNoun(slot: string): string {
+  return slot.replace(new RegExp(`_(?:${countedNouns.join("|")})$`), "");
 }
 
 describe("typography and honesty", () => {

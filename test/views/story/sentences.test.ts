@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countedNouns } from "../../../src/i18n/counted.ts";
-import { slotNames } from "../../../src/i18n/message.ts";
 import { messagesOf } from "../../../src/i18n/messages.ts";
+import { slotsOf } from "../../../src/i18n/slotsOf.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { storyIds } from "../../../src/views/story/storyIds.ts";
 import { stories } from "../../../src/views/story/stories.ts";
@@ -33,7 +33,7 @@ describe.each(siteLanguages)("the stories in %s", (language) => {
       return story.sections.flatMap((section) => {
         const own = sentenceKeys({ ...story, sections: [section], questions: 0 }).slice(3);
         const kinds = own
-          .flatMap((key) => slotNames(messages[key]!))
+          .flatMap((key) => [...slotsOf(messages[key]!).keys()])
           .map((slot) => facts[slot.replace(nouns, "").replace(/_(?:in|of|big)$/, "")]!.kind);
         return [{ section: `${story.id} ${section.id}`, kinds: new Set(kinds) }];
       });

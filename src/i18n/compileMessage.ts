@@ -1,0 +1,130 @@
+import { parse } from "@messageformat/parser";
+import type { PluralCategory, Select } from "@messageformat/parser";
+import type { Choice, Message } from "./message.ts";
+import { isNumberStyle } from "./slotStyles.ts";
+
+type Token = ReturnType<typeof parse>[number] | { readonly type: "octothorpe" };
+
+/**
+ * Returns the compiled form of a message in ICU MessageFormat. Throws on what is not ICU, on a function or a style that
+ * the translator does not have, and on a plural whose categories are not exactly those of the language (CLDR's).
+ */
+export function compileMessage(icu: string, language: string): Message {
+  const cardinal = new Intl.PluralRules(language).resolvedOptions().pluralCategories as PluralCategory[];
+  return joined(parse(icu, { cardinal, strict: true }).map((token) => compileToken(token, cardinal)));
+}
+
+/** Compiles one token; `counted` is the choice that a "#" speaks of. */
+function compileToken(token: Token, cardinal: readonly string[], counted?: string): Message {
+  switch (token.type) {
+    case "content":
+      if (/[{}]/.test(token.value)) throw new Error(`a brace cannot be printed: "${token.value}"`);
+      return token.value;
+    case "argument":
+      return `{${token.arg}}`;
+    case "octothorpe":
+      if (counted === undefined) throw new Error('"#" stands outside of a plural');
+      return `{${counted.replace(/#.*/, "")}#}`;
+    case "function":
+      return compileFunction(token.arg, token.key, styleOf(token.param));
+    default:
+      return compileChoice(token, cardinal);
+  }
+}
+
+function styleOf(param: readonly { readonly type: string; readonly value?: string }[] | undefined): string {
+  return (
+    param
+      ?.map(({ value }) => value ?? "?")
+      .join("")
+      .trim() ?? ""
+  );
+}
+
+function compileFunction(slot: string, name: string, style: string): string {
+  if (name === "number" && isNumberStyle(style)) return `{${slot}#${style}}`;
+  throw new Error(`there is no {${slot}, ${name}${style === "" ? "" : `, ${style}`}}`);
+}
+
+function compileChoice({ type, arg, cases, pluralOffset }: Select, cardinal: readonly string[]): Message {
+  if (type === "selectordinal" || pluralOffset !== undefined) throw new Error(`no ordinal and no offset for {${arg}}`);
+  const keys = cases.map(({ key }) => key);
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  if (twice !== undefined) throw new Error(`{${arg}} has the case "${twice}" twice`);
+  if (type === "plural") {
+    const missing = cardinal.filter((category) => !keys.includes(category));
+    if (missing.length > 0) throw new Error(`the plural of {${arg}} lacks ${missing.join(", ")}`);
+    const style = printedStyle(cases, arg);
+    const by = style === undefined ? arg : `${arg}#${style}`;
+    return chosen(
+      "by",
+      by,
+      cases.map(({ key, tokens }) => [key, joined(tokens.map((each) => compileToken(each, cardinal, by)))])
+    );
+  }
+  if (!keys.includes("other")) throw new Error(`the choice by {${arg}} lacks other`);
+  return chosen(
+    "select",
+    arg,
+    cases.map(({ key, tokens }) => [key, joined(tokens.map((each) => compileToken(each, cardinal)))])
+  );
+}
+
+/** The style that the counted number is printed in, if it is: its category is then that of what the reader sees. */
+function printedStyle(cases: Select["cases"], slot: string): string | undefined {
+  const printed = cases.flatMap(({ tokens }) =>
+    tokens.flatMap((token) => {
+      if (token.type === "octothorpe") return [""];
+      return token.type === "function" && token.arg === slot ? [styleOf(token.param)] : [];
+    })
+  );
+  return printed[0];
+}
+
+/** A choice, less the cases that say what `other` says; what all cases begin and end with is written once. */
+function chosen(kind: "by" | "select", slot: string, cases: readonly (readonly [string, Message])[]): Message {
+  const texts = cases.flatMap(([, message]) => (typeof message === "string" ? [message] : []));
+  if (texts.length < cases.length) return choiceOf(kind, slot, cases);
+  const start = commonStart(texts);
+  const end = commonEnd(texts.map((text) => text.slice(start.length)));
+  // The brackets of a list cost a few signs themselves.
+  if (start.length + end.length < 8) return choiceOf(kind, slot, cases);
+  const middle = cases.map(
+    ([key], index) => [key, texts[index]?.slice(start.length, -end.length || undefined) ?? ""] as const
+  );
+  return joined([start, choiceOf(kind, slot, middle), end]);
+}
+
+function choiceOf(kind: "by" | "select", slot: string, cases: readonly (readonly [string, Message])[]): Choice {
+  const other = JSON.stringify(cases.find(([key]) => key === "other")?.[1]);
+  const apart = cases.filter(([key, message]) => key === "other" || JSON.stringify(message) !== other);
+  return { [kind]: slot, ...Object.fromEntries(apart) };
+}
+
+/** What all texts begin with, up to the last word or slot that is whole. */
+function commonStart([first = "", ...others]: readonly string[]): string {
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
+  const common = first.slice(0, length);
+  return common.lastIndexOf("{") > common.lastIndexOf("}") ? common.slice(0, common.lastIndexOf("{")) : common;
+}
+
+/** What all texts end with, from the first slot that is whole. */
+function commonEnd([first = "", ...others]: readonly string[]): string {
+  let from = 0;
+  for (const other of others) while (!other.endsWith(first.slice(from))) from += 1;
+  const common = first.slice(from);
+  const [open, close] = [common.indexOf("{"), common.indexOf("}")];
+  return close >= 0 && (open < 0 || close < open) ? common.slice(close + 1) : common;
+}
+
+/** The parts as one message: neighbours that are texts become one. */
+function joined(parts: readonly Message[]): Message {
+  const flat: Message[] = [];
+  for (const part of parts.flatMap((each) => (Array.isArray(each) ? (each as readonly Message[]) : [each]))) {
+    const last = flat.at(-1);
+    if (typeof last === "string" && typeof part === "string") flat[flat.length - 1] = last + part;
+    else if (part !== "") flat.push(part);
+  }
+  return flat.length > 1 ? flat : (flat[0] ?? "");
+}
