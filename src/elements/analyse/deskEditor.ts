@@ -1,0 +1,42 @@
+import type { Engine } from "../../query/engine/startEngine.ts";
+import type { DeskModel } from "../../views/analyse/deskModel.ts";
+import { loadEditor } from "./loadEditor.ts";
+import type { SqlEditor } from "./sqlEditor.ts";
+
+/** The editor of a desk, which is fetched when SQL is first looked at. */
+export interface DeskEditor extends Pick<SqlEditor, "set" | "mark" | "end"> {
+  /** Takes the element that holds it, once that is drawn. */
+  readonly editorAt: (host: HTMLElement | null) => void;
+  /** Fetches it, unless it is here or has no place yet. */
+  readonly open: () => void;
+}
+
+/** What an editor begins with, and whom it tells. */
+export interface EditedDesk {
+  readonly engine: Engine;
+  readonly label: string;
+  readonly model: () => Pick<DeskModel, "sql" | "tables">;
+  readonly onChange: (sql: string) => void;
+  readonly onRun: () => void;
+}
+
+/** Returns the editor of a desk; before it is fetched, what is set is left to the model and nothing is marked. */
+export function createDeskEditor({ engine, label, model, onChange, onRun }: EditedDesk): DeskEditor {
+  let editor: SqlEditor | undefined;
+  let host: HTMLElement | null = null;
+  let isOpening = false;
+  return {
+    set: (sql) => editor?.set(sql),
+    mark: (position, message) => editor?.mark(position, message),
+    end: () => editor?.end(),
+    editorAt: (element) => {
+      host = element;
+    },
+    open: () => {
+      if (!host || isOpening) return;
+      isOpening = true;
+      const { sql, tables } = model();
+      void loadEditor(engine, host, sql, { label, tables, onChange, onRun }).then((loaded) => (editor = loaded));
+    }
+  };
+}

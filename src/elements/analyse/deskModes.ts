@@ -1,0 +1,76 @@
+import { firstQuestion } from "../../model/question.ts";
+import { nearestQuestion } from "../../query/nearestQuestion.ts";
+import { readyQuestions } from "../../query/readyQuestions.ts";
+import type { AnalyseState } from "../../state/analyseState.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { DeskActions } from "../../views/analyse/deskProps.ts";
+import type { Desk } from "./desk.ts";
+import type { Asking } from "./deskAsking.ts";
+import type { DeskEditor } from "./deskEditor.ts";
+import type { DeskStore } from "./deskStore.ts";
+
+/** The desk, as far as the form and the editor go. */
+export interface TwoModes extends Pick<Asking, "ask" | "run"> {
+  readonly desk: DeskStore;
+  readonly editor: Pick<DeskEditor, "set">;
+  readonly translator: Translator;
+}
+
+/** Returns what goes between the form and the editor, and shows a state of the address in either. */
+export function createModes({ desk, editor, translator, ask, run }: TwoModes): Pick<DeskActions, "choose"> &
+  Pick<Desk, "show"> & {
+    /** Runs what stands in the editor. */
+    readonly runEditor: () => void;
+  } {
+  const setSql = (sql: string): void => {
+    desk.dispatch({ kind: "typed", sql });
+    editor.set(sql);
+  };
+  const chooseSql = (): void => {
+    const { model, asked } = desk.state();
+    if (model.mode === "ask" && asked.mode === "ask" && model.outcome) setSql(model.outcome.sql);
+    desk.dispatch({ kind: "turned", mode: "sql", notice: "" });
+  };
+  /** The form has no words for SQL: it asks what is nearest to a ready-made question, or says that it shows another. */
+  const chooseForm = (): void => {
+    const { asked, scope } = desk.state();
+    const nearest = asked.mode === "ready" ? nearestQuestion(asked.id, scope.indicators) : undefined;
+    const isFound = asked.mode === "sql" || asked.mode === "ready";
+    desk.dispatch({ kind: "turned", mode: "ask" });
+    if (nearest) void ask(nearest, true);
+    const notice = translator.t(nearest ? "analyse.choose.nearest" : "analyse.choose.sql");
+    if (isFound) desk.dispatch({ kind: "told", facts: { notice } });
+  };
+  const open = (state: AnalyseState, notice: string): void => {
+    switch (state.mode) {
+      case "sql":
+        setSql(state.sql);
+        // Another answer would be cited by this address.
+        if (desk.state().model.outcome?.sql !== state.sql) desk.dispatch({ kind: "emptied" });
+        desk.dispatch({ kind: "turned", mode: "sql", view: state.view });
+        return;
+      case "ready": {
+        const sql = readyQuestions.find(({ id }) => id === state.id)?.sql ?? "";
+        void run(state, sql, { sql, notice, view: state.view });
+        return;
+      }
+      case "ask":
+      case "none":
+        desk.dispatch({ kind: "turned", mode: "ask" });
+        void ask(state.mode === "ask" ? state.question : firstQuestion, false);
+    }
+  };
+  return {
+    choose: (mode) => (mode === "sql" ? chooseSql() : chooseForm()),
+    show: (state, notice) => {
+      open(state, notice);
+      if (state.mode !== "ready") desk.dispatch({ kind: "told", facts: { notice } });
+    },
+    runEditor: () => {
+      const { sql, question } = desk.state().model;
+      const ready = readyQuestions.find((each) => each.sql === sql.trim());
+      const { view } = question;
+      void run(ready ? { mode: "ready", id: ready.id, view } : { mode: "sql", sql, view }, ready?.sql ?? sql);
+    }
+  };
+}
