@@ -28,104 +28,131 @@ export interface Controls {
 
 const stepMilliseconds = 600;
 
+/** The controls that the build wrote; a figure of one year has no slider, an embed may have none of them. */
+interface ControlParts {
+  readonly form: HTMLFormElement | null;
+  readonly slider: HTMLInputElement | null | undefined;
+  readonly output: HTMLOutputElement | null | undefined;
+  readonly latest: HTMLButtonElement | null | undefined;
+  readonly play: HTMLButtonElement | null | undefined;
+}
+
 /** Switches on the controls that the build wrote, and keeps them in step with the state. */
 export function adoptControls(figure: HTMLElement, context: FigureContext, events: ControlEvents): Controls {
-  const { scope, translator } = context;
+  const parts = enabledParts(figure);
+  const player = createPlayer(parts, context, events);
+  listen(parts, context, events, player);
+  return {
+    set: (state, known) => showState(parts, context, state, known),
+    stop: player.stop
+  };
+}
+
+function enabledParts(figure: HTMLElement): ControlParts {
   const form = figure.querySelector<HTMLFormElement>("form.figure-controls");
   form?.querySelector("fieldset")?.removeAttribute("disabled");
-  const slider = form?.querySelector<HTMLInputElement>("input[name=year]");
-  const output = form?.querySelector("output");
-  const latest = form?.querySelector<HTMLButtonElement>("button[name=latest]");
-  const play = form?.querySelector<HTMLButtonElement>("button[name=play]");
-  const { signal } = events;
-  const last = scope.periods.length - 1;
-  let timer: ReturnType<typeof setInterval> | undefined;
+  return {
+    form,
+    slider: form?.querySelector<HTMLInputElement>("input[name=year]"),
+    output: form?.querySelector("output"),
+    latest: form?.querySelector<HTMLButtonElement>("button[name=latest]"),
+    play: form?.querySelector<HTMLButtonElement>("button[name=play]")
+  };
+}
 
+/** Plays the years one after the other. */
+interface Player {
+  /** Starts at the year that is shown, or at the first where that is the last; stops where it plays, and tells. */
+  readonly toggle: () => void;
+  /** Stops, and tells nobody. */
+  readonly stop: () => void;
+}
+
+function createPlayer(
+  { slider, latest, play }: ControlParts,
+  { scope: { periods }, translator }: FigureContext,
+  events: ControlEvents
+): Player {
+  const last = periods.length - 1;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const name = (key: "ui.play" | "ui.pause"): void => {
+    if (play) play.textContent = translator.t(key);
+  };
   const stop = (): void => {
     clearInterval(timer);
     timer = undefined;
-    if (play) play.textContent = translator.t("ui.play");
+    name("ui.play");
   };
-  const yearAt = (index: number): number => scope.periods[index] ?? 0;
+  const end = (): void => {
+    stop();
+    events.onPlayEnd();
+  };
   const step = (): void => {
     const index = Number(slider?.value ?? last) + 1;
-    if (index > last) {
-      stop();
-      events.onPlayEnd();
-    } else events.onYear(yearAt(index), false);
+    if (index > last) end();
+    else events.onYear(yearAt(periods, index), false);
   };
   const start = (): void => {
-    if (play) play.textContent = translator.t("ui.pause");
+    name("ui.pause");
     const atEnd = latest?.getAttribute("aria-pressed") === "true" || Number(slider?.value) >= last;
-    events.onYear(yearAt(atEnd ? 0 : Number(slider?.value)), false);
+    events.onYear(yearAt(periods, atEnd ? 0 : Number(slider?.value)), false);
     timer = setInterval(step, stepMilliseconds);
   };
+  return { stop, toggle: () => (timer === undefined ? start() : end()) };
+}
 
-  slider?.addEventListener(
-    "input",
-    () => {
-      stop();
-      events.onYear(yearAt(Number(slider.value)), false);
-    },
-    { signal }
-  );
-  slider?.addEventListener(
-    "change",
-    () => {
-      events.onYear(yearAt(Number(slider.value)), true);
-    },
-    { signal }
-  );
-  latest?.addEventListener(
-    "click",
-    () => {
-      stop();
-      events.onYear("latest", true);
-    },
-    { signal }
-  );
-  play?.addEventListener(
-    "click",
-    () => {
-      if (timer === undefined) start();
-      else {
-        stop();
-        events.onPlayEnd();
-      }
-    },
-    { signal }
-  );
-  form?.addEventListener(
-    "change",
-    (event) => {
-      if (event.target instanceof HTMLSelectElement) events.onCode(event.target.name, event.target.value);
-    },
-    { signal }
-  );
-  form?.addEventListener(
-    "submit",
-    (event) => {
-      event.preventDefault();
-    },
-    { signal }
-  );
-  signal.addEventListener("abort", stop);
-
-  const set = (state: MapState, known?: KnownFigures): void => {
-    const plain = yearText(translator, state.year);
-    const text = state.year === "latest" || !known ? plain : knownText(translator, plain, known);
-    if (slider) {
-      slider.value = String(state.year === "latest" ? last : scope.periods.indexOf(state.year));
-      slider.setAttribute("aria-valuetext", text);
-    }
-    // The newest year, and the oldest, may have a handful: there it is in sight.
-    if (output) output.value = known && 2 * known.count < known.all ? text : plain;
-    latest?.setAttribute("aria-pressed", String(state.year === "latest"));
-    for (const select of form?.querySelectorAll("select") ?? []) {
-      select.value = Object.entries(state.codes).find(([id]) => id === select.name)?.[1] ?? select.value;
-    }
+function listen(
+  { form, slider, latest, play }: ControlParts,
+  { scope: { periods } }: FigureContext,
+  { onYear, onCode, signal }: ControlEvents,
+  { toggle, stop }: Player
+): void {
+  const sliderYear = (): number => yearAt(periods, Number(slider?.value));
+  const drag = (): void => {
+    stop();
+    onYear(sliderYear(), false);
   };
-  return { set, stop };
+  const showLatest = (): void => {
+    stop();
+    onYear("latest", true);
+  };
+  slider?.addEventListener("input", drag, { signal });
+  slider?.addEventListener("change", () => onYear(sliderYear(), true), { signal });
+  latest?.addEventListener("click", showLatest, { signal });
+  play?.addEventListener("click", toggle, { signal });
+  form?.addEventListener("change", ({ target }) => chooseCode(target, onCode), { signal });
+  form?.addEventListener("submit", (event) => event.preventDefault(), { signal });
+  signal.addEventListener("abort", stop);
+}
+
+function chooseCode(target: EventTarget | null, onCode: ControlEvents["onCode"]): void {
+  if (target instanceof HTMLSelectElement) onCode(target.name, target.value);
+}
+
+function yearAt(periods: readonly number[], index: number): number {
+  const year = periods[index];
+  if (year === undefined) throw new RangeError(`no year at ${index}`);
+  return year;
+}
+
+function showState(
+  { form, slider, output, latest }: ControlParts,
+  { scope: { periods }, translator }: FigureContext,
+  { year, codes }: MapState,
+  known: KnownFigures | undefined
+): void {
+  const plain = yearText(translator, year);
+  const text = year === "latest" || !known ? plain : knownText(translator, plain, known);
+  if (slider) {
+    slider.value = String(year === "latest" ? periods.length - 1 : periods.indexOf(year));
+    slider.setAttribute("aria-valuetext", text);
+  }
+  // The newest year, and the oldest, may have a handful: there it is in sight.
+  if (output) output.value = known && 2 * known.count < known.all ? text : plain;
+  latest?.setAttribute("aria-pressed", String(year === "latest"));
+  for (const select of form?.querySelectorAll("select") ?? []) {
+    select.value = Object.entries(codes).find(([id]) => id === select.name)?.[1] ?? select.value;
+  }
 }
 
 function knownText({ t, formats }: Translator, year: string, { count, all }: KnownFigures): string {

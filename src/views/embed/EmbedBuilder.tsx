@@ -30,34 +30,8 @@ const widths = ["phone", "column", "full"] as const;
 
 /** The ways to embed a chart, folded: with what can be chosen, which waits for the script, and the code of the page as it is. */
 export function EmbedBuilder(props: EmbedBuilderProps) {
-  const {
-    translator,
-    view,
-    subject,
-    target,
-    base,
-    page,
-    titles,
-    latest,
-    picture,
-    release,
-    languageNames,
-    alternatives
-  } = props;
-  const { t, language } = translator;
-  const codes = embedCode(target);
-  const choose = (name: string, options: readonly (readonly [string, string])[], chosen: string) => (
-    <label>
-      <span>{t(`builder.${name}`)}</span>
-      <select name={name}>
-        {options.map(([value, text]) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const { translator, view, subject, target, base, page, picture, release } = props;
+  const { t } = translator;
   return (
     <embed-builder
       view={view}
@@ -78,101 +52,15 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
           <p>{t("builder.static")}</p>
         </noscript>
         <form>
-          <fieldset disabled>
-            {view === "map" &&
-              choose(
-                "show",
-                embedParts.map((part) => [part, t(`builder.show.${part}`)]),
-                "map"
-              )}
-            {view === "map" && choose("year", [["latest", t("builder.year.latest")]], "latest")}
-            <label>
-              <span>{t("builder.language")}</span>
-              <select name="language">
-                {siteLanguages.map((each) => (
-                  <option
-                    key={each}
-                    value={each}
-                    selected={each === language}
-                    data-title={titles[each]}
-                    data-alternative={alternatives[each]}
-                    data-latest={view === "map" ? latest[each] : undefined}
-                  >
-                    {languageNames[each] ?? each}
-                  </option>
-                ))}
-              </select>
-            </label>
-            {release &&
-              choose(
-                "figures",
-                [
-                  ["live", t("builder.figures.live")],
-                  ["frozen", t("builder.figures.frozen", { date: release.date })]
-                ],
-                "live"
-              )}
-            {choose(
-              "appearance",
-              appearances.map((each) => [each, t(`builder.appearance.${each}`)]),
-              "auto"
-            )}
-            {choose(
-              "size",
-              ["auto", "fixed"].map((each) => [each, t(`builder.size.${each}`)]),
-              "auto"
-            )}
-            <label>
-              <span>{t("builder.size.fixed")}</span>
-              <input type="number" name="height" min={200} max={2000} step={10} value={target.heightPixels} />
-            </label>
-            {view === "map" && (
-              <div class="countries">
-                <label>
-                  <span>{t("builder.countries")}</span>
-                  <input
-                    name="country"
-                    list="builder-countries"
-                    placeholder={t("builder.countries.add")}
-                    autocomplete="off"
-                  />
-                </label>
-                <p class="problem" role="status" data-unclear={t("builder.countries.unclear")} />
-                <datalist id="builder-countries" />
-                <p class="chosen" data-remove={t("builder.countries.remove", { area: "…" })} />
-              </div>
-            )}
-          </fieldset>
-          <div class="preview" hidden>
-            <h3>{t("builder.preview")}</h3>
-            <p>
-              {widths.map((width) => (
-                <button key={width} type="button" name="width" value={width} aria-pressed={width === "column"}>
-                  {t(`builder.preview.${width}`)}
-                </button>
-              ))}
-            </p>
-            <div class="preview-frame column" />
-          </div>
+          <Choices {...props} />
+          <Preview translator={translator} />
           <label class="alternative">
             <span>{t("builder.alternative")}</span>
             <textarea name="alternative" rows={3}>
               {target.alternative}
             </textarea>
           </label>
-          {embedWays.map((way) => (
-            <div key={way} class="code">
-              <label>
-                <span>{t(`builder.way.${way}`)}</span>
-                <textarea name={way} rows={3} readOnly dir="ltr">
-                  {codes[way]}
-                </textarea>
-              </label>
-              <button type="button" name="copy" value={way} disabled>
-                {t("quote.copy")}
-              </button>
-            </div>
-          ))}
+          <Codes translator={translator} target={target} />
           <p class="note">
             {t("builder.picture")} {picture === "svg" && t("builder.picture.svg")}
           </p>
@@ -180,5 +68,146 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
         </form>
       </details>
     </embed-builder>
+  );
+}
+
+/** What can be chosen: of a map also what it shows. */
+function Choices(props: EmbedBuilderProps) {
+  const { translator, view, target, release } = props;
+  const { t } = translator;
+  const named = (name: string, values: readonly string[]): readonly Option[] =>
+    values.map((each) => [each, t(`builder.${name}.${each}`)]);
+  return (
+    <fieldset disabled>
+      {view === "map" && (
+        <>
+          <Choice translator={translator} name="show" options={named("show", embedParts)} chosen="map" />
+          <Choice translator={translator} name="year" options={named("year", ["latest"])} chosen="latest" />
+        </>
+      )}
+      <LanguageChoice {...props} />
+      {release && (
+        <Choice
+          translator={translator}
+          name="figures"
+          options={[
+            ["live", t("builder.figures.live")],
+            ["frozen", t("builder.figures.frozen", { date: release.date })]
+          ]}
+          chosen="live"
+        />
+      )}
+      <Choice translator={translator} name="appearance" options={named("appearance", appearances)} chosen="auto" />
+      <Choice translator={translator} name="size" options={named("size", ["auto", "fixed"])} chosen="auto" />
+      <label>
+        <span>{t("builder.size.fixed")}</span>
+        <input type="number" name="height" min={200} max={2000} step={10} value={target.heightPixels} />
+      </label>
+      {view === "map" && <Countries translator={translator} />}
+    </fieldset>
+  );
+}
+
+/** A value and its name. */
+type Option = readonly [value: string, text: string];
+
+interface ChoiceProps {
+  readonly translator: Translator;
+  readonly name: string;
+  readonly options: readonly Option[];
+  readonly chosen: string;
+}
+
+function Choice({ translator: { t }, name, options, chosen }: ChoiceProps) {
+  return (
+    <label>
+      <span>{t(`builder.${name}`)}</span>
+      <select name={name}>
+        {options.map(([value, text]) => (
+          <option key={value} value={value} selected={value === chosen}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The languages, each with what the script writes into the codes in it. */
+function LanguageChoice({ translator, view, titles, alternatives, latest, languageNames }: EmbedBuilderProps) {
+  return (
+    <label>
+      <span>{translator.t("builder.language")}</span>
+      <select name="language">
+        {siteLanguages.map((each) => (
+          <option
+            key={each}
+            value={each}
+            selected={each === translator.language}
+            data-title={titles[each]}
+            data-alternative={alternatives[each]}
+            data-latest={view === "map" ? latest[each] : undefined}
+          >
+            {languageNames[each] ?? each}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface PartProps {
+  readonly translator: Translator;
+}
+
+/** The countries to name below a map. */
+function Countries({ translator: { t } }: PartProps) {
+  return (
+    <div class="countries">
+      <label>
+        <span>{t("builder.countries")}</span>
+        <input name="country" list="builder-countries" placeholder={t("builder.countries.add")} autocomplete="off" />
+      </label>
+      <p class="problem" role="status" data-unclear={t("builder.countries.unclear")} />
+      <datalist id="builder-countries" />
+      <p class="chosen" data-remove={t("builder.countries.remove", { area: "…" })} />
+    </div>
+  );
+}
+
+function Preview({ translator: { t } }: PartProps) {
+  return (
+    <div class="preview" hidden>
+      <h3>{t("builder.preview")}</h3>
+      <p>
+        {widths.map((width) => (
+          <button key={width} type="button" name="width" value={width} aria-pressed={width === "column"}>
+            {t(`builder.preview.${width}`)}
+          </button>
+        ))}
+      </p>
+      <div class="preview-frame column" />
+    </div>
+  );
+}
+
+function Codes({ translator: { t }, target }: PartProps & Pick<EmbedBuilderProps, "target">) {
+  const codes = embedCode(target);
+  return (
+    <>
+      {embedWays.map((way) => (
+        <div key={way} class="code">
+          <label>
+            <span>{t(`builder.way.${way}`)}</span>
+            <textarea name={way} rows={3} readOnly dir="ltr">
+              {codes[way]}
+            </textarea>
+          </label>
+          <button type="button" name="copy" value={way} disabled>
+            {t("quote.copy")}
+          </button>
+        </div>
+      ))}
+    </>
   );
 }
