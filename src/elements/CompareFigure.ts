@@ -11,7 +11,7 @@ import {
   type CompareState,
   type SubjectId
 } from "../state/compareState.ts";
-import type { StateProblem } from "../state/mapState.ts";
+import type { StateProblem } from "../state/address.ts";
 import { withChoice } from "../state/withChoice.ts";
 import type { CompareContext } from "../views/compare/compareContext.ts";
 import { CompareControls } from "../views/compare/CompareControls.tsx";

@@ -5,14 +5,14 @@ import { isAreaCode, type AreaCode } from "../model/area.ts";
 import { isDimensionId, sliceKey } from "../model/dimension.ts";
 import type { Slice } from "../model/slice.ts";
 import { createSliceReader, fetchText } from "../query/fetchSlice.ts";
+import type { StateProblem } from "../state/address.ts";
 import {
   defaultMapState,
   formatMapState,
   parseMapState,
   sortOrders,
   withCode,
-  type MapState,
-  type StateProblem
+  type MapState
 } from "../state/mapState.ts";
 import { describeRanked } from "../views/figure/describe.ts";
 import { cellsOf, figureModel } from "../views/figure/figureModel.ts";

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { fetchText } from "../query/fetchSlice.ts";
 import type { CompareState, SubjectId } from "../state/compareState.ts";
-import type { StateProblem } from "../state/mapState.ts";
+import type { StateProblem } from "../state/address.ts";
 import { CompareChart } from "../views/compare/CompareChart.tsx";
 import type { CompareContext } from "../views/compare/compareContext.ts";
 import { CompareFinding, CompareNotes } from "../views/compare/CompareFinding.tsx";

@@ -1,5 +1,5 @@
 import { answerViews, type AnswerView, type Question } from "../model/question.ts";
-import { formatQuestion, parseQuestion } from "./question.ts";
+import { formatQuestion, parseQuestion, type AnalyseScope } from "./question.ts";
 
 /** What the analyse page is asked: a question of the form, SQL, a ready-made question by its id, or nothing yet. */
 export type AnalyseState =
@@ -10,12 +10,6 @@ export type AnalyseState =
 
 /** The longest query that a link carries; longer ones have no address. */
 export const longestQueryInLink = 6000;
-
-/** What an address may name: the ids of the ready-made questions, and the indicators. */
-export interface AnalyseScope {
-  readonly questions: readonly string[];
-  readonly isIndicator: (id: string) => boolean;
-}
 
 /** Returns the state that a query string stands for. A link's SQL is only text here: showing it is not running it. */
 export function parseAnalyseState(query: string, { questions, isIndicator }: AnalyseScope): AnalyseState {

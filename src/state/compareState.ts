@@ -1,10 +1,12 @@
 import { isAreaCode, type AreaCode } from "../model/area.ts";
 import { isGroupId, type GroupId } from "../model/areaGroup.ts";
-import { sliceKey, type DimensionCodes, type DimensionId } from "../model/dimension.ts";
+import type { DimensionCodes } from "../model/dimension.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { scatterColours, type ScatterColour } from "../model/scatterColour.ts";
+import { choice, parameter, readAddress, writeAddress, type AddressPart, type StateProblem } from "./address.ts";
+import { codesOfSlice, codesPart } from "./codesPart.ts";
 import { pairsOf, type DotPair } from "./dotPairs.ts";
-import { codesOfSlice, type StateProblem } from "./mapState.ts";
+import { toYear } from "./mapState.ts";
 
 /** The ways to look at what was chosen; the first is shown without asking. */
 export const compareViews = ["lines", "bars", "dots", "scatter", "slope", "multiples", "table"] as const;
@@ -92,68 +94,49 @@ export function defaultCompareState(
   };
 }
 
+/** The defaults of all that follows the indicator are those of the indicator. */
+const indicatorPart: AddressPart<CompareState, CompareScope> = {
+  names: () => ["indicator"],
+  read: (query, state, scope, reject) => {
+    const text = query.get("indicator");
+    if (text === null) return state;
+    if (isEntry(text, scope)) return defaultCompareState(scope, text);
+    reject("indicator", text);
+    return state;
+  },
+  write: ({ indicator }, _, scope) => (indicator === scope.entries[0]?.indicator.id ? [] : [`indicator=${indicator}`])
+};
+
+/** What the address of a comparison says. */
+export const compareParts: readonly AddressPart<CompareState, CompareScope>[] = [
+  indicatorPart,
+  codesPart((scope, state) => {
+    const { indicator, slices } = entryOf(scope, state.indicator);
+    return { dimensions: indicator.dimensions, slices };
+  }),
+  parameter("area", "subjects", parseSubjects, subjectsText),
+  choice("view", "view", compareViews),
+  parameter("year", "year", (text, scope, { indicator }) => toYear(text, entryOf(scope, indicator).periods)),
+  parameter("from", "from", (text, scope, { indicator }) => toPeriod(text, entryOf(scope, indicator))),
+  parameter("pair", "pair", (text, scope, { indicator }) =>
+    pairsOf(entryOf(scope, indicator)).find((each) => each === text)
+  ),
+  parameter("x", "x", (text, scope) => (isEntry(text, scope) ? text : undefined)),
+  choice("colour", "colour", scatterColours),
+  choice("sort", "sort", compareOrders)
+];
+
 /** Returns the state that a query stands for, and what in it could not be used. Never throws. */
 export function parseCompareState(
   query: string,
   scope: CompareScope
 ): { readonly state: CompareState; readonly problems: readonly StateProblem[] } {
-  const parameters = new URLSearchParams(query);
-  const problems: StateProblem[] = [];
-  const reject = (parameter: string, value: string): void => {
-    if (!problems.some((known) => known.parameter === parameter && known.value === value))
-      problems.push({ parameter, value });
-  };
-  const read = <T>(parameter: string, find: (text: string) => T | undefined, otherwise: T): T => {
-    const text = parameters.get(parameter);
-    const found = text === null ? otherwise : find(text);
-    if (found === undefined) reject(parameter, text ?? "");
-    return found ?? otherwise;
-  };
-  const among =
-    <T extends string>(list: readonly T[]) =>
-    (text: string): T | undefined =>
-      list.find((each) => each === text);
-  const ids = scope.entries.map(({ indicator }) => indicator.id);
-  const initial = defaultCompareState(scope, read("indicator", among(ids), ids[0] ?? ""));
-  const entry = entryOf(scope, initial.indicator);
-  const toPeriod = (text: string): number | undefined => entry.periods.find((period) => String(period) === text);
-  const state: CompareState = {
-    indicator: initial.indicator,
-    codes: parseCodes(parameters, entry, reject),
-    subjects: parseSubjects(parameters.get("area"), scope, reject),
-    view: read("view", among(compareViews), initial.view),
-    year: read<number | "latest">("year", (text) => (text === "latest" ? text : toPeriod(text)), "latest"),
-    from: read("from", toPeriod, initial.from),
-    pair: read("pair", among(pairsOf(entry)), initial.pair),
-    x: read("x", among(ids), initial.x),
-    colour: read("colour", among(scatterColours), initial.colour),
-    sort: read("sort", among(compareOrders), initial.sort)
-  };
-  return { state, problems };
+  return readAddress(compareParts, query, defaultCompareState(scope), scope);
 }
 
 /** Returns the query of a state, with "?" in front; empty for the default, so that one state has one address. */
 export function formatCompareState(state: CompareState, scope: CompareScope): string {
-  const first = defaultCompareState(scope);
-  const initial = defaultCompareState(scope, state.indicator);
-  const parts: string[] = [];
-  const add = (parameter: string, value: string, otherwise: string): void => {
-    if (value !== otherwise) parts.push(`${parameter}=${value}`);
-  };
-  add("indicator", state.indicator, first.indicator);
-  for (const { id } of entryOf(scope, state.indicator).indicator.dimensions) {
-    const code = state.codes[id];
-    if (code !== undefined) add(id, encodeURIComponent(code), encodeURIComponent(initial.codes[id] ?? ""));
-  }
-  add("area", subjectsText(state.subjects), subjectsText(scope.subjects));
-  add("view", state.view, initial.view);
-  add("year", String(state.year), "latest");
-  add("from", String(state.from), String(initial.from));
-  add("pair", state.pair, initial.pair);
-  add("x", state.x, initial.x);
-  add("colour", state.colour, initial.colour);
-  add("sort", state.sort, initial.sort);
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+  return writeAddress(compareParts, state, defaultCompareState(scope, state.indicator), scope);
 }
 
 /** Returns the state with another indicator: what was chosen stays, and whatever else the new one has too. */
@@ -184,38 +167,26 @@ function subjectsText(subjects: readonly SubjectId[]): string {
   return subjects.length === 0 ? noSubjects : subjects.join("~");
 }
 
-function parseCodes(
-  parameters: URLSearchParams,
-  { indicator, slices }: CompareEntry,
-  reject: (parameter: string, value: string) => void
-): DimensionCodes {
-  const initial = codesOfSlice(indicator.dimensions, slices[0] ?? "total");
-  const codes: Partial<Record<DimensionId, string>> = { ...initial };
-  const asked: DimensionId[] = [];
-  for (const { id, codes: known } of indicator.dimensions) {
-    const code = parameters.get(id);
-    if (code === null) continue;
-    if (known.includes(code)) {
-      codes[id] = code;
-      asked.push(id);
-    } else reject(id, code);
-  }
-  if (slices.includes(sliceKey(indicator.dimensions, codes))) return codes;
-  reject(asked.join("+"), asked.map((id) => codes[id]).join("+"));
-  return initial;
+function isEntry(id: string, { entries }: CompareScope): boolean {
+  return entries.some(({ indicator }) => indicator.id === id);
+}
+
+function toPeriod(text: string, { periods }: CompareEntry): number | undefined {
+  const year = toYear(text, periods);
+  return year === "latest" ? undefined : year;
 }
 
 function parseSubjects(
-  text: string | null,
+  text: string,
   scope: CompareScope,
-  reject: (parameter: string, value: string) => void
+  _: CompareState,
+  reject: (subject: string) => void
 ): readonly SubjectId[] {
-  if (text === null) return scope.subjects;
   const found = new Set<SubjectId>();
   for (const part of text.split("~")) {
     const subject = toSubject(part, scope);
     if (subject !== undefined) found.add(subject);
-    else if (part !== noSubjects && part !== "") reject("area", part);
+    else if (part !== noSubjects && part !== "") reject(part);
   }
   return [...found];
 }

@@ -1,3 +1,5 @@
+import { choice, readAddress, writeAddress, type AddressPart } from "./address.ts";
+
 /** Light or dark on request; "auto" follows the reader's device. */
 export const appearances = ["auto", "light", "dark"] as const;
 export type Appearance = (typeof appearances)[number];
@@ -12,21 +14,23 @@ export interface EmbedState {
   readonly show: EmbedPart;
 }
 
+const initial: EmbedState = { appearance: "auto", show: "map" };
+
+/** What the address of an embed says, besides what that of its page does. */
+export const embedAddress: readonly AddressPart<EmbedState, undefined>[] = [
+  choice("show", "show", embedParts),
+  choice("appearance", "appearance", appearances)
+];
+
 /** Returns what a query asks of an embed. Never throws: what it does not know takes its default. */
 export function parseEmbedState(query: string): EmbedState {
-  const parameters = new URLSearchParams(query);
-  return {
-    appearance: appearances.find((each) => each === parameters.get("appearance")) ?? "auto",
-    show: embedParts.find((each) => each === parameters.get("show")) ?? "map"
-  };
+  return readAddress(embedAddress, query, initial, undefined).state;
 }
 
 /** Returns the query of an embed: that of its page, then what differs from the default. */
-export function formatEmbedState({ appearance, show }: EmbedState, pageQuery: string): string {
-  const parts = [
-    ...(pageQuery === "" ? [] : [pageQuery.replace(/^\?/, "")]),
-    ...(show === "map" ? [] : [`show=${show}`]),
-    ...(appearance === "auto" ? [] : [`appearance=${appearance}`])
-  ];
+export function formatEmbedState(state: EmbedState, pageQuery: string): string {
+  const parts = [pageQuery, writeAddress(embedAddress, state, initial, undefined)]
+    .map((part) => part.replace(/^\?/, ""))
+    .filter((part) => part !== "");
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }

@@ -1,5 +1,7 @@
 import { isAreaCode, type AreaCode } from "../model/area.ts";
 import { sliceKey, type Dimension, type DimensionCodes, type DimensionId } from "../model/dimension.ts";
+import { choice, parameter, readAddress, writeAddress, type AddressPart, type StateProblem } from "./address.ts";
+import { codesOfSlice, codesPart } from "./codesPart.ts";
 
 /** The orders of the table; "value" puts the highest first. */
 export const sortOrders = ["value", "name", "year"] as const;
@@ -25,18 +27,6 @@ export interface MapScope {
   readonly areas: readonly AreaCode[];
 }
 
-/** A parameter of the address that could not be used; its default was taken. */
-export interface StateProblem {
-  readonly parameter: string;
-  readonly value: string;
-}
-
-/** Returns the codes behind a slice key; the first code where the key does not name a dimension. */
-export function codesOfSlice(dimensions: readonly Dimension[], key: string): DimensionCodes {
-  const named = new Map(key.split(".").map((part) => splitOnce(part, "-")));
-  return Object.fromEntries(dimensions.map(({ id, codes }) => [id, named.get(id) ?? codes[0] ?? ""]));
-}
-
 /** Returns the state of a page without a query. */
 export function defaultMapState(scope: MapScope): MapState {
   return {
@@ -47,65 +37,45 @@ export function defaultMapState(scope: MapScope): MapState {
   };
 }
 
+/** What the address of a map page, and of its embed, says. */
+export const mapParts: readonly AddressPart<MapState, MapScope>[] = [
+  parameter("year", "year", (text, { periods }) => toYear(text, periods)),
+  codesPart((scope) => scope),
+  parameter("area", "areas", parseAreas, (areas) => areas.join("~")),
+  choice("sort", "sort", sortOrders)
+];
+
+/** Returns the year that a text names, among those that were published; undefined for any other. */
+export function toYear(text: string, periods: readonly number[]): number | "latest" | undefined {
+  return text === "latest" ? text : periods.find((period) => String(period) === text);
+}
+
 /** Returns the state that a query stands for, and what in it could not be used. Never throws. */
-export function parseMapState(query: string, scope: MapScope): { state: MapState; problems: readonly StateProblem[] } {
-  const parameters = new URLSearchParams(query);
-  const problems: StateProblem[] = [];
-  const initial = defaultMapState(scope);
-  const reject = (parameter: string, value: string): void => {
-    if (!problems.some((known) => known.parameter === parameter && known.value === value))
-      problems.push({ parameter, value });
-  };
-
-  const yearText = parameters.get("year") ?? "latest";
-  const year = yearText === "latest" ? yearText : scope.periods.find((period) => String(period) === yearText);
-  if (year === undefined) reject("year", yearText);
-
-  const codes: Partial<Record<DimensionId, string>> = { ...initial.codes };
-  const asked: DimensionId[] = [];
-  for (const { id, codes: known } of scope.dimensions) {
-    const code = parameters.get(id);
-    if (code === null) continue;
-    if (known.includes(code)) {
-      codes[id] = code;
-      asked.push(id);
-    } else reject(id, code);
-  }
-  const published = scope.slices.includes(sliceKey(scope.dimensions, codes));
-  if (!published) reject(asked.join("+"), asked.map((id) => codes[id]).join("+"));
-
-  const areas = new Set<AreaCode>();
-  for (const code of (parameters.get("area") ?? "").split("~")) {
-    if (code === "") continue;
-    if (isAreaCode(code) && scope.areas.includes(code)) areas.add(code);
-    else reject("area", code);
-  }
-
-  const sortText = parameters.get("sort");
-  const sort = sortOrders.find((each) => each === sortText);
-  if (sortText !== null && !sort) reject("sort", sortText);
-
-  const state = {
-    year: year ?? "latest",
-    codes: published ? codes : initial.codes,
-    areas: [...areas],
-    sort: sort ?? "value"
-  } as const;
-  return { state, problems };
+export function parseMapState(
+  query: string,
+  scope: MapScope
+): { readonly state: MapState; readonly problems: readonly StateProblem[] } {
+  return readAddress(mapParts, query, defaultMapState(scope), scope);
 }
 
 /** Returns the query of a state, with "?" in front; empty for the default, so that one state has one address. */
 export function formatMapState(state: MapState, scope: MapScope): string {
-  const initial = defaultMapState(scope);
-  const parts: string[] = [];
-  if (state.year !== "latest") parts.push(`year=${String(state.year)}`);
-  for (const { id } of scope.dimensions) {
-    const code = state.codes[id];
-    if (code !== undefined && code !== initial.codes[id]) parts.push(`${id}=${encodeURIComponent(code)}`);
+  return writeAddress(mapParts, state, defaultMapState(scope), scope);
+}
+
+function parseAreas(
+  text: string,
+  { areas }: MapScope,
+  _: MapState,
+  reject: (code: string) => void
+): readonly AreaCode[] {
+  const found = new Set<AreaCode>();
+  for (const code of text.split("~")) {
+    if (code === "") continue;
+    if (isAreaCode(code) && areas.includes(code)) found.add(code);
+    else reject(code);
   }
-  if (state.areas.length > 0) parts.push(`area=${state.areas.join("~")}`);
-  if (state.sort !== "value") parts.push(`sort=${state.sort}`);
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+  return [...found];
 }
 
 /**
@@ -129,9 +99,4 @@ export function withCode(state: MapState, scope: MapScope, dimension: DimensionI
     undefined
   );
   return best ? { ...state, codes: best } : state;
-}
-
-function splitOnce(text: string, separator: string): [string, string] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + separator.length)];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
 import { sliceKey } from "../../src/model/dimension.ts";
+import { codesOfSlice } from "../../src/state/codesPart.ts";
 import {
-  codesOfSlice,
   defaultMapState,
   formatMapState,
   parseMapState,

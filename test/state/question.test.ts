@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstQuestion, type Question } from "../../src/model/question.ts";
-import { formatQuestion, parseQuestion, withoutColumn } from "../../src/state/question.ts";
+import { formatQuestion, parseQuestion } from "../../src/state/question.ts";
+import { withoutColumn } from "../../src/state/withoutColumn.ts";
 
 const known = (id: string): boolean => ["internet-use", "mobile-phone-ownership"].includes(id);
 const question: Question = {

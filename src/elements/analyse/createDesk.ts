@@ -5,7 +5,7 @@ import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { Question } from "../../model/question.ts";
 import type { Engine } from "../../query/engine/startEngine.ts";
 import { OwnTableError } from "../../query/own/readTable.ts";
-import { withoutColumn } from "../../state/question.ts";
+import { withoutColumn } from "../../state/withoutColumn.ts";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import type { DeskModel } from "../../views/analyse/deskModel.ts";
 import type { DeskActions } from "../../views/analyse/deskProps.ts";

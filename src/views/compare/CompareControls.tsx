@@ -4,7 +4,7 @@ import { themes } from "../../model/indicator.ts";
 import { total, type Dimension } from "../../model/dimension.ts";
 import { compareViews, entryOf, type CompareEntry, type CompareState } from "../../state/compareState.ts";
 import { pairsOf } from "../../state/dotPairs.ts";
-import { codesOfSlice } from "../../state/mapState.ts";
+import { codesOfSlice } from "../../state/codesPart.ts";
 import type { CompareContext } from "./compareContext.ts";
 import type { CompareChoice } from "./compareChoices.ts";
 

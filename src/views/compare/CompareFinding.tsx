@@ -1,4 +1,4 @@
-import type { StateProblem } from "../../state/mapState.ts";
+import type { StateProblem } from "../../state/address.ts";
 import { yearText } from "../figure/describe.ts";
 import type { ComparePartProps } from "./compareParts.ts";
 import { captionText } from "./compareCaption.ts";

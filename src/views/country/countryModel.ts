@@ -2,7 +2,7 @@ import type { AreaCode } from "../../model/area.ts";
 import type { DimensionCodes } from "../../model/dimension.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { DatedCell, Slice } from "../../model/slice.ts";
-import { codesOfSlice } from "../../state/mapState.ts";
+import { codesOfSlice } from "../../state/codesPart.ts";
 import type { Place, PlaceIn } from "../../stats/place.ts";
 import { fewestForRank } from "../figure/describe.ts";
 

@@ -1,5 +1,6 @@
 import { total, type Dimension } from "../../model/dimension.ts";
-import { codesOfSlice, defaultMapState, type MapScope } from "../../state/mapState.ts";
+import { codesOfSlice } from "../../state/codesPart.ts";
+import { defaultMapState, type MapScope } from "../../state/mapState.ts";
 import type { FigureContext } from "./figureContext.ts";
 
 interface FigureControlsProps {

@@ -1,5 +1,6 @@
 import { smallestCoverage } from "../../stats/smallestCoverage.ts";
-import type { StateProblem, MapState } from "../../state/mapState.ts";
+import type { StateProblem } from "../../state/address.ts";
+import type { MapState } from "../../state/mapState.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
 import type { Formats } from "../../i18n/formats.ts";
 import type { Indicator } from "../../model/indicator.ts";

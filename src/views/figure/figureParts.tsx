@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Slice } from "../../model/slice.ts";
-import type { MapState, StateProblem } from "../../state/mapState.ts";
+import type { StateProblem } from "../../state/address.ts";
+import type { MapState } from "../../state/mapState.ts";
 import { ChosenAreas } from "./ChosenAreas.tsx";
 import { FigureLegend } from "./FigureLegend.tsx";
 import { FigureTable } from "./FigureTable.tsx";
