@@ -156,5 +156,5 @@ function showState(
 }
 
 function knownText({ t, formats }: Translator, year: string, { count, all }: KnownFigures): string {
-  return t("ui.year.known", { year, count: formats.formatNumber(count, 0), all: formats.formatNumber(all, 0) });
+  return t("ui.year.known", { year, count, all: formats.formatNumber(all, 0) });
 }
