@@ -1,5 +1,6 @@
 import type { Observation } from "../../src/model/observation.ts";
 import type { Quarantined, SourceRecord } from "../../src/model/source.ts";
+import type { SeriesId } from "./weeklyUse.ts";
 
 /** A source file as the catalogue of sources describes it, before its rows are counted. */
 export type SourceFile = Omit<SourceRecord, "rows" | "asCatalogued">;
@@ -14,7 +15,7 @@ export class SourceError extends Error {
 
 /** A figure and the indicator that it belongs to. */
 export interface SourceObservation extends Observation {
-  readonly indicator: string;
+  readonly indicator: SeriesId;
 }
 
 /** What an adapter makes of one file. Every row that was read is kept or dropped for a reason that has a name. */

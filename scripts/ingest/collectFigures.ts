@@ -8,6 +8,7 @@ import type { SourceObservation } from "./adapter.ts";
 import type { Withheld } from "./derive/derivation.ts";
 import type { Difference, Flags, SourceSeries, Vintage } from "./merge.ts";
 import type { Present } from "./steps/readPresent.ts";
+import type { SeriesId } from "./weeklyUse.ts";
 
 /** Every figure that is published, by indicator, with what is known of those that are not. */
 export interface Figures {
@@ -79,7 +80,7 @@ export function collectFigures(read: readonly SourceSeries[], present: Present |
   }));
   for (const { file, observations } of complete) checkFigures(observations, file, catalogue);
   const touched = touchedBy(complete);
-  const untouched = (indicator: string): boolean => present !== undefined && !touched.has(indicator);
+  const untouched = (indicator: SeriesId): boolean => present !== undefined && !touched.has(indicator);
   const kept = present ? presentSeries(present, touched, complete) : [];
   const flags: Flags = (indicator, area, period) =>
     present?.figures.get(indicator)?.find((each) => each.area === area && each.period === period);

@@ -5,6 +5,7 @@ import { dailyUseParities, dailyUseWithBase } from "./derive/dailyUse.ts";
 import { deriveFrom, pairsOf } from "./derive/derivation.ts";
 import type { SourceObservation } from "./adapter.ts";
 import type { Derivation, Published } from "./derive/derivation.ts";
+import type { SeriesId } from "./weeklyUse.ts";
 
 /** The first year of the usage gap: before, 3G coverage and use were rarely measured in one year. */
 const firstUsageGap = 2019;
@@ -17,7 +18,7 @@ const firstUsageGap = 2019;
  * `weekly-use-among-users` has served its purpose.
  */
 export function derive(published: Published): Derivation {
-  const of = (indicator: string): readonly SourceObservation[] => published.get(indicator) ?? [];
+  const of = (indicator: SeriesId): readonly SourceObservation[] => published.get(indicator) ?? [];
   const bySex = (sex: string): readonly SourceObservation[] =>
     of("mobile-phone-ownership").filter(({ dimensions }) => dimensions.sex === sex);
   const daily = dailyUseWithBase(published);

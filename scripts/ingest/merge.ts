@@ -1,5 +1,6 @@
 import { SourceError } from "./adapter.ts";
 import type { SourceFile, SourceObservation } from "./adapter.ts";
+import type { SeriesId } from "./weeklyUse.ts";
 
 /** The figures that one file gives for one indicator. */
 export interface SourceSeries {
@@ -9,14 +10,14 @@ export interface SourceSeries {
 
 /** An edition of a series that a newer one has replaced, or the newest: all are kept. */
 export interface Vintage {
-  readonly indicator: string;
+  readonly indicator: SeriesId;
   readonly vintage: string;
   readonly observations: readonly SourceObservation[];
 }
 
 /** A figure that two publishers give differently, by more than 0.05. */
 export interface Difference {
-  readonly indicator: string;
+  readonly indicator: SeriesId;
   /** Area, year and dimensions: see `keyOf`. */
   readonly key: string;
   readonly area: string;
@@ -35,7 +36,7 @@ export interface Merged {
 
 /** What is already known of the status and origin of a figure. */
 export type Flags = (
-  indicator: string,
+  indicator: SeriesId,
   area: string,
   period: number
 ) => Pick<SourceObservation, "status" | "origin"> | undefined;
@@ -104,7 +105,7 @@ function withFlags(
 
 /** Takes each key from the first of the series that has it, and lists where the others differ. */
 function fillInOrder(
-  indicator: string,
+  indicator: SeriesId,
   ordered: readonly SourceSeries[]
 ): { readonly observations: readonly SourceObservation[]; readonly differences: readonly Difference[] } {
   const taken = new Map<string, SourceObservation>();

@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../model/indicator.ts";
 import { affordability } from "./indicators/affordability.ts";
 import { content } from "./indicators/content.ts";
 import { context } from "./indicators/context.ts";
@@ -6,21 +6,32 @@ import { safeAndOpen } from "./indicators/safeAndOpen.ts";
 import { skills } from "./indicators/skills.ts";
 import { unconnected } from "./indicators/unconnected.ts";
 
+const entries = [...unconnected, ...affordability, ...skills, ...content, ...safeAndOpen, ...context] as const;
+
+declare module "../model/indicator.ts" {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- its members are those of the record
+  interface IndicatorIds extends Record<(typeof entries)[number]["id"], true> {}
+}
+
 /** Every indicator of the site, in the order of its menus. */
-export const indicators: readonly Indicator[] = [
-  ...unconnected,
-  ...affordability,
-  ...skills,
-  ...content,
-  ...safeAndOpen,
-  ...context
-];
+export const indicators: readonly Indicator[] = entries;
 
 /** The ids that `indicators` holds, in the same order. */
-export const indicatorIds: readonly string[] = indicators.map(({ id }) => id);
+export const indicatorIds: readonly IndicatorId[] = indicators.map(({ id }) => id);
 
-/** Returns the indicator of that id; throws where there is none, so that a misspelt id cannot pass a build. */
-export function indicatorOf(id: string): Indicator {
+/** True for the id of an indicator of the catalogue; an older release may hold figures of others. */
+export function isIndicatorId(text: string): text is IndicatorId {
+  return (indicatorIds as readonly string[]).includes(text);
+}
+
+/** Returns the text as an id; throws where the catalogue has no such indicator. */
+export function toIndicatorId(text: string): IndicatorId {
+  if (!isIndicatorId(text)) throw new Error(`no indicator "${text}" in the catalogue`);
+  return text;
+}
+
+/** Returns the indicator of that id. */
+export function indicatorOf(id: IndicatorId): Indicator {
   const found = indicators.find((indicator) => indicator.id === id);
   if (!found) throw new Error(`no indicator "${id}" in the catalogue`);
   return found;

@@ -29,8 +29,23 @@ const summaryOfUnit: Readonly<Record<Unit, SummaryKind>> = {
   law: "met"
 };
 
+/** An entry as it is written. Its ids are text until the catalogue, which knows them all, has read every entry. */
+type Written = Omit<Indicator, Defaults | "id"> &
+  Partial<Omit<Pick<Indicator, Defaults>, "derivedFrom">> & {
+    readonly id: string;
+    readonly derivedFrom?: readonly string[];
+  };
+
+/** A written entry with its defaults; its own ids keep their literal types. */
+type Defined<Id extends string, From extends string> = Omit<Indicator, "id" | "derivedFrom"> & {
+  readonly id: Id;
+  readonly derivedFrom: readonly From[];
+};
+
 /** Fills in what most indicators have in common: one decimal, a choropleth, no dimensions, nothing derived. */
-export function defineIndicator(entry: Omit<Indicator, Defaults> & Partial<Pick<Indicator, Defaults>>): Indicator {
+export function defineIndicator<const Id extends string, const From extends string = never>(
+  entry: Written & { readonly id: Id; readonly derivedFrom?: readonly From[] }
+): Defined<Id, From> {
   return {
     decimals: 1,
     form: "choropleth",

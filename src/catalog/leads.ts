@@ -1,7 +1,7 @@
-import type { Theme } from "../model/indicator.ts";
+import type { Theme, IndicatorId } from "../model/indicator.ts";
 
 /** The indicators that speak for a theme where there is room for few: the first one is its map. */
-export const leads: Readonly<Record<Theme, readonly string[]>> = {
+export const leads: Readonly<Record<Theme, readonly IndicatorId[]>> = {
   unconnected: ["internet-use", "people-offline", "usage-gap"],
   affordability: ["data-only-mobile-basket", "fixed-broadband-basket", "price-cut-to-target"],
   skills: ["ict-skills", "safety-skills", "adult-literacy"],
@@ -11,7 +11,7 @@ export const leads: Readonly<Record<Theme, readonly string[]>> = {
 };
 
 /** The figures that speak for a country where there is room for few, in their order. */
-export const countryLeads: readonly string[] = [
+export const countryLeads: readonly IndicatorId[] = [
   "internet-use",
   "people-offline",
   "data-only-mobile-basket",

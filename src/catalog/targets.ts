@@ -1,3 +1,4 @@
+import type { IndicatorId } from "../model/indicator.ts";
 /** A published target and the indicator that it can be held against; none where the site has no figure of it. */
 export interface Target {
   /** The id of its text. */
@@ -7,7 +8,7 @@ export interface Target {
   readonly published: string;
   /** The year by which it is to be reached. */
   readonly year: number;
-  readonly indicator: string | undefined;
+  readonly indicator: IndicatorId | undefined;
   /** A share that should be 100 %, a ratio that should be 1, or a share of income of at most 2 %. */
   readonly kind: "share" | "parity" | "price" | "none";
 }

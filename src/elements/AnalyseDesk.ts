@@ -4,6 +4,8 @@ import { unknownParts } from "../state/unknownParts.ts";
 import type { DeskPayload } from "../views/analyse/deskPayload.ts";
 import type { Desk } from "./analyse/desk.ts";
 import { fetchDesk } from "./analyse/fetchDesk.ts";
+import type { IndicatorId } from "../model/indicator.ts";
+import type { AnalyseScope } from "../state/question.ts";
 
 /** What the start shows: the button, how far it is, or what went wrong. */
 interface StartParts {
@@ -76,14 +78,13 @@ export class AnalyseDesk extends HTMLElement {
     return { button, progress, status, asked };
   }
 
-  #asked({ questions, indicators }: DeskPayload): AnalyseState {
-    return parseAnalyseState(location.search, { questions, isIndicator: (id) => indicators.includes(id) });
+  #asked(payload: DeskPayload): AnalyseState {
+    return parseAnalyseState(location.search, scopeOf(payload));
   }
 
   /** What the address asks for and the page does not know, in a sentence; empty where there is no such thing. */
-  #unknown({ questions, indicators }: DeskPayload): string {
-    const isIndicator = (id: string): boolean => indicators.includes(id);
-    const parts = unknownParts(location.search, { questions, isIndicator });
+  #unknown(payload: DeskPayload): string {
+    const parts = unknownParts(location.search, scopeOf(payload));
     const { t, formats } = this.#words();
     return parts.length === 0 ? "" : t("analyse.start.unknown", { parts: formats.formatList(parts) });
   }
@@ -202,4 +203,9 @@ function isAble(): boolean {
 function memoryInGigabytes(): number | undefined {
   const { deviceMemory } = navigator as Navigator & { readonly deviceMemory?: number };
   return typeof deviceMemory === "number" ? deviceMemory : undefined;
+}
+
+function scopeOf({ questions, indicators }: DeskPayload): AnalyseScope {
+  const isIndicator = (id: string): id is IndicatorId => (indicators as readonly string[]).includes(id);
+  return { questions, isIndicator };
 }

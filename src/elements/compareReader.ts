@@ -11,6 +11,7 @@ import type { CompareData } from "../views/compare/compareModel.ts";
 import type { ComparePayload } from "../views/compare/comparePayload.ts";
 import { compareViewEntries } from "../views/compare/compareViews.ts";
 import type { CompareFigures } from "../views/compare/subjects.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** Reads the figures that states ask for. */
 export interface CompareReader {
@@ -27,7 +28,7 @@ export function createCompareReader(payload: ComparePayload, read: FetchText): C
   const companions = new Map<Slice, Companion>();
   const scope = { entries: payload.entries, subjects: payload.subjects, areas: [] };
 
-  const figures = async (id: string, codes?: CompareState["codes"], own = false): Promise<CompareFigures> => {
+  const figures = async (id: IndicatorId, codes?: CompareState["codes"], own = false): Promise<CompareFigures> => {
     const { indicator, slices } = entryOf(scope, id);
     const path = `${indicator.id}/${codes ? sliceKey(indicator.dimensions, codes) : (slices[0] ?? "total")}`;
     const [ofAreas, beside, people] = await Promise.all([

@@ -1,5 +1,5 @@
 import { indicatorOf, indicators } from "../catalog/catalog.ts";
-import type { Indicator } from "../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../model/indicator.ts";
 import { referenceTable } from "../query/export/referenceTable.ts";
 import { once } from "../query/once.ts";
 import { byPoints, byShare, figureChanges, type DatedValue, type FigureChange } from "../stats/figureChanges.ts";
@@ -47,7 +47,7 @@ export async function changesBetween(before: FrozenRelease, after: FrozenRelease
   return (await Promise.all(found)).filter(({ changes }) => changes.length > 0);
 }
 
-async function valuesIn({ store: from }: FrozenRelease, id: string): Promise<readonly DatedValue[]> {
+async function valuesIn({ store: from }: FrozenRelease, id: IndicatorId): Promise<readonly DatedValue[]> {
   const [slice] = await from.slices(id);
   return (slice?.series ?? []).flatMap(({ area, cells }) =>
     cells.flatMap((cell, index) => {

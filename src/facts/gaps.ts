@@ -1,7 +1,7 @@
 import { indicators } from "../catalog/catalog.ts";
 import type { AreaCode } from "../model/area.ts";
 import { regions } from "../model/area.ts";
-import type { Indicator } from "../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../model/indicator.ts";
 import { coverageByYear, knowledgeOf, type CoverageOfYear, type Knowledge } from "../stats/knowledge.ts";
 import { leastMeasured, type AreaCounts } from "../stats/knowledgeTable.ts";
 import { snapshotDate } from "./progress.ts";
@@ -61,7 +61,7 @@ export const countsOfAreas: readonly AreaCounts[] = leastMeasured(
 );
 
 /** Returns the gaps of an indicator; throws where it has none to show. */
-export function gapsOf(id: string): IndicatorGaps {
+export function gapsOf(id: IndicatorId): IndicatorGaps {
   const gaps = gapsByIndicator.get(id);
   if (!gaps) throw new Error(`${id}: no gaps to show`);
   return gaps;

@@ -8,6 +8,7 @@ import type { CountryFigure, CountryIndicator } from "../views/country/countryMo
 import { barrierSlices } from "../views/country/fingerprint.ts";
 import type { GroupBarriers } from "../views/group/groupFacts.ts";
 import { store } from "../site/site.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** Returns what the fingerprint of a group is drawn from; a figure that rests on an estimate is one. */
 export async function groupBarriers(group: GroupId, members: readonly AreaCode[]): Promise<GroupBarriers> {
@@ -38,7 +39,7 @@ export async function groupBarriers(group: GroupId, members: readonly AreaCode[]
 /** The parts of the group's people, rounded as they are printed. */
 function splitFigures(split: GroupBarriers["split"]): readonly CountryIndicator[] {
   if (!split) return [];
-  const of = (id: string, part: "notCovered" | "notUsing" | "using"): CountryIndicator => {
+  const of = (id: IndicatorId, part: "notCovered" | "notUsing" | "using"): CountryIndicator => {
     const low = Number(split[part].toFixed(indicatorOf(id).decimals));
     return figureOf(id, "total", { low, high: low, status: split.estimated[part] ? "E" : "A", period: split.period });
   };
@@ -69,7 +70,7 @@ function merged(entries: readonly CountryIndicator[]): readonly CountryIndicator
   }));
 }
 
-function figureOf(id: string, key: string, latest: DatedCell): CountryIndicator {
+function figureOf(id: IndicatorId, key: string, latest: DatedCell): CountryIndicator {
   const figure: CountryFigure = {
     key,
     codes: {},
@@ -81,7 +82,7 @@ function figureOf(id: string, key: string, latest: DatedCell): CountryIndicator 
   return { indicator: indicatorOf(id), figures: [figure] };
 }
 
-async function sliceOf(id: string, key: string): Promise<Slice> {
+async function sliceOf(id: IndicatorId, key: string): Promise<Slice> {
   const found = (await store.slices(id)).find((slice) => slice.key === key);
   if (!found) throw new Error(`${id}: no slice "${key}"`);
   return found;

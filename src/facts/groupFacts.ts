@@ -22,6 +22,7 @@ import { groupBarriers } from "./groupBarriers.ts";
 import { once } from "../query/once.ts";
 import { progressFacts } from "./progress.ts";
 import { store } from "../site/site.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** The groups that have a page: the world, the World Bank's regions and income groups, LDC, LLDC and SIDS. */
 export const groupsWithPage = (await store.groups()).filter(
@@ -33,7 +34,7 @@ export const groupFacts = once(async (id: GroupId): Promise<GroupFacts> => {
   const group = groupsWithPage.find((each) => each.id === id);
   if (!group) throw new Error(`no page for the group "${id}"`);
   const [use, offline, price] = await Promise.all(
-    ["internet-use", "people-offline", "data-only-mobile-basket"].map(latestCells)
+    (["internet-use", "people-offline", "data-only-mobile-basket"] as const).map((each) => latestCells(each))
   );
   const members = group.members
     .map((code): Member => ({ code, use: use?.get(code), offline: offline?.get(code), price: price?.get(code) }))
@@ -53,7 +54,7 @@ export const groupFacts = once(async (id: GroupId): Promise<GroupFacts> => {
   };
 });
 
-async function figuresOf(group: GroupId, id: string): Promise<GroupIndicator> {
+async function figuresOf(group: GroupId, id: IndicatorId): Promise<GroupIndicator> {
   const indicator = indicators.find((each) => each.id === id);
   const slice = (await store.groupSlices(id)).get("total");
   const series = slice?.series.get(group);
@@ -103,7 +104,7 @@ function endsOf(members: readonly Member[]): GroupFacts["ends"] {
   return { ahead: recent.slice(0, length), behind: recent.slice(recent.length - length).toReversed() };
 }
 
-const latestCells = once(async (id: string): Promise<ReadonlyMap<AreaCode, DatedCell>> => {
+const latestCells = once(async (id: IndicatorId): Promise<ReadonlyMap<AreaCode, DatedCell>> => {
   const [slice] = await store.slices(id);
   if (!slice) throw new Error(`${id}: no slice`);
   return cellsOf(slice, "latest");

@@ -3,6 +3,7 @@ import type { SourceRecord } from "../model/source.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import { briefIndicators } from "../views/country/BriefSources.tsx";
 import { store } from "../site/site.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** The source files behind all figures of each indicator, the one with the most figures first. */
 const sourcesByIndicator: ReadonlyMap<string, readonly SourceRecord[]> = new Map(
@@ -12,7 +13,7 @@ const sourcesByIndicator: ReadonlyMap<string, readonly SourceRecord[]> = new Map
 );
 
 /** Returns the publishers of an indicator's figures, "World Bank + ITU". */
-export function publishersOf(indicator: string): string {
+export function publishersOf(indicator: IndicatorId): string {
   const publishers = (sourcesByIndicator.get(indicator) ?? []).map(({ publisher }) => publisher);
   return [...new Set(publishers)].join(" + ");
 }

@@ -7,6 +7,7 @@ import { cellsOf } from "../views/figure/figureModel.ts";
 import type { Peer, PeersFacts } from "../views/country/peersModel.ts";
 import { once } from "../query/once.ts";
 import { store } from "../site/site.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** How many peers a page lists. */
 const listed = 6;
@@ -34,13 +35,13 @@ export const peersFacts = once(async (code: AreaCode): Promise<PeersFacts | unde
 });
 
 const allPeers = once(async (): Promise<readonly Peer[]> => {
-  const latest = async (id: string): Promise<ReadonlyMap<AreaCode, DatedCell>> => {
+  const latest = async (id: IndicatorId): Promise<ReadonlyMap<AreaCode, DatedCell>> => {
     const [slice] = await store.slices(id);
     if (!slice) throw new Error(`${id}: no slice`);
     return cellsOf(slice, "latest");
   };
   const [income, urban, people, use] = await Promise.all(
-    ["gni-per-capita", "urban-population", "population", "internet-use"].map(latest)
+    (["gni-per-capita", "urban-population", "population", "internet-use"] as const).map(latest)
   );
   return (await store.areas())
     .filter(({ economy }) => economy)

@@ -30,10 +30,17 @@ export type Palette = "presence" | "absence" | "target" | "parity" | "skills" | 
  */
 export type SummaryKind = "mean" | "sum" | "median" | "met" | "none";
 
+/** The ids of the indicators, as keys: empty here, filled by the catalogue from its entries. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the catalogue adds the members
+export interface IndicatorIds {}
+
+/** The id of an indicator of the catalogue. Text that comes from an address or a file is narrowed to it by a guard. */
+export type IndicatorId = keyof IndicatorIds;
+
 /** One entry of the catalogue is one indicator: menus, pages, downloads and tests iterate over these. */
 export interface Indicator {
   /** The name of its data file and of its address. */
-  readonly id: string;
+  readonly id: IndicatorId;
   readonly theme: Theme;
   readonly unit: Unit;
   /** Decimals shown in tables and kept in slices; classes are found on values rounded to them. */
@@ -57,7 +64,7 @@ export interface Indicator {
   /** The ids of the cautions that stand beside every figure of it. */
   readonly cautions: readonly string[];
   /** The indicators that it is computed from; empty where it is published as it stands. */
-  readonly derivedFrom: readonly string[];
+  readonly derivedFrom: readonly IndicatorId[];
   /**
    * Whether the figure of the world or a group in a year takes the last figure of a member that has none of that year.
    * Only where that is how the number is made: people offline, and the share that goes with it.
@@ -69,7 +76,7 @@ export interface Indicator {
 
 /** A change in what a series counts, from this period on: a line must not run across it. An area of "*" is all. */
 export interface SeriesBreak {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   readonly area: string;
   readonly period: number;
   /** The id of the text that says what changed. */

@@ -1,5 +1,6 @@
 import type { DimensionCodes } from "./dimension.ts";
 import type { ScatterColour } from "./scatterColour.ts";
+import type { IndicatorId } from "./indicator.ts";
 
 /** Which year's figure a column shows: one year's, or the latest that is at most so many years old; 0 is any age. */
 export type When =
@@ -7,7 +8,7 @@ export type When =
 
 /** A column of a question; `of` and `with` are the places of other columns, which stand before it. */
 export type QuestionColumn =
-  | { readonly kind: "indicator"; readonly indicator: string; readonly codes: DimensionCodes; readonly when: When }
+  | { readonly kind: "indicator"; readonly indicator: IndicatorId; readonly codes: DimensionCodes; readonly when: When }
   | { readonly kind: "own"; readonly name: string }
   | { readonly kind: "difference" | "ratio"; readonly of: number; readonly with: number }
   | { readonly kind: "change"; readonly of: number; readonly since: number }

@@ -1,5 +1,6 @@
 import type { AreaCode } from "./area.ts";
 import type { Status } from "./observation.ts";
+import type { IndicatorId } from "./indicator.ts";
 
 /** The figures of one area in one year. `high` equals `low` where the indicator is not a range. */
 export interface Cell {
@@ -26,7 +27,7 @@ export interface Summary {
 
 /** All areas and years of an indicator for one code of each dimension, rounded to the indicator's decimals. */
 export interface Slice {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   /** See `sliceKey`. */
   readonly key: string;
   /** Every year from the first to the last, ascending. */

@@ -3,6 +3,7 @@ import type { GroupOutcome, WithheldGroup } from "../stats/groupFigure.ts";
 import type { GroupSeries } from "../stats/groupSeries.ts";
 import type { Companion } from "./companion.ts";
 import { SliceError } from "./sliceCodec.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** A figure: low, high, coverage, areas, estimates, and where figures were carried their number and the oldest year. */
 type EncodedFigure = readonly [number, number, number, number, number, number?, number?];
@@ -11,7 +12,7 @@ type EncodedReason = readonly [string, number, number];
 
 /** The companion of a slice as it travels: per group its outcomes by year, the one over the latest figures last. */
 interface EncodedCompanion {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   readonly key: string;
   readonly first: number;
   readonly last: number;

@@ -1,5 +1,5 @@
 import type { AreaGroup, GroupId } from "../model/areaGroup.ts";
-import type { Indicator } from "../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../model/indicator.ts";
 import type { Slice } from "../model/slice.ts";
 import type { GroupOutcome } from "../stats/groupFigure.ts";
 import { groupSeries, type GroupSeries } from "../stats/groupSeries.ts";
@@ -7,7 +7,7 @@ import type { PopulationOfPeriod } from "./slices.ts";
 
 /** The figures of every group for one code of each dimension, rounded to the indicator's decimals. */
 export interface GroupSlice {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   /** See `sliceKey`. */
   readonly key: string;
   readonly periods: readonly number[];

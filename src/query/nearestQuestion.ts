@@ -1,13 +1,14 @@
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import type { DimensionCodes } from "../model/dimension.ts";
 import { firstQuestion, type Question, type QuestionColumn } from "../model/question.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /**
  * Returns the question of the form that comes closest to a ready-made one; undefined where none does. The form takes
  * the latest figure of each measure by itself, where a ready-made question may want the same year of two.
  */
 export function nearestQuestion(id: string, indicators: ReadonlyMap<string, DatedIndicator>): Question | undefined {
-  const latest = (indicator: string, since: number, codes: DimensionCodes = {}): QuestionColumn => {
+  const latest = (indicator: IndicatorId, since: number, codes: DimensionCodes = {}): QuestionColumn => {
     const years = Math.max(1, (indicators.get(indicator)?.last ?? since) - since);
     return { kind: "indicator", indicator, codes, when: { kind: "within", years } };
   };

@@ -1,6 +1,7 @@
 import { isAreaCode } from "../model/area.ts";
 import { isStatus, type Status } from "../model/observation.ts";
 import type { Cell, Series, Slice, Summary } from "../model/slice.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** The text of a slice does not follow its format. */
 export class SliceError extends Error {
@@ -12,7 +13,7 @@ export class SliceError extends Error {
 
 /** The columns of a slice as they travel: numbers are integers of 10^-decimals; a row is one area. */
 interface EncodedSlice {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   readonly key: string;
   readonly decimals: number;
   readonly first: number;

@@ -25,21 +25,22 @@ import {
   toWithheld,
   type Withheld
 } from "./toRecords.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** The data of the repository, as the build reads them; each file is read once. */
 export interface Store {
   readonly areas: () => Promise<readonly Area[]>;
   /** The groups of areas with the members of today, in the order of `groupIds`. */
   readonly groups: () => Promise<readonly AreaGroup[]>;
-  readonly observations: (indicator: string) => Promise<readonly Observation[]>;
+  readonly observations: (indicator: IndicatorId) => Promise<readonly Observation[]>;
   /** The slices of an indicator as a browser would decode them, the one shown first in front. */
-  readonly slices: (indicator: string) => Promise<readonly Slice[]>;
+  readonly slices: (indicator: IndicatorId) => Promise<readonly Slice[]>;
   /** The JSON of each slice by its key. */
-  readonly encodedSlices: (indicator: string) => Promise<ReadonlyMap<string, string>>;
+  readonly encodedSlices: (indicator: IndicatorId) => Promise<ReadonlyMap<string, string>>;
   /** The figures of the groups, for each slice of an indicator by its key. */
-  readonly groupSlices: (indicator: string) => Promise<ReadonlyMap<string, GroupSlice>>;
+  readonly groupSlices: (indicator: IndicatorId) => Promise<ReadonlyMap<string, GroupSlice>>;
   /** What a comparison needs beside each slice of an indicator, by the slice's key. */
-  readonly companions: (indicator: string) => Promise<ReadonlyMap<string, Companion>>;
+  readonly companions: (indicator: IndicatorId) => Promise<ReadonlyMap<string, Companion>>;
   readonly population: () => Promise<PopulationOfPeriod>;
   readonly languages: () => Promise<readonly Language[]>;
   readonly areaLanguages: () => Promise<readonly AreaLanguage[]>;
@@ -58,12 +59,12 @@ export function createStore(folder: string): Store {
 /** Returns the store of files that lie where `at` says, by their path below the data folder. */
 export function createStoreAt(at: (path: string) => string): Store {
   const areas = once(async () => (await readParquet(at("areas.parquet"))).map(toArea));
-  const observations = once(async (id: string) => {
+  const observations = once(async (id: IndicatorId) => {
     const rows = await readParquet(at(`observations/${id}.parquet`));
     return rows.map((row) => toObservation(row, indicatorOf(id).dimensions));
   });
   const population = once(async () => populationByPeriod(await observations("population"), await areas()));
-  const encodedSlices = once(async (id: string): Promise<ReadonlyMap<string, string>> => {
+  const encodedSlices = once(async (id: IndicatorId): Promise<ReadonlyMap<string, string>> => {
     const indicator = indicatorOf(id);
     const slices = sliceObservations(indicator, await observations(id), await population());
     return new Map(slices.map((slice) => [slice.key, encodeSlice(slice, indicator.decimals, indicator.range)]));
@@ -71,13 +72,13 @@ export function createStoreAt(at: (path: string) => string): Store {
   const groups = once(async () =>
     areaGroups((await readParquet(at("area_groups.parquet"))).map(toMembership), await areas())
   );
-  const slices = once(async (id: string) => [...(await encodedSlices(id)).values()].map(decodeSlice));
+  const slices = once(async (id: IndicatorId) => [...(await encodedSlices(id)).values()].map(decodeSlice));
   const manifest = once(async () => JSON.parse(await readFile(at("manifest.json"), "utf8")) as Manifest);
-  const ofGroups = once(async (id: string) => {
+  const ofGroups = once(async (id: IndicatorId) => {
     const [ofAreas, people, known] = await Promise.all([slices(id), population(), groups()]);
     return groupSlices(indicatorOf(id), ofAreas, known, people);
   });
-  const companions = once(async (id: string) => {
+  const companions = once(async (id: IndicatorId) => {
     const [ofAreas, figures, rows, known] = await Promise.all([slices(id), ofGroups(id), observations(id), manifest()]);
     const { dimensions } = indicatorOf(id);
     const byKey = Map.groupBy(rows, (row) => sliceKey(dimensions, row.dimensions));
@@ -100,7 +101,7 @@ export function createStoreAt(at: (path: string) => string): Store {
     groupSlices: ofGroups,
     languages: once(async () => (await readParquet(at("languages.parquet"))).map(toLanguage)),
     areaLanguages: once(async () => (await readParquet(at("area_languages.parquet"))).map(toAreaLanguage)),
-    withheld: once(async () => (await readParquet(at("withheld.parquet"))).map(toWithheld)),
+    withheld: once(async () => (await readParquet(at("withheld.parquet"))).flatMap((row) => toWithheld(row) ?? [])),
     manifest,
     bytes: (path) => readFile(at(path))
   };

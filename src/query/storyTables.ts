@@ -2,20 +2,21 @@ import type { AreaCode, Area } from "../model/area.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Store } from "./store.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** The tables that the stories are told from, in memory. */
 export interface StoryTables {
   readonly areas: readonly Area[];
   readonly population: (period: number) => ReadonlyMap<AreaCode, number>;
   readonly populationYear: number;
-  readonly figures: (indicator: string) => readonly Observation[];
+  readonly figures: (indicator: IndicatorId) => readonly Observation[];
   readonly languages: readonly Language[];
   readonly areaLanguages: readonly AreaLanguage[];
-  readonly withheld: readonly { readonly indicator: string; readonly period: number }[];
+  readonly withheld: readonly { readonly indicator: IndicatorId; readonly period: number }[];
 }
 
 /** Returns the tables with the figures of these indicators; asking for another one throws. */
-export async function readStoryTables(store: Store, indicators: readonly string[]): Promise<StoryTables> {
+export async function readStoryTables(store: Store, indicators: readonly IndicatorId[]): Promise<StoryTables> {
   const figures = new Map(await Promise.all(indicators.map(async (id) => [id, await store.observations(id)] as const)));
   const population = await store.observations("population");
   return {

@@ -4,6 +4,8 @@ import type { Membership } from "./areaGroups.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import { isStatus, type Base, type Observation } from "../model/observation.ts";
 import { numberOf, textOf, type Row } from "./parquetFile.ts";
+import type { IndicatorId } from "../model/indicator.ts";
+import { isIndicatorId } from "../catalog/catalog.ts";
 
 /** Returns the area of a row; throws where the code is none. */
 export function toArea(row: Row): Area {
@@ -89,17 +91,19 @@ export function toAreaLanguage(row: Row): AreaLanguage {
 
 /** A derived figure that could not be given. */
 export interface Withheld {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   readonly area: string;
   readonly period: number;
   /** The id of a reason that the site has words for. */
   readonly reason: string;
 }
 
-/** Returns the withheld figure of a row. */
-export function toWithheld(row: Row): Withheld {
+/** Returns the withheld figure of a row; undefined where its indicator is not of the catalogue, as in an older release. */
+export function toWithheld(row: Row): Withheld | undefined {
+  const indicator = textOf(row, "indicator");
+  if (!isIndicatorId(indicator)) return undefined;
   return {
-    indicator: textOf(row, "indicator"),
+    indicator,
     area: textOf(row, "area"),
     period: numberOf(row, "period") ?? 0,
     reason: textOf(row, "reason")

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { isAreaCode, type AreaCode } from "../model/area.ts";
 import type { Manifest } from "../model/source.ts";
 import { numberOf, readParquet, textOf } from "./parquetFile.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** Returns the dates of the editions of an indicator's series that the data have, the oldest first. */
-export function editionDates({ outputs }: Pick<Manifest, "outputs">, indicator: string): readonly string[] {
+export function editionDates({ outputs }: Pick<Manifest, "outputs">, indicator: IndicatorId): readonly string[] {
   const prefix = `vintages/${indicator}-`;
   return Object.keys(outputs)
     .filter((path) => path.startsWith(prefix))

@@ -2,7 +2,7 @@ import { render } from "preact-render-to-string";
 import { countryLeads, leads } from "../catalog/leads.ts";
 import { areaFormsOf } from "../i18n/areaForms.ts";
 import type { AreaCode } from "../model/area.ts";
-import type { Theme } from "../model/indicator.ts";
+import type { Theme, IndicatorId } from "../model/indicator.ts";
 import { defaultMapState } from "../state/mapState.ts";
 import { sourceIds, sourcesOf } from "../query/provenance.ts";
 import { CountryCard } from "../views/card/CountryCard.tsx";
@@ -25,14 +25,14 @@ function typedAddress(address: string): string {
 }
 
 /** Returns what every part of a figure is drawn from, in the state that its page opens with. */
-export async function figureProps(site: Site, id: string): Promise<PartProps> {
+export async function figureProps(site: Site, id: IndicatorId): Promise<PartProps> {
   const { context, slice } = await figureContext(site, id);
   const state = defaultMapState(context.scope);
   return { context, slice, state, model: figureModel(context, slice, state), problems: [] };
 }
 
 /** Returns the stand-alone SVG of an indicator's map. */
-export async function mapCard(site: Site, id: string): Promise<string> {
+export async function mapCard(site: Site, id: IndicatorId): Promise<string> {
   const props = await figureProps(site, id);
   const origin = { source: await figureSource(site, id), address: typedAddress(site.addresses.map(id)) };
   return render(MapCard({ world, ...props, ...origin }));

@@ -2,7 +2,7 @@ import { render } from "preact-render-to-string";
 import { areaFormsOf } from "../i18n/areaForms.ts";
 import { messagesOf } from "../i18n/messages.ts";
 import type { AreaCode } from "../model/area.ts";
-import type { Theme } from "../model/indicator.ts";
+import type { Theme, IndicatorId } from "../model/indicator.ts";
 import type { SiteLanguage } from "../model/language.ts";
 import type { Store } from "../query/store.ts";
 import { EmbedCountry } from "../views/embed/EmbedCountry.tsx";
@@ -19,7 +19,7 @@ import { lightWorld } from "../facts/world.ts";
 const slicesHere = "{slices}";
 
 /** Returns the HTML of an indicator's chart for other sites. */
-export async function mapHtml(site: Site, id: string): Promise<string> {
+export async function mapHtml(site: Site, id: IndicatorId): Promise<string> {
   const html = await mapsIn(site.store)(site.language, id);
   return html.replace(slicesHere, site.file(`${releasePath(site.release)}data/${id}/`));
 }
@@ -36,7 +36,7 @@ export function themeHtml(site: Site, theme: Theme): Promise<string> {
 
 // A release that has the data of today shares their store, and so each chart is drawn once for both.
 const mapsIn = onceOf((store: Store) =>
-  once(async (language: SiteLanguage, id: string) => {
+  once(async (language: SiteLanguage, id: IndicatorId) => {
     const site = { ...siteIn(language), store };
     const { context, ...rest } = await figureProps(site, id);
     const props = { ...rest, context: { ...context, embedded: true } };

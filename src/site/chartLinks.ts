@@ -5,6 +5,7 @@ import { themes } from "../model/indicator.ts";
 import { themeAddress } from "./menu.ts";
 import { pictureEnding } from "./pictureEnding.ts";
 import { siteIn, type Site } from "./site.ts";
+import { toIndicatorId } from "../catalog/catalog.ts";
 
 /** The height at which a chart fits a column 600 pixels wide, by its view. */
 const heights: Readonly<Record<ChartView, number>> = { map: 600, country: 620, theme: 700 };
@@ -32,7 +33,7 @@ export function embedTarget(language: SiteLanguage, view: ChartView, subject: st
 
 /** Returns the address of a chart's page: for a theme its story, or its part of the list of indicators. */
 export function chartPage(site: Site, view: ChartView, subject: string): string {
-  if (view === "map") return site.addresses.map(subject);
+  if (view === "map") return site.addresses.map(toIndicatorId(subject));
   if (view === "country") return site.addresses.country(subject);
   return themeAddress(site, themes.find((theme) => theme === subject) ?? "context");
 }

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from "../model/language.ts";
 import type { AreaCode } from "../model/area.ts";
-import { themes, type Theme } from "../model/indicator.ts";
+import { themes, type Theme, type IndicatorId } from "../model/indicator.ts";
 import { areaFormsOf } from "../i18n/areaForms.ts";
 import { leads } from "../catalog/leads.ts";
 import { totalOf } from "../views/country/countryFacts.ts";
@@ -14,9 +14,10 @@ import type { ChartWords } from "./chartLinks.ts";
 import { countryFacts } from "../facts/countryFacts.ts";
 import { areaOf, figureContext } from "./figure.ts";
 import { siteIn } from "./site.ts";
+import { toIndicatorId } from "../catalog/catalog.ts";
 
 /** Returns the title of an indicator's chart and its text alternative, from the latest figures. */
-export async function mapWords(language: SiteLanguage, id: string): Promise<ChartWords> {
+export async function mapWords(language: SiteLanguage, id: IndicatorId): Promise<ChartWords> {
   const site = siteIn(language);
   return { title: site.translator.t(`indicator.${id}.name`), alternative: mapLabel(await figureProps(site, id)) };
 }
@@ -41,12 +42,12 @@ export async function themeWords(language: SiteLanguage, theme: Theme): Promise<
 
 /** Returns what the frame of a chart is called as its page opens: its subject, what is measured, of which years. */
 export async function frameTitleOf(language: SiteLanguage, view: ChartView, subject: string): Promise<string> {
-  if (view === "map") return mapTitle(language, subject);
+  if (view === "map") return mapTitle(language, toIndicatorId(subject));
   if (view === "country") return countryTitle(language, subject.toUpperCase() as AreaCode);
   return themeTitle(language, themes.find((theme) => theme === subject) ?? "context");
 }
 
-async function mapTitle(language: SiteLanguage, id: string): Promise<string> {
+async function mapTitle(language: SiteLanguage, id: IndicatorId): Promise<string> {
   const { context } = await figureContext(siteIn(language), id);
   return frameTitle(context, defaultMapState(context.scope));
 }

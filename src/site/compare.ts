@@ -17,6 +17,7 @@ import { compareControls } from "../views/compare/compareViews.ts";
 import { compareModel } from "../views/compare/compareModel.ts";
 import type { ComparePartProps } from "../views/compare/compareParts.ts";
 import { siteIn, store, type Site } from "./site.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** What the page shows before anything is chosen: the world and the World Bank's regions. */
 const firstSubjects: readonly SubjectId[] = ["world", "eas", "ecs", "lcn", "mea", "nac", "sas", "ssf"];
@@ -51,7 +52,7 @@ export async function comparePage(
   return { payload, context, state, data, model: compareModel(context, state, data, colourOf, seriesBreaks), colourOf };
 }
 
-async function entryOfIndicator(id: string): Promise<CompareEntry> {
+async function entryOfIndicator(id: IndicatorId): Promise<CompareEntry> {
   const slices = await store.slices(id);
   const periods = slices[0]?.periods.filter((_, index) =>
     slices.some(({ series }) => series.some(({ cells }) => cells[index] !== undefined))
@@ -94,7 +95,7 @@ export async function compareAreas(): Promise<CompareAreasFile> {
   };
 }
 
-async function latestOf(id: string): Promise<ReadonlyMap<AreaCode, number>> {
+async function latestOf(id: IndicatorId): Promise<ReadonlyMap<AreaCode, number>> {
   const [slice] = await store.slices(id);
   return new Map(
     slice?.series.flatMap(({ area, cells }) => {

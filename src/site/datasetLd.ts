@@ -4,7 +4,7 @@ import type { SourceRecord } from "../model/source.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import { releaseOf } from "../query/release.ts";
 import type { AreaCode } from "../model/area.ts";
-import type { Theme } from "../model/indicator.ts";
+import type { Theme, IndicatorId } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import { areaOf } from "./figure.ts";
 import { observationsOf } from "../facts/observationsOf.ts";
@@ -24,7 +24,7 @@ const deeds: Readonly<Record<string, string>> = {
 };
 
 /** Returns an indicator as schema.org's Dataset, with the files to download and the licence of each publisher. */
-export async function datasetLd(language: SiteLanguage, id: string): Promise<object> {
+export async function datasetLd(language: SiteLanguage, id: IndicatorId): Promise<object> {
   const { translator, addresses } = siteIn(language);
   const { t } = translator;
   return {
@@ -116,7 +116,7 @@ async function commonLd(
   };
 }
 
-function measuredLd(language: SiteLanguage, id: string): object {
+function measuredLd(language: SiteLanguage, id: IndicatorId): object {
   const { t } = siteIn(language).translator;
   return { "@type": "PropertyValue", name: t(`indicator.${id}.name`), unitText: t(`indicator.${id}.unit`) };
 }

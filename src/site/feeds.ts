@@ -9,6 +9,7 @@ import { areaOf } from "./figure.ts";
 import { siteIn, store, type Site } from "./site.ts";
 import { changeText, countText } from "./changeWords.ts";
 import { editionChanges, type EditionChanges } from "../facts/editionChanges.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** What the feed of an indicator or of a country says of itself. */
 interface FeedWords {
@@ -26,7 +27,7 @@ export function feedPath(language: SiteLanguage, kind: "indicator" | "country", 
 }
 
 /** Returns the Atom feed of an indicator: one entry for each country whose figures changed in an edition. */
-export async function indicatorFeed(language: SiteLanguage, id: string): Promise<string> {
+export async function indicatorFeed(language: SiteLanguage, id: IndicatorId): Promise<string> {
   const site = siteIn(language);
   const { t } = site.translator;
   const editions = (await editionChanges()).filter(({ indicator }) => indicator.id === id);

@@ -10,6 +10,7 @@ import { sourcesOf } from "../query/provenance.ts";
 import type { Store } from "../query/store.ts";
 import { creditsText, sourceText } from "../views/figure/sourceText.ts";
 import { store, type Site } from "./site.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** Returns the areas that the maps show, with names in the site's language, in the order of those names. */
 export function areaEntries({ language, store }: Site): Promise<readonly AreaEntry[]> {
@@ -27,7 +28,7 @@ const areasByName = onceOf((from: Store) =>
 );
 
 /** Returns what the figure of an indicator needs in a language, and its first slice. */
-export async function figureContext(site: Site, id: string): Promise<{ context: FigureContext; slice: Slice }> {
+export async function figureContext(site: Site, id: IndicatorId): Promise<{ context: FigureContext; slice: Slice }> {
   const indicator = indicatorOf(id);
   const slices = await site.store.slices(id);
   const areas = await areaEntries(site);
@@ -47,13 +48,13 @@ export async function figureContext(site: Site, id: string): Promise<{ context: 
 }
 
 /** Returns the line under a figure of an indicator: its publishers, dates and licence. */
-export async function figureSource({ translator, store }: Site, id: string): Promise<string> {
+export async function figureSource({ translator, store }: Site, id: IndicatorId): Promise<string> {
   const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
   return sourceText(translator, sourcesOf(observations, manifest));
 }
 
 /** Returns the publishers of an indicator with the dates of their files, as a quote names them. */
-export async function figureCredits({ translator, store }: Site, id: string): Promise<string> {
+export async function figureCredits({ translator, store }: Site, id: IndicatorId): Promise<string> {
   const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
   return creditsText(translator, sourcesOf(observations, manifest));
 }

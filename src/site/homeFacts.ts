@@ -4,6 +4,7 @@ import type { Slice } from "../model/slice.ts";
 import { homeFigures, type HomeFigures } from "../views/home/homeFigures.ts";
 import { useByArea } from "../facts/offline.ts";
 import { store } from "./site.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** A sentence on how well something is known, and the receipt that it rests on: of the world, or of an indicator. */
 export interface KnownFact {
@@ -106,7 +107,7 @@ function knownFacts(translator: Translator, figures: HomeFigures): readonly Know
   ];
 }
 
-async function firstSlice(indicator: string): Promise<Slice> {
+async function firstSlice(indicator: IndicatorId): Promise<Slice> {
   const [slice] = await store.slices(indicator);
   if (!slice) throw new Error(`${indicator}: no slice`);
   return slice;

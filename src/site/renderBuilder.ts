@@ -9,6 +9,7 @@ import { formatsOf } from "../i18n/languageFormats.ts";
 import { pictureEnding } from "./pictureEnding.ts";
 import { frozenReleases } from "./releases.ts";
 import { siteIn } from "./site.ts";
+import { toIndicatorId } from "../catalog/catalog.ts";
 
 /** Returns the HTML of the embed builder of a chart. */
 export async function renderBuilder(
@@ -26,7 +27,7 @@ export async function renderBuilder(
   const alternatives = Object.fromEntries(
     await Promise.all(
       (view === "map" ? siteLanguages : []).map(
-        async (each) => [each, (await mapWords(each, subject)).alternative] as const
+        async (each) => [each, (await mapWords(each, toIndicatorId(subject))).alternative] as const
       )
     )
   );

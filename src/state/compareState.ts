@@ -1,7 +1,7 @@
 import { isAreaCode, type AreaCode } from "../model/area.ts";
 import { isGroupId, type GroupId } from "../model/areaGroup.ts";
 import type { DimensionCodes } from "../model/dimension.ts";
-import type { Indicator } from "../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../model/indicator.ts";
 import { scatterColours, type ScatterColour } from "../model/scatterColour.ts";
 import { choice, parameter, readAddress, writeAddress, type AddressPart, type StateProblem } from "./address.ts";
 import { codesOfSlice, codesPart } from "./codesPart.ts";
@@ -24,7 +24,7 @@ export type SubjectId = AreaCode | GroupId | OwnGroupId;
 
 /** What the page for comparing shows. The URL holds it, and nothing else does. */
 export interface CompareState {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   /** A code for every dimension of the indicator. */
   readonly codes: DimensionCodes;
   readonly subjects: readonly SubjectId[];
@@ -34,7 +34,7 @@ export interface CompareState {
   readonly from: number;
   readonly pair: DotPair;
   /** The indicator along the foot of a scatter plot. */
-  readonly x: string;
+  readonly x: IndicatorId;
   readonly colour: ScatterColour;
   readonly sort: CompareOrder;
 }
@@ -58,7 +58,7 @@ const noSubjects = "none";
 const firstX = "gni-per-capita";
 
 /** Returns the entry of an indicator; the first where there is none of that name. */
-export function entryOf({ entries }: CompareScope, id: string): CompareEntry {
+export function entryOf({ entries }: CompareScope, id: string | undefined): CompareEntry {
   const entry = entries.find(({ indicator }) => indicator.id === id) ?? entries[0];
   if (!entry) throw new Error("nothing to compare");
   return entry;
@@ -77,7 +77,7 @@ export function ownGroupId(areas: readonly AreaCode[]): OwnGroupId {
 /** Returns the state of the page without a query, or of another indicator with nothing else asked for. */
 export function defaultCompareState(
   scope: CompareScope,
-  indicator = scope.entries[0]?.indicator.id ?? ""
+  indicator = entryOf(scope, undefined).indicator.id
 ): CompareState {
   const entry = entryOf(scope, indicator);
   return {
@@ -140,7 +140,7 @@ export function formatCompareState(state: CompareState, scope: CompareScope): st
 }
 
 /** Returns the state with another indicator: what was chosen stays, and whatever else the new one has too. */
-export function withIndicator(state: CompareState, scope: CompareScope, indicator: string): CompareState {
+export function withIndicator(state: CompareState, scope: CompareScope, indicator: IndicatorId): CompareState {
   const initial = defaultCompareState(scope, indicator);
   const before = defaultCompareState(scope, state.indicator);
   const entry = entryOf(scope, indicator);
@@ -167,7 +167,7 @@ function subjectsText(subjects: readonly SubjectId[]): string {
   return subjects.length === 0 ? noSubjects : subjects.join("~");
 }
 
-function isEntry(id: string, { entries }: CompareScope): boolean {
+function isEntry(id: string, { entries }: CompareScope): id is IndicatorId {
   return entries.some(({ indicator }) => indicator.id === id);
 }
 

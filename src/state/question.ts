@@ -12,11 +12,12 @@ import {
 import { scatterColours } from "../model/scatterColour.ts";
 import { choice, parameter, readAddress, writeAddress, type AddressPart, type StateProblem } from "./address.ts";
 import { formatColumn, parseColumn } from "./questionColumn.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** What an address may name: the ids of the ready-made questions, and the indicators. */
 export interface AnalyseScope {
   readonly questions: readonly string[];
-  readonly isIndicator: (id: string) => boolean;
+  readonly isIndicator: (id: string) => id is IndicatorId;
 }
 
 /** A question with nothing asked yet: what an address does not name is as in it. */
@@ -99,7 +100,7 @@ export function readQuestion(
   return readAddress(questionParts, query, initial, scope);
 }
 
-const nothingKnown: AnalyseScope = { questions: [], isIndicator: () => false };
+const nothingKnown: AnalyseScope = { questions: [], isIndicator: (id): id is IndicatorId => id === "" };
 
 function parseColumns(
   text: string,

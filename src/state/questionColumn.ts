@@ -1,5 +1,6 @@
 import { isDimensionId, type DimensionId } from "../model/dimension.ts";
 import type { QuestionColumn } from "../model/question.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** Returns a column as an address writes it: "internet-use.sex-F@w5", "gap(0,95)". */
 export function formatColumn(column: QuestionColumn): string {
@@ -41,7 +42,7 @@ function decodeName(text: string): string {
 export function parseColumn(
   text: string,
   place: number,
-  known: (indicator: string) => boolean
+  known: (indicator: string) => indicator is IndicatorId
 ): QuestionColumn | undefined {
   const [, kind = "", one = "", , other] = /^(\w+)\((.*?)(,([^,]*))?\)$/.exec(text) ?? [];
   const of = Number(one);
@@ -66,7 +67,10 @@ export function parseColumn(
   }
 }
 
-function parseIndicator(text: string, known: (indicator: string) => boolean): QuestionColumn | undefined {
+function parseIndicator(
+  text: string,
+  known: (indicator: string) => indicator is IndicatorId
+): QuestionColumn | undefined {
   const [, name = "", dots = "", when = ""] = /^([a-z\d-]+)((?:\.[a-z]+-\w+)*)@(w\d{1,3}|\d{4})$/.exec(text) ?? [];
   if (!known(name)) return undefined;
   const codes: Partial<Record<DimensionId, string>> = {};

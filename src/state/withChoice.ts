@@ -14,10 +14,10 @@ export function withChoice(
   name: string,
   value: string
 ): CompareState | undefined {
-  if (name === "indicator") return withIndicator(state, scope, value);
+  if (name === "indicator") return withIndicator(state, scope, entryOf(scope, value).indicator.id);
   if (name === "year") return { ...state, year: value === "latest" ? value : Number(value) };
   if (name === "from") return { ...state, from: Number(value) };
-  if (name === "x") return { ...state, x: value };
+  if (name === "x") return { ...state, x: entryOf(scope, value).indicator.id };
   if (name === "pair") return { ...state, pair: dotPairs.find((each) => each === value) ?? "years" };
   if (name === "colour") return { ...state, colour: scatterColours.find((each) => each === value) ?? "region" };
   if (!isDimensionId(name)) return undefined;

@@ -1,4 +1,5 @@
 import type { SiteLanguage } from "../model/language.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 
 /** The addresses of the site's pages in one language; each ends in a slash and begins with the base path. */
 export interface Addresses {
@@ -12,17 +13,17 @@ export interface Addresses {
   readonly offline: string;
   /** What is not known: of everything, and of an indicator. */
   readonly gaps: string;
-  readonly gapsOf: (indicator: string) => string;
+  readonly gapsOf: (indicator: IndicatorId) => string;
   readonly methods: string;
   readonly compare: string;
   /** The page for comparing, on an indicator. */
-  readonly compareIndicator: (indicator: string) => string;
+  readonly compareIndicator: (indicator: IndicatorId) => string;
   /** The page for comparing, a country beside the world. */
   readonly compareArea: (area: string) => string;
-  readonly map: (indicator: string) => string;
+  readonly map: (indicator: IndicatorId) => string;
   readonly country: (area: string) => string;
   /** The receipt of an indicator, of all figures of a country, and of the figures of the world. */
-  readonly receipt: (indicator: string) => string;
+  readonly receipt: (indicator: IndicatorId) => string;
   readonly countryReceipt: (area: string) => string;
   readonly worldReceipt: string;
   readonly changes: string;

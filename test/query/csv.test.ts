@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { defineIndicator, location, sex } from "../../src/catalog/define.ts";
+import { location, sex } from "../../src/catalog/define.ts";
 import type { Area, AreaCode } from "../../src/model/area.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { csvOf, quoteCell } from "../../src/query/csv.ts";
 import { figureTable, type LicenceOfSource } from "../../src/query/export/figureTable.ts";
+import { fixtureIndicator } from "../fixtures/fixtureIndicator.ts";
 
 const code = (text: string): AreaCode => text as AreaCode;
 const area = (of: string, en: string): Area => ({
@@ -44,7 +45,7 @@ const csvOfIndicator = (
 describe("csvOf", () => {
   it("writes a head, every digit, and a line end after each row", () => {
     const csv = csvOfIndicator(
-      defineIndicator({ ...common, id: "share" }),
+      fixtureIndicator({ ...common, id: "share" }),
       [
         row("KEN", { value: 35.048_712_345_678_9, origin: "KNBS" }),
         row("COD", { value: -0.000_000_1, status: "E", source: "itu+wb", origin: 'ITU "estimate", 2024' }),
@@ -66,7 +67,7 @@ describe("csvOf", () => {
 
   it("has a column for each dimension in the order of the catalogue", () => {
     const csv = csvOfIndicator(
-      defineIndicator({ ...common, id: "share", dimensions: [sex, location] }),
+      fixtureIndicator({ ...common, id: "share", dimensions: [sex, location] }),
       [row("KEN", { value: 1, dimensions: { location: "RUR", sex: "F" } }), row("CIV", { value: 2 })],
       areas,
       free
@@ -80,7 +81,7 @@ describe("csvOf", () => {
 
   it("has two columns for a range", () => {
     const csv = csvOfIndicator(
-      defineIndicator({ ...common, id: "share", range: true }),
+      fixtureIndicator({ ...common, id: "share", range: true }),
       [row("KEN", { low: 20, high: 35.5 })],
       areas,
       free
@@ -90,7 +91,7 @@ describe("csvOf", () => {
 
   it("says of what a share is a share, in all rows or in none", () => {
     const csv = csvOfIndicator(
-      defineIndicator({ ...common, id: "share" }),
+      fixtureIndicator({ ...common, id: "share" }),
       [row("KEN", { value: 1, base: "users" }), row("CIV", { value: 2, base: "population" }), row("COD", { value: 3 })],
       areas.slice(0, 1),
       free
@@ -102,7 +103,7 @@ describe("csvOf", () => {
   });
 
   it("is a head alone where there is no figure", () => {
-    expect(csvOfIndicator(defineIndicator({ ...common, id: "share" }), [], areas, free)).toBe(
+    expect(csvOfIndicator(fixtureIndicator({ ...common, id: "share" }), [], areas, free)).toBe(
       "area,name,period,value,status,source,origin,licence\n"
     );
   });

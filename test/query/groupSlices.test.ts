@@ -4,7 +4,7 @@ import { store } from "../../src/site/site.ts";
 
 describe("the figures of groups", () => {
   it("are for the world those that the slices carry, wherever they are shown", async () => {
-    for (const id of ["internet-use", "people-offline", "mobile-phone-ownership"]) {
+    for (const id of ["internet-use", "people-offline", "mobile-phone-ownership"] as const) {
       const ofGroups = await store.groupSlices(id);
       const slices = await store.slices(id);
       expect([...ofGroups.keys()]).toEqual(slices.map(({ key }) => key));

@@ -14,7 +14,7 @@ const used = [
   "local-content-coverage-10k",
   "mobile-phone-ownership",
   "population"
-];
+] as const;
 const indicators = new Map(
   used.map((id) => [id, { ...indicatorOf(id), first: 1960, last: id === "population" ? 2024 : 2025 }])
 );

@@ -7,7 +7,7 @@ import { askedColumns, questionSql, type QuestionScope } from "../../src/query/q
 import { weightedMean } from "../../src/stats/weightedMean.ts";
 
 const data = join(import.meta.dirname, "../../data");
-const used = ["internet-use", "data-only-mobile-basket", "population", "mobile-phone-ownership"];
+const used = ["internet-use", "data-only-mobile-basket", "population", "mobile-phone-ownership"] as const;
 const scope: QuestionScope = {
   indicators: new Map(
     used.map((id) => [id, { ...indicatorOf(id), first: 1960, last: id === "population" ? 2024 : 2025 }])

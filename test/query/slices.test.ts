@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { defineIndicator } from "../../src/catalog/define.ts";
 import { indicatorOf } from "../../src/catalog/catalog.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import type { DimensionCodes } from "../../src/model/dimension.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { firstPeriod, meetsTarget, roundForDisplay, sliceObservations } from "../../src/query/slices.ts";
+import { fixtureIndicator } from "../fixtures/fixtureIndicator.ts";
 
 const code = (text: string): AreaCode => text as AreaCode;
 
@@ -42,7 +42,7 @@ const row = (area: string, period: number, value: number, more: Partial<Observat
 });
 const of = (dimensions: DimensionCodes): Partial<Observation> => ({ dimensions });
 
-const share = defineIndicator({
+const share = fixtureIndicator({
   id: "share",
   theme: "unconnected",
   unit: "percent",

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { indicatorOf, indicators } from "../../src/catalog/catalog.ts";
 import { bubbleRadius } from "../../src/scales/bubbleRadius.ts";
 import { classCount, classOf, fillClass, paletteClass } from "../../src/scales/classes.ts";
+import type { IndicatorId } from "../../src/model/indicator.ts";
 
-const fills = (id: string): readonly string[] => {
+const fills = (id: IndicatorId): readonly string[] => {
   const indicator = indicatorOf(id);
   return Array.from({ length: classCount(indicator) }, (_, i) => fillClass(indicator, i));
 };

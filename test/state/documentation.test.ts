@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { indicatorOf } from "../../src/catalog/catalog.ts";
+import { indicatorOf, isIndicatorId } from "../../src/catalog/catalog.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import { isDimensionId } from "../../src/model/dimension.ts";
 import type { AddressPart, StateProblem } from "../../src/state/address.ts";
@@ -47,13 +47,13 @@ const dimensions = [
 const areas = ["KEN", "UGA", "BDI", "TZA"] as unknown as readonly AreaCode[];
 const slices = ["total", "sex-F", "sex-M", "location-URB", "location-RUR"];
 const mapScope: MapScope = { dimensions, slices, areas, periods: [2019, 2020] };
-const ids = ["internet-use", "mobile-phone-ownership", "coverage-4g", "gni-per-capita"];
+const ids = ["internet-use", "mobile-phone-ownership", "coverage-4g", "gni-per-capita"] as const;
 const compareScope: CompareScope = {
   entries: ids.map((id) => ({ indicator: { ...indicatorOf(id), dimensions }, periods: [2018, 2019, 2021], slices })),
   areas,
   subjects: ["world"]
 };
-const analyseScope: AnalyseScope = { questions: ["moved-most"], isIndicator: (id) => ids.includes(id) };
+const analyseScope: AnalyseScope = { questions: ["moved-most"], isIndicator: isIndicatorId };
 
 interface Page {
   readonly heading: string;

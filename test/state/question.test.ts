@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { firstQuestion, type Question } from "../../src/model/question.ts";
 import { formatQuestion, parseQuestion } from "../../src/state/question.ts";
 import { withoutColumn } from "../../src/state/withoutColumn.ts";
+import type { IndicatorId } from "../../src/model/indicator.ts";
 
-const known = (id: string): boolean => ["internet-use", "mobile-phone-ownership"].includes(id);
+const known = (id: string): id is IndicatorId => ["internet-use", "mobile-phone-ownership"].includes(id);
 const question: Question = {
   columns: [
     { kind: "indicator", indicator: "internet-use", codes: {}, when: { kind: "within", years: 5 } },

@@ -12,7 +12,7 @@ function sliceWith(own: Readonly<Record<string, readonly (number | undefined)[]>
     area: code(area),
     cells: periods.map((__, index) => (values[index] === undefined ? undefined : cell(values[index])))
   }));
-  return { indicator: "any", key: "total", periods, series, summaries: [], latestSummary: undefined };
+  return { indicator: "internet-use", key: "total", periods, series, summaries: [], latestSummary: undefined };
 }
 
 const placeOf = (slice: Slice, breaks: readonly number[] = [], relative = false) =>

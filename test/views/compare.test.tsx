@@ -15,13 +15,15 @@ import { CompareFinding, CompareNotes } from "../../src/views/compare/CompareFin
 import { compareModel } from "../../src/views/compare/compareModel.ts";
 import { fromComparePayload } from "../../src/views/compare/comparePayload.ts";
 import { CompareTable } from "../../src/views/compare/CompareTable.tsx";
+import { toIndicatorId } from "../../src/catalog/catalog.ts";
 
 const file = await compareAreas();
 const { payload } = await comparePage(siteIn("en"));
 
 /** The files that a browser would fetch, from the store. */
 async function readFromStore(url: string): Promise<string> {
-  const [, id = "", name = ""] = /data\/([^/]+)\/(.+)\.json$/.exec(url) ?? [];
+  const [, indicator = "", name = ""] = /data\/([^/]+)\/(.+)\.json$/.exec(url) ?? [];
+  const id = toIndicatorId(indicator);
   if (!name.endsWith(".compare")) return (await store.encodedSlices(id)).get(name) ?? "";
   const companion = (await store.companions(id)).get(name.replace(/\.compare$/, ""));
   return companion ? encodeCompanion(companion) : "";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indicatorOf, indicators } from "../../src/catalog/catalog.ts";
 import { translatorOf } from "../../src/i18n/translatorOf.ts";
-import type { Indicator } from "../../src/model/indicator.ts";
+import type { Indicator, IndicatorId } from "../../src/model/indicator.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 import { classCount } from "../../src/scales/classes.ts";
 import { classText } from "../../src/views/figure/FigureLegend.tsx";
@@ -14,7 +14,7 @@ function textsOf(indicator: Indicator, language: SiteLanguage = "en"): readonly 
 }
 
 describe("classText", () => {
-  it.each([
+  it.each<[IndicatorId, readonly string[]]>([
     ["internet-use", ["under 20", "20–40", "40–60", "60–80", "80–95", "95 and more"]],
     [
       "data-only-mobile-basket",

@@ -13,6 +13,7 @@ import { fromPayload, toPayload } from "../../src/views/figure/figurePayload.ts"
 import { markClass } from "../../src/views/figure/markClass.ts";
 import { bothContexts, parts, propsOf, textOf } from "./renderFigure.tsx";
 import { cell, code, contextOf, share } from "./smallFigure.ts";
+import type { IndicatorId } from "../../src/model/indicator.ts";
 
 describe("createAddresses", () => {
   it.each(["/", "/project/", "/project"])("puts every page below %s, with a slash at its end", (base) => {
@@ -84,7 +85,7 @@ describe("the payload", () => {
 });
 
 describe("the controls", () => {
-  const controls = async (id: string) => {
+  const controls = async (id: IndicatorId) => {
     const { build } = await bothContexts(id, "en");
     return render(<FigureControls context={build} id="figure" />);
   };

@@ -1,6 +1,6 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { defineIndicator, sex } from "../../src/catalog/define.ts";
+import { sex } from "../../src/catalog/define.ts";
 import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import type { Observation } from "../../src/model/observation.ts";
@@ -8,6 +8,7 @@ import { citations, type Cited } from "../../src/views/receipt/citations.ts";
 import { exactText } from "../../src/views/receipt/exactText.ts";
 import { figureAnchor, figureRuns } from "../../src/views/receipt/figureRuns.ts";
 import { RunTable } from "../../src/views/receipt/RunTable.tsx";
+import { fixtureIndicator } from "../fixtures/fixtureIndicator.ts";
 
 const row = (period: number, more: Partial<Observation> = {}): Observation => ({
   area: "KEN" as AreaCode,
@@ -19,7 +20,7 @@ const row = (period: number, more: Partial<Observation> = {}): Observation => ({
   origin: "KNBS",
   ...more
 });
-const indicator = defineIndicator({
+const indicator = fixtureIndicator({
   id: "owners",
   theme: "unconnected",
   unit: "percent",
@@ -58,8 +59,8 @@ describe("RunTable", () => {
 
 describe("figureAnchor", () => {
   it("names a figure by indicator, slice and year", () => {
-    expect(figureAnchor("owners", "total", 2023)).toBe("owners-2023");
-    expect(figureAnchor("owners", "sex-F", 2023)).toBe("owners-sex-F-2023");
+    expect(figureAnchor(indicator.id, "total", 2023)).toBe("owners-2023");
+    expect(figureAnchor(indicator.id, "sex-F", 2023)).toBe("owners-sex-F-2023");
   });
 });
 

@@ -10,6 +10,7 @@ import type { FigureContext } from "../../src/views/figure/figureContext.ts";
 import { figureModel } from "../../src/views/figure/figureModel.ts";
 import { figureParts, type FigurePart, type PartProps } from "../../src/views/figure/figureParts.tsx";
 import { fromPayload, toPayload, type FigurePayload } from "../../src/views/figure/figurePayload.ts";
+import type { IndicatorId } from "../../src/model/indicator.ts";
 
 /** The parts of the figure on its own page; areas that an address names are drawn in embeds alone. */
 export const parts = (Object.keys(figureParts) as readonly FigurePart[]).filter((part) => part !== "chosen");
@@ -45,7 +46,7 @@ export interface BothContexts {
 }
 
 /** Returns the contexts of a figure: the browser's comes from the payload's JSON and the names in the table. */
-export async function bothContexts(id: string, language: SiteLanguage): Promise<BothContexts> {
+export async function bothContexts(id: IndicatorId, language: SiteLanguage): Promise<BothContexts> {
   const site = siteIn(language);
   const { context: build, slice } = await figureContext(site, id);
   const payload = toPayload(build, messagesOf(language), {

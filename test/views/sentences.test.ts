@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indicatorOf } from "../../src/catalog/catalog.ts";
+import { indicatorOf, toIndicatorId } from "../../src/catalog/catalog.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Slice, Summary } from "../../src/model/slice.ts";
 import type { MapState } from "../../src/state/mapState.ts";
@@ -60,7 +60,7 @@ describe("the sentence for the world", () => {
     ],
     ["cyberlaw", world({ low: 2, high: 2, areas: 194 }), "2 of 194 countries have such a law in force."]
   ])("of %s: %#", (id, summary, sentence) => {
-    expect(said(indicatorOf(id), sliceOf(two, summary))[0]).toBe(sentence);
+    expect(said(indicatorOf(toIndicatorId(id)), sliceOf(two, summary))[0]).toBe(sentence);
   });
 
   it("names the year where the state does", () => {

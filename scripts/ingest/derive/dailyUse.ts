@@ -5,6 +5,7 @@ import { deriveFrom, pairsOf, placeOf, valueOf } from "./derivation.ts";
 import type { SourceObservation } from "../adapter.ts";
 import type { Derivation, Published } from "./derivation.ts";
 import type { Base } from "../../../src/model/observation.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 const dailyUse = "daily-use-among-users";
 
@@ -51,7 +52,7 @@ export function dailyUseWithBase(published: Published): readonly SourceObservati
  * and year has one base, so no ratio mixes two; a share of people would not be a parity among users, and is withheld.
  */
 export function dailyUseParities(daily: readonly SourceObservation[]): Derivation {
-  const parity = (indicator: string, over: Codes, under: Codes): Derivation => {
+  const parity = (indicator: IndicatorId, over: Codes, under: Codes): Derivation => {
     const pairs = [...pairsOf(rowsOf(daily, over), rowsOf(daily, under))];
     const ofUsers = pairs.filter(([{ base }]) => base !== "population");
     const { observations, withheld } = deriveFrom(

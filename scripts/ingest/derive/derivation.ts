@@ -1,9 +1,10 @@
 import { strictestStatus } from "../strictestStatus.ts";
 import type { SourceObservation } from "../adapter.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 /** A figure that could be computed and is not published. */
 export interface Withheld {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   readonly area: string;
   readonly period: number;
   /** The id of a reason that the site has words for. */
@@ -28,7 +29,7 @@ export type Result = number | { readonly withheld: string };
  * significant digits: beyond them is what binary fractions add.
  */
 export function deriveFrom(
-  indicator: string,
+  indicator: IndicatorId,
   groups: Iterable<readonly [SourceObservation, ...SourceObservation[]]>,
   compute: (...values: readonly number[]) => Result
 ): Derivation {

@@ -84,9 +84,9 @@ export function depthObservations(
     const bounds = bestDepth(withDepth(local));
     const use = useByBand(withDepth(rows));
     return [
-      ...(bounds ? [{ ...common, indicator: "best-language-depth", dimensions: {}, ...bounds }] : []),
+      ...(bounds ? [{ ...common, indicator: "best-language-depth" as const, dimensions: {}, ...bounds }] : []),
       ...depthBands.flatMap((band) =>
-        use ? [{ ...common, indicator: "language-use-bands", dimensions: { band }, value: use[band] }] : []
+        use ? [{ ...common, indicator: "language-use-bands" as const, dimensions: { band }, value: use[band] }] : []
       )
     ];
   });

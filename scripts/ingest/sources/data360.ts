@@ -10,7 +10,7 @@ import type { SourceAdapter } from "../adapter.ts";
 import type { FigureRow, Reading } from "./normaliseRows.ts";
 import { isStatus } from "../../../src/model/observation.ts";
 import type { Status } from "../../../src/model/observation.ts";
-import { weeklyUse } from "../weeklyUse.ts";
+import { weeklyUse, type SeriesId } from "../weeklyUse.ts";
 
 /** A value of Data360's copy of an ITU series. */
 export interface Data360Row extends FigureRow {
@@ -35,7 +35,7 @@ const codes = {
 
 const columns = ["REF_AREA", "INDICATOR", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", ...Object.keys(codes)];
 
-const indicatorOfSeries: Readonly<Record<string, string>> = {
+const indicatorOfSeries: Readonly<Record<string, SeriesId>> = {
   ITU_DH_INT_USR_DAY: "daily-use-among-users",
   ITU_DH_INT_USR_WKL: weeklyUse,
   ITU_DH_SKLS_DIG_CONT: skillLevels

@@ -10,6 +10,7 @@ import { normaliseRows } from "./normaliseRows.ts";
 import type { SourceAdapter } from "../adapter.ts";
 import type { FigureRow, Reading } from "./normaliseRows.ts";
 import type { Status } from "../../../src/model/observation.ts";
+import type { SeriesId } from "../weeklyUse.ts";
 
 /** A value of one series of the ITU DataHub. */
 export interface ItuRow extends FigureRow {
@@ -89,6 +90,6 @@ function readRow({ series, period, value, source, note }: ItuRow): Reading {
 }
 
 /** The 5 GB data-only basket became the reference in 2025; what ITU prints for 2023 and 2024 is experimental. */
-function statusOf(indicator: string, period: number, status: Status): Status {
+function statusOf(indicator: SeriesId, period: number, status: Status): Status {
   return indicator.startsWith("data-only-mobile-basket") && period < 2025 && status === "A" ? "G" : status;
 }

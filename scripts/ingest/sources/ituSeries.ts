@@ -1,9 +1,10 @@
 import type { DimensionCodes } from "../../../src/model/dimension.ts";
-import type { Unit } from "../../../src/model/indicator.ts";
+import type { Unit, IndicatorId } from "../../../src/model/indicator.ts";
+import { toIndicatorId } from "../../../src/catalog/catalog.ts";
 
 /** What a series code of the ITU DataHub is: a figure of ours, one level of a skill, or a reason to leave it out. */
 export type ItuSeries =
-  | { readonly indicator: string; readonly unit: Unit; readonly dimensions: DimensionCodes }
+  | { readonly indicator: IndicatorId; readonly unit: Unit; readonly dimensions: DimensionCodes }
   | { readonly dropped: string };
 
 /**
@@ -12,7 +13,7 @@ export type ItuSeries =
  */
 export const skillLevels = "ict-skills";
 
-const plain: Readonly<Record<string, readonly [indicator: string, unit: Unit]>> = {
+const plain: Readonly<Record<string, readonly [indicator: IndicatorId, unit: Unit]>> = {
   i99H: ["internet-use", "percent"],
   xHH6_IDI: ["households-online", "percent"],
   xHH18_IDI: ["mobile-phone-ownership", "percent"],
@@ -25,7 +26,7 @@ const plain: Readonly<Record<string, readonly [indicator: string, unit: Unit]>> 
   i911: ["mobile-cellular-subscriptions", "per-100"]
 };
 
-const baskets: Readonly<Record<string, string>> = {
+const baskets = {
   i271mb_5GB: "data-only-mobile-basket",
   i154_FBB5: "fixed-broadband-basket",
   i271mb_low_1GB: "mobile-data-voice-low-basket",
@@ -86,7 +87,7 @@ function* series(): Generator<readonly [code: string, series: ItuSeries]> {
   for (const [code, [indicator, unit]] of Object.entries(plain)) yield [code, { indicator, unit, dimensions: {} }];
   for (const [start, id] of Object.entries(baskets)) {
     for (const [end, idEnd, unit] of priceUnits)
-      yield [`${start}${end}`, { indicator: `${id}${idEnd}`, unit, dimensions: {} }];
+      yield [`${start}${end}`, { indicator: toIndicatorId(`${id}${idEnd}`), unit, dimensions: {} }];
   }
   for (const [letters, reason] of Object.entries(reasons)) {
     const base = { indicator: "offline-reasons", unit: "percent" } as const;

@@ -1,9 +1,10 @@
 import { SourceError } from "../adapter.ts";
 import { stemOf } from "../sourceId.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 /** A series of the World Development Indicators: our indicator, and the words of its name that say what it counts. */
 interface Series {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   readonly counts: string;
 }
 
@@ -20,7 +21,7 @@ const series: Readonly<Record<string, Series>> = {
 };
 
 /** The indicators by the code of their series. */
-export const worldBankSeries: ReadonlyMap<string, string> = new Map(
+export const worldBankSeries: ReadonlyMap<string, IndicatorId> = new Map(
   Object.entries(series).map(([code, { indicator }]) => [code, indicator])
 );
 

@@ -1,12 +1,12 @@
 import { SourceError } from "../adapter.ts";
 import { keyOf } from "../merge.ts";
-import { weeklyUse } from "../weeklyUse.ts";
+import { weeklyUse, type SeriesId } from "../weeklyUse.ts";
 import { isPossible } from "../possibleValue.ts";
 import type { SourceFile, SourceObservation } from "../adapter.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 
 /** Figures that are read because others are derived from them, and are not published themselves. */
-export const workingIndicators: readonly string[] = [weeklyUse];
+export const workingIndicators: readonly SeriesId[] = [weeklyUse];
 
 /** Coverage may fall by this share of the areas before the run stops. */
 const toleratedLoss = 0.1;
@@ -49,7 +49,7 @@ export function checkFigures(
 }
 
 /** Throws a SourceError where two figures of one indicator have the same area, year and dimensions. */
-export function checkUnique(indicator: string, observations: readonly SourceObservation[]): void {
+export function checkUnique(indicator: SeriesId, observations: readonly SourceObservation[]): void {
   const seen = new Set<string>();
   for (const observation of observations) {
     const key = keyOf(observation);

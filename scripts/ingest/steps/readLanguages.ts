@@ -8,6 +8,7 @@ import type { Effects } from "../effects.ts";
 import type { Languages } from "../languages/build.ts";
 import type { SourceSeries } from "../merge.ts";
 import type { LoadedFile } from "./readCatalogue.ts";
+import { isIndicatorId } from "../../../src/catalog/catalog.ts";
 
 /** The tables of languages with the sources that they rest on, and the measures as a series. */
 export interface LanguagesRead {
@@ -25,14 +26,22 @@ const depth = "best-language-depth";
 
 /** An area that a measure leaves out has no figure in any of the measures that rest on shares of speakers. */
 function withheldFigures({ observations, withheld, notDetected }: Languages): readonly Withheld[] {
-  const periods = new Map(observations.map(({ indicator, period }) => [indicator, period]));
-  periods.delete(withoutShares);
+  const periods = new Map(
+    observations.flatMap(({ indicator, period }) =>
+      isIndicatorId(indicator) && indicator !== withoutShares ? [[indicator, period] as const] : []
+    )
+  );
   const shares = [...periods].flatMap(([indicator, period]) =>
     Object.entries(withheld).flatMap(([reason, areas]) => areas.map((area) => ({ indicator, area, period, reason })))
   );
   const period = periods.get(depth);
   if (period === undefined) return shares;
-  const undetected = notDetected.map((area) => ({ indicator: depth, area, period, reason: "languages-not-detected" }));
+  const undetected = notDetected.map((area): Withheld => ({
+    indicator: depth,
+    area,
+    period,
+    reason: "languages-not-detected"
+  }));
   return [...shares, ...undetected];
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { SourceError } from "../adapter.ts";
 import { readTable } from "../parquet.ts";
-import { indicators } from "../../../src/catalog/catalog.ts";
+import { indicators, toIndicatorId } from "../../../src/catalog/catalog.ts";
 import { isAreaCode } from "../../../src/model/area.ts";
 import { isStatus } from "../../../src/model/observation.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
@@ -71,13 +71,13 @@ export async function readPresent(data: string, effects: Effects): Promise<Prese
       );
   }
   const withheld = (await rowsOf("withheld.parquet")).map((row) => ({
-    indicator: String(row["indicator"]),
+    indicator: toIndicatorId(String(row["indicator"])),
     area: String(row["area"]),
     period: Number(row["period"]),
     reason: String(row["reason"])
   }));
   const differences = (await rowsOf("differences.parquet")).map((row) => ({
-    indicator: String(row["indicator"]),
+    indicator: toIndicatorId(String(row["indicator"])),
     key: String(row["key"]),
     area: String(row["area"]),
     period: Number(row["period"]),

@@ -6,6 +6,7 @@ import type { Store } from "../../../src/query/store.ts";
 import { useByArea } from "../../../src/stats/offlineYears.ts";
 import { targetShare, targetYear } from "../../../src/stats/peopleToConnect.ts";
 import { progressTowards, type Progress } from "../../../src/stats/progress.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 /** Returns the progress of each area with a figure and people, and the day that it is counted from, as SQL writes it. */
 export async function areaProgress(
@@ -33,7 +34,7 @@ export async function areaProgress(
 }
 
 /** Returns the breaks of an indicator as rows of SQL. */
-export function breakList(indicator: string): string {
+export function breakList(indicator: IndicatorId): string {
   return seriesBreaks
     .filter((each) => each.indicator === indicator)
     .map(({ area, period }) => `('${area}', ${period})`)

@@ -5,10 +5,14 @@ import type { Check, Grounds, Subject } from "./check.ts";
 import type { Field, Figures } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Answer, type Database } from "./database.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
-const measures: readonly { readonly id: string; readonly run: (database: Database) => Promise<readonly Answer[]> }[] = [
+const measures: readonly {
+  readonly id: IndicatorId;
+  readonly run: (database: Database) => Promise<readonly Answer[]>;
+}[] = [
   { id: "local-content-coverage-10k", run: (database) => database.run("content-coverage", { threshold: 10_000 }) },
   { id: "local-content-coverage-100k", run: (database) => database.run("content-coverage", { threshold: 100_000 }) },
   { id: "best-language-depth", run: (database) => database.run("best-language-depth") },
@@ -38,7 +42,7 @@ function keyOf(id: string, area: string, band: Field): string {
   return [id, area, band].filter((part) => part !== undefined && part !== "").join(" ");
 }
 
-function answersOf(id: string, answers: readonly Answer[]): Figures {
+function answersOf(id: IndicatorId, answers: readonly Answer[]): Figures {
   return new Map(
     answers.map(({ area, band, withheld, value, low, high }) => [
       keyOf(id, String(area), band),
@@ -47,12 +51,12 @@ function answersOf(id: string, answers: readonly Answer[]): Figures {
   );
 }
 
-async function withheldEntries({ store }: Grounds, id: string): Promise<readonly Entry[]> {
+async function withheldEntries({ store }: Grounds, id: IndicatorId): Promise<readonly Entry[]> {
   const rows = (await store.withheld()).filter(({ indicator }) => indicator === id);
   return rows.map(({ area, reason }) => [keyOf(id, area, ""), entry({}, reason)]);
 }
 
-async function fileEntries({ store }: Grounds, id: string): Promise<readonly Entry[]> {
+async function fileEntries({ store }: Grounds, id: IndicatorId): Promise<readonly Entry[]> {
   return (await store.observations(id)).map((row) => [keyOf(id, row.area, row.dimensions.band), entry(row)]);
 }
 

@@ -10,11 +10,12 @@ import {
   groupReference
 } from "../../../src/views/country/groupReference.ts";
 import { breaksOfArea, placesOfSlice } from "../../../src/views/country/places.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 /** Returns what the page of each country tells, from the store alone; who stands behind a figure is left out. */
 export async function factsOfCountries(store: Store): Promise<readonly CountryFacts[]> {
   const areas = await store.areas();
-  const slices = new Map<string, readonly Slice[]>();
+  const slices = new Map<IndicatorId, readonly Slice[]>();
   for (const { id } of indicators) slices.set(id, await store.slices(id));
   const compared = new Map([...slices].filter(([id]) => comparedIndicators.has(id)));
   const population = await store.population();

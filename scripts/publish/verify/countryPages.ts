@@ -10,6 +10,7 @@ import { factsOfCountries } from "./countryFacts.ts";
 import { figuresBy } from "./database.ts";
 import type { Field } from "./figures.ts";
 import { countryStatements } from "../../../src/views/country/countrySentences.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
@@ -120,7 +121,7 @@ async function projectionCheck({ store, database }: Grounds): Promise<Check> {
 }
 
 /** The codes of a dimension in the order of display, as rows of SQL. */
-function orderOf(id: string, dimension: string): string {
+function orderOf(id: IndicatorId, dimension: string): string {
   const codes = indicatorOf(id).dimensions.find((each) => each.id === dimension)?.codes ?? [];
   return codes.map((code, index) => `('${code}', ${index + 1})`).join(", ");
 }

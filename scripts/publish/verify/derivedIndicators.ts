@@ -5,6 +5,7 @@ import type { Figures } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy } from "./database.ts";
 import type { Observation } from "../../../src/model/observation.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 /** The indicators that are computed from others, and the figures of them that are withheld. */
 export const derivedIndicators: Subject = {
@@ -18,7 +19,7 @@ export const derivedIndicators: Subject = {
 };
 
 /** Compares SQL on the inputs with the file, and with the TypeScript of today: the file may be older than the code. */
-async function checksOf({ store, database }: Grounds, id: string, computed: Figures): Promise<readonly Check[]> {
+async function checksOf({ store, database }: Grounds, id: IndicatorId, computed: Figures): Promise<readonly Check[]> {
   const sql = { name: "SQL", figures: figuresBy(await database.run(id), ["area", "period"], id) };
   const published = (await store.observations(id)).map((each) => fieldsOf(id, each));
   const withheld = (await store.withheld())
@@ -32,7 +33,10 @@ async function checksOf({ store, database }: Grounds, id: string, computed: Figu
   ];
 }
 
-async function computedFigures({ store }: Grounds, derived: readonly string[]): Promise<ReadonlyMap<string, Figures>> {
+async function computedFigures(
+  { store }: Grounds,
+  derived: readonly IndicatorId[]
+): Promise<ReadonlyMap<string, Figures>> {
   const inputs = indicators.filter(({ derivedFrom, range }) => derivedFrom.length === 0 && !range);
   const published = await Promise.all(
     inputs.map(async ({ id }) => {
@@ -56,11 +60,11 @@ async function computedFigures({ store }: Grounds, derived: readonly string[]): 
 
 type Entry = readonly [string, Readonly<Record<string, string | number | undefined>>];
 
-function fieldsOf(id: string, { area, period, value, status, source }: Observation): Entry {
+function fieldsOf(id: IndicatorId, { area, period, value, status, source }: Observation): Entry {
   return [`${id} ${area} ${period}`, { value, withheld: undefined, status, source }];
 }
 
-function withheldFields(id: string, area: string, period: number, reason: string): Entry {
+function withheldFields(id: IndicatorId, area: string, period: number, reason: string): Entry {
   return [`${id} ${area} ${period}`, { value: undefined, withheld: reason, status: undefined, source: undefined }];
 }
 

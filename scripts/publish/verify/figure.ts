@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { indicatorIds, indicatorOf } from "../../../src/catalog/catalog.ts";
+import { indicatorOf, isIndicatorId } from "../../../src/catalog/catalog.ts";
 import { sliceKey } from "../../../src/model/dimension.ts";
 import { isAreaCode, type AreaCode } from "../../../src/model/area.ts";
 import { isGroupId, type GroupId } from "../../../src/model/areaGroup.ts";
@@ -14,6 +14,7 @@ import { offlineSum } from "../../../src/stats/offlineSum.ts";
 import { useByArea } from "../../../src/stats/offlineYears.ts";
 import { FigureError } from "./figureError.ts";
 import { groupLines } from "./figureOfGroup.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 /** How a figure is named: `internet-use/KEN/2023`, `ict-skills/KEN/2021/skill-COMM`, `internet-use/ldc/2024`. */
 export const figureNames = "{indicator}/{AREA or group}/{year}[/{slice}]";
@@ -22,7 +23,7 @@ export const figureNames = "{indicator}/{AREA or group}/{year}[/{slice}]";
 export async function explainFigure(name: string, store: Store): Promise<readonly string[]> {
   const [indicator = "", place = "", year = "", slice = "total"] = name.split("/");
   const period = Number(year);
-  if (!indicatorIds.includes(indicator)) throw new FigureError(`no indicator "${indicator}"`);
+  if (!isIndicatorId(indicator)) throw new FigureError(`no indicator "${indicator}"`);
   if (place === "" || year === "")
     throw new FigureError(`"${name}" names no area and year, as ${indicator}/KEN/2023 does`);
   if (!/^\d{4}$/.test(year)) throw new FigureError(`no year "${year}"`);
@@ -36,7 +37,7 @@ export async function explainFigure(name: string, store: Store): Promise<readonl
 }
 
 async function explainOfArea(
-  id: string,
+  id: IndicatorId,
   area: AreaCode,
   period: number,
   slice: string,
@@ -64,7 +65,7 @@ async function explainOfArea(
 }
 
 async function explainGroup(
-  id: string,
+  id: IndicatorId,
   group: GroupId,
   period: number,
   sql: ReceiptSql,
@@ -115,7 +116,7 @@ function rowLines({ status, origin = "", base, source }: Observation): readonly 
 }
 
 /** The figures of the same area and year that a derived one is computed from. */
-async function inputLines(id: string, area: AreaCode, period: number, store: Store): Promise<readonly string[]> {
+async function inputLines(id: IndicatorId, area: AreaCode, period: number, store: Store): Promise<readonly string[]> {
   const parts = await Promise.all(
     indicatorOf(id).derivedFrom.map(async (input) => {
       const rows = (await store.observations(input)).filter((row) => row.area === area && row.period === period);
@@ -145,7 +146,7 @@ function indented(sql: string): readonly string[] {
 
 const groupTemplates = ["mean", "mean-carried", "median", "sum", "sum-carried"].map((kind) => `group-${kind}`);
 
-async function readTemplates(indicator: string): Promise<Readonly<Record<string, string>>> {
+async function readTemplates(indicator: IndicatorId): Promise<Readonly<Record<string, string>>> {
   const names = ["figure", "figures", "people-offline-world", ...groupTemplates, indicator];
   const read = names.map(async (name) => {
     const file = new URL(`../../../src/query/sql/receipt/${name}.sql`, import.meta.url);

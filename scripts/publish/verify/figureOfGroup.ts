@@ -5,13 +5,14 @@ import type { Store } from "../../../src/query/store.ts";
 import type { GroupFigure } from "../../../src/stats/groupFigure.ts";
 import { figuresAt } from "../../../src/stats/carryForward.ts";
 import { FigureError } from "./figureError.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 /**
  * Returns the value of a group in a year, what it rests on, the figures of its members up to that year, and the query.
  * Throws a FigureError where the group has no figure of that year, and says why.
  */
 export async function groupLines(
-  id: string,
+  id: IndicatorId,
   group: GroupId,
   period: number,
   sql: ReceiptSql,

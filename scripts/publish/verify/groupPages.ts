@@ -12,6 +12,7 @@ import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy } from "./database.ts";
 import type { Field } from "./figures.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
@@ -106,7 +107,7 @@ async function shown(
   return (await database.run(question, values)).filter(({ group }) => ids.has(group));
 }
 
-async function totalOf(store: Store, id: string): Promise<Slice> {
+async function totalOf(store: Store, id: IndicatorId): Promise<Slice> {
   const [slice] = await store.slices(id);
   if (!slice) throw new Error(`${id}: no slice`);
   return slice;

@@ -6,6 +6,7 @@ import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Answer, type Database } from "./database.ts";
 import { lastSum } from "./offlineSums.ts";
 import type { Slice } from "../../../src/model/slice.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -28,7 +29,7 @@ const agreeToCoverage = (field: string, typescript: number, sql: number): boolea
   Math.abs(typescript - sql) <= (field === "skillCoverage" ? 0.0101 : 1e-9 * Math.abs(sql));
 
 async function typescriptFields({ store }: Grounds): Promise<Fields> {
-  const first = async (indicator: string): Promise<Slice> => {
+  const first = async (indicator: IndicatorId): Promise<Slice> => {
     const [slice] = await store.slices(indicator);
     if (!slice) throw new Error(`${indicator}: no slice`);
     return slice;

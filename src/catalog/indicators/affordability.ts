@@ -1,10 +1,9 @@
 import { defineIndicator } from "../define.ts";
-import type { Indicator } from "../../model/indicator.ts";
 
 const theme = "affordability";
 
 /** A basket as a share of income, in US dollars and in purchasing-power dollars. */
-function defineBasket(id: string, cautions: readonly string[]): readonly Indicator[] {
+function defineBasket<const Id extends string>(id: Id, cautions: readonly string[]) {
   const common = { theme, decimals: 2, better: "lower", cautions } as const;
   return [
     defineIndicator({
@@ -21,7 +20,7 @@ function defineBasket(id: string, cautions: readonly string[]): readonly Indicat
   ];
 }
 
-export const affordability: readonly Indicator[] = [
+export const affordability = [
   ...defineBasket("data-only-mobile-basket", ["baskets-2025", "experimental-baskets", "published-shares"]),
   ...defineBasket("fixed-broadband-basket", ["fixed-baskets"]),
   ...defineBasket("mobile-data-voice-low-basket", ["baskets-2025"]),
@@ -39,4 +38,4 @@ export const affordability: readonly Indicator[] = [
     cautions: ["baskets-2025", "price-cut"],
     derivedFrom: ["data-only-mobile-basket"]
   })
-];
+] as const;

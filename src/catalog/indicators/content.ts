@@ -1,5 +1,4 @@
 import { defineIndicator } from "../define.ts";
-import type { Indicator } from "../../model/indicator.ts";
 
 const common = {
   theme: "content",
@@ -11,7 +10,7 @@ const common = {
 } as const;
 const cautions = ["speaker-shares", "bot-made", "local-languages"] as const;
 
-export const content: readonly Indicator[] = [
+export const content = [
   defineIndicator({ ...common, id: "local-content-coverage-10k", range: true, breaks: [1, 25, 50, 75, 95], cautions }),
   defineIndicator({ ...common, id: "local-content-coverage-100k", range: true, breaks: [1, 25, 50, 75, 95], cautions }),
   defineIndicator({
@@ -36,4 +35,4 @@ export const content: readonly Indicator[] = [
     breaks: [5, 20, 40, 60, 80],
     cautions: ["views-2017", "local-languages"]
   })
-];
+] as const;

@@ -1,9 +1,8 @@
 import { defineIndicator } from "../define.ts";
-import type { Indicator } from "../../model/indicator.ts";
 
 const theme = "context";
 
-export const context: readonly Indicator[] = [
+export const context = [
   defineIndicator({
     theme,
     id: "population",
@@ -57,4 +56,4 @@ export const context: readonly Indicator[] = [
     better: "lower",
     cautions: ["poverty"]
   })
-];
+] as const;

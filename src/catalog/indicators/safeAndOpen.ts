@@ -1,9 +1,8 @@
 import { defineIndicator } from "../define.ts";
-import type { Indicator } from "../../model/indicator.ts";
 
 const theme = "safe-and-open";
 
-export const safeAndOpen: readonly Indicator[] = [
+export const safeAndOpen = [
   defineIndicator({
     theme,
     id: "shutdowns",
@@ -36,4 +35,4 @@ export const safeAndOpen: readonly Indicator[] = [
     dimensions: [{ id: "law", codes: ["PRIVACY", "CYBERCRIME", "CONSUMER", "TRANSACTIONS"] }],
     cautions: ["laws"]
   })
-];
+] as const;

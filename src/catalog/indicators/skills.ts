@@ -1,5 +1,4 @@
 import { defineIndicator, location, sex } from "../define.ts";
-import type { Indicator } from "../../model/indicator.ts";
 
 const common = {
   theme: "skills",
@@ -9,7 +8,7 @@ const common = {
   better: "higher"
 } as const;
 
-export const skills: readonly Indicator[] = [
+export const skills = [
   defineIndicator({
     ...common,
     id: "ict-skills",
@@ -40,4 +39,4 @@ export const skills: readonly Indicator[] = [
     cautions: ["skills-break", "skills-few"]
   }),
   defineIndicator({ ...common, id: "adult-literacy", breaks: [50, 70, 80, 90, 95], cautions: ["literacy"] })
-];
+] as const;

@@ -1,5 +1,4 @@
 import { defineIndicator, location, sex } from "../define.ts";
-import type { Indicator } from "../../model/indicator.ts";
 
 const theme = "unconnected";
 const presence = {
@@ -19,10 +18,10 @@ const parity = {
   better: "neither"
 } as const;
 
-const coverage = (generation: "2g" | "3g" | "4g" | "5g"): Indicator =>
+const coverage = <const G extends "2g" | "3g" | "4g" | "5g">(generation: G) =>
   defineIndicator({ ...presence, id: `coverage-${generation}`, cautions: ["coverage-is-not-use"] });
 
-export const unconnected: readonly Indicator[] = [
+export const unconnected = [
   defineIndicator({ ...presence, id: "internet-use", cautions: ["ages", "china-2023"], carriesForward: true }),
   defineIndicator({
     theme,
@@ -144,4 +143,4 @@ export const unconnected: readonly Indicator[] = [
     summary: "none",
     cautions: ["reasons", "margins-only"]
   })
-];
+] as const;

@@ -1,5 +1,5 @@
 import type { AreaGroup } from "../../model/areaGroup.ts";
-import type { Indicator, SummaryKind } from "../../model/indicator.ts";
+import type { Indicator, SummaryKind, IndicatorId } from "../../model/indicator.ts";
 import { groupRule } from "../../stats/groupFigure.ts";
 
 /** The files of `sql/receipt`, by name without ending. */
@@ -10,11 +10,11 @@ export interface ReceiptSql {
   /** Every figure of an area, as stored. */
   readonly allOfArea: (area: string) => string;
   /** Every figure of an area that one indicator has, as stored. */
-  readonly ofArea: (indicator: string, area: string) => string;
+  readonly ofArea: (indicator: IndicatorId, area: string) => string;
   /** The latest figure of each area, as stored. */
-  readonly ofIndicator: (indicator: string) => string;
+  readonly ofIndicator: (indicator: IndicatorId) => string;
   /** How a derived indicator is computed; undefined where it is published as it stands, or not by one query. */
-  readonly derivation: (indicator: string) => string | undefined;
+  readonly derivation: (indicator: IndicatorId) => string | undefined;
   /** The world's figure of each year, of the default slice; undefined where the indicator has none. */
   readonly world: (indicator: Indicator) => string | undefined;
   /** A group's figure of each year, of the default slice; undefined where the indicator has none for groups. */

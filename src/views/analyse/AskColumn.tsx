@@ -75,9 +75,10 @@ function IndicatorFields({ translator, indicators, column, replace }: IndicatorF
         aria-label={t("analyse.ask.measured")}
         class="measured"
         value={column.indicator}
-        onChange={(event) =>
-          replace({ ...column, indicator: controlValue(event), codes: {}, when: { kind: "within", years: 5 } })
-        }
+        onChange={(event) => {
+          const chosen = indicators.get(controlValue(event));
+          if (chosen) replace({ ...column, indicator: chosen.id, codes: {}, when: { kind: "within", years: 5 } });
+        }}
       >
         {themes.map((theme) => (
           <optgroup key={theme} label={t(`theme.${theme}.name`)}>

@@ -27,7 +27,6 @@ export function answerScale(
     ...pattern,
     ...figure,
     unit: figure.unit === "law" ? "score" : figure.unit,
-    id: "asked",
     dimensions: [],
     range: false,
     form: "choropleth",

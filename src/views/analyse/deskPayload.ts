@@ -3,6 +3,7 @@ import type { LanguageWords } from "../../i18n/translator.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { Release } from "../../model/release.ts";
 import type { SourceCredit } from "../../model/source.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 /** What the page carries as JSON for the script that starts the engine. */
 export interface DeskPayload extends LanguageWords {
@@ -13,7 +14,7 @@ export interface DeskPayload extends LanguageWords {
   /** The address of the words of the desk. */
   readonly words: string;
   readonly questions: readonly string[];
-  readonly indicators: readonly string[];
+  readonly indicators: readonly IndicatorId[];
   /** An area's page: the code in small letters replaces "{area}". */
   readonly areaHref: string;
 }
@@ -34,7 +35,7 @@ export interface DeskWords {
   /** The columns of each table, in order. */
   readonly tables: Readonly<Record<string, readonly string[]>>;
   /** The ids of the source files behind each indicator. */
-  readonly sourcesOf: readonly (readonly [indicator: string, sources: readonly string[]])[];
+  readonly sourcesOf: readonly (readonly [indicator: IndicatorId, sources: readonly string[]])[];
   /** Every source file; and the release of the data, with its date in words. */
   readonly sources: readonly SourceCredit[];
   readonly release: Release;

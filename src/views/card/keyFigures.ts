@@ -2,10 +2,11 @@ import { countryLeads } from "../../catalog/leads.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { valueText } from "../figure/describe.ts";
 import { latestOf, type CountryFacts } from "../country/countryFacts.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 /** One figure of a country, in words. */
 export interface KeyFigure {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   readonly name: string;
   /** The figure with its unit, or that there is none. */
   readonly value: string;

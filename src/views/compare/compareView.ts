@@ -3,12 +3,13 @@ import type { DimensionCodes } from "../../model/dimension.ts";
 import type { CompareState } from "../../state/compareState.ts";
 import type { CompareChoice } from "./compareChoices.ts";
 import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 /** What a view shows beside the figure of the measure: an earlier one, the first of a pair, or one of another indicator. */
 export type Beside =
   | { readonly kind: "earlier" }
   | { readonly kind: "pair"; readonly codes: readonly [DimensionCodes, DimensionCodes] }
-  | { readonly kind: "other"; readonly indicator: string };
+  | { readonly kind: "other"; readonly indicator: IndicatorId };
 
 /** What is seen of what was chosen: its figures of all years, the one figure, or that and what stands beside it. */
 export type Seen = "years" | "figure" | "both";

@@ -2,7 +2,7 @@ import { Fragment } from "preact";
 import type { Translator } from "../../i18n/translator.ts";
 import { sliceKey } from "../../model/dimension.ts";
 import type { Place } from "../../stats/place.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../../model/indicator.ts";
 import { QuoteBox, type Quote } from "../quote/QuoteBox.tsx";
 import { plainText, valueText } from "../figure/describe.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
@@ -12,7 +12,7 @@ import type { CountryFigure, CountryIndicator } from "./countryModel.ts";
 interface CountryTableProps {
   readonly translator: Translator;
   readonly indicators: readonly CountryIndicator[];
-  readonly mapHref: (indicator: string) => string;
+  readonly mapHref: (indicator: IndicatorId) => string;
   /** The short name of a source, and the address of the receipt of the figure with this anchor. */
   readonly sourceLink: (source: string, anchor: string) => { readonly href: string; readonly name: string };
   /** What is quoted of a figure. */

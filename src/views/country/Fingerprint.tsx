@@ -8,11 +8,12 @@ import { flagText, valueText } from "../figure/describe.ts";
 import type { CountryFacts } from "./countryFacts.ts";
 import { barrierRows, coverageSplit, givenReasons, type BarrierRow } from "./fingerprint.ts";
 import { areaSlots, aside, datedText, type AreaWords } from "./statement.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 interface FingerprintProps {
   readonly words: AreaWords;
   readonly facts: BarrierFacts;
-  readonly mapHref: (indicator: string) => string;
+  readonly mapHref: (indicator: IndicatorId) => string;
 }
 
 /** What the fingerprint of an area, or of a group, is drawn from. */

@@ -9,11 +9,12 @@ import { valueText } from "../figure/describe.ts";
 import { latestOf, type CountryFacts } from "./countryFacts.ts";
 import { datedText } from "./statement.ts";
 import { UntestedTarget } from "./UntestedTarget.tsx";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 interface TargetsProps {
   readonly translator: Translator;
   readonly facts: CountryFacts;
-  readonly mapHref: (indicator: string) => string;
+  readonly mapHref: (indicator: IndicatorId) => string;
 }
 
 /** Where an area stands on each target: as ITU's dashboard counts, and to the letter. */

@@ -5,6 +5,7 @@ import type { MedianOf } from "../../stats/reference.ts";
 import type { ShareDifference } from "../../stats/shareOfIncome.ts";
 import type { Spread } from "../../stats/spread.ts";
 import type { CountryFigure, CountryIndicator } from "./countryModel.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 /** What the sentences about a country are made of. */
 export interface CountryFacts {
@@ -13,7 +14,7 @@ export interface CountryFacts {
   /** The group that the country is compared with. */
   readonly group: GroupReference;
   /** From which years the series of an indicator count something else. */
-  readonly breaksOf: (indicator: string) => readonly number[];
+  readonly breaksOf: (indicator: IndicatorId) => readonly number[];
   readonly languages: readonly AreaLanguage[];
   /** Why a derived figure could not be given: the id of a reason. */
   readonly withheld: ReadonlyMap<string, string>;
@@ -30,26 +31,26 @@ export interface GroupReference {
   /** The share of its people who used the Internet in a year, by the rule for groups. */
   readonly use: (period: number) => number | undefined;
   /** See `changeBetween`. */
-  readonly change: (indicator: string, from: number, to: number) => number | undefined;
+  readonly change: (indicator: IndicatorId, from: number, to: number) => number | undefined;
   /** See `medianInYear`. */
-  readonly median: (indicator: string, period: number) => MedianOf | undefined;
+  readonly median: (indicator: IndicatorId, period: number) => MedianOf | undefined;
   /** The spread of the members' latest figures, by their lower bounds, for a slice by its key. */
-  readonly spread: (indicator: string, key: string) => Spread | undefined;
+  readonly spread: (indicator: IndicatorId, key: string) => Spread | undefined;
   /** The median of the latest figures of all countries, for a slice by its key. */
-  readonly medianOfAll: (indicator: string, key: string) => MedianOf | undefined;
+  readonly medianOfAll: (indicator: IndicatorId, key: string) => MedianOf | undefined;
 }
 
 /** Returns the figures of an indicator: one for each slice that has any, the one that is shown first in front. */
-export function figuresOf({ figures }: Pick<CountryFacts, "figures">, id: string): readonly CountryFigure[] {
+export function figuresOf({ figures }: Pick<CountryFacts, "figures">, id: IndicatorId): readonly CountryFigure[] {
   return figures.find(({ indicator }) => indicator.id === id)?.figures ?? [];
 }
 
 /** Returns the latest figure of the slice that is shown first. */
-export function latestOf(facts: Pick<CountryFacts, "figures">, id: string): DatedCell | undefined {
+export function latestOf(facts: Pick<CountryFacts, "figures">, id: IndicatorId): DatedCell | undefined {
   return totalOf(facts, id)?.latest;
 }
 
 /** Returns the series of the slice that is shown first; undefined where the area has none. */
-export function totalOf(facts: Pick<CountryFacts, "figures">, id: string): CountryFigure | undefined {
+export function totalOf(facts: Pick<CountryFacts, "figures">, id: IndicatorId): CountryFigure | undefined {
   return figuresOf(facts, id).find(({ key }) => key === "total");
 }

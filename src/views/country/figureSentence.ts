@@ -1,6 +1,6 @@
 import { total } from "../../model/dimension.ts";
 import type { DimensionCodes } from "../../model/dimension.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../../model/indicator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { plainText, valueText } from "../figure/describe.ts";
 import { areaSlots, datedText, type AreaWords } from "./statement.ts";
@@ -48,7 +48,7 @@ const counted: Readonly<Record<string, string>> = {
 /** What the codes of the dimensions select, in words; only margins of sex, place and age are published. */
 function wordsOfCodes(
   { translator: { t } }: AreaWords,
-  id: string,
+  id: IndicatorId,
   codes: DimensionCodes
 ): Readonly<Record<string, string>> {
   const { reason, skill, level, activity, band, law } = codes;

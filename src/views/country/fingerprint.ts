@@ -1,6 +1,7 @@
 import type { DatedCell } from "../../model/slice.ts";
 import type { Spread } from "../../stats/spread.ts";
 import { figuresOf, latestOf, totalOf, type CountryFacts } from "./countryFacts.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 /** People of one year in three parts, per cent: without a network, with one and offline, online. */
 export interface CoverageSplit {
@@ -15,7 +16,8 @@ export function coverageSplit(facts: Pick<CountryFacts, "figures">): CoverageSpl
   const notUsing = latestOf(facts, "usage-gap");
   if (!notUsing) return undefined;
   const { period } = notUsing;
-  const of = (id: string): DatedCell | undefined => totalOf(facts, id)?.history.find((cell) => cell.period === period);
+  const of = (id: IndicatorId): DatedCell | undefined =>
+    totalOf(facts, id)?.history.find((cell) => cell.period === period);
   const notCovered = of("coverage-gap");
   const using = of("internet-use");
   return notCovered && using ? { period, notCovered, notUsing, using } : undefined;
@@ -25,7 +27,7 @@ export function coverageSplit(facts: Pick<CountryFacts, "figures">): CoverageSpl
 export interface BarrierRow {
   /** The id of its name. */
   readonly id: string;
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   /** Undefined where the area has no figure: the row stays, and says so. */
   readonly cell: DatedCell | undefined;
   readonly spread: Spread | undefined;
@@ -47,7 +49,7 @@ const barriers = [
 ] as const;
 
 /** The indicators and slices whose range the fingerprint draws. */
-export const barrierSlices: readonly (readonly [indicator: string, key: string])[] = barriers.map(
+export const barrierSlices: readonly (readonly [indicator: IndicatorId, key: string])[] = barriers.map(
   ({ indicator, key }) => [indicator, key]
 );
 

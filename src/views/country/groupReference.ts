@@ -7,12 +7,13 @@ import { changeBetween, medianInYear, medianOfLatest } from "../../stats/referen
 import { spreadOf } from "../../stats/spread.ts";
 import type { GroupReference } from "./countryFacts.ts";
 import { barrierSlices } from "./fingerprint.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 const useId = "internet-use";
 
 /** The indicators that a country's sentences and its barriers compare. */
-export const comparedIndicators: ReadonlySet<string> = new Set([
-  ...[useId, "data-only-mobile-basket", "ict-skills", "ict-activities"],
+export const comparedIndicators: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
+  ...([useId, "data-only-mobile-basket", "ict-skills", "ict-activities"] as const),
   ...barrierSlices.map(([indicator]) => indicator)
 ]);
 
@@ -34,7 +35,7 @@ export function groupReference(
   const members = new Set(
     areas.filter((area) => group === "world" || area.incomeGroup === group).map(({ code }) => code)
   );
-  const total = (id: string): Slice => sliceIn(slices, id, "total");
+  const total = (id: IndicatorId): Slice => sliceIn(slices, id, "total");
   const people = (period: number): ReadonlyMap<AreaCode, number> =>
     new Map([...populationOf(period)].filter(([code]) => members.has(code)));
   const series = groupSeries(indicatorOf(useId), [...members], total(useId), populationOf);
@@ -61,7 +62,7 @@ function latestLows({ series }: Slice, members: ReadonlySet<AreaCode>): readonly
   );
 }
 
-function sliceIn(slices: ReadonlyMap<string, readonly Slice[]>, id: string, key: string): Slice {
+function sliceIn(slices: ReadonlyMap<string, readonly Slice[]>, id: IndicatorId, key: string): Slice {
   const found = slices.get(id)?.find((slice) => slice.key === key);
   if (!found) throw new Error(`${id}: no slice "${key}" to compare with`);
   return found;

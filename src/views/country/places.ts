@@ -1,6 +1,6 @@
 import { seriesBreaks } from "../../catalog/seriesBreaks.ts";
 import type { AreaCode } from "../../model/area.ts";
-import type { Indicator, Unit } from "../../model/indicator.ts";
+import type { Indicator, Unit, IndicatorId } from "../../model/indicator.ts";
 import type { Slice } from "../../model/slice.ts";
 import { placesIn, type PlaceIn } from "../../stats/place.ts";
 
@@ -20,7 +20,7 @@ export function placesOfSlice({ id, ranked, unit }: Indicator, slice: Slice): Pl
 }
 
 /** Returns what tells from which years an area's figures of an indicator count something else. */
-export function breaksOfArea(area: AreaCode): (indicator: string) => readonly number[] {
+export function breaksOfArea(area: AreaCode): (indicator: IndicatorId) => readonly number[] {
   return (indicator) =>
     seriesBreaks
       .filter((each) => each.indicator === indicator && (each.area === area || each.area === "*"))

@@ -1,7 +1,7 @@
 import { indicatorOf } from "../../catalog/catalog.ts";
 import { seriesBreaks } from "../../catalog/seriesBreaks.ts";
 import type { AreaCode } from "../../model/area.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../../model/indicator.ts";
 import { valueText } from "../figure/describe.ts";
 import type { Quote } from "../quote/QuoteBox.tsx";
 import { figureSentence } from "./figureSentence.ts";
@@ -96,7 +96,7 @@ function flagBasis({ translator: { t } }: AreaWords, { latest: { status } }: Cou
 }
 
 /** Returns the id of a figure's quote in the page. */
-export function figureQuoteId(indicator: string, key: string): string {
+export function figureQuoteId(indicator: IndicatorId, key: string): string {
   return key === "total" ? `q-${indicator}` : `q-${indicator}.${key}`;
 }
 
@@ -110,7 +110,7 @@ function quoteId(topic: string): string {
 }
 
 /** Returns the series in words, for those who do not see its line. */
-function alternativeText(words: AreaWords, id: string, { history, latest }: CountryFigure): string {
+function alternativeText(words: AreaWords, id: IndicatorId, { history, latest }: CountryFigure): string {
   const { t } = words.translator;
   const indicator = indicatorOf(id);
   const [first = latest] = history;
@@ -125,7 +125,7 @@ function alternativeText(words: AreaWords, id: string, { history, latest }: Coun
 }
 
 /** Returns the cautions of an indicator, without those that speak of a break in another area's series. */
-export function cautionsOf(id: string, area: AreaCode): readonly string[] {
+export function cautionsOf(id: IndicatorId, area: AreaCode): readonly string[] {
   const elsewhere = new Set(
     seriesBreaks.filter((each) => each.area !== "*" && each.area !== area).map(({ reason }) => reason)
   );

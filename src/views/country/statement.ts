@@ -2,6 +2,7 @@ import type { AreaForms } from "../../i18n/areaForms.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { flagText } from "../figure/describe.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 /** The words for one area in one language. */
 export interface AreaWords {
@@ -19,7 +20,7 @@ export interface Statement {
   readonly topic: Topic;
   readonly text: string;
   /** The indicator behind it; undefined where the sentence says that there is no figure. */
-  readonly indicator: string | undefined;
+  readonly indicator: IndicatorId | undefined;
   /** The figures of the area that it names, each with its year and flag. */
   readonly cells: readonly DatedCell[];
   /** Every number and code that the text says, by name, unrounded where the text rounds; `verify` computes them again. */

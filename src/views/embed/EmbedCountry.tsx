@@ -5,12 +5,13 @@ import { UseChart } from "../country/UseChart.tsx";
 import { totalOf } from "../country/countryFacts.ts";
 import { keyFigures } from "../card/keyFigures.ts";
 import { EmbedTable } from "./EmbedTable.tsx";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 interface EmbedCountryProps {
   readonly words: AreaWords;
   readonly facts: CountryFacts;
   /** The address of an indicator's map. */
-  readonly mapHref: (indicator: string) => string;
+  readonly mapHref: (indicator: IndicatorId) => string;
 }
 
 /** A country for other sites: its sentence, its Internet use by year, its key figures, the years as a table. */

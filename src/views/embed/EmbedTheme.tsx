@@ -5,12 +5,13 @@ import { plainText } from "../figure/describe.ts";
 import { figureParts, type PartProps } from "../figure/figureParts.tsx";
 import { findingText } from "../figure/Finding.tsx";
 import { EmbedTable } from "./EmbedTable.tsx";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 interface EmbedThemeProps {
   readonly world: World;
   readonly lead: PartProps;
   readonly others: readonly PartProps[];
-  readonly mapHref: (indicator: string) => string;
+  readonly mapHref: (indicator: IndicatorId) => string;
 }
 
 /** A theme for other sites: its first map with its table, and what its other figures say. */

@@ -6,6 +6,7 @@ import { isMeasured } from "../../stats/measured.ts";
 import { ages, shareOf, type Knowledge } from "../../stats/knowledge.ts";
 import { areasOfAges, lately } from "../../stats/knowledgeTable.ts";
 import { recentFrom } from "./ages.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 /** What the first sentences of a page of gaps are made from. */
 export interface GapFacts {
@@ -17,7 +18,7 @@ export interface GapFacts {
 
 /** A figure that could be computed and is not shown. */
 interface WithheldFigure {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   readonly reason: string;
 }
 

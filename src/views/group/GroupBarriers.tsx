@@ -2,11 +2,12 @@ import { coverageText } from "../figure/Finding.tsx";
 import { BarrierList, Split } from "../country/Fingerprint.tsx";
 import { areaSlots, type AreaWords } from "../country/statement.ts";
 import type { GroupFacts } from "./groupFacts.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 interface GroupBarriersProps {
   readonly words: AreaWords;
   readonly facts: GroupFacts;
-  readonly mapHref: (indicator: string) => string;
+  readonly mapHref: (indicator: IndicatorId) => string;
 }
 
 /** What keeps the people of a group offline, and how far apart its members are. */

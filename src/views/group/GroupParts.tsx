@@ -9,6 +9,7 @@ import { groupIndicator, type GroupFacts, type GroupIndicator, type Member } fro
 import { QuoteBox } from "../quote/QuoteBox.tsx";
 import { quoteOfGroupFigure, quoteOfGroupStatement, type GroupQuoteLinks } from "./groupQuotes.ts";
 import { basisText, groupStatements } from "./groupSentences.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 interface GroupProps {
   readonly words: AreaWords;
@@ -99,7 +100,7 @@ type MembersTableProps = MembersProps & { readonly members: readonly Member[]; r
 
 function MembersTable({ words, members, label, nameOf, countryHref }: MembersTableProps) {
   const { t } = words.translator;
-  const figure = (id: string, cell: DatedCell | undefined) =>
+  const figure = (id: IndicatorId, cell: DatedCell | undefined) =>
     cell ? (
       <>
         {valueText(words.translator, indicatorOf(id), cell)}
@@ -139,7 +140,7 @@ function MembersTable({ words, members, label, nameOf, countryHref }: MembersTab
 
 interface FiguresProps extends GroupProps {
   readonly figures: readonly GroupIndicator[];
-  readonly mapHref: (indicator: string) => string;
+  readonly mapHref: (indicator: IndicatorId) => string;
   /** The page that says how the group's figures are known; each indicator has its anchor there. */
   readonly receiptHref: string;
   readonly links: GroupQuoteLinks;

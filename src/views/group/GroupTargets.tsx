@@ -4,11 +4,12 @@ import type { Translator } from "../../i18n/translator.ts";
 import { UntestedTarget } from "../country/UntestedTarget.tsx";
 import { valueText } from "../figure/describe.ts";
 import type { GroupFacts, GroupTarget } from "./groupFacts.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 interface GroupTargetsProps {
   readonly translator: Translator;
   readonly facts: GroupFacts;
-  readonly mapHref: (indicator: string) => string;
+  readonly mapHref: (indicator: IndicatorId) => string;
 }
 
 /** How many members of a group meet each target: as ITU's dashboard counts, and to the letter. */

@@ -1,7 +1,7 @@
 import type { Target } from "../../catalog/targets.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { GroupId } from "../../model/areaGroup.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../../model/indicator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { GroupFigure, WithheldGroup } from "../../stats/groupFigure.ts";
 import type { GroupProgress } from "../../stats/groupProgress.ts";
@@ -66,7 +66,7 @@ export interface GroupTarget {
 }
 
 /** Returns a group's figures of an indicator by its id. */
-export function groupIndicator({ figures }: Pick<GroupFacts, "figures">, id: string): GroupIndicator {
+export function groupIndicator({ figures }: Pick<GroupFacts, "figures">, id: IndicatorId): GroupIndicator {
   const found = figures.find(({ indicator }) => indicator.id === id);
   if (!found) throw new Error(`no figures of "${id}"`);
   return found;

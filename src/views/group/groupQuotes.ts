@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../../model/indicator.ts";
 import { groupRule } from "../../stats/groupFigure.ts";
 import { figureSentence, medianSentence } from "../country/figureSentence.ts";
 import { figureQuoteId, type QuoteLinks } from "../country/quotes.ts";
@@ -10,7 +10,7 @@ import { basisText, groupGapLines, type GroupStatement } from "./groupSentences.
 
 /** Where a group's quotes lead, and whom they credit by the indicator. */
 export interface GroupQuoteLinks extends Pick<QuoteLinks, "linkTo"> {
-  readonly publishersOf: (indicator: string) => string;
+  readonly publishersOf: (indicator: IndicatorId) => string;
 }
 
 /** Returns what is quoted of a group's sentence; undefined where it has no figure. */

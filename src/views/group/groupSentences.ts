@@ -5,6 +5,7 @@ import { roundDecimal } from "../../i18n/formats.ts";
 import type { GroupFigure } from "../../stats/groupFigure.ts";
 import { areaSlots, type AreaWords, type Topic } from "../country/statement.ts";
 import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFacts.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 /** A sentence about a group, under its topic. */
 export interface GroupStatement {
@@ -13,7 +14,7 @@ export interface GroupStatement {
   /** What the figure rests on; empty where the sentence says it. */
   readonly basis: string;
   /** The indicator behind it; undefined where the sentence says that there is no figure. */
-  readonly indicator: string | undefined;
+  readonly indicator: IndicatorId | undefined;
 }
 
 /** How many years back the trend of a group begins. */
@@ -37,7 +38,8 @@ export function groupStatements(words: AreaWords, facts: GroupFacts): readonly G
         year: formats.formatYear(skills.period)
       })
     : t("group.skills.none", areaSlots(words));
-  const known = (id: string): string | undefined => (groupIndicator(facts, id).newest.figure ? id : undefined);
+  const known = (id: IndicatorId): IndicatorId | undefined =>
+    groupIndicator(facts, id).newest.figure ? id : undefined;
   return [
     {
       topic: "offline",

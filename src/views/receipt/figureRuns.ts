@@ -1,6 +1,6 @@
 import { sliceKey } from "../../model/dimension.ts";
 import type { DimensionCodes } from "../../model/dimension.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../../model/indicator.ts";
 import type { Observation, Status } from "../../model/observation.ts";
 
 /** Figures of one area and one slice that follow each other and rest on the same: flag, source, survey. */
@@ -22,7 +22,7 @@ export function figureRuns({ dimensions }: Indicator, observations: readonly Obs
 }
 
 /** Returns the id of a figure on its receipt, such as "internet-use-2023" or "ict-skills-skill-COMM-2021". */
-export function figureAnchor(indicator: string, key: string, period: number): string {
+export function figureAnchor(indicator: IndicatorId, key: string, period: number): string {
   return key === "total" ? `${indicator}-${period}` : `${indicator}-${key}-${period}`;
 }
 

@@ -4,7 +4,7 @@ import type { StackedBarsProps } from "../../charts/StackedBars.tsx";
 import type { StripPlotProps } from "../../charts/StripPlot.tsx";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
-import type { Palette, Theme } from "../../model/indicator.ts";
+import type { Palette, Theme, IndicatorId } from "../../model/indicator.ts";
 import type { Facts } from "./fact.ts";
 import type { Phrase } from "./phrase.ts";
 import type { StoryId } from "./storyIds.ts";
@@ -18,7 +18,7 @@ export interface ChartTable {
 
 /** What a chart draws. A map takes its figures, legend and table from the indicator's own figure. */
 export type Drawing =
-  | { readonly form: "map"; readonly indicator: string; readonly year: number | "latest" }
+  | { readonly form: "map"; readonly indicator: IndicatorId; readonly year: number | "latest" }
   | { readonly form: "lines"; readonly props: Omit<LineChartProps, "label">; readonly table: ChartTable }
   | { readonly form: "bars"; readonly props: RankedBarsProps; readonly table: ChartTable }
   | { readonly form: "stack"; readonly props: Omit<StackedBarsProps, "label">; readonly table: ChartTable }
@@ -36,7 +36,7 @@ export interface DrawingWords {
 export interface StoryChart {
   readonly id: string;
   /** The indicators whose publishers stand under the chart … */
-  readonly indicators: readonly string[];
+  readonly indicators: readonly IndicatorId[];
   /** … and the source files of tables that are no indicator. */
   readonly sourceFiles?: readonly string[];
   /** The palettes whose estimates it draws. */

@@ -2,6 +2,7 @@ import type { Area, AreaCode } from "../../model/area.ts";
 import type { DimensionCodes, DimensionId } from "../../model/dimension.ts";
 import type { AreaLanguage, Language } from "../../model/language.ts";
 import type { Observation } from "../../model/observation.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 
 /** Everything that a story is told from, as the tables hold it: unrounded. */
 export interface StoryData {
@@ -10,11 +11,11 @@ export interface StoryData {
   readonly population: (period: number) => ReadonlyMap<AreaCode, number>;
   readonly populationYear: number;
   /** All figures of an indicator. */
-  readonly figures: (indicator: string) => readonly Observation[];
+  readonly figures: (indicator: IndicatorId) => readonly Observation[];
   readonly languages: readonly Language[];
   readonly areaLanguages: readonly AreaLanguage[];
   /** Derived figures that are not given, because their parts contradict each other. */
-  readonly withheld: readonly { readonly indicator: string; readonly period: number }[];
+  readonly withheld: readonly { readonly indicator: IndicatorId; readonly period: number }[];
 }
 
 /** Returns the figures with these codes. */

@@ -1,5 +1,6 @@
+import type { IndicatorId } from "../../model/indicator.ts";
 /** The indicators that the stories are told from. */
-export const storyIndicators: readonly string[] = [
+export const storyIndicators: readonly IndicatorId[] = [
   "internet-use",
   "people-offline",
   "usage-gap",

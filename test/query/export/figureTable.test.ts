@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { defineIndicator, sex } from "../../../src/catalog/define.ts";
+import { sex } from "../../../src/catalog/define.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import type { Observation } from "../../../src/model/observation.ts";
 import type { LicenceClass, SourceRecord } from "../../../src/model/source.ts";
 import { csvOf } from "../../../src/query/csv.ts";
 import { jsonOf, type TableWords } from "../../../src/query/export/dataPackage.ts";
 import { figureTable, freeRows, wholeTable, type IndicatorRows } from "../../../src/query/export/figureTable.ts";
+import { fixtureIndicator } from "../../fixtures/fixtureIndicator.ts";
 
 const common = { theme: "unconnected", unit: "percent", palette: "presence", breaks: [50], better: "higher" } as const;
 const row = (area: string, more: Partial<Observation>): Observation => ({
@@ -17,11 +18,11 @@ const row = (area: string, more: Partial<Observation>): Observation => ({
   ...more
 });
 const owners: IndicatorRows = {
-  indicator: defineIndicator({ ...common, id: "owners", dimensions: [sex] }),
+  indicator: fixtureIndicator({ ...common, id: "owners", dimensions: [sex] }),
   observations: [row("KEN", { value: 60.5, dimensions: { sex: "F" } }), row("UGA", { value: 50, source: "itu" })]
 };
 const depth: IndicatorRows = {
-  indicator: defineIndicator({ ...common, id: "depth", range: true }),
+  indicator: fixtureIndicator({ ...common, id: "depth", range: true }),
   observations: [row("KEN", { low: 1, high: 2, source: "wb+itu" })]
 };
 const licenceOf = (source: string): LicenceClass => (source.includes("itu") ? "non-commercial" : "free");

@@ -5,7 +5,13 @@ import type { AreaCode } from "../../../src/model/area.ts";
 
 type Part = Partial<Omit<SourceObservation, "area">>;
 
-function figure(indicator: string, area: string, period: number, value: number, rest: Part = {}): SourceObservation {
+function figure(
+  indicator: SourceObservation["indicator"],
+  area: string,
+  period: number,
+  value: number,
+  rest: Part = {}
+): SourceObservation {
   return { indicator, area: area as AreaCode, period, value, dimensions: {}, status: "A", source: "s", ...rest };
 }
 
@@ -105,7 +111,7 @@ describe("price cut", () => {
 
 describe("daily use", () => {
   const row = (
-    indicator: string,
+    indicator: SourceObservation["indicator"],
     place: string,
     value: number,
     codes: Readonly<Record<string, string>>

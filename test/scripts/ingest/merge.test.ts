@@ -8,7 +8,12 @@ import type { DimensionCodes } from "../../../src/model/dimension.ts";
 
 type Figure = readonly [area: string, period: number, value: number, more?: Partial<SourceObservation>];
 
-function seriesOf(file: string, vintage: string, indicator: string, figures: readonly Figure[]): SourceSeries {
+function seriesOf(
+  file: string,
+  vintage: string,
+  indicator: SourceObservation["indicator"],
+  figures: readonly Figure[]
+): SourceSeries {
   const source = sourceFileOf(file, vintage);
   const observations = figures.map(([area, period, value, more]): SourceObservation => {
     if (!isAreaCode(area)) throw new Error(area);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indicatorOf } from "../../../src/catalog/catalog.ts";
+import { indicatorOf, toIndicatorId } from "../../../src/catalog/catalog.ts";
 import type { DatedCell } from "../../../src/model/slice.ts";
 import type { CountryFacts } from "../../../src/views/country/countryFacts.ts";
 import type { CountryIndicator } from "../../../src/views/country/countryModel.ts";
@@ -25,7 +25,7 @@ function entry(id: string, series: Series): CountryIndicator {
     place: undefined,
     origin: { origin: "", source: "" }
   }));
-  return { indicator: indicatorOf(id), figures };
+  return { indicator: indicatorOf(toIndicatorId(id)), figures };
 }
 
 const codesOf = (key: string) =>

@@ -3,10 +3,11 @@ import { createStore } from "../../../src/query/store.ts";
 import { useByArea } from "../../../src/stats/offlineYears.ts";
 import { homeFigures, type HomeData } from "../../../src/views/home/homeFigures.ts";
 import type { Slice } from "../../../src/model/slice.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 const store = createStore("data");
 
-async function firstSlice(id: string): Promise<Slice> {
+async function firstSlice(id: IndicatorId): Promise<Slice> {
   return (await store.slices(id))[0]!;
 }
 

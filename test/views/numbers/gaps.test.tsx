@@ -11,6 +11,7 @@ import { GapMatrix } from "../../../src/views/gaps/GapMatrix.tsx";
 import { indicatorSentences, leadSentences, withheldSentences } from "../../../src/views/gaps/gapSentences.ts";
 import { WithoutFigure } from "../../../src/views/gaps/WithoutFigure.tsx";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 const store = createStore(join(import.meta.dirname, "../../../data"));
 const areas = (await store.areas()).map(({ code }) => code);
@@ -47,7 +48,7 @@ describe("the matrix", () => {
 });
 
 describe("the sentences", () => {
-  const sentencesOf = async (language: (typeof siteLanguages)[number], id: string): Promise<readonly string[]> => {
+  const sentencesOf = async (language: (typeof siteLanguages)[number], id: IndicatorId): Promise<readonly string[]> => {
     const translator = translatorOf(language);
     const observations = await store.observations(id);
     const facts = { knowledge: knowledgeOf(observations), areas, population, snapshotYear };

@@ -88,8 +88,8 @@ describe("what the words claim still holds", () => {
 
 describe("the share of people at a threshold of articles", () => {
   it.each([
-    ["local-content-coverage-10k", 10_000],
-    ["local-content-coverage-100k", 100_000]
+    ["local-content-coverage-10k" as const, 10_000],
+    ["local-content-coverage-100k" as const, 100_000]
   ])("is that of the published measure %s", (indicator, threshold) => {
     const published = worldBounds(data, publishedBounds(data, indicator));
     const computed = boundsByThreshold(data).find((each) => each.threshold === threshold)!;

@@ -11,6 +11,7 @@ import { logScale, valueScale, wantsLog } from "../plotScales.ts";
 import { radiusOf } from "../scatterRadius.ts";
 import { cellAt } from "../subjects.ts";
 import { datedText } from "../words.ts";
+import type { IndicatorId } from "../../../model/indicator.ts";
 
 /** Every country with both figures; those that were chosen are named and outlined, chosen groups are rings. */
 export const scatter: CompareViewEntry = {
@@ -87,7 +88,7 @@ function Scatter(props: CompareChartProps) {
   );
 }
 
-function axisName({ context: { translator } }: ComparePartProps, id: string): string {
+function axisName({ context: { translator } }: ComparePartProps, id: IndicatorId): string {
   const name = translator.t(`indicator.${id}.short`);
   return name.includes("%") ? name : translator.formats.formatParts([name, translator.t(`indicator.${id}.unit`)]);
 }

@@ -3,6 +3,7 @@ import type { DatedCell } from "../../../model/slice.ts";
 import { valueText } from "../../figure/describe.ts";
 import { latestOf, type CountryFacts } from "../countryFacts.ts";
 import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+import type { IndicatorId } from "../../../model/indicator.ts";
 
 const coverageIds = ["local-content-coverage-10k", "local-content-coverage-100k"] as const;
 
@@ -15,7 +16,7 @@ export function languageStatement(words: AreaWords, facts: CountryFacts): Statem
     const reason = facts.withheld.get(coverageIds[0]) ?? "no-list";
     return { topic: "language", text: t(`say.language.${reason}`, slots), indicator: undefined, cells: [] };
   }
-  const share = (id: string, cell: DatedCell): string => valueText(words.translator, indicatorOf(id), cell);
+  const share = (id: IndicatorId, cell: DatedCell): string => valueText(words.translator, indicatorOf(id), cell);
   const depth = latestOf(facts, "best-language-depth");
   const tail =
     depth &&

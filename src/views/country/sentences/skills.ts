@@ -2,6 +2,7 @@ import type { DatedCell } from "../../../model/slice.ts";
 import { figuresOf, type CountryFacts } from "../countryFacts.ts";
 import type { CountryFigure } from "../countryModel.ts";
 import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+import type { IndicatorId } from "../../../model/indicator.ts";
 
 /** Returns who has digital skills, by the newer measure, else by the older one; or that no survey is known. */
 export function skillsStatement(words: AreaWords, facts: CountryFacts): Statement | undefined {
@@ -75,7 +76,7 @@ function activityStatement(words: AreaWords, facts: CountryFacts, figure: Countr
 function yearBesideMedian(
   words: AreaWords,
   facts: CountryFacts,
-  indicator: string,
+  indicator: IndicatorId,
   { key, latest }: CountryFigure
 ): string {
   const { t, formats } = words.translator;

@@ -2,7 +2,7 @@ import type { Story } from "../story.ts";
 import { dollarsByIncome, fixedOverYears, peopleByPrice, sharesByIncome } from "./charts.ts";
 import { affordabilityFacts, mobilePrices } from "./facts.ts";
 
-const mobile = ["data-only-mobile-basket"];
+const mobile = ["data-only-mobile-basket"] as const;
 
 /** What it costs. */
 export const affordability: Story = {

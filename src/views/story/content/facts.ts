@@ -6,6 +6,7 @@ import { contentCoverage, effectiveArticles } from "../../../stats/languageCover
 import { unlistedShare } from "../../../stats/languageBounds.ts";
 import { numberFact as n, type Fact, type Facts } from "../fact.ts";
 import { latestOf, newestYear, peopleIn, valueOf, withCodes, type StoryData } from "../storyData.ts";
+import type { IndicatorId } from "../../../model/indicator.ts";
 
 /** A language with this many speakers counts as large. */
 export const largeLanguage = 1_000_000;
@@ -75,7 +76,7 @@ export function worldBounds(
 /** Returns the bounds of each area in which the published measure has them. */
 export function publishedBounds(
   data: StoryData,
-  indicator: string
+  indicator: IndicatorId
 ): readonly (readonly [AreaCode, { readonly low: number; readonly high: number }])[] {
   return [...latestOf(data.figures(indicator))].map(([area, figure]) => [area, boundsOf(figure)] as const);
 }

@@ -159,8 +159,8 @@ export function peopleMeasured(data: StoryData, { translator }: DrawingWords): D
 export function countriesByYear(data: StoryData, { translator }: DrawingWords): Drawing {
   const { t, formats } = translator;
   const measures = [
-    { id: "ict-activities", name: t("story.skills.nine"), className: "s1" },
-    { id: "ict-skills", name: t("story.skills.areas"), className: "main" }
+    { id: "ict-activities" as const, name: t("story.skills.nine"), className: "s1" },
+    { id: "ict-skills" as const, name: t("story.skills.areas"), className: "main" }
   ].map((measure) => {
     const byYear = Map.groupBy(data.figures(measure.id), ({ period }) => period);
     return { ...measure, count: (year: number) => new Set(byYear.get(year)?.map(({ area }) => area)).size };

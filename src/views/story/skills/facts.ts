@@ -4,6 +4,7 @@ import type { AreaCode } from "../../../model/area.ts";
 import type { Observation, Status } from "../../../model/observation.ts";
 import { numberFact as n, type Fact, type Facts } from "../fact.ts";
 import { areasWhere, latestOf, newestYear, peopleIn, valueOf, withCodes, type StoryData } from "../storyData.ts";
+import type { IndicatorId } from "../../../model/indicator.ts";
 
 /** Fewer adults than this who can read and write count as few, per cent. */
 export const fewReaders = 75;
@@ -12,7 +13,7 @@ export const fewReaders = 75;
 export const literacySince = 2010;
 
 /** The codes of a dimension of an indicator, in the order of the catalogue. */
-export function codesOf(indicator: string, dimension: "skill" | "activity"): readonly string[] {
+export function codesOf(indicator: IndicatorId, dimension: "skill" | "activity"): readonly string[] {
   return indicatorOf(indicator).dimensions.find(({ id }) => id === dimension)?.codes ?? [];
 }
 
@@ -62,7 +63,9 @@ export function activityGaps(data: StoryData): readonly ActivityGap[] {
 /** Returns the areas with any figure of skills, in one measure or the other. */
 export function areasMeasured(data: StoryData): ReadonlySet<AreaCode> {
   return new Set(
-    ["ict-skills", "ict-activities", "safety-skills"].flatMap((id) => data.figures(id).map(({ area }) => area))
+    (["ict-skills", "ict-activities", "safety-skills"] as const).flatMap((id) =>
+      data.figures(id).map(({ area }) => area)
+    )
   );
 }
 

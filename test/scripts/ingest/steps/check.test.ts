@@ -26,12 +26,18 @@ describe("checkFigures", () => {
     expect(() => check({ ...use, indicator: "weekly-use-among-users", value: 3 })).not.toThrow();
   });
 
-  const { value: _, ...range } = { ...use, indicator: "local-content-coverage-10k", low: 60, high: 40 };
+  const unknown = "internet" as SourceObservation["indicator"];
+  const { value: _, ...range }: SourceObservation = {
+    ...use,
+    indicator: "local-content-coverage-10k",
+    low: 60,
+    high: 40
+  };
   it.each<[SourceObservation, string]>([
     [{ ...use, value: 100.06 }, "internet-use KEN 2024: 100.06 is impossible as percent"],
     [{ ...use, value: -0.1 }, "-0.1 is impossible"],
     [{ ...use, value: NaN }, "NaN is impossible"],
-    [{ ...use, indicator: "internet" }, "internet KEN 2024: is no indicator of the catalogue"],
+    [{ ...use, indicator: unknown }, "internet KEN 2024: is no indicator of the catalogue"],
     [{ ...use, dimensions: { sex: "F" } }, "internet-use KEN 2024 sex=F: sex=F is not in the catalogue"],
     [{ ...use, indicator: "mobile-phone-ownership" }, "mobile-phone-ownership KEN 2024: has no code for sex"],
     [{ ...use, indicator: "mobile-phone-ownership", dimensions: { sex: "X" } }, "sex=X is not in the catalogue"],
@@ -47,9 +53,9 @@ describe("checkFigures", () => {
 describe("checkUnique", () => {
   it("refuses two figures of one place, year and dimension", () => {
     const women = { ...use, dimensions: { sex: "F" } };
-    expect(() => checkUnique("a", [use, women, { ...use, period: 2023 }])).not.toThrow();
-    expect(() => checkUnique("a", [use, women, { ...women, value: 1 }])).toThrow(
-      "a: KEN 2024 sex=F stands twice after merging"
+    expect(() => checkUnique("internet-use", [use, women, { ...use, period: 2023 }])).not.toThrow();
+    expect(() => checkUnique("internet-use", [use, women, { ...women, value: 1 }])).toThrow(
+      "internet-use: KEN 2024 sex=F stands twice after merging"
     );
   });
 });

@@ -15,6 +15,7 @@ import { indicatorOf } from "../../../../src/catalog/catalog.ts";
 import { createStore, type Store } from "../../../../src/query/store.ts";
 import type { Check, Grounds, Subject } from "../../../../scripts/publish/verify/check.ts";
 import type { Manifest } from "../../../../src/model/source.ts";
+import type { IndicatorId } from "../../../../src/model/indicator.ts";
 
 const folder = "data";
 const store = createStore(folder);
@@ -208,11 +209,11 @@ describe("the first page", { timeout: slow }, () => {
 });
 
 describe("maps and tables", { timeout: slow }, () => {
-  const faultsOfMaps = (ids: readonly string[], statement: string): Promise<readonly string[]> =>
+  const faultsOfMaps = (ids: readonly IndicatorId[], statement: string): Promise<readonly string[]> =>
     faultsOf((grounds) => mapChecks(grounds, ids.map(indicatorOf)), [statement]);
 
   it("have figures, places and figures of the world", async () => {
-    const ids = ["internet-use", "data-only-mobile-basket", "cyberlaw", "shutdowns", "gni-per-capita"];
+    const ids = ["internet-use", "data-only-mobile-basket", "cyberlaw", "shutdowns", "gni-per-capita"] as const;
     const faults = await faultsOfMaps(ids, "update cells set low = low + 1.5, high = high + 1.5 where area <> 'ZWE'");
     for (const id of ids) {
       const world = new RegExp(`^${id} \\S+ (latest|\\d{4}): low `);

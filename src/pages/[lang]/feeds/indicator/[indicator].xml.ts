@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { indicatorIds } from "../../../../catalog/catalog.ts";
+import { indicatorIds, toIndicatorId } from "../../../../catalog/catalog.ts";
 import { indicatorFeed } from "../../../../site/feeds.ts";
 import { siteLanguages, type SiteLanguage } from "../../../../model/language.ts";
 
@@ -10,6 +10,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ lang: SiteLanguage; indicator: string }> = async ({ props }) =>
-  new Response(await indicatorFeed(props.lang, props.indicator), {
+  new Response(await indicatorFeed(props.lang, toIndicatorId(props.indicator)), {
     headers: { "content-type": "application/atom+xml; charset=utf-8" }
   });
