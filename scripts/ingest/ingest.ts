@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { SourceError } from "./adapter.ts";
 import { buildAreaGroups, buildAreas } from "./areas.ts";
 import { collectFigures } from "./collectFigures.ts";
@@ -6,10 +5,11 @@ import { languageOutputs } from "./languageTables.ts";
 import { readTable } from "./parquet.ts";
 import { reportTable, sourceLine } from "./report.ts";
 import { assembleAreas } from "./steps/assembleAreas.ts";
-import { checkCoverage } from "./steps/check.ts";
 import { readLanguages } from "./steps/readLanguages.ts";
-import { readPresent } from "./steps/readPresent.ts";
+import { findPresent, readPresent } from "./steps/readPresent.ts";
 import { readSources } from "./steps/readSources.ts";
+import { Refusal } from "./review/finding.ts";
+import { judgeChanges } from "./review/judgeChanges.ts";
 import { recordOutputs, replaceData } from "./steps/replaceData.ts";
 import {
   areaGroupTable,
@@ -25,6 +25,7 @@ import { indicators } from "../../src/catalog/catalog.ts";
 import type { Manifest, Quarantined, SourceRecord } from "../../src/model/source.ts";
 import type { Figures } from "./collectFigures.ts";
 import type { Effects } from "./effects.ts";
+import type { Acceptance, Judged } from "./review/accept.ts";
 import type { Present } from "./steps/readPresent.ts";
 import type { AreaContent, PlacedFile } from "./steps/readSources.ts";
 import type { IndicatorExtent, Output } from "./tables.ts";
@@ -38,17 +39,10 @@ export interface IngestOptions {
   readonly data: string;
   /** The folder of the npm packages that hold CLDR, `node_modules`. */
   readonly packages: string;
-  /** Indicators that may lose areas. */
-  readonly acceptedLosses: readonly string[];
+  /** What somebody has looked at, of what would stop the run. */
+  readonly accepted: readonly Acceptance[];
   /** Not every source is there: figures in the repository that rest on the others stay as they are. */
   readonly keepsPresent: boolean;
-}
-
-async function areasBefore(data: string, effects: Effects): Promise<ReadonlyMap<string, number>> {
-  const content = await effects.readFile(join(data, "indicators.parquet")).catch(() => undefined);
-  if (content === undefined) return new Map();
-  const rows = await readTable(content);
-  return new Map(rows.map(({ id, areas }) => [String(id), Number(areas)]));
 }
 
 /** The observations, their extents and the vintages. */
@@ -98,6 +92,9 @@ function checkAreas({ published }: Figures, areas: ReadonlySet<string>): void {
   }
 }
 
+/** The manifest says nothing of acceptances where there are none. */
+const acceptedIn = ({ accepted }: Judged): Pick<Manifest, "accepted"> => (accepted.length === 0 ? {} : { accepted });
+
 const quarantineKey = ({ source, key, value }: Quarantined): string => `${source} ${key} ${value}`;
 
 function manifestOf(
@@ -123,8 +120,9 @@ function manifestOf(
  * fault or an unknown value fault; the data then stand as they were.
  */
 export async function ingest(options: IngestOptions, effects: Effects): Promise<Manifest> {
-  const { files, data, packages, acceptedLosses, keepsPresent } = options;
-  const present = keepsPresent ? await readPresent(data, effects) : undefined;
+  const { files, data, packages, accepted, keepsPresent } = options;
+  const before = keepsPresent ? await readPresent(data, effects) : await findPresent(data, effects);
+  const present = keepsPresent ? before : undefined;
   const read = await readSources(files, effects);
   const spoken =
     read.languageFiles.length === 0 ? undefined : await readLanguages(read.languageFiles, packages, effects);
@@ -135,8 +133,6 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
     effects.log(`${indicator}: publishers differ by more than 0.05 in ${all.length} of the figures`);
   }
   const { outputs, extents } = figureOutputs(figures);
-  const after = new Map(extents.map(({ indicator, areas }) => [indicator.id, areas]));
-  checkCoverage(await areasBefore(data, effects), after, acceptedLosses);
   const made = underlay(
     [...outputs, ...areaOutputs(read.areaContents, figures, keepsPresent)],
     present?.outputs ?? [],
@@ -148,7 +144,11 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
   const tables = [...(spoken ? languageOutputs(spoken.tables, areas) : []), withheld];
   const all = underlay(tables, made, ({ path }) => path);
   const records = [...read.records, ...(spoken?.records ?? [])];
-  const manifest = manifestOf(records, read.quarantined, all, present);
+  const { published, vintages, differences } = figures;
+  const state = { figures: published, vintages, differences, outputs: all, records };
+  const judged = await judgeChanges(before, state, extents, accepted);
+  if (judged.refused.length > 0) throw new Refusal(judged.refused);
+  const manifest = { ...manifestOf(records, read.quarantined, all, present), ...acceptedIn(judged) };
   await replaceData(data, all, manifest, effects);
   for (const line of reportTable(records)) effects.log(line);
   effects.log(`${all.length} files written: ${extents.length} of ${indicators.length} indicators, ${areas.size} areas`);

@@ -1,21 +1,25 @@
 import { parseArgs } from "node:util";
 import { SourceError } from "./adapter.ts";
 import { createEffects } from "./effects.ts";
+import { parseAcceptance } from "./review/accept.ts";
 import { runIngest } from "./runIngest.ts";
 
-const usage = "npm run ingest -- [--refresh [world-bank] [itu]] [--accept-loss indicator]";
+const usage = 'npm run ingest -- [--refresh [world-bank] [itu]] [--accept "name=why"] [--accept-loss indicator]';
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       refresh: { type: "boolean", default: false },
+      accept: { type: "string", multiple: true, default: [] },
       "accept-loss": { type: "string", multiple: true, default: [] }
     }
   });
   const folder = process.env["SOURCES"] ?? "../shared/sources";
   const places = { folder, downloads: ".cache/sources", data: "data", packages: "node_modules" };
-  const wishes = { refresh: values.refresh, publishers: positionals, acceptedLosses: values["accept-loss"] };
+  const losses = values["accept-loss"].map((indicator) => ({ name: `areas:${indicator}`, reason: "" }));
+  const accepted = [...values.accept.map(parseAcceptance), ...losses];
+  const wishes = { refresh: values.refresh, publishers: positionals, accepted };
   await runIngest(places, wishes, createEffects());
 } catch (error) {
   if (error instanceof SourceError) console.error(`ingest stopped, nothing was replaced: ${error.message}`);

@@ -7,6 +7,7 @@ import type { Manifest } from "../../src/model/source.ts";
 import type { Effects } from "./effects.ts";
 import type { Patience } from "./refresh/download.ts";
 import type { PublisherBases, PublisherName } from "./refresh/refresh.ts";
+import type { Acceptance } from "./review/accept.ts";
 import type { PlacedFile } from "./steps/readSources.ts";
 
 /** The folders that a run reads and writes. */
@@ -23,7 +24,8 @@ export interface Wishes {
   readonly refresh: boolean;
   /** Names of publishers; none for all. */
   readonly publishers: readonly string[];
-  readonly acceptedLosses: readonly string[];
+  /** Names of findings that somebody has looked at. */
+  readonly accepted: readonly Acceptance[];
 }
 
 function publisherNames(names: readonly string[]): readonly PublisherName[] {
@@ -68,5 +70,5 @@ export async function runIngest(
   const own = hasFolder ? (await readCatalogue(folder, effects)).map((file) => ({ folder, file })) : [];
   if (!hasFolder) await logUnfetched(new Set(fetched.map(({ file }) => file.file)), data, effects);
   const files = placeFiles([own, fetched]);
-  return ingest({ files, data, packages, acceptedLosses: wishes.acceptedLosses, keepsPresent: !hasFolder }, effects);
+  return ingest({ files, data, packages, accepted: wishes.accepted, keepsPresent: !hasFolder }, effects);
 }

@@ -13,7 +13,7 @@ async function benchIngest(): Promise<boolean> {
   const data = await mkdtemp(join(tmpdir(), "ingest-"));
   try {
     const places = { folder, downloads: join(data, "downloads"), data: join(data, "data"), packages: "node_modules" };
-    const wishes = { refresh: false, publishers: [], acceptedLosses: [] };
+    const wishes = { refresh: false, publishers: [], accepted: [] };
     const start = performance.now();
     const { sources } = await runIngest(places, wishes, { ...createEffects(), log: () => undefined });
     const seconds = (performance.now() - start) / 1000;

@@ -55,11 +55,25 @@ export interface Quarantined {
   readonly reason: string;
 }
 
+/** Figures beyond the bounds of a check that somebody has looked at and let in. */
+export interface Accepted {
+  /** The check and what it looked at, such as "level:internet-use". */
+  readonly name: string;
+  /** What was found, in one sentence. */
+  readonly found: string;
+  /** Why it is right, in the words of who looked; empty where nobody wrote it down. */
+  readonly reason: string;
+  /** The SHA-256 of the files by id: the acceptance holds for these, and no others. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
 /** `data/manifest.json`. */
 export interface Manifest {
   readonly schema: number;
   readonly sources: readonly SourceRecord[];
   readonly quarantined: readonly Quarantined[];
+  /** Not there where nothing had to be accepted. */
+  readonly accepted?: readonly Accepted[];
   /** Per file below `data/`: its SHA-256, bytes and rows. */
   readonly outputs: Readonly<
     Record<string, { readonly sha256: string; readonly bytes: number; readonly rows: number }>

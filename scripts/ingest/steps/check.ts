@@ -2,14 +2,13 @@ import { SourceError } from "../adapter.ts";
 import { keyOf } from "../merge.ts";
 import { weeklyUse, type SeriesId } from "../weeklyUse.ts";
 import { isPossible } from "../possibleValue.ts";
+import { bounds } from "../review/bounds.ts";
 import type { SourceFile, SourceObservation } from "../adapter.ts";
+import type { Finding } from "../review/finding.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 
 /** Figures that are read because others are derived from them, and are not published themselves. */
 export const workingIndicators: readonly SeriesId[] = [weeklyUse];
-
-/** Coverage may fall by this share of the areas before the run stops. */
-const toleratedLoss = 0.1;
 
 function dimensionFault({ dimensions }: SourceObservation, indicator: Indicator): string | undefined {
   const known = new Map(indicator.dimensions.map(({ id, codes }) => [id as string, codes]));
@@ -58,21 +57,15 @@ export function checkUnique(indicator: SeriesId, observations: readonly SourceOb
   }
 }
 
-/**
- * Throws a SourceError where an indicator has lost more than a tenth of the areas that it has in the repository, or is
- * gone; `accepted` names the indicators for which somebody has looked at the loss.
- */
+/** Finds indicators that have lost more than a tenth of the areas that they have in the repository, or are gone. */
 export function checkCoverage(
   before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-  accepted: readonly string[]
-): void {
-  for (const [indicator, areas] of before) {
+  after: ReadonlyMap<string, number>
+): readonly Finding[] {
+  return [...before].flatMap(([indicator, areas]) => {
     const now = after.get(indicator) ?? 0;
-    if (now >= areas * (1 - toleratedLoss) || accepted.includes(indicator)) continue;
-    throw new SourceError(
-      indicator,
-      `has ${now} areas, ${areas} in the repository; if that is right, run with --accept-loss ${indicator}`
-    );
-  }
+    if (now >= areas * (1 - bounds.lostAreas)) return [];
+    const problem = `has ${now} areas, ${areas} in the repository`;
+    return [{ name: `areas:${indicator}`, files: [indicator], problem, rows: [] }];
+  });
 }

@@ -46,6 +46,12 @@ function toObservation(row: Row, { id, dimensions, range }: Indicator, path: str
   };
 }
 
+/** Returns the data as they lie in the repository; undefined where there are none, as before the first run. */
+export async function findPresent(data: string, effects: Effects): Promise<Present | undefined> {
+  const files = await effects.listFiles(data);
+  return files.includes("manifest.json") ? readPresent(data, effects) : undefined;
+}
+
 /** Returns the data as they lie in the repository; throws a SourceError where the manifest names a file that is not there. */
 export async function readPresent(data: string, effects: Effects): Promise<Present> {
   const read = (path: string): Promise<Uint8Array> =>

@@ -5,12 +5,13 @@ import { roleOf } from "../../../scripts/ingest/registry.ts";
 import { readCatalogue } from "../../../scripts/ingest/steps/readCatalogue.ts";
 import { createMemoryEffects } from "./memoryEffects.ts";
 import { smallFiles, smallFolder, withText } from "./smallSources.ts";
+import type { Acceptance } from "../../../scripts/ingest/review/accept.ts";
 import type { MemoryEffects } from "./memoryEffects.ts";
 
-async function run(effects: MemoryEffects, only = /./, keepsPresent = false, acceptedLosses: readonly string[] = []) {
+async function run(effects: MemoryEffects, only = /./, keepsPresent = false, accepted: readonly Acceptance[] = []) {
   const files = await readCatalogue("sources", effects);
   const placed = files.filter(({ file }) => only.test(file)).map((file) => ({ folder: "sources", file }));
-  return ingest({ files: placed, data: "data", packages: "node_modules", acceptedLosses, keepsPresent }, effects);
+  return ingest({ files: placed, data: "data", packages: "node_modules", accepted, keepsPresent }, effects);
 }
 
 const dataOf = ({ disk }: MemoryEffects): ReadonlyMap<string, string> =>
@@ -102,11 +103,18 @@ describe("ingest", () => {
     expect(lines.some((line) => /^8 files +\d+ +\d+ +\d+$/.test(line))).toBe(true);
   });
 
-  it("names a file that is not the one catalogued, and goes on", async () => {
+  it("stops at a file that is not the one catalogued, unless somebody has looked at it", async () => {
     const changed = withText("worldbank/wdi-2026-07.csv", "34.97", "34.98");
     const effects = createMemoryEffects([...smallFolder(changed), ...smallFolder().slice(0, 1)]);
-    const manifest = await run(effects);
-    expect(effects.lines.filter((line) => line.includes("differs from the catalogue"))).toHaveLength(1);
+    await expect(run(effects)).rejects.toThrow("worldbank/wdi-2026-07.csv: is not the file that the catalogue");
+    const manifest = await run(effects, /./, false, [{ name: "hash:worldbank/wdi-2026-07.csv", reason: "by hand" }]);
+    const [accepted] = manifest.accepted ?? [];
+    expect(accepted).toMatchObject({ name: "hash:worldbank/wdi-2026-07.csv", reason: "by hand" });
+    expect(Object.keys(accepted?.sources ?? {})).toEqual(["worldbank-wdi-2026-07"]);
+    const before = dataOf(effects);
+    await run(effects);
+    expect(dataOf(effects)).toEqual(before);
+    expect(effects.lines.filter((line) => line.includes("differs from the catalogue"))).toHaveLength(3);
     expect(manifest.sources.filter(({ asCatalogued }) => !asCatalogued).map(({ id }) => id)).toEqual([
       "worldbank-wdi-2026-07"
     ]);
@@ -173,7 +181,7 @@ describe("a faulty source", () => {
     const before = dataOf(effects);
     await expect(run(effects)).rejects.toThrow("internet-use: has 2 areas, 3 in the repository");
     expect(dataOf(effects)).toEqual(before);
-    await run(effects, /./, false, ["internet-use"]);
+    await run(effects, /./, false, [{ name: "areas:internet-use", reason: "looked at" }]);
     expect(await tableOf(effects, "observations/internet-use.parquet")).toHaveLength(3);
   });
 
@@ -189,7 +197,7 @@ describe("a faulty source", () => {
   });
 
   it("leaves the data as they were where the disk is full", async () => {
-    const effects = await ingestedThen(withText("worldbank/wdi-2026-07.csv", "34.97", "35.97"));
+    const effects = await ingestedThen(withText("itu/individuals-using-the-internet.csv", "79.6", "79.7"));
     const before = dataOf(effects);
     const full = {
       ...effects,

@@ -10,16 +10,19 @@ const root = resolve(import.meta.dirname, "../../..");
 const folder = process.env["SOURCES"] ?? join(root, "../shared/sources");
 
 describe.runIf(existsSync(join(folder, "sources.json")))("the publishers' files", () => {
-  it("give the data of the repository, byte for byte", { timeout: 60_000 }, async () => {
+  it("give the data of the repository, byte for byte, and move none of them", { timeout: 120_000 }, async () => {
     const disk = createEffects();
-    const memory = createMemoryEffects();
+    const present = await disk.listFiles(join(root, "data"));
+    const memory = createMemoryEffects(
+      present.map((path) => [`data/${path}`, new Uint8Array(readFileSync(join(root, "data", path)))] as const)
+    );
     const effects = {
       ...memory,
       readFile: (path: string) => (path.startsWith("data/") ? memory : disk).readFile(path),
       listFiles: (path: string) => (path === folder ? disk : memory).listFiles(path)
     };
     const places = { folder, downloads: "none", data: "data", packages: join(root, "node_modules") };
-    const made = await runIngest(places, { refresh: false, publishers: [], acceptedLosses: [] }, effects);
+    const made = await runIngest(places, { refresh: false, publishers: [], accepted: [] }, effects);
     const committed = JSON.parse(readFileSync(join(root, "data/manifest.json"), "utf8")) as Manifest;
     expect(made.sources).toHaveLength(47);
     expect(made.sources.filter(({ asCatalogued }) => !asCatalogued)).toEqual([]);

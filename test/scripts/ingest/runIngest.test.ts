@@ -9,7 +9,7 @@ import type { MemoryEffects } from "./memoryEffects.ts";
 import type { Answer, Publisher } from "./refresh/publisher.ts";
 
 const places = { folder: "sources", downloads: "cache", data: "data", packages: "node_modules" };
-const plain = { refresh: false, publishers: [], acceptedLosses: [] };
+const plain = { refresh: false, publishers: [], accepted: [] };
 const patience = { timeoutMilliseconds: 2000, attempts: 2 };
 
 const figures: Readonly<Record<string, number>> = {
@@ -99,7 +99,7 @@ describe("runIngest", () => {
 
   it("takes ITU's new flag, and lists that its value differs", async () => {
     const effects = createNetworkEffects(smallFolder());
-    const wishes = { refresh: true, publishers: ["itu"], acceptedLosses: [] };
+    const wishes = { refresh: true, publishers: ["itu"], accepted: [] };
     await runIngest(places, wishes, effects, await bases(worldBank, dataHub), patience);
     expect(await rowOf(effects, "internet-use")).toMatchObject({ value: 34.97, status: "E", origin: "ITU estimate" });
     expect(effects.lines).toContain("internet-use: publishers differ by more than 0.05 in 1 of the figures");
@@ -111,7 +111,7 @@ describe("runIngest", () => {
     const wishes = {
       ...plain,
       publishers: ["world-bank"],
-      acceptedLosses: ["internet-use", "population", "people-offline"]
+      accepted: ["internet-use", "population", "people-offline"].map((name) => ({ name: `areas:${name}`, reason: "" }))
     };
     await runIngest(places, wishes, effects, await bases(worldBank, dataHub), patience);
     expect(effects.lines).toContain("no source folder sources: asking the publishers");

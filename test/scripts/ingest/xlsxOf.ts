@@ -5,15 +5,17 @@ type Cell = string | number | undefined;
 const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
+const letter = (at: number): string => String.fromCharCode(65 + at);
+
 function cellOf(value: Cell, column: number, row: number): string {
-  const place = `${String.fromCharCode(65 + column)}${row + 1}`;
+  const place = `${column < 26 ? "" : letter(Math.floor(column / 26) - 1)}${letter(column % 26)}${row + 1}`;
   if (value === undefined) return "";
   return typeof value === "number"
     ? `<c r="${place}"><v>${value}</v></c>`
     : `<c r="${place}" t="inlineStr"><is><t>${escape(value)}</t></is></c>`;
 }
 
-/** A workbook as the publishers' programs write it, down to the parts that a reader needs; at most 26 columns. */
+/** A workbook as the publishers' programs write it, down to the parts that a reader needs; at most 702 columns. */
 export function xlsxOf(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Uint8Array {
   const names = Object.keys(sheets);
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
