@@ -1,4 +1,3 @@
-import { counted } from "../i18n/counted.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Slice } from "../model/slice.ts";
 import { homeFigures, type HomeFigures } from "../views/home/homeFigures.ts";
@@ -33,33 +32,29 @@ export async function homeFacts(translator: Translator): Promise<HomeFacts> {
     daily: await firstSlice("daily-use-among-users")
   });
   const { newest } = figures;
-  const people = (value: number): string => formats.formatPeopleNoun(value);
   const year = formats.formatYear(newest.period);
-  const hundredth = (value: number): string => formats.formatNumber(value / 1e9, 2);
   return {
-    title: t("home.title", { people: people(newest.people), year }),
+    title: t("home.title", { people: newest.people, year }),
     lead: t("home.lead", {
-      people: people(newest.people),
+      people: newest.people,
       year,
-      count: newest.areas,
-      count_of_places: counted(translator, "of_places", newest.areas)
+      count: newest.areas
     }),
     split: t("home.split", {
-      measured: people(newest.measured),
-      estimated: people(newest.estimated),
-      carried: people(newest.carried),
+      measured: newest.measured,
+      estimated: newest.estimated,
+      carried: newest.carried,
       count: newest.areasCarried,
-      count_of_countries: counted(translator, "of_countries", newest.areasCarried),
-      oldest: formats.formatYear(newest.carriedFrom)
+      oldest: newest.carriedFrom
     }),
-    withoutFigure: t("home.without-figure", { people: people(newest.peopleWithoutFigure) }),
+    withoutFigure: t("home.without-figure", { people: newest.peopleWithoutFigure }),
     china: t("home.china", {
-      before: formats.formatPercent(figures.chinaBefore, 1),
-      after: formats.formatPercent(figures.chinaAfter, 1),
-      worldBefore: hundredth(figures.beforeWithoutChina),
-      worldAfter: hundredth(figures.newestWithoutChina),
-      allBefore: hundredth(figures.before),
-      allAfter: hundredth(newest.people),
+      before: figures.chinaBefore,
+      after: figures.chinaAfter,
+      worldBefore: figures.beforeWithoutChina / 1e9,
+      worldAfter: figures.newestWithoutChina / 1e9,
+      allBefore: figures.before / 1e9,
+      allAfter: newest.people / 1e9,
       year
     }),
     known: knownFacts(translator, figures)
@@ -68,23 +63,21 @@ export async function homeFacts(translator: Translator): Promise<HomeFacts> {
 
 function knownFacts(translator: Translator, figures: HomeFigures): readonly KnownFact[] {
   const { t, formats } = translator;
-  const countries = (count: number) => ({ count, count_of_countries: counted(translator, "of_countries", count) });
+  const countries = (count: number) => ({ count });
   return [
     {
       receipt: "world",
       sentence: t("home.known.share", {
-        value: formats.formatPercent(figures.recentShare, 1),
-        year: formats.formatYear(figures.recentFrom)
+        value: figures.recentShare,
+        year: figures.recentFrom
       })
     },
     {
       receipt: "world",
       sentence: t("home.known.estimates", {
-        estimates: formats.formatNumber(figures.estimates, 0),
-        estimates_estimates: counted(translator, "estimates", figures.estimates),
+        estimates: figures.estimates,
         count: figures.figures,
-        count_of_figures: counted(translator, "of_figures", figures.figures),
-        year: formats.formatYear(figures.newest.period)
+        year: figures.newest.period
       })
     },
     {

@@ -4,7 +4,6 @@ import { seriesBreaks } from "../../src/catalog/seriesBreaks.ts";
 import { messageFolder, readMessageFiles, sourceLanguage } from "../../src/i18n/messageFiles.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { slotsOf } from "../../src/i18n/slotsOf.ts";
-import { countedNouns } from "../../src/i18n/counted.ts";
 import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import { incomeGroups, regions } from "../../src/model/area.ts";
 import { dimensionIds } from "../../src/model/dimension.ts";
@@ -86,10 +85,9 @@ describe("every message", () => {
       for (const key of keys) {
         const message = messages[key]!;
         expect(formsOf(message).filter((form) => form.trim() !== form || form === "")).toEqual([]);
-        // A count may stand with its noun, in the form that the language needs: {areas} or {areas_of_countries}.
         const source = slotsOf(english[key]!);
-        const known = [...source.keys()].map(withoutNoun);
-        const own = [...slotsOf(message).keys()].map(withoutNoun);
+        const known = [...source.keys()];
+        const own = [...slotsOf(message).keys()];
         expect([key, own.filter((slot) => !known.includes(slot))]).toEqual([key, []]);
         expect([key, known.filter((slot) => !own.includes(slot))]).toEqual([key, []]);
         const otherKind = [...slotsOf(message)].filter(([slot, kind]) => (source.get(slot) ?? kind) !== kind);
@@ -98,10 +96,6 @@ describe("every message", () => {
     }
   });
 });
-
-function withoutNoun(slot: string): string {
-  return slot.replace(new RegExp(`_(?:${countedNouns.join("|")})$`), "");
-}
 
 describe("typography and honesty", () => {
   const textsIn = (language: (typeof siteLanguages)[number]): readonly (readonly [string, string])[] =>

@@ -126,7 +126,7 @@ function IndicatorFields({ translator, indicators, column, replace }: IndicatorF
       >
         {ages.map((age) => (
           <option key={age} value={`w${age}`}>
-            {age === 0 ? t("analyse.when.any") : t("analyse.when.since", { year: formats.formatYear(last - age) })}
+            {age === 0 ? t("analyse.when.any") : t("analyse.when.since", { year: last - age })}
           </option>
         ))}
         {years.map((year) => (

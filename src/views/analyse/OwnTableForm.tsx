@@ -54,7 +54,7 @@ export function OwnTableForm({ translator, own, problem, onFile }: OwnTableFormP
           [
             t("analyse.own.read", {
               name: own.name,
-              rows: formats.formatNumber(own.rows, 0),
+              rows: own.rows,
               column: own.column,
               count: own.matched
             }),

@@ -22,7 +22,7 @@ export function askedYears(
   if (when.kind === "year") return formats.formatYear(when.year);
   const last = indicators.get(column.indicator)?.last;
   if (when.years === 0 || last === undefined) return t("analyse.when.any");
-  return t("analyse.when.since", { year: formats.formatYear(last - when.years) });
+  return t("analyse.when.since", { year: last - when.years });
 }
 
 /**

@@ -34,7 +34,7 @@ export function columnLabels(
       case "ratio":
         return t(`analyse.label.${column.kind}`, { one: of, other: labels[column.with] ?? "" });
       case "change":
-        return t("analyse.label.change", { one: of, year: formats.formatYear(column.since) });
+        return t("analyse.label.change", { one: of, year: column.since });
       case "people":
         return t("analyse.label.people", { one: of });
       case "gap":

@@ -30,7 +30,7 @@ export function CompareTable(props: ComparePartProps) {
             <th scope="col">{t("ui.table.year")}</th>
             {two && <th scope="col">{secondHead(props)}</th>}
             {two && <th scope="col">{t("ui.table.year")}</th>}
-            <th scope="col">{t("compare.table.since", { year: translator.formats.formatYear(model.years[0]) })}</th>
+            <th scope="col">{t("compare.table.since", { year: model.years[0] })}</th>
             <th scope="col">{t("compare.table.basis")}</th>
           </tr>
         </thead>

@@ -44,7 +44,7 @@ export function linesFrame(props: CompareChartProps): Omit<LineChartProps, "seri
     xTicks: yearTicks(translator, model.years),
     breakLabels: marked.map((value) => ({
       value,
-      label: translator.t("compare.break", { year: translator.formats.formatYear(value) })
+      label: translator.t("compare.break", { year: value })
     }))
   };
 }

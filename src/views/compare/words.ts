@@ -38,7 +38,7 @@ export function basisOfGroup({ t, formats }: Translator, outcome: GroupOutcome):
   return [
     t("compare.basis", { count: areas, coverage: share(coverage) }),
     ...(estimates === 0 ? [] : [t("compare.basis.estimates", { count: estimates })]),
-    ...(carried === 0 ? [] : [t("compare.basis.carried", { count: carried, oldest: formats.formatYear(carriedFrom) })])
+    ...(carried === 0 ? [] : [t("compare.basis.carried", { count: carried, oldest: carriedFrom })])
   ].join(" ");
 }
 

@@ -91,7 +91,7 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf }: Indi
 function placeText({ t, formats }: Translator, { best, worst, of }: Place): string {
   const [first, last] = [formats.formatNumber(best, 0), formats.formatNumber(worst, 0)];
   const rank = best === worst ? first : formats.formatRange(first, last);
-  return t("country.rank.value", { rank, of: formats.formatNumber(of, 0) });
+  return t("country.rank.value", { rank, of });
 }
 
 interface HistoryProps {
@@ -107,7 +107,7 @@ function History({ figure, entry, translator }: HistoryProps) {
   if (before.length === 0 || !first) return null;
   return (
     <details class="since">
-      <summary>{t("country.trend", { year: formats.formatYear(first.period) })}</summary>
+      <summary>{t("country.trend", { year: first.period })}</summary>
       <ul class="history">
         {before.map((cell) => (
           <li key={cell.period}>

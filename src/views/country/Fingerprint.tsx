@@ -64,7 +64,7 @@ export function Split({ words, facts }: FingerprintProps) {
   };
   const text = t("barriers.split.text", {
     ...areaSlots(words),
-    year: formats.formatYear(split.period),
+    year: split.period,
     notCovered: share(notCovered),
     notUsing: share(notUsing),
     using: share(using)

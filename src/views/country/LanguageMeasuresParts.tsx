@@ -38,10 +38,9 @@ export function LanguageMeasuresParts(props: LanguageMeasuresProps) {
 }
 
 function Thresholds({ scope, translator, measures }: LanguageMeasuresProps & { readonly scope: LanguageScope }) {
-  const { t, formats, numbers } = translator;
+  const { t, numbers } = translator;
   const { articles, coverage } = measures.byScope[scope];
   const cliff = cliffOf(coverage);
-  const count = (threshold: number): string => formats.formatNumber(threshold, 0);
   const payload = articles.flatMap((each) => (each.articles === undefined ? [] : [`${each.share}:${each.articles}`]));
   return (
     <>
@@ -55,10 +54,10 @@ function Thresholds({ scope, translator, measures }: LanguageMeasuresProps & { r
       <dl class="barriers thresholds">
         {coverage.map(({ threshold, ...bounds }) => (
           <div key={threshold}>
-            <dt>{t("languages.threshold", { articles: count(threshold) })}</dt>
+            <dt>{t("languages.threshold", { articles: threshold })}</dt>
             <dd>
               <RangeRow
-                label={`${t("languages.threshold", { articles: count(threshold) })}: ${shareText(translator, bounds)}`}
+                label={`${t("languages.threshold", { articles: threshold })}: ${shareText(translator, bounds)}`}
                 figure={{ low: round(bounds.low), high: round(bounds.high) }}
                 estimated
                 range={undefined}
@@ -73,9 +72,9 @@ function Thresholds({ scope, translator, measures }: LanguageMeasuresProps & { r
         <p>
           {t("languages.cliff", {
             before: shareText(translator, cliff.before),
-            beforeArticles: count(cliff.before.threshold),
+            beforeArticles: cliff.before.threshold,
             after: shareText(translator, cliff.after),
-            articles: count(cliff.after.threshold)
+            articles: cliff.after.threshold
           })}
         </p>
       )}
@@ -84,7 +83,7 @@ function Thresholds({ scope, translator, measures }: LanguageMeasuresProps & { r
 }
 
 function Depth({ scope, translator, measures, worldDepth }: LanguageMeasuresProps & { readonly scope: LanguageScope }) {
-  const { t, formats } = translator;
+  const { t } = translator;
   const { depth } = measures.byScope[scope];
   if (!depth) return <p>{t("languages.depth.none")}</p>;
   const indicator = indicatorOf("best-language-depth");
@@ -93,7 +92,7 @@ function Depth({ scope, translator, measures, worldDepth }: LanguageMeasuresProp
     <p>
       {t(`languages.depth.${scope}`, {
         depth: valueText(translator, indicator, rounded),
-        world: formats.formatNumber(worldDepth, 0)
+        world: worldDepth
       })}
     </p>
   );

@@ -1,6 +1,5 @@
 import { indicatorOf } from "../../catalog/catalog.ts";
 import type { AreaForms } from "../../i18n/areaForms.ts";
-import { counted } from "../../i18n/counted.ts";
 import { formatValue } from "../../i18n/formatValue.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { DatedCell } from "../../model/slice.ts";
@@ -91,7 +90,7 @@ function PeerTable({ measure, words, facts, nameOf, countryHref }: PeersProps & 
 }
 
 function SameStartList({ words, facts, nameOf, countryHref }: PeersProps) {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const { sameStart } = facts;
   if (!sameStart) return null;
   const { own, started, ahead } = sameStart;
@@ -99,20 +98,15 @@ function SameStartList({ words, facts, nameOf, countryHref }: PeersProps) {
     ...areaSlots(words),
     value: useValue(words, own.then),
     year: datedText(words.translator, own.then),
-    near: formats.formatNumber(nearStart, 0),
-    started: formats.formatNumber(started, 0),
-    started_countries: counted(words.translator, "countries", started),
-    nowYear: formats.formatYear(own.now.period),
+    near: nearStart,
+    started,
+    nowYear: own.now.period,
     count: ahead.length
   });
   return (
     <>
       <h3>{t("peers.start.title")}</h3>
-      <p>
-        {started === 0
-          ? t("peers.start.alone", { ...areaSlots(words), year: formats.formatYear(own.then.period) })
-          : text}
-      </p>
+      <p>{started === 0 ? t("peers.start.alone", { ...areaSlots(words), year: own.then.period }) : text}</p>
       {ahead.length > 0 && (
         <ul class="journeys">
           {ahead.slice(0, 5).map((way) => (

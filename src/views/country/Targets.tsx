@@ -85,14 +85,13 @@ interface Standing {
   readonly state: string;
 }
 
-function standingOf({ t, formats }: Translator, { kind }: Target, { low }: DatedCell): Standing | undefined {
+function standingOf({ t }: Translator, { kind }: Target, { low }: DatedCell): Standing | undefined {
   if (kind === "none") return undefined;
   const met = { counted: t("targets.band.met"), strict: t("targets.met"), state: "met" };
   if (kind === "share") {
     const band = targetBand(low);
     const missing = roundDecimal(100 - low, 1);
-    const strict =
-      missing <= 0 ? met.strict : t("targets.short", { count: missing, points: formats.formatNumber(missing, 1) });
+    const strict = missing <= 0 ? met.strict : t("targets.short", { count: missing, points: missing });
     return { counted: t(`targets.band.${band}`), strict, state: band };
   }
   if (meetsTarget(kind, low).strict) return met;

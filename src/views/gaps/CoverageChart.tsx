@@ -34,12 +34,12 @@ export function CoverageChart({ translator, indicator, years }: CoverageChartPro
     <LineChart
       label={t("gaps.coverage.label", {
         indicator,
-        first: formats.formatYear(first.period),
-        last: formats.formatYear(last.period),
-        any: percent(most("any").any),
-        anyYear: formats.formatYear(most("any").period),
-        measured: percent(most("measured").measured),
-        measuredYear: formats.formatYear(most("measured").period)
+        first: first.period,
+        last: last.period,
+        any: most("any").any * 100,
+        anyYear: most("any").period,
+        measured: most("measured").measured * 100,
+        measuredYear: most("measured").period
       })}
       series={[line("measured", "main"), line("any", "s1")]}
       years={[first.period, last.period]}

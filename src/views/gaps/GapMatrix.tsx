@@ -54,11 +54,10 @@ function GapStrip({
   population,
   snapshotYear
 }: Omit<GapMatrixProps, "rows"> & { readonly row: GapRow }) {
-  const { t, formats } = translator;
+  const { t } = translator;
   const name = t(`indicator.${indicator.id}.name`);
   const counts = ageCounts(knowledge, areas, snapshotYear);
   const measured = areasOfAges(knowledge, areas, snapshotYear, lately);
-  const percent = (share: number): string => formats.formatPercent(share * 100, 0);
   return (
     <li>
       <a href={href}>{name}</a>
@@ -81,10 +80,10 @@ function GapStrip({
         {[
           t("gaps.matrix.row", {
             count: measured.length,
-            year: formats.formatYear(recentFrom(snapshotYear)),
-            share: percent(shareOf(measured, population))
+            year: recentFrom(snapshotYear),
+            share: shareOf(measured, population) * 100
           }),
-          t("gaps.matrix.estimated", { share: percent(knowledge.estimates / Math.max(1, knowledge.figures)) }),
+          t("gaps.matrix.estimated", { share: (knowledge.estimates / Math.max(1, knowledge.figures)) * 100 }),
           t("gaps.matrix.none", { count: counts.none })
         ].join(" · ")}
       </span>

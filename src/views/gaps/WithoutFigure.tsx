@@ -21,11 +21,11 @@ export function WithoutFigure({ translator, indicator, knowledge, areas, nameOf,
   const names = without.map((area) => {
     const own = population.get(area);
     const name = nameOf(area);
-    return own === undefined ? name : t("gaps.without.area", { area: name, people: formats.formatPeople(own) });
+    return own === undefined ? name : t("gaps.without.area", { area: name, people: own });
   });
   return (
     <>
-      <p>{t("gaps.without", { count: without.length, indicator, people: formats.formatPeopleNoun(people) })}</p>
+      <p>{t("gaps.without", { count: without.length, indicator, people })}</p>
       <p class="names">{formats.formatList(names)}</p>
     </>
   );

@@ -38,7 +38,7 @@ export function ageText({ t, formats }: Translator, age: Age, snapshotYear: numb
 
 /** Returns what is known of an area in words: when it was last measured, or that it never was. */
 export function describeArea(
-  { t, formats }: Translator,
+  { t }: Translator,
   nameOf: (area: AreaCode) => string,
   area: AreaCode,
   known: AreaKnowledge | undefined
@@ -46,8 +46,8 @@ export function describeArea(
   if (!known) return t("gaps.describe.none", { area: nameOf(area) });
   const { last, lastMeasured } = known;
   return lastMeasured === undefined
-    ? t("gaps.describe.estimated", { area: nameOf(area), year: formats.formatYear(last) })
-    : t("gaps.describe.measured", { area: nameOf(area), year: formats.formatYear(lastMeasured) });
+    ? t("gaps.describe.estimated", { area: nameOf(area), year: last })
+    : t("gaps.describe.measured", { area: nameOf(area), year: lastMeasured });
 }
 
 /** Returns the counts of the classes as slots of a message. */

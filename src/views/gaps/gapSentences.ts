@@ -1,4 +1,3 @@
-import { counted } from "../../i18n/counted.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Observation } from "../../model/observation.ts";
@@ -33,7 +32,7 @@ export function leadSentences(
     observations
   }: GapFacts & { readonly observations: readonly Observation[] }
 ): readonly string[] {
-  const { t, formats } = translator;
+  const { t } = translator;
   const unmeasured = areasOfAges(
     knowledge,
     areas,
@@ -43,23 +42,21 @@ export function leadSentences(
   const people = unmeasured.reduce((sum, area) => sum + (population.get(area) ?? 0), 0);
   const year = yearWithMost(observations);
   const ofYear = observations.filter(({ period }) => period === year);
-  const number = (value: number): string => formats.formatNumber(value, 0);
   return [
     t("gaps.lead", {
       count: unmeasured.length,
-      people: formats.formatPeopleNoun(people),
-      year: formats.formatYear(recentFrom(snapshotYear))
+      people,
+      year: recentFrom(snapshotYear)
     }),
     t("gaps.estimates", {
-      figures: number(knowledge.figures),
-      figures_of_figures: counted(translator, "of_figures", knowledge.figures),
-      estimates: number(knowledge.estimates),
-      share: formats.formatPercent((100 * knowledge.estimates) / knowledge.figures, 0),
-      year: formats.formatYear(year),
-      estimatesOfYear: number(ofYear.filter(({ status }) => !isMeasured(status)).length),
-      figuresOfYear: number(ofYear.length)
+      figures: knowledge.figures,
+      estimates: knowledge.estimates,
+      share: (100 * knowledge.estimates) / knowledge.figures,
+      year,
+      estimatesOfYear: ofYear.filter(({ status }) => !isMeasured(status)).length,
+      figuresOfYear: ofYear.length
     }),
-    t("gaps.measured", { year: formats.formatYear(snapshotYear) })
+    t("gaps.measured", { year: snapshotYear })
   ];
 }
 
@@ -68,25 +65,23 @@ export function indicatorSentences(
   translator: Translator,
   { knowledge, areas, population, snapshotYear }: GapFacts
 ): readonly string[] {
-  const { t, formats } = translator;
+  const { t } = translator;
   const measured = areasOfAges(knowledge, areas, snapshotYear, lately);
-  const number = (value: number): string => formats.formatNumber(value, 0);
   return [
     t("gaps.indicator.lead", {
-      measured: number(measured.length),
-      areas: number(areas.length),
-      areas_of_places: counted(translator, "of_places", areas.length),
-      year: formats.formatYear(recentFrom(snapshotYear)),
-      share: formats.formatPercent(shareOf(measured, population) * 100, 0)
+      measured: measured.length,
+      areas: areas.length,
+      year: recentFrom(snapshotYear),
+      share: shareOf(measured, population) * 100
     }),
     knowledge.estimates === knowledge.figures
       ? t("gaps.indicator.all-estimates")
       : t("gaps.indicator.figures", {
           count: knowledge.figures,
-          estimates: number(knowledge.estimates),
-          share: formats.formatPercent((100 * knowledge.estimates) / knowledge.figures, 0)
+          estimates: knowledge.estimates,
+          share: (100 * knowledge.estimates) / knowledge.figures
         }),
-    t("gaps.measured", { year: formats.formatYear(snapshotYear) })
+    t("gaps.measured", { year: snapshotYear })
   ];
 }
 

@@ -14,10 +14,10 @@ interface GroupEndsProps {
 
 /** The members of a group that are furthest ahead and furthest behind in people online. */
 export function GroupEnds({ words, facts: { ends }, nameOf, countryHref }: GroupEndsProps) {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   return (
     <>
-      <p class="note">{t("group.ends.note", { year: formats.formatYear(oldestRecent + 1) })}</p>
+      <p class="note">{t("group.ends.note", { year: oldestRecent + 1 })}</p>
       <div class="group-ends">
         {(["ahead", "behind"] as const).map((end) => (
           <div key={end}>

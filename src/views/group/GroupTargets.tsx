@@ -32,9 +32,7 @@ export function GroupTargets({ translator, facts, mapHref }: GroupTargetsProps) 
             {facts.targets.map((each) => {
               const { target, of, counted, strict } = each;
               const share = (met: number): string =>
-                of === 0
-                  ? t("targets.no-data")
-                  : t("country.rank.value", { rank: formats.formatNumber(met, 0), of: formats.formatNumber(of, 0) });
+                of === 0 ? t("targets.no-data") : t("country.rank.value", { rank: formats.formatNumber(met, 0), of });
               return (
                 <tr key={target.id} class={target.kind === "none" ? "untested" : undefined}>
                   <th scope="row">

@@ -1,5 +1,4 @@
 import { coverageText } from "../figure/Finding.tsx";
-import { counted } from "../../i18n/counted.ts";
 import { formatValue } from "../../i18n/formatValue.ts";
 import { roundDecimal } from "../../i18n/formats.ts";
 import type { GroupFigure } from "../../stats/groupFigure.ts";
@@ -29,13 +28,13 @@ export function firstGroupSentence(words: AreaWords, facts: GroupFacts): string 
 export function groupStatements(words: AreaWords, facts: GroupFacts): readonly GroupStatement[] {
   const use = groupIndicator(facts, "internet-use").newest;
   const skills = groupIndicator(facts, "ict-skills").newest;
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const basis = use.figure ? basisText(words, use.figure) : "";
   const skillsText = skills.figure
     ? t("group.skills", {
         ...areaSlots(words),
-        share: formats.formatPercent(skills.figure.low, 1),
-        year: formats.formatYear(skills.period)
+        share: skills.figure.low,
+        year: skills.period
       })
     : t("group.skills.none", areaSlots(words));
   const known = (id: IndicatorId): IndicatorId | undefined =>
@@ -69,20 +68,19 @@ export function groupGapLines(
   words: AreaWords,
   { progress }: Pick<GroupFacts, "progress">
 ): readonly { readonly id: "people" | "pace" | "arrival"; readonly text: string }[] {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const { areas, perDay, pace, reached, inTime, later, never, unknown } = progress;
-  const countries = (count: number): string =>
-    count === 0 ? t("count.none") : counted(words.translator, "countries", count);
+  const countries = (count: number): string => (count === 0 ? t("count.none") : t("count.countries", { count }));
   return [
     {
       id: "people",
-      text: t("group.gap", { ...areaSlots(words), people: formats.formatPeopleNoun(perDay), count: areas })
+      text: t("group.gap", { ...areaSlots(words), people: perDay, count: areas })
     },
     {
       id: "pace",
       text: t("group.gap.pace", {
         ...areaSlots(words),
-        people: formats.formatPeopleNoun(pace.perDay),
+        people: pace.perDay,
         count: pace.areas
       })
     },
@@ -112,11 +110,10 @@ export function basisText({ translator: { t, formats } }: AreaWords, figure: Gro
   const basis = t("group.basis", {
     count: areas,
     coverage: coverageText(formats, coverage, 1),
-    estimates: formats.formatNumber(estimates, 0),
-    estimates_estimates: t("count.estimates", { count: estimates })
+    estimates
   });
   if (carried === 0) return basis;
-  return `${basis} ${t("group.basis.carried", { count: carried, oldest: formats.formatYear(carriedFrom) })}`;
+  return `${basis} ${t("group.basis.carried", { count: carried, oldest: carriedFrom })}`;
 }
 
 function offlineText(words: AreaWords, facts: GroupFacts, key: string): string {
@@ -141,24 +138,23 @@ function trendText(words: AreaWords, facts: GroupFacts): string {
   const points = roundDecimal(last.figure.low - before.figure.low, 1);
   return t("group.trend", {
     ...areaSlots(words),
-    before: formats.formatPercent(before.figure.low, 1),
-    beforeYear: formats.formatYear(before.period),
-    after: formats.formatPercent(last.figure.low, 1),
-    year: formats.formatYear(last.period),
+    before: before.figure.low,
+    beforeYear: before.period,
+    after: last.figure.low,
+    year: last.period,
     points: t("say.points", { count: Math.abs(points), value: formats.formatChange(points, 1) })
   });
 }
 
 function priceText(words: AreaWords, facts: GroupFacts): string {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const { indicator, newest } = groupIndicator(facts, "data-only-mobile-basket");
   if (!newest.figure) return t("group.price.none", areaSlots(words));
   return t("group.price", {
     ...areaSlots(words),
     median: formatValue(words.translator, indicator, newest.figure.low),
-    year: formats.formatYear(newest.period),
+    year: newest.period,
     count: facts.affordable.met,
-    of: formats.formatNumber(facts.affordable.of, 0),
-    of_of_countries: counted(words.translator, "of_countries", facts.affordable.of)
+    of: facts.affordable.of
   });
 }

@@ -16,7 +16,6 @@ export function ErrorTable({ translator: { t, formats }, title, errors, chosen }
   const horizons = [...new Set(errors.map(({ horizon }) => horizon.from))];
   const find = (model: string, from: number): ModelError | undefined =>
     errors.find((each) => each.model === model && each.horizon.from === from);
-  const points = (value: number): string => formats.formatNumber(value, 1);
   return (
     <div class="scroll" role="region" tabindex={0} aria-label={title}>
       <table class="sum-table">
@@ -41,11 +40,7 @@ export function ErrorTable({ translator: { t, formats }, title, errors, chosen }
               </th>
               {horizons.map((from) => {
                 const own = find(model, from);
-                return (
-                  <td key={from}>
-                    {own && t("methods.errors.value", { error: points(own.meanError), bias: points(own.bias) })}
-                  </td>
-                );
+                return <td key={from}>{own && t("methods.errors.value", { error: own.meanError, bias: own.bias })}</td>;
               })}
             </tr>
           ))}
@@ -96,8 +91,8 @@ export function BandTable({ translator: { t, formats }, bands }: BandTableProps)
         formats.formatNumber(fromLogit(logit(example) + band.low), 0),
         percent(fromLogit(logit(example) + band.high))
       ),
-      coverage: percent(band.coverage * 100),
-      tests: formats.formatNumber(band.tests, 0)
+      coverage: band.coverage * 100,
+      tests: band.tests
     });
   return (
     <div class="scroll" role="region" tabindex={0} aria-label={t("methods.interval.title")}>
@@ -115,9 +110,7 @@ export function BandTable({ translator: { t, formats }, bands }: BandTableProps)
         <tbody>
           {levels.map((level, index) => (
             <tr key={level}>
-              <th scope="row">
-                {t("methods.interval.from", { from: percent(level), to: percent(levels[index + 1] ?? 100) })}
-              </th>
+              <th scope="row">{t("methods.interval.from", { from: level, to: levels[index + 1] ?? 100 })}</th>
               {horizons.map((from) => {
                 const band = bands.find((each) => each.levelFrom === level && each.horizon.from === from);
                 return <td key={from}>{band && cell(band, exampleOf(levels, index))}</td>;

@@ -79,17 +79,17 @@ export function editionLabel(
   return t("offline.chart.label", {
     ofAfter: ofDate(language, after),
     afterFirst: billions(first.after),
-    first: formats.formatYear(first.period),
+    first: first.period,
     afterLast: billions(newest.after),
-    afterYear: formats.formatYear(newest.period),
+    afterYear: newest.period,
     ofBefore: ofDate(language, before),
     beforeLast: billions(older.before),
-    beforeYear: formats.formatYear(older.period),
+    beforeYear: older.period,
     headlines: formats.formatList(
       headlines.map(({ period, offlineBillions }) =>
         t("offline.chart.point", {
-          value: formats.formatNumber(offlineBillions, 1),
-          year: formats.formatYear(period)
+          value: offlineBillions,
+          year: period
         })
       )
     )

@@ -59,8 +59,8 @@ export function basisLabel({ t, formats }: Translator, sums: readonly OfflineSum
   const newest = sums.at(-1);
   const billions = (basis: (typeof bases)[number]): string => billionsOf(formats, newest?.[basis] ?? 0);
   return t("offline.basis.label", {
-    first: formats.formatYear(sums[0]?.period ?? 0),
-    last: formats.formatYear(newest?.period ?? 0),
+    first: sums[0]?.period ?? 0,
+    last: newest?.period ?? 0,
     measured: billions("measured"),
     estimated: billions("estimated"),
     carried: billions("carried")

@@ -16,13 +16,13 @@ interface VintageTableProps {
 
 /** The countries whose figures moved the sum of people offline most between two editions of the data. */
 export function VintageTable({ translator, difference, dates, nameOf, hrefOf, rows }: VintageTableProps) {
-  const { t, formats, language } = translator;
-  const title = t("offline.vintage.countries", { year: formats.formatYear(difference.period) });
+  const { t, language } = translator;
+  const title = t("offline.vintage.countries", { year: difference.period });
   const value = (figure: EditionFigure | undefined): string =>
     figure
       ? t("offline.vintage.value", {
-          value: formats.formatPercent(figure.value, 1),
-          year: formats.formatYear(figure.period)
+          value: figure.value,
+          year: figure.period
         })
       : t("offline.vintage.none");
   return (

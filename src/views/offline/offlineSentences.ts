@@ -1,4 +1,3 @@
-import { counted } from "../../i18n/counted.ts";
 import type { Headline } from "../../catalog/headlines.ts";
 import { formatDate, ofDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
@@ -33,20 +32,19 @@ export interface OfflineSentences {
 
 /** Returns the sentences of the page of the number, dated; throws where a headline or a sum that they need is missing. */
 export function offlineSentences(translator: Translator, facts: OfflineFacts): OfflineSentences {
-  const { t, formats, language } = translator;
+  const { t, language } = translator;
   const newest = facts.years.at(-1)?.all;
   if (!newest) throw new Error("no sum of people offline");
   const headline = facts.headlines.find(({ period }) => period === newest.period);
   if (!headline?.revised) throw new Error(`no revised headline for ${String(newest.period)}`);
-  const billions = (value: number): string => formats.formatPeople(value * 1e9);
   return {
     lead: t("offline.lead", {
-      people: formats.formatPeopleNoun(newest.people),
-      year: formats.formatYear(newest.period),
+      people: newest.people,
+      year: newest.period,
       ofDate: ofDate(language, facts.dates[1]),
-      published: billions(headline.offlineBillions),
+      published: headline.offlineBillions * 1e9,
       publishedDate: formatDate(language, headline.published),
-      revised: billions(headline.revised.offlineBillions),
+      revised: headline.revised.offlineBillions * 1e9,
       revisedDate: formatDate(language, headline.revised.published)
     }),
     quotes: [sumQuote(translator, facts, newest), headlineQuote(translator, facts)],
@@ -55,20 +53,19 @@ export function offlineSentences(translator: Translator, facts: OfflineFacts): O
 }
 
 function sumQuote(translator: Translator, facts: OfflineFacts, newest: OfflineSum): Quote {
-  const { t, formats, language } = translator;
+  const { t, language } = translator;
   return {
     id: "quote-sum",
     sentence: t("offline.quote.sum", {
-      year: formats.formatYear(newest.period),
-      people: formats.formatPeopleNoun(newest.people),
+      year: newest.period,
+      people: newest.people,
       ofDate: ofDate(language, facts.dates[1]),
-      measured: formats.formatPeople(newest.measured),
-      estimated: formats.formatPeople(newest.estimated),
-      carried: formats.formatPeople(newest.carried)
+      measured: newest.measured,
+      estimated: newest.estimated,
+      carried: newest.carried
     }),
     basis: t("offline.quote.sum.basis", {
-      count: newest.areas,
-      count_of_places: counted(translator, "of_places", newest.areas)
+      count: newest.areas
     }),
     source: facts.source,
     link: facts.linkTo("quote-sum"),
@@ -78,7 +75,7 @@ function sumQuote(translator: Translator, facts: OfflineFacts, newest: OfflineSu
 }
 
 /** The headline that "The Internet We Want" quotes, beside today's figures for its year. */
-function headlineQuote({ t, formats, language }: Translator, facts: OfflineFacts): Quote {
+function headlineQuote({ t, language }: Translator, facts: OfflineFacts): Quote {
   const headline = facts.headlines.find(({ quoted }) => quoted);
   const sum = facts.years.find(({ all }) => all.period === headline?.period)?.all;
   if (!headline || !sum) throw new Error("no sum for the headline that the paper quotes");
@@ -86,10 +83,10 @@ function headlineQuote({ t, formats, language }: Translator, facts: OfflineFacts
     id: "quote-headline",
     sentence: t("offline.quote.headline", {
       published: formatDate(language, headline.published),
-      year: formats.formatYear(headline.period),
-      people: formats.formatPeople(headline.offlineBillions * 1e9),
+      year: headline.period,
+      people: headline.offlineBillions * 1e9,
       ofDate: ofDate(language, facts.dates[1]),
-      sum: formats.formatPeopleNoun(sum.people)
+      sum: sum.people
     }),
     basis: t("offline.quote.headline.basis", { publication: headline.publication }),
     source: facts.source,
@@ -100,30 +97,24 @@ function headlineQuote({ t, formats, language }: Translator, facts: OfflineFacts
 }
 
 function whyTheyDiffer(translator: Translator, facts: OfflineFacts, newest: OfflineSum): readonly string[] {
-  const { t, formats, language } = translator;
-  const number = (value: number): string => formats.formatNumber(value, 0);
+  const { t, language } = translator;
   const [before, after] = facts.dates;
   const { common, changed, withdrawn, estimates } = facts.changes;
   return [
     t("offline.why.revised", {
       ofBefore: ofDate(language, before),
       ofAfter: ofDate(language, after),
-      common: number(common),
-      common_values: counted(translator, "values", common),
-      changed: number(changed),
-      withdrawn: number(withdrawn),
-      withdrawn_values: counted(translator, "values", withdrawn),
-      estimates: number(estimates),
-      estimates_estimates: counted(translator, "estimates", estimates)
+      common,
+      changed,
+      withdrawn,
+      estimates
     }),
     t("offline.why.early", {
       count: facts.figuresOfYear,
-      count_of_countries: counted(translator, "of_countries", facts.figuresOfYear),
-      measured: number(facts.measuredOfYear),
-      measured_countries: counted(translator, "countries", facts.measuredOfYear),
-      year: formats.formatYear(newest.period)
+      measured: facts.measuredOfYear,
+      year: newest.period
     }),
-    t("offline.why.method", { people: formats.formatPeopleNoun(newest.peopleWithoutFigure) }),
+    t("offline.why.method", { people: newest.peopleWithoutFigure }),
     t("offline.why.rounding")
   ];
 }

@@ -1,5 +1,4 @@
 import { areaFormsOf } from "../../i18n/areaForms.ts";
-import { counted, countedNouns } from "../../i18n/counted.ts";
 import type { Slots, Translator } from "../../i18n/translator.ts";
 import { flagText } from "../figure/describe.ts";
 import type { AreaFigure, Fact, Facts, NumberKind, QuotedShare } from "./fact.ts";
@@ -15,16 +14,13 @@ export interface Wording {
 
 /**
  * Returns a sentence with its facts filled in, beginning with a capital. A slot is the name of a fact; `name_in` and
- * `name_of` are its area with the preposition that the language asks for, `name_big` a count of people without the
- * noun, `name_countries` and its like a count with the noun in its plural.
+ * `name_of` are its area with the preposition that the language asks for.
  */
 export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): string {
   const { translator } = wording;
   const slots: Record<string, string | number> = {};
   for (const [name, fact] of Object.entries(facts)) {
-    slots[name] = factText(wording, fact);
-    if (fact.kind === "count") addCounted(slots, translator, name, fact.value);
-    if (fact.kind === "people") slots[`${name}_big`] = numberText(translator, "big", fact.value);
+    slots[name] = slotOf(wording, fact);
     if (fact.kind !== "area") continue;
     const forms = areaFormsOf(translator.language, fact.area);
     slots[`${name}_in`] = forms.in;
@@ -35,13 +31,6 @@ export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): stri
   if (!number || !("value" in number)) throw new Error(`${phrase.key}: no number "${phrase.count}"`);
   slots["count"] = number.value;
   return translator.formats.atStart(translator.t(phrase.key, slots satisfies Slots));
-}
-
-/** Adds a count with each of its nouns, formed when a message asks for it. */
-function addCounted(slots: Record<string, string | number>, translator: Translator, name: string, count: number): void {
-  for (const noun of countedNouns) {
-    Object.defineProperty(slots, `${name}_${noun}`, { get: () => counted(translator, noun, count) });
-  }
 }
 
 /** Returns a number as a story prints it. */
@@ -68,6 +57,11 @@ export function numberText({ t, formats }: Translator, kind: NumberKind, value: 
   }
 }
 
+/** What stands in the slot of a fact: a number as it is, for the message says how it is printed, or a text. */
+function slotOf(wording: Wording, fact: Fact): string | number {
+  return "value" in fact && fact.kind !== "tenths" ? fact.value : factText(wording, fact);
+}
+
 function factText(wording: Wording, fact: Fact): string {
   const { translator, languageName } = wording;
   switch (fact.kind) {
@@ -88,7 +82,7 @@ function factText(wording: Wording, fact: Fact): string {
 
 /** "49.3% (W3Techs, 2024)". */
 function quoted({ t, formats }: Translator, { publisher, year, percent }: QuotedShare): string {
-  const who = year === undefined ? publisher : t("story.publisher-year", { publisher, year: formats.formatYear(year) });
+  const who = year === undefined ? publisher : t("story.publisher-year", { publisher, year });
   return t("story.listed", { area: formats.formatPercent(percent, 1), value: who });
 }
 

@@ -9,7 +9,7 @@ const coverageIds = ["local-content-coverage-10k", "local-content-coverage-100k"
 
 /** Returns whose language has a web, as ranges, beside the world's average; or why nothing can be said. */
 export function languageStatement(words: AreaWords, facts: CountryFacts): Statement {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const slots = areaSlots(words);
   const [ten, hundred] = coverageIds.map((id) => latestOf(facts, id));
   if (!ten || !hundred) {
@@ -23,7 +23,7 @@ export function languageStatement(words: AreaWords, facts: CountryFacts): Statem
     t("say.language.depth", {
       depth: share("best-language-depth", depth),
       year: datedText(words.translator, depth),
-      world: formats.formatNumber(facts.worldDepth, 0)
+      world: facts.worldDepth
     });
   const shares = { ten: share(coverageIds[0], ten), hundred: share(coverageIds[1], hundred) };
   const main = t(shares.ten === shares.hundred ? "say.language.same" : "say.language", {

@@ -60,12 +60,12 @@ function groupTail(words: AreaWords, group: number): string {
 
 /** Where the latest share is newer than the count of people: the people and the group of the year that has all three. */
 function beforeTail(words: AreaWords, use: DatedCell, people: DatedCell, group: number): string {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   return t("say.offline.before", {
     ...areaSlots(words),
     year: datedText(words.translator, use),
-    people: formats.formatPeopleNoun(people.low),
-    share: formats.formatPercent(offlineShare(use), 1),
+    people: people.low,
+    share: offlineShare(use),
     group: groupShare(words, group)
   });
 }
@@ -79,8 +79,7 @@ export function basisOf(words: AreaWords, { latest, history }: CountryFigure): s
   const { t, formats } = words.translator;
   const slots = areaSlots(words);
   const survey = history.findLast(({ status }) => status === "A" || status === "P");
-  const old =
-    latest.period < oldestRecent ? t("say.basis.old", { year: formats.formatYear(latest.period) }) : undefined;
+  const old = latest.period < oldestRecent ? t("say.basis.old", { year: latest.period }) : undefined;
   if (latest.status !== "E" && latest.status !== "_U") return old;
   const surveyed = survey
     ? t(`say.basis.survey.${latest.status}`, { ...slots, year: formats.formatYear(survey.period) })

@@ -37,12 +37,12 @@ export function priceStatement(words: AreaWords, facts: CountryFacts): Statement
 }
 
 /** The caution where the published share is far from what price and income give: one of them is of another currency. */
-function differenceText({ translator: { t, formats } }: AreaWords, facts: CountryFacts): string | undefined {
+function differenceText({ translator: { t } }: AreaWords, facts: CountryFacts): string | undefined {
   if (!facts.priceDifference) return undefined;
   const { recomputed, incomePeriod } = facts.priceDifference;
   return t("say.price.differs", {
-    recomputed: formats.formatPercent(recomputed, 2),
-    incomeYear: formats.formatYear(incomePeriod)
+    recomputed,
+    incomeYear: incomePeriod
   });
 }
 

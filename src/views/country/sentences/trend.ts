@@ -72,6 +72,6 @@ function pointsText({ translator: { t, formats } }: AreaWords, points: number): 
 }
 
 function changeText(words: AreaWords, change: number): string {
-  const { t, formats } = words.translator;
-  return t("say.trend.group", { ...areaSlots(words), change: formats.formatChange(change, 1) });
+  const { t } = words.translator;
+  return t("say.trend.group", { ...areaSlots(words), change });
 }

@@ -78,7 +78,7 @@ export function shareByThreshold(data: StoryData, { translator }: DrawingWords):
   const percent = (value: number): string => formats.formatPercent(value, 0);
   const rows = boundsByThreshold(data).map(({ threshold, low, high }) => ({
     id: String(threshold),
-    name: t("story.content.articles", { number: formats.formatNumber(threshold, 0) }),
+    name: t("story.content.articles", { number: threshold }),
     low,
     high
   }));
@@ -133,7 +133,7 @@ export function whatLanguagesHave(data: StoryData, { translator }: DrawingWords)
           { fill: "q4", value: count },
           { fill: "none", value: all - count }
         ],
-        text: t("story.of", { part: text(count), all: text(all) })
+        text: t("story.of", { part: count, all })
       }))
     },
     table: {

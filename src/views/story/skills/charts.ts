@@ -87,8 +87,8 @@ export function womenAndMen(data: StoryData, { translator, areaName }: DrawingWo
         id: activity,
         name,
         text: t("story.of", {
-          part: formats.formatNumber(gaps.filter(({ men, women }) => men > women).length, 0),
-          all: formats.formatNumber(gaps.length, 0)
+          part: gaps.filter(({ men, women }) => men > women).length,
+          all: gaps.length
         }),
         dots: gaps.map(({ area, men, women, period, status }) => ({
           id: area,
@@ -121,7 +121,7 @@ export function peopleMeasured(data: StoryData, { translator }: DrawingWords): D
   const ever = areasMeasured(data);
   const since = Math.min(...data.figures("ict-skills").map(({ period }) => period));
   const keys = [
-    { fill: "q4", label: t("story.skills.five", { from: formats.formatYear(since) }) },
+    { fill: "q4", label: t("story.skills.five", { from: since }) },
     { fill: "q1", label: t("story.skills.other") },
     { fill: "none", label: t("story.skills.never") }
   ];
