@@ -145,7 +145,7 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
   const all = underlay(tables, made, ({ path }) => path);
   const records = [...read.records, ...(spoken?.records ?? [])];
   const { published, vintages, differences } = figures;
-  const state = { figures: published, vintages, differences, outputs: all, records };
+  const state = { figures: published, vintages, differences, outputs: all, records, references: read.references };
   const judged = await judgeChanges(before, state, extents, accepted);
   if (judged.refused.length > 0) throw new Refusal(judged.refused);
   const manifest = { ...manifestOf(records, read.quarantined, all, present), ...acceptedIn(judged) };

@@ -5,6 +5,7 @@ import type { LicenceClass } from "../../src/model/source.ts";
 const classByLicence: ReadonlyMap<string, LicenceClass> = new Map([
   ["CC-BY-4.0", "free"],
   ["CC-BY-SA-4.0", "free"],
+  ["CC-BY-3.0-IGO", "free"],
   ["CC0-1.0", "free"],
   ["PDDL-1.0", "free"],
   ["MPL-2.0", "free"],
@@ -30,6 +31,7 @@ const credits: readonly (readonly [string, string])[] = [
   ["worldbank/", "World Bank, World Development Indicators"],
   ["unsd/country-codes", "United Nations Statistics Division, M49; compiled by Datasets, country-codes"],
   ["unsd/", "United Nations Statistics Division, SDG Global Database"],
+  ["unwpp/", "United Nations, Department of Economic and Social Affairs, World Population Prospects"],
   ["commoncrawl/", "Common Crawl Foundation, crawl statistics"],
   ["wikimedia/page-views", "Wikimedia Foundation, WiViVi"],
   ["wikimedia/wikis", "Wikimedia Foundation, canonical data"],

@@ -1,8 +1,11 @@
+import { delimiter } from "node:path";
 import { parseArgs } from "node:util";
 import { SourceError } from "./adapter.ts";
 import { createEffects } from "./effects.ts";
 import { parseAcceptance } from "./review/accept.ts";
 import { runIngest } from "./runIngest.ts";
+
+const usualFolders: readonly string[] = ["../shared/sources", "../shared/more-sources"];
 
 const usage = 'npm run ingest -- [--refresh [world-bank] [itu]] [--accept "name=why"] [--accept-loss indicator]';
 
@@ -15,8 +18,13 @@ try {
       "accept-loss": { type: "string", multiple: true, default: [] }
     }
   });
-  const folder = process.env["SOURCES"] ?? "../shared/sources";
-  const places = { folder, downloads: ".cache/sources", data: "data", packages: "node_modules" };
+  const [folder = "", ...more] = (process.env["SOURCES"] ?? usualFolders.join(delimiter)).split(delimiter);
+  const places = {
+    folders: [folder, ...more] as const,
+    downloads: ".cache/sources",
+    data: "data",
+    packages: "node_modules"
+  };
   const losses = values["accept-loss"].map((indicator) => ({ name: `areas:${indicator}`, reason: "" }));
   const accepted = [...values.accept.map(parseAcceptance), ...losses];
   const wishes = { refresh: values.refresh, publishers: positionals, accepted };

@@ -20,7 +20,9 @@ export type AreaTable = "country-codes" | "economies" | "classification" | "inco
 export type Role =
   | { readonly kind: "figures"; readonly read: FigureReader }
   | { readonly kind: "areas"; readonly table: AreaTable }
-  | { readonly kind: "languages" };
+  | { readonly kind: "languages" }
+  /** Held against the figures that are published, and not published itself: it stands in no manifest. */
+  | { readonly kind: "reference" };
 
 interface AnyAdapter<Row> extends Pick<SourceAdapter<Row>, "normalise"> {
   readonly parse: (content: Uint8Array, file: SourceFile) => readonly Row[] | Promise<readonly Row[]>;
@@ -44,6 +46,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^accessnow\/keepiton-.*\.parquet$/, figures(accessNow)],
   [/^unctad\/cyberlaw-tracker\.csv$/, figures(cyberlawTracker)],
   [/^unctad\/cyberlaw-links\.json$/, figures(cyberlawLinks)],
+  [/^unwpp\/population-wpp\d{4}-medium\.csv$/, { kind: "reference" }],
   [/^worldbank\/CLASS_FY\d{4}\.xlsx$/, areas("classification")],
   [/^worldbank\/OGHIST\.xlsx$/, areas("income-history")],
   [/^worldbank\/countries-/, areas("economies")],

@@ -1,6 +1,7 @@
 import { SourceError } from "./adapter.ts";
 import { ingest } from "./ingest.ts";
 import { isPublisherName, publishers, readDownloads, refresh } from "./refresh/refresh.ts";
+import { roleOf } from "./registry.ts";
 import { readCatalogue } from "./steps/readCatalogue.ts";
 import { readPresent } from "./steps/readPresent.ts";
 import type { Manifest } from "../../src/model/source.ts";
@@ -12,8 +13,11 @@ import type { PlacedFile } from "./steps/readSources.ts";
 
 /** The folders that a run reads and writes. */
 export interface Places {
-  /** The source folder with its sources.json; it may be missing. */
-  readonly folder: string;
+  /**
+   * The source folders, each with its sources.json. Without the first the publishers are asked; of the others, which
+   * may be missing, only the files that an adapter reads are taken.
+   */
+  readonly folders: readonly [string, ...string[]];
   readonly downloads: string;
   readonly data: string;
   readonly packages: string;
@@ -43,6 +47,28 @@ function placeFiles(groups: readonly (readonly PlacedFile[])[]): readonly Placed
   return [...placed.values()];
 }
 
+/** The files of a further folder that an adapter reads; the others are named. */
+async function readMore(folder: string, effects: Effects): Promise<readonly PlacedFile[]> {
+  if (!(await effects.listFiles(folder)).includes("sources.json")) return [];
+  const unread: string[] = [];
+  const files = await readCatalogue(folder, effects, (file) => {
+    if (roleOf(file) !== undefined) return true;
+    unread.push(file);
+    return false;
+  });
+  if (unread.length > 0) effects.log(`${folder}: not read, since no adapter knows them: ${unread.join(", ")}`);
+  return files.map((file) => ({ folder, file }));
+}
+
+/** The files of all folders; throws a SourceError where two of them hold the same. */
+function distinct(groups: readonly (readonly PlacedFile[])[]): readonly PlacedFile[] {
+  const all = groups.flat();
+  const twice = all.find(({ file }, at) => all.findIndex((other) => other.file.file === file.file) !== at);
+  if (twice !== undefined)
+    throw new SourceError(twice.file.file, `stands in ${twice.folder} and in a folder before it`);
+  return all;
+}
+
 async function logUnfetched(fetched: ReadonlySet<string>, data: string, effects: Effects): Promise<void> {
   const { manifest } = await readPresent(data, effects);
   for (const { file, publisher, url } of manifest.sources) {
@@ -55,7 +81,7 @@ async function logUnfetched(fetched: ReadonlySet<string>, data: string, effects:
  * with the downloads over it. Without the folder the figures of the sources that cannot be fetched stay, and are named.
  */
 export async function runIngest(
-  { folder, downloads, data, packages }: Places,
+  { folders: [folder, ...more], downloads, data, packages }: Places,
   wishes: Wishes,
   effects: Effects,
   bases?: PublisherBases,
@@ -69,6 +95,7 @@ export async function runIngest(
   if (fetched.length > 0 && !wishes.refresh) effects.log(`reading ${fetched.length} files from ${downloads} as well`);
   const own = hasFolder ? (await readCatalogue(folder, effects)).map((file) => ({ folder, file })) : [];
   if (!hasFolder) await logUnfetched(new Set(fetched.map(({ file }) => file.file)), data, effects);
-  const files = placeFiles([own, fetched]);
+  const others = await Promise.all(more.map((each) => readMore(each, effects)));
+  const files = placeFiles([distinct([own, ...others]), fetched]);
   return ingest({ files, data, packages, accepted: wishes.accepted, keepsPresent: !hasFolder }, effects);
 }

@@ -12,7 +12,12 @@ async function benchIngest(): Promise<boolean> {
   const folder = process.env["SOURCES"] ?? "../shared/sources";
   const data = await mkdtemp(join(tmpdir(), "ingest-"));
   try {
-    const places = { folder, downloads: join(data, "downloads"), data: join(data, "data"), packages: "node_modules" };
+    const places = {
+      folders: [folder] as const,
+      downloads: join(data, "downloads"),
+      data: join(data, "data"),
+      packages: "node_modules"
+    };
     const wishes = { refresh: false, publishers: [], accepted: [] };
     const start = performance.now();
     const { sources } = await runIngest(places, wishes, { ...createEffects(), log: () => undefined });

@@ -40,6 +40,16 @@ export const bounds = {
   droppedRows: 0.05,
   /** Of the figures of an indicator, those in which two publishers may come to differ. */
   newDifferences: 0.02,
+  /** A share of income may lie this factor from price × 12 / GNI; of a basket and year, so many may lie beyond. */
+  priceFactor: 1.25,
+  oddPrices: 0.1,
+  /** Of totals held against their parts, those that may lie outside. */
+  oddParts: 0.06,
+  /** Points between use by people and access of households. */
+  householdPoints: 30,
+  /** Population against the UN's, beyond the economies that are known to be counted otherwise. */
+  populationFactor: 1.05,
+  oddPopulations: 0.01,
   /** Figures that stand where others stood: as a share of those that changed or are new, and at least so many. */
   displacedShare: 0.3,
   displacedFigures: 3

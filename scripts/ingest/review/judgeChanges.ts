@@ -1,11 +1,14 @@
 import { readTable } from "../parquet.ts";
 import { checkCoverage } from "../steps/check.ts";
 import { judge } from "./accept.ts";
+import { joinFindings } from "./finding.ts";
 import { reviewChanges } from "./review.ts";
+import { reviewTables } from "./reviewTables.ts";
 import { toSeries } from "./series.ts";
 import type { SourceRecord } from "../../../src/model/source.ts";
 import type { SourceObservation } from "../adapter.ts";
 import type { Difference, Vintage } from "../merge.ts";
+import type { Reference } from "../sources/worldPopulationProspects.ts";
 import type { Present } from "../steps/readPresent.ts";
 import type { IndicatorExtent, Output } from "../tables.ts";
 import type { Acceptance, Judged } from "./accept.ts";
@@ -20,6 +23,7 @@ export interface Made {
   readonly differences: readonly Difference[];
   readonly outputs: readonly Output[];
   readonly records: readonly SourceRecord[];
+  readonly references: readonly Reference[];
 }
 
 const looked: readonly string[] = ["areas.parquet", "area_groups.parquet", "languages.parquet"];
@@ -103,6 +107,8 @@ export async function judgeChanges(
   };
   const areas = new Map(extents.map(({ indicator, areas: now }) => [indicator.id, now]));
   const covered = before === undefined ? [] : checkCoverage(await areasIn(before.outputs), areas);
-  const findings = [...covered, ...reviewChanges(was, is)];
+  const found = joinFindings([...reviewChanges(was, is), ...reviewTables(is, made.references)]);
+  const names = new Set(found.map(({ name }) => name));
+  const findings = [...covered.filter(({ name }) => !names.has(name)), ...found];
   return judge(findings, wished, before?.manifest.accepted ?? [], made.records);
 }

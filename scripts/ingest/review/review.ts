@@ -61,7 +61,8 @@ function withSources(finding: Finding, records: readonly SourceRecord[]): Findin
   return { ...finding, files: [...new Set(files)] };
 }
 
-function createContext(states: readonly State[]): Context {
+/** Returns what the checks share, for these states of the data. */
+export function createContext(states: readonly State[]): Context {
   const people = peopleOf(states);
   const records = new Map(states.flatMap(({ records: own }) => own.map((record) => [record.id, record] as const)));
   const sourcesOf = ({ source }: Cell): readonly string[] => source.split("+");

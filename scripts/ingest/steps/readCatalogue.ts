@@ -64,8 +64,15 @@ function withUniqueIds(files: readonly SourceFile[]): readonly SourceFile[] {
   });
 }
 
-/** Returns the files that a folder's sources.json names; throws a SourceError for a missing or malformed catalogue. */
-export async function readCatalogue(folder: string, effects: Effects): Promise<readonly SourceFile[]> {
+/**
+ * Returns the files that a folder's sources.json names, of these only those that `isRead` wants; throws a SourceError
+ * for a missing or malformed catalogue.
+ */
+export async function readCatalogue(
+  folder: string,
+  effects: Effects,
+  isRead: (file: string) => boolean = () => true
+): Promise<readonly SourceFile[]> {
   const path = join(folder, catalogueName);
   const content = await effects.readFile(path).catch(() => {
     throw new SourceError(path, "cannot be read");
@@ -74,7 +81,10 @@ export async function readCatalogue(folder: string, effects: Effects): Promise<r
   const entries: unknown =
     typeof catalogue === "object" && catalogue !== null ? Reflect.get(catalogue, "sources") : null;
   if (!Array.isArray(entries) || entries.length === 0) throw new SourceError(path, `names no "sources"`);
-  const files = entries.map((entry, index) => toSourceFile(entry, index, path));
+  const files = entries.flatMap((entry: unknown, index) => {
+    const file = typeof entry === "object" && entry !== null ? textField(entry, "file") : undefined;
+    return file !== undefined && !isRead(file) ? [] : [toSourceFile(entry, index, path)];
+  });
   const twice = files.find(({ file }, index) => files.findIndex((other) => other.file === file) !== index);
   if (twice) throw new SourceError(path, `names ${twice.file} twice`);
   return withUniqueIds(files);

@@ -3,11 +3,13 @@ import { roleOf } from "../registry.ts";
 import { sourceLine } from "../report.ts";
 import { readCountryCodes } from "../sources/countryCodes.ts";
 import { readClassification, readEconomies, readIncomeHistory } from "../sources/worldBankEconomies.ts";
+import { parseProspectsCopy } from "../sources/worldPopulationProspects.ts";
 import { loadFile } from "./readCatalogue.ts";
 import type { Quarantined, RowCount, SourceRecord } from "../../../src/model/source.ts";
 import type { SourceFile } from "../adapter.ts";
 import type { CountryCode } from "../sources/countryCodes.ts";
 import type { Economy, IncomeRecord } from "../sources/worldBankEconomies.ts";
+import type { Reference } from "../sources/worldPopulationProspects.ts";
 import type { Effects } from "../effects.ts";
 import type { SourceSeries } from "../merge.ts";
 import type { AreaTable } from "../registry.ts";
@@ -31,6 +33,7 @@ export interface SourcesRead {
   /** The files of languages and content, for `buildLanguages`, which counts their rows. */
   readonly languageFiles: readonly LoadedFile[];
   readonly quarantined: readonly Quarantined[];
+  readonly references: readonly Reference[];
 }
 
 /** Where a file of the catalogue lies: a download takes the place of the folder's file. */
@@ -57,6 +60,12 @@ async function readAreaTable(
   return { content: { table, year, records }, rows: { read, kept: records.length, dropped } };
 }
 
+/** Whatever is in a file that figures are held against, it must be the one that was looked at. */
+function readReference({ file: { file, sha256 }, content, asCatalogued }: LoadedFile): readonly Reference[] {
+  if (asCatalogued) return parseProspectsCopy(content, file);
+  throw new SourceError(file, `is not the file that the catalogue of sources names (SHA-256 ${sha256})`);
+}
+
 function checkCount(file: SourceFile, { read, kept, dropped }: RowCount): void {
   const sum = Object.values(dropped).reduce((total, rows) => total + rows, kept);
   if (sum !== read) throw new SourceError(file.file, `${read} rows read, but ${sum} kept or dropped`);
@@ -72,6 +81,7 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
   const areaContents: AreaContent[] = [];
   const languageFiles: LoadedFile[] = [];
   const quarantined: Quarantined[] = [];
+  const references: Reference[] = [];
   for (const { folder, file: catalogued } of files) {
     const role = roleOf(catalogued.file);
     if (role === undefined) throw new SourceError(catalogued.file, "no adapter reads this file");
@@ -80,6 +90,11 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
     if (!asCatalogued) effects.log(`${file.file}: differs from the catalogue of sources (SHA-256 ${file.sha256})`);
     if (role.kind === "languages") {
       languageFiles.push(loaded);
+      continue;
+    }
+    if (role.kind === "reference") {
+      references.push(...readReference(loaded));
+      effects.log(`${file.file}: read to hold figures against, and not published`);
       continue;
     }
     let rows: RowCount;
@@ -98,5 +113,5 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
     records.push(record);
     effects.log(sourceLine(record));
   }
-  return { records, series, areaContents, languageFiles, quarantined };
+  return { records, series, areaContents, languageFiles, quarantined, references };
 }

@@ -179,7 +179,9 @@ describe("a faulty source", () => {
     const fewer = new Map([...smallFiles].filter(([file]) => !file.startsWith("itu/")));
     const effects = await ingestedThen(fewer);
     const before = dataOf(effects);
-    await expect(run(effects)).rejects.toThrow("internet-use: has 2 areas, 3 in the repository");
+    await expect(run(effects)).rejects.toThrow(
+      "itu/individuals-using-the-internet.csv: internet-use: 1 of 3 areas are gone"
+    );
     expect(dataOf(effects)).toEqual(before);
     await run(effects, /./, false, [{ name: "areas:internet-use", reason: "looked at" }]);
     expect(await tableOf(effects, "observations/internet-use.parquet")).toHaveLength(3);

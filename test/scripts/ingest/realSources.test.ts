@@ -7,6 +7,7 @@ import { createMemoryEffects } from "./memoryEffects.ts";
 import type { Manifest } from "../../../src/model/source.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
+const more = join(root, "../shared/more-sources");
 const folder = process.env["SOURCES"] ?? join(root, "../shared/sources");
 
 describe.runIf(existsSync(join(folder, "sources.json")))("the publishers' files", () => {
@@ -19,9 +20,14 @@ describe.runIf(existsSync(join(folder, "sources.json")))("the publishers' files"
     const effects = {
       ...memory,
       readFile: (path: string) => (path.startsWith("data/") ? memory : disk).readFile(path),
-      listFiles: (path: string) => (path === folder ? disk : memory).listFiles(path)
+      listFiles: (path: string) => (path === folder || path === more ? disk : memory).listFiles(path)
     };
-    const places = { folder, downloads: "none", data: "data", packages: join(root, "node_modules") };
+    const places = {
+      folders: [folder, more] as const,
+      downloads: "none",
+      data: "data",
+      packages: join(root, "node_modules")
+    };
     const made = await runIngest(places, { refresh: false, publishers: [], accepted: [] }, effects);
     const committed = JSON.parse(readFileSync(join(root, "data/manifest.json"), "utf8")) as Manifest;
     expect(made.sources).toHaveLength(47);

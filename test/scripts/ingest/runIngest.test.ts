@@ -8,7 +8,7 @@ import { smallFolder } from "./smallSources.ts";
 import type { MemoryEffects } from "./memoryEffects.ts";
 import type { Answer, Publisher } from "./refresh/publisher.ts";
 
-const places = { folder: "sources", downloads: "cache", data: "data", packages: "node_modules" };
+const places = { folders: ["sources", "more"] as const, downloads: "cache", data: "data", packages: "node_modules" };
 const plain = { refresh: false, publishers: [], accepted: [] };
 const patience = { timeoutMilliseconds: 2000, attempts: 2 };
 

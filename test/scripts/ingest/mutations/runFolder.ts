@@ -8,7 +8,7 @@ import type { MemoryEffects } from "../memoryEffects.ts";
 import type { SourceFolder } from "./sourceFolder.ts";
 
 const packages = resolve(import.meta.dirname, "../../../../node_modules");
-const places = { folder: "sources", downloads: "none", data: "data", packages };
+const places = { folders: ["sources", "more"] as const, downloads: "none", data: "data", packages };
 const wishes = { refresh: false, publishers: [], accepted: [] };
 
 const cldr = new Map<string, Promise<Uint8Array>>();

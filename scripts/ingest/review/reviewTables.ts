@@ -1,0 +1,20 @@
+import { checkGenerations, checkHouseholds, checkParts } from "./checks/parts.ts";
+import { checkPopulation } from "./checks/population.ts";
+import { checkPrices } from "./checks/prices.ts";
+import { createContext } from "./review.ts";
+import type { Reference } from "../sources/worldPopulationProspects.ts";
+import type { Finding } from "./finding.ts";
+import type { State } from "./review.ts";
+
+/** Holds the tables of a run against each other, and against what is read only for that; needs no earlier data. */
+export function reviewTables(state: State, references: readonly Reference[]): readonly Finding[] {
+  const context = createContext([state]);
+  const { figures } = state;
+  return [
+    ...checkPrices(figures, context),
+    ...checkParts(figures, context),
+    ...checkGenerations(figures, context),
+    ...checkHouseholds(figures, context),
+    ...checkPopulation(figures.get("population") ?? [], references, context)
+  ];
+}
