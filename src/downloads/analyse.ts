@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { indicatorIds, indicators } from "../catalog/catalog.ts";
-import { pick } from "../i18n/message.ts";
-import { messagesOf } from "../i18n/messages.ts";
 import { columnOf, type Answer } from "../model/answer.ts";
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import type { Indicator } from "../model/indicator.ts";
@@ -14,12 +12,13 @@ import { openNodeEngine, plainTables, type NodeEngine } from "../query/nodeEngin
 import { formatVintage } from "../i18n/dates.ts";
 import { once } from "../query/once.ts";
 import { questionIds, readyQuestions, type ReadyQuestion } from "../query/readyQuestions.ts";
-import { deskKeys, startKeys, type DeskPayload, type DeskWords } from "../views/analyse/deskPayload.ts";
+import type { DeskPayload, DeskWords } from "../views/analyse/deskPayload.ts";
 import { deskSources } from "./deskSources.ts";
 import { packedFiles } from "./packedFiles.ts";
 import { wholeName } from "./tables.ts";
 import { areaEntries } from "../site/figure.ts";
 import { store, type Site } from "../site/site.ts";
+import { scriptMessages } from "../site/scriptMessages.ts";
 
 /** The scripts of the engine and of the desk, packed, in bytes: about so many. */
 const scriptBytes = 400_000;
@@ -74,11 +73,10 @@ export function fileOf(table: string): string {
 /** What the page carries for its script, and the megabytes that the start fetches, rounded up. */
 export async function deskPayload(site: Site): Promise<{ readonly desk: DeskPayload; readonly megabytes: number }> {
   const { language, translator, file, addresses } = site;
-  const messages = messagesOf(language);
   const desk: DeskPayload = {
     language,
     numbers: translator.numbers,
-    messages: pick(messages, startKeys(messages)),
+    messages: scriptMessages(language, "deskStart"),
     engine: {
       module: file(`engine/duckdb-${engineVersion}.wasm.gz`),
       worker: file(`engine/duckdb-${engineVersion}.worker.js`),
@@ -96,14 +94,13 @@ export async function deskPayload(site: Site): Promise<{ readonly desk: DeskPayl
 
 /** Returns the words that the desk fetches at its start. */
 export async function deskWords(site: Site): Promise<DeskWords> {
-  const messages = messagesOf(site.language);
   const areas = await areaEntries(site);
   const sources = await deskSources();
   const tables = await tableColumns();
   return {
     tables: Object.fromEntries(tables.map(({ table, columns }) => [table, columns])),
     sourcesOf: await sourcesOfIndicators(),
-    messages: pick(messages, deskKeys(messages)),
+    messages: scriptMessages(site.language, "desk"),
     areas: areas.map(({ code, name }) => [code, name] as const),
     indicators: await Promise.all(indicators.map(toDated)),
     ...sources,

@@ -1,6 +1,6 @@
 import type { Translator } from "../i18n/translator.ts";
 import type { MapState } from "../state/mapState.ts";
-import { yearText } from "../views/figure/describe.ts";
+import { yearText } from "../views/figure/flagText.ts";
 import type { FigureContext } from "../views/figure/figureContext.ts";
 
 /** What the controls tell the figure. */

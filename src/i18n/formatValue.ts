@@ -7,7 +7,8 @@ export interface Measured {
   readonly decimals: number;
 }
 
-const lawKeys = ["law.none", "law.draft", "law.in-force"] as const;
+/** The words for the status of a law, by its figure. */
+export const lawKeys = ["law.none", "law.draft", "law.in-force"] as const;
 
 function lawWords(translator: Translator, value: number): string {
   const key = lawKeys[value];

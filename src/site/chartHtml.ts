@@ -1,6 +1,5 @@
 import { render } from "preact-render-to-string";
 import { areaFormsOf } from "../i18n/areaForms.ts";
-import { messagesOf } from "../i18n/messages.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Theme, IndicatorId } from "../model/indicator.ts";
 import type { SiteLanguage } from "../model/language.ts";
@@ -14,6 +13,7 @@ import { countryFacts } from "../facts/countryFacts.ts";
 import { once, onceOf } from "../query/once.ts";
 import { releasePath, siteIn, type Site } from "./site.ts";
 import { lightWorld } from "../facts/world.ts";
+import { scriptMessages } from "./scriptMessages.ts";
 
 /** Stands for where the slices are, in a chart that today's page and a release have in common. */
 const slicesHere = "{slices}";
@@ -40,7 +40,7 @@ const mapsIn = onceOf((store: Store) =>
     const site = { ...siteIn(language), store };
     const { context, ...rest } = await figureProps(site, id);
     const props = { ...rest, context: { ...context, embedded: true } };
-    const payload = toEmbedPayload(props.context, messagesOf(language), {
+    const payload = toEmbedPayload(props.context, scriptMessages(language, "embed"), {
       sliceBase: slicesHere,
       areaHref: site.addresses.country("{area}")
     });

@@ -2,20 +2,17 @@ import { indicatorOf, indicators } from "../catalog/catalog.ts";
 import { seriesBreaks } from "../catalog/seriesBreaks.ts";
 import { areaNeighbours } from "../geo/neighbours.ts";
 import { groupNameKey } from "../i18n/groupName.ts";
-import { messagesOf } from "../i18n/messages.ts";
+import { indicatorSubjects } from "../i18n/indicatorSubjects.ts";
+import { messagesAbout } from "../i18n/keyPattern.ts";
 import type { AreaCode } from "../model/area.ts";
 import { groupIds } from "../model/areaGroup.ts";
 import { siteLanguages } from "../model/language.ts";
 import { defaultCompareState, type CompareEntry, type SubjectId } from "../state/compareState.ts";
-import {
-  compareMessages,
-  fromComparePayload,
-  type CompareAreasFile,
-  type ComparePayload
-} from "../views/compare/comparePayload.ts";
+import { fromComparePayload, type CompareAreasFile, type ComparePayload } from "../views/compare/comparePayload.ts";
 import { compareControls } from "../views/compare/compareViews.ts";
 import { compareModel } from "../views/compare/compareModel.ts";
 import type { ComparePartProps } from "../views/compare/compareParts.ts";
+import { scriptMessages } from "./scriptMessages.ts";
 import { siteIn, store, type Site } from "./site.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 
@@ -30,7 +27,10 @@ export async function comparePage(
   const payload: ComparePayload = {
     language: site.language,
     numbers: site.translator.numbers,
-    messages: compareMessages(messagesOf(site.language), entries),
+    messages: messagesAbout(
+      scriptMessages(site.language, "compare"),
+      indicatorSubjects(entries.map(({ indicator }) => indicator))
+    ),
     controls: compareControls,
     entries,
     subjects: firstSubjects,

@@ -12,8 +12,10 @@ import { encodeCompanion } from "../../src/query/companionCodec.ts";
 import { compareViews, parseCompareState, type SubjectId } from "../../src/state/compareState.ts";
 import { CompareChart } from "../../src/views/compare/CompareChart.tsx";
 import { CompareFinding, CompareNotes } from "../../src/views/compare/CompareFinding.tsx";
+import { CompareControls } from "../../src/views/compare/CompareControls.tsx";
 import { compareModel } from "../../src/views/compare/compareModel.ts";
 import { fromComparePayload } from "../../src/views/compare/comparePayload.ts";
+import { ChosenList, PickerTools } from "../../src/views/compare/ComparePicker.tsx";
 import { CompareTable } from "../../src/views/compare/CompareTable.tsx";
 import { toIndicatorId } from "../../src/catalog/catalog.ts";
 
@@ -151,6 +153,30 @@ describe("the page for comparing", () => {
     expect(rows).toHaveLength(9);
     expect(rows.filter((row) => !/,(?:free|non-commercial|unclear)$/.test(row))).toEqual([]);
     expect(rows.find((row) => row.startsWith("ssf,Sub-Saharan Africa,internet-use,,2022,"))).toMatch(/,1,free$/);
+  });
+});
+
+describe("the words that the page carries", () => {
+  const slow = 120_000;
+  const subjects = "KEN~PRK~ssf~own.BDI.TZA";
+  const queries = compareViews.flatMap((view) =>
+    ["", "&year=latest&sort=name", "&year=2020", "&pair=years&from=2015", "&pair=sex", "&x=gdp-per-capita"].map(
+      (extra) => `&view=${view}${extra}`
+    )
+  );
+
+  it("are enough for every measure in every view, and for the controls", { timeout: slow }, async () => {
+    const context = fromComparePayload(payload, file);
+    let seen = 0;
+    for (const { indicator } of context.scope.entries)
+      for (const query of queries) {
+        const { table } = await drawn(`?indicator=${indicator.id}&area=${subjects}${query}`);
+        const { state } = parseCompareState(`?indicator=${indicator.id}${query}`, context.scope);
+        const props = { context, state, colourOf: () => "s0", enabled: true };
+        for (const part of [CompareControls, ChosenList, PickerTools]) renderToStaticMarkup(part(props));
+        seen += table.match(/<tr data-subject=/g)?.length ?? 0;
+      }
+    expect(seen).toBe(4 * queries.length * context.scope.entries.length);
   });
 });
 

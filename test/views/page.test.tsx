@@ -4,6 +4,7 @@ import { indicatorIds, indicatorOf } from "../../src/catalog/catalog.ts";
 import { store } from "../../src/site/site.ts";
 import { projectWorld } from "../../src/geo/projectWorld.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
+import { scriptMessages } from "../../src/site/scriptMessages.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { defaultMapState } from "../../src/state/mapState.ts";
 import { createAddresses, fileAddress } from "../../src/views/addresses.ts";
@@ -33,7 +34,7 @@ describe("the payload", () => {
 
   it("brings people, years, slices and addresses across", () => {
     const context = contextOf();
-    const payload = toPayload(context, messagesOf("en"), addresses);
+    const payload = toPayload(context, scriptMessages("en", "figure"), addresses);
     expect(payload.people).toBe("KEN 56000000,RWA 14000000,TZA 68000000,TKL");
     const names = new Map(context.areas.map((area) => [area.code, area.name]));
     const read = fromPayload(JSON.parse(JSON.stringify(payload)) as typeof payload, names);
@@ -45,7 +46,7 @@ describe("the payload", () => {
   });
 
   it("takes the code for the name of an area that the page does not name, and skips what is no code", () => {
-    const payload = { ...toPayload(contextOf(), messagesOf("en"), addresses), people: "KEN 5,??,TKL" };
+    const payload = { ...toPayload(contextOf(), scriptMessages("en", "figure"), addresses), people: "KEN 5,??,TKL" };
     expect(fromPayload(payload, new Map()).areas).toEqual([
       { code: "KEN", name: "KEN", people: 5 },
       { code: "TKL", name: "TKL", people: undefined }
@@ -56,7 +57,11 @@ describe("the payload", () => {
     for (const language of siteLanguages) {
       const all = messagesOf(language);
       for (const id of indicatorIds) {
-        const { messages } = toPayload(contextOf(indicatorOf(id), language), all, addresses);
+        const { messages } = toPayload(
+          contextOf(indicatorOf(id), language),
+          scriptMessages(language, "figure"),
+          addresses
+        );
         const own = Object.keys(messages);
         expect(own.length).toBeLessThan(Object.keys(all).length / 3);
         expect(own.filter((key) => key.startsWith("indicator.") && !key.startsWith(`indicator.${id}.`))).toEqual([]);
@@ -68,7 +73,10 @@ describe("the payload", () => {
   it("cannot end the script it stands in", async () => {
     const { build, slice } = await bothContexts("internet-use", "en");
     const areas = (await store.areas()).map((area) => area.code);
-    const payload = { ...toPayload(build, messagesOf("en"), addresses), sliceBase: "</script><img src=x>" };
+    const payload = {
+      ...toPayload(build, scriptMessages("en", "figure"), addresses),
+      sliceBase: "</script><img src=x>"
+    };
     const props = propsOf(build, slice, defaultMapState(build.scope));
     const html = render(
       <FigureSection world={projectWorld({ areas })} payload={payload} source="Source: ITU." {...props} />

@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { figureContext } from "../../src/site/figure.ts";
 import { siteIn } from "../../src/site/site.ts";
-import { messagesOf } from "../../src/i18n/messages.ts";
+import { scriptMessages } from "../../src/site/scriptMessages.ts";
 import { isAreaCode, type AreaCode } from "../../src/model/area.ts";
 import type { SiteLanguage } from "../../src/model/language.ts";
 import type { Slice } from "../../src/model/slice.ts";
@@ -49,7 +49,7 @@ export interface BothContexts {
 export async function bothContexts(id: IndicatorId, language: SiteLanguage): Promise<BothContexts> {
   const site = siteIn(language);
   const { context: build, slice } = await figureContext(site, id);
-  const payload = toPayload(build, messagesOf(language), {
+  const payload = toPayload(build, scriptMessages(language, "figure"), {
     sliceBase: site.file(`data/${id}/`),
     areaHref: site.addresses.country("{area}")
   });

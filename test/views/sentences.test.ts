@@ -3,15 +3,8 @@ import { indicatorOf, toIndicatorId } from "../../src/catalog/catalog.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Slice, Summary } from "../../src/model/slice.ts";
 import type { MapState } from "../../src/state/mapState.ts";
-import {
-  describeArea,
-  describeRanked,
-  fewestForRank,
-  flagText,
-  plainText,
-  valueText,
-  yearText
-} from "../../src/views/figure/describe.ts";
+import { describeArea, describeRanked, fewestForRank, plainText, valueText } from "../../src/views/figure/describe.ts";
+import { flagText, yearText } from "../../src/views/figure/flagText.ts";
 import { dimensionText } from "../../src/views/figure/dimensionText.ts";
 import { figureModel } from "../../src/views/figure/figureModel.ts";
 import { mapLabel } from "../../src/views/figure/figureParts.tsx";

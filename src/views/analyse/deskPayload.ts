@@ -43,17 +43,3 @@ export interface DeskWords {
   /** The address of the outlines of the world. */
   readonly world: string;
 }
-
-/** Returns the keys of the messages that the page carries: what is said before and while the engine starts. */
-export function startKeys(messages: Messages): readonly string[] {
-  return Object.keys(messages).filter((key) => /^analyse\.(?:start|fault)\./.test(key));
-}
-
-/** Returns the keys of the messages that the desk uses. */
-export function deskKeys(messages: Messages): readonly string[] {
-  return Object.keys(messages).filter((key) =>
-    /^(?:analyse\.|site\.name$|compare\.(?:colour|scatter|axis|scheme)|ui\.legend|ui\.estimate|ui\.describe|status\.[^.]+$|licence-class\.[^.]+$|indicator\.[^.]+\.(?:name|short|unit)$|ui\.no-data$|law\.|unit\.|dimension\.|code\.|region\.|income\.|group\.|theme\.[^.]+\.name$)/.test(
-      key
-    )
-  );
-}

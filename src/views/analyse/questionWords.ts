@@ -51,7 +51,10 @@ export function columnLabels(
 /** Returns what a member filter is called: "region:SSF", "income:LIC", "ldc"; also the groups of an answer. */
 export function memberLabel({ t }: Translator, member: string): string {
   const [scheme = "", code] = member.split(":");
-  if (code !== undefined) return t(scheme === "subregion" ? `group.m49-${code}` : `${scheme}.${code}`);
+  if (code !== undefined) {
+    if (scheme === "subregion") return t(`group.m49-${code}`);
+    return t(scheme === "region" ? `region.${code}` : `income.${code}`);
+  }
   if (member.startsWith("not-")) return t("analyse.group.not", { group: t(`group.${member.slice(4)}`) });
   return t(`group.${member}`);
 }

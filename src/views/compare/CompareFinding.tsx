@@ -1,5 +1,5 @@
 import type { StateProblem } from "../../state/address.ts";
-import { yearText } from "../figure/describe.ts";
+import { yearText } from "../figure/flagText.ts";
 import type { ComparePartProps } from "./compareParts.ts";
 import { captionText } from "./compareCaption.ts";
 import { compareViewEntries } from "./compareViews.ts";

@@ -9,6 +9,7 @@ import { compareViewEntries } from "./compareViews.ts";
 import { valueScale } from "./plotScales.ts";
 import { outcomeAt } from "./subjects.ts";
 import { basisOfGroup, shownText } from "./words.ts";
+import { absenceText } from "../figure/flagText.ts";
 
 /** Everything chosen with its figures, years and flags, a line a row; groups say what they rest on. */
 export function CompareTable(props: ComparePartProps) {
@@ -86,7 +87,7 @@ function Figure({ context: { translator }, cell, indicator }: FigureProps) {
   if (!cell) {
     return (
       <>
-        <td class="none">{translator.t(`ui.${indicator.absence}`)}</td>
+        <td class="none">{absenceText(translator, indicator)}</td>
         <td />
       </>
     );

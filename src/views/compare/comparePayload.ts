@@ -1,9 +1,7 @@
-import { pick, type Messages } from "../../i18n/message.ts";
 import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
 import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
-import { dimensionIds } from "../../model/dimension.ts";
-import { themes, type SeriesBreak } from "../../model/indicator.ts";
+import type { SeriesBreak } from "../../model/indicator.ts";
 import { siteLanguages, type SiteLanguage } from "../../model/language.ts";
 import type { CompareEntry, SubjectId } from "../../state/compareState.ts";
 import type { ChoicesByView } from "./compareChoices.ts";
@@ -40,37 +38,6 @@ export interface CompareAreasFile {
   readonly groups: Readonly<Record<string, string>>;
   /** Names of each group in the languages of the site, and the short ones, such as LDC and PMA. */
   readonly groupNames: Readonly<Record<string, readonly string[]>>;
-}
-
-/** Returns the messages of a language that the page for comparing uses in any of its states. */
-export function compareMessages(messages: Messages, entries: readonly CompareEntry[]): Messages {
-  const prefixes = ["compare.", "unit.", "law.", "status.", "group.", "region.", "licence-class.", "break."];
-  const kept = Object.keys(messages).filter(
-    (key) => prefixes.some((prefix) => key.startsWith(prefix)) && !/^(?:status|licence-class)\..*\.long$/.test(key)
-  );
-  const ofIndicators = entries.flatMap(({ indicator: { id, dimensions } }) => [
-    `indicator.${id}.name`,
-    `indicator.${id}.unit`,
-    `indicator.${id}.short`,
-    ...dimensions.flatMap((dimension) => dimension.codes.map((code) => `code.${dimension.id}.${code}`))
-  ]);
-  const ui = [
-    "latest",
-    "latest.button",
-    "year",
-    "table.year",
-    "no-data",
-    "none-recorded",
-    "problem",
-    "failed",
-    "search.also"
-  ];
-  const fixed = [
-    ...themes.map((theme) => `theme.${theme}.name`),
-    ...dimensionIds.map((id) => `dimension.${id}`),
-    ...ui.map((key) => `ui.${key}`)
-  ];
-  return pick(messages, new Set([...kept, ...ofIndicators, ...fixed]));
 }
 
 /** Returns the context that a payload stands for; `areas` are added once their file is there. */

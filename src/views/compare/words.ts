@@ -1,4 +1,5 @@
-import { valueText, flagText } from "../figure/describe.ts";
+import { valueText } from "../figure/describe.ts";
+import { flagText } from "../figure/flagText.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { Indicator } from "../../model/indicator.ts";

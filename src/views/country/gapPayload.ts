@@ -1,5 +1,6 @@
 import type { AreaForms } from "../../i18n/areaForms.ts";
-import { pick, type Messages } from "../../i18n/message.ts";
+import { messagesAbout } from "../../i18n/keyPattern.ts";
+import type { Messages } from "../../i18n/message.ts";
 import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { yearsOfPace } from "../../stats/peopleToConnect.ts";
 import type { ProgressFacts } from "../../stats/progress.ts";
@@ -13,19 +14,15 @@ export interface GapPayload extends LanguageWords {
   readonly people: readonly (readonly [period: number, count: number])[];
 }
 
-/** Returns the payload; of all messages, only those that the gap uses are kept. */
+/** Returns the payload. `messages` are all that its script may ask for; flags that no figure has are left out. */
 export function toGapPayload({ translator, forms }: AreaWords, facts: ProgressFacts, messages: Messages): GapPayload {
   const { population, ...rest } = facts;
   const newest = facts.figures.at(-1)?.period ?? facts.lastPopulation;
   const years = new Set([newest, newest - yearsOfPace, facts.lastPopulation, facts.lastPopulation - yearsOfPace]);
-  const flags = new Set(facts.figures.map(({ status }) => `status.${status}`));
-  const keys = Object.keys(messages).filter(
-    (key) => /^(?:gap(?!\.price)|say\.(?:points|dated))\b/.test(key) || flags.has(key)
-  );
   return {
     language: translator.language,
     numbers: translator.numbers,
-    messages: pick(messages, keys),
+    messages: messagesAbout(messages, { "status.": facts.figures.map(({ status }) => status) }),
     dates: { [facts.start]: translator.formatDate(facts.start) },
     forms,
     facts: rest,

@@ -1,8 +1,8 @@
 import type { AreaForms } from "../../i18n/areaForms.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedCell } from "../../model/slice.ts";
-import { flagText } from "../figure/describe.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
+import { flagText } from "../figure/flagText.ts";
 
 /** The words for one area in one language. */
 export interface AreaWords {

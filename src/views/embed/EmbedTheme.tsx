@@ -6,6 +6,7 @@ import { figureParts, type PartProps } from "../figure/figureParts.tsx";
 import { findingText } from "../figure/Finding.tsx";
 import { EmbedTable } from "./EmbedTable.tsx";
 import type { IndicatorId } from "../../model/indicator.ts";
+import { absenceText } from "../figure/flagText.ts";
 
 interface EmbedThemeProps {
   readonly world: World;
@@ -70,7 +71,7 @@ function PlainTable({ context: { indicator, translator }, model }: PartProps) {
         {model.missing.map(({ code, name }) => (
           <tr key={code}>
             <th scope="row">{name}</th>
-            <td class="none">{t(`ui.${indicator.absence}`)}</td>
+            <td class="none">{absenceText(translator, indicator)}</td>
             <td />
             <td />
           </tr>

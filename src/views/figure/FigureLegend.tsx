@@ -5,6 +5,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { FigureContext } from "./figureContext.ts";
 import type { FigureModel } from "./figureModel.ts";
+import { absenceText } from "./flagText.ts";
 
 interface FigureLegendProps {
   readonly context: FigureContext;
@@ -32,7 +33,7 @@ export function legendEntries({ indicator, translator }: FigureContext, model: F
   const keys: LegendKey[] = [];
   if (indicator.form === "choropleth") {
     const fill = indicator.absence === "none-recorded" ? "nr" : "nd";
-    keys.push({ fill, label: t(`ui.${indicator.absence}`), count: number(model.missing.length) });
+    keys.push({ fill, label: absenceText(translator, indicator), count: number(model.missing.length) });
   }
   if (model.estimates > 0)
     keys.push({ fill: `${fillClass(indicator, 1)} e`, label: t("ui.estimate"), count: number(model.estimates) });

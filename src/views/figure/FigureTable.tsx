@@ -3,6 +3,7 @@ import type { Slice } from "../../model/slice.ts";
 import type { MapState, SortOrder } from "../../state/mapState.ts";
 import type { AreaEntry, FigureContext } from "./figureContext.ts";
 import { rankInYear, type FigureModel } from "./figureModel.ts";
+import { absenceText } from "./flagText.ts";
 
 interface FigureTableProps {
   readonly context: FigureContext;
@@ -45,7 +46,7 @@ export function FigureTable({ context, slice, model, state }: FigureTableProps) 
           <tr key={area.code} data-area={area.code}>
             {ranked && <td />}
             {nameCell(area)}
-            <td class="none">{t(`ui.${indicator.absence}`)}</td>
+            <td class="none">{absenceText(translator, indicator)}</td>
             <td />
             <td />
           </tr>

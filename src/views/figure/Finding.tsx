@@ -47,15 +47,25 @@ export function findingText({ indicator, translator }: FigureContext, model: Fig
   if (isThin(indicator, summary)) {
     return t(`ui.finding.thin.${when}`, { count: areas, coverage: coverageText(formats, coverage, 0), year });
   }
-  if (indicator.summary === "met") {
-    const kind = indicator.unit === "law" ? "law" : "target";
+  const kind = worldKind(indicator);
+  if (kind === "law" || kind === "target") {
     return t(`ui.finding.${kind}.${when}`, { count: low, areas: formats.formatNumber(areas, 0), year });
   }
   const value =
     low === high ? formatValue(translator, indicator, low) : formatValueRange(translator, indicator, low, high);
   // Events are summed by country, and one of several countries is in each of their figures: no figure of the world.
   if (indicator.unit === "events" && when === "year") return t("ui.finding.events.year", { value, year });
-  return t(`ui.finding.${indicator.summary}.${when}`, { value, year });
+  return t(`ui.finding.${kind}.${when}`, { value, year });
+}
+
+/** Returns the kinds of sentences about the world, "ui.finding.{kind}", that an indicator's figure may say. */
+export function findingKinds(indicator: Indicator): readonly string[] {
+  return ["empty", "none", "thin", worldKind(indicator), ...(indicator.unit === "events" ? ["events"] : [])];
+}
+
+function worldKind({ summary, unit }: Indicator): "mean" | "sum" | "median" | "none" | "law" | "target" {
+  if (summary !== "met") return summary;
+  return unit === "law" ? "law" : "target";
 }
 
 /**

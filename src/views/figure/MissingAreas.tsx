@@ -1,7 +1,7 @@
 import type { FigureContext } from "./figureContext.ts";
 import { missingPeople, type FigureModel } from "./figureModel.ts";
 import type { MapState } from "../../state/mapState.ts";
-import { yearText } from "./describe.ts";
+import { yearText } from "./flagText.ts";
 
 interface MissingAreasProps {
   readonly context: FigureContext;

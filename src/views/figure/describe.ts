@@ -2,8 +2,8 @@ import { formatPlainValue, formatValue, formatValueRange } from "../../i18n/form
 import type { Translator } from "../../i18n/translator.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { AreaCode } from "../../model/area.ts";
-import type { Status } from "../../model/observation.ts";
 import type { Cell, DatedCell, Slice } from "../../model/slice.ts";
+import { flagText } from "./flagText.ts";
 import { rankInYear } from "./figureModel.ts";
 
 /** Returns a figure with its unit: "66.1%", "20–35%". Counts of people are rounded for reading. */
@@ -33,16 +33,6 @@ export function describeArea(
   return cell.status === "A"
     ? translator.t("ui.describe", slots)
     : translator.t("ui.describe.flagged", { ...slots, status: flagText(translator, cell.status) });
-}
-
-/** Returns a flag as it stands inside a sentence: "estimate". */
-export function flagText({ t, formats }: Pick<Translator, "t" | "formats">, status: Status): string {
-  return formats.inside(t(`status.${status}`));
-}
-
-/** Returns the year that a state shows, in words. */
-export function yearText(translator: Translator, year: number | "latest"): string {
-  return year === "latest" ? translator.t("ui.latest") : translator.formats.formatYear(year);
 }
 
 /** Fewer figures of a year than this are not put into an order. */

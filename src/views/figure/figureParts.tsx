@@ -11,7 +11,7 @@ import type { FigureModel } from "./figureModel.ts";
 import { MissingAreas } from "./MissingAreas.tsx";
 import { Ranking } from "./Ranking.tsx";
 import { dimensionText } from "./dimensionText.ts";
-import { yearText } from "./describe.ts";
+import { yearText } from "./flagText.ts";
 
 /** What every part of a figure is drawn from. */
 export interface PartProps {

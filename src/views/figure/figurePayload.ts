@@ -1,9 +1,11 @@
-import { pick, type Messages } from "../../i18n/message.ts";
+import { indicatorSubjects } from "../../i18n/indicatorSubjects.ts";
+import { messagesAbout } from "../../i18n/keyPattern.ts";
+import type { Messages } from "../../i18n/message.ts";
 import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import { statuses } from "../../model/observation.ts";
 import type { AreaEntry, FigureContext } from "./figureContext.ts";
+import { findingKinds } from "./Finding.tsx";
 
 /** What a page carries as JSON for the script that adopts its figure. Area names are in its table. */
 export interface FigurePayload extends LanguageWords {
@@ -19,7 +21,7 @@ export interface FigurePayload extends LanguageWords {
   readonly embedded?: boolean;
 }
 
-/** Returns the payload of a figure. `messages` are all of a language's; only those that the figure uses are kept. */
+/** Returns the payload of a figure. `messages` are all that its script may ask for; those of other indicators are left out. */
 export function toPayload(
   context: FigureContext,
   messages: Messages,
@@ -30,7 +32,7 @@ export function toPayload(
   return {
     language: translator.language,
     numbers: translator.numbers,
-    messages: pick(messages, figureKeys(indicator, messages)),
+    messages: messagesAbout(messages, { ...indicatorSubjects([indicator]), "ui.finding.": findingKinds(indicator) }),
     indicator,
     periods: scope.periods,
     slices: scope.slices,
@@ -61,26 +63,4 @@ export function fromPayload(payload: FigurePayload, names: ReadonlyMap<AreaCode,
     areaHref: (area) => payload.areaHref.replace("{area}", area.toLowerCase()),
     ...(payload.embedded && { embedded: true })
   };
-}
-
-/** Returns the keys of the messages that a figure of this indicator uses in any of its states. */
-function figureKeys(indicator: Indicator, messages: Messages): readonly string[] {
-  const { id, dimensions, unit } = indicator;
-  const codes = dimensions.flatMap((dimension) => dimension.codes.map((code) => `code.${dimension.id}.${code}`));
-  const prefixes = ["ui.", `unit.${unit}.`, ...(unit === "law" ? ["law."] : [])];
-  const carried = Object.keys(messages).filter(
-    (key) => prefixes.some((prefix) => key.startsWith(prefix)) && !saidOfOthers(indicator, key)
-  );
-  const flags = statuses.map((status) => `status.${status}`);
-  return [...carried, `indicator.${id}.name`, `indicator.${id}.unit`, ...codes, ...flags].filter(
-    (key) => key in messages
-  );
-}
-
-/** True for a sentence about the world that figures put together in another way would need, see `findingText`. */
-function saidOfOthers({ summary, unit }: Indicator, key: string): boolean {
-  const kind = /^ui\.finding\.(mean|sum|median|events|target|law)\./.exec(key)?.[1];
-  if (kind === undefined) return false;
-  if (kind === "events") return unit !== "events";
-  return kind !== (summary === "met" ? (unit === "law" ? "law" : "target") : summary);
 }

@@ -1,5 +1,5 @@
 import type { MapState } from "../../state/mapState.ts";
-import { yearText } from "./describe.ts";
+import { yearText } from "./flagText.ts";
 import { dimensionText } from "./dimensionText.ts";
 import type { FigureContext } from "./figureContext.ts";
 

@@ -11,6 +11,7 @@ import { figureModel, type FigureModel } from "../figure/figureModel.ts";
 import { largestCount } from "../figure/markClass.ts";
 import { datedText } from "./drawings.ts";
 import type { ChartTable } from "./story.ts";
+import { absenceText } from "../figure/flagText.ts";
 
 /** The figure of an indicator as a story shows it: in one state, for good. */
 export interface StoryFigure {
@@ -73,7 +74,7 @@ export function mapTable({ context, model }: StoryFigure): ChartTable {
         plainText(translator, indicator, cell),
         datedText(translator, cell.period, cell.status)
       ]),
-      ...model.missing.map(({ name }) => [name, t(`ui.${indicator.absence}`), ""])
+      ...model.missing.map(({ name }) => [name, absenceText(translator, indicator), ""])
     ]
   };
 }

@@ -3,7 +3,7 @@ import type { StripDot, StripRow } from "../../charts/StripPlot.tsx";
 import type { Translator } from "../../i18n/translator.ts";
 import { incomeGroups, regions, type Area, type AreaCode } from "../../model/area.ts";
 import type { Observation, Status } from "../../model/observation.ts";
-import { flagText } from "../figure/describe.ts";
+import { flagText } from "../figure/flagText.ts";
 import type { ChartTable, DrawingWords } from "./story.ts";
 import { valueOf, type StoryData } from "./storyData.ts";
 

@@ -1,6 +1,6 @@
 import { areaFormsOf } from "../../i18n/areaForms.ts";
 import type { Slots, Translator } from "../../i18n/translator.ts";
-import { flagText } from "../figure/describe.ts";
+import { flagText } from "../figure/flagText.ts";
 import type { AreaFigure, Fact, Facts, NumberKind, QuotedShare } from "./fact.ts";
 
 /** A message of a story, or one whose plural is chosen by a fact. */

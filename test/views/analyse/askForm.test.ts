@@ -2,15 +2,13 @@ import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../../src/catalog/catalog.ts";
-import { pick } from "../../../src/i18n/message.ts";
 import { formatsOf } from "../../../src/i18n/languageFormats.ts";
-import { messagesOf } from "../../../src/i18n/messages.ts";
+import { scriptMessages } from "../../../src/site/scriptMessages.ts";
 import { createTranslator } from "../../../src/i18n/translator.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { firstQuestion } from "../../../src/model/question.ts";
 import type { Question, QuestionColumn } from "../../../src/model/question.ts";
 import { AskForm } from "../../../src/views/analyse/AskForm.tsx";
-import { deskKeys } from "../../../src/views/analyse/deskPayload.ts";
 
 const dated = new Map(indicators.map((indicator) => [indicator.id, { ...indicator, first: 2020, last: 2024 }]));
 const computed: readonly QuestionColumn[] = [
@@ -21,12 +19,8 @@ const computed: readonly QuestionColumn[] = [
 
 describe("the form of the desk", () => {
   it.each(siteLanguages)("has the words in %s for every measure and each of its dimensions", (language) => {
-    const messages = messagesOf(language);
-    const translator = createTranslator({
-      language,
-      numbers: formatsOf(language).numbers,
-      messages: pick(messages, deskKeys(messages))
-    });
+    const messages = scriptMessages(language, "desk");
+    const translator = createTranslator({ language, numbers: formatsOf(language).numbers, messages });
     const nothing = (): void => undefined;
     for (const indicator of indicators) {
       const column: QuestionColumn = {

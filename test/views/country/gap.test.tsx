@@ -2,7 +2,7 @@ import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { progressFacts } from "../../../src/facts/progress.ts";
 import { store } from "../../../src/site/site.ts";
-import { messagesOf } from "../../../src/i18n/messages.ts";
+import { scriptMessages } from "../../../src/site/scriptMessages.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { progressTowards, type Progress } from "../../../src/stats/progress.ts";
 import { Gap } from "../../../src/views/country/Gap.tsx";
@@ -91,13 +91,15 @@ describe.each(siteLanguages)("the gap of every country in %s", (language) => {
       const { words, facts: country } = await countryIn(language, code);
       const facts = await progressFacts(code);
       const html = render(
-        <Gap words={words} country={country} facts={facts} messages={messagesOf(language)} links={links} />
+        <Gap words={words} country={country} facts={facts} messages={scriptMessages(language, "gap")} links={links} />
       );
       const text = textOf(html.replace(/<script.*?<\/script>/s, ""));
       const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)/.exec(text);
       if (hole) faults.push(`${code}: ${text.slice(Math.max(0, hole.index - 50), hole.index + 50)}`);
       const read = fromGapPayload(
-        JSON.parse(JSON.stringify(toGapPayload(words, facts, messagesOf(language)))) as ReturnType<typeof toGapPayload>
+        JSON.parse(JSON.stringify(toGapPayload(words, facts, scriptMessages(language, "gap")))) as ReturnType<
+          typeof toGapPayload
+        >
       );
       for (const chosen of [target, { share: 60, year: 2027 }, { share: 99, year: 2049 }]) {
         const built = progressTowards(facts, chosen);

@@ -1,0 +1,30 @@
+import { matchingMessages } from "../i18n/keyPattern.ts";
+import type { Messages } from "../i18n/message.ts";
+import { messagesOf } from "../i18n/messages.ts";
+import type { SiteLanguage } from "../model/language.ts";
+import { once } from "../query/once.ts";
+import { scriptKeys, type ScriptCode } from "./scriptKeys.ts";
+
+/** A script that speaks. */
+export type SpeakingScript = "figure" | "embed" | "compare" | "gap" | "deskStart" | "desk";
+
+/** The scripts that redraw what the build wrote, by the module that they begin with; and what the desk fetches later. */
+const scripts: Readonly<Record<SpeakingScript, ScriptCode>> = {
+  figure: { entry: "src/elements/IndicatorFigure.ts", later: true },
+  // An embed does not say of whom there is no figure.
+  embed: { entry: "src/elements/IndicatorFigure.ts", later: true, without: ["src/views/figure/MissingAreas.tsx"] },
+  compare: { entry: "src/elements/CompareFigure.ts", later: true },
+  gap: { entry: "src/elements/GapSliders.ts", later: true },
+  deskStart: { entry: "src/elements/AnalyseDesk.ts", later: false },
+  desk: { entry: "src/elements/analyse/openDesk.ts", later: true }
+};
+
+/** Returns the messages of a language that a script may ask for, whatever its page is about. */
+export function scriptMessages(language: SiteLanguage, script: SpeakingScript): Messages {
+  return byScript(script)(language);
+}
+
+const byScript = once((script: SpeakingScript) => {
+  const patterns = scriptKeys(scripts[script]);
+  return once((language: SiteLanguage) => matchingMessages(messagesOf(language), patterns));
+});

@@ -1,0 +1,23 @@
+import type { Translator } from "../../i18n/translator.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Status } from "../../model/observation.ts";
+
+/** Returns a flag as it stands inside a sentence: "estimate". */
+export function flagText({ t, formats }: Pick<Translator, "t" | "formats">, status: Status): string {
+  return formats.inside(t(`status.${status}`));
+}
+
+/** Returns the year that a state shows, in words. */
+export function yearText(translator: Translator, year: number | "latest"): string {
+  return year === "latest" ? translator.t("ui.latest") : translator.formats.formatYear(year);
+}
+
+const absenceKeys = {
+  "no-data": "ui.no-data",
+  "none-recorded": "ui.none-recorded"
+} as const satisfies Readonly<Record<Indicator["absence"], string>>;
+
+/** Returns what stands where a figure is missing: that there are no data, or that nothing was recorded. */
+export function absenceText({ t }: Pick<Translator, "t">, { absence }: Pick<Indicator, "absence">): string {
+  return t(absenceKeys[absence]);
+}
