@@ -1,5 +1,10 @@
 import type { Palette } from "../model/indicator.ts";
 import { grounds, palettes, textOnFill, type ColourTheme } from "./palettes.ts";
+import { partColours, seriesColours } from "./seriesColours.ts";
+
+const written = "/* Written by scripts/publish/writeFills.ts from src/scales. */";
+
+const black = "#000000";
 
 const names = Object.keys(palettes) as Palette[];
 
@@ -13,11 +18,22 @@ function media(query: string, rules: readonly string[]): string {
   return `@media (${query}) {\n${rules.map((each) => each.replace(/^/gm, "  ")).join("\n")}\n}`;
 }
 
-const colours = (palette: Palette, theme: ColourTheme): Declarations =>
-  palettes[palette][theme].flatMap((fill, i) => [[`--q${i}`, fill] as const, [`--t${i}`, textOnFill(fill)] as const]);
+const fills = (palette: Palette, theme: ColourTheme): Declarations =>
+  palettes[palette][theme].map((fill, i) => [`--q${i}`, fill]);
 
-const patterns = (palette: Palette, size: "fine" | "coarse"): Declarations =>
-  palettes[palette].light.map((_, i) => [`--e${i}`, `url(#${estimatePatternId(palette, i, size)})`] as const);
+/** Black needs no word, unless it takes the place of white. */
+const inks = (palette: Palette, theme: ColourTheme): Declarations =>
+  palettes[palette][theme].flatMap((fill, i) => {
+    const ink = textOnFill(fill);
+    const before = theme === "dark" ? textOnFill(palettes[palette].light[i] ?? fill) : black;
+    return ink === before ? [] : [[`--t${i}`, ink] as const];
+  });
+
+const patterns = (palette: Palette): Declarations =>
+  palettes[palette].light.flatMap((_, i) => [
+    [`--e${i}`, `url(#${estimatePatternId(palette, i, "fine")})`] as const,
+    [`--c${i}`, `url(#${estimatePatternId(palette, i, "coarse")})`] as const
+  ]);
 
 /** Returns the id of the dotted pattern that `ChartDefs` draws for an estimate. */
 export function estimatePatternId(palette: Palette, step: number, size: "fine" | "coarse"): string {
@@ -29,33 +45,54 @@ export const hatchIds = { fine: "hatch-e", coarse: "hatch-c" } as const;
 
 /**
  * Returns the style sheet of a page's fills, for every palette: `q0` … fill, `t0` … are the ink on them, `e` beside a
- * fill marks an estimate, `nd` is no data. Written to `src/styles/fills.css`.
+ * fill marks an estimate, `nd` is no data; small pictures, and maps on a phone, have coarser patterns. Written to
+ * `src/styles/fills.css`.
  */
 export function fillStyleSheet(): string {
   const steps = Math.max(...names.map((name) => palettes[name].light.length));
   const each = (of: (step: number) => string): readonly string[] => Array.from({ length: steps }, (_, i) => of(i));
-  const byPalette = (declarations: (palette: Palette) => Declarations, selector = (own: string) => own) =>
-    names.map((name) => rule(selector(`.p-${name}`), declarations(name)));
+  const coarse = (estimates: string, noData: string): readonly string[] => [
+    ...each((i) => rule(`${estimates} .q${i}.e`, [["fill", `var(--c${i})`]])),
+    rule(`${noData} .nd`, [["fill", `url(#${hatchIds.coarse})`]])
+  ];
   return [
-    "/* Written by scripts/publish/writeFills.ts from src/scales/palettes.ts. */",
-    ...byPalette((name) => [...colours(name, "light"), ...patterns(name, "fine")]),
+    written,
+    ...names.map((name) => rule(`.p-${name}`, [...fills(name, "light"), ...inks(name, "light"), ...patterns(name)])),
     ...each((i) => rule(`.q${i}`, [["fill", `var(--q${i})`]])),
     ...each((i) => rule(`.q${i}.e`, [["fill", `var(--e${i})`]])),
-    ...each((i) => rule(`.t${i}`, [["fill", `var(--t${i})`]])),
+    ...each((i) => rule(`.t${i}`, [["fill", `var(--t${i}, ${black})`]])),
     rule(".nd", [["fill", `url(#${hatchIds.fine})`]]),
-    ...byPalette(
-      (name) => patterns(name, "coarse"),
-      (own) => `${own}.small`
+    ...coarse(".small", ".small"),
+    media("max-width: 600px", coarse('svg[class*="p-"]', "svg[role]")),
+    media(
+      "prefers-color-scheme: dark",
+      names.map((name) => rule(`.p-${name}`, [...fills(name, "dark"), ...inks(name, "dark")]))
     ),
-    rule(".small .nd", [["fill", `url(#${hatchIds.coarse})`]]),
-    media("max-width: 600px", [
-      ...byPalette(
-        (name) => patterns(name, "coarse"),
-        (own) => `svg${own}`
-      ),
-      rule("svg[role] .nd", [["fill", `url(#${hatchIds.coarse})`]])
-    ]),
-    media("prefers-color-scheme: dark", [...byPalette((name) => colours(name, "dark"))]),
+    ""
+  ].join("\n");
+}
+
+/**
+ * Returns the style sheet of the colours of series and of parts, for pages that have some: `s0` … set `--series`, as do
+ * those that have no colour of their own. Written to `src/styles/series.css`.
+ */
+export function seriesStyleSheet(): string {
+  const of = (theme: ColourTheme): readonly string[] =>
+    seriesColours[theme].map((colour, i) => rule(`.s${i}`, [["--series", colour]]));
+  const parts = (theme: keyof typeof partColours): string =>
+    rule(
+      ":root",
+      Object.entries(partColours[theme]).map(([name, colour]) => [`--${name}`, colour])
+    );
+  return [
+    written,
+    parts("light"),
+    ...of("light"),
+    rule(`.main,\n.s${seriesColours.light.length}`, [["--series", "var(--ink)"]]),
+    rule(".sn", [["--series", "var(--quiet)"]]),
+    rule(".context", [["--series", "var(--hair)"]]),
+    media("prefers-color-scheme: dark", [parts("dark"), ...of("dark")]),
+    `@media print {\n${parts("print").replace(/^/gm, "  ")}\n}`,
     ""
   ].join("\n");
 }

@@ -10,8 +10,31 @@ export const seriesColours: Readonly<Record<ColourTheme, readonly Colour[]>> = {
   dark: ["#7db8ec", "#f3d35f", "#ca6aaa", "#198f74", "#e59334", "#a7d8be", "#8188ea", "#9b8212", "#9dab87"]
 };
 
-/** The colours of regions and income groups, "c0" to "c6" in the style sheets. */
+/** The colours of regions and income groups, the first of those. */
 export const groupColours: typeof seriesColours = {
   light: seriesColours.light.slice(0, 7),
   dark: seriesColours.dark.slice(0, 7)
+};
+
+/**
+ * The colours of what a chart names by itself, `--absent` and so on in the style sheets: parts of the people offline and
+ * online, the members of a group, women and men, depths of content, words of a query. Those that the dark theme does not
+ * name are the same in both.
+ */
+export const partColours: Readonly<Record<ColourTheme | "print", Readonly<Record<string, Colour>>>> = {
+  light: {
+    absent: "#e34a33",
+    present: "#9ecae1",
+    member: "#3182bd",
+    "dot-a": "#b54708",
+    "dot-b": "#0b5fa5",
+    "depth-0": "#54278f",
+    "depth-1": "#9e9ac8",
+    "depth-2": "#dadaeb",
+    "depth-3": "#fdb863",
+    "sql-text": "#7a4a00",
+    "sql-number": "#00603c"
+  },
+  dark: { "dot-a": "#f79b62", "dot-b": "#7db8ec", "sql-text": "#e3b877", "sql-number": "#84d1ab" },
+  print: { absent: "#777777", present: "#e8e8e8", member: "#777777" }
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fillStyleSheet, standAloneStyleSheet } from "../../src/scales/fillStyles.ts";
+import { fillStyleSheet, seriesStyleSheet, standAloneStyleSheet } from "../../src/scales/fillStyles.ts";
 import { palettes } from "../../src/scales/palettes.ts";
 
 describe("fillStyleSheet", () => {
@@ -13,6 +13,12 @@ describe("fillStyleSheet", () => {
     for (const { light, dark } of Object.values(palettes)) {
       for (const colour of [...light, ...dark]) expect(css).toContain(colour);
     }
+  });
+});
+
+describe("seriesStyleSheet", () => {
+  it("is the file that the site has: run scripts/publish/writeFills.ts after a change", () => {
+    expect(readFileSync("src/styles/series.css", "utf8")).toBe(seriesStyleSheet());
   });
 });
 

@@ -65,7 +65,7 @@ export function scatterOfAnswer(props: Omit<AnswerScatterProps, "label">): Answe
       x: Number(across.column.values[row]),
       y: Number(up.column.values[row]),
       radius: traitsOf ? radiusOf(traitsOf.people, people) : hasAreas ? 3 : 6,
-      className: `c${hasAreas ? (place < 0 ? "n" : place) : 0}${isEstimate(row) ? " e" : ""}`,
+      className: `s${hasAreas ? (place < 0 ? "n" : place) : 0}${isEstimate(row) ? " e" : ""}`,
       chosen: known.length <= alwaysNamed,
       description: t("compare.scatter.dot", { area: name, y: value(up), x: value(across) })
     };

@@ -16,7 +16,7 @@ export function ColourNames({ translator, by }: { readonly translator: Translato
   return (
     <ul class="colour-names">
       {colourGroups(by).map((id, index) => (
-        <li key={id} class={`c${index}`}>
+        <li key={id} class={`s${index}`}>
           {translator.t(groupNameKey(id))}
         </li>
       ))}

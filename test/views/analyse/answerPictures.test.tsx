@@ -45,7 +45,7 @@ describe("the pictures of an answer", () => {
       traits: new Map(),
       colour: "region"
     });
-    expect(scatter.dots.map(({ className }) => className)).toEqual(["cn e", "cn"]);
+    expect(scatter.dots.map(({ className }) => className)).toEqual(["sn e", "sn"]);
     expect(scatter.hasEstimates).toBe(true);
   });
 });

@@ -111,7 +111,7 @@ function areaPoints(props: ComparePartProps): readonly Point[] {
       label: subjectLabel(context, series.area),
       name: subjectName(context, series.area)
     };
-    return [{ ...names, x, y, people, className: `c${colour < 0 ? "n" : colour}`, chosen: chosen.has(series.area) }];
+    return [{ ...names, x, y, people, className: `s${colour < 0 ? "n" : colour}`, chosen: chosen.has(series.area) }];
   });
 }
 
