@@ -8,7 +8,7 @@ export interface Effects {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Makes the folders that the path needs. */
   readonly writeFile: (path: string, content: Uint8Array | string) => Promise<void>;
-  /** Replaces the target in one step; makes the folders that it needs. */
+  /** Moves a file or a folder in one step; replaces a file, makes the folders that it needs. */
   readonly rename: (from: string, to: string) => Promise<void>;
   /** Removes a file or a folder with all that is in it; nothing happens where there is none. */
   readonly remove: (path: string) => Promise<void>;

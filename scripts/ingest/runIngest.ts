@@ -4,6 +4,7 @@ import { isPublisherName, publishers, readDownloads, refresh } from "./refresh/r
 import { roleOf } from "./registry.ts";
 import { readCatalogue } from "./steps/readCatalogue.ts";
 import { readPresent } from "./steps/readPresent.ts";
+import { recoverData } from "./steps/replaceData.ts";
 import type { Manifest } from "../../src/model/source.ts";
 import type { Effects } from "./effects.ts";
 import type { Patience } from "./refresh/download.ts";
@@ -87,6 +88,7 @@ export async function runIngest(
   bases?: PublisherBases,
   patience?: Patience
 ): Promise<Manifest> {
+  await recoverData(data, effects);
   const hasFolder = (await effects.listFiles(folder)).includes("sources.json");
   if (!hasFolder) effects.log(`no source folder ${folder}: asking the publishers`);
   const names = publisherNames(wishes.publishers);

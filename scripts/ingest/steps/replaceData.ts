@@ -12,12 +12,28 @@ export function recordOutputs(outputs: readonly Output[]): Manifest["outputs"] {
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What a release keeps stays for good, and what is staged is removed as a whole. */
-const isOfOthers = (path: string): boolean => /^(?:\.next|releases)[/\\]/.test(path);
+/** The folders beside the data: what is being written, and what is being replaced. */
+const besides = (data: string): { readonly next: string; readonly old: string } => ({
+  next: `${data}.next`,
+  old: `${data}.old`
+});
+
+/** What ingest makes and may take away again; the words beside the data, and what a release keeps, stay. */
+const isMade = (path: string): boolean => path === "manifest.json" || /^(?!releases[/\\]).*\.parquet$/.test(path);
+
+async function fillNext(data: string, outputs: readonly Output[], manifest: Manifest, effects: Effects): Promise<void> {
+  const { next } = besides(data);
+  for (const path of (await effects.listFiles(data)).filter((each) => !isMade(each))) {
+    await effects.writeFile(join(next, path), await effects.readFile(join(data, path)));
+  }
+  for (const { path, content } of outputs) await effects.writeFile(join(next, path), content);
+  await effects.writeFile(join(next, "manifest.json"), `${JSON.stringify(manifest, undefined, 1)}\n`);
+}
 
 /**
- * Writes all files into a folder beside the data, then moves each into its place, the manifest last; Parquet files
- * that are no longer made are removed. A fault while writing leaves the data as they were.
+ * Writes the whole folder beside the data, then puts it in their place by its name. Files of other hands go along;
+ * tables that are no longer made do not. A fault or a kill at any moment leaves the old data or the new ones whole:
+ * between the two renames there is no folder of that name, and `recoverData` puts the old one back.
  */
 export async function replaceData(
   data: string,
@@ -25,17 +41,29 @@ export async function replaceData(
   manifest: Manifest,
   effects: Effects
 ): Promise<void> {
-  const staged = join(data, ".next");
-  await effects.remove(staged);
+  const { next, old } = besides(data);
+  await recoverData(data, effects);
   try {
-    for (const { path, content } of outputs) await effects.writeFile(join(staged, path), content);
-    await effects.writeFile(join(staged, "manifest.json"), `${JSON.stringify(manifest, undefined, 1)}\n`);
-    const present = await effects.listFiles(data);
-    const made = new Set(outputs.map(({ path }) => path));
-    for (const path of [...made, "manifest.json"]) await effects.rename(join(staged, path), join(data, path));
-    const stale = present.filter((path) => path.endsWith(".parquet") && !isOfOthers(path) && !made.has(path));
-    for (const path of stale) await effects.remove(join(data, path));
-  } finally {
-    await effects.remove(staged);
+    await fillNext(data, outputs, manifest, effects);
+    const hasData = (await effects.listFiles(data)).length > 0;
+    if (hasData) await effects.rename(data, old);
+    await effects.rename(next, data);
+    await effects.remove(old);
+  } catch (error) {
+    await recoverData(data, effects);
+    throw error;
   }
+}
+
+/** Puts the data back that a run has moved aside and not replaced, and removes what it left half written. */
+export async function recoverData(data: string, effects: Effects): Promise<void> {
+  const { next, old } = besides(data);
+  const isThere = (await effects.listFiles(data)).length > 0;
+  const isAside = (await effects.listFiles(old)).length > 0;
+  if (!isThere && isAside) {
+    await effects.rename(old, data);
+    effects.log(`${data}: put back, since a run was ended while it replaced them`);
+  }
+  await effects.remove(old);
+  await effects.remove(next);
 }

@@ -27,10 +27,12 @@ export function createMemoryEffects(files: Iterable<readonly [string, Uint8Array
       return Promise.resolve();
     },
     rename: (from, to) => {
-      const content = disk.get(from);
-      if (!content) return Promise.reject(new Error(`no file ${from}`));
-      disk.delete(from);
-      disk.set(to, content);
+      const moved = [...disk].filter(([path]) => path === from || path.startsWith(`${from}/`));
+      if (moved.length === 0) return Promise.reject(new Error(`no file ${from}`));
+      for (const [path, content] of moved) {
+        disk.delete(path);
+        disk.set(`${to}${path.slice(from.length)}`, content);
+      }
       return Promise.resolve();
     },
     remove: (path) => {
