@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyNames, longFiles, machineTraces, shapeFaults } from "./architecture/form.ts";
+import { indicatorFaults, namedIndicators } from "./architecture/indicatorIds.ts";
 import { browserFaults, cycles, edgesOf, layerFaults } from "./architecture/rules.ts";
 import { pathsBelow, textsOf } from "./architecture/tree.ts";
+import { indicatorIds } from "../src/catalog/catalog.ts";
 
 const root = join(import.meta.dirname, "..");
 const paths = pathsBelow(root);
@@ -45,6 +47,10 @@ describe("the repository", () => {
 
   it("has no barrel files, no plain classes, no state in modules", () => {
     expect(shapeFaults(code)).toEqual([]);
+  });
+
+  it("names an indicator only where it is about that indicator", () => {
+    expect(indicatorFaults(namedIndicators(code, indicatorIds))).toEqual([]);
   });
 
   it("names no machine's paths and no registry", () => {

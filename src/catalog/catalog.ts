@@ -1,10 +1,11 @@
-import type { Indicator, IndicatorId } from "../model/indicator.ts";
+import type { Indicator, IndicatorId, Role } from "../model/indicator.ts";
 import { affordability } from "./indicators/affordability.ts";
 import { content } from "./indicators/content.ts";
 import { context } from "./indicators/context.ts";
 import { safeAndOpen } from "./indicators/safeAndOpen.ts";
 import { skills } from "./indicators/skills.ts";
 import { unconnected } from "./indicators/unconnected.ts";
+import { inRole } from "../model/indicator.ts";
 
 const entries = [...unconnected, ...affordability, ...skills, ...content, ...safeAndOpen, ...context] as const;
 
@@ -22,6 +23,11 @@ export const indicatorIds: readonly IndicatorId[] = indicators.map(({ id }) => i
 /** True for the id of an indicator of the catalogue; an older release may hold figures of others. */
 export function isIndicatorId(text: string): text is IndicatorId {
   return (indicatorIds as readonly string[]).includes(text);
+}
+
+/** Returns the indicator that has a role for the site; throws where no entry has it. */
+export function indicatorFor(role: Role): IndicatorId {
+  return inRole(role, indicators).id;
 }
 
 /** Returns the text as an id; throws where the catalogue has no such indicator. */

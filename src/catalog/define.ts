@@ -13,7 +13,11 @@ type Defaults =
   | "cautions"
   | "derivedFrom"
   | "carriesForward"
-  | "absence";
+  | "absence"
+  | "role"
+  | "shareOf"
+  | "madeHere"
+  | "rowsHaveBase";
 
 const summaryOfUnit: Readonly<Record<Unit, SummaryKind>> = {
   percent: "mean",
@@ -59,6 +63,10 @@ export function defineIndicator<const Id extends string, const From extends stri
     derivedFrom: [],
     carriesForward: false,
     absence: "no-data",
+    role: undefined,
+    shareOf: "others",
+    madeHere: undefined,
+    rowsHaveBase: false,
     ...entry
   };
 }

@@ -18,3 +18,24 @@ export const countryLeads: readonly IndicatorId[] = [
   "coverage-4g",
   "ict-skills"
 ];
+
+/** The indicators whose figures stand in the printed brief. */
+export const briefIndicators: readonly IndicatorId[] = [
+  "internet-use",
+  "data-only-mobile-basket",
+  "ict-skills",
+  "local-content-coverage-10k",
+  "coverage-gap",
+  "mobile-phone-ownership",
+  "daily-use-among-users",
+  "households-online",
+  "population"
+];
+
+/** The indicators with a map on the first page beside that of people offline, in their order. */
+export const homeMaps: readonly IndicatorId[] = [
+  "internet-use",
+  "data-only-mobile-basket",
+  "ict-skills",
+  "local-content-coverage-10k"
+];

@@ -10,6 +10,7 @@ import { areaOf } from "../site/figure.ts";
 import type { Store } from "../query/store.ts";
 import { once, onceOf } from "../query/once.ts";
 import { store } from "../site/site.ts";
+import { indicatorFor } from "../catalog/catalog.ts";
 
 /** Returns what is known of an area, the same for every language; it is put together once. */
 export function countryFacts(code: AreaCode, from: Store = store): Promise<CountryFacts> {
@@ -64,8 +65,8 @@ const worldDepthIn = onceOf(async (from: Store) => depthOfWorld(await from.langu
 const priceDifferencesIn = onceOf(async (from: Store) => {
   const [shares, prices, incomes] = await Promise.all([
     from.observations(priceIndicator),
-    from.observations(`${priceIndicator}-usd`),
-    from.observations("gni-per-capita")
+    from.observations(indicatorFor("price-in-dollars")),
+    from.observations(indicatorFor("income"))
   ]);
   return publishedShares({ shares, prices, incomes }).differing;
 });

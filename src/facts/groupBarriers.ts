@@ -1,4 +1,4 @@
-import { indicatorOf } from "../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../catalog/catalog.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { GroupId } from "../model/areaGroup.ts";
 import type { DatedCell, Slice } from "../model/slice.ts";
@@ -13,9 +13,9 @@ import type { IndicatorId } from "../model/indicator.ts";
 /** Returns what the fingerprint of a group is drawn from; a figure that rests on an estimate is one. */
 export async function groupBarriers(group: GroupId, members: readonly AreaCode[]): Promise<GroupBarriers> {
   const [notUsing, notCovered, using] = await Promise.all([
-    sliceOf("usage-gap", "total"),
-    sliceOf("coverage-gap", "total"),
-    sliceOf("internet-use", "total")
+    sliceOf(indicatorFor("not-using"), "total"),
+    sliceOf(indicatorFor("not-covered"), "total"),
+    sliceOf(indicatorFor("use"), "total")
   ]);
   const split = groupSplit({ notUsing, notCovered, using }, members, await store.population());
   const slices = new Map<string, Slice>();
@@ -43,7 +43,11 @@ function splitFigures(split: GroupBarriers["split"]): readonly CountryIndicator[
     const low = Number(split[part].toFixed(indicatorOf(id).decimals));
     return figureOf(id, "total", { low, high: low, status: split.estimated[part] ? "E" : "A", period: split.period });
   };
-  return [of("usage-gap", "notUsing"), of("coverage-gap", "notCovered"), of("internet-use", "using")];
+  return [
+    of(indicatorFor("not-using"), "notUsing"),
+    of(indicatorFor("not-covered"), "notCovered"),
+    of(indicatorFor("use"), "using")
+  ];
 }
 
 async function ownFigures(group: GroupId): Promise<readonly CountryIndicator[]> {

@@ -1,4 +1,4 @@
-import { indicators } from "../catalog/catalog.ts";
+import { indicators, indicatorFor } from "../catalog/catalog.ts";
 import { targets } from "../catalog/targets.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { GroupId } from "../model/areaGroup.ts";
@@ -34,7 +34,7 @@ export const groupFacts = once(async (id: GroupId): Promise<GroupFacts> => {
   const group = groupsWithPage.find((each) => each.id === id);
   if (!group) throw new Error(`no page for the group "${id}"`);
   const [use, offline, price] = await Promise.all(
-    (["internet-use", "people-offline", "data-only-mobile-basket"] as const).map((each) => latestCells(each))
+    ([indicatorFor("use"), indicatorFor("offline"), indicatorFor("price")] as const).map((each) => latestCells(each))
   );
   const members = group.members
     .map((code): Member => ({ code, use: use?.get(code), offline: offline?.get(code), price: price?.get(code) }))

@@ -1,9 +1,9 @@
 import { indicators } from "../catalog/catalog.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { sourcesOf } from "../query/provenance.ts";
-import { briefIndicators } from "../views/country/BriefSources.tsx";
 import { store } from "../site/site.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { briefIndicators } from "../catalog/leads.ts";
 
 /** The source files behind all figures of each indicator, the one with the most figures first. */
 const sourcesByIndicator: ReadonlyMap<string, readonly SourceRecord[]> = new Map(

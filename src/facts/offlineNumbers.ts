@@ -2,9 +2,10 @@ import { offlineNumbers as computed } from "../stats/offlineNumbers.ts";
 import { lastEditions } from "./editions.ts";
 import { useByArea } from "./offline.ts";
 import { store } from "../site/site.ts";
+import { indicatorFor } from "../catalog/catalog.ts";
 
 /** The last two editions of Internet use, the older first. */
-export const editions = await lastEditions("internet-use");
+export const editions = await lastEditions(indicatorFor("use"));
 
 const regions = new Map((await store.areas()).map(({ code, region }) => [code, region]));
 

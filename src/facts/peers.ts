@@ -8,6 +8,7 @@ import type { Peer, PeersFacts } from "../views/country/peersModel.ts";
 import { once } from "../query/once.ts";
 import { store } from "../site/site.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { indicatorFor } from "../catalog/catalog.ts";
 
 /** How many peers a page lists. */
 const listed = 6;
@@ -41,7 +42,7 @@ const allPeers = once(async (): Promise<readonly Peer[]> => {
     return cellsOf(slice, "latest");
   };
   const [income, urban, people, use] = await Promise.all(
-    (["gni-per-capita", "urban-population", "population", "internet-use"] as const).map(latest)
+    ([indicatorFor("income"), indicatorFor("urban"), indicatorFor("people"), indicatorFor("use")] as const).map(latest)
   );
   return (await store.areas())
     .filter(({ economy }) => economy)
@@ -59,7 +60,7 @@ const allPeers = once(async (): Promise<readonly Peer[]> => {
 });
 
 const useSeries = once(async (): Promise<readonly DatedSeries[]> => {
-  const [slice] = await store.slices("internet-use");
+  const [slice] = await store.slices(indicatorFor("use"));
   return (slice?.series ?? []).map(({ area, cells }) => ({
     area,
     history: cells.flatMap((cell, index) => {
@@ -67,7 +68,7 @@ const useSeries = once(async (): Promise<readonly DatedSeries[]> => {
       return cell && period !== undefined ? [{ ...cell, period }] : [];
     }),
     breaks: seriesBreaks.flatMap((each) =>
-      each.indicator === "internet-use" && each.area === area ? [each.period] : []
+      each.indicator === indicatorFor("use") && each.area === area ? [each.period] : []
     )
   }));
 });

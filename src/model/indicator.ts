@@ -37,6 +37,46 @@ export interface IndicatorIds {}
 /** The id of an indicator of the catalogue. Text that comes from an address or a file is narrowed to it by a guard. */
 export type IndicatorId = keyof IndicatorIds;
 
+/**
+ * What an indicator is to the site where a page speaks of it: its measure of use, of price, of skills … One entry of
+ * the catalogue has each, and another may take it over without a line of code.
+ */
+export const roles = [
+  "use",
+  "offline",
+  "not-covered",
+  "not-using",
+  "coverage",
+  "phones",
+  "daily-use",
+  "reasons",
+  "price",
+  "price-in-dollars",
+  "price-cut",
+  "skills",
+  "activities",
+  "safety",
+  "local-content",
+  "much-local-content",
+  "language-depth",
+  "people",
+  "income",
+  "urban"
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Returns the indicator among these that has a role; throws where none has. */
+export function inRole<T extends Pick<Indicator, "role">>(role: Role, indicators: Iterable<T>): T {
+  for (const indicator of indicators) if (indicator.role === role) return indicator;
+  throw new Error(`no indicator is the site's measure of ${role}`);
+}
+
+/** Of whom a percentage is a share; only a share of all people can be multiplied with people. */
+export type ShareOf = "people" | "users" | "households" | "others";
+
+/** How figures are made when the data are read, other than from another indicator; the id of a text of the site. */
+export type MadeHere = "from-languages" | "levels-added" | "events-counted";
+
 /** One entry of the catalogue is one indicator: menus, pages, downloads and tests iterate over these. */
 export interface Indicator {
   /** The name of its data file and of its address. */
@@ -72,6 +112,13 @@ export interface Indicator {
   readonly carriesForward: boolean;
   /** What an area without a value means: not known, or that no event was recorded. */
   readonly absence: "no-data" | "none-recorded";
+  /** Undefined for an indicator that no page asks for by what it is. */
+  readonly role: Role | undefined;
+  readonly shareOf: ShareOf;
+  /** Undefined where the figures are published as they stand, or derived from another indicator. */
+  readonly madeHere: MadeHere | undefined;
+  /** Whether each row says of what it is a share: those of all people stay out of what is shown of users. */
+  readonly rowsHaveBase: boolean;
 }
 
 /** A change in what a series counts, from this period on: a line must not run across it. An area of "*" is all. */

@@ -5,6 +5,7 @@ import { flagColumns, memberConditions, text } from "./memberConditions.ts";
 import { ownValuesSql, quoted } from "./own/ownValuesSql.ts";
 import { columnMeasures } from "../stats/columnMeasures.ts";
 import { smallestCoverage } from "../stats/smallestCoverage.ts";
+import { inRole } from "../model/indicator.ts";
 
 /** What a question may name. */
 export interface QuestionScope {
@@ -115,7 +116,7 @@ function valuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>, scope:
  */
 export function areaRowsSql(question: Question, scope: QuestionScope): string {
   const asked = askedColumns(question, scope);
-  const lastPeople = scope.indicators.get("population")?.last ?? 0;
+  const lastPeople = inRole("people", scope.indicators.values()).last;
   const withs: string[] = [];
   const joins: string[] = [];
   const parts: string[] = [];

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { indicatorOf } from "../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../catalog/catalog.ts";
 import type { Area, AreaCode } from "../model/area.ts";
 import type { AreaGroup } from "../model/areaGroup.ts";
 import { sliceKey } from "../model/dimension.ts";
@@ -63,7 +63,7 @@ export function createStoreAt(at: (path: string) => string): Store {
     const rows = await readParquet(at(`observations/${id}.parquet`));
     return rows.map((row) => toObservation(row, indicatorOf(id).dimensions));
   });
-  const population = once(async () => populationByPeriod(await observations("population"), await areas()));
+  const population = once(async () => populationByPeriod(await observations(indicatorFor("people")), await areas()));
   const encodedSlices = once(async (id: IndicatorId): Promise<ReadonlyMap<string, string>> => {
     const indicator = indicatorOf(id);
     const slices = sliceObservations(indicator, await observations(id), await population());

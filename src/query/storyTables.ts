@@ -3,6 +3,7 @@ import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Store } from "./store.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { indicatorFor } from "../catalog/catalog.ts";
 
 /** The tables that the stories are told from, in memory. */
 export interface StoryTables {
@@ -18,7 +19,7 @@ export interface StoryTables {
 /** Returns the tables with the figures of these indicators; asking for another one throws. */
 export async function readStoryTables(store: Store, indicators: readonly IndicatorId[]): Promise<StoryTables> {
   const figures = new Map(await Promise.all(indicators.map(async (id) => [id, await store.observations(id)] as const)));
-  const population = await store.observations("population");
+  const population = await store.observations(indicatorFor("people"));
   return {
     areas: await store.areas(),
     population: await store.population(),

@@ -14,7 +14,7 @@ import type { ChartWords } from "./chartLinks.ts";
 import { countryFacts } from "../facts/countryFacts.ts";
 import { areaOf, figureContext } from "./figure.ts";
 import { siteIn } from "./site.ts";
-import { toIndicatorId } from "../catalog/catalog.ts";
+import { toIndicatorId, indicatorFor } from "../catalog/catalog.ts";
 
 /** Returns the title of an indicator's chart and its text alternative, from the latest figures. */
 export async function mapWords(language: SiteLanguage, id: IndicatorId): Promise<ChartWords> {
@@ -55,7 +55,7 @@ async function mapTitle(language: SiteLanguage, id: IndicatorId): Promise<string
 async function countryTitle(language: SiteLanguage, code: AreaCode): Promise<string> {
   const { t, formats } = siteIn(language).translator;
   const area = (await areaOf(code)).names[language] ?? code;
-  const history = totalOf(await countryFacts(code), "internet-use")?.history ?? [];
+  const history = totalOf(await countryFacts(code), indicatorFor("use"))?.history ?? [];
   const [first, last] = [history.at(0), history.at(-1)].map((cell) => cell && formats.formatYear(cell.period));
   if (first === undefined || last === undefined) return t("embed.title.country.none", { area });
   const years = first === last ? last : formats.formatRange(first, last);

@@ -1,4 +1,4 @@
-import { indicatorOf, indicators } from "../catalog/catalog.ts";
+import { indicatorOf, indicators, indicatorFor } from "../catalog/catalog.ts";
 import { seriesBreaks } from "../catalog/seriesBreaks.ts";
 import { areaNeighbours } from "../geo/neighbours.ts";
 import { groupNameKey } from "../i18n/groupName.ts";
@@ -66,8 +66,8 @@ export async function compareAreas(): Promise<CompareAreasFile> {
   const [population, groups, income, urban] = await Promise.all([
     store.population(),
     store.groups(),
-    latestOf("gni-per-capita"),
-    latestOf("urban-population")
+    latestOf(indicatorFor("income")),
+    latestOf(indicatorFor("urban"))
   ]);
   const people = population(Infinity);
   const neighbours = areaNeighbours(areas.map(({ code }) => code));

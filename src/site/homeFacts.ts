@@ -4,11 +4,12 @@ import { homeFigures, type HomeFigures } from "../views/home/homeFigures.ts";
 import { useByArea } from "../facts/offline.ts";
 import { store } from "./site.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { indicatorFor } from "../catalog/catalog.ts";
 
 /** A sentence on how well something is known, and the receipt that it rests on: of the world, or of an indicator. */
 export interface KnownFact {
   readonly sentence: string;
-  readonly receipt: "world" | "data-only-mobile-basket" | "ict-skills" | "daily-use-among-users";
+  readonly receipt: "world" | IndicatorId;
 }
 
 /** The sentences of the first page, every number in them computed from the data. */
@@ -27,9 +28,9 @@ export async function homeFacts(translator: Translator): Promise<HomeFacts> {
   const figures = homeFigures({
     use: await useByArea(),
     populationOf: await store.population(),
-    basket: await firstSlice("data-only-mobile-basket"),
-    skills: await firstSlice("ict-skills"),
-    daily: await firstSlice("daily-use-among-users")
+    basket: await firstSlice(indicatorFor("price")),
+    skills: await firstSlice(indicatorFor("skills")),
+    daily: await firstSlice(indicatorFor("daily-use"))
   });
   const { newest } = figures;
   const year = formats.formatYear(newest.period);
@@ -81,7 +82,7 @@ function knownFacts(translator: Translator, figures: HomeFigures): readonly Know
       })
     },
     {
-      receipt: "data-only-mobile-basket",
+      receipt: indicatorFor("price"),
       sentence: t("home.known.price", {
         ...countries(figures.prices),
         met: formats.formatNumber(figures.pricesMet, 0),
@@ -89,14 +90,14 @@ function knownFacts(translator: Translator, figures: HomeFigures): readonly Know
       })
     },
     {
-      receipt: "ict-skills",
+      receipt: indicatorFor("skills"),
       sentence: t("home.known.skills", {
         ...countries(figures.skillAreas),
         coverage: formats.formatPercent(Math.floor(figures.skillCoverage), 0),
         year: formats.formatYear(figures.skillsFrom)
       })
     },
-    { receipt: "daily-use-among-users", sentence: t("home.known.daily", countries(figures.dailyAreas)) }
+    { receipt: indicatorFor("daily-use"), sentence: t("home.known.daily", countries(figures.dailyAreas)) }
   ];
 }
 

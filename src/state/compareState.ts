@@ -7,6 +7,7 @@ import { choice, parameter, readAddress, writeAddress, type AddressPart, type St
 import { codesOfSlice, codesPart } from "./codesPart.ts";
 import { pairsOf, type DotPair } from "./dotPairs.ts";
 import { toYear } from "./mapState.ts";
+import { inRole } from "../model/indicator.ts";
 
 /** The ways to look at what was chosen; the first is shown without asking. */
 export const compareViews = ["lines", "bars", "dots", "scatter", "slope", "multiples", "table"] as const;
@@ -55,7 +56,6 @@ export interface CompareScope {
 }
 
 const noSubjects = "none";
-const firstX = "gni-per-capita";
 
 /** Returns the entry of an indicator; the first where there is none of that name. */
 export function entryOf({ entries }: CompareScope, id: string | undefined): CompareEntry {
@@ -88,7 +88,7 @@ export function defaultCompareState(
     year: "latest",
     from: entry.periods[0] ?? 0,
     pair: firstPair(entry),
-    x: entry.indicator.id === firstX ? "internet-use" : firstX,
+    x: firstX(entry, scope),
     colour: "region",
     sort: "value"
   };
@@ -157,6 +157,13 @@ export function withIndicator(state: CompareState, scope: CompareScope, indicato
     colour: state.colour,
     sort: state.sort
   };
+}
+
+/** Income lies along the foot of a scatter plot; use where income is what is compared. */
+function firstX({ indicator }: CompareEntry, { entries }: CompareScope): IndicatorId {
+  const all = entries.map((each) => each.indicator);
+  const income = all.find(({ role, id }) => role === "income" && id !== indicator.id);
+  return (income ?? inRole("use", all)).id;
 }
 
 function firstPair(entry: CompareEntry): DotPair {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyNames, longFiles, machineTraces, shapeFaults } from "./form.ts";
 import { browserFaults, cycles, edgesOf, layerFaults } from "./rules.ts";
 import { importsOf, isBarrel, mutableState, plainClasses } from "./syntax.ts";
+import { indicatorFaults, namedIndicators } from "./indicatorIds.ts";
 
 const file = (path: string, text: string): { path: string; text: string } => ({ path, text });
 
@@ -185,5 +186,20 @@ describe("machineTraces", () => {
       "README.md:4",
       "README.md:5"
     ]);
+  });
+});
+
+describe("namedIndicators", () => {
+  it("counts ids in code and in the template of an Astro file, not in the catalogue", () => {
+    const files = [
+      file("src/views/a.ts", `const a = "x-y"; const b = \`x-y\`; // "x-y"\nconst c = "x-y-z";`),
+      file("src/pages/b.astro", `---\nconst a = "x-y";\n---\n<p id={"x-y"}>"x-y-z"</p>`),
+      file("src/catalog/c.ts", `const a = "x-y";`)
+    ];
+    expect([...namedIndicators(files, ["x-y"])]).toEqual([
+      ["src/views/a.ts", 2],
+      ["src/pages/b.astro", 2]
+    ]);
+    expect(indicatorFaults(new Map([["src/views/a.ts", 2]]))).toContain("src/views/a.ts: names indicators 2 times");
   });
 });

@@ -18,8 +18,9 @@ import type { UseFigure } from "../../../src/stats/offlineSum.ts";
 import { projectShare } from "../../../src/stats/projection.ts";
 import { isTrend, trendOf } from "../../../src/stats/trend.ts";
 import { useByArea } from "../../../src/stats/offlineYears.ts";
+import { indicatorFor } from "../../../src/catalog/catalog.ts";
 
-const indicator = "internet-use";
+const indicator = indicatorFor("use");
 const firstOrigin = 2012;
 const lastOrigin = 2021;
 const originOfExample = 2019;

@@ -7,21 +7,22 @@ import { useByArea } from "../../../src/stats/offlineYears.ts";
 import { targetShare, targetYear } from "../../../src/stats/peopleToConnect.ts";
 import { progressTowards, type Progress } from "../../../src/stats/progress.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
+import { indicatorFor } from "../../../src/catalog/catalog.ts";
 
 /** Returns the progress of each area with a figure and people, and the day that it is counted from, as SQL writes it. */
 export async function areaProgress(
   store: Store
 ): Promise<{ readonly start: string; readonly progress: ReadonlyMap<AreaCode, Progress> }> {
-  const observations = await store.observations("internet-use");
+  const observations = await store.observations(indicatorFor("use"));
   const [source] = sourcesOf(observations, await store.manifest());
   const start = source?.vintage ?? "";
   const population = await store.population();
-  const lastPopulation = (await store.observations("population")).reduce(
+  const lastPopulation = (await store.observations(indicatorFor("people"))).reduce(
     (last, { period }) => Math.max(last, period),
     0
   );
   const progress = [...useByArea(observations)].flatMap(([area, figures]) => {
-    const broken = seriesBreaks.find((each) => each.indicator === "internet-use" && each.area === area);
+    const broken = seriesBreaks.find((each) => each.indicator === indicatorFor("use") && each.area === area);
     const facts = {
       ...{ figures, lastPopulation, origin: backtest.origin, start, bands: backtest.bands },
       population: (period: number) => population(period).get(area),

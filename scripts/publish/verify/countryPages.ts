@@ -1,5 +1,5 @@
 import { backtest } from "../../../src/catalog/backtest.ts";
-import { indicatorOf } from "../../../src/catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../../../src/catalog/catalog.ts";
 import { seriesBreaks } from "../../../src/catalog/seriesBreaks.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
@@ -42,9 +42,9 @@ async function sentenceCheck({ database }: Grounds, countries: Facts): Promise<C
     );
   });
   const answers = await database.run("country-sentences", {
-    breaks: breakList("internet-use"),
-    skills: orderOf("ict-skills", "skill"),
-    activities: orderOf("ict-activities", "activity")
+    breaks: breakList(indicatorFor("use")),
+    skills: orderOf(indicatorFor("skills"), "skill"),
+    activities: orderOf(indicatorFor("activities"), "activity")
   });
   return compareWays(
     "numbers in the sentences",
@@ -83,7 +83,7 @@ async function gapCheck({ store, database }: Grounds): Promise<Check> {
     return [area, fields];
   });
   const answers = await database.run("country-gap", {
-    breaks: breakList("internet-use"),
+    breaks: breakList(indicatorFor("use")),
     start
   });
   return compareWays(
@@ -109,7 +109,7 @@ async function projectionCheck({ store, database }: Grounds): Promise<Check> {
     ({ levelFrom, horizon, low, high }) => `(${levelFrom}, ${horizon.from}, ${horizon.to}, ${low}, ${high})`
   );
   const answers = await database.run("country-projection", {
-    breaks: breakList("internet-use"),
+    breaks: breakList(indicatorFor("use")),
     bands: bands.join(", "),
     origin: backtest.origin
   });

@@ -103,14 +103,14 @@ function catalogTable(): string {
 }
 
 /** The figures of an indicator that a slice may hold, with the name of the slice. */
-function figuresOf({ id, dimensions, range }: Indicator): string {
+function figuresOf({ id, dimensions, range, rowsHaveBase }: Indicator): string {
   const parts = dimensions.map(({ id: dimension, codes }) => {
     const isFirst = `${dimension} is null or ${dimension} = ${quoted(codes[0] ?? "")}`;
     return `case when ${isFirst} then null else '${dimension}-' || ${dimension} end`;
   });
   const slice = parts.length === 0 ? "'total'" : `coalesce(nullif(concat_ws('.', ${parts.join(", ")}), ''), 'total')`;
   const [low, high] = range ? ["low", "high"] : ["value", "value"];
-  const base = id === "daily-use-among-users" ? " and base <> 'population'" : "";
+  const base = rowsHaveBase ? " and base <> 'population'" : "";
   return (
     `select ${quoted(id)} as indicator, ${slice} as slice, area, period, ${low} as low, ${high} as high, status ` +
     `from "${id}" where period >= ${firstPeriod}${base}`

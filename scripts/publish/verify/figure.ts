@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { indicatorOf, isIndicatorId } from "../../../src/catalog/catalog.ts";
+import { indicatorOf, isIndicatorId, indicatorFor } from "../../../src/catalog/catalog.ts";
 import { sliceKey } from "../../../src/model/dimension.ts";
 import { isAreaCode, type AreaCode } from "../../../src/model/area.ts";
 import { isGroupId, type GroupId } from "../../../src/model/areaGroup.ts";
@@ -28,7 +28,7 @@ export async function explainFigure(name: string, store: Store): Promise<readonl
     throw new FigureError(`"${name}" names no area and year, as ${indicator}/KEN/2023 does`);
   if (!/^\d{4}$/.test(year)) throw new FigureError(`no year "${year}"`);
   const sql = createReceiptSql(await readTemplates(indicator));
-  if (indicator === "people-offline" && place === "world") return explainWorld(period, sql, store);
+  if (indicator === indicatorFor("offline") && place === "world") return explainWorld(period, sql, store);
   const group = place.toLowerCase();
   if (isGroupId(group)) return explainGroup(indicator, group, period, sql, store);
   const code = place.toUpperCase();
@@ -80,13 +80,16 @@ async function explainGroup(
 }
 
 async function explainWorld(period: number, sql: ReceiptSql, store: Store): Promise<readonly string[]> {
-  const figures = useByArea(await store.observations("internet-use"));
+  const figures = useByArea(await store.observations(indicatorFor("use")));
   const people = (await store.population())(period);
   const sum = offlineSum(period, people, figures);
   if (sum.areas === 0 || sum.areasCarried > sum.areas / 2)
     throw new FigureError(`too few economies have a figure for ${period}: no sum`);
   const manifest = await store.manifest();
-  const inputs = [...(await store.observations("internet-use")), ...(await store.observations("population"))];
+  const inputs = [
+    ...(await store.observations(indicatorFor("use"))),
+    ...(await store.observations(indicatorFor("people")))
+  ];
   const whole = (value: number): string => Math.round(value).toLocaleString("en");
   return [
     `people-offline world ${period}: ${whole(sum.people)}`,

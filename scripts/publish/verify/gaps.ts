@@ -1,4 +1,4 @@
-import { indicators } from "../../../src/catalog/catalog.ts";
+import { indicators, indicatorFor } from "../../../src/catalog/catalog.ts";
 import { sourcesOf } from "../../../src/query/provenance.ts";
 import { knowledgeOf, shareOf } from "../../../src/stats/knowledge.ts";
 import { ageCounts, areasOfAges, lately } from "../../../src/stats/knowledgeTable.ts";
@@ -14,7 +14,7 @@ export const gaps: Subject = {
   verify: async ({ store, database }) => {
     const areas = (await store.areas()).map(({ code }) => code);
     const people = (await store.population())(Infinity);
-    const [source] = sourcesOf(await store.observations("internet-use"), await store.manifest());
+    const [source] = sourcesOf(await store.observations(indicatorFor("use")), await store.manifest());
     const year = Number(source?.vintage.slice(0, 4));
     const printed: Entry[] = [];
     const computed: Entry[] = [];

@@ -13,6 +13,7 @@ import { compareWays } from "./compareWays.ts";
 import { figuresBy } from "./database.ts";
 import type { Field } from "./figures.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
+import { indicatorFor } from "../../../src/catalog/catalog.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
@@ -34,9 +35,9 @@ export const groupPages: Subject = {
 
 async function splitCheck({ store, database }: Grounds, groups: readonly AreaGroup[]): Promise<Check> {
   const [notUsing, notCovered, using] = await Promise.all([
-    totalOf(store, "usage-gap"),
-    totalOf(store, "coverage-gap"),
-    totalOf(store, "internet-use")
+    totalOf(store, indicatorFor("not-using")),
+    totalOf(store, indicatorFor("not-covered")),
+    totalOf(store, indicatorFor("use"))
   ]);
   const population = await store.population();
   const printed = groups.flatMap(({ id, members }): readonly Entry[] => {
@@ -84,7 +85,7 @@ async function progressCheck({ store, database }: Grounds, groups: readonly Area
     return [id, { ...rest, pace: pace.perDay, paceAreas: pace.areas }];
   });
   const answers = await shown(database, groups, "group-progress", {
-    breaks: breakList("internet-use"),
+    breaks: breakList(indicatorFor("use")),
     origin: backtest.origin,
     start
   });

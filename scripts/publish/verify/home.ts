@@ -7,6 +7,7 @@ import { figuresBy, type Answer, type Database } from "./database.ts";
 import { lastSum } from "./offlineSums.ts";
 import type { Slice } from "../../../src/model/slice.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
+import { indicatorFor } from "../../../src/catalog/catalog.ts";
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -35,11 +36,11 @@ async function typescriptFields({ store }: Grounds): Promise<Fields> {
     return slice;
   };
   const { newest, ...figures } = homeFigures({
-    use: useByArea(await store.observations("internet-use")),
+    use: useByArea(await store.observations(indicatorFor("use"))),
     populationOf: await store.population(),
-    basket: await first("data-only-mobile-basket"),
-    skills: await first("ict-skills"),
-    daily: await first("daily-use-among-users")
+    basket: await first(indicatorFor("price")),
+    skills: await first(indicatorFor("skills")),
+    daily: await first(indicatorFor("daily-use"))
   });
   return { ...figures, ...newest };
 }

@@ -4,8 +4,9 @@ import { editionDates, readVintage } from "../../../src/query/vintages.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Database } from "./database.ts";
+import { indicatorFor } from "../../../src/catalog/catalog.ts";
 
-const series = "internet-use";
+const series = indicatorFor("use");
 const firstCompared = 2000;
 
 /** The page of the number, dated: sums by region, and what the revisions between two editions moved. */
@@ -42,7 +43,7 @@ async function lastEditions({ store }: Grounds): Promise<EditionNames> {
 async function numbersOf({ store, folder }: Grounds, { before, after }: EditionNames): Promise<OfflineNumbers> {
   const regions = new Map((await store.areas()).map(({ code, region }) => [code, region]));
   return offlineNumbers({
-    use: useByArea(await store.observations("internet-use")),
+    use: useByArea(await store.observations(indicatorFor("use"))),
     populationOf: await store.population(),
     regionOf: (area) => regions.get(area),
     before: await readVintage(folder, before),

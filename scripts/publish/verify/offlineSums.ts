@@ -4,6 +4,7 @@ import type { Check, Grounds, Subject } from "./check.ts";
 import type { Field, Figures } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy } from "./database.ts";
+import { indicatorFor } from "../../../src/catalog/catalog.ts";
 
 /** No sum reaches further than this: it ends where most countries have no figure yet. */
 export const lastSum = 2040;
@@ -43,7 +44,7 @@ export const offlineSums: Subject = {
 };
 
 async function sumsOf({ store }: Grounds): Promise<ReadonlyMap<number, OfflineYear>> {
-  return offlineYears(useByArea(await store.observations("internet-use")), await store.population());
+  return offlineYears(useByArea(await store.observations(indicatorFor("use"))), await store.population());
 }
 
 function sumFigures(years: ReadonlyMap<number, OfflineYear>): Figures {

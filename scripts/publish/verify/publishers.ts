@@ -1,6 +1,7 @@
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy } from "./database.ts";
+import { indicatorFor } from "../../../src/catalog/catalog.ts";
 
 /** Where two publishers give the same figure: the World Bank and the ITU for Internet use, and others. */
 export const publishers: Subject = {
@@ -11,7 +12,7 @@ export const publishers: Subject = {
       ({ key, indicator, value, source, other_value: other, other_source: from }) =>
         `${String(indicator)} ${String(key)}: ${String(value)} (${String(source)}, taken), ${String(other)} (${String(from)})`
     );
-    const ofUse = differences.filter(({ indicator }) => indicator === "internet-use").length;
+    const ofUse = differences.filter(({ indicator }) => indicator === indicatorFor("use")).length;
     const agreement =
       ofUse === 0
         ? "Internet use: the World Bank and the ITU agree wherever both have a figure"

@@ -6,16 +6,32 @@ const common = {
   palette: "content",
   better: "higher",
   ranked: false,
-  summary: "none"
+  summary: "none",
+  madeHere: "from-languages"
 } as const;
 const cautions = ["speaker-shares", "bot-made", "local-languages"] as const;
 
 export const content = [
-  defineIndicator({ ...common, id: "local-content-coverage-10k", range: true, breaks: [1, 25, 50, 75, 95], cautions }),
-  defineIndicator({ ...common, id: "local-content-coverage-100k", range: true, breaks: [1, 25, 50, 75, 95], cautions }),
+  defineIndicator({
+    ...common,
+    id: "local-content-coverage-10k",
+    role: "local-content",
+    range: true,
+    breaks: [1, 25, 50, 75, 95],
+    cautions
+  }),
+  defineIndicator({
+    ...common,
+    id: "local-content-coverage-100k",
+    role: "much-local-content",
+    range: true,
+    breaks: [1, 25, 50, 75, 95],
+    cautions
+  }),
   defineIndicator({
     ...common,
     id: "best-language-depth",
+    role: "language-depth",
     unit: "pages-per-1000",
     range: true,
     breaks: [0.3, 3, 30, 300, 1000],

@@ -6,6 +6,7 @@ export const context = [
   defineIndicator({
     theme,
     id: "population",
+    role: "people",
     unit: "people",
     decimals: 0,
     form: "bubbles",
@@ -16,6 +17,7 @@ export const context = [
   defineIndicator({
     theme,
     id: "gni-per-capita",
+    role: "income",
     unit: "usd",
     decimals: 0,
     palette: "presence",
@@ -34,6 +36,8 @@ export const context = [
   defineIndicator({
     theme,
     id: "urban-population",
+    role: "urban",
+    shareOf: "people",
     unit: "percent",
     palette: "presence",
     breaks: [20, 40, 60, 80, 95],
@@ -42,6 +46,7 @@ export const context = [
   defineIndicator({
     theme,
     id: "electricity-access",
+    shareOf: "people",
     unit: "percent",
     palette: "presence",
     breaks: [20, 40, 60, 80, 95],
@@ -50,6 +55,7 @@ export const context = [
   defineIndicator({
     theme,
     id: "poverty",
+    shareOf: "people",
     unit: "percent",
     palette: "absence",
     breaks: [1, 5, 10, 25, 50],

@@ -6,6 +6,7 @@ export const safeAndOpen = [
   defineIndicator({
     theme,
     id: "shutdowns",
+    madeHere: "events-counted",
     unit: "events",
     decimals: 0,
     palette: "absence",

@@ -12,6 +12,8 @@ export const skills = [
   defineIndicator({
     ...common,
     id: "ict-skills",
+    role: "skills",
+    madeHere: "levels-added",
     dimensions: [
       { id: "skill", codes: ["INFORMATION", "COMMUNICATION", "CONTENT", "SAFETY", "PROBLEM_SOLVING"] },
       { id: "level", codes: ["AT_LEAST_BASIC", "ABOVE_BASIC"] }
@@ -21,6 +23,8 @@ export const skills = [
   defineIndicator({
     ...common,
     id: "safety-skills",
+    role: "safety",
+    madeHere: "levels-added",
     dimensions: [
       { id: "activity", codes: ["PRIVACY_SETTINGS", "SECURITY_MEASURES"] },
       sex,
@@ -32,6 +36,7 @@ export const skills = [
   defineIndicator({
     ...common,
     id: "ict-activities",
+    role: "activities",
     dimensions: [
       { id: "activity", codes: ["EMAIL", "COPA", "CMFL", "ARSP", "TRAF", "SOFT", "INST", "EPRS", "PCPR"] },
       sex

@@ -1,4 +1,5 @@
 import { defineIndicator, location, sex } from "../define.ts";
+import type { Role } from "../../model/indicator.ts";
 
 const theme = "unconnected";
 const presence = {
@@ -18,14 +19,28 @@ const parity = {
   better: "neither"
 } as const;
 
-const coverage = <const G extends "2g" | "3g" | "4g" | "5g">(generation: G) =>
-  defineIndicator({ ...presence, id: `coverage-${generation}`, cautions: ["coverage-is-not-use"] });
+const coverage = <const G extends "2g" | "3g" | "4g" | "5g">(generation: G, role?: Role) =>
+  defineIndicator({
+    ...presence,
+    id: `coverage-${generation}`,
+    role,
+    shareOf: "people",
+    cautions: ["coverage-is-not-use"]
+  });
 
 export const unconnected = [
-  defineIndicator({ ...presence, id: "internet-use", cautions: ["ages", "china-2023"], carriesForward: true }),
+  defineIndicator({
+    ...presence,
+    id: "internet-use",
+    role: "use",
+    shareOf: "people",
+    cautions: ["ages", "china-2023"],
+    carriesForward: true
+  }),
   defineIndicator({
     theme,
     id: "people-offline",
+    role: "offline",
     unit: "people",
     decimals: 0,
     form: "bubbles",
@@ -40,6 +55,9 @@ export const unconnected = [
   defineIndicator({
     ...presence,
     id: "daily-use-among-users",
+    role: "daily-use",
+    shareOf: "users",
+    rowsHaveBase: true,
     dimensions: [sex, location, { id: "age", codes: ["_T", "Y0T14", "Y15T24", "Y25T74", "Y_GE75"] }],
     summary: "median",
     cautions: ["users-not-people", "margins-only"]
@@ -56,7 +74,14 @@ export const unconnected = [
     cautions: ["users-not-people", "parity"],
     derivedFrom: ["daily-use-among-users"]
   }),
-  defineIndicator({ ...presence, id: "mobile-phone-ownership", dimensions: [sex], cautions: ["phone-vintages"] }),
+  defineIndicator({
+    ...presence,
+    id: "mobile-phone-ownership",
+    role: "phones",
+    shareOf: "people",
+    dimensions: [sex],
+    cautions: ["phone-vintages"]
+  }),
   defineIndicator({
     ...parity,
     id: "phone-ownership-gender-parity",
@@ -65,11 +90,13 @@ export const unconnected = [
   }),
   coverage("2g"),
   coverage("3g"),
-  coverage("4g"),
+  coverage("4g", "coverage"),
   coverage("5g"),
   defineIndicator({
     theme,
     id: "coverage-gap",
+    role: "not-covered",
+    shareOf: "people",
     unit: "percent",
     palette: "absence",
     breaks: [1, 5, 10, 20, 40],
@@ -80,6 +107,8 @@ export const unconnected = [
   defineIndicator({
     theme,
     id: "usage-gap",
+    role: "not-using",
+    shareOf: "people",
     unit: "percent",
     palette: "absence",
     breaks: [5, 10, 20, 35, 50],
@@ -117,6 +146,8 @@ export const unconnected = [
   defineIndicator({
     theme,
     id: "offline-reasons",
+    role: "reasons",
+    shareOf: "households",
     unit: "percent",
     palette: "absence",
     breaks: [5, 10, 20, 40, 60],

@@ -100,9 +100,9 @@ function word(text: string): string {
   return text;
 }
 
-function defaultCodes({ id, dimensions }: Indicator): string {
+function defaultCodes({ dimensions, rowsHaveBase }: Indicator): string {
   const codes = dimensions.map(({ id: column, codes: [first = ""] }) => ` AND ${column} = '${word(first)}'`).join("");
-  return id === "daily-use-among-users" ? `${codes} AND base <> 'population'` : codes;
+  return rowsHaveBase ? `${codes} AND base <> 'population'` : codes;
 }
 
 function metCondition({ unit, decimals, breaks, firstSide }: Indicator): string {

@@ -5,6 +5,7 @@ import { AskColumn, type AskFormProps } from "./AskColumn.tsx";
 import { controlValue } from "./controlValue.ts";
 import { countsPeople } from "./countsPeople.ts";
 import { memberLabel } from "./questionWords.ts";
+import { inRole } from "../../model/indicator.ts";
 
 /** What a number column of the form may be made into, and what it needs. */
 const computedKinds = ["difference", "ratio", "change", "people", "gap"] as const;
@@ -142,7 +143,12 @@ function AddColumn({ translator, indicators, own, question, onQuestion }: AskFor
           if (column) add(column);
           else if (name !== undefined) add({ kind: "own", name });
           else if (wanted === "indicator")
-            add({ kind: "indicator", indicator: "coverage-4g", codes: {}, when: { kind: "within", years: 5 } });
+            add({
+              kind: "indicator",
+              indicator: inRole("coverage", indicators.values()).id,
+              codes: {},
+              when: { kind: "within", years: 5 }
+            });
           if (event.target instanceof HTMLSelectElement) event.target.value = "";
         }}
       >

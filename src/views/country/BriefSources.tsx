@@ -39,16 +39,3 @@ export function BriefSources({ translator, sources, link }: BriefSourcesProps) {
     </div>
   );
 }
-
-/** The indicators whose figures stand in the printed brief. */
-export const briefIndicators: readonly string[] = [
-  "internet-use",
-  "data-only-mobile-basket",
-  "ict-skills",
-  "local-content-coverage-10k",
-  "coverage-gap",
-  "mobile-phone-ownership",
-  "daily-use-among-users",
-  "households-online",
-  "population"
-];

@@ -1,6 +1,6 @@
 import { RangeRow } from "../../charts/RangeRow.tsx";
 import { SplitBar } from "../../charts/SplitBar.tsx";
-import { indicatorOf } from "../../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
 import { affordableShareOfIncome } from "../../stats/priceCut.ts";
 import type { DatedCell } from "../../model/slice.ts";
@@ -52,7 +52,7 @@ export function BarrierList(props: FingerprintProps) {
 export function Split({ words, facts }: FingerprintProps) {
   const { t, formats } = words.translator;
   const split = coverageSplit(facts);
-  const withheld = facts.withheld.get("usage-gap");
+  const withheld = facts.withheld.get(indicatorFor("not-using"));
   if (!split) {
     const reason =
       withheld === undefined ? t("barriers.split.none", areaSlots(words)) : t(`barriers.split.${withheld}`);

@@ -2,7 +2,7 @@ import type { Messages } from "../../i18n/message.ts";
 import { targetShare, targetYear } from "../../stats/peopleToConnect.ts";
 import { progressTowards, type ProgressFacts } from "../../stats/progress.ts";
 import { affordableShareOfIncome } from "../../stats/priceCut.ts";
-import { indicatorOf } from "../../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { valueText } from "../figure/describe.ts";
 import { latestOf, type CountryFacts } from "./countryFacts.ts";
 import { gapLines } from "./gap.ts";
@@ -54,15 +54,15 @@ export function Gap({ words, country, facts, messages, links }: GapProps) {
 /** How far the price of mobile data lies from 2 % of income; nothing where there is no price. */
 function PriceGap({ words, country }: Pick<GapProps, "words" | "country">) {
   const { t, formats } = words.translator;
-  const price = latestOf(country, "data-only-mobile-basket");
-  const cut = latestOf(country, "price-cut-to-target");
+  const price = latestOf(country, indicatorFor("price"));
+  const cut = latestOf(country, indicatorFor("price-cut"));
   if (!price || cut?.period !== price.period) return null;
   const kind = price.low <= affordableShareOfIncome ? "within" : "above";
   return (
     <p>
       {t(`gap.price.${kind}`, {
         ...areaSlots(words),
-        value: valueText(words.translator, indicatorOf("data-only-mobile-basket"), price),
+        value: valueText(words.translator, indicatorOf(indicatorFor("price")), price),
         dated: datedText(words.translator, price),
         cut: formats.formatPercent(cut.low, 1)
       })}

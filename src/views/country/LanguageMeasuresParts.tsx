@@ -1,4 +1,4 @@
-import { indicatorOf } from "../../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { RangeRow } from "../../charts/RangeRow.tsx";
 import { SplitBar } from "../../charts/SplitBar.tsx";
 import type { Translator } from "../../i18n/translator.ts";
@@ -86,7 +86,7 @@ function Depth({ scope, translator, measures, worldDepth }: LanguageMeasuresProp
   const { t } = translator;
   const { depth } = measures.byScope[scope];
   if (!depth) return <p>{t("languages.depth.none")}</p>;
-  const indicator = indicatorOf("best-language-depth");
+  const indicator = indicatorOf(indicatorFor("language-depth"));
   const rounded = { low: round(depth.low), high: round(depth.high), status: "E" } as const;
   return (
     <p>
@@ -123,7 +123,7 @@ function Bands({ translator, measures: { bands } }: LanguageMeasuresProps) {
 }
 
 function shareText(translator: Translator, { low, high }: Bounds): string {
-  const indicator = indicatorOf("local-content-coverage-10k");
+  const indicator = indicatorOf(indicatorFor("local-content"));
   return valueText(translator, indicator, { low: round(low), high: round(high), status: "E" });
 }
 

@@ -1,4 +1,4 @@
-import { indicatorOf } from "../../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import type { AreaForms } from "../../i18n/areaForms.ts";
 import { formatValue } from "../../i18n/formatValue.ts";
 import type { AreaCode } from "../../model/area.ts";
@@ -184,5 +184,5 @@ function useText(words: AreaWords, cell: DatedCell | undefined): string {
 }
 
 function useValue({ translator }: AreaWords, { low }: DatedCell): string {
-  return translator.formats.atStart(formatValue(translator, indicatorOf("internet-use"), low));
+  return translator.formats.atStart(formatValue(translator, indicatorOf(indicatorFor("use")), low));
 }

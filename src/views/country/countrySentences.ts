@@ -1,4 +1,4 @@
-import { indicatorOf } from "../../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { latestOf, type CountryFacts } from "./countryFacts.ts";
 import { languageStatement } from "./sentences/language.ts";
 import { offlineShare, offlineStatement } from "./sentences/offline.ts";
@@ -19,7 +19,7 @@ export function firstSentence(words: AreaWords, facts: CountryFacts): string {
 }
 
 function useClause(words: AreaWords, facts: CountryFacts): string | undefined {
-  const cell = latestOf(facts, "internet-use");
+  const cell = latestOf(facts, indicatorFor("use"));
   if (!cell) return undefined;
   const share = offlineShare(cell);
   return words.translator.t(`say.one.use.${share === 0 ? "all" : "offline"}`, {

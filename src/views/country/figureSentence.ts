@@ -1,6 +1,6 @@
 import { total } from "../../model/dimension.ts";
 import type { DimensionCodes } from "../../model/dimension.ts";
-import type { Indicator, IndicatorId } from "../../model/indicator.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { plainText, valueText } from "../figure/describe.ts";
 import { areaSlots, datedText, type AreaWords } from "./statement.ts";
@@ -8,10 +8,9 @@ import { areaSlots, datedText, type AreaWords } from "./statement.ts";
 /** Returns a figure of an area in one sentence, with its year and flag: "In Kenya, 45.2% of women owned …". */
 export function figureSentence(words: AreaWords, indicator: Indicator, codes: DimensionCodes, cell: DatedCell): string {
   const { translator } = words;
-  const { id } = indicator;
   return translator.t(keyOf(indicator, cell), {
     ...areaSlots(words),
-    ...wordsOfCodes(words, id, codes),
+    ...wordsOfCodes(words, indicator, codes),
     value: valueText(translator, indicator, cell),
     plain: plainText(translator, indicator, cell),
     year: datedText(translator, cell),
@@ -32,30 +31,24 @@ export function medianSentence(words: AreaWords, indicator: Indicator, cell: Dat
 
 const basket = /^(.+-basket)(?:-(usd|ppp))?$/;
 
-function keyOf({ id }: Indicator, { low, high }: DatedCell): string {
+function keyOf({ id, unit: counts, role }: Indicator, { low, high }: DatedCell): string {
   const [, , unit = "share-of-income"] = basket.exec(id) ?? [];
   if (basket.test(id)) return `say.figure.${unit}`;
-  if (id === "cyberlaw") return `say.figure.cyberlaw.${String(low)}`;
-  return id === "price-cut-to-target" && high === 0 ? `say.figure.${id}.zero` : `say.figure.${id}`;
+  if (counts === "law") return `say.figure.${id}.${String(low)}`;
+  return role === "price-cut" && high === 0 ? `say.figure.${id}.zero` : `say.figure.${id}`;
 }
-
-/** Whom an indicator counts, by its id; people where nothing is said. */
-const counted: Readonly<Record<string, string>> = {
-  "daily-use-among-users": "users",
-  "offline-reasons": "households"
-};
 
 /** What the codes of the dimensions select, in words; only margins of sex, place and age are published. */
 function wordsOfCodes(
   { translator: { t } }: AreaWords,
-  id: IndicatorId,
+  { id, shareOf }: Indicator,
   codes: DimensionCodes
 ): Readonly<Record<string, string>> {
   const { reason, skill, level, activity, band, law } = codes;
   const margins = [codes.sex, codes.location, codes.age].filter((code) => code !== undefined && code !== total);
   const [, what] = basket.exec(id) ?? [];
   return {
-    who: t(`say.who.${counted[id] ?? "people"}.${margins[0] ?? total}`),
+    who: t(`say.who.${shareOf === "others" ? "people" : shareOf}.${margins[0] ?? total}`),
     ...(what !== undefined && { what: t(`say.what.${what}`) }),
     ...(reason !== undefined && { reason: t(`code.reason.${reason}`) }),
     ...(skill !== undefined && { skill: t(`say.skill.${skill}`) }),

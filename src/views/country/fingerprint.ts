@@ -2,6 +2,7 @@ import type { DatedCell } from "../../model/slice.ts";
 import type { Spread } from "../../stats/spread.ts";
 import { figuresOf, latestOf, totalOf, type CountryFacts } from "./countryFacts.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
+import { indicatorFor } from "../../catalog/catalog.ts";
 
 /** People of one year in three parts, per cent: without a network, with one and offline, online. */
 export interface CoverageSplit {
@@ -13,13 +14,13 @@ export interface CoverageSplit {
 
 /** Returns the newest year in which coverage and use fit together; undefined where there is none. */
 export function coverageSplit(facts: Pick<CountryFacts, "figures">): CoverageSplit | undefined {
-  const notUsing = latestOf(facts, "usage-gap");
+  const notUsing = latestOf(facts, indicatorFor("not-using"));
   if (!notUsing) return undefined;
   const { period } = notUsing;
   const of = (id: IndicatorId): DatedCell | undefined =>
     totalOf(facts, id)?.history.find((cell) => cell.period === period);
-  const notCovered = of("coverage-gap");
-  const using = of("internet-use");
+  const notCovered = of(indicatorFor("not-covered"));
+  const using = of(indicatorFor("use"));
   return notCovered && using ? { period, notCovered, notUsing, using } : undefined;
 }
 
@@ -39,13 +40,13 @@ const percent = [0, 100] as const;
 
 /** The barriers in the order of the page: the slice of each by its key. */
 const barriers = [
-  { id: "price", indicator: "data-only-mobile-basket", key: "total" },
-  { id: "skills", indicator: "ict-skills", key: "skill-COMMUNICATION" },
-  { id: "language", indicator: "local-content-coverage-10k", key: "total" },
-  { id: "phones-women", indicator: "mobile-phone-ownership", key: "sex-F" },
-  { id: "phones-men", indicator: "mobile-phone-ownership", key: "sex-M" },
-  { id: "daily-urban", indicator: "daily-use-among-users", key: "location-URB" },
-  { id: "daily-rural", indicator: "daily-use-among-users", key: "location-RUR" }
+  { id: "price", indicator: indicatorFor("price"), key: "total" },
+  { id: "skills", indicator: indicatorFor("skills"), key: "skill-COMMUNICATION" },
+  { id: "language", indicator: indicatorFor("local-content"), key: "total" },
+  { id: "phones-women", indicator: indicatorFor("phones"), key: "sex-F" },
+  { id: "phones-men", indicator: indicatorFor("phones"), key: "sex-M" },
+  { id: "daily-urban", indicator: indicatorFor("daily-use"), key: "location-URB" },
+  { id: "daily-rural", indicator: indicatorFor("daily-use"), key: "location-RUR" }
 ] as const;
 
 /** The indicators and slices whose range the fingerprint draws. */
@@ -81,7 +82,7 @@ export interface GivenReason {
 
 /** Returns the reasons of the newest survey, the most named first; empty where there is no survey. */
 export function givenReasons(facts: Pick<CountryFacts, "figures">): readonly GivenReason[] {
-  const figures = figuresOf(facts, "offline-reasons").filter(({ codes }) => codes.location === "_T");
+  const figures = figuresOf(facts, indicatorFor("reasons")).filter(({ codes }) => codes.location === "_T");
   const newest = Math.max(...figures.map(({ latest }) => latest.period));
   return figures
     .flatMap(({ codes, latest }) =>

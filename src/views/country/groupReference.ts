@@ -1,4 +1,4 @@
-import { indicatorOf } from "../../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import type { Area, AreaCode } from "../../model/area.ts";
 import type { Language } from "../../model/language.ts";
 import type { Slice } from "../../model/slice.ts";
@@ -9,11 +9,11 @@ import type { GroupReference } from "./countryFacts.ts";
 import { barrierSlices } from "./fingerprint.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 
-const useId = "internet-use";
+const useId = indicatorFor("use");
 
 /** The indicators that a country's sentences and its barriers compare. */
 export const comparedIndicators: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
-  ...([useId, "data-only-mobile-basket", "ict-skills", "ict-activities"] as const),
+  ...([useId, indicatorFor("price"), indicatorFor("skills"), indicatorFor("activities")] as const),
   ...barrierSlices.map(([indicator]) => indicator)
 ]);
 

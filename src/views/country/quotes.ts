@@ -1,4 +1,4 @@
-import { indicatorOf } from "../../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { seriesBreaks } from "../../catalog/seriesBreaks.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Indicator, IndicatorId } from "../../model/indicator.ts";
@@ -63,10 +63,10 @@ export function quoteOfGap(
   lines: readonly GapLine[],
   { linkTo, publisherOf }: QuoteLinks
 ): Quote | undefined {
-  const use = totalOf(facts, "internet-use");
+  const use = totalOf(facts, indicatorFor("use"));
   if (!use) return undefined;
   return {
-    ...restOfQuote(words, facts, indicatorOf("internet-use"), use, publisherOf),
+    ...restOfQuote(words, facts, indicatorOf(indicatorFor("use")), use, publisherOf),
     id: "quote-gap",
     sentence: gapQuoteSentence(lines),
     basis: words.translator.t("gap.basis"),

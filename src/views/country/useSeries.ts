@@ -3,6 +3,7 @@ import type { DatedCell } from "../../model/slice.ts";
 import type { LinePoint } from "../../charts/lineSegments.ts";
 import { totalOf, type CountryFacts } from "./countryFacts.ts";
 import type { AreaWords } from "./statement.ts";
+import { indicatorFor } from "../../catalog/catalog.ts";
 
 /** Use of the Internet by year in an area, and in the group that it is compared with. */
 export interface UseSeries {
@@ -19,7 +20,7 @@ const firstYear = 2000;
 /** Returns the lines of an area's Internet use, each named by its last value; undefined under two figures. */
 export function useSeries({ translator }: AreaWords, facts: CountryFacts): UseSeries | undefined {
   const { formats } = translator;
-  const use = totalOf(facts, "internet-use");
+  const use = totalOf(facts, indicatorFor("use"));
   if (!use || use.history.length < 2) return undefined;
   const last = Math.max(use.latest.period, firstYear + 1);
   const points = use.history.map(({ period, low, status }) => ({ period, value: low, estimated: status !== "A" }));
@@ -34,7 +35,7 @@ export function useSeries({ translator }: AreaWords, facts: CountryFacts): UseSe
     years: [firstYear, last],
     latest: use.latest,
     series: [
-      { id: "area", name: endOf(points), className: "main", points, breaks: facts.breaksOf("internet-use") },
+      { id: "area", name: endOf(points), className: "main", points, breaks: facts.breaksOf(indicatorFor("use")) },
       ...(group.length < 2 ? [] : [{ id: "group", name: endOf(group), className: "s0", points: group }])
     ],
     xTicks: [firstYear, 2005, 2010, 2015, 2020].filter((year) => year <= last)

@@ -6,6 +6,7 @@ import { totalOf } from "../country/countryFacts.ts";
 import { keyFigures } from "../card/keyFigures.ts";
 import { EmbedTable } from "./EmbedTable.tsx";
 import type { IndicatorId } from "../../model/indicator.ts";
+import { indicatorFor } from "../../catalog/catalog.ts";
 
 interface EmbedCountryProps {
   readonly words: AreaWords;
@@ -17,7 +18,7 @@ interface EmbedCountryProps {
 /** A country for other sites: its sentence, its Internet use by year, its key figures, the years as a table. */
 export function EmbedCountry({ words, facts, mapHref }: EmbedCountryProps) {
   const { t, formats } = words.translator;
-  const use = totalOf(facts, "internet-use");
+  const use = totalOf(facts, indicatorFor("use"));
   return (
     <>
       <p class="finding">{firstSentence(words, facts)}</p>

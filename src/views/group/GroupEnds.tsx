@@ -1,4 +1,4 @@
-import { indicatorOf } from "../../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { oldestRecent } from "../country/sentences/offline.ts";
 import { areaSlots, datedText, type AreaWords } from "../country/statement.ts";
@@ -33,7 +33,7 @@ export function GroupEnds({ words, facts: { ends }, nameOf, countryHref }: Group
                       <rect width={`${String(use.low)}%`} height="100%" />
                     </svg>
                     <span class="value">
-                      {valueText(words.translator, indicatorOf("internet-use"), use)}
+                      {valueText(words.translator, indicatorOf(indicatorFor("use")), use)}
                       <span class="origin">{datedText(words.translator, use)}</span>
                     </span>
                   </li>

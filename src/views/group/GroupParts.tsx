@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import { indicatorOf } from "../../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { LineChart } from "../../charts/LineChart.tsx";
 import type { AreaCode } from "../../model/area.ts";
 import type { DatedCell } from "../../model/slice.ts";
@@ -42,7 +42,7 @@ export function GroupSentences({ words, facts, links }: GroupProps & { readonly 
 /** Use of the Internet by year, over the years in which half of the group's people have a figure. */
 export function GroupChart({ words, facts }: GroupProps) {
   const { t, formats } = words.translator;
-  const { history } = groupIndicator(facts, "internet-use");
+  const { history } = groupIndicator(facts, indicatorFor("use"));
   const [first] = history;
   const last = history.at(-1);
   if (!first || !last || first === last) return null;
@@ -127,9 +127,9 @@ function MembersTable({ words, members, label, nameOf, countryHref }: MembersTab
               <th scope="row">
                 <a href={countryHref(code)}>{nameOf(code)}</a>
               </th>
-              <td data-label={t("group.column.offline")}>{figure("people-offline", offline)}</td>
-              <td data-label={t("group.column.online")}>{figure("internet-use", use)}</td>
-              <td data-label={t("group.column.price")}>{figure("data-only-mobile-basket", price)}</td>
+              <td data-label={t("group.column.offline")}>{figure(indicatorFor("offline"), offline)}</td>
+              <td data-label={t("group.column.online")}>{figure(indicatorFor("use"), use)}</td>
+              <td data-label={t("group.column.price")}>{figure(indicatorFor("price"), price)}</td>
             </tr>
           ))}
         </tbody>

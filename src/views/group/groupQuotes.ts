@@ -7,6 +7,7 @@ import { valueText } from "../figure/describe.ts";
 import type { Quote } from "../quote/QuoteBox.tsx";
 import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFacts.ts";
 import { basisText, groupGapLines, type GroupStatement } from "./groupSentences.ts";
+import { indicatorFor } from "../../catalog/catalog.ts";
 
 /** Where a group's quotes lead, and whom they credit by the indicator. */
 export interface GroupQuoteLinks extends Pick<QuoteLinks, "linkTo"> {
@@ -50,7 +51,7 @@ export function quoteOfGroupFigure(words: AreaWords, entry: GroupIndicator, link
 export function quoteOfGroupGap(words: AreaWords, facts: GroupFacts, links: GroupQuoteLinks): Quote {
   const { t } = words.translator;
   return {
-    ...restOfQuote(words, groupIndicator(facts, "internet-use"), links),
+    ...restOfQuote(words, groupIndicator(facts, indicatorFor("use")), links),
     id: "quote-gap",
     sentence: groupGapLines(words, facts)
       .map(({ text }) => text)

@@ -5,6 +5,7 @@ import type { GroupFigure } from "../../stats/groupFigure.ts";
 import { areaSlots, type AreaWords, type Topic } from "../country/statement.ts";
 import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFacts.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
+import { indicatorFor } from "../../catalog/catalog.ts";
 
 /** A sentence about a group, under its topic. */
 export interface GroupStatement {
@@ -26,8 +27,8 @@ export function firstGroupSentence(words: AreaWords, facts: GroupFacts): string 
 
 /** Returns the five sentences: who is offline, the trend, the price, the skills, the languages. */
 export function groupStatements(words: AreaWords, facts: GroupFacts): readonly GroupStatement[] {
-  const use = groupIndicator(facts, "internet-use").newest;
-  const skills = groupIndicator(facts, "ict-skills").newest;
+  const use = groupIndicator(facts, indicatorFor("use")).newest;
+  const skills = groupIndicator(facts, indicatorFor("skills")).newest;
   const { t } = words.translator;
   const basis = use.figure ? basisText(words, use.figure) : "";
   const skillsText = skills.figure
@@ -44,20 +45,20 @@ export function groupStatements(words: AreaWords, facts: GroupFacts): readonly G
       topic: "offline",
       text: offlineText(words, facts, "group.offline"),
       basis,
-      indicator: known("internet-use")
+      indicator: known(indicatorFor("use"))
     },
     {
       topic: "trend",
       text: trendText(words, facts),
       basis: "",
-      indicator: startOfTrend(facts) ? known("internet-use") : undefined
+      indicator: startOfTrend(facts) ? known(indicatorFor("use")) : undefined
     },
-    { topic: "price", text: priceText(words, facts), basis: "", indicator: known("data-only-mobile-basket") },
+    { topic: "price", text: priceText(words, facts), basis: "", indicator: known(indicatorFor("price")) },
     {
       topic: "skills",
       text: skillsText,
       basis: skills.figure ? basisText(words, skills.figure) : "",
-      indicator: known("ict-skills")
+      indicator: known(indicatorFor("skills"))
     },
     { topic: "language", text: t("group.language", areaSlots(words)), basis: "", indicator: undefined }
   ];
@@ -99,7 +100,7 @@ export function groupGapLines(
 
 /** The figure from which the trend of a group is told. */
 function startOfTrend(facts: GroupFacts): GroupIndicator["history"][number] | undefined {
-  const { history } = groupIndicator(facts, "internet-use");
+  const { history } = groupIndicator(facts, indicatorFor("use"));
   const last = history.at(-1);
   return history.find(({ period }) => period === (last?.period ?? 0) - span);
 }
@@ -118,9 +119,9 @@ export function basisText({ translator: { t, formats } }: AreaWords, figure: Gro
 
 function offlineText(words: AreaWords, facts: GroupFacts, key: string): string {
   const { t, formats } = words.translator;
-  const use = groupIndicator(facts, "internet-use").newest;
+  const use = groupIndicator(facts, indicatorFor("use")).newest;
   if (!use.figure) return t("group.offline.none", areaSlots(words));
-  const people = groupIndicator(facts, "people-offline").history.find(({ period }) => period === use.period);
+  const people = groupIndicator(facts, indicatorFor("offline")).history.find(({ period }) => period === use.period);
   return t(people ? key : "group.offline.share", {
     ...areaSlots(words),
     share: formats.formatPercent(roundDecimal(100 - use.figure.low, 1), 1),
@@ -131,7 +132,7 @@ function offlineText(words: AreaWords, facts: GroupFacts, key: string): string {
 
 function trendText(words: AreaWords, facts: GroupFacts): string {
   const { t, formats } = words.translator;
-  const { history } = groupIndicator(facts, "internet-use");
+  const { history } = groupIndicator(facts, indicatorFor("use"));
   const last = history.at(-1);
   const before = startOfTrend(facts);
   if (!last || !before) return t("group.trend.none", areaSlots(words));
@@ -148,7 +149,7 @@ function trendText(words: AreaWords, facts: GroupFacts): string {
 
 function priceText(words: AreaWords, facts: GroupFacts): string {
   const { t } = words.translator;
-  const { indicator, newest } = groupIndicator(facts, "data-only-mobile-basket");
+  const { indicator, newest } = groupIndicator(facts, indicatorFor("price"));
   if (!newest.figure) return t("group.price.none", areaSlots(words));
   return t("group.price", {
     ...areaSlots(words),

@@ -1,11 +1,11 @@
-import { indicatorOf } from "../../../catalog/catalog.ts";
+import { indicatorOf, indicatorFor } from "../../../catalog/catalog.ts";
 import type { DatedCell } from "../../../model/slice.ts";
 import { valueText } from "../../figure/describe.ts";
 import { latestOf, type CountryFacts } from "../countryFacts.ts";
 import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import type { IndicatorId } from "../../../model/indicator.ts";
 
-const coverageIds = ["local-content-coverage-10k", "local-content-coverage-100k"] as const;
+const coverageIds = [indicatorFor("local-content"), indicatorFor("much-local-content")] as const;
 
 /** Returns whose language has a web, as ranges, beside the world's average; or why nothing can be said. */
 export function languageStatement(words: AreaWords, facts: CountryFacts): Statement {
@@ -17,11 +17,11 @@ export function languageStatement(words: AreaWords, facts: CountryFacts): Statem
     return { topic: "language", text: t(`say.language.${reason}`, slots), indicator: undefined, cells: [] };
   }
   const share = (id: IndicatorId, cell: DatedCell): string => valueText(words.translator, indicatorOf(id), cell);
-  const depth = latestOf(facts, "best-language-depth");
+  const depth = latestOf(facts, indicatorFor("language-depth"));
   const tail =
     depth &&
     t("say.language.depth", {
-      depth: share("best-language-depth", depth),
+      depth: share(indicatorFor("language-depth"), depth),
       year: datedText(words.translator, depth),
       world: facts.worldDepth
     });

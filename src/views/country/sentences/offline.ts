@@ -3,6 +3,7 @@ import type { DatedCell } from "../../../model/slice.ts";
 import { latestOf, totalOf, type CountryFacts } from "../countryFacts.ts";
 import type { CountryFigure } from "../countryModel.ts";
 import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+import { indicatorFor } from "../../../catalog/catalog.ts";
 
 /** From this year back, a latest figure is called old: half of the countries have one of 2024. */
 export const oldestRecent = 2021;
@@ -16,10 +17,10 @@ export function offlineShare({ low }: DatedCell): number {
 export function offlineStatement(words: AreaWords, facts: CountryFacts): Statement {
   const { t, formats } = words.translator;
   const slots = areaSlots(words);
-  const use = totalOf(facts, "internet-use");
+  const use = totalOf(facts, indicatorFor("use"));
   if (!use) return { topic: "offline", text: t("say.offline.none", slots), indicator: undefined, cells: [] };
   const { latest } = use;
-  const people = latestOf(facts, "people-offline");
+  const people = latestOf(facts, indicatorFor("offline"));
   const share = offlineShare(latest);
   const kind = share === 0 ? "all" : people?.period === latest.period ? "people" : "share";
   const main = t(`say.offline.${kind}`, {
@@ -41,7 +42,7 @@ export function offlineStatement(words: AreaWords, facts: CountryFacts): Stateme
   return {
     topic: "offline",
     text: sentence(words, main, tail),
-    indicator: "internet-use",
+    indicator: indicatorFor("use"),
     cells: told ? [latest, before] : [latest],
     numbers: {
       year: latest.period,

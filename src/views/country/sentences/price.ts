@@ -3,9 +3,10 @@ import type { Indicator } from "../../../model/indicator.ts";
 import { affordableShareOfIncome } from "../../../stats/priceCut.ts";
 import { latestOf, type CountryFacts } from "../countryFacts.ts";
 import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+import { indicatorFor } from "../../../catalog/catalog.ts";
 
 /** The price that the site holds against the 2 % target. */
-export const priceIndicator = "data-only-mobile-basket";
+export const priceIndicator = indicatorFor("price");
 
 /** Returns what mobile data cost against the target of 2 %, beside the middle of the group in the same year. */
 export function priceStatement(words: AreaWords, facts: CountryFacts): Statement {
@@ -16,7 +17,7 @@ export function priceStatement(words: AreaWords, facts: CountryFacts): Statement
   if (!price || !entry) return { topic: "price", text: t("say.price.none", slots), indicator: undefined, cells: [] };
   const share = (value: number): string => formatValue(words.translator, entry.indicator, value);
   const middle = facts.group.median(priceIndicator, price.period);
-  const cut = latestOf(facts, "price-cut-to-target");
+  const cut = latestOf(facts, indicatorFor("price-cut"));
   const kind = meetsPriceTarget(price.low) ? "within" : "above";
   const main = t(`say.price.${kind}`, {
     ...slots,

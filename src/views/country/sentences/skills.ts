@@ -3,18 +3,19 @@ import { figuresOf, type CountryFacts } from "../countryFacts.ts";
 import type { CountryFigure } from "../countryModel.ts";
 import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import type { IndicatorId } from "../../../model/indicator.ts";
+import { indicatorFor } from "../../../catalog/catalog.ts";
 
 /** Returns who has digital skills, by the newer measure, else by the older one; or that no survey is known. */
 export function skillsStatement(words: AreaWords, facts: CountryFacts): Statement | undefined {
   const areas = newestOf(
-    figuresOf(facts, "ict-skills").filter(({ codes }) => codes.level === "AT_LEAST_BASIC")
+    figuresOf(facts, indicatorFor("skills")).filter(({ codes }) => codes.level === "AT_LEAST_BASIC")
   ).toSorted((a, b) => b.latest.low - a.latest.low);
   const [most] = areas;
   if (most) return areasStatement(words, facts, most, areas.at(-1) ?? most);
-  const activities = newestOf(figuresOf(facts, "ict-activities").filter(({ codes }) => codes.sex === "_T"));
+  const activities = newestOf(figuresOf(facts, indicatorFor("activities")).filter(({ codes }) => codes.sex === "_T"));
   const [activity] = activities;
   if (activity) return activityStatement(words, facts, activity);
-  if (figuresOf(facts, "safety-skills").length > 0) return undefined;
+  if (figuresOf(facts, indicatorFor("safety")).length > 0) return undefined;
   const text = words.translator.t("say.skills.none", areaSlots(words));
   return { topic: "skills", text, indicator: undefined, cells: [] };
 }
@@ -33,13 +34,13 @@ function areasStatement(words: AreaWords, facts: CountryFacts, most: CountryFigu
     ...areaSlots(words),
     share: share(most.latest),
     skill: skill(most),
-    year: yearBesideMedian(words, facts, "ict-skills", most),
+    year: yearBesideMedian(words, facts, indicatorFor("skills"), most),
     least: share(least.latest),
     leastSkill: skill(least)
   };
   const text = sentence(words, t(most === least ? "say.skills.area" : "say.skills.areas", slots));
   const cells = most === least ? [most.latest] : [most.latest, least.latest];
-  const middle = facts.group.medianOfAll("ict-skills", most.key);
+  const middle = facts.group.medianOfAll(indicatorFor("skills"), most.key);
   const numbers = {
     year: most.latest.period,
     share: most.latest.low,
@@ -49,7 +50,7 @@ function areasStatement(words: AreaWords, facts: CountryFacts, most: CountryFigu
     median: middle?.value,
     countries: middle?.areas
   };
-  return { topic: "skills", text, indicator: "ict-skills", cells, numbers };
+  return { topic: "skills", text, indicator: indicatorFor("skills"), cells, numbers };
 }
 
 function activityStatement(words: AreaWords, facts: CountryFacts, figure: CountryFigure): Statement {
@@ -59,9 +60,9 @@ function activityStatement(words: AreaWords, facts: CountryFacts, figure: Countr
     ...areaSlots(words),
     share: formats.formatPercent(latest.low, 1),
     activity: t(`say.activity.${codes.activity ?? ""}`),
-    year: yearBesideMedian(words, facts, "ict-activities", figure)
+    year: yearBesideMedian(words, facts, indicatorFor("activities"), figure)
   });
-  const middle = facts.group.medianOfAll("ict-activities", figure.key);
+  const middle = facts.group.medianOfAll(indicatorFor("activities"), figure.key);
   const numbers = {
     year: latest.period,
     share: latest.low,
@@ -69,7 +70,13 @@ function activityStatement(words: AreaWords, facts: CountryFacts, figure: Countr
     median: middle?.value,
     countries: middle?.areas
   };
-  return { topic: "skills", text: sentence(words, main), indicator: "ict-activities", cells: [latest], numbers };
+  return {
+    topic: "skills",
+    text: sentence(words, main),
+    indicator: indicatorFor("activities"),
+    cells: [latest],
+    numbers
+  };
 }
 
 /** "2024 (median of the 49 countries with a figure: 75.2%)". */

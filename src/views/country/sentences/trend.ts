@@ -2,6 +2,7 @@ import { roundDecimal } from "../../../i18n/formats.ts";
 import type { DatedCell } from "../../../model/slice.ts";
 import { totalOf, type CountryFacts } from "../countryFacts.ts";
 import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+import { indicatorFor } from "../../../catalog/catalog.ts";
 
 /** How many years back a trend begins, the best first. */
 const spans = [5, 4, 6];
@@ -10,7 +11,7 @@ const spans = [5, 4, 6];
 export function trendStatement(words: AreaWords, facts: CountryFacts): Statement | undefined {
   const { t, formats } = words.translator;
   const slots = areaSlots(words);
-  const use = totalOf(facts, "internet-use");
+  const use = totalOf(facts, indicatorFor("use"));
   if (!use) return undefined;
   const { latest, history } = use;
   const before = startOf(latest, history);
@@ -21,7 +22,7 @@ export function trendStatement(words: AreaWords, facts: CountryFacts): Statement
     cells: []
   });
   if (!before) return none("say.trend.none");
-  const broken = breakBetween(before, latest, history, facts.breaksOf("internet-use"));
+  const broken = breakBetween(before, latest, history, facts.breaksOf(indicatorFor("use")));
   if (broken !== undefined) return none("say.trend.break", formats.formatYear(broken));
   const points = roundDecimal(latest.low - before.low, 1);
   const direction = points > 0 ? "rise" : points < 0 ? "fall" : "flat";
@@ -33,7 +34,7 @@ export function trendStatement(words: AreaWords, facts: CountryFacts): Statement
     year: datedText(words.translator, latest),
     points: pointsText(words, points)
   });
-  const change = facts.group.change("internet-use", before.period, latest.period);
+  const change = facts.group.change(indicatorFor("use"), before.period, latest.period);
   const text = sentence(words, change === undefined ? main : aside(words, main, changeText(words, change)));
   const numbers = {
     beforeYear: before.period,
@@ -43,7 +44,7 @@ export function trendStatement(words: AreaWords, facts: CountryFacts): Statement
     points,
     change
   };
-  return { topic: "trend", text, indicator: "internet-use", cells: [before, latest], numbers };
+  return { topic: "trend", text, indicator: indicatorFor("use"), cells: [before, latest], numbers };
 }
 
 /** Returns the figure from which a trend to the latest one is told. */
