@@ -13,8 +13,7 @@ export const mayNameIndicators: readonly {
   { path: /^src\/views\/story\//, why: "a story is about its indicators", times: 112 },
   { path: /^src\/pages\/\[lang\]\/receipt\/world\.astro$/, why: "the receipt of people offline", times: 1 },
   { path: /^src\/model\/question\.ts$/, why: "the question that the form begins with", times: 2 },
-  { path: /^src\/query\/nearestQuestion\.ts$/, why: "a question is about its indicators", times: 10 },
-  { path: /^src\/views\/analyse\/questionSentence\.ts$/, why: "a question is about its indicators", times: 3 },
+  { path: /^src\/questions\//, why: "a question is about its indicators", times: 13 },
   {
     path: /^src\/(?:model\/observation|query\/toRecords|query\/slices)\.ts$/,
     why: "population, a base of shares",

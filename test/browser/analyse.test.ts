@@ -6,7 +6,7 @@ import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openNodeEngine } from "../../src/query/nodeEngine.ts";
 import type { NodeEngine } from "../../src/query/nodeEngine.ts";
-import { namedColumns, readyQuestions } from "../../src/query/readyQuestions.ts";
+import { namedColumns, readyQuestions } from "../../src/questions/readyQuestions.ts";
 import { toArea } from "../../src/query/toRecords.ts";
 import { readParquet } from "../../src/query/parquetFile.ts";
 import { valueText } from "../../src/views/analyse/answerContext.ts";

@@ -1,6 +1,5 @@
 import { firstQuestion } from "../../model/question.ts";
-import { nearestQuestion } from "../../query/nearestQuestion.ts";
-import { readyQuestions } from "../../query/readyQuestions.ts";
+import { readyQuestions } from "../../questions/readyQuestions.ts";
 import type { AnalyseState } from "../../state/analyseState.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DeskActions } from "../../views/analyse/deskProps.ts";
@@ -34,7 +33,10 @@ export function createModes({ desk, editor, translator, ask, run }: TwoModes): P
   /** The form has no words for SQL: it asks what is nearest to a ready-made question, or says that it shows another. */
   const chooseForm = (): void => {
     const { asked, scope } = desk.state();
-    const nearest = asked.mode === "ready" ? nearestQuestion(asked.id, scope.indicators) : undefined;
+    const nearest =
+      asked.mode === "ready"
+        ? readyQuestions.find(({ id }) => id === asked.id)?.nearest?.(scope.indicators)
+        : undefined;
     const isFound = asked.mode === "sql" || asked.mode === "ready";
     desk.dispatch({ kind: "turned", mode: "ask" });
     if (nearest) void ask(nearest, true);

@@ -1,10 +1,10 @@
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
-import { namedColumns, readyQuestions } from "../../query/readyQuestions.ts";
+import { namedColumns, readyQuestions } from "../../questions/readyQuestions.ts";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import type { Outcome } from "../../views/analyse/deskModel.ts";
 import { drawnColumns } from "../../views/analyse/drawnColumns.ts";
 import { labelColumns } from "../../views/analyse/labelColumns.ts";
-import { questionSentence } from "../../views/analyse/questionSentence.ts";
+import { answerSentence } from "../../questions/readyQuestion.ts";
 import type { Found } from "./askOutcome.ts";
 
 /** Returns the answer to SQL, with the words of the columns that are known; a ready-made question has its sentence. */
@@ -24,7 +24,7 @@ export function sqlOutcome(
     columns,
     rows: answer.rows,
     cut: answer.cut,
-    sentence: ready ? questionSentence(context, ready.id, answer) : "",
+    sentence: ready ? answerSentence(context, ready, answer) : "",
     caption: translator.t(`analyse.caption.${ready?.id ?? "sql"}`),
     figures: drawnColumns(columns, pattern),
     drawn: { up: undefined, across: undefined }

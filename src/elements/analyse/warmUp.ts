@@ -1,5 +1,5 @@
 import type { Engine } from "../../query/engine/startEngine.ts";
-import { readyQuestions } from "../../query/readyQuestions.ts";
+import { readyQuestions } from "../../questions/readyQuestions.ts";
 
 /** Milliseconds without a sign of the reader after which the engine may work for itself. */
 const moment = 300;

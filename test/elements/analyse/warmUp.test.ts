@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { answersSoon } from "../../../src/elements/analyse/answersSoon.ts";
 import { createWarmUp } from "../../../src/elements/analyse/warmUp.ts";
 import type { Engine } from "../../../src/query/engine/startEngine.ts";
-import { readyQuestions } from "../../../src/query/readyQuestions.ts";
+import { readyQuestions } from "../../../src/questions/readyQuestions.ts";
 
 const nothing = { columns: [], rows: 0, cut: false };
 const pause = (milliseconds: number) => new Promise((accept) => setTimeout(accept, milliseconds));

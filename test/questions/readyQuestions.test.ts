@@ -2,9 +2,8 @@ import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
 import { indicatorOf } from "../../src/catalog/catalog.ts";
-import { nearestQuestion } from "../../src/query/nearestQuestion.ts";
 import { questionSql } from "../../src/query/questionSql.ts";
-import { readyQuestions } from "../../src/query/readyQuestions.ts";
+import { namedColumns, readyQuestions } from "../../src/questions/readyQuestions.ts";
 
 const data = join(import.meta.dirname, "../../data");
 const used = [
@@ -36,10 +35,10 @@ async function areasOf(sql: string): Promise<readonly unknown[]> {
 }
 
 describe("the question of the form that is nearest to a ready-made one", () => {
-  it.each(readyQuestions.filter(({ id }) => id !== "old-figures"))(
+  it.each(readyQuestions.filter(({ nearest }) => nearest))(
     "finds the same countries, or nearly: $id",
-    async ({ id, sql }) => {
-      const question = nearestQuestion(id, indicators);
+    async ({ nearest, sql }) => {
+      const question = nearest?.(indicators);
       const found = new Set(question ? await areasOf(questionSql(question, { indicators, own: [] })) : []);
       const wanted = await areasOf(sql);
       expect(wanted.length).toBeGreaterThan(5);
@@ -50,6 +49,14 @@ describe("the question of the form that is nearest to a ready-made one", () => {
   );
 
   it("is none where the form has no words for it", () => {
-    expect(nearestQuestion("old-figures", indicators)).toBeUndefined();
+    expect(readyQuestions.filter(({ nearest }) => !nearest).map(({ id }) => id)).toEqual(["old-figures"]);
+  });
+});
+
+describe("the columns of the ready-made questions", () => {
+  it("mean the same in each question", () => {
+    for (const { id, columns } of readyQuestions)
+      for (const [name, meaning] of Object.entries(columns))
+        expect([id, name, namedColumns[name]]).toEqual([id, name, meaning]);
   });
 });

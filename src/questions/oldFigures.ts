@@ -1,0 +1,28 @@
+import { people, readerOf, year } from "./readyQuestion.ts";
+import type { ReadyQuestion } from "./readyQuestion.ts";
+import sql from "./old-figures.sql?raw";
+
+/** How many people's latest figure is older than five years, by indicator: nothing that the form could ask. */
+export const oldFigures = {
+  id: "old-figures",
+  sql: sql.trim(),
+  columns: {
+    people_recent: people,
+    people_older: people,
+    people_without: people,
+    areas_older: { kind: "number" },
+    oldest_year: year
+  },
+  nearest: undefined,
+  sentence: (words, answer) => {
+    const { t, formats } = words.translator;
+    const { values, number } = readerOf(words, answer);
+    const use = values("indicator").indexOf("internet-use");
+    const daily = values("indicator").indexOf("daily-use-among-users");
+    return t("analyse.answer.old-figures", {
+      older: formats.formatPeopleNoun(number("people_older", use)),
+      dailyOlder: formats.formatPeople(number("people_older", daily)),
+      dailyWithout: formats.formatPeople(number("people_without", daily))
+    });
+  }
+} as const satisfies ReadyQuestion;
