@@ -1,3 +1,4 @@
+import type { Translator } from "../../i18n/translator.ts";
 import type { CompareState, SubjectId } from "../../state/compareState.ts";
 import { CompareChart } from "./CompareChart.tsx";
 import { CompareControls } from "./CompareControls.tsx";
@@ -11,12 +12,14 @@ interface CompareSectionProps extends ComparePartProps {
   readonly payload: ComparePayload;
   readonly state: CompareState;
   readonly colourOf: (id: SubjectId) => string;
+  /** All words of the language: some of the page are never drawn again, and do not travel to its script. */
+  readonly translator: Translator;
 }
 
 /** The page as the build writes it: the world's regions, as lines and as a table; the controls wait for the script. */
-export function CompareSection({ payload, colourOf, ...props }: CompareSectionProps) {
+export function CompareSection({ payload, colourOf, translator, ...props }: CompareSectionProps) {
   const { context, state } = props;
-  const { t } = context.translator;
+  const { t } = translator;
   const json = JSON.stringify(payload).replaceAll("<", "\\u003c");
   return (
     <compare-figure>
