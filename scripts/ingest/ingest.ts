@@ -10,6 +10,7 @@ import { findPresent, readPresent } from "./steps/readPresent.ts";
 import { readSources } from "./steps/readSources.ts";
 import { Refusal } from "./review/finding.ts";
 import { judgeChanges } from "./review/judgeChanges.ts";
+import { reportLines, reportMarkdown } from "./review/refreshReport.ts";
 import { recordOutputs, replaceData } from "./steps/replaceData.ts";
 import {
   areaGroupTable,
@@ -22,10 +23,12 @@ import {
   withheldTable
 } from "./tables.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
+import type { Refresh, UnfetchedSource } from "../../src/model/refresh.ts";
 import type { Manifest, Quarantined, SourceRecord } from "../../src/model/source.ts";
 import type { Figures } from "./collectFigures.ts";
 import type { Effects } from "./effects.ts";
 import type { Acceptance, Judged } from "./review/accept.ts";
+import type { RunReport } from "./review/refreshReport.ts";
 import type { Present } from "./steps/readPresent.ts";
 import type { AreaContent, PlacedFile } from "./steps/readSources.ts";
 import type { IndicatorExtent, Output } from "./tables.ts";
@@ -41,6 +44,10 @@ export interface IngestOptions {
   readonly packages: string;
   /** What somebody has looked at, of what would stop the run. */
   readonly accepted: readonly Acceptance[];
+  /** Sources that were asked for and could not be had. */
+  readonly unfetched?: readonly UnfetchedSource[];
+  /** Where to write the report as Markdown. */
+  readonly report?: string | undefined;
   /** Not every source is there: figures in the repository that rest on the others stay as they are. */
   readonly keepsPresent: boolean;
 }
@@ -95,6 +102,20 @@ function checkAreas({ published }: Figures, areas: ReadonlySet<string>): void {
 /** The manifest says nothing of acceptances where there are none. */
 const acceptedIn = ({ accepted }: Judged): Pick<Manifest, "accepted"> => (accepted.length === 0 ? {} : { accepted });
 
+const unfetchedIn = (unfetched: readonly UnfetchedSource[]): Pick<Manifest, "unfetched"> =>
+  unfetched.length === 0 ? {} : { unfetched };
+
+/** A run that changes nothing leaves the record of the last one that did. */
+function refreshFile(refresh: Refresh): ReadonlyMap<string, string> {
+  if (refresh.series.length === 0) return new Map();
+  return new Map([["refresh.json", `${JSON.stringify(refresh, undefined, 1)}\n`]]);
+}
+
+async function tell(report: RunReport, path: string | undefined, effects: Effects): Promise<void> {
+  for (const line of reportLines(report)) effects.log(line);
+  if (path !== undefined) await effects.writeFile(path, reportMarkdown(report));
+}
+
 const quarantineKey = ({ source, key, value }: Quarantined): string => `${source} ${key} ${value}`;
 
 function manifestOf(
@@ -120,7 +141,7 @@ function manifestOf(
  * fault or an unknown value fault; the data then stand as they were.
  */
 export async function ingest(options: IngestOptions, effects: Effects): Promise<Manifest> {
-  const { files, data, packages, accepted, keepsPresent } = options;
+  const { files, data, packages, accepted, unfetched = [], keepsPresent } = options;
   const before = keepsPresent ? await readPresent(data, effects) : await findPresent(data, effects);
   const present = keepsPresent ? before : undefined;
   const read = await readSources(files, effects);
@@ -146,10 +167,15 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
   const records = [...read.records, ...(spoken?.records ?? [])];
   const { published, vintages, differences } = figures;
   const state = { figures: published, vintages, differences, outputs: all, records, references: read.references };
-  const judged = await judgeChanges(before, state, extents, accepted);
-  if (judged.refused.length > 0) throw new Refusal(judged.refused);
-  const manifest = { ...manifestOf(records, read.quarantined, all, present), ...acceptedIn(judged) };
-  await replaceData(data, all, manifest, effects);
+  const review = await judgeChanges(before, state, extents, accepted);
+  await tell({ ...review, unfetched }, options.report, effects);
+  if (review.refused.length > 0) throw new Refusal(review.refused);
+  const manifest = {
+    ...manifestOf(records, read.quarantined, all, present),
+    ...acceptedIn(review),
+    ...unfetchedIn(unfetched)
+  };
+  await replaceData(data, all, manifest, effects, refreshFile(review.refresh));
   for (const line of reportTable(records)) effects.log(line);
   effects.log(`${all.length} files written: ${extents.length} of ${indicators.length} indicators, ${areas.size} areas`);
   return manifest;

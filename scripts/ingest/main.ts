@@ -7,13 +7,15 @@ import { runIngest } from "./runIngest.ts";
 
 const usualFolders: readonly string[] = ["../shared/sources", "../shared/more-sources"];
 
-const usage = 'npm run ingest -- [--refresh [world-bank] [itu]] [--accept "name=why"] [--accept-loss indicator]';
+const usage =
+  'npm run ingest -- [--refresh [world-bank] [itu]] [--report file.md] [--accept "name=why"] [--accept-loss indicator]';
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       refresh: { type: "boolean", default: false },
+      report: { type: "string" },
       accept: { type: "string", multiple: true, default: [] },
       "accept-loss": { type: "string", multiple: true, default: [] }
     }
@@ -27,7 +29,7 @@ try {
   };
   const losses = values["accept-loss"].map((indicator) => ({ name: `areas:${indicator}`, reason: "" }));
   const accepted = [...values.accept.map(parseAcceptance), ...losses];
-  const wishes = { refresh: values.refresh, publishers: positionals, accepted };
+  const wishes = { refresh: values.refresh, publishers: positionals, accepted, report: values.report };
   await runIngest(places, wishes, createEffects());
 } catch (error) {
   if (error instanceof SourceError) console.error(`ingest stopped, nothing was replaced: ${error.message}`);

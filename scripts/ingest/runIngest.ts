@@ -1,6 +1,6 @@
 import { SourceError } from "./adapter.ts";
 import { ingest } from "./ingest.ts";
-import { isPublisherName, publishers, readDownloads, refresh } from "./refresh/refresh.ts";
+import { isPublisherName, publishers, readDownloads, readUnfetched, refresh } from "./refresh/refresh.ts";
 import { roleOf } from "./registry.ts";
 import { readCatalogue } from "./steps/readCatalogue.ts";
 import { readPresent } from "./steps/readPresent.ts";
@@ -31,6 +31,8 @@ export interface Wishes {
   readonly publishers: readonly string[];
   /** Names of findings that somebody has looked at. */
   readonly accepted: readonly Acceptance[];
+  /** Where to write the report as Markdown, for a change request. */
+  readonly report?: string | undefined;
 }
 
 function publisherNames(names: readonly string[]): readonly PublisherName[] {
@@ -99,5 +101,16 @@ export async function runIngest(
   if (!hasFolder) await logUnfetched(new Set(fetched.map(({ file }) => file.file)), data, effects);
   const others = await Promise.all(more.map((each) => readMore(each, effects)));
   const files = placeFiles([distinct([own, ...others]), fetched]);
-  return ingest({ files, data, packages, accepted: wishes.accepted, keepsPresent: !hasFolder }, effects);
+  return ingest(
+    {
+      files,
+      data,
+      packages,
+      accepted: wishes.accepted,
+      unfetched: await readUnfetched(downloads, effects),
+      report: wishes.report,
+      keepsPresent: !hasFolder
+    },
+    effects
+  );
 }

@@ -1,3 +1,5 @@
+import type { UnfetchedSource } from "./refresh.ts";
+
 /** What may be done with a row: reuse with attribution; non-commercial only; unclear, so ask. Strictest last. */
 export const licenceClasses = ["free", "non-commercial", "unclear"] as const;
 export type LicenceClass = (typeof licenceClasses)[number];
@@ -74,6 +76,8 @@ export interface Manifest {
   readonly quarantined: readonly Quarantined[];
   /** Not there where nothing had to be accepted. */
   readonly accepted?: readonly Accepted[];
+  /** Sources that could not be had when they were asked for; not there where all were. */
+  readonly unfetched?: readonly UnfetchedSource[];
   /** Per file below `data/`: its SHA-256, bytes and rows. */
   readonly outputs: Readonly<
     Record<string, { readonly sha256: string; readonly bytes: number; readonly rows: number }>

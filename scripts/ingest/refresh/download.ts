@@ -17,6 +17,13 @@ export interface Download {
   readonly content: Uint8Array;
 }
 
+/** A file of a publisher that can be asked for by itself. */
+export interface SourceRequest {
+  readonly file: string;
+  readonly publisher: string;
+  readonly fetch: () => Promise<Download>;
+}
+
 export const usualPatience: Patience = { timeoutMilliseconds: 60_000, attempts: 4 };
 
 /** The longest wait that a publisher can ask for by Retry-After. */

@@ -4,7 +4,7 @@ import { decodeText, parseCsv } from "../csv.ts";
 import { ituFiles } from "../sources/ituFiles.ts";
 import { download } from "./download.ts";
 import type { Effects } from "../effects.ts";
-import type { Download, Patience } from "./download.ts";
+import type { Download, Patience, SourceRequest } from "./download.ts";
 
 /** Throughput and latency are not fit to publish: nobody asks for them. */
 const unasked: readonly string[] = ["average-download-throughput-fixed-broadband", "packet-latency-fixed-broadband"];
@@ -33,6 +33,10 @@ function tableIn(body: Uint8Array, code: number, url: string): string {
   return decodeText(table[1], url).replace(/\r\n/g, "\n").trimEnd();
 }
 
+const publisher = "International Telecommunication Union (ITU), DataHub";
+
+const fileOf = (name: string): string => `itu/${name}.csv`;
+
 /** Returns one of our files, made of its series; throws a SourceError where their columns differ. */
 export async function fetchDataHubFile(
   name: string,
@@ -53,8 +57,8 @@ export async function fetchDataHubFile(
     lines.push(table.slice(end + 1));
   }
   return {
-    file: `itu/${name}.csv`,
-    publisher: "International Telecommunication Union (ITU), DataHub",
+    file: fileOf(name),
+    publisher,
     licence: "CC-BY-NC-SA-3.0-IGO",
     url: urlOf(codes[0] ?? 0).href,
     vintage: effects.now().toISOString().slice(0, 10),
@@ -62,11 +66,11 @@ export async function fetchDataHubFile(
   };
 }
 
-/** Fetches every series of the ITU DataHub that is published here. The DataHub dates none: the day of fetching is the vintage. */
-export async function fetchItu(base: URL, effects: Effects, patience?: Patience): Promise<readonly Download[]> {
-  const downloads: Download[] = [];
-  for (const [name, codes] of Object.entries(dataHubFiles)) {
-    downloads.push(await fetchDataHubFile(name, codes, base, effects, patience));
-  }
-  return downloads;
+/** Returns a request for every file of the ITU DataHub. The DataHub dates none: the day of fetching is the vintage. */
+export function ituRequests(base: URL, effects: Effects, patience?: Patience): readonly SourceRequest[] {
+  return Object.entries(dataHubFiles).map(([name, codes]) => ({
+    file: fileOf(name),
+    publisher,
+    fetch: () => fetchDataHubFile(name, codes, base, effects, patience)
+  }));
 }

@@ -4,11 +4,13 @@ import { attributionOf, licenceClassOf } from "../licences.ts";
 import { roleOf } from "../registry.ts";
 import { toSourceId } from "../sourceId.ts";
 import { readCatalogue, sha256 } from "../steps/readCatalogue.ts";
-import { fetchItu } from "./itu.ts";
-import { fetchWorldBank } from "./worldBank.ts";
+import { parseJson } from "../csv.ts";
+import { ituRequests } from "./itu.ts";
+import { worldBankRequests } from "./worldBank.ts";
+import type { UnfetchedSource } from "../../../src/model/refresh.ts";
 import type { SourceFile } from "../adapter.ts";
 import type { Effects } from "../effects.ts";
-import type { Download, Patience } from "./download.ts";
+import type { Download, Patience, SourceRequest } from "./download.ts";
 
 /** The publishers that can be asked, by the name that the command line takes. */
 export const publishers = ["world-bank", "itu"] as const;
@@ -27,12 +29,27 @@ export function isPublisherName(text: string): text is PublisherName {
   return (publishers as readonly string[]).includes(text);
 }
 
-const fetchers: Readonly<Record<PublisherName, typeof fetchItu>> = { "world-bank": fetchWorldBank, itu: fetchItu };
+const requestsOf: Readonly<Record<PublisherName, typeof ituRequests>> = {
+  "world-bank": worldBankRequests,
+  itu: ituRequests
+};
+
+const catalogueName = "sources.json";
+
+/** Returns the sources that could not be had when the download folder was filled last. */
+export async function readUnfetched(folder: string, effects: Effects): Promise<readonly UnfetchedSource[]> {
+  const path = join(folder, catalogueName);
+  if (!(await effects.listFiles(folder)).includes(catalogueName)) return [];
+  const catalogue = parseJson(await effects.readFile(path), path) as {
+    readonly unfetched?: readonly UnfetchedSource[];
+  };
+  return catalogue.unfetched ?? [];
+}
 
 /** Returns the files of a download folder; none where there is no such folder yet. */
 export async function readDownloads(folder: string, effects: Effects): Promise<readonly SourceFile[]> {
   const files = await effects.listFiles(folder);
-  return files.includes("sources.json") ? readCatalogue(folder, effects) : [];
+  return files.includes(catalogueName) ? readCatalogue(folder, effects) : [];
 }
 
 function toSourceFile({ content, ...download }: Download, retrieved: string): SourceFile {
@@ -54,9 +71,37 @@ async function checkReadable(download: Download, retrieved: string): Promise<voi
   await role.read(download.content, toSourceFile(download, retrieved));
 }
 
+/** What came of asking: the files that were had, and those that were not, with the day since when. */
+interface Answers {
+  readonly downloads: readonly Download[];
+  readonly unfetched: readonly UnfetchedSource[];
+}
+
+async function ask(
+  requests: readonly SourceRequest[],
+  before: readonly UnfetchedSource[],
+  effects: Effects
+): Promise<Answers> {
+  const asked = effects.now().toISOString().slice(0, 10);
+  const downloads: Download[] = [];
+  const unfetched: UnfetchedSource[] = [];
+  for (const { file, publisher, fetch } of requests) {
+    try {
+      downloads.push(await fetch());
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      const since = before.find((each) => each.file === file)?.since ?? asked;
+      unfetched.push({ file, publisher, since, asked, problem: error.message });
+      effects.log(`${file}: could not be had, its figures stay as they are: ${error.message}`);
+    }
+  }
+  return { downloads, unfetched };
+}
+
 /**
  * Fetches all that these publishers have for us into a folder with a catalogue of its own; files of other publishers
- * stay in it. Throws a SourceError, and changes nothing, where one file cannot be had, or not be read by its adapter.
+ * stay in it, and so does a file that cannot be had now, which the catalogue names. Throws a SourceError, and changes
+ * nothing, where no file can be had, or one not be read by its adapter.
  */
 export async function refresh(
   names: readonly PublisherName[],
@@ -66,19 +111,23 @@ export async function refresh(
   patience?: Patience
 ): Promise<void> {
   const present = await readDownloads(folder, effects);
-  const downloads: Download[] = [];
-  for (const name of names) {
-    effects.log(`asking ${bases[name].host}`);
-    downloads.push(...(await fetchers[name](bases[name], effects, patience)));
-  }
-  if (downloads.length === 0) throw new SourceError(folder, "no publisher was asked");
+  const before = await readUnfetched(folder, effects);
+  const requests = names.flatMap((name) => requestsOf[name](bases[name], effects, patience));
+  effects.log(`asking ${names.map((name) => bases[name].host).join(", ")}`);
+  const { downloads, unfetched } = await ask(requests, before, effects);
+  const [first] = unfetched;
+  if (downloads.length === 0)
+    throw new SourceError(folder, `nothing could be had: ${first?.problem ?? "nobody was asked"}`);
   const retrieved = effects.now().toISOString().slice(0, 10);
   for (const each of downloads) await checkReadable(each, retrieved);
   const fetched = new Set(downloads.map(({ file }) => file));
   const kept = present.filter(({ file }) => !fetched.has(file));
   for (const { file, content } of downloads) await effects.writeFile(join(folder, file), content);
   const sources = [...kept, ...downloads.map((each) => toSourceFile(each, retrieved))];
-  await effects.writeFile(join(folder, "sources.json"), `${JSON.stringify({ schema: 1, sources }, undefined, 1)}\n`);
+  const asked = new Set(requests.map(({ file }) => file));
+  const missing = [...before.filter(({ file }) => !asked.has(file)), ...unfetched];
+  const catalogue = { schema: 1, sources, ...(missing.length === 0 ? {} : { unfetched: missing }) };
+  await effects.writeFile(join(folder, catalogueName), `${JSON.stringify(catalogue, undefined, 1)}\n`);
   for (const { file, content } of downloads)
     effects.log(`${file}: ${content.length.toLocaleString("en")} bytes fetched`);
 }

@@ -4,7 +4,7 @@ import { worldBankSeries } from "../sources/worldBankSeries.ts";
 import { download } from "./download.ts";
 import type { Effects } from "../effects.ts";
 import type { ApiPage } from "../sources/worldBankApi.ts";
-import type { Download, Patience } from "./download.ts";
+import type { Download, Patience, SourceRequest } from "./download.ts";
 
 /** Series that the repository holds since 2000 only; the others since 1960. */
 const since2000: readonly string[] = [
@@ -14,6 +14,10 @@ const since2000: readonly string[] = [
   "SI.POV.DDAY",
   "SE.ADT.LITR.ZS"
 ];
+
+const publisher = "World Bank, World Development Indicators";
+
+const fileOf = (code: string): string => `worldbank/api/${code}.json`;
 
 function pageUrl(base: URL, code: string, page: number, lastYear: number): URL {
   const url = new URL(`v2/country/all/indicator/${code}`, base);
@@ -48,8 +52,8 @@ export async function fetchSeries(code: string, base: URL, effects: Effects, pat
   if (rows.length !== total) throw new SourceError(url, `has ${rows.length} rows, not ${total}`);
   const head = { page: 1, pages: 1, total, lastupdated: lastUpdated };
   return {
-    file: `worldbank/api/${code}.json`,
-    publisher: "World Bank, World Development Indicators",
+    file: fileOf(code),
+    publisher,
     licence: "CC-BY-4.0",
     url,
     vintage: lastUpdated,
@@ -57,9 +61,11 @@ export async function fetchSeries(code: string, base: URL, effects: Effects, pat
   };
 }
 
-/** Fetches every series of the World Bank that is an indicator of ours. */
-export async function fetchWorldBank(base: URL, effects: Effects, patience?: Patience): Promise<readonly Download[]> {
-  const downloads: Download[] = [];
-  for (const code of worldBankSeries.keys()) downloads.push(await fetchSeries(code, base, effects, patience));
-  return downloads;
+/** Returns a request for every series of the World Bank that is an indicator of ours. */
+export function worldBankRequests(base: URL, effects: Effects, patience?: Patience): readonly SourceRequest[] {
+  return [...worldBankSeries.keys()].map((code) => ({
+    file: fileOf(code),
+    publisher,
+    fetch: () => fetchSeries(code, base, effects, patience)
+  }));
 }

@@ -2,9 +2,11 @@ import { readTable } from "../parquet.ts";
 import { checkCoverage } from "../steps/check.ts";
 import { judge } from "./accept.ts";
 import { joinFindings } from "./finding.ts";
-import { reviewChanges } from "./review.ts";
+import { refreshOf } from "./refresh.ts";
+import { allSeries, pairEditions, reviewChanges } from "./review.ts";
 import { reviewTables } from "./reviewTables.ts";
 import { toSeries } from "./series.ts";
+import type { Refresh } from "../../../src/model/refresh.ts";
 import type { SourceRecord } from "../../../src/model/source.ts";
 import type { SourceObservation } from "../adapter.ts";
 import type { Difference, Vintage } from "../merge.ts";
@@ -80,13 +82,20 @@ async function areasIn(outputs: readonly Output[]): Promise<ReadonlyMap<string, 
   return new Map(rows.map(({ id, areas }) => [String(id), Number(areas)]));
 }
 
+/** What was found, and what the run changes; a first run changes nothing, since there was nothing. */
+export interface Review extends Judged {
+  readonly refresh: Refresh;
+}
+
+const noRefresh: Refresh = { date: "", sources: [], series: [] };
+
 /** Holds what a run has made against the data that are there, if there are any, and parts what was found. */
 export async function judgeChanges(
   before: Present | undefined,
   made: Made,
   extents: readonly IndicatorExtent[],
   wished: readonly Acceptance[]
-): Promise<Judged> {
+): Promise<Review> {
   const none: State = { figures: new Map(), editions: new Map(), tables: new Map(), records: [], differences: [] };
   const was: State =
     before === undefined
@@ -110,5 +119,7 @@ export async function judgeChanges(
   const found = joinFindings([...reviewChanges(was, is), ...reviewTables(is, made.references)]);
   const names = new Set(found.map(({ name }) => name));
   const findings = [...covered.filter(({ name }) => !names.has(name)), ...found];
-  return judge(findings, wished, before?.manifest.accepted ?? [], made.records);
+  const pairs = before === undefined ? [] : pairEditions(allSeries(was), allSeries(is));
+  const refresh = before === undefined ? noRefresh : refreshOf(pairs, was.records, made.records);
+  return { ...judge(findings, wished, before?.manifest.accepted ?? [], made.records), refresh };
 }

@@ -108,13 +108,15 @@ function checkEditions(before: Edition, now: Edition): readonly Finding[] {
   });
 }
 
+/** Returns every series of a state: of its figures, and of its tables of languages. */
+export function allSeries({ figures, tables }: State): Edition {
+  return new Map([...figureSeries(figures), ...tableSeries(tables)]);
+}
+
 /** Holds what a run has made against what was accepted last; returns what lies beyond the bounds, joined by name. */
 export function reviewChanges(before: State, now: State): readonly Finding[] {
   const context = createContext([before, now]);
-  const [was, is] = [before, now].map(
-    ({ figures, tables }): Edition => new Map([...figureSeries(figures), ...tableSeries(tables)])
-  );
-  if (was === undefined || is === undefined) return [];
+  const [was, is] = [allSeries(before), allSeries(now)];
   const [groupsBefore, groupsNow] = [before, now].map(({ tables }) => tables.get("area_groups.parquet") ?? []);
   const perSeries = pairEditions(was, is).flatMap((pair) => [
     ...checkYears(pair, context),

@@ -3,13 +3,22 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readTable } from "../../../scripts/ingest/parquet.ts";
 import { runIngest } from "../../../scripts/ingest/runIngest.ts";
 import { ituFiles } from "../../../scripts/ingest/sources/ituFiles.ts";
+import { isGoneForAYear, parseRefresh } from "../../../src/model/refresh.ts";
 import { answer, createNetworkEffects, play } from "./refresh/publisher.ts";
 import { smallFolder } from "./smallSources.ts";
+import type { Refresh } from "../../../src/model/refresh.ts";
 import type { MemoryEffects } from "./memoryEffects.ts";
 import type { Answer, Publisher } from "./refresh/publisher.ts";
 
 const places = { folders: ["sources", "more"] as const, downloads: "cache", data: "data", packages: "node_modules" };
 const plain = { refresh: false, publishers: [], accepted: [] };
+/** The servers of these tests have one figure in each series. */
+const fewer = [
+  "areas:internet-use",
+  "areas:population",
+  "areas:people-offline",
+  "rows:itu/individuals-using-the-internet.csv"
+].map((name) => ({ name, reason: "" }));
 const patience = { timeoutMilliseconds: 2000, attempts: 2 };
 
 const figures: Readonly<Record<string, number>> = {
@@ -128,13 +137,71 @@ describe("runIngest", () => {
     ["503", answer(503, "")],
     ["a web page", answer(200, "<html>", { "content-type": "text/html" })],
     ["an empty array", answer(200, "[]", { "content-type": "application/json" })]
-  ])("leaves data and downloads as they were: %s", async (_, fault) => {
+  ])("leaves data and downloads as they were where nothing can be had: %s", async (_, fault) => {
     const effects = await withData();
     const before = dataOf(effects);
     const wishes = { ...plain, refresh: true };
-    await expect(runIngest(places, wishes, effects, await bases(fault, dataHub), patience)).rejects.toThrow("attempts");
+    await expect(runIngest(places, wishes, effects, await bases(fault, fault), patience)).rejects.toThrow(
+      /cache: nothing could be had: .*attempts/
+    );
     expect(dataOf(effects)).toEqual(before);
     expect(effects.disk.has("cache/sources.json")).toBe(false);
+  });
+
+  it("leaves the figures of a publisher that cannot be had, and says since when", async () => {
+    const effects = await withData();
+    const wishes = { ...plain, refresh: true, accepted: fewer };
+    const gone = await bases(answer(503, ""), dataHub);
+    const manifest = await runIngest(places, wishes, effects, gone, patience);
+    expect(await rowOf(effects, "internet-use")).toMatchObject({ value: 34.97, origin: "ITU estimate" });
+    const use = manifest.unfetched?.find(({ file }) => file === "worldbank/api/IT.NET.USER.ZS.json");
+    expect(use).toMatchObject({ since: "2026-11-20", asked: "2026-11-20" });
+    expect(use?.problem).toContain("answered 503");
+    const later = { ...effects, now: () => new Date("2027-11-25T12:00:00Z") };
+    const again = await runIngest(places, wishes, later, gone, patience);
+    const still = again.unfetched?.find(({ file }) => file === "worldbank/api/IT.NET.USER.ZS.json");
+    expect(still).toMatchObject({ since: "2026-11-20", asked: "2027-11-25" });
+    expect(still && isGoneForAYear(still)).toBe(true);
+    const back = await runIngest(places, wishes, later, await bases(worldBank, dataHub), patience);
+    expect(back.unfetched).toBeUndefined();
+  });
+
+  it("reports what a refresh changed, as Markdown and for the page of changes", async () => {
+    const effects = await withData();
+    expect(effects.disk.has("data/refresh.json")).toBe(false);
+    const wishes = { ...plain, refresh: true, publishers: ["world-bank"], report: "report.md", accepted: fewer };
+    await runIngest(places, wishes, effects, await bases(worldBank, dataHub), patience);
+    const report = new TextDecoder().decode(effects.disk.get("report.md"));
+    expect(report).toContain("Nothing was refused.");
+    expect(report).toMatch(/- internet-use KEN 2024: 34\.97 → 41\n/);
+    const refreshed = JSON.parse(new TextDecoder().decode(effects.disk.get("data/refresh.json"))) as Refresh;
+    expect(refreshed.date).toBe("2026-11-20");
+    const use = refreshed.series.find(({ series }) => series === "internet-use");
+    expect(use).toMatchObject({ revised: 2, gone: 1 });
+    expect(use?.largest[0]).toEqual({ subject: "KEN", period: 2024, before: 34.97, after: 41 });
+    expect(parseRefresh(JSON.stringify(refreshed))).toEqual(refreshed);
+    expect(parseRefresh("{}")).toBeUndefined();
+  });
+
+  it("reports what was refused and why, and writes no figure", async () => {
+    const effects = await withData();
+    const before = dataOf(effects);
+    const wishes = { ...plain, refresh: true, publishers: ["world-bank"], report: "report.md" };
+    const tenth: Answer = (request, response) => {
+      worldBank(request, {
+        writeHead: (status: number, headers: Readonly<Record<string, string>>) => {
+          response.writeHead(status, headers);
+          return { end: (body: string) => response.end(body.replace('"value":57000000', '"value":5700000')) };
+        }
+      } as unknown as typeof response);
+    };
+    await expect(runIngest(places, wishes, effects, await bases(tenth, dataHub), patience)).rejects.toThrow(
+      'if that is right: --accept "level:population=why"'
+    );
+    expect(dataOf(effects)).toEqual(before);
+    const report = new TextDecoder().decode(effects.disk.get("report.md"));
+    expect(report).toContain("**Refused: nothing was written.**");
+    expect(report).toContain("KEN 2024: 56432944 before, 5700000 now (×0.101)");
   });
 
   it("leaves the data as they were where a figure has the wrong type", async () => {
