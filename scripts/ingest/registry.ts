@@ -1,3 +1,8 @@
+import { dataHubBreakdown } from "./awaited/dataHubBreakdown.ts";
+import { eurostatSkills } from "./awaited/eurostatSkills.ts";
+import { pageViewsByCountry } from "./awaited/pageViewsByCountry.ts";
+import { poorestIncome } from "./awaited/poorestIncome.ts";
+import { useBySex } from "./awaited/useBySex.ts";
 import { isLanguageFile } from "./languages/build.ts";
 import { accessNow } from "./sources/accessNow.ts";
 import { cybersecurityIndex } from "./sources/cybersecurityIndex.ts";
@@ -5,9 +10,11 @@ import { data360 } from "./sources/data360.ts";
 import { itu } from "./sources/itu.ts";
 import { cyberlawLinks, cyberlawTracker } from "./sources/unctad.ts";
 import { unsd } from "./sources/unsd.ts";
+import { unsdApi } from "./sources/unsdApi.ts";
 import { gapminderIncome, worldBankIndicators, worldBankPopulation } from "./sources/worldBankTables.ts";
 import { worldBankApi } from "./sources/worldBankApi.ts";
 import { worldBankZip } from "./sources/worldBankZip.ts";
+import type { AwaitedReader } from "./awaited/awaited.ts";
 import type { Normalised, SourceAdapter, SourceFile } from "./adapter.ts";
 
 /** Reads a file of figures, from bytes to observations. */
@@ -21,6 +28,8 @@ export type Role =
   | { readonly kind: "figures"; readonly read: FigureReader }
   | { readonly kind: "areas"; readonly table: AreaTable }
   | { readonly kind: "languages" }
+  /** A layout that can be read before there is an indicator for it: counted and named, not published. */
+  | { readonly kind: "awaited"; readonly read: AwaitedReader }
   /** Held against the figures that are published, and not published itself: it stands in no manifest. */
   | { readonly kind: "reference" };
 
@@ -35,18 +44,27 @@ function figures<Row>(adapter: AnyAdapter<Row>): Role {
   };
 }
 
+const awaited = (read: AwaitedReader): Role => ({ kind: "awaited", read });
+
 const areas = (table: AreaTable): Role => ({ kind: "areas", table });
 
 /** The first pattern that a file's place fits says what it is; the more special stand above the more general. */
 const roles: readonly (readonly [RegExp, Role])[] = [
   [/^itu\/global-cybersecurity-index\.csv$/, figures(cybersecurityIndex)],
+  [/^itu\/[^/]+-by-(sex|age|location)\.csv$/, awaited(dataHubBreakdown)],
   [/^itu\/[^/]+\.csv$/, figures(itu)],
   [/^data360\/[^/]+\.csv$/, figures(data360)],
   [/^unsd\/(SE_ADT_ACTS|IT_MOB_OWN)\.csv$/, figures(unsd)],
+  [/^unsd\/sdg-api\/(SE_ADT_ACTS|IT_MOB_OWN)\.csv$/, figures(unsdApi)],
   [/^accessnow\/keepiton-.*\.parquet$/, figures(accessNow)],
   [/^unctad\/cyberlaw-tracker\.csv$/, figures(cyberlawTracker)],
   [/^unctad\/cyberlaw-links\.json$/, figures(cyberlawLinks)],
   [/^unwpp\/population-wpp\d{4}-medium\.csv$/, { kind: "reference" }],
+  [/^unwpp\/WPP\d{4}_TotalPopulationBySex\.csv(\.gz)?$/, { kind: "reference" }],
+  [/^worldbank\/api\/IT\.NET\.USER\.(FE|MA)\.ZS\.json$/, awaited(useBySex)],
+  [/^worldbank\/pip\.csv$/, awaited(poorestIncome)],
+  [/^eurostat\/isoc_sk_dskl_i21\.csv$/, awaited(eurostatSkills)],
+  [/^wikimedia\/top-by-country-.+\.json$/, awaited(pageViewsByCountry)],
   [/^worldbank\/CLASS_FY\d{4}\.xlsx$/, areas("classification")],
   [/^worldbank\/OGHIST\.xlsx$/, areas("income-history")],
   [/^worldbank\/countries-/, areas("economies")],

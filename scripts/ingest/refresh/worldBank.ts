@@ -1,6 +1,6 @@
 import { SourceError } from "../adapter.ts";
 import { readApiPage } from "../sources/worldBankApi.ts";
-import { worldBankSeries } from "../sources/worldBankSeries.ts";
+import { awaitedSeries, worldBankSeries } from "../sources/worldBankSeries.ts";
 import { download } from "./download.ts";
 import type { Effects } from "../effects.ts";
 import type { ApiPage } from "../sources/worldBankApi.ts";
@@ -61,9 +61,9 @@ export async function fetchSeries(code: string, base: URL, effects: Effects, pat
   };
 }
 
-/** Returns a request for every series of the World Bank that is an indicator of ours. */
+/** Returns a request for every series of the World Bank that is an indicator of ours, or that the site awaits. */
 export function worldBankRequests(base: URL, effects: Effects, patience?: Patience): readonly SourceRequest[] {
-  return [...worldBankSeries.keys()].map((code) => ({
+  return [...worldBankSeries.keys(), ...Object.keys(awaitedSeries)].map((code) => ({
     file: fileOf(code),
     publisher,
     fetch: () => fetchSeries(code, base, effects, patience)

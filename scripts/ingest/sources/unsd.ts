@@ -20,10 +20,10 @@ export interface UnsdRow extends FigureRow {
 const columns = ["ISO3", "TIME_PERIOD", "SEX", "OBS_VALUE", "UNIT_MEASURE", "NATURE", "SOURCE_DETAIL", "SDG_SeriesID"];
 
 /** SDG 4.4.1: e-mail, copy and paste, files, spreadsheet, transfer, software, devices, slides, programming. */
-const activities = ["EMAIL", "COPA", "CMFL", "ARSP", "TRAF", "SOFT", "INST", "EPRS", "PCPR"];
+export const activities: readonly string[] = ["EMAIL", "COPA", "CMFL", "ARSP", "TRAF", "SOFT", "INST", "EPRS", "PCPR"];
 
 /** The UN's codes for how a figure came about: country data, global monitoring, adjusted, estimated, modelled. */
-const statusOfNature: ReadonlyMap<string, Status> = new Map([
+export const statusOfNature: ReadonlyMap<string, Status> = new Map([
   ["C", "A"],
   ["G", "A"],
   ["CA", "E"],

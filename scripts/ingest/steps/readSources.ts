@@ -3,7 +3,7 @@ import { roleOf } from "../registry.ts";
 import { sourceLine } from "../report.ts";
 import { readCountryCodes } from "../sources/countryCodes.ts";
 import { readClassification, readEconomies, readIncomeHistory } from "../sources/worldBankEconomies.ts";
-import { parseProspectsCopy } from "../sources/worldPopulationProspects.ts";
+import { parseProspects, parseProspectsCopy } from "../sources/worldPopulationProspects.ts";
 import { loadFile } from "./readCatalogue.ts";
 import type { Quarantined, RowCount, SourceRecord } from "../../../src/model/source.ts";
 import type { SourceFile } from "../adapter.ts";
@@ -62,7 +62,7 @@ async function readAreaTable(
 
 /** Whatever is in a file that figures are held against, it must be the one that was looked at. */
 function readReference({ file: { file, sha256 }, content, asCatalogued }: LoadedFile): readonly Reference[] {
-  if (asCatalogued) return parseProspectsCopy(content, file);
+  if (asCatalogued) return file.includes("/WPP") ? parseProspects(content, file) : parseProspectsCopy(content, file);
   throw new SourceError(file, `is not the file that the catalogue of sources names (SHA-256 ${sha256})`);
 }
 
@@ -90,6 +90,14 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
     if (!asCatalogued) effects.log(`${file.file}: differs from the catalogue of sources (SHA-256 ${file.sha256})`);
     if (role.kind === "languages") {
       languageFiles.push(loaded);
+      continue;
+    }
+    if (role.kind === "awaited") {
+      const { figures, read } = role.read(content, file);
+      const series = [...new Set(figures.map((figure) => figure.series))].join(", ");
+      effects.log(
+        `${file.file}: ${read} rows read, ${figures.length} figures of ${series}, which is not published yet`
+      );
       continue;
     }
     if (role.kind === "reference") {

@@ -1,8 +1,10 @@
+import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { ingest } from "../../../scripts/ingest/ingest.ts";
 import { readTable } from "../../../scripts/ingest/parquet.ts";
 import { roleOf } from "../../../scripts/ingest/registry.ts";
 import { readCatalogue } from "../../../scripts/ingest/steps/readCatalogue.ts";
+import { fixtureText } from "./sources/sourceFile.ts";
 import { createMemoryEffects } from "./memoryEffects.ts";
 import { smallFiles, smallFolder, withText } from "./smallSources.ts";
 import type { Acceptance } from "../../../scripts/ingest/review/accept.ts";
@@ -185,6 +187,17 @@ describe("a faulty source", () => {
     expect(dataOf(effects)).toEqual(before);
     await run(effects, /./, false, [{ name: "areas:internet-use", reason: "looked at" }]);
     expect(await tableOf(effects, "observations/internet-use.parquet")).toHaveLength(3);
+  });
+
+  it("reads a layout that it awaits, names it and publishes nothing of it", async () => {
+    const file = "eurostat/isoc_sk_dskl_i21.csv";
+    const effects = await ingestedThen(
+      new Map([...smallFiles, [file, strToU8(fixtureText(`awaited/isoc_sk_dskl_i21.csv`))]])
+    );
+    const before = dataOf(effects);
+    await run(effects);
+    expect(effects.lines).toContain(`${file}: 6 rows read, 3 figures of digital-skills, which is not published yet`);
+    expect(dataOf(effects)).toEqual(before);
   });
 
   it("stops for a catalogued file that is missing, and for one that no adapter knows", async () => {
