@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { indicatorIds } from "../../src/catalog/catalog.ts";
+import { indicatorFor, indicatorIds } from "../../src/catalog/catalog.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
 import { markupOf } from "./markup.ts";
@@ -132,6 +133,14 @@ describe("the built site", () => {
         .map((address) => `${path}: ${address}`)
     );
     expect(named).toEqual([]);
+  });
+});
+
+describe("the map of the price of data", () => {
+  it("alone lists the published shares that differ: what its own figures are is a share of income", () => {
+    const label = translatorOf("en").t("map.shares.label");
+    const listing = indicatorIds.filter((id) => dist.text(`en/map/${id}/index.html`).includes(label));
+    expect(listing).toEqual([indicatorFor("price")]);
   });
 });
 
