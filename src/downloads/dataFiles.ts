@@ -3,10 +3,9 @@ import type { AreaCode } from "../model/area.ts";
 import { csvLines, joinLines } from "../query/csv.ts";
 import { csvResource, dataPackage, jsonOf, jsonOfAll, type PackageWords } from "../query/export/dataPackage.ts";
 import { parquetOf } from "../query/export/parquet.ts";
-import { sheetOf, workbookLevel, workbookParts, type Sheet } from "../query/export/workbook.ts";
+import { sheetOf, workbook, type Sheet } from "../query/export/workbook.ts";
 import { once, onceOf } from "../query/once.ts";
 import { store, wordsIn } from "../site/site.ts";
-import { packFiles } from "./packFiles.ts";
 import { licencesText, readmeText } from "./readme.ts";
 import {
   indicatorNames,
@@ -18,6 +17,7 @@ import {
   type ExportTable,
   type Reuse
 } from "./tables.ts";
+import { zipOf } from "../query/export/zip.ts";
 
 /** A file of the site by its path below `data/`; its bytes are made when they are asked for. */
 export interface DataFile {
@@ -100,10 +100,9 @@ const jsonBytes = onceOf(({ words, table }: ExportTable): Uint8Array => encoder.
 /** With the licence of each row, unlike the files of the repository, whose hashes stand in the manifest. */
 const parquetBytes = onceOf(({ table }: ExportTable): Uint8Array => parquetOf(table));
 
-const xlsxBytes = onceOf((table: ExportTable): Promise<Uint8Array> => workbookOf([table]));
+const xlsxBytes = onceOf((table: ExportTable): Uint8Array => workbookOf([table]));
 
-const workbookOf = (tables: readonly ExportTable[]): Promise<Uint8Array> =>
-  packFiles(workbookParts(sheetsOf(tables)), workbookLevel);
+const workbookOf = (tables: readonly ExportTable[]): Uint8Array => workbook(sheetsOf(tables));
 
 const linesOf = onceOf(({ table }: ExportTable): readonly string[] => csvLines(table));
 
@@ -185,5 +184,5 @@ async function archive(reuse: Reuse, { indicators, beside, whole }: Tables, home
   for (const each of tables) files.set(`${top}tables/${each.words.name}.csv`, csvBytes(each));
   if (reuse === "all")
     for (const path of Object.keys(manifest.outputs)) files.set(`${top}parquet/${path}`, await store.bytes(path));
-  return packFiles(files, 6);
+  return zipOf(files, 6);
 }

@@ -32,7 +32,7 @@ export function sheetName(id: string): string {
 }
 
 /** How hard workbooks are compressed: they are large, and read by few. */
-export const workbookLevel = 3;
+const workbookLevel = 3;
 
 /** Returns an XLSX workbook of these sheets, the same bytes for the same sheets. */
 export function workbook(sheets: readonly Sheet[]): Uint8Array {
@@ -43,7 +43,7 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array {
  * Returns the files in an XLSX workbook (ECMA-376, part 1, transitional) by their path. Numbers are numbers; text is
  * text, whatever it begins with. Written here, since a hundred thousand rows must not hold up a build.
  */
-export function workbookParts(sheets: readonly Sheet[]): ReadonlyMap<string, Uint8Array> {
+function workbookParts(sheets: readonly Sheet[]): ReadonlyMap<string, Uint8Array> {
   const strings = new Map<string, number>();
   const parts = new Map<string, string>([
     ["[Content_Types].xml", contentTypes(sheets.length)],
