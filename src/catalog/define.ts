@@ -14,6 +14,7 @@ type Defaults =
   | "derivedFrom"
   | "carriesForward"
   | "absence"
+  | "articles"
   | "role"
   | "shareOf"
   | "madeHere"
@@ -63,6 +64,7 @@ export function defineIndicator<const Id extends string, const From extends stri
     derivedFrom: [],
     carriesForward: false,
     absence: "no-data",
+    articles: undefined,
     role: undefined,
     shareOf: "others",
     madeHere: undefined,

@@ -112,6 +112,8 @@ export interface Indicator {
   readonly carriesForward: boolean;
   /** What an area without a value means: not known, or that no event was recorded. */
   readonly absence: "no-data" | "none-recorded";
+  /** The articles from which on a language counts as one that can be read; undefined where none are counted. */
+  readonly articles: number | undefined;
   /** Undefined for an indicator that no page asks for by what it is. */
   readonly role: Role | undefined;
   readonly shareOf: ShareOf;

@@ -7,6 +7,7 @@ import type { PageViewsRow } from "../sources/wikimedia.ts";
 import type { LanguageCodes } from "./codes.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import type { AreaLanguage } from "../../../src/model/language.ts";
+import { indicators } from "../../../src/catalog/catalog.ts";
 
 /** Whether a language counts as local in an area: `AreaLanguage.local`, or everything to include international ones. */
 export type IsLocal = (row: AreaLanguage) => boolean;
@@ -17,10 +18,7 @@ export interface Basis {
   readonly source: string;
 }
 
-const thresholds = [
-  ["local-content-coverage-10k", 10_000],
-  ["local-content-coverage-100k", 100_000]
-] as const;
+const thresholds = indicators.flatMap(({ id, articles }) => (articles === undefined ? [] : [[id, articles] as const]));
 
 /** Where the listed languages cannot be those of this share of people, per cent, the area is withheld. */
 const unlistedLimit = 50;

@@ -14,72 +14,71 @@ import { offlineSum } from "../../../src/stats/offlineSum.ts";
 import { useByArea } from "../../../src/stats/offlineYears.ts";
 import { FigureError } from "./figureError.ts";
 import { groupLines } from "./figureOfGroup.ts";
-import type { IndicatorId } from "../../../src/model/indicator.ts";
+import type { Indicator, IndicatorId } from "../../../src/model/indicator.ts";
 
 /** How a figure is named: `internet-use/KEN/2023`, `ict-skills/KEN/2021/skill-COMM`, `internet-use/ldc/2024`. */
 export const figureNames = "{indicator}/{AREA or group}/{year}[/{slice}]";
 
 /** Returns the chain behind a figure, line by line: value, flag, computation, source files. Throws a FigureError. */
 export async function explainFigure(name: string, store: Store): Promise<readonly string[]> {
-  const [indicator = "", place = "", year = "", slice = "total"] = name.split("/");
-  const period = Number(year);
-  if (!isIndicatorId(indicator)) throw new FigureError(`no indicator "${indicator}"`);
-  if (place === "" || year === "")
-    throw new FigureError(`"${name}" names no area and year, as ${indicator}/KEN/2023 does`);
+  const [id = "", place = "", year = "", slice = "total"] = name.split("/");
+  if (!isIndicatorId(id)) throw new FigureError(`no indicator "${id}"`);
+  if (place === "" || year === "") throw new FigureError(`"${name}" names no area and year, as ${id}/KEN/2023 does`);
   if (!/^\d{4}$/.test(year)) throw new FigureError(`no year "${year}"`);
-  const sql = createReceiptSql(await readTemplates(indicator));
-  if (indicator === indicatorFor("offline") && place === "world") return explainWorld(period, sql, store);
+  const sql = createReceiptSql(await readTemplates(id));
+  const asked: Asked = { indicator: indicatorOf(id), period: Number(year), slice, sql, store };
+  if (asked.indicator.role === "offline" && place === "world") return explainWorld(asked);
   const group = place.toLowerCase();
-  if (isGroupId(group)) return explainGroup(indicator, group, period, sql, store);
+  if (isGroupId(group)) return explainGroup(asked, group);
   const code = place.toUpperCase();
   if (!isAreaCode(code)) throw new FigureError(`no area "${place}"`);
-  return explainOfArea(indicator, code, period, slice, sql, store);
+  return explainOfArea(asked, code);
 }
 
-async function explainOfArea(
-  id: IndicatorId,
-  area: AreaCode,
-  period: number,
-  slice: string,
-  sql: ReceiptSql,
-  store: Store
-): Promise<readonly string[]> {
-  const own = (await store.observations(id)).filter((row) => row.area === area);
-  const { dimensions } = indicatorOf(id);
-  const row = own.find((each) => each.period === period && sliceKey(dimensions, each.dimensions) === slice);
-  if (!row) {
-    const years = [...new Set(own.map((each) => each.period))].join(", ");
-    throw new FigureError(`${id} has no figure of ${area} for ${period}${years === "" ? "" : `; it has ${years}`}`);
-  }
+/** What a name asks for, and what it is answered from. */
+interface Asked {
+  readonly indicator: Indicator;
+  readonly period: number;
+  readonly slice: string;
+  readonly sql: ReceiptSql;
+  readonly store: Store;
+}
+
+async function explainOfArea(asked: Asked, area: AreaCode): Promise<readonly string[]> {
+  const { indicator, period, sql, store } = asked;
+  const row = await rowOfArea(asked, area);
   const manifest = await store.manifest();
   return [
-    `${id} ${area} ${period}: ${row.value ?? `${String(row.low)} to ${String(row.high)}`}`,
+    `${indicator.id} ${area} ${period}: ${row.value ?? `${String(row.low)} to ${String(row.high)}`}`,
     ...rowLines(row),
     `licence    ${licenceReader(manifest)(row.source)}`,
     `release    ${releaseOf(manifest).id}`,
-    ...(await inputLines(id, area, period, store)),
+    ...(await inputLines(asked, area)),
     "computation",
-    ...indented(sql.derivation(id) ?? sql.ofArea(id, area)),
+    ...indented(sql.derivation(indicator) ?? sql.ofArea(indicator.id, area)),
     ...sourceLines(sourcesOf([row], manifest))
   ];
 }
 
-async function explainGroup(
-  id: IndicatorId,
-  group: GroupId,
-  period: number,
-  sql: ReceiptSql,
-  store: Store
-): Promise<readonly string[]> {
+async function rowOfArea({ indicator, period, slice, store }: Asked, area: AreaCode): Promise<Observation> {
+  const { id, dimensions } = indicator;
+  const own = (await store.observations(id)).filter((row) => row.area === area);
+  const row = own.find((each) => each.period === period && sliceKey(dimensions, each.dimensions) === slice);
+  if (row) return row;
+  const years = [...new Set(own.map((each) => each.period))].join(", ");
+  throw new FigureError(`${id} has no figure of ${area} for ${period}${years === "" ? "" : `; it has ${years}`}`);
+}
+
+async function explainGroup({ indicator, period, sql, store }: Asked, group: GroupId): Promise<readonly string[]> {
   const manifest = await store.manifest();
   return [
-    ...(await groupLines(id, group, period, sql, store)),
+    ...(await groupLines(indicator.id, group, period, sql, store)),
     `release    ${releaseOf(manifest).id}`,
-    ...sourceLines(sourcesOf(await store.observations(id), manifest))
+    ...sourceLines(sourcesOf(await store.observations(indicator.id), manifest))
   ];
 }
 
-async function explainWorld(period: number, sql: ReceiptSql, store: Store): Promise<readonly string[]> {
+async function explainWorld({ period, sql, store }: Asked): Promise<readonly string[]> {
   const figures = useByArea(await store.observations(indicatorFor("use")));
   const people = (await store.population())(period);
   const sum = offlineSum(period, people, figures);
@@ -119,9 +118,9 @@ function rowLines({ status, origin = "", base, source }: Observation): readonly 
 }
 
 /** The figures of the same area and year that a derived one is computed from. */
-async function inputLines(id: IndicatorId, area: AreaCode, period: number, store: Store): Promise<readonly string[]> {
+async function inputLines({ indicator, period, store }: Asked, area: AreaCode): Promise<readonly string[]> {
   const parts = await Promise.all(
-    indicatorOf(id).derivedFrom.map(async (input) => {
+    indicator.derivedFrom.map(async (input) => {
       const rows = (await store.observations(input)).filter((row) => row.area === area && row.period === period);
       return rows.map((row) => {
         const codes = Object.values(row.dimensions).join(" ");
@@ -150,7 +149,7 @@ function indented(sql: string): readonly string[] {
 const groupTemplates = ["mean", "mean-carried", "median", "sum", "sum-carried"].map((kind) => `group-${kind}`);
 
 async function readTemplates(indicator: IndicatorId): Promise<Readonly<Record<string, string>>> {
-  const names = ["figure", "figures", "people-offline-world", ...groupTemplates, indicator];
+  const names = ["figure", "figures", "people-offline-world", "local-content-coverage", ...groupTemplates, indicator];
   const read = names.map(async (name) => {
     const file = new URL(`../../../src/query/sql/receipt/${name}.sql`, import.meta.url);
     const text = await readFile(file, "utf8").catch(() => undefined);

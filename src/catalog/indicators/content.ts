@@ -16,6 +16,7 @@ export const content = [
     ...common,
     id: "local-content-coverage-10k",
     role: "local-content",
+    articles: 10_000,
     range: true,
     breaks: [1, 25, 50, 75, 95],
     cautions
@@ -24,6 +25,7 @@ export const content = [
     ...common,
     id: "local-content-coverage-100k",
     role: "much-local-content",
+    articles: 100_000,
     range: true,
     breaks: [1, 25, 50, 75, 95],
     cautions

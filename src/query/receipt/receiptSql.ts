@@ -14,7 +14,7 @@ export interface ReceiptSql {
   /** The latest figure of each area, as stored. */
   readonly ofIndicator: (indicator: IndicatorId) => string;
   /** How a derived indicator is computed; undefined where it is published as it stands, or not by one query. */
-  readonly derivation: (indicator: IndicatorId) => string | undefined;
+  readonly derivation: (indicator: Pick<Indicator, "id" | "articles">) => string | undefined;
   /** The world's figure of each year, of the default slice; undefined where the indicator has none. */
   readonly world: (indicator: Indicator) => string | undefined;
   /** A group's figure of each year, of the default slice; undefined where the indicator has none for groups. */
@@ -42,7 +42,10 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
     allOfArea: (area) => filled("figures-of-area", { area: word(area) }),
     ofArea: (indicator, area) => filled("figure", { indicator: word(indicator), area: word(area) }),
     ofIndicator: (indicator) => filled("figures", { indicator: word(indicator) }),
-    derivation: (indicator) => templates[indicator]?.trim(),
+    derivation: ({ id, articles }) =>
+      articles === undefined
+        ? templates[id]?.trim()
+        : filled("local-content-coverage", { threshold: String(articles), articles: articles.toLocaleString("en") }),
     world: (indicator) =>
       indicator.summary === "none" || indicator.absence === "none-recorded"
         ? undefined

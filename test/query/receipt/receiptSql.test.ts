@@ -37,7 +37,7 @@ type Row = Readonly<Record<string, unknown>>;
 const answer = async (sql: string): Promise<readonly Row[]> => (await connection.runAndReadAll(sql)).getRowObjectsJS();
 
 describe("the SQL of a receipt", () => {
-  const derived = indicators.filter(({ id }) => receiptSql.derivation(id) !== undefined).map(({ id }) => id);
+  const derived = indicators.filter((each) => receiptSql.derivation(each) !== undefined).map(({ id }) => id);
 
   it("is there for each indicator that one query derives", () => {
     expect(derived.length).toBe(11);
@@ -45,7 +45,7 @@ describe("the SQL of a receipt", () => {
 
   it.each(derived)("computes every figure of %s, and no other", async (id) => {
     const observations = await store.observations(id);
-    const computed = await answer(receiptSql.derivation(id) ?? "");
+    const computed = await answer(receiptSql.derivation(indicatorOf(id)) ?? "");
     expect(computed.length).toBe(observations.length);
     // What is computed from languages has the year of its snapshot alone.
     const dated = computed.some(({ period }) => period !== undefined);

@@ -1,4 +1,4 @@
--- People who speak a local language with 10,000 articles or more: at least those of the largest such language, at most
+-- People who speak a local language with $articles articles or more: at least those of the largest such language, at most
 -- all of them together and those of whom nothing is known. An edition counts at most 1,000 articles for each active
 -- user, and none where a program made it.
 WITH counted AS (
@@ -29,10 +29,10 @@ known AS (
 )
 SELECT
   known.area,
-  coalesce(max(share) FILTER (articles >= 10000), 0) AS low,
+  coalesce(max(share) FILTER (articles >= $threshold), 0) AS low,
   greatest(
-    coalesce(max(share) FILTER (articles >= 10000), 0),
-    least(100, coalesce(sum(share) FILTER (articles >= 10000), 0) + any_value(unlisted))
+    coalesce(max(share) FILTER (articles >= $threshold), 0),
+    least(100, coalesce(sum(share) FILTER (articles >= $threshold), 0) + any_value(unlisted))
   ) AS high
 FROM known
 JOIN area_languages AS spoken ON spoken.area = known.area AND spoken.local
