@@ -116,14 +116,7 @@ export class IndicatorFigure extends HTMLElement {
     const name = context.areas.find(({ code }) => code === area)?.name ?? area;
     if (this.#shown) {
       const { slice, state } = this.#shown;
-      return describeRanked(
-        context.translator,
-        context.indicator,
-        name,
-        slice,
-        area,
-        cellsOf(slice, state.year).get(area)
-      );
+      return describeRanked(context, slice, { area, name, cell: cellsOf(slice, state.year).get(area) });
     }
     void this.#warm();
     return `${name} …`;

@@ -48,7 +48,9 @@ describe.each(siteLanguages)("every figure in %s", (language) => {
           }
           const words = [
             mapLabel(props),
-            ...areas.map(({ code, name }) => describeRanked(translator, indicator, name, slice, code, cells.get(code)))
+            ...areas.map(({ code, name }) =>
+              describeRanked({ translator, indicator }, slice, { area: code, name, cell: cells.get(code) })
+            )
           ];
           flaws.push(...words.flatMap(flawsOf));
           states += 1;

@@ -166,12 +166,17 @@ describe("the words of an area", () => {
         )
       );
     const words = (count: number, indicator = share) =>
-      describeRanked(translator, indicator, "Kenya", figures(count), code("AAC"), { ...cell(88), period: 2020 });
+      describeRanked({ translator, indicator }, figures(count), {
+        area: code("AAC"),
+        name: "Kenya",
+        cell: { ...cell(88), period: 2020 }
+      });
     expect(fewestForRank).toBe(10);
     expect(words(10)).toBe("Kenya: 88.0% (2020). Place 3 of 10 with a figure for 2020, highest first.");
     expect(words(9)).toBe("Kenya: 88.0% (2020)");
     expect(words(10, { ...share, ranked: false })).toBe("Kenya: 88.0% (2020)");
-    expect(describeRanked(translator, share, "Kenya", figures(10), code("KEN"), undefined)).toBe("Kenya: no data");
+    const without = { area: code("KEN"), name: "Kenya", cell: undefined };
+    expect(describeRanked({ translator, indicator: share }, figures(10), without)).toBe("Kenya: no data");
   });
 
   it("name the group, the total left out", () => {

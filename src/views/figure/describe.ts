@@ -38,14 +38,18 @@ export function describeArea(
 /** Fewer figures of a year than this are not put into an order. */
 export const fewestForRank = 10;
 
+/** An area by its name, and its figure in the slice. */
+export interface DescribedArea {
+  readonly area: AreaCode;
+  readonly name: string;
+  readonly cell: DatedCell | undefined;
+}
+
 /** Returns the sentence of an area with its place among the figures of the same year. */
 export function describeRanked(
-  translator: Translator,
-  indicator: Indicator,
-  name: string,
+  { translator, indicator }: { readonly translator: Translator; readonly indicator: Indicator },
   slice: Slice,
-  area: AreaCode,
-  cell: DatedCell | undefined
+  { area, name, cell }: DescribedArea
 ): string {
   const text = describeArea(translator, indicator, name, cell);
   const place = indicator.ranked && cell ? rankInYear(slice, cell.period, area) : undefined;
