@@ -9,6 +9,7 @@ import type { Seen } from "../views/compare/compareView.ts";
 import { compareViewEntries } from "../views/compare/compareViews.ts";
 import type { CompareFigures } from "../views/compare/subjects.ts";
 import type { CompareReader } from "./compareReader.ts";
+import { datedAt } from "../model/slice.ts";
 
 const columns = ["id", "name", "indicator", "dimensions", "period", "low", "high", "status", "coverage", "licence"];
 
@@ -26,9 +27,9 @@ type Shown = readonly [CompareFigures, DatedCell | undefined];
 
 const shownOf: Readonly<Record<Seen, (props: ComparePartProps, row: CompareRow) => readonly Shown[]>> = {
   years: ({ data: { main }, model: { years } }, { subject }) =>
-    subject.cells.map((cell, index): Shown => {
-      const period = main.slice.periods[index] ?? 0;
-      return [main, cell && period >= years[0] && period <= years[1] ? { ...cell, period } : undefined];
+    subject.cells.map((_, index): Shown => {
+      const cell = datedAt(subject.cells, main.slice.periods, index);
+      return [main, cell && cell.period >= years[0] && cell.period <= years[1] ? cell : undefined];
     }),
   figure: ({ data }, { cell }) => [[mainFigures(data), cell]],
   both: ({ data }, { before, cell }) => [

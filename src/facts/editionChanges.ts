@@ -6,6 +6,7 @@ import { byPoints, byShare, figureChanges, type DatedValue, type FigureChange } 
 import type { FrozenRelease } from "../query/releases.ts";
 import { frozenReleases } from "../site/releases.ts";
 import { store } from "../site/site.ts";
+import { datedCells } from "../model/slice.ts";
 
 /** What changed in a series between two of its editions. */
 export interface EditionChanges {
@@ -49,11 +50,9 @@ export async function changesBetween(before: FrozenRelease, after: FrozenRelease
 
 async function valuesIn({ store: from }: FrozenRelease, id: IndicatorId): Promise<readonly DatedValue[]> {
   const [slice] = await from.slices(id);
-  return (slice?.series ?? []).flatMap(({ area, cells }) =>
-    cells.flatMap((cell, index) => {
-      const period = slice?.periods[index];
-      return cell && period !== undefined ? [{ area, period, value: cell.low }] : [];
-    })
+  if (!slice) return [];
+  return slice.series.flatMap(({ area, cells }) =>
+    datedCells(cells, slice.periods).map(({ period, low }) => ({ area, period, value: low }))
   );
 }
 

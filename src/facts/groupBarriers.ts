@@ -9,6 +9,7 @@ import { barrierSlices } from "../views/country/fingerprint.ts";
 import type { GroupBarriers } from "../views/group/groupFacts.ts";
 import { store } from "../site/site.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { datedCells } from "../model/slice.ts";
 
 /** Returns what the fingerprint of a group is drawn from; a figure that rests on an estimate is one. */
 export async function groupBarriers(group: GroupId, members: readonly AreaCode[]): Promise<GroupBarriers> {
@@ -55,10 +56,9 @@ async function ownFigures(group: GroupId): Promise<readonly CountryIndicator[]> 
     barrierSlices.map(async ([id, key]): Promise<readonly CountryIndicator[]> => {
       const slice = (await store.groupSlices(id)).get(key);
       const outcomes = slice?.series.get(group)?.outcomes ?? [];
-      const index = outcomes.findLastIndex(({ figure }) => figure !== undefined);
-      const figure = outcomes[index]?.figure;
-      const period = slice?.periods[index];
-      if (!figure || period === undefined) return [];
+      const newest = slice && datedCells(outcomes, slice.periods).findLast(({ figure }) => figure !== undefined);
+      if (!newest?.figure) return [];
+      const { period, figure } = newest;
       const { low, high, estimates } = figure;
       return [figureOf(id, key, { low, high, status: estimates > 0 ? "E" : "A", period })];
     })

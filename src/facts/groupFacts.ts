@@ -23,6 +23,7 @@ import { once } from "../query/once.ts";
 import { progressFacts } from "./progress.ts";
 import { store } from "../site/site.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { datedCells } from "../model/slice.ts";
 
 /** The groups that have a page: the world, the World Bank's regions and income groups, LDC, LLDC and SIDS. */
 export const groupsWithPage = (await store.groups()).filter(
@@ -59,10 +60,9 @@ async function figuresOf(group: GroupId, id: IndicatorId): Promise<GroupIndicato
   const slice = (await store.groupSlices(id)).get("total");
   const series = slice?.series.get(group);
   if (!indicator || !slice || !series) throw new Error(`${id}: no figures of the group "${group}"`);
-  const history = series.outcomes.flatMap(({ figure }, index) => {
-    const period = slice.periods[index];
-    return figure && period !== undefined ? [{ period, figure }] : [];
-  });
+  const history = datedCells(series.outcomes, slice.periods).flatMap(({ figure, period }) =>
+    figure ? [{ period, figure }] : []
+  );
   const last = history.at(-1);
   const newest: GroupAnswer = last ?? { withheld: series.latest.withheld ?? "coverage" };
   return { indicator, newest, history };

@@ -9,6 +9,7 @@ import { once } from "../query/once.ts";
 import { store } from "../site/site.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { indicatorFor } from "../catalog/catalog.ts";
+import { datedCells } from "../model/slice.ts";
 
 /** How many peers a page lists. */
 const listed = 6;
@@ -61,12 +62,10 @@ const allPeers = once(async (): Promise<readonly Peer[]> => {
 
 const useSeries = once(async (): Promise<readonly DatedSeries[]> => {
   const [slice] = await store.slices(indicatorFor("use"));
-  return (slice?.series ?? []).map(({ area, cells }) => ({
+  if (!slice) return [];
+  return slice.series.map(({ area, cells }) => ({
     area,
-    history: cells.flatMap((cell, index) => {
-      const period = slice?.periods[index];
-      return cell && period !== undefined ? [{ ...cell, period }] : [];
-    }),
+    history: datedCells(cells, slice.periods),
     breaks: seriesBreaks.flatMap((each) =>
       each.indicator === indicatorFor("use") && each.area === area ? [each.period] : []
     )

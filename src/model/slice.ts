@@ -44,3 +44,39 @@ export interface Slice {
 export interface DatedCell extends Cell {
   readonly period: number;
 }
+
+/** What stands in a row with an entry for each period. */
+type Entries<T> = readonly (T | undefined)[];
+
+/** Returns the entry of a row at a place with the period of that place; undefined where there is none. */
+export function datedAt<T extends object>(
+  entries: Entries<T>,
+  periods: readonly number[],
+  index: number
+): (T & { readonly period: number }) | undefined {
+  const entry = entries[index];
+  if (entry === undefined) return undefined;
+  const period = periods[index];
+  if (period === undefined) throw new RangeError(`no period for entry ${index} of ${periods.length}`);
+  return { ...entry, period };
+}
+
+/** Returns the entries of a row that are there, each with its period. */
+export function datedCells<T extends object>(
+  entries: Entries<T>,
+  periods: readonly number[]
+): readonly (T & { readonly period: number })[] {
+  return entries.flatMap((_, index) => datedAt(entries, periods, index) ?? []);
+}
+
+/** Returns the last entry of a row that is there, with its period. */
+export function latestDated<T extends object>(
+  entries: Entries<T>,
+  periods: readonly number[]
+): (T & { readonly period: number }) | undefined {
+  return datedAt(
+    entries,
+    periods,
+    entries.findLastIndex((entry) => entry !== undefined)
+  );
+}

@@ -2,6 +2,7 @@ import type { AreaCode } from "../model/area.ts";
 import type { Unit } from "../model/indicator.ts";
 import type { Slice } from "../model/slice.ts";
 import type { MemberFigure } from "./groupFigure.ts";
+import { datedAt } from "../model/slice.ts";
 
 /** Returns the figures of a period by area, the cell of each series that `indexOf` picks. */
 export function figuresAt(
@@ -11,11 +12,9 @@ export function figuresAt(
 ): ReadonlyMap<AreaCode, MemberFigure> {
   return new Map(
     series.flatMap(({ area, cells }) => {
-      const index = indexOf(cells);
-      const cell = cells[index];
-      const period = periods[index];
-      if (!cell || period === undefined) return [];
-      const { low, high, status } = cell;
+      const cell = datedAt(cells, periods, indexOf(cells));
+      if (!cell) return [];
+      const { low, high, period, status } = cell;
       return [[area, { low, high, period, estimated: status === "E" }] as const];
     })
   );

@@ -7,6 +7,7 @@ import { figuresBy, type Answer } from "./database.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { Slice } from "../../../src/model/slice.ts";
 import type { AreaEntry } from "../../../src/views/figure/figureContext.ts";
+import { datedCells } from "../../../src/model/slice.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
@@ -79,12 +80,9 @@ function sqlFigures({ keys }: Question, answers: readonly Answer[]): Figures {
 
 function cellEntries({ id }: Indicator, slice: Slice): readonly Entry[] {
   return slice.series.flatMap(({ area, cells }) =>
-    cells.flatMap((cell, index): readonly Entry[] => {
-      const period = slice.periods[index];
-      if (!cell || period === undefined) return [];
-      const { low, high, status } = cell;
+    datedCells(cells, slice.periods).map(({ period, low, high, status }): Entry => {
       const place = rankInYear(slice, period, area);
-      return [[`${id} ${slice.key} ${area} ${period}`, { low, high, status, rank: place?.rank, figures: place?.of }]];
+      return [`${id} ${slice.key} ${area} ${period}`, { low, high, status, rank: place?.rank, figures: place?.of }];
     })
   );
 }

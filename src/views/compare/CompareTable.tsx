@@ -10,6 +10,7 @@ import { valueScale } from "./plotScales.ts";
 import { outcomeAt } from "./subjects.ts";
 import { basisOfGroup, shownText } from "./words.ts";
 import { absenceText } from "../figure/flagText.ts";
+import { linePoints } from "./seriesLines.ts";
 
 /** Everything chosen with its figures, years and flags, a line a row; groups say what they rest on. */
 export function CompareTable(props: ComparePartProps) {
@@ -52,18 +53,7 @@ export function CompareTable(props: ComparePartProps) {
                   label={t("compare.table.spark", { area: row.subject.name })}
                   years={model.years}
                   domain={scale}
-                  points={row.subject.cells.flatMap((cell, index) =>
-                    cell
-                      ? [
-                          {
-                            period: data.main.slice.periods[index] ?? 0,
-                            value: cell.low,
-                            high: cell.high,
-                            estimated: cell.status === "E"
-                          }
-                        ]
-                      : []
-                  )}
+                  points={linePoints(row.subject.cells, data.main.slice.periods)}
                   breaks={model.breaks
                     .filter(({ area }) => area === "*" || area === row.subject.id)
                     .map(({ period }) => period)}

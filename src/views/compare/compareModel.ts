@@ -4,6 +4,7 @@ import type { SeriesBreak } from "../../model/indicator.ts";
 import { entryOf, type CompareState, type SubjectId } from "../../state/compareState.ts";
 import { membersOf, type CompareContext } from "./compareContext.ts";
 import { cellAt, toSubjects, type CompareFigures, type Subject } from "./subjects.ts";
+import { datedCells } from "../../model/slice.ts";
 
 /** The figures that a state asks for. */
 export interface CompareData {
@@ -92,8 +93,7 @@ function earlier(
   if (data.pair) return undefined;
   // The earlier year is the first from `from` on that has a figure, which is not the later one.
   const { periods } = data.main.slice;
-  const index = other.cells.findIndex((each, at) => each !== undefined && (periods[at] ?? 0) >= from);
-  const found = cellAt(other, data.main.slice, periods[index] ?? -1);
+  const found = datedCells(other.cells, periods).find(({ period }) => period >= from);
   return found && cell && found.period < cell.period ? found : undefined;
 }
 

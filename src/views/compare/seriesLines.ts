@@ -2,6 +2,18 @@ import type { LineChartProps, LineSeries } from "../../charts/LineChart.tsx";
 import type { CompareRow } from "./compareModel.ts";
 import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
 import { valueScale, yearTicks } from "./plotScales.ts";
+import { datedCells } from "../../model/slice.ts";
+import type { Subject } from "./subjects.ts";
+
+/** Returns the figures of a row as the points of a line; a range is drawn from its lower bound. */
+export function linePoints(cells: Subject["cells"], periods: readonly number[]): LineSeries["points"] {
+  return datedCells(cells, periods).map(({ period, low, high, status }) => ({
+    period,
+    value: low,
+    high,
+    estimated: status === "E"
+  }));
+}
 
 /** Returns all the figures of a row as a line. */
 export function toLine(
@@ -15,9 +27,7 @@ export function toLine(
     id: subject.id,
     name,
     className,
-    points: subject.cells.flatMap((cell, index) =>
-      cell ? [{ period: periods[index] ?? 0, value: cell.low, high: cell.high, estimated: cell.status === "E" }] : []
-    ),
+    points: linePoints(subject.cells, periods),
     breaks: model.breaks.filter(({ area }) => area === "*" || area === subject.id).map(({ period }) => period)
   };
 }
@@ -29,10 +39,9 @@ export function linesFrame(props: CompareChartProps): Omit<LineChartProps, "seri
   const [first, last] = model.years;
   const { periods } = data.main.slice;
   const values = model.drawn.flatMap(({ subject }) =>
-    subject.cells.flatMap((cell, index) => {
-      const period = periods[index] ?? 0;
-      return cell && period >= first && period <= last ? [cell.low, cell.high] : [];
-    })
+    datedCells(subject.cells, periods).flatMap(({ period, low, high }) =>
+      period >= first && period <= last ? [low, high] : []
+    )
   );
   const { domain, ticks } = valueScale(translator, data.main.indicator, values);
   const marked = [...new Set(model.breaks.map(({ period }) => period))].filter((year) => year > first && year <= last);

@@ -6,6 +6,7 @@ import type { GroupOutcome } from "../../stats/groupFigure.ts";
 import { groupSeries, type GroupSeries } from "../../stats/groupSeries.ts";
 import { ownMembers, type SubjectId } from "../../state/compareState.ts";
 import { subjectLabel, subjectName, type CompareContext } from "./compareContext.ts";
+import { datedAt, latestDated } from "../../model/slice.ts";
 
 /** The figures of one slice: of areas, and of the groups beside them. */
 export interface CompareFigures {
@@ -51,10 +52,7 @@ export function cellAt(
   { periods }: Pick<Slice, "periods">,
   year: number | "latest"
 ): DatedCell | undefined {
-  const index = year === "latest" ? cells.findLastIndex((cell) => cell !== undefined) : periods.indexOf(year);
-  const cell = cells[index];
-  const period = periods[index];
-  return cell && period !== undefined ? { ...cell, period } : undefined;
+  return year === "latest" ? latestDated(cells, periods) : datedAt(cells, periods, periods.indexOf(year));
 }
 
 /** Returns what a group's figure of a year rests on, or the newest outcome with people behind it that was withheld. */

@@ -5,6 +5,7 @@ import type { DatedCell, Slice } from "../../model/slice.ts";
 import { codesOfSlice } from "../../state/codesPart.ts";
 import type { Place, PlaceIn } from "../../stats/place.ts";
 import { fewestForRank } from "../figure/describe.ts";
+import { datedCells } from "../../model/slice.ts";
 
 /** One series of a country: its latest figure, and all that came before since 2000. */
 export interface CountryFigure {
@@ -41,10 +42,7 @@ export function countryFigures(
 ): CountryIndicator {
   const figures = slices.flatMap((slice): readonly CountryFigure[] => {
     const cells = slice.series.find((each) => each.area === area)?.cells ?? [];
-    const history = cells.flatMap((cell, index): readonly DatedCell[] => {
-      const period = slice.periods[index];
-      return cell && period !== undefined ? [{ ...cell, period }] : [];
-    });
+    const history: readonly DatedCell[] = datedCells(cells, slice.periods);
     const latest = history.at(-1);
     if (!latest) return [];
     const place = placeOf(slice.key)?.(latest.period, area);

@@ -3,6 +3,7 @@ import type { DatedCell, Slice, Summary } from "../../model/slice.ts";
 import { classOf } from "../../scales/classes.ts";
 import type { MapState } from "../../state/mapState.ts";
 import type { AreaEntry, FigureContext } from "./figureContext.ts";
+import { datedAt } from "../../model/slice.ts";
 
 /** An area with its figure. */
 export interface FigureRow {
@@ -33,9 +34,8 @@ export function cellsOf(slice: Slice, year: MapState["year"]): ReadonlyMap<AreaC
   const cells = new Map<AreaCode, DatedCell>();
   for (const { area, cells: figures } of slice.series) {
     const index = year === "latest" ? lastIndex(figures) : slice.periods.indexOf(year);
-    const cell = figures[index];
-    const period = slice.periods[index];
-    if (cell && period !== undefined) cells.set(area, { ...cell, period });
+    const cell = datedAt(figures, slice.periods, index);
+    if (cell) cells.set(area, cell);
   }
   return cells;
 }

@@ -3,6 +3,7 @@ import type { Slice, Summary } from "../../model/slice.ts";
 import type { OfflineSum, UseFigure } from "../../stats/offlineSum.ts";
 import { chinaCode, offlineYears } from "../../stats/offlineYears.ts";
 import { weightedMean } from "../../stats/weightedMean.ts";
+import { latestDated } from "../../model/slice.ts";
 
 /** What the first page is computed from. */
 export interface HomeData {
@@ -102,9 +103,7 @@ function newestSummary({ indicator, summaries, periods }: Slice): {
   readonly period: number;
   readonly summary: Summary;
 } {
-  const index = summaries.findLastIndex((each) => each !== undefined);
-  const summary = summaries[index];
-  const period = periods[index];
-  if (!summary || period === undefined) throw new Error(`${indicator}: no figure for the world`);
-  return { period, summary };
+  const summary = latestDated(summaries, periods);
+  if (!summary) throw new Error(`${indicator}: no figure for the world`);
+  return { period: summary.period, summary };
 }
