@@ -16,6 +16,7 @@ import { CompareControls } from "../../src/views/compare/CompareControls.tsx";
 import { compareModel } from "../../src/views/compare/compareModel.ts";
 import { fromComparePayload } from "../../src/views/compare/comparePayload.ts";
 import { ChosenList, PickerTools } from "../../src/views/compare/ComparePicker.tsx";
+import { CompareSection } from "../../src/views/compare/CompareSection.tsx";
 import { CompareTable } from "../../src/views/compare/CompareTable.tsx";
 import { toIndicatorId } from "../../src/catalog/catalog.ts";
 
@@ -153,6 +154,22 @@ describe("the page for comparing", () => {
     expect(rows).toHaveLength(9);
     expect(rows.filter((row) => !/,(?:free|non-commercial|unclear)$/.test(row))).toEqual([]);
     expect(rows.find((row) => row.startsWith("ssf,Sub-Saharan Africa,internet-use,,2022,"))).toMatch(/,1,free$/);
+  });
+});
+
+describe.each(siteLanguages)("the page as the build writes it in %s", (language) => {
+  it("says more than its script, and its controls say the same", async () => {
+    const page = await comparePage(siteIn(language));
+    const html = renderToStaticMarkup(CompareSection({ ...page, translator: siteIn(language).translator }));
+    const own = {
+      context: fromComparePayload(page.payload),
+      state: page.state,
+      colourOf: page.colourOf,
+      enabled: false
+    };
+    for (const part of [CompareControls, ChosenList, PickerTools])
+      expect(html).toContain(renderToStaticMarkup(part(own)));
+    expect(html).toContain("<noscript>");
   });
 });
 
