@@ -1,7 +1,15 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { emptyNames, longFiles, machineTraces, shapeFaults } from "./architecture/form.ts";
 import { indicatorFaults, namedIndicators } from "./architecture/indicatorIds.ts";
+import {
+  emptyNames,
+  heldStoreFaults,
+  importTimeFaults,
+  longFiles,
+  machineTraces,
+  pageFaults,
+  shapeFaults
+} from "./architecture/form.ts";
 import { browserFaults, cycles, edgesOf, layerFaults } from "./architecture/rules.ts";
 import { pathsBelow, textsOf } from "./architecture/tree.ts";
 import { indicatorIds } from "../src/catalog/catalog.ts";
@@ -35,6 +43,21 @@ describe("the repository", () => {
     const components = paths.filter((path) => path.startsWith("src/components/"));
     expect(components.length).toBeGreaterThan(1);
     expect(components.filter((path) => !path.endsWith(".astro"))).toEqual([]);
+  });
+
+  it("has facts that are functions of a store alone: nothing waits, or asks the build tool, at import", () => {
+    const facts = code.filter(({ path }) => path.startsWith("src/facts/"));
+    expect(facts.length).toBeGreaterThan(1);
+    expect(importTimeFaults(facts)).toEqual([]);
+  });
+
+  it("takes the data of today where paths are made, and is given a store everywhere else", () => {
+    expect(heldStoreFaults(code)).toEqual([]);
+  });
+
+  it("has thin pages: none over 100 lines, none that computes", () => {
+    expect(code.filter(({ path }) => path.startsWith("src/pages/")).length).toBeGreaterThan(1);
+    expect(pageFaults(code)).toEqual([]);
   });
 
   it("has no code file over 300 lines", () => {

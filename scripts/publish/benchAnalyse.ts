@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { median, quantile } from "d3-array";
 import { openNodeEngine } from "../../src/query/nodeEngine.ts";
+import { createStore } from "../../src/query/store.ts";
 import { launchBrowser } from "./browser.ts";
 import { measureDesk, type DeskFigures } from "./bench/analyseDesk.ts";
 import { serveSite, toBasePath } from "./serve.ts";
@@ -47,7 +48,7 @@ async function manyTimes(count: number): Promise<Buffer> {
      FROM read_parquet('dist/data/all.parquet') AS a, range(${count}) AS t(k) ORDER BY t.k)
      TO '${path}' (FORMAT parquet, COMPRESSION snappy)`
   );
-  const engine = await openNodeEngine(readFileSync(path), "data");
+  const engine = await openNodeEngine(readFileSync(path), createStore("data").bytes);
   rmSync(folder, { recursive: true });
   return gzipSync(await engine.databaseFile());
 }

@@ -5,7 +5,8 @@ import { csvResource, dataPackage, jsonOf, jsonOfAll, type PackageWords } from "
 import { parquetOf } from "../query/export/parquet.ts";
 import { sheetOf, workbook, type Sheet } from "../query/export/workbook.ts";
 import { once, onceOf } from "../query/once.ts";
-import { store, wordsIn } from "../site/site.ts";
+import type { Store } from "../query/store.ts";
+import { wordsIn } from "../site/site.ts";
 import { licencesText, readmeText } from "./readme.ts";
 import {
   indicatorNames,
@@ -40,18 +41,24 @@ interface Tables {
   readonly whole: ExportTable;
 }
 
-const tablesOf = once(async (reuse: Reuse): Promise<Tables> => {
-  const [ofIndicators, beside, whole] = await Promise.all([indicatorTables(reuse), tablesBeside(), tableOfAll(reuse)]);
-  return { indicators: ofIndicators, beside, whole };
-});
+const tablesIn = onceOf((store: Store) =>
+  once(async (reuse: Reuse): Promise<Tables> => {
+    const [indicators, beside, whole] = await Promise.all([
+      indicatorTables(store, reuse),
+      tablesBeside(store),
+      tableOfAll(store, reuse)
+    ]);
+    return { indicators, beside, whole };
+  })
+);
 
 /** Returns the files of these rows. `homepage` is the address of the data page, which a package names. */
-export async function dataFiles(reuse: Reuse, homepage: string): Promise<readonly DataFile[]> {
+export async function dataFiles(store: Store, reuse: Reuse, homepage: string): Promise<readonly DataFile[]> {
   const file = (name: string, make: (tables: Tables) => Promise<Uint8Array> | Uint8Array): DataFile => ({
     path: folderOf[reuse] + name,
-    bytes: async () => make(await tablesOf(reuse))
+    bytes: async () => make(await tablesIn(store)(reuse))
   });
-  const ofIndicators = (await indicatorNames(reuse)).flatMap((id) => {
+  const ofIndicators = (await indicatorNames(store, reuse)).flatMap((id) => {
     const own = ({ indicators }: Tables): ExportTable => named(indicators, id);
     return [
       file(`${id}.csv`, (tables) => csvBytes(own(tables))),
@@ -75,7 +82,7 @@ export async function dataFiles(reuse: Reuse, homepage: string): Promise<readonl
     file("datapackage.json", ({ whole, indicators, beside }) =>
       packageBytes(packageWords(whole, homepage), reuse === "all" ? [...indicators, ...beside] : indicators, "")
     ),
-    file(archiveFile(reuse), (tables) => archive(reuse, tables, homepage))
+    file(archiveFile(reuse), (tables) => archive(store, reuse, tables, homepage))
   ];
 }
 
@@ -168,7 +175,12 @@ function packageBytes(words: PackageWords, tables: readonly ExportTable[], folde
 }
 
 /** One folder, named after the release, so that two archives unpacked side by side stay apart. */
-async function archive(reuse: Reuse, { indicators, beside, whole }: Tables, homepage: string): Promise<Uint8Array> {
+async function archive(
+  store: Store,
+  reuse: Reuse,
+  { indicators, beside, whole }: Tables,
+  homepage: string
+): Promise<Uint8Array> {
   const tables = [...indicators, ...beside];
   const manifest = await store.manifest();
   const { release, sources } = whole.words;

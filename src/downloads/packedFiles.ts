@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { once } from "../query/once.ts";
-import { siteIn } from "../site/site.ts";
+import { dataFolder, siteIn } from "../site/site.ts";
 import { dataFiles, type DataFile } from "./dataFiles.ts";
 import type { Reuse } from "./tables.ts";
 
-/** What the thread is told: the address of the data page, and the endings in the order in which they are wanted. */
+/** What the thread is told: the data folder, the address of the data page, and the endings in the order in which they are wanted. */
 export interface PackOrder {
+  readonly folder: string;
   readonly homepage: string;
   readonly endings: readonly string[];
 }
@@ -20,17 +21,18 @@ export interface Packed {
 /** The order in which the build asks for the routes of the files. */
 const endings = ["csv", "json", "parquet", "xlsx", "zip"];
 
-/** Returns the files of these rows; their bytes are packed in a thread beside the drawing of pages. */
+/** Returns the files of these rows of the data of today; their bytes are packed in a thread beside the drawing of pages. */
 export const packedFiles = once(async (reuse: Reuse): Promise<readonly DataFile[]> => {
-  const homepage = new URL(siteIn("en").addresses.data, import.meta.env.SITE).href;
-  const bytesOf = startThread(homepage);
-  const files = await dataFiles(reuse, homepage);
+  const { store, addresses } = siteIn("en");
+  const homepage = new URL(addresses.data, import.meta.env.SITE).href;
+  const bytesOf = startThread(dataFolder, homepage);
+  const files = await dataFiles(store, reuse, homepage);
   return files.map(({ path }) => ({ path, bytes: () => bytesOf(path) }));
 });
 
 /** Starts the thread, once. Whatever ends it fails every file that it still owes. */
-const startThread = once((homepage: string): ((path: string) => Promise<Uint8Array>) => {
-  const order: PackOrder = { homepage, endings };
+const startThread = once((folder: string, homepage: string): ((path: string) => Promise<Uint8Array>) => {
+  const order: PackOrder = { folder, homepage, endings };
   const thread = new Worker(join(process.cwd(), "src/downloads/packThread.ts"), { workerData: order });
   const owed = new Map<string, PromiseWithResolvers<Uint8Array>>();
   const promiseOf = (path: string): PromiseWithResolvers<Uint8Array> => {

@@ -1,4 +1,3 @@
-import { indicators } from "../catalog/catalog.ts";
 import type { LicenceClass, Manifest } from "../model/source.ts";
 import { licenceReader, sourcesOf } from "../query/provenance.ts";
 import { referenceColumns } from "../query/export/columnDescriptions.ts";
@@ -11,9 +10,10 @@ import {
   type IndicatorRows
 } from "../query/export/figureTable.ts";
 import { referenceTable } from "../query/export/referenceTable.ts";
-import { once, onceOf } from "../query/once.ts";
+import { onceOf } from "../query/once.ts";
 import { releaseOf } from "../query/release.ts";
-import { store, wordsIn } from "../site/site.ts";
+import type { Store } from "../query/store.ts";
+import { wordsIn } from "../site/site.ts";
 
 /** Which rows a set of files holds: all of them, or those free to reuse for any purpose. */
 export type Reuse = "all" | "free";
@@ -41,13 +41,15 @@ export const referenceTables: readonly { readonly name: string; readonly key: re
 const { t } = wordsIn("en");
 
 /** Returns the table of each indicator that has such rows, in the order of the catalogue; the same where all are free. */
-export async function indicatorTables(reuse: Reuse): Promise<readonly ExportTable[]> {
-  const rows = await rowsOf(reuse);
-  return Promise.all(rows.map(tableOf));
+export async function indicatorTables(store: Store, reuse: Reuse): Promise<readonly ExportTable[]> {
+  const rows = await rowsOf(store, reuse);
+  return Promise.all(rows.map(tableIn(store)));
 }
 
-const tableOf = onceOf(async (rows: IndicatorRows): Promise<ExportTable> => {
-  const { manifest, context } = await shared();
+const tableIn = onceOf((store: Store) => onceOf((rows: IndicatorRows) => tableOf(store, rows)));
+
+async function tableOf(store: Store, rows: IndicatorRows): Promise<ExportTable> {
+  const { manifest, context } = await shared(store);
   const { id } = rows.indicator;
   return {
     table: figureTable(rows, context),
@@ -58,18 +60,18 @@ const tableOf = onceOf(async (rows: IndicatorRows): Promise<ExportTable> => {
       description: `${t(`indicator.${id}.measure`)}. ${t(`indicator.${id}.definition`)}`
     }
   };
-});
+}
 
 /** Returns the table of all indicators. */
-export async function tableOfAll(reuse: Reuse): Promise<ExportTable> {
-  const { manifest, context } = await shared();
-  const rows = await rowsOf(reuse);
+export async function tableOfAll(store: Store, reuse: Reuse): Promise<ExportTable> {
+  const { manifest, context } = await shared(store);
+  const rows = await rowsOf(store, reuse);
   const words = { name: wholeName, title: t("downloads.whole"), description: t("data.intro") };
   return { table: wholeTable(rows, context), words: { ...figureWords(manifest, rows), ...words } };
 }
 
 /** Returns the tables of areas, groups and languages, and of what was left out. */
-export async function tablesBeside(): Promise<readonly ExportTable[]> {
+export async function tablesBeside(store: Store): Promise<readonly ExportTable[]> {
   const manifest = await store.manifest();
   return Promise.all(
     referenceTables.map(async ({ name, key }) => ({
@@ -88,28 +90,29 @@ export async function tablesBeside(): Promise<readonly ExportTable[]> {
   );
 }
 
-async function shared(): Promise<{ manifest: Manifest; context: Parameters<typeof figureTable>[1] }> {
+async function shared(store: Store): Promise<{ manifest: Manifest; context: Parameters<typeof figureTable>[1] }> {
   const [manifest, areas] = await Promise.all([store.manifest(), store.areas()]);
   return { manifest, context: { areas, licenceOf: licenceReader(manifest) } };
 }
 
 /** Returns the ids of the indicators that have such rows, in the order of the catalogue. */
-export async function indicatorNames(reuse: Reuse): Promise<readonly string[]> {
-  return (await rowsOf(reuse)).map(({ indicator }) => indicator.id);
+export async function indicatorNames(store: Store, reuse: Reuse): Promise<readonly string[]> {
+  return (await rowsOf(store, reuse)).map(({ indicator }) => indicator.id);
 }
 
-async function rowsOf(reuse: Reuse): Promise<readonly IndicatorRows[]> {
+async function rowsOf(store: Store, reuse: Reuse): Promise<readonly IndicatorRows[]> {
   const licenceOf = licenceReader(await store.manifest());
-  const all = await allRows();
+  const all = await allRows(store);
   const rows = reuse === "all" ? all : all.map((each) => freeRows(each, licenceOf));
   return rows.filter(({ observations }) => observations.length > 0);
 }
 
-const allRows = once(() =>
-  Promise.all(
+const allRows = onceOf(async (store: Store): Promise<readonly IndicatorRows[]> => {
+  const indicators = await store.indicators();
+  return Promise.all(
     indicators.map(async (indicator) => ({ indicator, observations: await store.observations(indicator.id) }))
-  )
-);
+  );
+});
 
 function figureWords(
   manifest: Manifest,

@@ -1,12 +1,9 @@
-import { indicatorOf, indicators } from "../catalog/catalog.ts";
 import type { Indicator, IndicatorId } from "../model/indicator.ts";
+import { datedCells } from "../model/slice.ts";
 import { referenceTable } from "../query/export/referenceTable.ts";
-import { once } from "../query/once.ts";
 import { byPoints, byShare, figureChanges, type DatedValue, type FigureChange } from "../stats/figureChanges.ts";
 import type { FrozenRelease } from "../query/releases.ts";
-import { frozenReleases } from "../site/releases.ts";
-import { store } from "../site/site.ts";
-import { datedCells } from "../model/slice.ts";
+import { observationsPath, type Store } from "../query/store.ts";
 
 /** What changed in a series between two of its editions. */
 export interface EditionChanges {
@@ -22,24 +19,27 @@ export interface EditionChanges {
 }
 
 /**
- * The changes between consecutive editions of each series that has several, then between consecutive releases, each in
- * the order of the catalogue, the newest release in front.
+ * Returns the changes between consecutive editions of each series that has several, then between consecutive releases
+ * (given with the newest in front), each in the order of the catalogue, the newest release in front.
  */
-export const editionChanges = once(async (): Promise<readonly EditionChanges[]> => {
-  const releases = await frozenReleases();
+export async function editionChanges(
+  store: Store,
+  releases: readonly FrozenRelease[]
+): Promise<readonly EditionChanges[]> {
   const pairs = releases.slice(1).map((before, index) => ({ before, after: releases[index] ?? before }));
   const ofReleases = await Promise.all(pairs.map(({ before, after }) => changesBetween(before, after)));
-  return [...(await changesOfSeries()), ...ofReleases.flat()];
-});
+  return [...(await changesOfSeries(store)), ...ofReleases.flat()];
+}
 
 /**
  * Returns what changed between two releases in the figures that the map of each indicator opens with. An indicator
  * whose table is the same is left out, and so is one that only one of them has, and a range.
  */
 export async function changesBetween(before: FrozenRelease, after: FrozenRelease): Promise<readonly EditionChanges[]> {
-  const changed = indicators.filter(({ id, range }) => {
-    const [was, is] = [before, after].map(({ release }) => release.files[`observations/${id}.parquet`]);
-    return !range && was !== undefined && is !== undefined && was !== is;
+  const inBefore = new Set(await before.store.indicators());
+  const changed = (await after.store.indicators()).filter((indicator) => {
+    const [was, is] = [before, after].map(({ release }) => release.files[observationsPath(indicator.id)]);
+    return !indicator.range && inBefore.has(indicator) && was !== is;
   });
   const found = changed.map(async (indicator) => {
     const [older, newer] = await Promise.all([valuesIn(before, indicator.id), valuesIn(after, indicator.id)]);
@@ -48,28 +48,29 @@ export async function changesBetween(before: FrozenRelease, after: FrozenRelease
   return (await Promise.all(found)).filter(({ changes }) => changes.length > 0);
 }
 
-async function valuesIn({ store: from }: FrozenRelease, id: IndicatorId): Promise<readonly DatedValue[]> {
-  const [slice] = await from.slices(id);
+async function valuesIn({ store }: FrozenRelease, id: IndicatorId): Promise<readonly DatedValue[]> {
+  const [slice] = await store.slices(id);
   if (!slice) return [];
   return slice.series.flatMap(({ area, cells }) =>
     datedCells(cells, slice.periods).map(({ period, low }) => ({ area, period, value: low }))
   );
 }
 
-async function changesOfSeries(): Promise<readonly EditionChanges[]> {
+async function changesOfSeries(store: Store): Promise<readonly EditionChanges[]> {
   const { outputs } = await store.manifest();
   const editions = Object.keys(outputs).flatMap((path) => {
     const match = /^vintages\/(.+?)-(\d{4}-\d{2}(?:-\d{2})?)\.parquet$/.exec(path);
     return match?.[1] === undefined || match[2] === undefined ? [] : [{ id: match[1], date: match[2], path }];
   });
-  const pairs = indicators.flatMap(({ id }) => {
+  const pairs = (await store.indicators()).flatMap((indicator) => {
+    const { id } = indicator;
     const own = editions.filter((each) => each.id === id).toSorted((a, b) => (a.date < b.date ? -1 : 1));
-    return own.slice(1).map((to, index) => ({ id, from: own[index] ?? to, to }));
+    return own.slice(1).map((to, index) => ({ indicator, from: own[index] ?? to, to }));
   });
   return Promise.all(
-    pairs.map(async ({ id, from, to }) => {
-      const [older, newer] = await Promise.all([valuesOf(from.path), valuesOf(to.path)]);
-      return compareEditions(indicatorOf(id), from.date, older, to.date, newer);
+    pairs.map(async ({ indicator, from, to }) => {
+      const [older, newer] = await Promise.all([valuesOf(store, from.path), valuesOf(store, to.path)]);
+      return compareEditions(indicator, from.date, older, to.date, newer);
     })
   );
 }
@@ -94,7 +95,7 @@ function firstPeriodOf(values: readonly DatedValue[]): number {
   return values.reduce((first, { period }) => Math.min(first, period), Infinity);
 }
 
-async function valuesOf(path: string): Promise<readonly DatedValue[]> {
+async function valuesOf(store: Store, path: string): Promise<readonly DatedValue[]> {
   const { columns, rows } = await referenceTable(await store.bytes(path));
   const at = (name: string): number => columns.findIndex((column) => column.name === name);
   const [area, period, value] = [at("area"), at("period"), at("value")];

@@ -1,30 +1,33 @@
 import { indicatorOf, indicatorFor } from "../catalog/catalog.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { GroupId } from "../model/areaGroup.ts";
-import type { DatedCell, Slice } from "../model/slice.ts";
+import type { IndicatorId } from "../model/indicator.ts";
+import { datedCells, type DatedCell, type Slice } from "../model/slice.ts";
 import { groupSplit } from "../stats/groupSplit.ts";
 import { spreadOf } from "../stats/spread.ts";
 import type { CountryFigure, CountryIndicator } from "../views/country/countryModel.ts";
 import { barrierSlices } from "../views/country/fingerprint.ts";
 import type { GroupBarriers } from "../views/group/groupFacts.ts";
-import { store } from "../site/site.ts";
-import type { IndicatorId } from "../model/indicator.ts";
-import { datedCells } from "../model/slice.ts";
+import type { Store } from "../query/store.ts";
 
 /** Returns what the fingerprint of a group is drawn from; a figure that rests on an estimate is one. */
-export async function groupBarriers(group: GroupId, members: readonly AreaCode[]): Promise<GroupBarriers> {
+export async function groupBarriers(
+  store: Store,
+  group: GroupId,
+  members: readonly AreaCode[]
+): Promise<GroupBarriers> {
   const [notUsing, notCovered, using] = await Promise.all([
-    sliceOf(indicatorFor("not-using"), "total"),
-    sliceOf(indicatorFor("not-covered"), "total"),
-    sliceOf(indicatorFor("use"), "total")
+    sliceOf(store, indicatorFor("not-using"), "total"),
+    sliceOf(store, indicatorFor("not-covered"), "total"),
+    sliceOf(store, indicatorFor("use"), "total")
   ]);
   const split = groupSplit({ notUsing, notCovered, using }, members, await store.population());
   const slices = new Map<string, Slice>();
-  for (const [indicator, key] of barrierSlices) slices.set(`${indicator} ${key}`, await sliceOf(indicator, key));
+  for (const [indicator, key] of barrierSlices) slices.set(`${indicator} ${key}`, await sliceOf(store, indicator, key));
   const inGroup = new Set(members);
   return {
     split,
-    figures: [...splitFigures(split), ...(await ownFigures(group))],
+    figures: [...splitFigures(split), ...(await ownFigures(store, group))],
     withheld: new Map(),
     group: {
       spread: (indicator, key) =>
@@ -51,7 +54,7 @@ function splitFigures(split: GroupBarriers["split"]): readonly CountryIndicator[
   ];
 }
 
-async function ownFigures(group: GroupId): Promise<readonly CountryIndicator[]> {
+async function ownFigures(store: Store, group: GroupId): Promise<readonly CountryIndicator[]> {
   const found = await Promise.all(
     barrierSlices.map(async ([id, key]): Promise<readonly CountryIndicator[]> => {
       const slice = (await store.groupSlices(id)).get(key);
@@ -86,7 +89,7 @@ function figureOf(id: IndicatorId, key: string, latest: DatedCell): CountryIndic
   return { indicator: indicatorOf(id), figures: [figure] };
 }
 
-async function sliceOf(id: IndicatorId, key: string): Promise<Slice> {
+async function sliceOf(store: Store, id: IndicatorId, key: string): Promise<Slice> {
   const found = (await store.slices(id)).find((slice) => slice.key === key);
   if (!found) throw new Error(`${id}: no slice "${key}"`);
   return found;

@@ -1,12 +1,13 @@
-import { indicators } from "../catalog/catalog.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Observation } from "../model/observation.ts";
-import { once } from "../query/once.ts";
-import { store } from "../site/site.ts";
+import { onceOf } from "../query/once.ts";
+import type { Store } from "../query/store.ts";
 
-const byArea = once(async () => {
+type ByIndicator = ReadonlyMap<string, readonly Observation[]>;
+
+const byArea = onceOf(async (store: Store): Promise<ReadonlyMap<AreaCode, ByIndicator>> => {
   const areas = new Map<AreaCode, Map<string, readonly Observation[]>>();
-  for (const { id } of indicators) {
+  for (const { id } of await store.indicators()) {
     for (const [area, rows] of Map.groupBy(await store.observations(id), (row) => row.area)) {
       const own = areas.get(area) ?? new Map<string, readonly Observation[]>();
       areas.set(area, own.set(id, rows));
@@ -16,6 +17,6 @@ const byArea = once(async () => {
 });
 
 /** Returns every figure of an area by indicator, of all years, unrounded. */
-export async function observationsOf(area: AreaCode): Promise<ReadonlyMap<string, readonly Observation[]>> {
-  return (await byArea()).get(area) ?? new Map<string, readonly Observation[]>();
+export async function observationsOf(store: Store, area: AreaCode): Promise<ByIndicator> {
+  return (await byArea(store)).get(area) ?? new Map<string, readonly Observation[]>();
 }

@@ -1,10 +1,26 @@
+import type { AreaCode } from "../model/area.ts";
 import { drawWorld, measureWorld } from "../geo/projectWorld.ts";
-import { store } from "../site/site.ts";
+import type { World } from "../geo/world.ts";
+import { once } from "../query/once.ts";
+import type { Store } from "../query/store.ts";
 
-const measured = measureWorld({ areas: (await store.areas()).map(({ code }) => code) });
+/** Embeds weigh little and are seldom wide: their outlines leave out so much more. */
+const lightCoarseness = 7;
 
-/** The world of the data, projected once for all pages of the build. */
-export const world = drawWorld(measured);
+/** Returns the world of a store's areas, projected once for all that have the same. */
+export async function worldOf(store: Store): Promise<World> {
+  return drawn(await codesOf(store), 1);
+}
 
-/** The same with coarser outlines, for embeds: an embed weighs little, and is seldom wide. */
-export const lightWorld = drawWorld(measured, 7);
+/** Returns the same with coarser outlines, for embeds. */
+export async function lightWorldOf(store: Store): Promise<World> {
+  return drawn(await codesOf(store), lightCoarseness);
+}
+
+async function codesOf(store: Store): Promise<string> {
+  return (await store.areas()).map(({ code }) => code).join(" ");
+}
+
+const measured = once((codes: string) => measureWorld({ areas: codes.split(" ") as AreaCode[] }));
+
+const drawn = once((codes: string, coarseness: number): World => drawWorld(measured(codes), coarseness));

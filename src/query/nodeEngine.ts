@@ -18,13 +18,21 @@ export interface NodeEngine {
   readonly databaseFile: () => Promise<Uint8Array>;
 }
 
-/** Opens an engine over the file of all observations and the tables of the data folder. */
-export async function openNodeEngine(observations: Uint8Array, dataFolder: string): Promise<NodeEngine> {
+/**
+ * Opens an engine over the file of all observations and the plain tables of the data. `bytes` reads a file by its path
+ * below the data folder, as `Store.bytes`.
+ */
+export async function openNodeEngine(
+  observations: Uint8Array,
+  bytes: (path: string) => Promise<Uint8Array>
+): Promise<NodeEngine> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
-  for (const table of plainTables) {
-    await connection.run(`CREATE TABLE ${table} AS FROM read_parquet('${join(dataFolder, `${table}.parquet`)}')`);
-  }
   await inFolder(async (folder) => {
+    for (const table of plainTables) {
+      const path = join(folder, `${table}.parquet`);
+      await writeFile(path, await bytes(`${table}.parquet`));
+      await connection.run(`CREATE TABLE ${table} AS FROM read_parquet('${path}')`);
+    }
     const path = join(folder, "observations.parquet");
     await writeFile(path, observations);
     await connection.run(

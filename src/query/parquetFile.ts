@@ -6,8 +6,12 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Returns every row of a Parquet file; 64-bit integers come as numbers. */
 export async function readParquet(path: string): Promise<readonly Row[]> {
-  const bytes = await readFile(path);
-  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  return parquetRows(await readFile(path));
+}
+
+/** Returns the same of the bytes of a file. */
+export async function parquetRows(bytes: Uint8Array): Promise<readonly Row[]> {
+  const file = new Uint8Array(bytes).buffer;
   const rows: readonly Row[] = await parquetReadObjects({ file });
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
 }

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { indicatorOf, indicatorFor } from "../catalog/catalog.ts";
+import { indicatorFor, indicatorOf, indicators as catalogue } from "../catalog/catalog.ts";
 import type { Area, AreaCode } from "../model/area.ts";
 import type { AreaGroup } from "../model/areaGroup.ts";
 import { sliceKey } from "../model/dimension.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
+import type { Indicator, IndicatorId } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
@@ -25,13 +26,15 @@ import {
   toWithheld,
   type Withheld
 } from "./toRecords.ts";
-import type { IndicatorId } from "../model/indicator.ts";
 
 /** The data of the repository, as the build reads them; each file is read once. */
 export interface Store {
   readonly areas: () => Promise<readonly Area[]>;
   /** The groups of areas with the members of today, in the order of `groupIds`. */
   readonly groups: () => Promise<readonly AreaGroup[]>;
+  /** The indicators of the catalogue that these data have a table of, in its order: an older release has fewer. */
+  readonly indicators: () => Promise<readonly Indicator[]>;
+  /** The rows of an indicator; none where the data have no table of it. */
   readonly observations: (indicator: IndicatorId) => Promise<readonly Observation[]>;
   /** The slices of an indicator as a browser would decode them, the one shown first in front. */
   readonly slices: (indicator: IndicatorId) => Promise<readonly Slice[]>;
@@ -51,6 +54,11 @@ export interface Store {
   readonly bytes: (path: string) => Promise<Uint8Array>;
 }
 
+/** Returns where the table of an indicator lies below the data folder. */
+export function observationsPath(indicator: IndicatorId): string {
+  return `observations/${indicator}.parquet`;
+}
+
 /** Returns the store of a data folder. Nothing is read until it is asked for. */
 export function createStore(folder: string): Store {
   return createStoreAt((path) => join(folder, path));
@@ -59,9 +67,16 @@ export function createStore(folder: string): Store {
 /** Returns the store of files that lie where `at` says, by their path below the data folder. */
 export function createStoreAt(at: (path: string) => string): Store {
   const areas = once(async () => (await readParquet(at("areas.parquet"))).map(toArea));
-  const observations = once(async (id: IndicatorId) => {
-    const rows = await readParquet(at(`observations/${id}.parquet`));
-    return rows.map((row) => toObservation(row, indicatorOf(id).dimensions));
+  const manifest = once(async () => JSON.parse(await readFile(at("manifest.json"), "utf8")) as Manifest);
+  const indicators = once(async () => {
+    const { outputs } = await manifest();
+    return catalogue.filter(({ id }) => outputs[observationsPath(id)] !== undefined);
+  });
+  const observations = once(async (id: IndicatorId): Promise<readonly Observation[]> => {
+    const indicator = indicatorOf(id);
+    if (!(await indicators()).includes(indicator)) return [];
+    const rows = await readParquet(at(observationsPath(id)));
+    return rows.map((row) => toObservation(row, indicator.dimensions));
   });
   const population = once(async () => populationByPeriod(await observations(indicatorFor("people")), await areas()));
   const encodedSlices = once(async (id: IndicatorId): Promise<ReadonlyMap<string, string>> => {
@@ -73,7 +88,6 @@ export function createStoreAt(at: (path: string) => string): Store {
     areaGroups((await readParquet(at("area_groups.parquet"))).map(toMembership), await areas())
   );
   const slices = once(async (id: IndicatorId) => [...(await encodedSlices(id)).values()].map(decodeSlice));
-  const manifest = once(async () => JSON.parse(await readFile(at("manifest.json"), "utf8")) as Manifest);
   const ofGroups = once(async (id: IndicatorId) => {
     const [ofAreas, people, known] = await Promise.all([slices(id), population(), groups()]);
     return groupSlices(indicatorOf(id), ofAreas, known, people);
@@ -93,6 +107,7 @@ export function createStoreAt(at: (path: string) => string): Store {
   return {
     areas,
     groups,
+    indicators,
     companions,
     observations,
     population,

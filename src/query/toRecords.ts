@@ -38,7 +38,7 @@ export function toMembership(row: Row): Membership {
   };
 }
 
-/** Returns the observation of a row of an indicator with these dimensions. */
+/** Returns the observation of a row of an indicator with these dimensions; one that its table has no column of is left out. */
 export function toObservation(row: Row, dimensions: readonly Dimension[]): Observation {
   const status = textOf(row, "status");
   if (!isStatus(status)) throw new TypeError(`no status: "${status}"`);
@@ -49,7 +49,7 @@ export function toObservation(row: Row, dimensions: readonly Dimension[]): Obser
   return {
     area: toAreaCode(textOf(row, "area")),
     period: numberOf(row, "period") ?? 0,
-    dimensions: Object.fromEntries(dimensions.map(({ id }) => [id, textOf(row, id)])),
+    dimensions: Object.fromEntries(dimensions.flatMap(({ id }) => (id in row ? [[id, textOf(row, id)]] : []))),
     ...(value !== undefined && { value }),
     ...(low !== undefined && { low }),
     ...(high !== undefined && { high }),

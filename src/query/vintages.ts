@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { isAreaCode, type AreaCode } from "../model/area.ts";
-import type { Manifest } from "../model/source.ts";
-import { numberOf, readParquet, textOf } from "./parquetFile.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import type { Manifest } from "../model/source.ts";
+import { numberOf, parquetRows, textOf } from "./parquetFile.ts";
 
 /** Returns the dates of the editions of an indicator's series that the data have, the oldest first. */
 export function editionDates({ outputs }: Pick<Manifest, "outputs">, indicator: IndicatorId): readonly string[] {
@@ -21,14 +20,15 @@ export interface VintageFigure {
 
 /**
  * Returns the figures of an edition of an indicator's series, such as "internet-use-2025-04-15", by area and ascending
- * by year. Throws where the data folder has no such edition.
+ * by year. `bytes` reads a file by its path below the data folder, as `Store.bytes`; it throws where there is no such
+ * edition.
  */
 export async function readVintage(
-  folder: string,
+  bytes: (path: string) => Promise<Uint8Array>,
   edition: string
 ): Promise<ReadonlyMap<AreaCode, readonly VintageFigure[]>> {
   const byArea = new Map<AreaCode, VintageFigure[]>();
-  for (const row of await readParquet(join(folder, "vintages", `${edition}.parquet`))) {
+  for (const row of await parquetRows(await bytes(`vintages/${edition}.parquet`))) {
     const area = textOf(row, "area");
     const period = numberOf(row, "period");
     const value = numberOf(row, "value");

@@ -1,5 +1,5 @@
 import { render } from "preact-render-to-string";
-import { countryLeads, leads } from "../catalog/leads.ts";
+import { countryLeads } from "../catalog/leads.ts";
 import { areaFormsOf } from "../i18n/areaForms.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Theme, IndicatorId } from "../model/indicator.ts";
@@ -13,10 +13,12 @@ import { figureModel } from "../views/figure/figureModel.ts";
 import type { PartProps } from "../views/figure/figureParts.tsx";
 import { sourceText } from "../views/figure/sourceText.ts";
 import { chartPage } from "./chartLinks.ts";
-import { countryFacts } from "../facts/countryFacts.ts";
-import { areaOf, figureContext, figureSource } from "./figure.ts";
+import { areaOf } from "../facts/areaOf.ts";
+import { factsOfCountry } from "../facts/factsOfCountry.ts";
+import { figureContext, figureSource } from "./figureContext.ts";
 import type { Site } from "./site.ts";
-import { world } from "../facts/world.ts";
+import { leadsIn } from "../facts/leadsIn.ts";
+import { worldOf } from "../facts/world.ts";
 
 /** Returns the address of a page as a reader would type it: without its protocol. */
 function typedAddress(address: string): string {
@@ -35,25 +37,25 @@ export async function figureProps(site: Site, id: IndicatorId): Promise<PartProp
 export async function mapCard(site: Site, id: IndicatorId): Promise<string> {
   const props = await figureProps(site, id);
   const origin = { source: await figureSource(site, id), address: typedAddress(site.addresses.map(id)) };
-  return render(MapCard({ world, ...props, ...origin }));
+  return render(MapCard({ world: await worldOf(site.store), ...props, ...origin }));
 }
 
 /** Returns the stand-alone SVG of a country. */
 export async function countryCard(site: Site, code: AreaCode): Promise<string> {
-  const facts = await countryFacts(code, site.store);
+  const facts = await factsOfCountry(site.store, code);
   const words = {
     translator: site.translator,
     forms: areaFormsOf(site.language, code),
     group: areaFormsOf(site.language, facts.group.id)
   };
   const source = await countrySource(site, code);
-  const name = (await areaOf(code)).names[site.language] ?? code;
+  const name = (await areaOf(site.store, code)).names[site.language] ?? code;
   return render(CountryCard({ name, words, facts, source, address: typedAddress(site.addresses.country(code)) }));
 }
 
 /** Returns the line under the key figures of a country: their sources, or those of all its figures where it has none. */
 export async function countrySource({ translator, store }: Site, code: AreaCode): Promise<string> {
-  const facts = await countryFacts(code, store);
+  const facts = await factsOfCountry(store, code);
   const leading = countryLeads.flatMap((id) => totalOf(facts, id) ?? []);
   const every = facts.figures.flatMap(({ figures }) => figures);
   const ids = new Set((leading.length > 0 ? leading : every).flatMap(({ origin }) => sourceIds(origin.source)));
@@ -69,14 +71,16 @@ export async function themeFigures(
   site: Site,
   subject: Theme
 ): Promise<{ readonly lead: PartProps; readonly others: readonly PartProps[] }> {
-  const [lead, ...others] = await Promise.all(leads[subject].map((id) => figureProps(site, id)));
+  const ids = await leadsIn(site.store, subject);
+  const [lead, ...others] = await Promise.all(ids.map((id) => figureProps(site, id)));
   if (!lead) throw new Error(`${subject}: no indicator leads it`);
   return { lead, others };
 }
 
 /** Returns the line under the figures that lead a theme. */
 export async function themeSource({ translator, store }: Site, subject: Theme): Promise<string> {
-  const rows = (await Promise.all(leads[subject].map((id) => store.observations(id)))).flat();
+  const ids = await leadsIn(store, subject);
+  const rows = (await Promise.all(ids.map((id) => store.observations(id)))).flat();
   return sourceText(translator, sourcesOf(rows, await store.manifest()));
 }
 
@@ -85,5 +89,5 @@ export async function themeCard(site: Site, subject: Theme): Promise<string> {
   const figures = await themeFigures(site, subject);
   const source = await themeSource(site, subject);
   const address = typedAddress(chartPage(site, "theme", subject));
-  return render(ThemeCard({ subject, world, ...figures, source, address }));
+  return render(ThemeCard({ subject, world: await worldOf(site.store), ...figures, source, address }));
 }

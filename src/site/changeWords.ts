@@ -1,10 +1,7 @@
 import { formatPlainValue } from "../i18n/formatValue.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Indicator } from "../model/indicator.ts";
-import type { FigureChange } from "../stats/figureChanges.ts";
-
-/** The kinds of change, in the order of display. */
-export const changeKinds = ["new", "revised", "gone"] as const;
+import { figureChangeKinds, type FigureChange } from "../stats/figureChanges.ts";
 
 /** Returns a change in words: "2021: 78.7 → 54.7", "2024: new, 35.0", "2003: 4.2, withdrawn". */
 export function changeText(translator: Translator, indicator: Indicator, change: FigureChange): string {
@@ -20,7 +17,7 @@ export function changeText(translator: Translator, indicator: Indicator, change:
 
 /** Returns how many figures are new, revised and gone: "2 new, 3 revised"; empty where there is no change. */
 export function countText({ t, formats }: Translator, changes: readonly FigureChange[]): string {
-  const parts = changeKinds.flatMap((kind) => {
+  const parts = figureChangeKinds.flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
     return count === 0 ? [] : [t(`changes.count.${kind}`, { count })];
   });

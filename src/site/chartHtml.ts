@@ -9,11 +9,11 @@ import { EmbedFigure } from "../views/embed/EmbedFigure.tsx";
 import { EmbedTheme } from "../views/embed/EmbedTheme.tsx";
 import { toEmbedPayload } from "../views/embed/embedPayload.ts";
 import { figureProps, themeFigures } from "./cards.ts";
-import { countryFacts } from "../facts/countryFacts.ts";
+import { factsOfCountry } from "../facts/factsOfCountry.ts";
 import { once, onceOf } from "../query/once.ts";
 import { releasePath, siteIn, type Site } from "./site.ts";
-import { lightWorld } from "../facts/world.ts";
 import { scriptMessages } from "./scriptMessages.ts";
+import { lightWorldOf } from "../facts/world.ts";
 
 /** Stands for where the slices are, in a chart that today's page and a release have in common. */
 const slicesHere = "{slices}";
@@ -44,14 +44,14 @@ const mapsIn = onceOf((store: Store) =>
       sliceBase: slicesHere,
       areaHref: site.addresses.country("{area}")
     });
-    return render(EmbedFigure({ world: lightWorld, payload, ...props }));
+    return render(EmbedFigure({ world: await lightWorldOf(store), payload, ...props }));
   })
 );
 
 const countriesIn = onceOf((store: Store) =>
   once(async (language: SiteLanguage, code: AreaCode) => {
     const { translator, addresses } = siteIn(language);
-    const facts = await countryFacts(code, store);
+    const facts = await factsOfCountry(store, code);
     const words = { translator, forms: areaFormsOf(language, code), group: areaFormsOf(language, facts.group.id) };
     return render(EmbedCountry({ words, facts, mapHref: addresses.map }));
   })
@@ -61,6 +61,6 @@ const themesIn = onceOf((store: Store) =>
   once(async (language: SiteLanguage, theme: Theme) => {
     const site = { ...siteIn(language), store };
     const figures = await themeFigures(site, theme);
-    return render(EmbedTheme({ world: lightWorld, ...figures, mapHref: site.addresses.map }));
+    return render(EmbedTheme({ world: await lightWorldOf(store), ...figures, mapHref: site.addresses.map }));
   })
 );

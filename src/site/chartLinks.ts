@@ -1,11 +1,11 @@
+import { toIndicatorId } from "../catalog/catalog.ts";
 import type { SiteLanguage } from "../model/language.ts";
 import type { EmbedTarget } from "../views/embed/embedCode.ts";
 import { picturePath, type ChartView } from "../views/addresses.ts";
 import { themes } from "../model/indicator.ts";
 import { themeAddress } from "./menu.ts";
 import { pictureEnding } from "./pictureEnding.ts";
-import { siteIn, type Site } from "./site.ts";
-import { toIndicatorId } from "../catalog/catalog.ts";
+import type { Site } from "./site.ts";
 
 /** The height at which a chart fits a column 600 pixels wide, by its view. */
 const heights: Readonly<Record<ChartView, number>> = { map: 600, country: 620, theme: 700 };
@@ -17,12 +17,12 @@ export interface ChartWords {
 }
 
 /** Returns the whole addresses and the words with which a chart is embedded as it stands on its page. */
-export function embedTarget(language: SiteLanguage, view: ChartView, subject: string, words: ChartWords): EmbedTarget {
-  const { addresses, file } = siteIn(language);
+export function embedTarget(site: Site, view: ChartView, subject: string, words: ChartWords): EmbedTarget {
+  const { language, addresses, file } = site;
   const whole = (path: string): string => new URL(path, import.meta.env.SITE).href;
   return {
     src: whole(addresses.embed(view, subject)),
-    page: whole(chartPage(siteIn(language), view, subject)),
+    page: whole(chartPage(site, view, subject)),
     image: whole(file(`${picturePath(view, subject, language)}.${pictureEnding}`)),
     script: whole(file("embed.js")),
     heightPixels: heights[view],

@@ -1,16 +1,15 @@
-import { indicatorOf, indicators } from "../catalog/catalog.ts";
+import { indicatorOf } from "../catalog/catalog.ts";
 import { formatVintage } from "../i18n/dates.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import { releaseOf } from "../query/release.ts";
 import type { AreaCode } from "../model/area.ts";
-import type { Theme, IndicatorId } from "../model/indicator.ts";
+import type { IndicatorId, Theme } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
-import { areaOf } from "./figure.ts";
+import { areaOf } from "../facts/areaOf.ts";
 import { observationsOf } from "../facts/observationsOf.ts";
 import { themeAddress } from "./menu.ts";
-import { siteIn, store } from "./site.ts";
-import type { SiteLanguage } from "../model/language.ts";
+import type { Site } from "./site.ts";
 
 /** The deeds of the licences that have one. */
 const deeds: Readonly<Record<string, string>> = {
@@ -24,8 +23,8 @@ const deeds: Readonly<Record<string, string>> = {
 };
 
 /** Returns an indicator as schema.org's Dataset, with the files to download and the licence of each publisher. */
-export async function datasetLd(language: SiteLanguage, id: IndicatorId): Promise<object> {
-  const { translator, addresses } = siteIn(language);
+export async function datasetLd(site: Site, id: IndicatorId): Promise<object> {
+  const { translator, addresses, store } = site;
   const { t } = translator;
   return {
     "@context": "https://schema.org",
@@ -34,18 +33,18 @@ export async function datasetLd(language: SiteLanguage, id: IndicatorId): Promis
     name: t(`indicator.${id}.name`),
     description: `${t(`indicator.${id}.measure`)}. ${t(`indicator.${id}.definition`)}`,
     url: whole(addresses.map(id)),
-    ...(await commonLd(language, await store.observations(id), [id])),
+    ...(await commonLd(site, await store.observations(id), [id])),
     spatialCoverage: { "@type": "Place", name: t("group.world") },
-    variableMeasured: measuredLd(language, id),
+    variableMeasured: measuredLd(site, id),
     keywords: [t(`theme.${indicatorOf(id).theme}.name`), t(`indicator.${id}.short`)]
   };
 }
 
 /** Returns the figures of a theme as schema.org's Dataset: what it measures, and the files of each. */
-export async function themeLd(language: SiteLanguage, theme: Theme): Promise<object> {
-  const site = siteIn(language);
+export async function themeLd(site: Site, theme: Theme): Promise<object> {
+  const { store } = site;
   const { t } = site.translator;
-  const ids = indicators.filter((each) => each.theme === theme).map(({ id }) => id);
+  const ids = (await store.indicators()).filter((each) => each.theme === theme).map(({ id }) => id);
   const rows = (await Promise.all(ids.map((id) => store.observations(id)))).flat();
   return {
     "@context": "https://schema.org",
@@ -53,24 +52,24 @@ export async function themeLd(language: SiteLanguage, theme: Theme): Promise<obj
     name: `${t(`theme.${theme}.name`)} · ${t("site.name")}`,
     description: `${t(`theme.${theme}.question`)} ${t(`theme.${theme}.intro`)}`,
     url: whole(themeAddress(site, theme)),
-    ...(await commonLd(language, rows, ids)),
+    ...(await commonLd(site, rows, ids)),
     spatialCoverage: { "@type": "Place", name: t("group.world") },
-    variableMeasured: ids.map((id) => measuredLd(language, id))
+    variableMeasured: ids.map((id) => measuredLd(site, id))
   };
 }
 
 /** Returns the figures of a country as schema.org's Dataset: the rows of all indicators that have any of it. */
-export async function countryLd(language: SiteLanguage, code: AreaCode): Promise<object> {
-  const { translator, addresses } = siteIn(language);
+export async function countryLd(site: Site, code: AreaCode): Promise<object> {
+  const { language, translator, addresses, store } = site;
   const { t } = translator;
-  const name = (await areaOf(code)).names[language] ?? code;
+  const name = (await areaOf(store, code)).names[language] ?? code;
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: t("country.title", { area: name }),
     description: t("country.description", { area: name }),
     url: whole(addresses.country(code)),
-    ...(await commonLd(language, [...(await observationsOf(code)).values()].flat(), ["all"])),
+    ...(await commonLd(site, [...(await observationsOf(store, code)).values()].flat(), ["all"])),
     spatialCoverage: { "@type": "Place", name }
   };
 }
@@ -78,12 +77,8 @@ export async function countryLd(language: SiteLanguage, code: AreaCode): Promise
 const whole = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
 /** What a data set of these rows says of itself: sources, licences, years, and the files that hold them. */
-async function commonLd(
-  language: SiteLanguage,
-  rows: readonly Observation[],
-  names: readonly string[]
-): Promise<object> {
-  const { translator, addresses, file } = siteIn(language);
+async function commonLd(site: Site, rows: readonly Observation[], names: readonly string[]): Promise<object> {
+  const { language, translator, addresses, file, store } = site;
   const { t } = translator;
   const manifest = await store.manifest();
   const sources = sourcesOf(rows, manifest);
@@ -116,8 +111,7 @@ async function commonLd(
   };
 }
 
-function measuredLd(language: SiteLanguage, id: IndicatorId): object {
-  const { t } = siteIn(language).translator;
+function measuredLd({ translator: { t } }: Site, id: IndicatorId): object {
   return { "@type": "PropertyValue", name: t(`indicator.${id}.name`), unitText: t(`indicator.${id}.unit`) };
 }
 

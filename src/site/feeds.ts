@@ -1,15 +1,17 @@
 import { collatorOf } from "../i18n/collator.ts";
 import { formatDate } from "../i18n/dates.ts";
 import type { AreaCode } from "../model/area.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 import type { SiteLanguage } from "../model/language.ts";
 import { formatAtom, instantOf, stableId, type AtomEntry } from "../query/atom.ts";
 import { releaseOf } from "../query/release.ts";
+import type { Store } from "../query/store.ts";
 import type { FigureChange } from "../stats/figureChanges.ts";
-import { areaOf } from "./figure.ts";
-import { siteIn, store, type Site } from "./site.ts";
+import { areaOf } from "../facts/areaOf.ts";
+import type { Site } from "./site.ts";
 import { changeText, countText } from "./changeWords.ts";
-import { editionChanges, type EditionChanges } from "../facts/editionChanges.ts";
-import type { IndicatorId } from "../model/indicator.ts";
+import { storeChanges } from "./storeChanges.ts";
+import type { EditionChanges } from "../facts/editionChanges.ts";
 
 /** What the feed of an indicator or of a country says of itself. */
 interface FeedWords {
@@ -27,10 +29,10 @@ export function feedPath(language: SiteLanguage, kind: "indicator" | "country", 
 }
 
 /** Returns the Atom feed of an indicator: one entry for each country whose figures changed in an edition. */
-export async function indicatorFeed(language: SiteLanguage, id: IndicatorId): Promise<string> {
-  const site = siteIn(language);
+export async function indicatorFeed(site: Site, id: IndicatorId): Promise<string> {
+  const { language } = site;
   const { t } = site.translator;
-  const editions = (await editionChanges()).filter(({ indicator }) => indicator.id === id);
+  const editions = (await storeChanges(site.store)).filter(({ indicator }) => indicator.id === id);
   const entries = await Promise.all(
     editions.map(async (edition) => {
       const byArea = [...Map.groupBy(edition.changes, ({ area }) => area)];
@@ -48,12 +50,12 @@ export async function indicatorFeed(language: SiteLanguage, id: IndicatorId): Pr
 }
 
 /** Returns the Atom feed of a country: one entry for each indicator whose figures changed in an edition. */
-export async function countryFeed(language: SiteLanguage, code: AreaCode): Promise<string> {
-  const site = siteIn(language);
+export async function countryFeed(site: Site, code: AreaCode): Promise<string> {
+  const { language, store } = site;
   const { t } = site.translator;
-  const area = await areaOf(code);
+  const area = await areaOf(store, code);
   const entries = await Promise.all(
-    (await editionChanges()).flatMap((edition) => {
+    (await storeChanges(store)).flatMap((edition) => {
       const changes = edition.changes.filter((change) => change.area === code);
       return changes.length === 0 ? [] : [entryOf(site, edition, code, changes)];
     })
@@ -73,9 +75,9 @@ async function entryOf(
   code: string,
   changes: readonly FigureChange[]
 ): Promise<AtomEntry> {
-  const { language, translator, addresses } = site;
+  const { language, translator, addresses, store } = site;
   const { t } = translator;
-  const names = await areaNames();
+  const names = await areaNames(store);
   const area = names.get(code)?.[language] ?? code;
   const name = t(`indicator.${indicator.id}.name`);
   return {
@@ -90,11 +92,11 @@ async function entryOf(
   };
 }
 
-const areaNames = async (): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> =>
+const areaNames = async (store: Store): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> =>
   new Map((await store.areas()).map(({ code, names }) => [code, names]));
 
 async function feedOf(site: Site, entries: readonly AtomEntry[], words: FeedWords): Promise<string> {
-  const { language, translator } = site;
+  const { language, translator, store } = site;
   const { t } = translator;
   const newest = entries
     .map(({ updated }) => updated)

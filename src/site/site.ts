@@ -1,15 +1,18 @@
 import { join } from "node:path";
 import type { Translator } from "../i18n/translator.ts";
 import { translatorOf } from "../i18n/translatorOf.ts";
-import { siteLanguages, type SiteLanguage } from "../model/language.ts";
-import type { Release } from "../model/release.ts";
+import type { SiteLanguage } from "../model/language.ts";
+import type { KeptRelease, Release } from "../model/release.ts";
 import type { FrozenRelease } from "../query/releases.ts";
 import { createStore, type Store } from "../query/store.ts";
 import { once } from "../query/once.ts";
 import { createAddresses, fileAddress, type Addresses } from "../views/addresses.ts";
 
-/** The data of the repository, for every page of the build. */
-export const store = createStore(join(process.cwd(), "data"));
+/** The folder of the data of today. */
+export const dataFolder = join(process.cwd(), "data");
+
+/** The data of today, for the paths of the build; whatever has a site takes `site.store`. */
+export const store = createStore(dataFolder);
 
 /** The words of a language. Unlike a site they hold no address, so that a thread beside the build can use them. */
 export const wordsIn = once((language: SiteLanguage): Translator => translatorOf(language));
@@ -24,7 +27,7 @@ export interface Site {
   /** Where its figures come from: the data of today, or a kept release. */
   readonly store: Store;
   /** The release whose figures it shows for good; undefined where they follow the newest data. */
-  readonly release?: Release;
+  readonly release?: KeptRelease;
 }
 
 /**
@@ -36,6 +39,11 @@ export function siteIn(language: SiteLanguage, frozen?: FrozenRelease): Site {
   if (!frozen) return site;
   const { embed } = createAddresses(site.file(releasePath(frozen.release)), language);
   return { ...site, ...frozen, addresses: { ...site.addresses, embed } };
+}
+
+/** Returns the same site in another language. */
+export function siteBeside({ store, release }: Site, language: SiteLanguage): Site {
+  return { ...siteIn(language, release && { release, store }), store };
 }
 
 /** Made once, as every part of a page asks. */
@@ -50,12 +58,12 @@ const liveSite = once((language: SiteLanguage): Site => {
   };
 });
 
+/** Returns an address of the site with its protocol and host. */
+export function wholeAddress(address: string): string {
+  return new URL(address, import.meta.env.SITE).href;
+}
+
 /** Returns the path of what a release serves below the base path; nothing before it for the data of today. */
 export function releasePath(release: Release | undefined): string {
   return release === undefined ? "" : `r/${release.id}/`;
-}
-
-/** The static paths of a page that stands once in each language. */
-export function languagePaths(): { params: { lang: SiteLanguage } }[] {
-  return siteLanguages.map((lang) => ({ params: { lang } }));
 }

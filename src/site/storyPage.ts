@@ -1,51 +1,87 @@
-import { indicators } from "../catalog/catalog.ts";
-import type { Indicator } from "../model/indicator.ts";
-import type { StoryData } from "../views/story/storyData.ts";
-import { storyIndicators } from "../views/story/storyIndicators.ts";
-import type { DrawingWords, StoryChart } from "../views/story/story.ts";
-import type { Facts } from "../views/story/fact.ts";
+import { storyData, storyFacts } from "../facts/storyFacts.ts";
+import type { Indicator, Palette, Theme } from "../model/indicator.ts";
+import { phraseText, type Phrase } from "../views/story/phrase.ts";
 import { stories } from "../views/story/stories.ts";
-import type { StoryId } from "../views/story/storyIds.ts";
-import { readStoryTables } from "../query/storyTables.ts";
-import { sourcesOf } from "../query/provenance.ts";
-import { sourceText } from "../views/figure/sourceText.ts";
-import { areaEntries } from "./figure.ts";
-import { store, type Site } from "./site.ts";
+import type { DrawingWords } from "../views/story/story.ts";
+import { storyIds, type StoryId } from "../views/story/storyIds.ts";
+import { areaNamer } from "./figureContext.ts";
+import type { Site } from "./site.ts";
+import { storyChart, type DrawnChart } from "./storyChart.ts";
 
-/** What the stories are told from. */
-export const storyData: StoryData = await readStoryTables(store, storyIndicators);
+/** A story as its page tells it: every word, and every chart drawn. */
+export interface StoryPage {
+  /** The theme whose chart it can be embedded with. */
+  readonly theme: Theme;
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly sections: readonly StoryPart[];
+  readonly palettes: readonly Palette[];
+  readonly questions: readonly string[];
+  /** The indicators of its themes. */
+  readonly indicators: readonly Indicator[];
+  readonly others: readonly { readonly href: string; readonly title: string }[];
+}
 
-/** The numbers of each story, computed once for all languages. */
-export const storyFacts: Readonly<Record<StoryId, Facts>> = {
-  unconnected: stories.unconnected.facts(storyData),
-  affordability: stories.affordability.facts(storyData),
-  skills: stories.skills.facts(storyData),
-  content: stories.content.facts(storyData),
-  "internet-we-want": stories["internet-we-want"].facts(storyData)
-};
+/** A section of a story. */
+export interface StoryPart {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly charts: readonly DrawnChart[];
+}
 
-/** Returns the words and links of the charts in a language. */
-export async function drawingWords(site: Site): Promise<DrawingWords> {
-  const names = new Map((await areaEntries(site)).map(({ code, name }) => [code, name]));
-  const languages = new Map(storyData.languages.map(({ code, names: own }) => [code, own[site.language]]));
+/** Returns a story in the language of a site, every number in it computed from the site's data. */
+export async function storyPage(site: Site, id: StoryId): Promise<StoryPage> {
+  const { store } = site;
+  const story = stories[id];
+  const facts = await storyFacts(store, id);
+  const words = await drawingWords(site);
+  const say = (part: string, count?: string): string => {
+    const key = `story.${id}.${part}`;
+    return phraseText(words, facts, count === undefined ? key : { key, count });
+  };
+  const paragraph = (section: string, phrase: Phrase): string =>
+    typeof phrase === "string" ? say(`${section}.${phrase}`) : say(`${section}.${phrase.key}`, phrase.count);
+  const sections = await Promise.all(
+    story.sections.map(async ({ id: section, paragraphs, charts = [] }) => ({
+      id: section,
+      title: say(`${section}.title`),
+      paragraphs: paragraphs.map((phrase) => paragraph(section, phrase)),
+      charts: await Promise.all(charts.map((chart) => storyChart(site, chart, words, say)))
+    }))
+  );
+  return {
+    theme: story.themes[0] ?? "context",
+    title: say("title"),
+    description: say("description"),
+    lead: say("lead"),
+    sections,
+    palettes: [...new Set(story.sections.flatMap(({ charts = [] }) => charts.flatMap(({ palettes }) => palettes)))],
+    questions: Array.from({ length: story.questions }, (_, index) => say(`question.${index + 1}`)),
+    indicators: (await store.indicators()).filter(({ theme }) => story.themes.includes(theme)),
+    others: await otherStories(site, id, words)
+  };
+}
+
+/** The words and links of the charts in a language. */
+async function drawingWords(site: Site): Promise<DrawingWords> {
+  const { languages: spoken } = await storyData(site.store);
+  const languages = new Map(spoken.map(({ code, names }) => [code, names[site.language]]));
   return {
     translator: site.translator,
-    areaName: (area) => names.get(area) ?? area,
+    areaName: await areaNamer(site),
     areaHref: site.addresses.country,
     languageName: (code) => languages.get(code) ?? code
   };
 }
 
-/** Returns the line under a chart: the publishers of all that it is drawn from, dates and licence. */
-export async function chartSource({ translator }: Site, chart: StoryChart): Promise<string> {
-  const manifest = await store.manifest();
-  const observations = await Promise.all(chart.indicators.map((id) => store.observations(id)));
-  const files = manifest.sources.filter(({ id }) => chart.sourceFiles?.includes(id));
-  const found = sourcesOf(observations.flat(), manifest);
-  return sourceText(translator, [...found, ...files.filter((file) => !found.includes(file))]);
-}
-
-/** Returns the indicators of a story's themes, for the list at its end. */
-export function indicatorsOfStory(id: StoryId): readonly Indicator[] {
-  return indicators.filter(({ theme }) => stories[id].themes.includes(theme));
+function otherStories({ addresses, store }: Site, id: StoryId, words: DrawingWords): Promise<StoryPage["others"]> {
+  const others = storyIds.filter((other) => other !== id);
+  return Promise.all(
+    others.map(async (other) => ({
+      href: addresses.story(other),
+      title: phraseText(words, await storyFacts(store, other), `story.${other}.title`)
+    }))
+  );
 }

@@ -5,11 +5,15 @@ export interface DatedValue {
   readonly value: number;
 }
 
+/** The kinds of change, in the order of display. */
+export const figureChangeKinds = ["new", "revised", "gone"] as const;
+export type FigureChangeKind = (typeof figureChangeKinds)[number];
+
 /** What became of a figure between two editions. `before` is undefined where it is new, `after` where it is gone. */
 export interface FigureChange {
   readonly area: string;
   readonly period: number;
-  readonly kind: "new" | "revised" | "gone";
+  readonly kind: FigureChangeKind;
   readonly before: number | undefined;
   readonly after: number | undefined;
 }

@@ -1,4 +1,4 @@
-import { isBarrel, mutableState, plainClasses } from "./syntax.ts";
+import { importTimeNeeds, importsOf, isBarrel, mutableState, plainClasses } from "./syntax.ts";
 import type { SourceText } from "./syntax.ts";
 
 const longestFile = 300;
@@ -33,6 +33,40 @@ export function shapeFaults(files: readonly SourceText[]): readonly string[] {
       ...plainClasses(source).map((name) => `${source.path}: class ${name} is neither an error nor an element`),
       ...mutableState(source).map((name) => `${source.path}: ${name} can change`)
     ]);
+}
+
+/** Names each file of these that waits, or asks the build tool, as it is imported: facts are functions of a store. */
+export function importTimeFaults(files: readonly SourceText[]): readonly string[] {
+  return files.flatMap((source) => importTimeNeeds(source).map((need) => `${source.path}: ${need} at import`));
+}
+
+/** Who may take the data of today from where they are held; all others are given a store. */
+const mayHoldStore = /^(?:test\/|src\/pages\/.*\.ts$|src\/site\/(?:paths|releases)\.ts$)/;
+
+/** Names each file that takes the data of today, though it could be given a store. */
+export function heldStoreFaults(files: readonly SourceText[]): readonly string[] {
+  return files
+    .filter(({ path }) => !mayHoldStore.test(path))
+    .flatMap((source) =>
+      importsOf(source)
+        .filter(({ specifier, names }) => /(?:^|\/)site\.ts$/.test(specifier) && names.includes("store"))
+        .map(() => `${source.path}: holds the data of today`)
+    );
+}
+
+/** A page wires: what is computed is a fact, or words of the site. */
+const longestPage = 100;
+const computing = /\.(?:reduce|toSorted|sort)\(|\bMap\.groupBy\(|\bMath\.|\bnew (?:Map|Set)\(|\bfor \(/;
+
+/** Names each page that is long, or computes. */
+export function pageFaults(files: readonly SourceText[]): readonly string[] {
+  return files
+    .filter(({ path }) => path.startsWith("src/pages/"))
+    .flatMap(({ path, text }) => {
+      const lines = text.replace(/\n$/, "").split("\n");
+      const computed = lines.filter((line) => computing.test(line)).map((line) => `${path}: computes ${line.trim()}`);
+      return lines.length > longestPage ? [`${path}: ${lines.length} lines`, ...computed] : computed;
+    });
 }
 
 const machinePath = /(?<![\w.~/-])\/(?:work|root|home|Users)\/\w|[A-Z]:\\Users\\/;

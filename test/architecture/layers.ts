@@ -12,7 +12,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   query: ["model", "catalog", "stats"],
   questions: ["model", "i18n"],
   elements: ["model", "stats", "geo", "scales", "charts", "i18n", "state", "views", "query", "questions"],
-  facts: ["model", "catalog", "stats", "geo", "scales", "i18n", "state", "views", "query", "site"],
+  facts: ["model", "catalog", "stats", "geo", "scales", "state", "views", "query"],
   site: builders(),
   downloads: builders(),
   pages: builders(),

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { emptyNames, longFiles, machineTraces, shapeFaults } from "./form.ts";
+import {
+  emptyNames,
+  heldStoreFaults,
+  importTimeFaults,
+  longFiles,
+  machineTraces,
+  pageFaults,
+  shapeFaults
+} from "./form.ts";
 import { browserFaults, cycles, edgesOf, layerFaults } from "./rules.ts";
 import { importsOf, isBarrel, mutableState, plainClasses } from "./syntax.ts";
 import { indicatorFaults, namedIndicators } from "./indicatorIds.ts";
@@ -166,6 +174,52 @@ describe("shape", () => {
   it("names each fault with its file", () => {
     const faults = shapeFaults([file("src/a.ts", "class A {}"), file("test/b.ts", "let b;")]);
     expect(faults).toEqual(["src/a.ts: class A is neither an error nor an element"]);
+  });
+});
+
+describe("facts", () => {
+  it("may neither wait nor ask the build tool at import", () => {
+    const text = `
+      const a = await read();
+      const b = async () => await read();
+      for await (const c of all()) use(c);
+      const d = import.meta.env.SITE;
+      function e() { return import.meta.url; }
+      async function f() { for await (const g of all()) use(g); }`;
+    expect(importTimeFaults([file("src/facts/a.ts", text)])).toEqual([
+      "src/facts/a.ts: await at import",
+      "src/facts/a.ts: await at import",
+      "src/facts/a.ts: import.meta at import",
+      "src/facts/a.ts: import.meta at import"
+    ]);
+  });
+
+  it("are given a store", () => {
+    const files = [
+      file("src/site/a.ts", `import { store, type Site } from "./site/site.ts";`),
+      file("src/components/a.astro", `---\nimport { siteIn, store as today } from "../site/site.ts";\n---`),
+      file("src/site/b.ts", `import { siteIn } from "../site/site.ts";`),
+      file("src/pages/data/a.json.ts", `import { store } from "../../site/site.ts";`)
+    ];
+    expect(heldStoreFaults(files)).toEqual([
+      "src/site/a.ts: holds the data of today",
+      "src/components/a.astro: holds the data of today"
+    ]);
+  });
+});
+
+describe("pages", () => {
+  it("are thin", () => {
+    const files = [
+      file("src/pages/a.astro", "x\n".repeat(101)),
+      file("src/pages/b.astro", "---\nconst total = rows.reduce(add, 0);\n---\n<p>{total}</p>"),
+      file("src/pages/c.astro", "---\nconst rows = await facts(site.store);\n---\n{rows.map(({ id }) => <p>{id}</p>)}"),
+      file("src/facts/d.ts", "export const e = new Map([]);")
+    ];
+    expect(pageFaults(files)).toEqual([
+      "src/pages/a.astro: 101 lines",
+      "src/pages/b.astro: computes const total = rows.reduce(add, 0);"
+    ]);
   });
 });
 

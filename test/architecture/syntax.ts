@@ -10,6 +10,8 @@ export interface SourceText {
 export interface Import {
   readonly specifier: string;
   readonly typeOnly: boolean;
+  /** What is imported by name. */
+  readonly names: readonly string[];
 }
 
 /** Parses TypeScript, TSX or JavaScript; of an Astro file, its frontmatter and its scripts. */
@@ -41,7 +43,7 @@ export function importsOf(source: SourceText): readonly Import[] {
 }
 
 function importOf(node: ts.Node): Import | undefined {
-  if (ts.isImportDeclaration(node)) return literal(node.moduleSpecifier, isTypeImport(node));
+  if (ts.isImportDeclaration(node)) return literal(node.moduleSpecifier, isTypeImport(node), namesIn(node));
   if (ts.isExportDeclaration(node)) return literal(node.moduleSpecifier, node.isTypeOnly);
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return literal(node.argument.literal, true);
   if (ts.isCallExpression(node) && isLoading(node.expression)) return literal(node.arguments[0], false);
@@ -49,6 +51,12 @@ function importOf(node: ts.Node): Import | undefined {
     return literal(node.arguments?.[0], false);
   }
   return undefined;
+}
+
+function namesIn({ importClause }: ts.ImportDeclaration): readonly string[] {
+  const bindings = importClause?.namedBindings;
+  if (!bindings || !ts.isNamedImports(bindings)) return [];
+  return bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
 }
 
 function isLoading(callee: ts.Expression): boolean {
@@ -59,8 +67,8 @@ function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
   return importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
 
-function literal(node: ts.Node | undefined, typeOnly: boolean): Import | undefined {
-  return node && ts.isStringLiteralLike(node) ? { specifier: node.text, typeOnly } : undefined;
+function literal(node: ts.Node | undefined, typeOnly: boolean, names: readonly string[] = []): Import | undefined {
+  return node && ts.isStringLiteralLike(node) ? { specifier: node.text, typeOnly, names } : undefined;
 }
 
 /** True for a file that only passes on what others export. */
@@ -96,6 +104,19 @@ export function mutableState(source: SourceText): readonly string[] {
       .filter(({ initializer }) => !constant || (initializer !== undefined && beginsEmpty(initializer)))
       .map(({ name }) => name.getText());
   });
+}
+
+/** Names what a file waits for or asks of the build tool as it is imported: `await` outside functions, `import.meta`. */
+export function importTimeNeeds(source: SourceText): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node, inFunction: boolean): void => {
+    if (ts.isMetaProperty(node) && node.keywordToken === ts.SyntaxKind.ImportKeyword) found.push("import.meta");
+    const isWait = ts.isAwaitExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined);
+    if (isWait && !inFunction) found.push("await");
+    ts.forEachChild(node, (child) => visit(child, inFunction || ts.isFunctionLike(node)));
+  };
+  visit(parsed(source), false);
+  return found;
 }
 
 function beginsEmpty(node: ts.Expression): boolean {

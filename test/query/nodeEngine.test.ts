@@ -5,6 +5,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, describe, expect, it } from "vitest";
 import { openNodeEngine } from "../../src/query/nodeEngine.ts";
 import { readParquet } from "../../src/query/parquetFile.ts";
+import { createStore } from "../../src/query/store.ts";
 
 const data = join(import.meta.dirname, "../../data");
 const folder = mkdtempSync(join(tmpdir(), "node-engine-"));
@@ -26,7 +27,7 @@ async function someObservations(): Promise<Uint8Array> {
 
 describe("the database file", () => {
   it("holds every row of every table in its order, and can be opened read-only", async () => {
-    const engine = await openNodeEngine(await someObservations(), data);
+    const engine = await openNodeEngine(await someObservations(), createStore(data).bytes);
     const path = join(folder, "facts.duckdb");
     writeFileSync(path, await engine.databaseFile());
     const connection = await (await DuckDBInstance.create(":memory:")).connect();

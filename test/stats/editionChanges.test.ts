@@ -24,8 +24,8 @@ it("finds the 333 of 4,652 values that ITU revised within fifteen months", async
   const use = useByArea(await createStore(data).observations("internet-use"));
   const statusOf = (area: AreaCode, period: number) => use.get(area)?.find((each) => each.period === period)?.status;
   const changes = editionChanges(
-    await readVintage(data, "internet-use-2025-04-15"),
-    await readVintage(data, "internet-use-2026-07"),
+    await readVintage(createStore(data).bytes, "internet-use-2025-04-15"),
+    await readVintage(createStore(data).bytes, "internet-use-2026-07"),
     2000,
     (area, period) => statusOf(area, period) === "E"
   );

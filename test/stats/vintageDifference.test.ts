@@ -58,8 +58,8 @@ describe("vintageDifference", () => {
   it("finds what made 2.74 billion of 2023 into 2.54", async () => {
     const data = join(import.meta.dirname, "../../data");
     const people = (await createStore(data).population())(2023);
-    const before = await readVintage(data, "internet-use-2025-04-15");
-    const after = await readVintage(data, "internet-use-2026-07");
+    const before = await readVintage(createStore(data).bytes, "internet-use-2025-04-15");
+    const after = await readVintage(createStore(data).bytes, "internet-use-2026-07");
     const difference = vintageDifference(2023, people, before, after);
     expect(difference.before / 1e9).toBeCloseTo(2.738, 3);
     expect(difference.after / 1e9).toBeCloseTo(2.54, 3);

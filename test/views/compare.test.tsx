@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { seriesBreaks } from "../../src/catalog/seriesBreaks.ts";
-import { compareAreas, comparePage } from "../../src/site/compare.ts";
+import { compareAreas, comparePage } from "../../src/site/comparePage.ts";
 import { siteIn, store } from "../../src/site/site.ts";
 import { compareCsv } from "../../src/elements/compareCsv.ts";
 import { createColours } from "../../src/elements/compareColours.ts";
@@ -20,7 +20,7 @@ import { CompareSection } from "../../src/views/compare/CompareSection.tsx";
 import { CompareTable } from "../../src/views/compare/CompareTable.tsx";
 import { toIndicatorId } from "../../src/catalog/catalog.ts";
 
-const file = await compareAreas();
+const file = await compareAreas(store);
 const { payload } = await comparePage(siteIn("en"));
 
 /** The files that a browser would fetch, from the store. */

@@ -1,8 +1,8 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicatorOf, indicators } from "../../src/catalog/catalog.ts";
-import { figuresOfCountry } from "../../src/facts/country.ts";
-import { areaEntries } from "../../src/site/figure.ts";
+import { figuresOfCountry } from "../../src/facts/figuresOfCountry.ts";
+import { areaEntries } from "../../src/site/figureContext.ts";
 import { siteIn, store } from "../../src/site/site.ts";
 import type { AreaLanguage, Language } from "../../src/model/language.ts";
 import { siteLanguages } from "../../src/model/language.ts";
@@ -158,7 +158,7 @@ describe.each(siteLanguages)("every country in %s", (language) => {
     const flaws: string[] = [];
     let figures = 0;
     for (const { code: area } of areas) {
-      const known = await figuresOfCountry(area);
+      const known = await figuresOfCountry(store, area);
       const { words, facts } = await countryIn(language, area);
       expect(known).toHaveLength(indicators.length);
       figures += known.reduce(

@@ -1,6 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { groupFacts, groupsWithPage } from "../../src/facts/groupFacts.ts";
+import { store } from "../../src/site/site.ts";
+import { factsOfGroup, groupsWithPage } from "../../src/facts/factsOfGroup.ts";
 import { areaFormsOf } from "../../src/i18n/areaForms.ts";
 import { groupFormsId } from "../../src/i18n/groupName.ts";
 import { translatorOf } from "../../src/i18n/translatorOf.ts";
@@ -21,13 +22,13 @@ async function groupIn(language: SiteLanguage, id: GroupId) {
   const forms = areaFormsOf(language, groupFormsId(id));
   return {
     words: { translator: translatorOf(language), forms, group: forms },
-    facts: await groupFacts(id)
+    facts: await factsOfGroup(store, id)
   };
 }
 
 describe("the page of a group", () => {
-  it("is there for the world, the regions, the income groups, LDC, LLDC and SIDS", () => {
-    expect(groupsWithPage.map(({ id }) => id)).toEqual(
+  it("is there for the world, the regions, the income groups, LDC, LLDC and SIDS", async () => {
+    expect((await groupsWithPage(store)).map(({ id }) => id)).toEqual(
       "world eas ecs lcn mea nac sas ssf lic lmc umc hic ldc lldc sids".split(" ")
     );
   });
@@ -63,7 +64,7 @@ describe("the page of a group", () => {
 
   it.each(siteLanguages)("has no hole in %s", { timeout: 60_000 }, async (language) => {
     const faults: string[] = [];
-    for (const { id } of groupsWithPage) {
+    for (const { id } of await groupsWithPage(store)) {
       const { words, facts } = await groupIn(language, id);
       const text = [
         firstGroupSentence(words, facts),

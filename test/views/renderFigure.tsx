@@ -1,5 +1,5 @@
 import { render } from "preact-render-to-string";
-import { figureContext } from "../../src/site/figure.ts";
+import { figureContext } from "../../src/site/figureContext.ts";
 import { siteIn } from "../../src/site/site.ts";
 import { scriptMessages } from "../../src/site/scriptMessages.ts";
 import { isAreaCode, type AreaCode } from "../../src/model/area.ts";

@@ -1,7 +1,7 @@
 import { seriesBreaks } from "../../../src/catalog/seriesBreaks.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import type { Backtest, Horizon, RealTimeTest } from "../../../src/model/backtest.ts";
-import { createStore } from "../../../src/query/store.ts";
+import { createStore, type Store } from "../../../src/query/store.ts";
 import { readVintage, type VintageFigure } from "../../../src/query/vintages.ts";
 import {
   bestModel,
@@ -56,18 +56,18 @@ export async function runBacktest(folder: string): Promise<Backtest> {
     from2019: modelErrors(example),
     bands,
     coverage: inside / measuredTests.length,
-    realTime: await realTimeTest(folder, use, economies, bands)
+    realTime: await realTimeTest(store, use, economies, bands)
   };
 }
 
 /** Fits the models on an earlier edition alone and holds them against what was measured for years that it lacked. */
 async function realTimeTest(
-  folder: string,
+  store: Store,
   use: Use,
   economies: ReadonlySet<AreaCode>,
   bands: Backtest["bands"]
 ): Promise<RealTimeTest> {
-  const edition = withStatus(await readVintage(folder, `${indicator}-${earlierEdition}`), use);
+  const edition = withStatus(await readVintage(store.bytes, `${indicator}-${earlierEdition}`), use);
   const origin = lastFullYear(edition, economies);
   if (origin === undefined) throw new Error(`${earlierEdition}: no year with figures`);
   const tests = [...edition].flatMap(([area, figures]): readonly ProjectionTest[] => {

@@ -40,14 +40,14 @@ async function lastEditions({ store }: Grounds): Promise<EditionNames> {
   return { before: `${series}-${before}`, after: `${series}-${after}` };
 }
 
-async function numbersOf({ store, folder }: Grounds, { before, after }: EditionNames): Promise<OfflineNumbers> {
+async function numbersOf({ store }: Grounds, { before, after }: EditionNames): Promise<OfflineNumbers> {
   const regions = new Map((await store.areas()).map(({ code, region }) => [code, region]));
   return offlineNumbers({
     use: useByArea(await store.observations(indicatorFor("use"))),
     populationOf: await store.population(),
     regionOf: (area) => regions.get(area),
-    before: await readVintage(folder, before),
-    after: await readVintage(folder, after)
+    before: await readVintage(store.bytes, before),
+    after: await readVintage(store.bytes, after)
   });
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { editionChanges } from "../../facts/editionChanges.ts";
+import { storeChanges } from "../../site/storeChanges.ts";
 import { store } from "../../site/site.ts";
 import { csvOf } from "../../query/csv.ts";
 import type { ExportColumn } from "../../query/export/figureTable.ts";
@@ -19,7 +19,7 @@ const columns: readonly ExportColumn[] = [
 
 export const GET: APIRoute = async () => {
   const names = new Map<string, string>((await store.areas()).map(({ code, names: { en } }) => [code, en ?? ""]));
-  const rows = (await editionChanges()).flatMap(({ indicator, from, to, changes }) =>
+  const rows = (await storeChanges(store)).flatMap(({ indicator, from, to, changes }) =>
     changes.map(({ area, period, kind, before, after }) => {
       const difference =
         before === undefined || after === undefined ? undefined : Number((after - before).toPrecision(12));

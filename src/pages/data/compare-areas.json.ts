@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
-import { compareAreas } from "../../site/compare.ts";
+import { compareAreas } from "../../site/comparePage.ts";
+import { store } from "../../site/site.ts";
 
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(await compareAreas()), { headers: { "content-type": "application/json" } });
+  new Response(JSON.stringify(await compareAreas(store)), { headers: { "content-type": "application/json" } });

@@ -1,10 +1,12 @@
 import type { APIRoute } from "astro";
 import { render } from "preact-render-to-string";
 import { Choropleth } from "../../charts/Choropleth.tsx";
-import { world } from "../../facts/world.ts";
+import { worldOf } from "../../facts/world.ts";
+import { store } from "../../site/site.ts";
 
 /** The map on which countries are chosen: outlines alone, its words come from the page that takes it in. */
-export const GET: APIRoute = () => {
+export const GET: APIRoute = async () => {
+  const world = await worldOf(store);
   const svg = render(Choropleth({ world, label: "", className: "pick", classOf: () => "pickable" }));
   const points = world.points.map(
     ({ area, x, y }) => `<circle data-area="${area}" class="pickable" cx="${x}" cy="${y}" r="6"/>`

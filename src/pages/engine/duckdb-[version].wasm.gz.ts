@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { engineModule, engineVersion } from "../../downloads/analyse.ts";
+import { engineModule, engineVersion } from "../../downloads/engine.ts";
 
 export function getStaticPaths() {
   return [{ params: { version: engineVersion } }];

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { engineVersion, engineWorker } from "../../downloads/analyse.ts";
+import { engineVersion, engineWorker } from "../../downloads/engine.ts";
 
 export function getStaticPaths() {
   return [{ params: { version: engineVersion } }];

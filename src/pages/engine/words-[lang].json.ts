@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
-import { deskWords } from "../../downloads/analyse.ts";
-import { languagePaths, siteIn } from "../../site/site.ts";
+import { deskWords } from "../../downloads/desk.ts";
+import { siteIn } from "../../site/site.ts";
+import { languagePaths } from "../../site/paths.ts";
 import { isSiteLanguage } from "../../model/language.ts";
 
 export const getStaticPaths = languagePaths;

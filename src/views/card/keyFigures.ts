@@ -14,20 +14,23 @@ export interface KeyFigure {
   readonly dated: string;
 }
 
-/** Returns the figures that speak for a country, also those that it does not have. */
+/** Returns the figures that speak for a country, also those that it does not have; not those that the data know nothing of. */
 export function keyFigures(translator: Translator, facts: Pick<CountryFacts, "figures">): readonly KeyFigure[] {
   const { t, formats } = translator;
-  return countryLeads.map((id) => {
+  return countryLeads.flatMap((id): readonly KeyFigure[] => {
     const entry = facts.figures.find(({ indicator }) => indicator.id === id);
+    if (!entry) return [];
     const cell = latestOf(facts, id);
     const name = t(`indicator.${id}.name`);
-    if (!entry || !cell) return { indicator: id, name, value: t("ui.no-data"), dated: "" };
+    if (!cell) return [{ indicator: id, name, value: t("ui.no-data"), dated: "" }];
     const flag = cell.status === "A" ? [] : [t(`status.${cell.status}`)];
-    return {
-      indicator: id,
-      name,
-      value: valueText(translator, entry.indicator, cell),
-      dated: [formats.formatYear(cell.period), ...flag].join(" · ")
-    };
+    return [
+      {
+        indicator: id,
+        name,
+        value: valueText(translator, entry.indicator, cell),
+        dated: [formats.formatYear(cell.period), ...flag].join(" · ")
+      }
+    ];
   });
 }

@@ -35,13 +35,14 @@ export function groupReference(
   const members = new Set(
     areas.filter((area) => group === "world" || area.incomeGroup === group).map(({ code }) => code)
   );
-  const total = (id: IndicatorId): Slice => sliceIn(slices, id, "total");
   const people = (period: number): ReadonlyMap<AreaCode, number> =>
     new Map([...populationOf(period)].filter(([code]) => members.has(code)));
-  const series = groupSeries(indicatorOf(useId), [...members], total(useId), populationOf);
+  const total = (id: IndicatorId): Slice => sliceIn(slices, id, "total");
+  const use = total(useId);
+  const series = groupSeries(indicatorOf(useId), [...members], use, populationOf);
   return {
     id: group === "world" ? "group.world" : `income.${group}`,
-    use: (period) => series.outcomes[total(useId).periods.indexOf(period)]?.figure?.low,
+    use: (period) => series.outcomes[use.periods.indexOf(period)]?.figure?.low,
     change: (id, from, to) => changeBetween(total(id), from, to, people(to)),
     median: (id, period) => medianInYear(total(id), period, (area) => members.has(area)),
     spread: (id, key) => spreadOf(latestLows(sliceIn(slices, id, key), members)),
@@ -62,8 +63,8 @@ function latestLows({ series }: Slice, members: ReadonlySet<AreaCode>): readonly
   );
 }
 
+/** Returns a slice; without series where the data, such as those of an older release, have none of that name. */
 function sliceIn(slices: ReadonlyMap<string, readonly Slice[]>, id: IndicatorId, key: string): Slice {
-  const found = slices.get(id)?.find((slice) => slice.key === key);
-  if (!found) throw new Error(`${id}: no slice "${key}" to compare with`);
-  return found;
+  const none = { indicator: id, key, periods: [], series: [], summaries: [], latestSummary: undefined };
+  return slices.get(id)?.find((slice) => slice.key === key) ?? none;
 }

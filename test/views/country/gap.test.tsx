@@ -1,6 +1,6 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { progressFacts } from "../../../src/facts/progress.ts";
+import { progressFacts } from "../../../src/facts/progressFacts.ts";
 import { store } from "../../../src/site/site.ts";
 import { scriptMessages } from "../../../src/site/scriptMessages.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
@@ -89,7 +89,7 @@ describe.each(siteLanguages)("the gap of every country in %s", (language) => {
     let counted = 0;
     for (const { code } of await store.areas()) {
       const { words, facts: country } = await countryIn(language, code);
-      const facts = await progressFacts(code);
+      const facts = await progressFacts(store, code);
       const html = render(
         <Gap words={words} country={country} facts={facts} messages={scriptMessages(language, "gap")} links={links} />
       );

@@ -1,6 +1,6 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { peersFacts } from "../../../src/facts/peers.ts";
+import { peersFacts } from "../../../src/facts/peersFacts.ts";
 import { store } from "../../../src/site/site.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
@@ -11,7 +11,7 @@ import { countryIn } from "./wordsOf.ts";
 
 async function htmlOf(language: SiteLanguage, area: string): Promise<string | undefined> {
   const { words } = await countryIn(language, area);
-  const facts = await peersFacts(area as AreaCode);
+  const facts = await peersFacts(store, area as AreaCode);
   return (
     facts &&
     render(

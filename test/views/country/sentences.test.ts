@@ -225,13 +225,19 @@ describe("the first sentence", () => {
     expect(one({ "internet-use": use, "data-only-mobile-basket": price })).toBe(
       "In Kenya, 65.0% of people did not use the Internet in 2024, and 5 GB of mobile data cost 4.10% of average income in 2025, above the target of 2%."
     );
-    expect(one({ "internet-use": [at(2024, 100)] })).toBe(
+    expect(one({ "internet-use": [at(2024, 100)], "data-only-mobile-basket": {} })).toBe(
       "In Kenya, practically everyone used the Internet in 2024; what mobile data cost is not known."
     );
     expect(one({ "data-only-mobile-basket": price })).toBe(
       "There is no figure of Internet use in Kenya, and 5 GB of mobile data cost 4.10% of average income in 2025, above the target of 2%."
     );
-    expect(one({})).toBe("There is neither a figure of Internet use nor a price of mobile data in Kenya.");
+    expect(one({ "data-only-mobile-basket": {} })).toBe(
+      "There is neither a figure of Internet use nor a price of mobile data in Kenya."
+    );
+  });
+
+  it("is silent on prices where the data have none of any country", () => {
+    expect(one({ "internet-use": [at(2024, 100)] })).toBe("In Kenya, practically everyone used the Internet in 2024.");
   });
 
   it("has the grammar of the country", () => {

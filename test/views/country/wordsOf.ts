@@ -1,9 +1,10 @@
-import { countryFacts } from "../../../src/facts/countryFacts.ts";
+import { factsOfCountry } from "../../../src/facts/factsOfCountry.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import { siteLanguages, type SiteLanguage } from "../../../src/model/language.ts";
 import type { CountryFacts } from "../../../src/views/country/countryFacts.ts";
+import { store } from "../../../src/site/site.ts";
 import type { QuoteLinks } from "../../../src/views/country/quotes.ts";
 import type { AreaWords } from "../../../src/views/country/statement.ts";
 
@@ -23,6 +24,6 @@ export async function countryIn(
   language: SiteLanguage,
   area: string
 ): Promise<{ readonly words: AreaWords; readonly facts: CountryFacts }> {
-  const facts = await countryFacts(area as AreaCode);
+  const facts = await factsOfCountry(store, area as AreaCode);
   return { facts, words: wordsOf(language, area, facts.group.id) };
 }

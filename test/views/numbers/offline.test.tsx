@@ -19,8 +19,8 @@ const numbers = offlineNumbers({
   use: useByArea(await store.observations("internet-use")),
   populationOf: await store.population(),
   regionOf: (area) => regions.get(area),
-  before: await readVintage(data, "internet-use-2025-04-15"),
-  after: await readVintage(data, "internet-use-2026-07")
+  before: await readVintage(createStore(data).bytes, "internet-use-2025-04-15"),
+  after: await readVintage(createStore(data).bytes, "internet-use-2026-07")
 });
 const dates = ["2025-04-15", "2026-07"] as const;
 const facts = {

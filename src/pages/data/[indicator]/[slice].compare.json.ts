@@ -1,10 +1,9 @@
 import type { APIRoute } from "astro";
-import { indicatorIds } from "../../../catalog/catalog.ts";
 import { store } from "../../../site/site.ts";
 import { encodeCompanion } from "../../../query/companionCodec.ts";
 
 export async function getStaticPaths() {
-  const companions = indicatorIds.map(async (indicator) => {
+  const companions = (await store.indicators()).map(async ({ id: indicator }) => {
     const all = await store.companions(indicator);
     return [...all].map(([slice, companion]) => ({ params: { indicator, slice }, props: { companion } }));
   });

@@ -1,15 +1,13 @@
+import { indicatorPaths } from "../../../../site/paths.ts";
 import type { APIRoute } from "astro";
-import { indicatorIds, toIndicatorId } from "../../../../catalog/catalog.ts";
+import { siteIn } from "../../../../site/site.ts";
+import type { Indicator } from "../../../../model/indicator.ts";
 import { indicatorFeed } from "../../../../site/feeds.ts";
-import { siteLanguages, type SiteLanguage } from "../../../../model/language.ts";
+import type { SiteLanguage } from "../../../../model/language.ts";
 
-export function getStaticPaths() {
-  return siteLanguages.flatMap((lang) =>
-    indicatorIds.map((indicator) => ({ params: { lang, indicator }, props: { lang, indicator } }))
-  );
-}
+export const getStaticPaths = indicatorPaths;
 
-export const GET: APIRoute<{ lang: SiteLanguage; indicator: string }> = async ({ props }) =>
-  new Response(await indicatorFeed(props.lang, toIndicatorId(props.indicator)), {
+export const GET: APIRoute<{ lang: SiteLanguage; indicator: Indicator }> = async ({ props }) =>
+  new Response(await indicatorFeed(siteIn(props.lang), props.indicator.id), {
     headers: { "content-type": "application/atom+xml; charset=utf-8" }
   });

@@ -1,9 +1,8 @@
 import type { APIRoute } from "astro";
-import { indicatorIds } from "../../../../catalog/catalog.ts";
 import { embedTarget, type ChartWords } from "../../../../site/chartLinks.ts";
 import { countryWords, frameTitleOf, mapWords, themeWords } from "../../../../site/chartWords.ts";
 import { pictureEnding } from "../../../../site/pictureEnding.ts";
-import { siteIn, store } from "../../../../site/site.ts";
+import { siteIn, store, type Site } from "../../../../site/site.ts";
 import { themes } from "../../../../model/indicator.ts";
 import { siteLanguages, type SiteLanguage } from "../../../../model/language.ts";
 import type { ChartView } from "../../../../views/addresses.ts";
@@ -13,7 +12,7 @@ interface Props {
   readonly language: SiteLanguage;
   readonly view: ChartView;
   readonly subject: string;
-  readonly words: (language: SiteLanguage) => Promise<ChartWords>;
+  readonly words: (site: Site) => Promise<ChartWords>;
 }
 
 const widthPixels = 600;
@@ -26,21 +25,22 @@ export async function getStaticPaths() {
       props: { language, view, subject, words } satisfies Props
     }));
   return [
-    ...indicatorIds.flatMap((id) => each("map", id, (language) => mapWords(language, id))),
-    ...(await store.areas()).flatMap(({ code }) => each("country", code, (language) => countryWords(language, code))),
-    ...themes.flatMap((theme) => each("theme", theme, (language) => themeWords(language, theme)))
+    ...(await store.indicators()).flatMap(({ id }) => each("map", id, (site) => mapWords(site, id))),
+    ...(await store.areas()).flatMap(({ code }) => each("country", code, (site) => countryWords(site, code))),
+    ...themes.flatMap((theme) => each("theme", theme, (site) => themeWords(site, theme)))
   ];
 }
 
 export const GET: APIRoute<Props> = async ({ props: { language, view, subject, words } }) => {
-  const target = embedTarget(language, view, subject, await words(language));
-  const frame = await frameTitleOf(language, view, subject);
+  const site = siteIn(language);
+  const target = embedTarget(site, view, subject, await words(site));
+  const frame = await frameTitleOf(site, view, subject);
   const answer = {
     version: "1.0",
     type: "rich",
     title: target.title,
-    provider_name: siteIn(language).translator.t("site.name"),
-    provider_url: new URL(siteIn(language).addresses.home, import.meta.env.SITE).href,
+    provider_name: site.translator.t("site.name"),
+    provider_url: new URL(site.addresses.home, import.meta.env.SITE).href,
     html: iframeCode({ ...target, title: frame, script: undefined }),
     width: widthPixels,
     height: target.heightPixels,

@@ -1,0 +1,71 @@
+import { indicatorFor } from "../catalog/catalog.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { Slice } from "../model/slice.ts";
+import type { CountryFacts, GroupReference } from "../views/country/countryFacts.ts";
+import { comparedIndicators, depthOfWorld, groupOf, groupReference } from "../views/country/groupReference.ts";
+import { priceIndicator } from "../views/country/sentences/price.ts";
+import { publishedShares } from "../views/prices/publishedShares.ts";
+import { breaksOfArea } from "../views/country/places.ts";
+import { areaOf } from "./areaOf.ts";
+import { figuresOfCountry } from "./figuresOfCountry.ts";
+import type { Store } from "../query/store.ts";
+import { once, onceOf } from "../query/once.ts";
+
+/** Returns what is known of an area, the same for every language; it is put together once. */
+export function factsOfCountry(store: Store, code: AreaCode): Promise<CountryFacts> {
+  return factsIn(store)(code);
+}
+
+const factsIn = onceOf((store: Store) => once((code: AreaCode) => findFacts(store, code)));
+
+async function findFacts(store: Store, code: AreaCode): Promise<CountryFacts> {
+  const area = await areaOf(store, code);
+  const [figures, group, spoken, withheld, worldDepth, prices] = await Promise.all([
+    figuresOfCountry(store, code),
+    referencesIn(store)(groupOf(area)),
+    store.areaLanguages(),
+    store.withheld(),
+    worldDepthIn(store),
+    priceDifferencesIn(store)
+  ]);
+  return {
+    code,
+    figures,
+    group,
+    breaksOf: breaksOfArea(code),
+    languages: spoken.filter((each) => each.area === code).toSorted((a, b) => b.share - a.share),
+    withheld: new Map(
+      withheld.filter((each) => each.area === code).map(({ indicator, reason }) => [indicator, reason])
+    ),
+    worldDepth,
+    priceDifference: prices.find((each) => each.area === code)
+  };
+}
+
+const referencesIn = onceOf((store: Store) => once((group: string) => referenceIn(store, group)));
+
+/** The figures of an income group, or of the world; each is found once. */
+async function referenceIn(store: Store, group: string): Promise<GroupReference> {
+  const slices = new Map<string, readonly Slice[]>();
+  for (const id of comparedIndicators) slices.set(id, await store.slices(id));
+  const found = groupReference(group, await store.areas(), slices, await store.population());
+  return {
+    id: found.id,
+    use: found.use,
+    change: once(found.change),
+    median: once(found.median),
+    spread: once(found.spread),
+    medianOfAll: once(found.medianOfAll)
+  };
+}
+
+const worldDepthIn = onceOf(async (store: Store) => depthOfWorld(await store.languages()));
+
+const priceDifferencesIn = onceOf(async (store: Store) => {
+  const [shares, prices, incomes] = await Promise.all([
+    store.observations(priceIndicator),
+    store.observations(indicatorFor("price-in-dollars")),
+    store.observations(indicatorFor("income"))
+  ]);
+  return publishedShares({ shares, prices, incomes }).differing;
+});

@@ -1,0 +1,110 @@
+import { indicatorFor } from "../catalog/catalog.ts";
+import { targets } from "../catalog/targets.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { AreaGroup, GroupId } from "../model/areaGroup.ts";
+import { datedCells } from "../model/slice.ts";
+import type { Indicator } from "../model/indicator.ts";
+import { groupProgress, type GroupProgress } from "../stats/groupProgress.ts";
+import { targetsMet } from "../stats/targetsMet.ts";
+import { oldestRecent } from "../views/country/sentences/offline.ts";
+import { meetsPriceTarget } from "../views/country/sentences/price.ts";
+import {
+  groupIndicator,
+  type GroupAnswer,
+  type GroupFacts,
+  type GroupIndicator,
+  type GroupTarget,
+  type Member
+} from "../views/group/groupFacts.ts";
+import { groupBarriers } from "./groupBarriers.ts";
+import { once, onceOf } from "../query/once.ts";
+import { latestCells } from "./firstSlice.ts";
+import { progressOfAreas } from "./progressFacts.ts";
+import type { Store } from "../query/store.ts";
+
+/** Returns the groups that have a page: the world, the World Bank's regions and income groups, LDC, LLDC and SIDS. */
+export async function groupsWithPage(store: Store): Promise<readonly AreaGroup[]> {
+  return (await store.groups()).filter(({ scheme }) => !scheme.startsWith("un-") || scheme === "un-list");
+}
+
+/** Returns what the page of a group tells, the same for every language; it is put together once. */
+export function factsOfGroup(store: Store, id: GroupId): Promise<GroupFacts> {
+  return factsIn(store)(id);
+}
+
+const factsIn = onceOf((store: Store) => once((id: GroupId) => findFacts(store, id)));
+
+async function findFacts(store: Store, id: GroupId): Promise<GroupFacts> {
+  const group = (await groupsWithPage(store)).find((each) => each.id === id);
+  if (!group) throw new Error(`no page for the group "${id}"`);
+  const [use, offline, price] = await Promise.all([
+    latestCells(store, indicatorFor("use")),
+    latestCells(store, indicatorFor("offline")),
+    latestCells(store, indicatorFor("price"))
+  ]);
+  const members = group.members
+    .map((code): Member => ({ code, use: use.get(code), offline: offline.get(code), price: price.get(code) }))
+    .toSorted((a, b) => (b.offline?.low ?? -1) - (a.offline?.low ?? -1));
+  const prices = members.flatMap((member) => (member.price ? [member.price.low] : []));
+  const indicators = await store.indicators();
+  const figures = await Promise.all(indicators.map((indicator) => figuresOf(store, id, indicator)));
+  return {
+    id,
+    period: group.period,
+    figures,
+    members,
+    affordable: { met: prices.filter(meetsPriceTarget).length, of: prices.length },
+    progress: await progressOf(store, group.members),
+    barriers: await groupBarriers(store, id, group.members),
+    targets: await targetsOf(store, group.members, figures),
+    ends: endsOf(members)
+  };
+}
+
+async function figuresOf(store: Store, group: GroupId, indicator: Indicator): Promise<GroupIndicator> {
+  const slice = (await store.groupSlices(indicator.id)).get("total");
+  const series = slice?.series.get(group);
+  if (!slice || !series) throw new Error(`${indicator.id}: no figures of the group "${group}"`);
+  const history = datedCells(series.outcomes, slice.periods).flatMap(({ figure, period }) =>
+    figure ? [{ period, figure }] : []
+  );
+  const last = history.at(-1);
+  const newest: GroupAnswer = last ?? { withheld: series.latest.withheld ?? "coverage" };
+  return { indicator, newest, history };
+}
+
+async function progressOf(store: Store, members: readonly AreaCode[]): Promise<GroupProgress> {
+  const all = await progressOfAreas(store);
+  return groupProgress(members.flatMap((code) => all.get(code) ?? []));
+}
+
+async function targetsOf(
+  store: Store,
+  members: readonly AreaCode[],
+  figures: readonly GroupIndicator[]
+): Promise<readonly GroupTarget[]> {
+  return Promise.all(
+    targets.map(async (target): Promise<GroupTarget> => {
+      const { indicator, kind } = target;
+      if (indicator === undefined || kind === "none") {
+        return { target, newest: undefined, of: 0, counted: 0, strict: 0 };
+      }
+      return {
+        target,
+        newest: groupIndicator({ figures }, indicator).newest,
+        ...targetsMet(kind, members, await latestCells(store, indicator))
+      };
+    })
+  );
+}
+
+/** How many members stand at either end. */
+const atEnd = 5;
+
+function endsOf(members: readonly Member[]): GroupFacts["ends"] {
+  const recent = members
+    .filter(({ use }) => use !== undefined && use.period > oldestRecent)
+    .toSorted((a, b) => (b.use?.low ?? 0) - (a.use?.low ?? 0));
+  const length = Math.min(atEnd, Math.floor(recent.length / 2));
+  return { ahead: recent.slice(0, length), behind: recent.slice(recent.length - length).toReversed() };
+}

@@ -1,0 +1,59 @@
+import { indicatorFor } from "../catalog/catalog.ts";
+import { backtest } from "../catalog/backtest.ts";
+import { seriesBreaks } from "../catalog/seriesBreaks.ts";
+import type { AreaCode } from "../model/area.ts";
+import { onceOf } from "../query/once.ts";
+import { sourcesOf } from "../query/provenance.ts";
+import type { Store } from "../query/store.ts";
+import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
+import { progressTowards, type Progress, type ProgressFacts } from "../stats/progress.ts";
+import { isTrend, trendOf } from "../stats/trend.ts";
+import { useByArea } from "./internetUse.ts";
+
+/** Returns the date of the file that most figures of Internet use come from: days are counted from here. */
+export const snapshotDate = onceOf(async (store: Store): Promise<string> => {
+  const [source] = sourcesOf(await store.observations(indicatorFor("use")), await store.manifest());
+  return source?.vintage ?? String(backtest.origin);
+});
+
+/** Returns the newest year of the World Bank's populations; a later year takes its people. */
+const lastPopulation = onceOf(async (store: Store): Promise<number> => {
+  const people = await store.observations(indicatorFor("people"));
+  return people.reduce((last, { period }) => Math.max(last, period), 0);
+});
+
+/** Returns what an area's progress is computed from; an area without a figure has none in it. */
+export async function progressFacts(store: Store, area: AreaCode): Promise<ProgressFacts> {
+  const population = await store.population();
+  const broken = breakOf(area);
+  return {
+    figures: (await useByArea(store)).get(area) ?? [],
+    population: (period) => population(period).get(area),
+    lastPopulation: await lastPopulation(store),
+    origin: backtest.origin,
+    start: await snapshotDate(store),
+    bands: backtest.bands,
+    ...(broken !== undefined && { breakPeriod: broken })
+  };
+}
+
+/** Returns the progress towards universal use of each area with a figure and people. */
+export const progressOfAreas = onceOf(async (store: Store): Promise<ReadonlyMap<AreaCode, Progress>> => {
+  const target = { share: targetShare, year: targetYear };
+  const found = [...(await useByArea(store)).keys()].map(async (area) => {
+    const progress = progressTowards(await progressFacts(store, area), target);
+    return progress ? [[area, progress] as const] : [];
+  });
+  return new Map((await Promise.all(found)).flat());
+});
+
+/** Returns the economies whose figures are measured often enough for a projection. */
+export async function projectedAreas(store: Store): Promise<readonly AreaCode[]> {
+  const use = await useByArea(store);
+  const population = (await store.population())(Infinity);
+  return [...population.keys()].filter((area) => isTrend(trendOf(use.get(area) ?? [], backtest.origin, breakOf(area))));
+}
+
+function breakOf(area: AreaCode): number | undefined {
+  return seriesBreaks.find((each) => each.indicator === indicatorFor("use") && each.area === area)?.period;
+}

@@ -1,0 +1,37 @@
+import { changeCounts, changedAreas, type ChangeCounts, type ChangedArea } from "../facts/changedAreas.ts";
+import type { EditionChanges } from "../facts/editionChanges.ts";
+import { formatDate } from "../i18n/dates.ts";
+import { namesIn } from "./figureContext.ts";
+import type { Site } from "./site.ts";
+import { storeChanges } from "./storeChanges.ts";
+
+/** What changed in a series between two editions, as the page of changes tells it. */
+export interface SeriesChanges extends EditionChanges {
+  /** The id of its section: the newest of an indicator has the indicator's. */
+  readonly anchor: string;
+  readonly counts: ChangeCounts;
+  /** "from … to …". */
+  readonly between: string;
+  readonly rows: readonly (ChangedArea & { readonly name: string })[];
+}
+
+/** Returns what changed in each series, as the page of changes tells it. */
+export async function changesPage(site: Site): Promise<readonly SeriesChanges[]> {
+  const { language, translator, store } = site;
+  const names = await namesIn(site);
+  const editions = await storeChanges(store);
+  return editions.map((edition, index) => {
+    const { indicator, from, to, changes } = edition;
+    const isFirst = editions.findIndex((each) => each.indicator.id === indicator.id) === index;
+    return {
+      ...edition,
+      anchor: isFirst ? indicator.id : `${indicator.id}-${from}-${to}`,
+      counts: changeCounts(changes),
+      between: translator.t("changes.from-to", { from: formatDate(language, from), to: formatDate(language, to) }),
+      rows: changedAreas(edition).flatMap((row) => {
+        const name = names.get(row.area);
+        return name === undefined ? [] : [{ ...row, name }];
+      })
+    };
+  });
+}

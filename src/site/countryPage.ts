@@ -1,0 +1,88 @@
+import { areaOf } from "../facts/areaOf.ts";
+import { factsOfCountry } from "../facts/factsOfCountry.ts";
+import { peersFacts } from "../facts/peersFacts.ts";
+import { publisherOfSource } from "../facts/publishers.ts";
+import { areaFormsOf } from "../i18n/areaForms.ts";
+import type { Area, AreaCode } from "../model/area.ts";
+import type { Theme } from "../model/indicator.ts";
+import type { CountryFacts } from "../views/country/countryFacts.ts";
+import type { CountryIndicator } from "../views/country/countryModel.ts";
+import { firstSentence } from "../views/country/countrySentences.ts";
+import { CountryTable } from "../views/country/CountryTable.tsx";
+import { quoteOfFigure, type QuoteLinks } from "../views/country/quotes.ts";
+import type { AreaWords } from "../views/country/statement.ts";
+import { renderPart } from "./renderPart.ts";
+import { wholeAddress, type Site } from "./site.ts";
+
+/** What every part of a country's page is made from. */
+export interface CountryPage {
+  readonly area: Area;
+  readonly name: string;
+  /** The country in one sentence. */
+  readonly finding: string;
+  readonly facts: CountryFacts;
+  readonly words: AreaWords;
+  readonly links: QuoteLinks;
+  /** False for a territory that is compared with nobody. */
+  readonly hasPeers: boolean;
+  /** The indicators that the country has a figure of, and those it has none of. */
+  readonly known: readonly CountryIndicator[];
+  readonly missing: readonly CountryIndicator[];
+  /** The table of a theme; empty without a figure. */
+  readonly tableHtml: (theme: Theme) => string;
+}
+
+/** Returns what the parts of a country's page are made from. */
+export async function countryPage(site: Site, code: AreaCode): Promise<CountryPage> {
+  const { language, translator, addresses, store } = site;
+  const area = await areaOf(store, code);
+  const facts = await factsOfCountry(store, code);
+  const words = { translator, forms: areaFormsOf(language, code), group: areaFormsOf(language, facts.group.id) };
+  const publisherOf = await publisherOfSource(store);
+  const links = { publisherOf, linkTo: (id: string): string => wholeAddress(`${addresses.country(code)}#${id}`) };
+  const known = facts.figures.filter(({ figures }) => figures.length > 0);
+  return {
+    ...{ area, facts, words, links, known },
+    name: area.names[language] ?? code,
+    hasPeers: (await peersFacts(store, code)) !== undefined,
+    finding: firstSentence(words, facts),
+    missing: facts.figures.filter(({ figures }) => figures.length === 0),
+    tableHtml: (theme) => tableHtml(site, { facts, words, links, known }, theme)
+  };
+}
+
+function tableHtml(
+  { translator, addresses }: Site,
+  { facts, words, links, known }: Pick<CountryPage, "facts" | "words" | "links" | "known">,
+  theme: Theme
+): string {
+  const indicators = known.filter(({ indicator }) => indicator.theme === theme);
+  if (indicators.length === 0) return "";
+  return renderPart(
+    CountryTable({
+      translator,
+      indicators,
+      mapHref: addresses.map,
+      sourceLink: (source, anchor) => ({
+        href: `${addresses.countryReceipt(facts.code)}#${anchor}`,
+        name: links.publisherOf(source)
+      }),
+      quoteOf: (indicator, figure) => quoteOfFigure(words, facts, indicator, figure, links)
+    })
+  );
+}
+
+/** Returns the parts of a country's page by the id and the message of their headings. */
+export function countrySections({ hasPeers }: CountryPage): readonly (readonly [id: string, key: string])[] {
+  return [
+    ["five", "country.five"],
+    ["barriers", "barriers.title"],
+    ["gap", "gap.title"],
+    ["targets", "targets.title"],
+    ...(hasPeers ? [["peers", "peers.title"] as const] : []),
+    ["languages", "country.languages"],
+    ["safe-and-open", "safe.title"],
+    ["every", "country.every"],
+    ["sources", "brief.title"]
+  ];
+}

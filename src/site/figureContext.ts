@@ -1,0 +1,70 @@
+import { indicatorOf } from "../catalog/catalog.ts";
+import { collatorOf } from "../i18n/collator.ts";
+import type { IndicatorId } from "../model/indicator.ts";
+import type { SiteLanguage } from "../model/language.ts";
+import type { Slice } from "../model/slice.ts";
+import type { MapScope } from "../state/mapState.ts";
+import type { AreaEntry, FigureContext } from "../views/figure/figureContext.ts";
+import { once, onceOf } from "../query/once.ts";
+import { sourcesOf } from "../query/provenance.ts";
+import type { Store } from "../query/store.ts";
+import { creditsText, sourceText } from "../views/figure/sourceText.ts";
+import type { Site } from "./site.ts";
+
+/** Returns the areas that the maps show, with names in the site's language, in the order of those names. */
+export function areaEntries({ language, store }: Site): Promise<readonly AreaEntry[]> {
+  return areasByName(store)(language);
+}
+
+/** Returns what names an area in the site's language; a code that the data do not know stays a code. */
+export async function areaNamer(site: Site): Promise<(code: string) => string> {
+  const names = await namesIn(site);
+  return (code) => names.get(code) ?? code;
+}
+
+/** Returns the names of the areas of the data in the site's language, by code. */
+export async function namesIn(site: Site): Promise<ReadonlyMap<string, string>> {
+  return new Map((await areaEntries(site)).map(({ code, name }): [string, string] => [code, name]));
+}
+
+const areasByName = onceOf((store: Store) =>
+  once(async (language: SiteLanguage): Promise<readonly AreaEntry[]> => {
+    const [areas, population] = await Promise.all([store.areas(), store.population()]);
+    const people = population(Infinity);
+    return areas
+      .map(({ code, names }): AreaEntry => ({ code, name: names[language] ?? code, people: people.get(code) }))
+      .toSorted((a, b) => collatorOf(language).compare(a.name, b.name));
+  })
+);
+
+/** Returns what the figure of an indicator needs in a language, and its first slice. */
+export async function figureContext(site: Site, id: IndicatorId): Promise<{ context: FigureContext; slice: Slice }> {
+  const indicator = indicatorOf(id);
+  const slices = await site.store.slices(id);
+  const areas = await areaEntries(site);
+  const [slice] = slices;
+  if (!slice) throw new Error(`${id}: no slice since the first year`);
+  const periods = slice.periods.filter((_, index) =>
+    slices.some(({ series }) => series.some(({ cells }) => cells[index] !== undefined))
+  );
+  const scope: MapScope = {
+    dimensions: indicator.dimensions,
+    periods,
+    slices: slices.map(({ key }) => key),
+    areas: areas.map(({ code }) => code)
+  };
+  const areaHref = (area: string): string => site.addresses.country(area);
+  return { slice, context: { indicator, scope, areas, translator: site.translator, areaHref } };
+}
+
+/** Returns the line under a figure of an indicator: its publishers, dates and licence. */
+export async function figureSource({ translator, store }: Site, id: IndicatorId): Promise<string> {
+  const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
+  return sourceText(translator, sourcesOf(observations, manifest));
+}
+
+/** Returns the publishers of an indicator with the dates of their files, as a quote names them. */
+export async function figureCredits({ translator, store }: Site, id: IndicatorId): Promise<string> {
+  const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
+  return creditsText(translator, sourcesOf(observations, manifest));
+}

@@ -1,0 +1,95 @@
+import { indicatorFor } from "../catalog/catalog.ts";
+import type { Translator } from "../i18n/translator.ts";
+import { homeNumbers } from "../facts/homeNumbers.ts";
+import type { HomeFigures } from "../views/home/homeFigures.ts";
+import type { IndicatorId } from "../model/indicator.ts";
+import type { Site } from "./site.ts";
+
+/** A sentence on how well something is known, and the receipt that it rests on: of the world, or of an indicator. */
+export interface KnownFact {
+  readonly sentence: string;
+  readonly receipt: "world" | IndicatorId;
+}
+
+/** The sentences of the first page, every number in them computed from the data. */
+export interface HomeSentences {
+  readonly title: string;
+  readonly lead: string;
+  readonly split: string;
+  readonly withoutFigure: string;
+  readonly china: string;
+  readonly known: readonly KnownFact[];
+}
+
+/** Returns the sentences of the first page in a language. */
+export async function homeSentences({ translator, store }: Site): Promise<HomeSentences> {
+  const { t, formats } = translator;
+  const figures = await homeNumbers(store);
+  const { newest } = figures;
+  const year = formats.formatYear(newest.period);
+  return {
+    title: t("home.title", { people: newest.people, year }),
+    lead: t("home.lead", {
+      people: newest.people,
+      year,
+      count: newest.areas
+    }),
+    split: t("home.split", {
+      measured: newest.measured,
+      estimated: newest.estimated,
+      carried: newest.carried,
+      count: newest.areasCarried,
+      oldest: newest.carriedFrom
+    }),
+    withoutFigure: t("home.without-figure", { people: newest.peopleWithoutFigure }),
+    china: t("home.china", {
+      before: figures.chinaBefore,
+      after: figures.chinaAfter,
+      worldBefore: figures.beforeWithoutChina / 1e9,
+      worldAfter: figures.newestWithoutChina / 1e9,
+      allBefore: figures.before / 1e9,
+      allAfter: newest.people / 1e9,
+      year
+    }),
+    known: knownFacts(translator, figures)
+  };
+}
+
+function knownFacts(translator: Translator, figures: HomeFigures): readonly KnownFact[] {
+  const { t, formats } = translator;
+  const countries = (count: number) => ({ count });
+  return [
+    {
+      receipt: "world",
+      sentence: t("home.known.share", {
+        value: figures.recentShare,
+        year: figures.recentFrom
+      })
+    },
+    {
+      receipt: "world",
+      sentence: t("home.known.estimates", {
+        estimates: figures.estimates,
+        count: figures.figures,
+        year: figures.newest.period
+      })
+    },
+    {
+      receipt: indicatorFor("price"),
+      sentence: t("home.known.price", {
+        ...countries(figures.prices),
+        met: formats.formatNumber(figures.pricesMet, 0),
+        year: formats.formatYear(figures.pricePeriod)
+      })
+    },
+    {
+      receipt: indicatorFor("skills"),
+      sentence: t("home.known.skills", {
+        ...countries(figures.skillAreas),
+        coverage: formats.formatPercent(Math.floor(figures.skillCoverage), 0),
+        year: formats.formatYear(figures.skillsFrom)
+      })
+    },
+    { receipt: indicatorFor("daily-use"), sentence: t("home.known.daily", countries(figures.dailyAreas)) }
+  ];
+}
