@@ -5,9 +5,13 @@ export interface ScreenState {
   /** The address below the site, with its query. */
   readonly address: string;
   readonly width: number;
+  /** Of the window; the picture is as high as the page. */
+  readonly height: number;
   readonly theme: "light" | "dark";
   readonly medium: "screen" | "print";
   readonly withScript: boolean;
+  /** Whether all that is folded away is opened first. */
+  readonly unfolded: boolean;
   /** What the reader asked the device for. */
   readonly contrast: "no-preference" | "more" | "forced";
 }
@@ -54,11 +58,23 @@ const themes = ["light", "dark"] as const;
 /** About the width of A4 between its margins. */
 const paperWidth = 672;
 
-const plain = { width: 768, theme: "light", medium: "screen", withScript: true, contrast: "no-preference" } as const;
+/** Frames as hosts make them: short and narrow, short and wide, a phone's. */
+const frames = { short: [360, 400], low: [720, 400], phone: [400, 600] } as const;
+
+const plain = {
+  width: 768,
+  height: 900,
+  theme: "light",
+  medium: "screen",
+  withScript: true,
+  unfolded: false,
+  contrast: "no-preference"
+} as const;
 
 /**
  * Returns the states of a site that a change of style is looked at in: five kinds of page in two languages, three
- * widths and both themes, all others in fewer, and what is printed, read without script, or with more contrast.
+ * widths and both themes, all others in fewer, and what is unfolded, framed, printed, read without script, or with more
+ * contrast.
  */
 export function screenStates(): readonly ScreenState[] {
   return [
@@ -66,10 +82,20 @@ export function screenStates(): readonly ScreenState[] {
     ...everyWay(furtherPages, ["en"], widths, ["light"]),
     ...everyWay(furtherPages, ["ar"], [320], ["dark"]),
     ...states({ ...pages, group: furtherPages.group }, "print", { medium: "print", width: paperWidth }),
+    ...states({ ...pages, ...furtherPages }, "unfolded", { unfolded: true }),
+    ...framedStates(),
     ...states({ ...pages, analyse: furtherPages.analyse }, "no-script", { withScript: false }),
     ...states(pages, "more-contrast", { contrast: "more" }),
     ...states(pages, "forced-colours", { contrast: "forced" })
   ];
+}
+
+/** Frames whose height is the host's. */
+function framedStates(): readonly ScreenState[] {
+  const embeds = Object.entries(furtherPages).filter(([subject]) => subject.startsWith("embed-"));
+  return Object.entries(frames).flatMap(([way, [width, height]]) =>
+    states(Object.fromEntries(embeds), way, { width, height })
+  );
 }
 
 function everyWay(

@@ -30,7 +30,7 @@ export async function takeScreens(build: string, folder: string, states: readonl
 
 async function takeScreen(browser: Browser, url: string, state: ScreenState, path: string): Promise<void> {
   const context = await browser.newContext({
-    viewport: { width: state.width, height: 900 },
+    viewport: { width: state.width, height: state.height },
     javaScriptEnabled: state.withScript,
     colorScheme: state.theme,
     contrast: state.contrast === "more" ? "more" : "no-preference",
@@ -48,8 +48,14 @@ async function takeScreen(browser: Browser, url: string, state: ScreenState, pat
       }
     });
   }
+  if (state.unfolded) {
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll("details")) folded.open = true;
+    });
+    await page.waitForLoadState("networkidle");
+  }
   const height = await page.locator("html").evaluate((root) => root.scrollHeight);
   const clip = { x: 0, y: 0, width: state.width, height: Math.min(height, highest) };
-  await page.screenshot({ path, fullPage: true, clip, animations: "disabled", caret: "hide" });
+  await page.screenshot({ path, fullPage: true, clip, animations: "disabled", caret: "hide", timeout: 180_000 });
   await context.close();
 }
