@@ -82,7 +82,10 @@ export function screenStates(): readonly ScreenState[] {
     ...everyWay(furtherPages, ["en"], widths, ["light"]),
     ...everyWay(furtherPages, ["ar"], [320], ["dark"]),
     ...states({ ...pages, group: furtherPages.group }, "print", { medium: "print", width: paperWidth }),
-    ...states({ ...pages, ...furtherPages }, "unfolded", { unfolded: true }),
+    // A country unfolds to more than a picture can hold; what it folds away stands on other pages too.
+    ...states({ ...furtherPages, map: pages.map, compare: pages.compare, story: pages.story }, "unfolded", {
+      unfolded: true
+    }),
     ...framedStates(),
     ...states({ ...pages, analyse: furtherPages.analyse }, "no-script", { withScript: false }),
     ...states(pages, "more-contrast", { contrast: "more" }),
