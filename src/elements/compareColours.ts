@@ -1,4 +1,4 @@
-import { mostLines } from "../views/compare/compareModel.ts";
+import { mostLines } from "../views/compare/mostLines.ts";
 import type { SubjectId } from "../state/compareState.ts";
 
 /** Gives what is chosen its colours, and remembers them. */

@@ -3,6 +3,7 @@ import type { DatedCell } from "../../model/slice.ts";
 import type { SeriesBreak } from "../../model/indicator.ts";
 import { entryOf, type CompareState, type SubjectId } from "../../state/compareState.ts";
 import { membersOf, type CompareContext } from "./compareContext.ts";
+import { mostLines } from "./mostLines.ts";
 import { cellAt, toSubjects, type CompareFigures, type Subject } from "./subjects.ts";
 import { datedCells } from "../../model/slice.ts";
 
@@ -34,9 +35,6 @@ export interface CompareModel {
   /** Breaks of what is chosen, and of the countries in a chosen group. */
   readonly breaks: readonly SeriesBreak[];
 }
-
-/** As many lines as can be told apart. */
-export const mostLines = 10;
 
 /** Returns what the page shows. */
 export function compareModel(

@@ -1,5 +1,5 @@
 import { LineChart } from "../../../charts/LineChart.tsx";
-import { mostLines } from "../compareModel.ts";
+import { mostLines } from "../mostLines.ts";
 import type { CompareChartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
 import { linesFrame, toLine } from "../seriesLines.ts";

@@ -1,6 +1,7 @@
 import { SlopeChart, type SlopeLine } from "../../../charts/SlopeChart.tsx";
 import { plainText } from "../../figure/describe.ts";
-import { mostLines, type CompareRow } from "../compareModel.ts";
+import type { CompareRow } from "../compareModel.ts";
+import { mostLines } from "../mostLines.ts";
 import type { CompareChartProps, ComparePartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
 import { valueScale } from "../plotScales.ts";
