@@ -155,6 +155,6 @@ function showState(
   }
 }
 
-function knownText({ t, formats }: Translator, year: string, { count, all }: KnownFigures): string {
-  return t("ui.year.known", { year, count, all: formats.formatNumber(all, 0) });
+function knownText({ t }: Translator, year: string, { count, all }: KnownFigures): string {
+  return t("ui.year.known", { year, count, all });
 }

@@ -21,7 +21,10 @@ export function formatPlainValue(translator: Translator, { unit, decimals }: Mea
   return unit === "law" ? lawWords(translator, value) : translator.formats.formatNumber(value, decimals);
 }
 
-function withUnit(translator: Translator, unit: Unit, text: string, count: number): string {
+/** The units that are said beside a number; the others are part of its format. */
+type SpokenUnit = Exclude<Unit, "percent" | "share-of-income" | "people" | "usd" | "law" | "ratio">;
+
+function withUnit(translator: Translator, unit: SpokenUnit, text: string, count: number): string {
   return translator.t(`unit.${unit}.value`, { value: text, count });
 }
 

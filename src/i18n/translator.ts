@@ -1,4 +1,5 @@
 import type { SiteLanguage } from "../model/language.ts";
+import type { KeyOf, SlotArguments } from "./messageKey.ts";
 import { createFormats } from "./formats.ts";
 import type { Formats } from "./formats.ts";
 import type { Choice, Message, Messages } from "./message.ts";
@@ -17,6 +18,9 @@ export interface LanguageWords {
 /** What a message is filled with: texts, and numbers where the message says how they are printed. */
 export type Slots = Readonly<Record<string, string | number>>;
 
+/** Returns the text of a key with its slots filled; a key composed at run time is typed by its pattern. */
+export type Translate = <Text extends string>(key: KeyOf<Text>, ...slots: SlotArguments<Text>) => string;
+
 /** The words and the numbers of one language. */
 export interface Translator {
   readonly language: SiteLanguage;
@@ -30,7 +34,7 @@ export interface Translator {
    * Returns the text of a key with its slots filled. Throws on an unknown key, a missing slot, a number where the message
    * has a text (it would not know how to print it, and a year would be grouped), and a text where it has a number.
    */
-  readonly t: (key: string, slots?: Slots) => string;
+  readonly t: Translate;
 }
 
 /**
@@ -81,7 +85,7 @@ export function createTranslator(words: LanguageWords, formatDate = carriedDate(
     return write(message);
   };
 
-  return { language, direction: numbers.direction, formats, numbers, formatDate, t };
+  return { language, direction: numbers.direction, formats, numbers, formatDate, t: t as unknown as Translate };
 }
 
 function carriedDate({ dates }: LanguageWords): Translator["formatDate"] {

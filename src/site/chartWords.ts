@@ -58,9 +58,10 @@ async function countryTitle({ language, translator, store }: Site, code: AreaCod
 
 async function themeTitle({ translator: { t }, store }: Site, theme: Theme): Promise<string> {
   const [lead] = await leadsIn(store, theme);
+  if (lead === undefined) throw new Error(`no indicator leads the theme "${theme}"`);
   return t("embed.title.theme", {
     question: t(`theme.${theme}.question`),
-    indicator: t(`indicator.${lead ?? ""}.name`),
+    indicator: t(`indicator.${lead}.name`),
     year: t("ui.latest")
   });
 }

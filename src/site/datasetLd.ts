@@ -10,6 +10,7 @@ import { areaOf } from "../facts/areaOf.ts";
 import { observationsOf } from "../facts/observationsOf.ts";
 import { themeAddress } from "./menu.ts";
 import type { Site } from "./site.ts";
+import type { Translator } from "../i18n/translator.ts";
 
 /** The deeds of the licences that have one. */
 const deeds: Readonly<Record<string, string>> = {
@@ -116,7 +117,7 @@ function measuredLd({ translator: { t } }: Site, id: IndicatorId): object {
 }
 
 /** A deed by its address; a licence without one by its words. */
-function licenceLd(t: (key: string) => string, { licence, licenceClass, url }: SourceRecord): unknown {
+function licenceLd(t: Translator["t"], { licence, licenceClass, url }: SourceRecord): unknown {
   return (
     deeds[licence] ?? {
       "@type": "CreativeWork",

@@ -19,6 +19,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   layouts: builders(),
   components: builders(),
   ingest: ["model", "catalog", "stats", "geo"],
+  messages: ["model", "i18n"],
   publish: [
     "model",
     "catalog",

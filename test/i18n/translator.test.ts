@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { compileMessage } from "../../src/i18n/compileMessage.ts";
 import { formatsOf } from "../../src/i18n/languageFormats.ts";
+import type { TranslateAny } from "../../src/i18n/messageKey.ts";
 import { pick, type Messages } from "../../src/i18n/message.ts";
 import { createTranslator, type Translator } from "../../src/i18n/translator.ts";
 import type { SiteLanguage } from "../../src/model/language.ts";
 
-const translatorOver = (language: SiteLanguage, messages: Messages): Translator =>
-  createTranslator({ language, numbers: formatsOf(language).numbers, messages });
+type TestTranslator = Omit<Translator, "t"> & { readonly t: TranslateAny };
 
-function translatorIn(language: SiteLanguage, icu: Readonly<Record<string, string>>): Translator {
+const translatorOver = (language: SiteLanguage, messages: Messages): TestTranslator =>
+  createTranslator({ language, numbers: formatsOf(language).numbers, messages }) as unknown as TestTranslator;
+
+function translatorIn(language: SiteLanguage, icu: Readonly<Record<string, string>>): TestTranslator {
   const compiled = Object.entries(icu).map(([key, text]) => [key, compileMessage(text, language)] as const);
   return translatorOver(language, Object.fromEntries(compiled));
 }

@@ -1,3 +1,4 @@
+import { plainKey } from "../../i18n/messageKey.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { ColumnMeaning } from "../../model/answer.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
@@ -52,11 +53,11 @@ export function columnLabels(
 export function memberLabel({ t }: Translator, member: string): string {
   const [scheme = "", code] = member.split(":");
   if (code !== undefined) {
-    if (scheme === "subregion") return t(`group.m49-${code}`);
-    return t(scheme === "region" ? `region.${code}` : `income.${code}`);
+    if (scheme === "subregion") return t(plainKey(`group.m49-${code}`));
+    return t(plainKey(scheme === "region" ? `region.${code}` : `income.${code}`));
   }
-  if (member.startsWith("not-")) return t("analyse.group.not", { group: t(`group.${member.slice(4)}`) });
-  return t(`group.${member}`);
+  if (member.startsWith("not-")) return t("analyse.group.not", { group: t(plainKey(`group.${member.slice(4)}`)) });
+  return t(plainKey(`group.${member}`));
 }
 
 /** Returns the sentence that says what an answer shows: of what, for whom, how put together, in which order. */

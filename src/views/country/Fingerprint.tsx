@@ -1,3 +1,4 @@
+import { plainKey } from "../../i18n/messageKey.ts";
 import { RangeRow } from "../../charts/RangeRow.tsx";
 import { SplitBar } from "../../charts/SplitBar.tsx";
 import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
@@ -55,7 +56,7 @@ export function Split({ words, facts }: FingerprintProps) {
   const withheld = facts.withheld.get(indicatorFor("not-using"));
   if (!split) {
     const reason =
-      withheld === undefined ? t("barriers.split.none", areaSlots(words)) : t(`barriers.split.${withheld}`);
+      withheld === undefined ? t("barriers.split.none", areaSlots(words)) : t(plainKey(`barriers.split.${withheld}`));
     return <p>{reason}</p>;
   }
   const { notCovered, notUsing, using } = split;
@@ -82,7 +83,7 @@ export function Split({ words, facts }: FingerprintProps) {
       <ul class="split-key">
         {parts.map(({ id, cell, className }) => (
           <li key={id} class={className}>
-            {t(`barriers.split.${id}`)} <b>{share(cell)}</b>
+            {t(plainKey(`barriers.split.${id}`))} <b>{share(cell)}</b>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { plainKey, type PlainKey } from "../../i18n/messageKey.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaLanguage, Language } from "../../model/language.ts";
 
@@ -34,9 +35,9 @@ export function LanguageTable({ translator, areaLanguages, languages }: Language
 /** A table of languages and what there is in each. What was not found is said, not zero. */
 function Rows({ translator, areaLanguages, languages, label }: LanguageTableProps & { readonly label: string }) {
   const { t, formats, language: reader } = translator;
-  const count = (value: number | undefined, decimals: number, missing: string): string =>
+  const count = (value: number | undefined, decimals: number, missing: PlainKey): string =>
     value === undefined ? t(missing) : smallNumber(translator, value, decimals);
-  const nameOfColumn = (column: string): string => t(`country.language${column}`);
+  const nameOfColumn = (column: string): string => t(plainKey(`country.language${column}`));
   const nameOf = (code: string): string => languages.get(code)?.names[reader] ?? code;
   return (
     <div class="scroll" role="region" tabindex={0} aria-label={label}>

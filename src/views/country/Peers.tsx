@@ -65,7 +65,7 @@ function PeerTable({ measure, words, facts, nameOf, countryHref }: PeersProps & 
         <caption>{t(`peers.measure.${measure}`)}</caption>
         <thead>
           <tr>
-            {["country", "use", "income", "rural", "people"].map((column) => (
+            {(["country", "use", "income", "rural", "people"] as const).map((column) => (
               <th key={column} scope="col">
                 {t(`peers.${column}`)}
               </th>

@@ -1,3 +1,4 @@
+import { plainKey } from "../../i18n/messageKey.ts";
 import { indicatorOf } from "../../catalog/catalog.ts";
 import { targets, type Target } from "../../catalog/targets.ts";
 import { formatDate } from "../../i18n/dates.ts";
@@ -27,7 +28,7 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
         <table class="targets stacks">
           <thead>
             <tr>
-              {["target", "figure", "counted", "strict"].map((column) => (
+              {(["target", "figure", "counted", "strict"] as const).map((column) => (
                 <th key={column} scope="col">
                   {t(`targets.${column}`)}
                 </th>
@@ -42,9 +43,9 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
                 <tr key={target.id} class={target.kind === "none" ? "untested" : `band-${standing?.state ?? "none"}`}>
                   <th scope="row">
                     {target.indicator === undefined ? (
-                      t(`targets.${target.id}`)
+                      t(plainKey(`targets.${target.id}`))
                     ) : (
-                      <a href={mapHref(target.indicator)}>{t(`targets.${target.id}`)}</a>
+                      <a href={mapHref(target.indicator)}>{t(plainKey(`targets.${target.id}`))}</a>
                     )}
                     <span class="origin target-by">
                       {t(`targets.by.${target.publisher}`, {

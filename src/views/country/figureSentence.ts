@@ -1,3 +1,4 @@
+import type { TranslateAny } from "../../i18n/messageKey.ts";
 import { total } from "../../model/dimension.ts";
 import type { DimensionCodes } from "../../model/dimension.ts";
 import type { Indicator } from "../../model/indicator.ts";
@@ -8,7 +9,8 @@ import { areaSlots, datedText, type AreaWords } from "./statement.ts";
 /** Returns a figure of an area in one sentence, with its year and flag: "In Kenya, 45.2% of women owned …". */
 export function figureSentence(words: AreaWords, indicator: Indicator, codes: DimensionCodes, cell: DatedCell): string {
   const { translator } = words;
-  return translator.t(keyOf(indicator, cell), {
+  const say = translator.t as unknown as TranslateAny;
+  return say(keyOf(indicator, cell), {
     ...areaSlots(words),
     ...wordsOfCodes(words, indicator, codes),
     value: valueText(translator, indicator, cell),

@@ -1,7 +1,7 @@
 import type { Progress } from "../../stats/progress.ts";
 import { isTrend, type NoTrend } from "../../stats/trend.ts";
 import type { Arrival } from "../../stats/projection.ts";
-import { areaSlots, datedText, type AreaWords } from "./statement.ts";
+import { areaSlots, datedText, type AreaSlots, type AreaWords } from "./statement.ts";
 
 /** A share of people (0–100) to be online by the end of a year. */
 export interface GapTarget {
@@ -19,8 +19,8 @@ export interface GapLine {
 export function gapLines(words: AreaWords, progress: Progress, target: GapTarget, start: string): readonly GapLine[] {
   const slots = {
     ...areaSlots(words),
-    share: words.translator.formats.formatPercent(target.share, 0),
-    year: words.translator.formats.formatYear(target.year)
+    share: target.share,
+    year: target.year
   };
   return [
     ...peopleLines(words, progress, slots, start),
@@ -38,22 +38,22 @@ export function gapQuoteSentence(lines: readonly GapLine[]): string {
     .join(" ");
 }
 
-type Slots = Readonly<Record<string, string>>;
+type Slots = AreaSlots & GapTarget;
 
 function peopleLines(words: AreaWords, progress: Progress, slots: Slots, start: string): readonly GapLine[] {
-  const { t, formats, formatDate } = words.translator;
+  const { t, formatDate } = words.translator;
   const { latest, toConnect, arrival, online, peopleThen } = progress;
-  const now = { value: formats.formatPercent(latest.value, 1), dated: datedText(words.translator, latest) };
+  const now = { value: latest.value, dated: datedText(words.translator, latest) };
   if (arrival === "reached") return [{ id: "people", text: t("gap.reached", { ...slots, ...now }) }];
   if (!toConnect) return [{ id: "people", text: t("gap.over", slots) }];
   const counted = {
     ...slots,
     ...now,
-    people: formats.formatPeopleNoun(toConnect.people),
-    perDay: formats.formatPeople(toConnect.perDay),
-    peopleThen: formats.formatPeopleNoun(peopleThen),
-    online: formats.formatPeopleNoun(online),
-    days: formats.formatNumber(toConnect.days, 0),
+    people: toConnect.people,
+    perDay: toConnect.perDay,
+    peopleThen,
+    online,
+    days: toConnect.days,
     start: formatDate(start)
   };
   return [
@@ -68,7 +68,7 @@ function paceText(words: AreaWords, { pace }: Progress, slots: Slots): string {
   const size = Math.abs(pace.pointsPerYear);
   return t(pace.peoplePerDay < 0 ? "gap.pace.fewer" : "gap.pace", {
     ...slots,
-    perDay: formats.formatPeople(Math.abs(pace.peoplePerDay)),
+    perDay: Math.abs(pace.peoplePerDay),
     points: t("say.points", { count: size, value: formats.formatChange(pace.pointsPerYear, 1) }),
     from: datedText(words.translator, { period: pace.from, status: pace.statuses[0] }),
     to: datedText(words.translator, { period: pace.to, status: pace.statuses[1] })
@@ -83,18 +83,13 @@ function arrivalText(words: AreaWords, { arrival, trend }: Progress, slots: Slot
 }
 
 /** A year that is not reached before 2050 is not named; one that the data's own year has reached may be past. */
-function arrivalOfTrend(
-  { translator: { t, formats } }: AreaWords,
-  arrival: Arrival,
-  slots: Slots,
-  now: number
-): string {
+function arrivalOfTrend({ translator: { t } }: AreaWords, arrival: Arrival, slots: Slots, now: number): string {
   const { expected, earliest, latest } = arrival;
   const years = {
     ...slots,
-    expected: formats.formatYear(expected ?? 0),
-    earliest: formats.formatYear(earliest ?? 0),
-    latest: formats.formatYear(latest ?? 0)
+    expected: expected ?? Number.NaN,
+    earliest: earliest ?? Number.NaN,
+    latest: latest ?? Number.NaN
   };
   if (expected !== undefined && latest === undefined) return t("gap.arrival.open", years);
   if (expected !== undefined) return t(expected <= now ? "gap.arrival.past" : "gap.arrival", years);
@@ -102,9 +97,9 @@ function arrivalOfTrend(
 }
 
 function refusalText(words: AreaWords, { refusal, measured, lastMeasured }: NoTrend, slots: Slots): string {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   if (lastMeasured === undefined) return t("gap.refusal.never", slots);
-  return t(`gap.refusal.${refusal}`, { ...slots, count: measured, last: formats.formatYear(lastMeasured) });
+  return t(`gap.refusal.${refusal}`, { ...slots, count: measured, last: lastMeasured });
 }
 
 function projectedLines(words: AreaWords, { projected, arrival }: Progress, slots: Slots): readonly GapLine[] {
@@ -113,7 +108,7 @@ function projectedLines(words: AreaWords, { projected, arrival }: Progress, slot
   const share = (value: number): string => formats.formatNumber(value, 0);
   const text = t("gap.projected", {
     ...slots,
-    value: formats.formatPercent(projected.value, 0),
+    value: projected.value,
     range: formats.formatRange(share(projected.low), formats.formatPercent(projected.high, 0))
   });
   return [{ id: "projected", text: projected.tested ? text : `${text} ${t("gap.untested")}` }];

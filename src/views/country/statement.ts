@@ -35,8 +35,18 @@ export function datedText(translator: Translator, { period, status }: Pick<Dated
   return status === "A" ? year : translator.t("say.dated", { year, status: flagText(translator, status) });
 }
 
+/** The forms of an area, and of the group that it is compared with, as messages ask for them; "In" begins a sentence. */
+export interface AreaSlots {
+  readonly area: string;
+  readonly Area: string;
+  readonly in: string;
+  readonly In: string;
+  readonly of: string;
+  readonly inGroup: string;
+}
+
 /** Returns the slots that every sentence about an area may use. */
-export function areaSlots({ translator: { formats }, forms, group }: AreaWords): Readonly<Record<string, string>> {
+export function areaSlots({ translator: { formats }, forms, group }: AreaWords): AreaSlots {
   return {
     area: forms.name,
     Area: formats.atStart(forms.name),

@@ -1,3 +1,4 @@
+import { plainKey } from "../../i18n/messageKey.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { siteLanguages } from "../../model/language.ts";
 import { appearances, embedParts } from "../../state/embedState.ts";
@@ -76,7 +77,7 @@ function Choices(props: EmbedBuilderProps) {
   const { translator, view, target, release } = props;
   const { t } = translator;
   const named = (name: string, values: readonly string[]): readonly Option[] =>
-    values.map((each) => [each, t(`builder.${name}.${each}`)]);
+    values.map((each) => [each, t(plainKey(`builder.${name}.${each}`))]);
   return (
     <fieldset disabled>
       {view === "map" && (
@@ -121,7 +122,7 @@ interface ChoiceProps {
 function Choice({ translator: { t }, name, options, chosen }: ChoiceProps) {
   return (
     <label>
-      <span>{t(`builder.${name}`)}</span>
+      <span>{t(plainKey(`builder.${name}`))}</span>
       <select name={name}>
         {options.map(([value, text]) => (
           <option key={value} value={value} selected={value === chosen}>

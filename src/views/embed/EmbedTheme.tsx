@@ -52,11 +52,13 @@ function PlainTable({ context: { indicator, translator }, model }: PartProps) {
     <table class="figure-table">
       <thead>
         <tr>
-          {["ui.table.area", `indicator.${indicator.id}.unit`, "ui.table.year", "ui.table.status"].map((key) => (
-            <th key={key} scope="col">
-              {t(key)}
-            </th>
-          ))}
+          {(["ui.table.area", `indicator.${indicator.id}.unit`, "ui.table.year", "ui.table.status"] as const).map(
+            (key) => (
+              <th key={key} scope="col">
+                {t(key)}
+              </th>
+            )
+          )}
         </tr>
       </thead>
       <tbody>

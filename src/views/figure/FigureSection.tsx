@@ -1,3 +1,4 @@
+import { type PlainKey } from "../../i18n/messageKey.ts";
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
 import { SizeLegend } from "../../charts/SizeLegend.tsx";
 import type { World } from "../../geo/world.ts";
@@ -19,7 +20,7 @@ export function FigureSection({ world, payload, source, ...props }: FigureSectio
   const { context } = props;
   const { indicator, translator } = context;
   const { t, formats } = translator;
-  const heading = (part: string, key: string) => (
+  const heading = (part: string, key: PlainKey) => (
     <>
       <h2 id={part}>{t(key)}</h2>
       <div data-part={part}>{figureParts[part as keyof typeof figureParts](props)}</div>

@@ -42,14 +42,14 @@ export function findingText({ indicator, translator }: FigureContext, model: Fig
   const when = state.year === "latest" ? "latest" : "year";
   const year = state.year === "latest" ? "" : formats.formatYear(state.year);
   if (model.rows.length === 0) return t("ui.finding.empty", { year });
-  if (!summary) return t(`ui.finding.none.${when}`, { count: model.rows.length, year });
+  const kind = worldKind(indicator);
+  if (!summary || kind === "none") return t(`ui.finding.none.${when}`, { count: model.rows.length, year });
   const { low, high, coverage, areas } = summary;
   if (isThin(indicator, summary)) {
     return t(`ui.finding.thin.${when}`, { count: areas, coverage: coverageText(formats, coverage, 0), year });
   }
-  const kind = worldKind(indicator);
   if (kind === "law" || kind === "target") {
-    return t(`ui.finding.${kind}.${when}`, { count: low, areas: formats.formatNumber(areas, 0), year });
+    return t(`ui.finding.${kind}.${when}`, { count: low, areas, year });
   }
   const value =
     low === high ? formatValue(translator, indicator, low) : formatValueRange(translator, indicator, low, high);

@@ -31,7 +31,7 @@ export function GroupBarriers({ words, facts, mapHref }: GroupBarriersProps) {
         <p>{t("group.split.none", areaSlots(words))}</p>
       )}
       <h3 class="scales">{t("group.scales")}</h3>
-      <p class="note">{t("group.scales.note", areaSlots(words))}</p>
+      <p class="note">{t("group.scales.note")}</p>
       <BarrierList words={words} facts={barriers} mapHref={mapHref} />
     </>
   );

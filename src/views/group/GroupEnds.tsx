@@ -1,7 +1,7 @@
 import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { oldestRecent } from "../country/sentences/offline.ts";
-import { areaSlots, datedText, type AreaWords } from "../country/statement.ts";
+import { datedText, type AreaWords } from "../country/statement.ts";
 import { valueText } from "../figure/describe.ts";
 import type { GroupFacts } from "./groupFacts.ts";
 
@@ -21,7 +21,7 @@ export function GroupEnds({ words, facts: { ends }, nameOf, countryHref }: Group
       <div class="group-ends">
         {(["ahead", "behind"] as const).map((end) => (
           <div key={end}>
-            <h3>{t(`group.ends.${end}`, areaSlots(words))}</h3>
+            <h3>{t(`group.ends.${end}`)}</h3>
             <ul class="reasons">
               {ends[end].map(({ code, use }) =>
                 use ? (

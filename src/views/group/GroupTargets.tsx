@@ -1,3 +1,4 @@
+import { plainKey } from "../../i18n/messageKey.ts";
 import { indicatorOf } from "../../catalog/catalog.ts";
 import { formatDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
@@ -37,9 +38,9 @@ export function GroupTargets({ translator, facts, mapHref }: GroupTargetsProps) 
                 <tr key={target.id} class={target.kind === "none" ? "untested" : undefined}>
                   <th scope="row">
                     {target.indicator === undefined ? (
-                      t(`targets.${target.id}`)
+                      t(plainKey(`targets.${target.id}`))
                     ) : (
-                      <a href={mapHref(target.indicator)}>{t(`targets.${target.id}`)}</a>
+                      <a href={mapHref(target.indicator)}>{t(plainKey(`targets.${target.id}`))}</a>
                     )}
                     <span class="origin target-by">
                       {t(`targets.by.${target.publisher}`, {

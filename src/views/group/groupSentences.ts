@@ -117,7 +117,7 @@ export function basisText({ translator: { t, formats } }: AreaWords, figure: Gro
   return `${basis} ${t("group.basis.carried", { count: carried, oldest: carriedFrom })}`;
 }
 
-function offlineText(words: AreaWords, facts: GroupFacts, key: string): string {
+function offlineText(words: AreaWords, facts: GroupFacts, key: "group.one" | "group.offline"): string {
   const { t, formats } = words.translator;
   const use = groupIndicator(facts, indicatorFor("use")).newest;
   if (!use.figure) return t("group.offline.none", areaSlots(words));

@@ -26,11 +26,13 @@ export function FallTable({ translator, falls, labelledBy }: FallTableProps) {
       <table class="sum-table">
         <thead>
           <tr>
-            {["vintage.year", "china.with", "china.fall", "china.without", "china.fall"].map((key, index) => (
-              <th key={index} scope="col">
-                {t(`offline.${key}`)}
-              </th>
-            ))}
+            {(["vintage.year", "china.with", "china.fall", "china.without", "china.fall"] as const).map(
+              (key, index) => (
+                <th key={index} scope="col">
+                  {t(`offline.${key}`)}
+                </th>
+              )
+            )}
           </tr>
         </thead>
         <tbody>

@@ -18,7 +18,7 @@ export function SumTable({ translator, all, byRegion }: SumTableProps) {
     return sum ? [{ name: t(`region.${region}`), sum }] : [];
   });
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={t("offline.table.title", titleSlots(translator, all))}>
+    <div class="scroll" role="region" tabindex={0} aria-label={t("offline.table.title", titleSlots(all))}>
       <table class="sum-table">
         <thead>
           <tr>
@@ -50,6 +50,6 @@ export function SumTable({ translator, all, byRegion }: SumTableProps) {
 }
 
 /** Returns the slots of the title of a year's table. */
-export function titleSlots({ formats }: Translator, { period, people }: OfflineSum): Readonly<Record<string, string>> {
-  return { year: formats.formatYear(period), people: formats.formatPeopleNoun(people) };
+export function titleSlots({ period, people }: OfflineSum): { readonly year: number; readonly people: number } {
+  return { year: period, people };
 }

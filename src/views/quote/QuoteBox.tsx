@@ -1,3 +1,4 @@
+import { type PlainKey } from "../../i18n/messageKey.ts";
 import type { Translator } from "../../i18n/translator.ts";
 
 /** What a journalist needs to quote a figure: everything in words, nothing to look up. */
@@ -40,7 +41,7 @@ type QuoteWord = "copy" | "copied" | "failed" | "note";
  */
 export function QuoteBox({ translator: { t }, quote }: QuoteBoxProps) {
   const { id, sentence, basis, source, link, alternative, cautions } = quote;
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [PlainKey, string])[] = [
     ["quote.basis", basis],
     ["quote.source", source],
     ["quote.link", link],

@@ -1,5 +1,6 @@
+import { plainKey, type TranslateAny } from "../../i18n/messageKey.ts";
 import { areaFormsOf } from "../../i18n/areaForms.ts";
-import type { Slots, Translator } from "../../i18n/translator.ts";
+import type { Translator } from "../../i18n/translator.ts";
 import { flagText } from "../figure/flagText.ts";
 import type { AreaFigure, Fact, Facts, NumberKind, QuotedShare } from "./fact.ts";
 
@@ -18,6 +19,7 @@ export interface Wording {
  */
 export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): string {
   const { translator } = wording;
+  const say = translator.t as unknown as TranslateAny;
   const slots: Record<string, string | number> = {};
   for (const [name, fact] of Object.entries(facts)) {
     slots[name] = slotOf(wording, fact);
@@ -26,11 +28,11 @@ export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): stri
     slots[`${name}_in`] = forms.in;
     slots[`${name}_of`] = forms.of;
   }
-  if (typeof phrase === "string") return translator.formats.atStart(translator.t(phrase, slots));
+  if (typeof phrase === "string") return translator.formats.atStart(say(phrase, slots));
   const number = facts[phrase.count];
   if (!number || !("value" in number)) throw new Error(`${phrase.key}: no number "${phrase.count}"`);
   slots["count"] = number.value;
-  return translator.formats.atStart(translator.t(phrase.key, slots satisfies Slots));
+  return translator.formats.atStart(say(phrase.key, slots));
 }
 
 /** Returns a number as a story prints it. */
@@ -72,7 +74,7 @@ function factText(wording: Wording, fact: Fact): string {
     case "language":
       return languageName(fact.code);
     case "text":
-      return translator.formats.inside(translator.t(fact.key));
+      return translator.formats.inside(translator.t(plainKey(fact.key)));
     case "quoted":
       return translator.formats.formatList(fact.figures.map((figure) => quoted(translator, figure)));
     default:

@@ -7,6 +7,9 @@ import type { IndicatorId } from "../../../model/indicator.ts";
 
 const coverageIds = [indicatorFor("local-content"), indicatorFor("much-local-content")] as const;
 
+/** Why nothing can be said. */
+type NoLanguages = "no-list" | "languages-not-listed" | "no-local-language-listed";
+
 /** Returns whose language has a web, as ranges, beside the world's average; or why nothing can be said. */
 export function languageStatement(words: AreaWords, facts: CountryFacts): Statement {
   const { t } = words.translator;
@@ -14,7 +17,12 @@ export function languageStatement(words: AreaWords, facts: CountryFacts): Statem
   const [ten, hundred] = coverageIds.map((id) => latestOf(facts, id));
   if (!ten || !hundred) {
     const reason = facts.withheld.get(coverageIds[0]) ?? "no-list";
-    return { topic: "language", text: t(`say.language.${reason}`, slots), indicator: undefined, cells: [] };
+    return {
+      topic: "language",
+      text: t(`say.language.${reason as NoLanguages}`, slots),
+      indicator: undefined,
+      cells: []
+    };
   }
   const share = (id: IndicatorId, cell: DatedCell): string => valueText(words.translator, indicatorOf(id), cell);
   const depth = latestOf(facts, indicatorFor("language-depth"));

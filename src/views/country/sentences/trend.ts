@@ -15,7 +15,7 @@ export function trendStatement(words: AreaWords, facts: CountryFacts): Statement
   if (!use) return undefined;
   const { latest, history } = use;
   const before = startOf(latest, history);
-  const none = (key: string, year = ""): Statement => ({
+  const none = (key: "say.trend.none" | "say.trend.break", year = ""): Statement => ({
     topic: "trend",
     text: t(key, { ...slots, year }),
     indicator: undefined,
