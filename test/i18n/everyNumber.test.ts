@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import type { TranslateAny } from "../../src/i18n/messageKey.ts";
+import { messagesOf } from "../../src/i18n/messages.ts";
+import { slotsOf } from "../../src/i18n/slotsOf.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
+import { siteLanguages } from "../../src/model/language.ts";
+
+const numbers = [0, 1, 2, 3, 11, 21, 100, 1.5, 1_000_000];
+
+describe.each(siteLanguages)("every message in %s", (language) => {
+  const messages = messagesOf(language);
+  const say = translatorOf(language).t as unknown as TranslateAny;
+  const texts = Object.entries(messages).flatMap(([key, message]) =>
+    numbers.map((number) => {
+      const slots = [...slotsOf(message)].map(([name, kind]) => [name, kind === "number" ? number : `[${name}]`]);
+      return [`${key} ${number}`, say(key, Object.fromEntries(slots) as Record<string, string | number>)] as const;
+    })
+  );
+
+  it("is said whole with each number: no hole, no brace", () => {
+    expect(texts.length).toBeGreaterThan(18_000);
+    expect(texts.filter(([, text]) => text === "" || /[{}]|undefined|NaN|\[\]/.test(text))).toEqual([]);
+  });
+
+  it("closes the quotes, brackets and isolates that it opens", () => {
+    const pairs = ["“”", "«»", "()"];
+    const count = (text: string, signs: string): number => [...text].filter((sign) => signs.includes(sign)).length;
+    const isOpen = (text: string): boolean =>
+      pairs.some(([open = "", close = ""]) => count(text, open) !== count(text, close)) ||
+      count(text, "\u2066\u2067\u2068") !== count(text, "\u2069");
+    expect(texts.filter(([, text]) => isOpen(text))).toEqual([]);
+  });
+});
