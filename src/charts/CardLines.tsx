@@ -1,3 +1,4 @@
+import { extentLength } from "../scales/extentLength.ts";
 import { hiddenMeasurements, lineSegments, pointsWithin, type LinePoint } from "./lineSegments.ts";
 import type { Tick } from "./LineChart.tsx";
 import { spreadLabels } from "./spreadLabels.ts";
@@ -28,7 +29,7 @@ const nameGap = 26;
 /** Values over years by the rules of `LineChart`, in units of the card. Years run from left to right in every language. */
 export function CardLines({ series, years, domain, xTicks, yTicks, left, top, width, height }: CardLinesProps) {
   const x = (year: number): number => round(left + (width * (year - years[0])) / Math.max(1, years[1] - years[0]));
-  const y = (value: number): number => round(top + height - (height * (value - domain[0])) / (domain[1] - domain[0]));
+  const y = (value: number): number => round(top + height - (height * (value - domain[0])) / extentLength(domain));
   const drawn = series.map((each) => ({ ...each, points: pointsWithin(each.points, years) }));
   const names = spreadLabels(
     drawn.flatMap(({ id, name, className, points }) => {

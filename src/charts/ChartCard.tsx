@@ -131,7 +131,8 @@ export function ChartCard(props: ChartCardProps) {
   );
 }
 
-function cardStyles({ paper, ink, quiet, hair }: ChartCardProps["colours"]): string {
+/** Returns the style sheet of a card's own texts, hair lines and lines over years. */
+export function cardStyles({ paper, ink, quiet, hair }: ChartCardProps["colours"]): string {
   return [
     `text{font-family:"Noto Sans","Noto Sans Arabic",system-ui,sans-serif}`,
     `.card-paper{fill:${paper}}.card-ink{fill:${ink}}.card-quiet{fill:${quiet}}`,

@@ -1,3 +1,5 @@
+import { extentLength } from "../scales/extentLength.ts";
+
 export interface DotRow {
   readonly id: string;
   readonly name: string;
@@ -47,7 +49,7 @@ function Row({ row, domain: [start, end] }: RowProps) {
   const { id, name, href, first, second, firstHigh = first, secondHigh = second, estimated = false } = row;
   const { text, className } = row;
   const place = (value: number): string =>
-    `${Math.max(0, Math.min(100, Math.round((1000 * (value - start)) / (end - start)) / 10))}%`;
+    `${Math.max(0, Math.min(100, Math.round((1000 * (value - start)) / extentLength([start, end])) / 10))}%`;
   return (
     <li data-subject={id}>
       {href === undefined ? <span class="name">{name}</span> : <a href={href}>{name}</a>}

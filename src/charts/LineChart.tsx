@@ -1,3 +1,4 @@
+import { extentLength } from "../scales/extentLength.ts";
 import { hiddenMeasurements, lineSegments, pointsWithin, rangePath, type LinePoint } from "./lineSegments.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
@@ -34,7 +35,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 function shares({ years: [first, last], domain: [low, high] }: Pick<LineChartProps, "years" | "domain">) {
   return {
     x: (year: number) => round((100 * (year - first)) / Math.max(1, last - first)),
-    y: (value: number) => round(100 - (100 * (value - low)) / (high - low))
+    y: (value: number) => round(100 - (100 * (value - low)) / extentLength([low, high]))
   };
 }
 

@@ -1,3 +1,5 @@
+import { extentLength } from "../scales/extentLength.ts";
+
 /** A range of a group's figures; see `spreadOf`. */
 export interface RangeOf {
   readonly low: number;
@@ -48,7 +50,7 @@ export function RangeRow({ label, figure, estimated, range, domain: [start, end]
 }
 
 function place(value: number, start: number, end: number): number {
-  return round(Math.max(0, Math.min(100, (100 * (value - start)) / (end - start))));
+  return round(Math.max(0, Math.min(100, (100 * (value - start)) / extentLength([start, end]))));
 }
 
 function round(value: number): number {

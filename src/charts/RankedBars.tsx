@@ -1,4 +1,5 @@
 import type { AreaCode } from "../model/area.ts";
+import { extentLength } from "../scales/extentLength.ts";
 
 export interface RankedRow {
   readonly area: AreaCode;
@@ -21,15 +22,17 @@ export interface RankedBarsProps {
   readonly domain: readonly [number, number];
 }
 
-/** A list of areas with a bar each. Bars start at the domain's start, so begin it at 0 for anything that is a share. */
+/** A list of areas with a bar each. Bars start at 0, or at the domain's start where that is above it: begin it at 0. */
 export function RankedBars({ rows, className, domain: [start, end] }: RankedBarsProps) {
   const percent = (value: number): number =>
-    Math.max(0, Math.min(100, Math.round((1000 * (value - start)) / (end - start)) / 10));
+    Math.max(0, Math.min(100, Math.round((1000 * (value - start)) / extentLength([start, end])) / 10));
   return (
     <ol class={`ranked-bars ${className}`}>
       {rows.map(({ area, name, href, low, high, text, fill }) => {
-        const from = low === high ? 0 : percent(low);
-        const width = Math.max(0.4, Math.round(10 * (percent(high) - from)) / 10);
+        // A value's bar starts at zero, wherever that lies; a range has its own start.
+        const [from, to] =
+          low === high ? [percent(Math.min(0, low)), percent(Math.max(0, high))] : [percent(low), percent(high)];
+        const width = Math.max(0.4, Math.round(10 * (to - from)) / 10);
         return (
           <li key={area} data-area={area}>
             {href === undefined ? <span class="name">{name}</span> : <a href={href}>{name}</a>}

@@ -1,3 +1,4 @@
+import { extentLength } from "../scales/extentLength.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
 export interface SlopeLine {
@@ -27,7 +28,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Two years and a line for each area from one to the other: what it says is steepness and crossing. */
 export function SlopeChart({ label, lines, domain: [low, high], heads }: SlopeChartProps) {
-  const y = (value: number): number => round(100 - (100 * (value - low)) / (high - low));
+  const y = (value: number): number => round(100 - (100 * (value - low)) / extentLength([low, high]));
   const side = (of: "from" | "to") =>
     spreadLabels(
       lines.map((line) => ({ ...line, at: y((line[of] + (line[`${of}High`] ?? line[of])) / 2) })),

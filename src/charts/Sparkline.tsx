@@ -1,3 +1,4 @@
+import { extentLength } from "../scales/extentLength.ts";
 import { lineSegments, pointsWithin, rangePath, type LinePoint } from "./lineSegments.ts";
 
 export interface SparklineProps {
@@ -12,7 +13,7 @@ export interface SparklineProps {
 export function Sparkline({ label, points, years: [first, last], domain: [low, high], breaks = [] }: SparklineProps) {
   const place = (period: number, value: number): string => {
     const x = (100 * (period - first)) / Math.max(1, last - first);
-    return `${Math.round(10 * x) / 10} ${Math.round(10 * (20 - (20 * (value - low)) / (high - low))) / 10}`;
+    return `${Math.round(10 * x) / 10} ${Math.round(10 * (20 - (20 * (value - low)) / extentLength([low, high]))) / 10}`;
   };
   return (
     <svg class="sparkline" viewBox="0 0 100 20" preserveAspectRatio="none" role="img" aria-label={label}>

@@ -1,3 +1,5 @@
+import { extentLength } from "../scales/extentLength.ts";
+
 export interface BarPart {
   readonly id: string;
   readonly value: number;
@@ -18,7 +20,7 @@ export function SplitBar({ label, parts }: SplitBarProps) {
     <svg class="split-bar" role="img" aria-label={label}>
       {parts.map(({ id, value, className }) => {
         const x = from;
-        const width = (100 * value) / sum;
+        const width = (100 * value) / extentLength([0, sum]);
         from += width;
         return (
           <rect

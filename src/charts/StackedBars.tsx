@@ -1,3 +1,4 @@
+import { extentLength } from "../scales/extentLength.ts";
 import { Swatch } from "./Legend.tsx";
 
 export interface StackedPart {
@@ -49,8 +50,8 @@ export function StackedBars({ label, className, rows, whole, keys }: StackedBars
                   <rect
                     key={fill}
                     class={fill}
-                    x={start === 0 ? undefined : `${round((100 * start) / whole)}%`}
-                    width={`${round((100 * value) / whole)}%`}
+                    x={start === 0 ? undefined : `${round((100 * start) / extentLength([0, whole]))}%`}
+                    width={`${round((100 * value) / extentLength([0, whole]))}%`}
                     height="100%"
                   />
                 );

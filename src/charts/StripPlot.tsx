@@ -78,7 +78,7 @@ export function StripPlot({ label, className, rows, ticks, line, keys }: StripPl
                 <line key={at} class="grid" x1={`${round(at)}%`} x2={`${round(at)}%`} y2="100%" />
               ))}
               {line && <line class="target" x1={`${round(line.at)}%`} x2={`${round(line.at)}%`} y2="100%" />}
-              {joined && <line class="join" {...ends(dots)} y1="50%" y2="50%" />}
+              {joined && dots.length > 0 && <line class="join" {...ends(dots)} y1="50%" y2="50%" />}
               {rowDots(dots).map(({ id: dot, at, className: kind, title, cy }) => (
                 <circle key={dot + kind} class={kind} cx={`${round(at)}%`} cy={cy} r="5">
                   <title>{title}</title>

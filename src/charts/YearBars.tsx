@@ -1,3 +1,4 @@
+import { extentLength } from "../scales/extentLength.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import type { Tick } from "./LineChart.tsx";
 
@@ -37,7 +38,7 @@ const gap = 0.25;
  */
 export function YearBars({ label, className, parts, bars, top, yTicks }: YearBarsProps) {
   const place = 100 / Math.max(1, bars.length);
-  const height = (value: number): number => round((100 * value) / top);
+  const height = (value: number): number => round((100 * value) / extentLength([0, top]));
   const last = stacked(bars.at(-1)?.values ?? []);
   const names = spreadLabels(
     parts.flatMap((part, i) => {

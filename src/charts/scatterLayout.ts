@@ -1,3 +1,4 @@
+import { extentLength } from "../scales/extentLength.ts";
 import type { Tick } from "./LineChart.tsx";
 
 export interface ScatterDot {
@@ -79,7 +80,7 @@ function scale(ticks: readonly Tick[], log: boolean): (value: number) => number 
   const of = (value: number): number => (log ? Math.log(value) : value);
   const low = of(ticks[0]?.value ?? 0);
   const high = of(ticks.at(-1)?.value ?? 1);
-  return (value) => round((100 * (of(value) - low)) / (high - low));
+  return (value) => round((100 * (of(value) - low)) / extentLength([low, high]));
 }
 
 interface NameBox {

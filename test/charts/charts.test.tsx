@@ -1,22 +1,15 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
-import type { VNode } from "preact";
 import { describe, expect, it } from "vitest";
 import { BubbleMap } from "../../src/charts/BubbleMap.tsx";
 import { ChartDefs } from "../../src/charts/ChartDefs.tsx";
 import { Choropleth } from "../../src/charts/Choropleth.tsx";
-import { Legend } from "../../src/charts/Legend.tsx";
 import { LineChart } from "../../src/charts/LineChart.tsx";
 import { RankedBars } from "../../src/charts/RankedBars.tsx";
 import { SizeLegend } from "../../src/charts/SizeLegend.tsx";
 import { StackedBars } from "../../src/charts/StackedBars.tsx";
 import { StripPlot } from "../../src/charts/StripPlot.tsx";
 import { Sparkline } from "../../src/charts/Sparkline.tsx";
-import { WorldOutlines } from "../../src/charts/WorldOutlines.tsx";
 import { code, fixtureWorld } from "./fixtureWorld.ts";
-
-/** The markup, an element a line, so that a change can be reviewed. */
-const markup = (node: VNode): string => `${renderToStaticMarkup(node).replaceAll("><", ">\n<")}\n`;
-const file = (name: string): string => `__snapshots__/${name}`;
 
 const classes: Readonly<Record<string, string>> = { AAA: "q3", BBB: "q1 e", CCC: "nd" };
 const map = {
@@ -37,28 +30,11 @@ const points = [
 ];
 
 describe("Choropleth", () => {
-  it("is the picture that was reviewed", async () => {
-    await expect(markup(<Choropleth {...map} marks={[code("BBB")]} />)).toMatchFileSnapshot(file("choropleth.svg"));
-  });
-
   it("hatches what has no data, and names every area", () => {
     const svg = renderToStaticMarkup(<Choropleth {...map} />);
     expect(svg).toContain('<circle data-area="CCC" class="nd" cx="150" cy="50" r="6"><title>CCC &amp; its value');
     expect(svg.match(/data-area=/g)).toHaveLength(3);
     expect(svg).toContain('role="img" aria-label="Two of three countries have data"');
-  });
-
-  it("refers to outlines that stand once in the page", async () => {
-    const { describe: _, ...thumbnail } = map;
-    const small = <Choropleth {...thumbnail} className="p-presence small" outlines="use" idPrefix="w" />;
-    await expect(
-      markup(
-        <div>
-          <WorldOutlines world={fixtureWorld} idPrefix="w" />
-          {small}
-        </div>
-      )
-    ).toMatchFileSnapshot(file("thumbnail.html"));
   });
 
   it("has no style attribute, which the site's policy forbids", () => {
@@ -78,10 +54,6 @@ describe("BubbleMap", () => {
     />
   );
 
-  it("is the picture that was reviewed", async () => {
-    await expect(markup(bubbles)).toMatchFileSnapshot(file("bubble-map.svg"));
-  });
-
   it("gives a quarter of the count half of the radius, the large one beneath, and none for nothing", () => {
     const radii = [...renderToStaticMarkup(bubbles).matchAll(/data-area="(\w+)".*? r="([\d.]+)"/g)];
     expect(radii.map(([, area, r]) => [area, Number(r)])).toEqual([
@@ -91,28 +63,8 @@ describe("BubbleMap", () => {
   });
 });
 
-describe("legends", () => {
-  it("write the breaks out", async () => {
-    const legend = (
-      <Legend
-        title="People using the Internet, %"
-        countLabel="countries"
-        className="p-presence"
-        steps={[
-          { fill: "q1", label: "under 50", share: 25, count: "1" },
-          { fill: "q3", label: "50 and over", share: 75, count: "3" }
-        ]}
-        keys={[
-          { fill: "nd", label: "No data", count: "1" },
-          { fill: "q3 e", label: "Estimate" },
-          { fill: "mark", label: "May reach a higher class" }
-        ]}
-      />
-    );
-    await expect(markup(legend)).toMatchFileSnapshot(file("legend.html"));
-  });
-
-  it("show circles as wide as on the map", async () => {
+describe("SizeLegend", () => {
+  it("shows circles as wide as on the map", () => {
     const legend = (
       <SizeLegend
         title="People offline"
@@ -124,7 +76,6 @@ describe("legends", () => {
         ]}
       />
     );
-    await expect(markup(legend)).toMatchFileSnapshot(file("size-legend.html"));
     // 96 units of radius and a line around: 196 of 1920, in one of four columns.
     expect(renderToStaticMarkup(legend)).toContain('width="40.83%"');
   });
@@ -133,7 +84,7 @@ describe("legends", () => {
 describe("RankedBars", () => {
   const row = { area: code("AAA"), name: "Aland", text: "40 %, 2024", fill: "q2" };
 
-  it("draws values from the start, and ranges from low to high", async () => {
+  it("draws values from the start, and ranges from low to high", () => {
     const bars = (
       <RankedBars
         className="p-presence"
@@ -144,7 +95,6 @@ describe("RankedBars", () => {
         ]}
       />
     );
-    await expect(markup(bars)).toMatchFileSnapshot(file("ranked-bars.html"));
     const html = renderToStaticMarkup(bars);
     expect(html).toContain('<rect class="q2" width="50%"');
     expect(html).toContain('<rect class="q1 e" x="25%" width="50%"');
@@ -183,10 +133,6 @@ describe("StackedBars", () => {
     />
   );
 
-  it("are the picture that was reviewed", async () => {
-    await expect(markup(bars)).toMatchFileSnapshot(file("stacked-bars.html"));
-  });
-
   it("lie end to end, on one scale for all rows", () => {
     const rects = [
       ...renderToStaticMarkup(bars).matchAll(/<rect class="(\w+)"( x="[\d.]+%")? width="([\d.]+%)" height/g)
@@ -218,10 +164,6 @@ describe("StripPlot", () => {
       ]}
     />
   );
-
-  it("is the picture that was reviewed", async () => {
-    await expect(markup(strip)).toMatchFileSnapshot(file("strip-plot.html"));
-  });
 
   it("joins two figures from the lower to the higher", () => {
     expect(renderToStaticMarkup(strip)).toContain('<line class="join" x1="30%" x2="70%"');
@@ -255,10 +197,6 @@ describe("lines over years", () => {
     />
   );
 
-  it("are the picture that was reviewed", async () => {
-    await expect(markup(chart)).toMatchFileSnapshot(file("line-chart.html"));
-  });
-
   it("are gaps where years are missing, breaks where they break, dashes where they are estimates", () => {
     const [lines] = renderToStaticMarkup(chart).match(/<g class="line main">.*?<\/g>/) ?? [""];
     expect([...lines.matchAll(/<path(.*?)><\/path>/g)].map(([, attributes]) => attributes)).toEqual([
@@ -274,16 +212,10 @@ describe("lines over years", () => {
     const html = renderToStaticMarkup(<Sparkline label="" points={points} years={[2000, 2001]} domain={[0, 100]} />);
     expect(html.match(/<path/g)).toHaveLength(1);
   });
-
-  it("follow the same rules in a sparkline", async () => {
-    const line = <Sparkline label="Use, 2000–2007" points={points} years={[2000, 2007]} domain={[0, 100]} />;
-    await expect(markup(line)).toMatchFileSnapshot(file("sparkline.svg"));
-  });
 });
 
 describe("ChartDefs", () => {
   it("draws a pattern for each id that the style sheet refers to", async () => {
-    await expect(markup(<ChartDefs palettes={["presence"]} />)).toMatchFileSnapshot(file("chart-defs.svg"));
     const { fillStyleSheet } = await import("../../src/scales/fillStyles.ts");
     const { palettes } = await import("../../src/scales/palettes.ts");
     const html = renderToStaticMarkup(<ChartDefs palettes={Object.keys(palettes) as (keyof typeof palettes)[]} />);

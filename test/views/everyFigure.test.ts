@@ -6,7 +6,8 @@ import { codesOfSlice } from "../../src/state/codesPart.ts";
 import { defaultMapState, type MapState } from "../../src/state/mapState.ts";
 import { describeRanked } from "../../src/views/figure/describe.ts";
 import { mapLabel } from "../../src/views/figure/figureParts.tsx";
-import { bothContexts, parts, propsOf, renderPart, textOf } from "./renderFigure.tsx";
+import { bothContexts } from "./bothContexts.ts";
+import { parts, propsOf, renderPart, textOf } from "./renderFigure.tsx";
 
 const slow = 60_000;
 

@@ -12,7 +12,8 @@ import { FigureControls } from "../../src/views/figure/FigureControls.tsx";
 import { FigureSection } from "../../src/views/figure/FigureSection.tsx";
 import { fromPayload, toPayload } from "../../src/views/figure/figurePayload.ts";
 import { markClass } from "../../src/views/figure/markClass.ts";
-import { bothContexts, parts, propsOf, textOf } from "./renderFigure.tsx";
+import { bothContexts } from "./bothContexts.ts";
+import { parts, propsOf, textOf } from "./renderFigure.tsx";
 import { cell, code, contextOf, share } from "./smallFigure.ts";
 import type { IndicatorId } from "../../src/model/indicator.ts";
 

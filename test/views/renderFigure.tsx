@@ -1,16 +1,9 @@
 import { render } from "preact-render-to-string";
-import { figureContext } from "../../src/site/figureContext.ts";
-import { siteIn } from "../../src/site/site.ts";
-import { scriptMessages } from "../../src/site/scriptMessages.ts";
-import { isAreaCode, type AreaCode } from "../../src/model/area.ts";
-import type { SiteLanguage } from "../../src/model/language.ts";
 import type { Slice } from "../../src/model/slice.ts";
-import { defaultMapState, type MapState } from "../../src/state/mapState.ts";
+import type { MapState } from "../../src/state/mapState.ts";
 import type { FigureContext } from "../../src/views/figure/figureContext.ts";
 import { figureModel } from "../../src/views/figure/figureModel.ts";
 import { figureParts, type FigurePart, type PartProps } from "../../src/views/figure/figureParts.tsx";
-import { fromPayload, toPayload, type FigurePayload } from "../../src/views/figure/figurePayload.ts";
-import type { IndicatorId } from "../../src/model/indicator.ts";
 
 /** The parts of the figure on its own page; areas that an address names are drawn in embeds alone. */
 export const parts = (Object.keys(figureParts) as readonly FigurePart[]).filter((part) => part !== "chosen");
@@ -34,35 +27,4 @@ export function textOf(html: string): string {
     .replaceAll("&amp;", "&")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-/** A figure as the build has it, and as a browser has it that knows no more than the page. */
-export interface BothContexts {
-  readonly build: FigureContext;
-  readonly browser: FigureContext;
-  readonly payload: FigurePayload;
-  /** The slice that the build shows. */
-  readonly slice: Slice;
-}
-
-/** Returns the contexts of a figure: the browser's comes from the payload's JSON and the names in the table. */
-export async function bothContexts(id: IndicatorId, language: SiteLanguage): Promise<BothContexts> {
-  const site = siteIn(language);
-  const { context: build, slice } = await figureContext(site, id);
-  const payload = toPayload(build, scriptMessages(language, "figure"), {
-    sliceBase: site.file(`data/${id}/`),
-    areaHref: site.addresses.country("{area}")
-  });
-  const text = JSON.stringify(payload);
-  const table = renderPart("table", propsOf(build, slice, defaultMapState(build.scope)));
-  return { build, slice, payload, browser: fromPayload(JSON.parse(text) as FigurePayload, namesInTable(table)) };
-}
-
-function namesInTable(table: string): ReadonlyMap<AreaCode, string> {
-  const names = new Map<AreaCode, string>();
-  for (const [, area = "", cells = ""] of table.matchAll(/<tr data-area="(\w+)">(.*?)<\/tr>/gs)) {
-    const [, head = ""] = /<th [^>]*>(.*?)<\/th>/s.exec(cells) ?? [];
-    if (isAreaCode(area)) names.set(area, textOf(head));
-  }
-  return names;
 }

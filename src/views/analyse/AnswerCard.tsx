@@ -15,6 +15,7 @@ import type { ScatterColour } from "../../model/scatterColour.ts";
 import { colourGroups } from "../compare/ColourNames.tsx";
 import { valueText, type LabelledColumn } from "./answerContext.ts";
 import { barText } from "./barText.ts";
+import { flagsOf } from "./flagsOf.ts";
 import type { AnswerScatterParts } from "./answerScatter.ts";
 import { mapOfAnswer, type AnswerMapProps } from "./AnswerMap.tsx";
 
@@ -155,7 +156,10 @@ function CardBars({
   const { left, right, top, bottom, rightToLeft } = frame;
   const [head] = columns;
   const known = knownRows(shown, rows).slice(0, barRows);
-  const most = Math.max(1e-9, ...known.map((row) => Math.abs(Number(shown.values[row]))));
+  const flags = flagsOf(columns, shown);
+  const values = known.map((row) => Number(shown.values[row]));
+  const low = Math.min(0, ...values);
+  const extent = Math.max(0, ...values, low + 1e-9) - low;
   const step = Math.min(44, (bottom - top) / Math.max(1, known.length));
   const thickness = Math.round(Math.min(26, step - 8));
   const names = 330;
@@ -166,15 +170,16 @@ function CardBars({
       {known.map((row, index) => {
         const value = Number(shown.values[row]);
         const middle = Math.round(top + (index + 0.5) * step);
-        const width = Math.max(2, Math.round((Math.abs(value) / most) * room));
-        const from = rightToLeft ? right - names - width : left + names;
+        const width = Math.max(2, Math.round((Math.abs(value) / extent) * room));
+        const before = Math.round(((Math.min(0, value) - low) / extent) * room);
+        const from = rightToLeft ? right - names - before - width : left + names + before;
         return (
           <g key={row}>
             <text class="card-ink" x={rightToLeft ? right : left} y={middle + 6} font-size={17}>
               {head ? valueText(context, head, head.values[row]) : ""}
             </text>
             <rect
-              class={fillClass(scale, classOf(scale, value))}
+              class={fillClass(scale, classOf(scale, value)) + (flags[row] === "E" ? " e" : "")}
               x={from}
               y={middle - Math.round(thickness / 2)}
               width={width}

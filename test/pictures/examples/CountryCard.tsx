@@ -1,0 +1,44 @@
+import { CountryCard } from "../../../src/views/card/CountryCard.tsx";
+import { countryFigures } from "../../../src/views/country/countryModel.ts";
+import { wordsOf } from "../../views/country/wordsOf.ts";
+import { cell, code, share, sliceOf } from "../../views/smallFigure.ts";
+import type { Examples } from "../readExamples.tsx";
+
+const factsOf = (slice: ReturnType<typeof sliceOf>) => ({
+  code: code("KEN"),
+  figures: [
+    countryFigures(
+      share,
+      [slice],
+      code("KEN"),
+      () => ({ origin: "survey", source: "itu" }),
+      () => undefined
+    )
+  ],
+  group: {
+    id: "income.LMC",
+    use: (period: number) => (period < 2020 ? undefined : 40 + period - 2020),
+    change: () => undefined,
+    median: () => undefined,
+    spread: () => undefined,
+    medianOfAll: () => undefined
+  },
+  breaksOf: () => [],
+  languages: [],
+  withheld: new Map<string, string>(),
+  worldDepth: 100,
+  priceDifference: undefined
+});
+const card = {
+  name: "Kenya",
+  words: wordsOf("en", "KEN", "income.LMC"),
+  facts: factsOf(sliceOf({ KEN: [cell(10), cell(35, "E"), cell(42)] })),
+  source: "International Telecommunication Union, 2025. CC BY 4.0.",
+  address: "example.org/en/country/ken/"
+};
+
+export const examples: Examples = {
+  "three-years": <CountryCard {...card} />,
+  "no-data": <CountryCard {...card} facts={factsOf(sliceOf({}))} />,
+  "right-to-left": <CountryCard {...card} name="كينيا" words={wordsOf("ar", "KEN", "income.LMC")} />
+};
