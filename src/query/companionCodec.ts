@@ -78,6 +78,7 @@ function decodeOutcome(encoded: EncodedFigure | EncodedReason, period: number): 
     (each) => reasons[each] === first
   );
   if (!withheld) throw new SliceError(`no reason: ${JSON.stringify(first)}`);
+  if (![second, third].every(Number.isFinite)) throw new SliceError("the coverage of a group is no number");
   return { withheld, coverage: second, areas: third };
 }
 
@@ -96,7 +97,15 @@ function isEncoded(value: unknown): value is EncodedCompanion {
   if (typeof value !== "object" || value === null) return false;
   const { indicator, key, licences, first, last, groups } = value as Readonly<Record<string, unknown>>;
   const texts = [indicator, key, licences].every((each) => typeof each === "string");
-  const years = Number.isInteger(first) && Number.isInteger(last) && Number(first) <= Number(last);
-  const rows = typeof groups === "object" && groups !== null && Object.values(groups).every(Array.isArray);
+  const years = isYear(first) && isYear(last) && first <= last;
+  const rows = typeof groups === "object" && groups !== null && Object.values(groups).every(isRow);
   return texts && years && rows;
+}
+
+function isYear(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 9999;
+}
+
+function isRow(value: unknown): boolean {
+  return Array.isArray(value) && value.every(Array.isArray);
 }

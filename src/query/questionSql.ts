@@ -24,13 +24,22 @@ export interface AskedColumn {
   readonly year: string | undefined;
 }
 
+/** The column that names the group. */
+export const groupColumn = "area_group";
+
+/** The columns that an answer has besides those that were asked for. */
+const ownColumns: readonly string[] = ["area", "areas", groupColumn, "licence", "status"];
+
 /** Returns the names that the columns of a question have in its SQL, each once. */
 export function askedColumns({ columns }: Question, { indicators, ownYear }: QuestionScope): readonly AskedColumn[] {
-  const taken = new Set<string>();
+  const taken = new Set(ownColumns);
+  // A query knows no capitals; beside a figure stand its year, its flag and how many people it covers.
+  const withBeside = (name: string): readonly string[] =>
+    ["", "_year", "_status", "_coverage"].map((end) => (name + end).toLowerCase());
   const unique = (wanted: string): string => {
     let name = wanted;
-    for (let count = 2; taken.has(name); count += 1) name = `${wanted}_${count}`;
-    taken.add(name);
+    for (let count = 2; withBeside(name).some((each) => taken.has(each)); count += 1) name = `${wanted}_${count}`;
+    for (const each of withBeside(name)) taken.add(each);
     return name;
   };
   const found: AskedColumn[] = [];
@@ -54,7 +63,7 @@ export function askedColumns({ columns }: Question, { indicators, ownYear }: Que
         found.push({
           name,
           meaning: { kind: "number" },
-          year: ownYear === undefined || ownYear === column.name ? undefined : unique(`${name}_year`)
+          year: ownYear === undefined || ownYear === column.name ? undefined : `${name}_year`
         });
         break;
       }
@@ -232,9 +241,6 @@ const groupColumns: Readonly<Partial<Record<Grouping, string>>> = {
   world: "'world'"
 };
 
-/** The column that names the group. */
-export const groupColumn = "area_group";
-
 function grouped(
   by: Grouping,
   question: Question,
@@ -247,9 +253,9 @@ function grouped(
   const measures = columnMeasures(question, indicators);
   const figures = asked.flatMap(({ name }, place) => {
     const value = `asked.${quoted(name)}`;
-    const covered = `sum(population) FILTER (${value} IS NOT NULL) / sum(population)`;
+    const covered = `sum(weights.population) FILTER (${value} IS NOT NULL) / sum(weights.population)`;
     const figure = {
-      mean: `sum(${value} * population) / sum(population) FILTER (${value} IS NOT NULL)`,
+      mean: `sum(${value} * weights.population) / sum(weights.population) FILTER (${value} IS NOT NULL)`,
       sum: `sum(${value})`,
       median: `median(${value})`,
       none: "CAST(NULL AS DOUBLE)"

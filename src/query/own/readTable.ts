@@ -72,11 +72,15 @@ function readCsv(text: string): OwnTable {
   return { names: uniqueNames(head), columns, rows: rows.length };
 }
 
-/** Names that a query can use: none empty, none twice, and `area` kept for the codes that were recognised. */
+/** Names that a query can use: in one line, none empty, none twice, and not `area`, kept for the recognised codes. */
 function uniqueNames(names: readonly string[]): readonly string[] {
   const taken = new Set(["area"]);
   return names.map((name, index) => {
-    const wanted = name.replace(/^\uFEFF/, "").trim() || `column_${index + 1}`;
+    const wanted =
+      name
+        .replace(/^\uFEFF/, "")
+        .replace(/\s+/g, " ")
+        .trim() || `column_${index + 1}`;
     let unique = wanted;
     for (let count = 2; taken.has(unique.toLowerCase()); count += 1) unique = `${wanted}_${count}`;
     taken.add(unique.toLowerCase());

@@ -1,5 +1,4 @@
-import { messagesOf } from "../../../src/i18n/messages.ts";
-import { createTranslator } from "../../../src/i18n/translator.ts";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import type { SiteLanguage } from "../../../src/model/language.ts";
 import { AnswerCard } from "../../../src/views/analyse/AnswerCard.tsx";
 import type { LabelledColumn } from "../../../src/views/analyse/answerContext.ts";
@@ -10,7 +9,7 @@ import type { Examples } from "../readExamples.tsx";
 
 const names: Readonly<Record<string, string>> = { KEN: "Kenya", RWA: "Rwanda", TZA: "Tanzania" };
 const contextOf = (language: SiteLanguage) => ({
-  translator: createTranslator(language, messagesOf(language)),
+  translator: translatorOf(language),
   nameOf: (area: string) => names[area] ?? area,
   areaHref: () => ""
 });
