@@ -30,8 +30,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
-          // A busy machine can hold a browser up for longer than any wait; what fails twice has failed.
-          retry: 1,
           maxWorkers: 2
         }
       }

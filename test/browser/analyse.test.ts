@@ -287,7 +287,7 @@ describe("what goes wrong", { timeout: 600_000 }, () => {
     const { page, close } = await openDesk(`?sql=${encodeURIComponent(sql)}`);
     await start(page);
     await page.click("button[name=run]");
-    await page.waitForTimeout(500);
+    await page.waitForSelector("button[name=run]:disabled");
     await page.workers()[0]?.evaluate(() => {
       globalThis.close();
     });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "./axeFindings.ts";
 import { openSite } from "./openSite.ts";
@@ -27,6 +27,15 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
   }
   throw new Error(`Tab does not reach ${selector}`);
+}
+
+/** Waits until a text is seen, the clock running ahead in steps, so that the worker's signs of life are heard in between. */
+async function seenAhead(page: Page, text: Locator, milliseconds: number): Promise<void> {
+  const isSeen = async (): Promise<boolean> => {
+    await page.clock.fastForward(milliseconds);
+    return text.isVisible();
+  };
+  await expect.poll(isSeen, { timeout: slow, interval: 250 }).toBe(true);
 }
 
 const circles = (page: Page): Promise<number> => page.locator(".outcome .scatter-plot circle").count();
@@ -107,12 +116,7 @@ describe("a reader of the desk", { timeout: 600_000 }, () => {
     await page.locator(".sql-host .cm-content").getByText("range(100000)").waitFor();
     await page.click("button[name=run]");
     const said = page.locator(".desk > .desk-status", { hasText: t("analyse.fault.time") });
-    // The clock runs ahead in steps, so that the worker's signs of life are heard in between.
-    for (let step = 0; step < 20 && !(await said.isVisible()); step++) {
-      await page.clock.fastForward(4000);
-      await page.waitForTimeout(300);
-    }
-    await said.waitFor();
+    await seenAhead(page, said, 4000);
     await page.click("button[name=mode-ask]");
     const parquet = readFileSync(join(import.meta.dirname, "../../data/observations/electricity-access.parquet"));
     const drop = async (name: string, content: Buffer): Promise<void> => {
@@ -149,11 +153,7 @@ describe("a reader of the desk", { timeout: 600_000 }, () => {
     await page.click("button.start");
     const said = page.locator(".desk-start .desk-status", { hasText: t("analyse.fault.slow") });
     await page.locator("button.start", { hasText: t("analyse.start.cancel") }).waitFor();
-    for (let step = 0; step < 60 && !(await said.isVisible()); step++) {
-      await page.clock.fastForward(10_000);
-      await page.waitForTimeout(200);
-    }
-    await said.waitFor();
+    await seenAhead(page, said, 10_000);
     await close();
   });
 });

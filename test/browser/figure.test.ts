@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite } from "./openSite.ts";
 import type { OpenSite } from "./openSite.ts";
+import { settled } from "./settled.ts";
 
 let site: OpenSite;
 
@@ -32,19 +33,6 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.getAttribute("name") ?? document.activeElement?.className ?? "");
 }
 
-/** Waits until the figure has drawn what it was asked for, its lists and its table included. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector("indicator-figure[aria-busy]") === null);
-  await page.evaluate(
-    () =>
-      new Promise((accept) => {
-        // Longer than the page itself waits: a busy machine may never be idle.
-        const options = { timeout: 1000 };
-        setTimeout(() => requestIdleCallback(() => requestIdleCallback(accept, options), options), 50);
-      })
-  );
-}
-
 const query = (page: Page): string => new URL(page.url()).search;
 
 async function pressYear(page: Page, key: string): Promise<void> {
@@ -60,7 +48,7 @@ describe("the figure of an indicator", () => {
     const still = await site.open(internetUse, { javaScriptEnabled: false });
     const html = (await still.page.locator("svg.choropleth").innerHTML()).replace(/<title>.*?<\/title>/g, "");
     await still.close();
-    const { page, faults, close } = await site.open(internetUse);
+    const { page, faults, close } = await site.open(internetUse, { ownClock: true });
     expect(await page.locator("svg.choropleth").innerHTML()).toBe(html);
     expect(html.length).toBeGreaterThan(10_000);
     expect(await page.locator(year).isEnabled()).toBe(true);
@@ -69,7 +57,7 @@ describe("the figure of an indicator", () => {
   });
 
   it("changes the year by the keyboard, keeps the focus, and goes back", async () => {
-    const { page, faults, close } = await site.open(internetUse);
+    const { page, faults, close } = await site.open(internetUse, { ownClock: true });
     const latest = await picture(page);
     const finding = await page.locator("[data-part=finding]").textContent();
     await pressYear(page, "Home");
@@ -79,7 +67,7 @@ describe("the figure of an indicator", () => {
     expect(changed.length).toBeGreaterThan(50);
     expect(await page.locator("[data-part=finding]").textContent()).not.toBe(finding);
     expect(await focused(page)).toBe("year");
-    await page.waitForTimeout(1500); // Steps within a second are one step back.
+    await settled(page); // Steps within a second are one step back.
     await pressYear(page, "ArrowRight");
     expect(await focused(page)).toBe("year");
     await page.goBack();
@@ -95,7 +83,7 @@ describe("the figure of an indicator", () => {
   });
 
   it("says beside the slider where a year has a handful of figures", async () => {
-    const { page, close } = await site.open(internetUse);
+    const { page, close } = await site.open(internetUse, { ownClock: true });
     const said = page.locator(".year-control output");
     await pressYear(page, "Home");
     expect(await page.getAttribute(year, "aria-valuetext")).toMatch(/^2000 \(\d+ of \d+ have a figure\)$/);
@@ -108,7 +96,7 @@ describe("the figure of an indicator", () => {
   });
 
   it("shows the same for an address as for the steps that led to it", async () => {
-    const { page, close } = await site.open(internetUse);
+    const { page, close } = await site.open(internetUse, { ownClock: true });
     await pressYear(page, "Home");
     const stepped = { picture: await picture(page), table: await page.locator("[data-part=table]").textContent() };
     const address = query(page);
@@ -120,7 +108,7 @@ describe("the figure of an indicator", () => {
   });
 
   it("says what in an address it could not use, and shows the rest", async () => {
-    const { page, faults, close } = await site.open(internetUse);
+    const { page, faults, close } = await site.open(internetUse, { ownClock: true });
     const latest = await picture(page);
     await page.goto(`${site.urlOf(internetUse)}?year=banana&area=ZZZ`, { waitUntil: "networkidle" });
     await settled(page);
@@ -133,7 +121,7 @@ describe("the figure of an indicator", () => {
   });
 
   it("never puts the address into the page as markup", async () => {
-    const { page, faults, close } = await site.open(internetUse);
+    const { page, faults, close } = await site.open(internetUse, { ownClock: true });
     const attack = encodeURIComponent(`<img src=x onerror="document.title='owned'">`);
     await page.goto(`${site.urlOf(internetUse)}?year=${attack}`, { waitUntil: "networkidle" });
     await settled(page);
@@ -162,7 +150,7 @@ describe("the figure of an indicator", () => {
   });
 
   it("is one tab stop, walks by arrows, speaks, and opens the country", async () => {
-    const { page, faults, close } = await site.open(internetUse);
+    const { page, faults, close } = await site.open(internetUse, { ownClock: true });
     await page.focus(".map-stage");
     const tooltip = page.locator(".map-stage .tooltip");
     expect(await tooltip.isVisible()).toBe(false);
@@ -201,7 +189,7 @@ describe("the figure of an indicator", () => {
   });
 
   it("finds a country by its name", async () => {
-    const { page, faults, close } = await site.open(internetUse);
+    const { page, faults, close } = await site.open(internetUse, { ownClock: true });
     await page.getByRole("combobox").first().fill("keny");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => location.search === "?area=KEN");
@@ -211,7 +199,7 @@ describe("the figure of an indicator", () => {
   });
 
   it("sorts the table by a click, and keeps the focus on the head of the column", async () => {
-    const { page, close } = await site.open(internetUse);
+    const { page, close } = await site.open(internetUse, { ownClock: true });
     await page.focus("[data-sort=name]");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => location.search === "?sort=name");
@@ -225,16 +213,16 @@ describe("the figure of an indicator", () => {
   });
 
   it("plays the years and stops where it is told", async () => {
-    const { page, faults, close } = await site.open(internetUse);
+    const { page, faults, close } = await site.open(internetUse, { ownClock: true });
     await page.click("button[name=play]");
     const output = page.locator(".figure-controls output");
-    await page.waitForTimeout(1600);
+    await settled(page, 1600);
     const playing = await output.textContent();
     await page.click("button[name=play]");
     await settled(page);
     const stopped = await output.textContent();
     expect(Number(/\d{4}/.exec(playing ?? "")?.[0])).toBeLessThan(2024);
-    await page.waitForTimeout(1000);
+    await settled(page);
     expect(await output.textContent()).toBe(stopped);
     expect(query(page)).toBe(`?year=${stopped ?? ""}`);
     expect(faults).toEqual([]);
@@ -258,7 +246,7 @@ describe("the figure of an indicator", () => {
   });
 
   it("can be left in the middle and come back to", async () => {
-    const { page, faults, close } = await site.open(internetUse);
+    const { page, faults, close } = await site.open(internetUse, { ownClock: true });
     await pressYear(page, "Home");
     const address = query(page);
     const shown = await picture(page);

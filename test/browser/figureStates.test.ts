@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite } from "./openSite.ts";
 import type { OpenSite } from "./openSite.ts";
+import { settled } from "./settled.ts";
 
 let site: OpenSite;
 
@@ -30,11 +31,9 @@ function picture(page: Page): Promise<readonly string[]> {
     );
 }
 
-const settled = (page: Page): Promise<void> => page.waitForTimeout(800);
-
 describe("an address that was shared", () => {
   it("opens its year, group, order and country", async () => {
-    const { page, faults, close } = await site.open(dailyUse);
+    const { page, faults, close } = await site.open(dailyUse, { ownClock: true });
     const built = await picture(page);
     await page.goto(`${site.urlOf(dailyUse)}?year=2023&sex=F&area=ITA&sort=name`, { waitUntil: "networkidle" });
     await settled(page);
@@ -52,7 +51,7 @@ describe("an address that was shared", () => {
 
   it("names in Arabic and French what it shows", async () => {
     for (const language of ["fr", "ar"]) {
-      const { page, faults, close } = await site.open(dailyUse.replace("en/", `${language}/`));
+      const { page, faults, close } = await site.open(dailyUse.replace("en/", `${language}/`), { ownClock: true });
       const before = await page.locator("[data-part=finding]").textContent();
       await page.selectOption("select[name=location]", "RUR");
       await page.waitForFunction(() => location.search === "?location=RUR");
@@ -68,7 +67,7 @@ describe("an address that was shared", () => {
 
 describe("dimensions", () => {
   it("go back to their totals where the combination was never published", async () => {
-    const { page, faults, close } = await site.open(dailyUse);
+    const { page, faults, close } = await site.open(dailyUse, { ownClock: true });
     await page.selectOption("select[name=location]", "RUR");
     await page.waitForFunction(() => location.search === "?location=RUR");
     await page.selectOption("select[name=sex]", "F");
@@ -82,7 +81,7 @@ describe("dimensions", () => {
 
 describe("figures that come late or not at all", () => {
   it("leave the old picture, and mark the figure as busy until they come", async () => {
-    const { page, faults, close } = await site.open(dailyUse);
+    const { page, faults, close } = await site.open(dailyUse, { ownClock: true });
     const before = await picture(page);
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -103,15 +102,20 @@ describe("figures that come late or not at all", () => {
   });
 
   it("show the last choice, whichever comes first", async () => {
-    const { page, close } = await site.open(dailyUse);
+    const { page, close } = await site.open(dailyUse, { ownClock: true });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
     await page.route("**/sex-F.json", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1200));
+      await held;
       await route.continue();
     });
+    const late = page.waitForEvent("requestfinished", (request) => request.url().endsWith("/sex-F.json"));
     await page.selectOption("select[name=sex]", "F");
     await page.selectOption("select[name=sex]", "M");
     await page.waitForFunction(() => location.search === "?sex=M");
-    await page.waitForTimeout(1800);
+    release();
+    await late;
+    await settled(page);
     expect(query(page)).toBe("?sex=M");
     expect(await page.locator("[data-part=finding] .group").textContent()).toBe("Men");
     expect(await page.locator("select[name=sex]").inputValue()).toBe("M");
@@ -127,7 +131,7 @@ describe("figures that come late or not at all", () => {
     ],
     ["half of them comes", { status: 200, contentType: "application/json", body: '{"indicator":"daily-use' }]
   ])("say so where %s, stay as they were, and can be asked for again", async (_, answer) => {
-    const { page, close } = await site.open(dailyUse);
+    const { page, close } = await site.open(dailyUse, { ownClock: true });
     const before = await picture(page);
     await page.route(figures, (route) => (answer ? route.fulfill(answer) : route.abort()));
     await page.selectOption("select[name=sex]", "F");
@@ -146,7 +150,7 @@ describe("figures that come late or not at all", () => {
   });
 
   it("stop the years from playing", async () => {
-    const { page, close } = await site.open(internetUse);
+    const { page, close } = await site.open(internetUse, { ownClock: true });
     await page.route(figures, (route) => route.abort());
     await page.click("button[name=play]");
     await page.waitForFunction(() => (document.querySelector("p[data-part=problem]")?.textContent ?? "") !== "");
@@ -158,7 +162,7 @@ describe("figures that come late or not at all", () => {
 
 describe("the reader's place", () => {
   it("is kept while the figure is drawn anew", async () => {
-    const { page, close } = await site.open(dailyUse);
+    const { page, close } = await site.open(dailyUse, { ownClock: true });
     await page.locator("[data-part=table] caption").scrollIntoViewIfNeeded();
     await page.focus("[data-sort=name]");
     const top = () =>
@@ -175,17 +179,19 @@ describe("the reader's place", () => {
   });
 
   it("is not overrun by years that play on after going back", async () => {
-    const { page, close } = await site.open(internetUse);
+    const { page, close } = await site.open(internetUse, { ownClock: true });
     await page.focus("input[name=year]");
     await page.keyboard.press("Home");
     await page.waitForFunction(() => location.search === "?year=2000");
-    await page.waitForTimeout(1000);
+    await settled(page);
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => location.search === "?year=2001");
     await page.click("button[name=play]");
-    await page.waitForTimeout(900);
+    await settled(page, 900);
+    expect(await page.locator(".figure-controls output").textContent()).toMatch(/^200[2-9]$/);
     await page.goBack();
-    await page.waitForTimeout(1500);
+    await page.waitForFunction(() => location.search === "?year=2000");
+    await settled(page, 2000);
     expect(query(page)).toBe("?year=2000");
     expect(await page.locator(".figure-controls output").textContent()).toBe("2000");
     expect(await page.locator("button[name=play]").textContent()).toBe("Play");
@@ -195,13 +201,13 @@ describe("the reader's place", () => {
 
 describe("steps in quick succession", () => {
   it("are one step back", async () => {
-    const { page, close } = await site.open(internetUse);
+    const { page, close } = await site.open(internetUse, { ownClock: true });
     await page.focus("input[name=year]");
     for (const key of ["Home", "ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
     await page.waitForFunction(() => location.search === "?year=2003");
     await page.goBack();
+    await page.waitForFunction(() => location.search === "");
     await settled(page);
-    expect(query(page)).toBe("");
     expect(await page.locator(".figure-controls output").textContent()).toBe("latest figure of each country");
     await close();
   });
@@ -213,15 +219,16 @@ describe("play", () => {
     expect(await still.page.locator("button[name=play]").isVisible()).toBe(false);
     expect(await still.page.locator("input[name=year]").isVisible()).toBe(true);
     await still.close();
-    const { page, close } = await site.open(internetUse);
+    const { page, close } = await site.open(internetUse, { ownClock: true });
     expect(await page.locator("button[name=play]").isVisible()).toBe(true);
     await close();
   });
 
   it("ends on the last year, which then stands in the address", async () => {
-    const { page, close } = await site.open("en/map/data-only-mobile-basket/index.html");
+    const { page, close } = await site.open("en/map/data-only-mobile-basket/index.html", { ownClock: true });
     await page.click("button[name=play]");
-    await page.waitForFunction(() => location.search === "?year=2025", undefined, { timeout: 8000 });
+    await settled(page, 60_000);
+    await page.waitForFunction(() => location.search === "?year=2025");
     expect(await page.locator("button[name=play]").textContent()).toBe("Play");
     await close();
   });
@@ -229,7 +236,7 @@ describe("play", () => {
 
 describe("the search", () => {
   it("lists what it finds, moves by arrows, and closes on Escape", async () => {
-    const { page, close } = await site.open(internetUse);
+    const { page, close } = await site.open(internetUse, { ownClock: true });
     const field = page.getByRole("combobox").first();
     await field.fill("guinea");
     const options = page.locator("area-search [role=option]");

@@ -15,12 +15,18 @@ export interface Watched {
   readonly close: () => Promise<void>;
 }
 
+/** How a page is opened. */
+export interface OpenOptions extends BrowserContextOptions {
+  /** The page has a clock of the test's own, which runs on until the test moves it ahead. */
+  readonly ownClock?: boolean;
+}
+
 /** The built site, served and open in a real browser. */
 export interface OpenSite {
   readonly dist: Dist;
   /** Returns the address of a file of dist/, such as "en/index.html". */
   readonly urlOf: (file: string) => string;
-  readonly open: (file: string, options?: BrowserContextOptions) => Promise<Watched>;
+  readonly open: (file: string, options?: OpenOptions) => Promise<Watched>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,7 +48,11 @@ export async function openSite({ policyHeader = false } = {}): Promise<OpenSite>
   };
 }
 
-async function openWatched(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+async function openWatched(
+  browser: Browser,
+  url: string,
+  { ownClock, ...options }: OpenOptions = {}
+): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -66,6 +76,7 @@ async function openWatched(browser: Browser, url: string, options: BrowserContex
   });
   await wire.send("Network.enable");
   await page.addInitScript(watchPage);
+  if (ownClock === true) await page.clock.install();
   await page.goto(url, { waitUntil: "networkidle" });
   return {
     page,
