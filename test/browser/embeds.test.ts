@@ -35,7 +35,7 @@ async function openHost(html: string, { policy = "", width = 800 } = {}): Promis
   const host = await serveHost(html, policy === "" ? undefined : policy);
   hosts.push(host);
   const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(host.url, { waitUntil: "networkidle" });
+  await page.goto(host.url, { waitUntil: "domcontentloaded" });
   return page;
 }
 
