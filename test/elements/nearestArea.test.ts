@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isArrow, nearestArea, type Arrow, type Place } from "../../src/elements/nearestArea.ts";
-import { store } from "../../src/site/site.ts";
+import { keptStore } from "../fixtures/keptRelease.ts";
 import { projectWorld } from "../../src/geo/projectWorld.ts";
 
 const arrows: readonly Arrow[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
@@ -60,7 +60,7 @@ describe("nearestArea", () => {
   });
 
   it("walks from any area of the world to any other", async () => {
-    const codes = (await store.areas()).map(({ code }) => code as string);
+    const codes = (await keptStore.areas()).map(({ code }) => code as string);
     const places = new Map<string, Place>(projectWorld({ areas: codes as never }).anchors);
     const reached = new Set<string>();
     const open = ["KEN"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { store } from "../../src/site/site.ts";
+import { keptStore } from "../fixtures/keptRelease.ts";
 import { areaFormsOf } from "../../src/i18n/areaForms.ts";
 import { groupFormsId, groupNameKey } from "../../src/i18n/groupName.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
@@ -7,8 +7,8 @@ import { groupIds, isGroupId, schemeOf } from "../../src/model/areaGroup.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { areaGroups } from "../../src/query/areaGroups.ts";
 
-const groups = await store.groups();
-const areas = await store.areas();
+const groups = await keptStore.groups();
+const areas = await keptStore.areas();
 const membersOf = (id: string): readonly string[] => groups.find((group) => group.id === id)?.members ?? [];
 
 describe("the groups of areas", () => {

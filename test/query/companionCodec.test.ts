@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { store } from "../../src/site/site.ts";
+import { keptStore } from "../fixtures/keptRelease.ts";
 import { licencesOf } from "../../src/query/companion.ts";
 import { decodeCompanion, encodeCompanion } from "../../src/query/companionCodec.ts";
 import { licenceReader } from "../../src/query/provenance.ts";
 import { gzipSize } from "../built/weight.ts";
 
-const companions = await store.companions("internet-use");
+const companions = await keptStore.companions("internet-use");
 const use = companions.get("total")!;
 
 describe("the companions of slices", () => {
@@ -26,10 +26,10 @@ describe("the companions of slices", () => {
   });
 
   it("know the licence of every figure", async () => {
-    const [slice] = await store.slices("internet-use");
+    const [slice] = await keptStore.slices("internet-use");
     const licences = licencesOf(slice!, use);
-    const licenceOf = licenceReader(await store.manifest());
-    const rows = (await store.observations("internet-use")).filter(({ period }) => period >= 2000);
+    const licenceOf = licenceReader(await keptStore.manifest());
+    const rows = (await keptStore.observations("internet-use")).filter(({ period }) => period >= 2000);
     expect(rows.length).toBeGreaterThan(5000);
     const wrong = rows.filter(
       ({ area, period, source }) => licences.get(area)?.[slice!.periods.indexOf(period)] !== licenceOf(source)

@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
-import { createStore } from "../../src/query/store.ts";
+import { keptStore } from "../fixtures/keptRelease.ts";
 import { offlineSum, type UseFigure } from "../../src/stats/offlineSum.ts";
 
 const code = (text: string): AreaCode => text as AreaCode;
@@ -67,9 +66,8 @@ describe("offlineSum", () => {
 });
 
 describe("people offline in the data", async () => {
-  const store = createStore(join(import.meta.dirname, "../../data"));
-  const populationOf = await store.population();
-  const rows = (await store.observations("internet-use")).toSorted((a, b) => a.period - b.period);
+  const populationOf = await keptStore.population();
+  const rows = (await keptStore.observations("internet-use")).toSorted((a, b) => a.period - b.period);
   const figures = Map.groupBy(rows, ({ area }) => area);
   const sum = (period: number, leftOut?: ReadonlySet<AreaCode>) =>
     offlineSum(

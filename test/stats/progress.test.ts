@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { backtest } from "../../src/catalog/backtest.ts";
 import { seriesBreaks } from "../../src/catalog/seriesBreaks.ts";
 import type { AreaCode } from "../../src/model/area.ts";
-import { createStore } from "../../src/query/store.ts";
+import { keptStore } from "../fixtures/keptRelease.ts";
 import { lastFullYear } from "../../src/stats/lastFullYear.ts";
 import { progressTowards, type ProgressFacts } from "../../src/stats/progress.ts";
 import { isTrend, trendOf } from "../../src/stats/trend.ts";
@@ -55,9 +54,8 @@ describe("progressTowards", () => {
 });
 
 describe("the data", async () => {
-  const store = createStore(join(import.meta.dirname, "../../data"));
-  const use = useByArea(await store.observations("internet-use"));
-  const people = (await store.population())(Infinity);
+  const use = useByArea(await keptStore.observations("internet-use"));
+  const people = (await keptStore.population())(Infinity);
 
   it("looks ahead from the last full year", () => {
     expect(lastFullYear(use, new Set(people.keys()))).toBe(backtest.origin);

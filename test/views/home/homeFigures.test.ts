@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { createStore } from "../../../src/query/store.ts";
+import { keptStore } from "../../fixtures/keptRelease.ts";
 import { useByArea } from "../../../src/stats/offlineYears.ts";
 import { homeFigures, type HomeData } from "../../../src/views/home/homeFigures.ts";
 import type { Slice } from "../../../src/model/slice.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
 
-const store = createStore("data");
+const store = keptStore;
 
 async function firstSlice(id: IndicatorId): Promise<Slice> {
   return (await store.slices(id))[0]!;
 }
 
-async function dataOfToday(): Promise<HomeData> {
+async function keptData(): Promise<HomeData> {
   return {
     use: useByArea(await store.observations("internet-use")),
     populationOf: await store.population(),
@@ -23,7 +23,7 @@ async function dataOfToday(): Promise<HomeData> {
 
 describe("homeFigures", () => {
   it("has the sum of the newest year, with and without China, and China's break", async () => {
-    const figures = homeFigures(await dataOfToday());
+    const figures = homeFigures(await keptData());
     const { people, measured, estimated, carried } = figures.newest;
     expect(people).toBeCloseTo(measured + estimated + carried, 0);
     expect(figures.before - figures.beforeWithoutChina).toBeGreaterThan(3e8);
@@ -32,7 +32,7 @@ describe("homeFigures", () => {
   });
 
   it("says what is missing rather than print it", async () => {
-    const data = await dataOfToday();
+    const data = await keptData();
     expect(() => homeFigures({ ...data, use: new Map() })).toThrow("no sum of people offline");
     const withoutChina = new Map([...data.use].filter(([area]) => area !== "CHN"));
     expect(() => homeFigures({ ...data, use: withoutChina })).toThrow("no figure of Internet use for CHN 2022");

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { headlines } from "../../../src/catalog/headlines.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
-import { createStore } from "../../../src/query/store.ts";
+import { keptStore } from "../../fixtures/keptRelease.ts";
 import { readVintage } from "../../../src/query/vintages.ts";
 import { offlineNumbers } from "../../../src/stats/offlineNumbers.ts";
 import { useByArea } from "../../../src/stats/offlineYears.ts";
@@ -13,7 +13,7 @@ import { offlineSentences } from "../../../src/views/offline/offlineSentences.ts
 import { SumTable } from "../../../src/views/offline/SumTable.tsx";
 
 const data = join(import.meta.dirname, "../../../data");
-const store = createStore(data);
+const store = keptStore;
 const regions = new Map((await store.areas()).map(({ code, region }) => [code, region]));
 const numbers = offlineNumbers({
   use: useByArea(await store.observations("internet-use")),

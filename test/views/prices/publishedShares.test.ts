@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createStore } from "../../../src/query/store.ts";
+import { keptStore } from "../../fixtures/keptRelease.ts";
 import { publishedShares } from "../../../src/views/prices/publishedShares.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import type { Observation } from "../../../src/model/observation.ts";
@@ -28,7 +28,7 @@ describe("publishedShares", () => {
   });
 
   it("names the State of Palestine, published at 1.40 and recomputed at 5.99", async () => {
-    const store = createStore("data");
+    const store = keptStore;
     const { differing } = publishedShares({
       shares: await store.observations("data-only-mobile-basket"),
       prices: await store.observations("data-only-mobile-basket-usd"),

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from "../../../src/model/language.ts";
-import { createStore } from "../../../src/query/store.ts";
+import { keptStore } from "../../fixtures/keptRelease.ts";
 import { readStoryTables } from "../../../src/query/storyTables.ts";
 import { phraseText } from "../../../src/views/story/phrase.ts";
 import { stories } from "../../../src/views/story/stories.ts";
@@ -7,8 +7,8 @@ import type { DrawingWords, Story } from "../../../src/views/story/story.ts";
 import { storyIndicators } from "../../../src/views/story/storyIndicators.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 
-/** What the stories are told from, in the repository's data. */
-export const data = await readStoryTables(createStore("data"), storyIndicators);
+/** What the stories are told from, in a kept release. */
+export const data = await readStoryTables(keptStore, storyIndicators);
 
 export const allStories: readonly Story[] = Object.values(stories);
 

@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { explainFigure } from "../../../../scripts/publish/verify/figure.ts";
-import { createStore } from "../../../../src/query/store.ts";
+import { keptStore } from "../../../fixtures/keptRelease.ts";
 
-const store = createStore(join(import.meta.dirname, "../../../../data"));
+const store = keptStore;
 const explain = async (name: string): Promise<string> => (await explainFigure(name, store)).join("\n");
 
 describe("explainFigure", () => {
