@@ -65,7 +65,7 @@ describe("a reader of the desk", { timeout: 600_000 }, () => {
     await page.keyboard.press("PageUp");
     await page.keyboard.press("PageUp");
     await expect.poll(() => circles(page), { timeout: slow }).toBeLessThan(all);
-    await expect.poll(() => page.url()).toContain("where=0:");
+    await expect.poll(() => page.url(), { timeout: slow }).toContain("where=0:");
     await tabTo(page, ".skip-table");
     await page.keyboard.press("Enter");
     await tabTo(page, "input[name=free-only]");
