@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
 import { keptStore } from "../fixtures/keptRelease.ts";
+import { createStore } from "../../src/query/store.ts";
 import { readVintage } from "../../src/query/vintages.ts";
 import { editionChanges } from "../../src/stats/editionChanges.ts";
 import { useByArea } from "../../src/stats/offlineYears.ts";

@@ -5,6 +5,7 @@ import { headlines } from "../../../src/catalog/headlines.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { keptStore } from "../../fixtures/keptRelease.ts";
+import { createStore } from "../../../src/query/store.ts";
 import { readVintage } from "../../../src/query/vintages.ts";
 import { offlineNumbers } from "../../../src/stats/offlineNumbers.ts";
 import { useByArea } from "../../../src/stats/offlineYears.ts";
