@@ -1,17 +1,21 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEffects } from "../ingest/effects.ts";
 import { runIngest } from "../ingest/runIngest.ts";
 
-const mostSeconds = 60;
-const mostBytes = 1.5e9;
+const mostSeconds = 10;
+const mostBytes = 600e6;
 
-/** Runs ingest into a folder of its own, prints time and peak memory, and fails beyond 60 s or 1.5 GB. */
+/**
+ * Runs ingest over a copy of the data, so that it holds every series against what is there; prints time and peak
+ * memory, and fails beyond 10 s or 600 MB.
+ */
 async function benchIngest(): Promise<boolean> {
   const folder = process.env["SOURCES"] ?? "../shared/sources";
   const data = await mkdtemp(join(tmpdir(), "ingest-"));
   try {
+    await cp("data", join(data, "data"), { recursive: true });
     const places = {
       folders: [folder] as const,
       downloads: join(data, "downloads"),
@@ -25,7 +29,10 @@ async function benchIngest(): Promise<boolean> {
     const bytes = process.resourceUsage().maxRSS * 1024;
     const rows = sources.reduce((sum, source) => sum + source.rows.read, 0);
     console.log(`${sources.length} sources, ${rows.toLocaleString("en")} rows`);
-    console.log(`${seconds.toFixed(1)} s (at most ${mostSeconds} s)`);
+    const processor = process.cpuUsage().user / 1e6;
+    console.log(
+      `${seconds.toFixed(1)} s (at most ${mostSeconds} s), of which the processor worked ${processor.toFixed(1)} s`
+    );
     console.log(`${(bytes / 1e6).toFixed(0)} MB at the peak (at most ${mostBytes / 1e6} MB)`);
     return seconds <= mostSeconds && bytes <= mostBytes;
   } finally {
