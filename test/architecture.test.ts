@@ -11,6 +11,7 @@ import {
   shapeFaults
 } from "./architecture/form.ts";
 import { browserFaults, cycles, edgesOf, layerFaults } from "./architecture/rules.ts";
+import { sharedNameFaults } from "./architecture/names.ts";
 import { pathsBelow, textsOf } from "./architecture/tree.ts";
 import { indicatorIds } from "../src/catalog/catalog.ts";
 
@@ -66,6 +67,10 @@ describe("the repository", () => {
 
   it("has no file or folder whose name says nothing", () => {
     expect(emptyNames(paths)).toEqual([]);
+  });
+
+  it("shares a file's name only where that was reviewed", () => {
+    expect(sharedNameFaults(paths)).toEqual([]);
   });
 
   it("has no barrel files, no plain classes, no state in modules", () => {

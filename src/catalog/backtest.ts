@@ -1,4 +1,4 @@
-import type { Backtest } from "../model/backtest.ts";
+import type { Backtest } from "../model/backtestResult.ts";
 
 /** How well the projections of Internet use would have done. Written by `npm run backtest`: do not edit. */
 export const backtest: Backtest = {

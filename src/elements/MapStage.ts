@@ -1,4 +1,4 @@
-import { isArrow, nearestArea, type Place } from "./nearestArea.ts";
+import { isArrow, nearestArea, type AreaSpot } from "./nearestArea.ts";
 
 /** What a map stage asks of the figure around it. */
 export interface StageOptions {
@@ -50,7 +50,7 @@ export function adoptStage({ stage, describe, open, label }: StageOptions): Stag
     place(tooltip, mark ?? stage, stage);
   };
 
-  const places = (): ReadonlyMap<string, Place> =>
+  const places = (): ReadonlyMap<string, AreaSpot> =>
     new Map([...marks].map(([area, mark]) => [area, centreOf(mark.getBoundingClientRect())]));
 
   stage.addEventListener("pointerover", (event) => {
@@ -91,7 +91,7 @@ function outlineOf(mark: SVGElement): SVGElement {
   return outline;
 }
 
-function centreOf({ left, top, width, height }: DOMRect): Place {
+function centreOf({ left, top, width, height }: DOMRect): AreaSpot {
   return { x: left + width / 2, y: top + height / 2 };
 }
 

@@ -1,5 +1,5 @@
 /** A place on the screen. */
-export interface Place {
+export interface AreaSpot {
   readonly x: number;
   readonly y: number;
 }
@@ -16,7 +16,7 @@ export function isArrow(key: string): key is Arrow {
  * Returns the area that lies next in the direction of an arrow: the nearest by distance, where what lies aside of the
  * arrow's line counts twice. Undefined at the edge of the map.
  */
-export function nearestArea(places: ReadonlyMap<string, Place>, from: string, arrow: Arrow): string | undefined {
+export function nearestArea(places: ReadonlyMap<string, AreaSpot>, from: string, arrow: Arrow): string | undefined {
   const start = places.get(from);
   if (!start) return undefined;
   let nearest: string | undefined;

@@ -4,7 +4,7 @@ import {
   type FigureChangeKind,
   type FigureChange
 } from "../stats/figureChanges.ts";
-import type { EditionChanges } from "./editionChanges.ts";
+import type { EditionChanges } from "./seriesChanges.ts";
 
 /** What changed in the figures of an area, and the largest of its revisions. */
 export interface ChangedArea {

@@ -1,7 +1,7 @@
 import { indicatorFor } from "../catalog/catalog.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Slice } from "../model/slice.ts";
-import type { CountryFacts, GroupReference } from "../views/country/countryFacts.ts";
+import type { CountryFacts, GroupReference } from "../views/country/countryFigures.ts";
 import { comparedIndicators, depthOfWorld, groupOf, groupReference } from "../views/country/groupReference.ts";
 import { priceIndicator } from "../views/country/sentences/price.ts";
 import { publishedShares } from "../views/prices/publishedShares.ts";

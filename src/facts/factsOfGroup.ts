@@ -15,7 +15,7 @@ import {
   type GroupIndicator,
   type GroupTarget,
   type Member
-} from "../views/group/groupFacts.ts";
+} from "../views/group/groupFigures.ts";
 import { groupBarriers } from "./groupBarriers.ts";
 import { once, onceOf } from "../query/once.ts";
 import { latestCells } from "./firstSlice.ts";

@@ -7,7 +7,7 @@ import { groupSplit } from "../stats/groupSplit.ts";
 import { spreadOf } from "../stats/spread.ts";
 import type { CountryFigure, CountryIndicator } from "../views/country/countryModel.ts";
 import { barrierSlices } from "../views/country/fingerprint.ts";
-import type { GroupBarriers } from "../views/group/groupFacts.ts";
+import type { GroupBarriers } from "../views/group/groupFigures.ts";
 import type { Store } from "../query/store.ts";
 
 /** Returns what the fingerprint of a group is drawn from; a figure that rests on an estimate is one. */

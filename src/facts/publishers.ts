@@ -4,7 +4,7 @@ import type { SourceRecord } from "../model/source.ts";
 import { onceOf } from "../query/once.ts";
 import { sourceIds, sourcesOf } from "../query/provenance.ts";
 import type { Store } from "../query/store.ts";
-import type { CountryFacts } from "../views/country/countryFacts.ts";
+import type { CountryFacts } from "../views/country/countryFigures.ts";
 
 /** Returns the source files behind all figures of each indicator, the one with the most figures first. */
 const sourcesByIndicator = onceOf(async (store: Store): Promise<ReadonlyMap<IndicatorId, readonly SourceRecord[]>> => {

@@ -39,7 +39,7 @@ export function roundForDisplay({ unit, decimals }: Pick<Indicator, "unit" | "de
 }
 
 /** True for a value on the good side of the indicator's target: at most the ceiling, or a law in force. */
-export function meetsTarget(indicator: Indicator, value: number): boolean {
+export function countsAsMet(indicator: Indicator, value: number): boolean {
   if (indicator.unit === "law") return value >= 2;
   const ceiling = indicator.breaks[indicator.firstSide - 1];
   return ceiling !== undefined && value <= ceiling;
@@ -87,7 +87,7 @@ function summaryOf(
   cells: ReadonlyMap<AreaCode, Bounds>,
   population: ReadonlyMap<AreaCode, number>
 ): Summary | undefined {
-  return summarise(indicator.summary, cells, population, (value) => meetsTarget(indicator, value));
+  return summarise(indicator.summary, cells, population, (value) => countsAsMet(indicator, value));
 }
 
 function present(

@@ -8,7 +8,7 @@ import { sourceIds, sourcesOf } from "../query/provenance.ts";
 import { CountryCard } from "../views/card/CountryCard.tsx";
 import { MapCard } from "../views/card/MapCard.tsx";
 import { ThemeCard } from "../views/card/ThemeCard.tsx";
-import { totalOf } from "../views/country/countryFacts.ts";
+import { totalOf } from "../views/country/countryFigures.ts";
 import { figureModel } from "../views/figure/figureModel.ts";
 import type { PartProps } from "../views/figure/figureParts.tsx";
 import { sourceText } from "../views/figure/sourceText.ts";

@@ -1,5 +1,5 @@
 import { changeCounts, changedAreas, type ChangeCounts, type ChangedArea } from "../facts/changedAreas.ts";
-import type { EditionChanges } from "../facts/editionChanges.ts";
+import type { EditionChanges } from "../facts/seriesChanges.ts";
 import { formatDate } from "../i18n/dates.ts";
 import { namesIn } from "./figureContext.ts";
 import type { Site } from "./site.ts";

@@ -5,7 +5,7 @@ import { themes, type IndicatorId, type Theme } from "../model/indicator.ts";
 import { areaOf } from "../facts/areaOf.ts";
 import { factsOfCountry } from "../facts/factsOfCountry.ts";
 import { leadsIn } from "../facts/leadsIn.ts";
-import { totalOf } from "../views/country/countryFacts.ts";
+import { totalOf } from "../views/country/countryFigures.ts";
 import { firstSentence } from "../views/country/countrySentences.ts";
 import { mapLabel } from "../views/figure/figureParts.tsx";
 import { frameTitle } from "../views/figure/frameTitle.ts";

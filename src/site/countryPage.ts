@@ -5,7 +5,7 @@ import { publisherOfSource } from "../facts/publishers.ts";
 import { areaFormsOf } from "../i18n/areaForms.ts";
 import type { Area, AreaCode } from "../model/area.ts";
 import type { Theme } from "../model/indicator.ts";
-import type { CountryFacts } from "../views/country/countryFacts.ts";
+import type { CountryFacts } from "../views/country/countryFigures.ts";
 import type { CountryIndicator } from "../views/country/countryModel.ts";
 import { firstSentence } from "../views/country/countrySentences.ts";
 import { CountryTable } from "../views/country/CountryTable.tsx";

@@ -11,7 +11,7 @@ import { areaOf } from "../facts/areaOf.ts";
 import type { Site } from "./site.ts";
 import { changeText, countText } from "./changeWords.ts";
 import { storeChanges } from "./storeChanges.ts";
-import type { EditionChanges } from "../facts/editionChanges.ts";
+import type { EditionChanges } from "../facts/seriesChanges.ts";
 
 /** What the feed of an indicator or of a country says of itself. */
 interface FeedWords {

@@ -5,7 +5,7 @@ import { groupFormsId, groupNameKey } from "../i18n/groupName.ts";
 import type { GroupId } from "../model/areaGroup.ts";
 import type { AreaWords } from "../views/country/statement.ts";
 import type { GroupQuoteLinks } from "../views/group/groupQuotes.ts";
-import type { GroupFacts } from "../views/group/groupFacts.ts";
+import type { GroupFacts } from "../views/group/groupFigures.ts";
 import { wholeAddress, type Site } from "./site.ts";
 
 /** What every part of a group's page is made from. */

@@ -1,7 +1,7 @@
 import { backtest } from "../catalog/backtest.ts";
 import { projectedAreas } from "../facts/progressFacts.ts";
 import { formatDate } from "../i18n/dates.ts";
-import type { ModelError } from "../model/backtest.ts";
+import type { ModelError } from "../model/backtestResult.ts";
 import { shareOf } from "../stats/knowledge.ts";
 import { oldestMeasured, yearsOfTrend } from "../stats/trend.ts";
 import { bandExamples } from "../views/methods/BacktestTables.tsx";

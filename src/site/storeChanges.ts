@@ -1,4 +1,4 @@
-import { editionChanges, type EditionChanges } from "../facts/editionChanges.ts";
+import { editionChanges, type EditionChanges } from "../facts/seriesChanges.ts";
 import { onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 import { frozenReleases } from "./releases.ts";

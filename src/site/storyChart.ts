@@ -4,7 +4,7 @@ import type { IndicatorId } from "../model/indicator.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import { sourceText } from "../views/figure/sourceText.ts";
 import { ChartFigure, drawingPicture } from "../views/story/ChartFigure.tsx";
-import type { Drawing, DrawingWords, StoryChart } from "../views/story/story.ts";
+import type { Drawing, DrawingWords, StoryChart } from "../views/story/storyEntry.ts";
 import { mapTable, storyFigure, StoryMap } from "../views/story/StoryMap.tsx";
 import { figureContext } from "./figureContext.ts";
 import { renderPart } from "./renderPart.ts";

@@ -2,7 +2,7 @@ import { storyData, storyFacts } from "../facts/storyFacts.ts";
 import type { Indicator, Palette, Theme } from "../model/indicator.ts";
 import { phraseText, type Phrase } from "../views/story/phrase.ts";
 import { stories } from "../views/story/stories.ts";
-import type { DrawingWords } from "../views/story/story.ts";
+import type { DrawingWords } from "../views/story/storyEntry.ts";
 import { storyIds, type StoryId } from "../views/story/storyIds.ts";
 import { areaNamer } from "./figureContext.ts";
 import type { Site } from "./site.ts";

@@ -2,7 +2,7 @@ import { unionBounds } from "./languageBounds.ts";
 import type { Bounds } from "./languageBounds.ts";
 
 /** What an edition of Wikipedia counts for. */
-export interface Edition {
+export interface WikipediaEdition {
   readonly articles: number;
   readonly activeUsers: number;
   /** A reviewed list says that a program made most of it. */
@@ -20,7 +20,7 @@ export interface ArticleShare {
  * Returns the articles that count: at most 1,000 for each active user, and none of an edition that a program made,
  * which is undefined as where there is no edition.
  */
-export function effectiveArticles({ articles, activeUsers, botMade }: Edition): number | undefined {
+export function effectiveArticles({ articles, activeUsers, botMade }: WikipediaEdition): number | undefined {
   return botMade ? undefined : Math.min(articles, 1000 * activeUsers);
 }
 

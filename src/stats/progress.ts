@@ -1,4 +1,4 @@
-import type { ErrorBand } from "../model/backtest.ts";
+import type { ErrorBand } from "../model/backtestResult.ts";
 import type { UseFigure } from "./offlineSum.ts";
 import { paceOfUse, peopleOfYear, peopleToConnect, type Pace, type PeopleToConnect } from "./peopleToConnect.ts";
 import { arrivalOf, projectShare, type Arrival, type ProjectedShare } from "./projection.ts";

@@ -1,4 +1,4 @@
-import type { ErrorBand } from "../model/backtest.ts";
+import type { ErrorBand } from "../model/backtestResult.ts";
 import { fromLogit, logit } from "./logit.ts";
 import { projectBy, type Trend } from "./trend.ts";
 

@@ -1,4 +1,4 @@
-import type { ProjectionModel } from "../model/backtest.ts";
+import type { ProjectionModel } from "../model/backtestResult.ts";
 import { fromLogit, logit } from "./logit.ts";
 import { isMeasured } from "./measured.ts";
 import type { UseFigure } from "./offlineSum.ts";

@@ -8,6 +8,7 @@ import {
   pageFaults,
   shapeFaults
 } from "./form.ts";
+import { sharedNameFaults } from "./names.ts";
 import { browserFaults, cycles, edgesOf, layerFaults } from "./rules.ts";
 import { importsOf, isBarrel, mutableState, plainClasses } from "./syntax.ts";
 import { indicatorFaults, namedIndicators } from "./indicatorIds.ts";
@@ -255,5 +256,13 @@ describe("namedIndicators", () => {
       ["src/pages/b.astro", 2]
     ]);
     expect(indicatorFaults(new Map([["src/views/a.ts", 2]]))).toContain("src/views/a.ts: names indicators 2 times");
+  });
+});
+
+describe("sharedNameFaults", () => {
+  it("tells a second file of a name, and a review that is out of date", () => {
+    const paths = ["src/a/x.ts", "src/b/x.ts", "src/pages/x.ts", "src/c/y.ts"];
+    expect(sharedNameFaults(paths, {})).toEqual(["x.ts: src/a/x.ts, src/b/x.ts"]);
+    expect(sharedNameFaults(paths, { "x.ts": 2, "y.ts": 2 })).toEqual(["y.ts: reviewed for more files than there are"]);
   });
 });

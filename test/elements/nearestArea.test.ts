@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isArrow, nearestArea, type Arrow, type Place } from "../../src/elements/nearestArea.ts";
+import { isArrow, nearestArea, type Arrow, type AreaSpot } from "../../src/elements/nearestArea.ts";
 import { keptStore } from "../fixtures/keptRelease.ts";
 import { projectWorld } from "../../src/geo/projectWorld.ts";
 
 const arrows: readonly Arrow[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
 /** A cross around M; y grows downwards as on a screen. */
-const cross = new Map<string, Place>([
+const cross = new Map<string, AreaSpot>([
   ["M", { x: 10, y: 10 }],
   ["N", { x: 10, y: 5 }],
   ["S", { x: 11, y: 15 }],
@@ -36,7 +36,7 @@ describe("nearestArea", () => {
   });
 
   it("prefers what lies on the line, and never goes mostly aside", () => {
-    const places = new Map<string, Place>([
+    const places = new Map<string, AreaSpot>([
       ["from", { x: 0, y: 0 }],
       ["aside", { x: 3, y: 5 }],
       ["ahead", { x: 8, y: 1 }],
@@ -50,7 +50,7 @@ describe("nearestArea", () => {
   });
 
   it("does not stand still on areas that share a place", () => {
-    const places = new Map<string, Place>([
+    const places = new Map<string, AreaSpot>([
       ["a", { x: 0, y: 0 }],
       ["b", { x: 0, y: 0 }],
       ["c", { x: 1, y: 0 }]
@@ -61,7 +61,7 @@ describe("nearestArea", () => {
 
   it("walks from any area of the world to any other", async () => {
     const codes = (await keptStore.areas()).map(({ code }) => code as string);
-    const places = new Map<string, Place>(projectWorld({ areas: codes as never }).anchors);
+    const places = new Map<string, AreaSpot>(projectWorld({ areas: codes as never }).anchors);
     const reached = new Set<string>();
     const open = ["KEN"];
     for (let area = open.pop(); area !== undefined; area = open.pop()) {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeRelease } from "../../scripts/publish/release/makeRelease.ts";
-import { changesBetween } from "../../src/facts/editionChanges.ts";
+import { changesBetween } from "../../src/facts/seriesChanges.ts";
 import type { KeptRelease } from "../../src/model/release.ts";
 import type { Manifest } from "../../src/model/source.ts";
 import { createReleaseStore, type FrozenRelease } from "../../src/query/releases.ts";

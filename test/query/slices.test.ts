@@ -3,7 +3,7 @@ import { indicatorOf } from "../../src/catalog/catalog.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import type { DimensionCodes } from "../../src/model/dimension.ts";
 import type { Observation } from "../../src/model/observation.ts";
-import { firstPeriod, meetsTarget, roundForDisplay, sliceObservations } from "../../src/query/slices.ts";
+import { firstPeriod, countsAsMet, roundForDisplay, sliceObservations } from "../../src/query/slices.ts";
 import { fixtureIndicator } from "../fixtures/fixtureIndicator.ts";
 
 const code = (text: string): AreaCode => text as AreaCode;
@@ -228,13 +228,13 @@ describe("roundForDisplay", () => {
   });
 });
 
-describe("meetsTarget", () => {
+describe("countsAsMet", () => {
   it("takes the ceiling of the indicator, or a law in force", () => {
     const basket = indicatorOf("data-only-mobile-basket");
-    expect([0, 1, 2, 2.01, 5].map((value) => meetsTarget(basket, value))).toEqual([true, true, true, false, false]);
+    expect([0, 1, 2, 2.01, 5].map((value) => countsAsMet(basket, value))).toEqual([true, true, true, false, false]);
     const cut = indicatorOf("price-cut-to-target");
-    expect([0, 0.1].map((value) => meetsTarget(cut, value))).toEqual([true, false]);
+    expect([0, 0.1].map((value) => countsAsMet(cut, value))).toEqual([true, false]);
     const law = indicatorOf("cyberlaw");
-    expect([0, 1, 2].map((value) => meetsTarget(law, value))).toEqual([false, false, true]);
+    expect([0, 1, 2].map((value) => countsAsMet(law, value))).toEqual([false, false, true]);
   });
 });

@@ -6,7 +6,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeRelease } from "../../scripts/publish/release/makeRelease.ts";
 import { indicatorIds, indicators } from "../../src/catalog/catalog.ts";
-import { changesBetween } from "../../src/facts/editionChanges.ts";
+import { changesBetween } from "../../src/facts/seriesChanges.ts";
 import { factsOfCountry } from "../../src/facts/factsOfCountry.ts";
 import { leadsIn, themesIn } from "../../src/facts/leadsIn.ts";
 import type { AreaCode } from "../../src/model/area.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { backtest } from "../../src/catalog/backtest.ts";
-import type { ErrorBand } from "../../src/model/backtest.ts";
+import type { ErrorBand } from "../../src/model/backtestResult.ts";
 import { fromLogit, logit } from "../../src/stats/logit.ts";
 import { arrivalOf, notBefore, projectShare } from "../../src/stats/projection.ts";
 import type { Trend } from "../../src/stats/trend.ts";

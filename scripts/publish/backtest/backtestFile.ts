@@ -1,5 +1,5 @@
 import { format, resolveConfig } from "prettier";
-import type { Backtest } from "../../../src/model/backtest.ts";
+import type { Backtest } from "../../../src/model/backtestResult.ts";
 
 /** Where the table stands that the site reads. */
 export const backtestFile = new URL("../../../src/catalog/backtest.ts", import.meta.url);
@@ -10,7 +10,7 @@ export async function backtestText(backtest: Backtest): Promise<string> {
     typeof value === "number" ? Number(value.toFixed(4)) : value
   );
   const text = [
-    `import type { Backtest } from "../model/backtest.ts";`,
+    `import type { Backtest } from "../model/backtestResult.ts";`,
     "",
     "/** How well the projections of Internet use would have done. Written by `npm run backtest`: do not edit. */",
     `export const backtest: Backtest = ${table};`

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ModelError } from "../../../src/model/backtest.ts";
+import type { ModelError } from "../../../src/model/backtestResult.ts";
 import { backtestFile, backtestText } from "./backtestFile.ts";
 import { runBacktest } from "./runBacktest.ts";
 

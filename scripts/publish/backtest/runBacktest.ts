@@ -1,6 +1,6 @@
 import { seriesBreaks } from "../../../src/catalog/seriesBreaks.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
-import type { Backtest, Horizon, RealTimeTest } from "../../../src/model/backtest.ts";
+import type { Backtest, Horizon, RealTimeTest } from "../../../src/model/backtestResult.ts";
 import { createStore, type Store } from "../../../src/query/store.ts";
 import { readVintage, type VintageFigure } from "../../../src/query/vintages.ts";
 import {
@@ -11,7 +11,7 @@ import {
   testsOf,
   type ProjectionTest,
   type UseSeries
-} from "../../../src/stats/backtest.ts";
+} from "../../../src/stats/projectionErrors.ts";
 import { lastFullYear } from "../../../src/stats/lastFullYear.ts";
 import { isMeasured } from "../../../src/stats/measured.ts";
 import type { UseFigure } from "../../../src/stats/offlineSum.ts";

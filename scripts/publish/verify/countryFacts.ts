@@ -1,7 +1,7 @@
 import { indicators } from "../../../src/catalog/catalog.ts";
 import type { Slice } from "../../../src/model/slice.ts";
 import type { Store } from "../../../src/query/store.ts";
-import type { CountryFacts, GroupReference } from "../../../src/views/country/countryFacts.ts";
+import type { CountryFacts, GroupReference } from "../../../src/views/country/countryFigures.ts";
 import { countryFigures } from "../../../src/views/country/countryModel.ts";
 import {
   comparedIndicators,

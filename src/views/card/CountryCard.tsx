@@ -1,7 +1,7 @@
 import { CardLines } from "../../charts/CardLines.tsx";
 import { ChartCard } from "../../charts/ChartCard.tsx";
 import { TextBlock, textHeight } from "../../charts/TextBlock.tsx";
-import type { CountryFacts } from "../country/countryFacts.ts";
+import type { CountryFacts } from "../country/countryFigures.ts";
 import { firstSentence } from "../country/countrySentences.ts";
 import { areaSlots, type AreaWords } from "../country/statement.ts";
 import { useSeries } from "../country/useSeries.ts";

@@ -1,7 +1,7 @@
 import { countryLeads } from "../../catalog/leads.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { valueText } from "../figure/describe.ts";
-import { latestOf, type CountryFacts } from "../country/countryFacts.ts";
+import { latestOf, type CountryFacts } from "../country/countryFigures.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 
 /** One figure of a country, in words. */

@@ -10,7 +10,7 @@ import type { CompareData, CompareRow } from "./compareModel.ts";
 import type { ComparePartProps } from "./compareParts.ts";
 
 /** Returns "35.0% (2023, estimate)": the year and the flag never stay away. */
-export function datedText(translator: Translator, indicator: Indicator, cell: DatedCell): string {
+export function valueDated(translator: Translator, indicator: Indicator, cell: DatedCell): string {
   const { t, formats } = translator;
   const slots = { value: valueText(translator, indicator, cell), year: formats.formatYear(cell.period) };
   return cell.status === "A"
@@ -75,7 +75,7 @@ function rankSentences(props: ComparePartProps): readonly string[] {
   const say = (key: "highest" | "lowest", { subject, cell }: DatedRow): string =>
     context.translator.t(`compare.caption.${key}`, {
       area: subject.name,
-      value: datedText(context.translator, indicator, cell)
+      value: valueDated(context.translator, indicator, cell)
     });
   return [say("highest", high), say("lowest", low), ...loneSentence(props)];
 }
@@ -84,7 +84,7 @@ function loneSentence(props: ComparePartProps): readonly string[] {
   const { translator } = props.context;
   const [row, other] = datedRows(props);
   if (!row || other) return [];
-  const value = datedText(translator, props.data.main.indicator, row.cell);
+  const value = valueDated(translator, props.data.main.indicator, row.cell);
   return [translator.t("compare.caption.one", { area: row.subject.name, value })];
 }
 
@@ -99,8 +99,8 @@ function widestSentence(
   if (!widest) return [];
   const slots = {
     area: widest.subject.name,
-    from: datedText(translator, indicator, widest.before),
-    to: datedText(translator, indicator, widest.cell)
+    from: valueDated(translator, indicator, widest.before),
+    to: valueDated(translator, indicator, widest.cell)
   };
   return [translator.t(key, slots)];
 }

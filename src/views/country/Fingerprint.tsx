@@ -7,7 +7,7 @@ import { affordableShareOfIncome } from "../../stats/priceCut.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { valueText } from "../figure/describe.ts";
 import { flagText } from "../figure/flagText.ts";
-import type { CountryFacts } from "./countryFacts.ts";
+import type { CountryFacts } from "./countryFigures.ts";
 import { barrierRows, coverageSplit, givenReasons, type BarrierRow } from "./fingerprint.ts";
 import { areaSlots, aside, datedText, type AreaWords } from "./statement.ts";
 import type { IndicatorId } from "../../model/indicator.ts";

@@ -1,5 +1,5 @@
 import { QuoteBox } from "../quote/QuoteBox.tsx";
-import type { CountryFacts } from "./countryFacts.ts";
+import type { CountryFacts } from "./countryFigures.ts";
 import { countryStatements } from "./countrySentences.ts";
 import { quoteOf, statementId, type QuoteLinks } from "./quotes.ts";
 import type { AreaWords } from "./statement.ts";

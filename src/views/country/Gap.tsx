@@ -4,7 +4,7 @@ import { progressTowards, type ProgressFacts } from "../../stats/progress.ts";
 import { affordableShareOfIncome } from "../../stats/priceCut.ts";
 import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { valueText } from "../figure/describe.ts";
-import { latestOf, type CountryFacts } from "./countryFacts.ts";
+import { latestOf, type CountryFacts } from "./countryFigures.ts";
 import { gapLines } from "./gap.ts";
 import { QuoteBox } from "../quote/QuoteBox.tsx";
 import { quoteOfGap, type QuoteLinks } from "./quotes.ts";

@@ -7,7 +7,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { meetsTarget, targetBand } from "../../stats/targetBand.ts";
 import { valueText } from "../figure/describe.ts";
-import { latestOf, type CountryFacts } from "./countryFacts.ts";
+import { latestOf, type CountryFacts } from "./countryFigures.ts";
 import { datedText } from "./statement.ts";
 import { UntestedTarget } from "./UntestedTarget.tsx";
 import type { IndicatorId } from "../../model/indicator.ts";

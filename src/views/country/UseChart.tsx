@@ -1,6 +1,6 @@
 import { LineChart } from "../../charts/LineChart.tsx";
 import { areaSlots, datedText, type AreaWords } from "./statement.ts";
-import type { CountryFacts } from "./countryFacts.ts";
+import type { CountryFacts } from "./countryFigures.ts";
 import { useSeries } from "./useSeries.ts";
 
 interface UseChartProps {

@@ -1,5 +1,5 @@
 import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
-import { latestOf, type CountryFacts } from "./countryFacts.ts";
+import { latestOf, type CountryFacts } from "./countryFigures.ts";
 import { languageStatement } from "./sentences/language.ts";
 import { offlineShare, offlineStatement } from "./sentences/offline.ts";
 import { priceClause, priceIndicator, priceStatement } from "./sentences/price.ts";

@@ -1,6 +1,6 @@
 import type { DatedCell } from "../../model/slice.ts";
 import type { Spread } from "../../stats/spread.ts";
-import { figuresOf, latestOf, totalOf, type CountryFacts } from "./countryFacts.ts";
+import { figuresOf, latestOf, totalOf, type CountryFacts } from "./countryFigures.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 import { indicatorFor } from "../../catalog/catalog.ts";
 

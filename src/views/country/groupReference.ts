@@ -5,7 +5,7 @@ import type { Slice } from "../../model/slice.ts";
 import { groupSeries } from "../../stats/groupSeries.ts";
 import { changeBetween, medianInYear, medianOfLatest } from "../../stats/reference.ts";
 import { spreadOf } from "../../stats/spread.ts";
-import type { GroupReference } from "./countryFacts.ts";
+import type { GroupReference } from "./countryFigures.ts";
 import { barrierSlices } from "./fingerprint.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 

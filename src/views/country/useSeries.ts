@@ -1,7 +1,7 @@
 import type { LineSeries } from "../../charts/LineChart.tsx";
 import type { DatedCell } from "../../model/slice.ts";
 import type { LinePoint } from "../../charts/lineSegments.ts";
-import { totalOf, type CountryFacts } from "./countryFacts.ts";
+import { totalOf, type CountryFacts } from "./countryFigures.ts";
 import type { AreaWords } from "./statement.ts";
 import { indicatorFor } from "../../catalog/catalog.ts";
 

@@ -1,8 +1,8 @@
-import type { CountryFacts } from "../country/countryFacts.ts";
+import type { CountryFacts } from "../country/countryFigures.ts";
 import { firstSentence } from "../country/countrySentences.ts";
 import type { AreaWords } from "../country/statement.ts";
 import { UseChart } from "../country/UseChart.tsx";
-import { totalOf } from "../country/countryFacts.ts";
+import { totalOf } from "../country/countryFigures.ts";
 import { keyFigures } from "../card/keyFigures.ts";
 import { EmbedTable } from "./EmbedTable.tsx";
 import type { IndicatorId } from "../../model/indicator.ts";

@@ -1,7 +1,7 @@
 import { coverageText } from "../figure/Finding.tsx";
 import { BarrierList, Split } from "../country/Fingerprint.tsx";
 import { areaSlots, type AreaWords } from "../country/statement.ts";
-import type { GroupFacts } from "./groupFacts.ts";
+import type { GroupFacts } from "./groupFigures.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 
 interface GroupBarriersProps {

@@ -3,7 +3,7 @@ import type { AreaCode } from "../../model/area.ts";
 import { oldestRecent } from "../country/sentences/offline.ts";
 import { datedText, type AreaWords } from "../country/statement.ts";
 import { valueText } from "../figure/describe.ts";
-import type { GroupFacts } from "./groupFacts.ts";
+import type { GroupFacts } from "./groupFigures.ts";
 
 interface GroupEndsProps {
   readonly words: AreaWords;

@@ -1,6 +1,6 @@
 import { QuoteBox, type Quote } from "../quote/QuoteBox.tsx";
 import { groupGapLines } from "./groupSentences.ts";
-import type { GroupFacts } from "./groupFacts.ts";
+import type { GroupFacts } from "./groupFigures.ts";
 import type { AreaWords } from "../country/statement.ts";
 
 interface GroupGapProps {

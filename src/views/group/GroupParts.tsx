@@ -5,7 +5,7 @@ import type { AreaCode } from "../../model/area.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { valueText } from "../figure/describe.ts";
 import { areaSlots, datedText, type AreaWords } from "../country/statement.ts";
-import { groupIndicator, type GroupFacts, type GroupIndicator, type Member } from "./groupFacts.ts";
+import { groupIndicator, type GroupFacts, type GroupIndicator, type Member } from "./groupFigures.ts";
 import { QuoteBox } from "../quote/QuoteBox.tsx";
 import { quoteOfGroupFigure, quoteOfGroupStatement, type GroupQuoteLinks } from "./groupQuotes.ts";
 import { basisText, groupStatements } from "./groupSentences.ts";

@@ -4,7 +4,7 @@ import { formatDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { UntestedTarget } from "../country/UntestedTarget.tsx";
 import { valueText } from "../figure/describe.ts";
-import type { GroupFacts, GroupTarget } from "./groupFacts.ts";
+import type { GroupFacts, GroupTarget } from "./groupFigures.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 
 interface GroupTargetsProps {

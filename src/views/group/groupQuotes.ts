@@ -5,7 +5,7 @@ import { figureQuoteId, type QuoteLinks } from "../country/quotes.ts";
 import { areaSlots, type AreaWords } from "../country/statement.ts";
 import { valueText } from "../figure/describe.ts";
 import type { Quote } from "../quote/QuoteBox.tsx";
-import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFacts.ts";
+import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFigures.ts";
 import { basisText, groupGapLines, type GroupStatement } from "./groupSentences.ts";
 import { indicatorFor } from "../../catalog/catalog.ts";
 

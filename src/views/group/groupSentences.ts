@@ -3,7 +3,7 @@ import { formatValue } from "../../i18n/formatValue.ts";
 import { roundDecimal } from "../../i18n/formats.ts";
 import type { GroupFigure } from "../../stats/groupFigure.ts";
 import { areaSlots, type AreaWords, type Topic } from "../country/statement.ts";
-import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFacts.ts";
+import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFigures.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 import { indicatorFor } from "../../catalog/catalog.ts";
 

@@ -1,6 +1,6 @@
 import type { Translator } from "../../i18n/translator.ts";
-import type { Backtest, ErrorBand, Horizon, ModelError } from "../../model/backtest.ts";
-import { projectionModels } from "../../model/backtest.ts";
+import type { Backtest, ErrorBand, Horizon, ModelError } from "../../model/backtestResult.ts";
+import { projectionModels } from "../../model/backtestResult.ts";
 import { fromLogit, logit } from "../../stats/logit.ts";
 
 interface ErrorTableProps {

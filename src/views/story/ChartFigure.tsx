@@ -3,7 +3,7 @@ import { LineChart } from "../../charts/LineChart.tsx";
 import { RankedBars } from "../../charts/RankedBars.tsx";
 import { StackedBars } from "../../charts/StackedBars.tsx";
 import { StripPlot } from "../../charts/StripPlot.tsx";
-import type { ChartTable, Drawing } from "./story.ts";
+import type { ChartTable, Drawing } from "./storyEntry.ts";
 
 interface ChartFigureProps {
   readonly id: string;

@@ -9,8 +9,8 @@ import { FigureLegend } from "../figure/FigureLegend.tsx";
 import { FigureMap } from "../figure/FigureMap.tsx";
 import { figureModel, type FigureModel } from "../figure/figureModel.ts";
 import { largestCount } from "../figure/markClass.ts";
-import { datedText } from "./drawings.ts";
-import type { ChartTable } from "./story.ts";
+import { yearWithFlag } from "./drawings.ts";
+import type { ChartTable } from "./storyEntry.ts";
 import { absenceText } from "../figure/flagText.ts";
 
 /** The figure of an indicator as a story shows it: in one state, for good. */
@@ -72,7 +72,7 @@ export function mapTable({ context, model }: StoryFigure): ChartTable {
       ...rows.map(({ area, cell }) => [
         area.name,
         plainText(translator, indicator, cell),
-        datedText(translator, cell.period, cell.status)
+        yearWithFlag(translator, cell.period, cell.status)
       ]),
       ...model.missing.map(({ name }) => [name, absenceText(translator, indicator), ""])
     ]

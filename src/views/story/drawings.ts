@@ -4,7 +4,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import { incomeGroups, regions, type Area, type AreaCode } from "../../model/area.ts";
 import type { Observation, Status } from "../../model/observation.ts";
 import { flagText } from "../figure/flagText.ts";
-import type { ChartTable, DrawingWords } from "./story.ts";
+import type { ChartTable, DrawingWords } from "./storyEntry.ts";
 import { valueOf, type StoryData } from "./storyData.ts";
 
 /** A group of areas and how it is called. */
@@ -25,7 +25,7 @@ export function incomeGroupsOf({ t }: Translator): readonly NamedGroup[] {
 }
 
 /** Returns "2024" or "2024, estimate". */
-export function datedText({ t, formats }: Translator, period: number, status: Status): string {
+export function yearWithFlag({ t, formats }: Translator, period: number, status: Status): string {
   const year = formats.formatYear(period);
   return status === "A" ? year : t("story.dated", { year, status: flagText({ t, formats }, status) });
 }
@@ -69,7 +69,7 @@ export function stripByGroup(
         title: t("ui.describe", {
           area: areaName(area),
           value: axis.text(value),
-          year: datedText(translator, figure.period, figure.status)
+          year: yearWithFlag(translator, figure.period, figure.status)
         })
       })),
       ...(middle !== undefined && { middle: axis.place(middle) })
@@ -84,7 +84,7 @@ export function stripByGroup(
           group.name,
           areaName(area),
           axis.text(value),
-          datedText(translator, figure.period, figure.status)
+          yearWithFlag(translator, figure.period, figure.status)
         ])
     )
   };

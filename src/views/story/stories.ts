@@ -2,7 +2,7 @@ import { affordability } from "./affordability/story.ts";
 import { content } from "./content/story.ts";
 import { internetWeWant } from "./internetWeWant/story.ts";
 import { skills } from "./skills/story.ts";
-import type { Story } from "./story.ts";
+import type { Story } from "./storyEntry.ts";
 import type { StoryId } from "./storyIds.ts";
 import { unconnected } from "./unconnected/story.ts";
 

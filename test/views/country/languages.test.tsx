@@ -2,7 +2,7 @@ import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { store } from "../../../src/site/site.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
-import { latestOf } from "../../../src/views/country/countryFacts.ts";
+import { latestOf } from "../../../src/views/country/countryFigures.ts";
 import { languageMeasures } from "../../../src/views/country/languageMeasures.ts";
 import { LanguageMeasuresParts } from "../../../src/views/country/LanguageMeasuresParts.tsx";
 import { textOf } from "../renderFigure.tsx";

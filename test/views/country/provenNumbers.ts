@@ -2,7 +2,7 @@ import { roundDecimal } from "../../../src/i18n/formats.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { DatedCell } from "../../../src/model/slice.ts";
 import { firstPeriod } from "../../../src/query/slices.ts";
-import type { CountryFacts } from "../../../src/views/country/countryFacts.ts";
+import type { CountryFacts } from "../../../src/views/country/countryFigures.ts";
 import { plainText, valueText } from "../../../src/views/figure/describe.ts";
 import { datedText, type AreaWords, type Statement } from "../../../src/views/country/statement.ts";
 

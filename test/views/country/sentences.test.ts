@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indicatorOf, toIndicatorId } from "../../../src/catalog/catalog.ts";
 import type { DatedCell } from "../../../src/model/slice.ts";
-import type { CountryFacts } from "../../../src/views/country/countryFacts.ts";
+import type { CountryFacts } from "../../../src/views/country/countryFigures.ts";
 import type { CountryIndicator } from "../../../src/views/country/countryModel.ts";
 import { countryStatements, firstSentence } from "../../../src/views/country/countrySentences.ts";
 import { cell, code } from "../smallFigure.ts";

@@ -3,7 +3,7 @@ import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import { siteLanguages, type SiteLanguage } from "../../../src/model/language.ts";
-import type { CountryFacts } from "../../../src/views/country/countryFacts.ts";
+import type { CountryFacts } from "../../../src/views/country/countryFigures.ts";
 import { store } from "../../../src/site/site.ts";
 import type { QuoteLinks } from "../../../src/views/country/quotes.ts";
 import type { AreaWords } from "../../../src/views/country/statement.ts";

@@ -3,7 +3,7 @@ import { keptStore } from "../../fixtures/keptRelease.ts";
 import { readStoryTables } from "../../../src/query/storyTables.ts";
 import { phraseText } from "../../../src/views/story/phrase.ts";
 import { stories } from "../../../src/views/story/stories.ts";
-import type { DrawingWords, Story } from "../../../src/views/story/story.ts";
+import type { DrawingWords, Story } from "../../../src/views/story/storyEntry.ts";
 import { storyIndicators } from "../../../src/views/story/storyIndicators.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 

@@ -3,7 +3,7 @@ import { isAreaCode, type AreaCode } from "../../../model/area.ts";
 import type { ComparePartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
 import { valueScale } from "../plotScales.ts";
-import { datedText, rankCaption } from "../words.ts";
+import { valueDated, rankCaption } from "../words.ts";
 
 /** A bar for each that was chosen, in the order that was asked for. */
 export const bars: CompareViewEntry = {
@@ -33,7 +33,7 @@ function Bars({ context, data, model }: ComparePartProps) {
         ...(isAreaCode(subject.id) && { href: context.areaHref(subject.id) }),
         low: cell.low,
         high: cell.high,
-        text: datedText(translator, indicator, cell),
+        text: valueDated(translator, indicator, cell),
         fill: `${subject.className}${cell.status === "E" ? " e" : ""}`
       }))}
     />

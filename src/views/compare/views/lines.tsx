@@ -3,7 +3,7 @@ import { mostLines } from "../mostLines.ts";
 import type { CompareChartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
 import { linesFrame, toLine } from "../seriesLines.ts";
-import { changeCaption, datedText } from "../words.ts";
+import { changeCaption, valueDated } from "../words.ts";
 
 /** A line for each that was chosen, over the years. */
 export const lines: CompareViewEntry = {
@@ -26,7 +26,7 @@ function Lines(props: CompareChartProps) {
       <ol class="line-key" data-periods={slice.periods.length}>
         {key.map(({ subject, cell }) => (
           <li key={subject.id} class={subject.className}>
-            <span class="name">{subject.label}</span> {cell && datedText(context.translator, indicator, cell)}
+            <span class="name">{subject.label}</span> {cell && valueDated(context.translator, indicator, cell)}
           </li>
         ))}
       </ol>

@@ -10,7 +10,7 @@ import type { CompareViewEntry } from "../compareView.ts";
 import { logScale, valueScale, wantsLog } from "../plotScales.ts";
 import { radiusOf } from "../scatterRadius.ts";
 import { cellAt } from "../subjects.ts";
-import { datedText } from "../words.ts";
+import { valueDated } from "../words.ts";
 import type { IndicatorId } from "../../../model/indicator.ts";
 
 /** Every country with both figures; those that were chosen are named and outlined, chosen groups are rings. */
@@ -64,8 +64,8 @@ function Scatter(props: CompareChartProps) {
     chosen: point.chosen,
     description: t("compare.scatter.dot", {
       area: point.name,
-      y: datedText(translator, main.indicator, point.y),
-      x: datedText(translator, other.indicator, point.x)
+      y: valueDated(translator, main.indicator, point.y),
+      x: valueDated(translator, other.indicator, point.x)
     })
   }));
   return (

@@ -1,7 +1,7 @@
 import { indicatorOf, indicatorFor } from "../../../catalog/catalog.ts";
 import type { DatedCell } from "../../../model/slice.ts";
 import { valueText } from "../../figure/describe.ts";
-import { latestOf, type CountryFacts } from "../countryFacts.ts";
+import { latestOf, type CountryFacts } from "../countryFigures.ts";
 import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import type { IndicatorId } from "../../../model/indicator.ts";
 

@@ -1,6 +1,6 @@
 import { roundDecimal } from "../../../i18n/formats.ts";
 import type { DatedCell } from "../../../model/slice.ts";
-import { latestOf, totalOf, type CountryFacts } from "../countryFacts.ts";
+import { latestOf, totalOf, type CountryFacts } from "../countryFigures.ts";
 import type { CountryFigure } from "../countryModel.ts";
 import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import { indicatorFor } from "../../../catalog/catalog.ts";

@@ -1,7 +1,7 @@
 import { formatValue } from "../../../i18n/formatValue.ts";
 import type { Indicator } from "../../../model/indicator.ts";
 import { affordableShareOfIncome } from "../../../stats/priceCut.ts";
-import { latestOf, type CountryFacts } from "../countryFacts.ts";
+import { latestOf, type CountryFacts } from "../countryFigures.ts";
 import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import { indicatorFor } from "../../../catalog/catalog.ts";
 

@@ -1,5 +1,5 @@
 import type { DatedCell } from "../../../model/slice.ts";
-import { figuresOf, type CountryFacts } from "../countryFacts.ts";
+import { figuresOf, type CountryFacts } from "../countryFigures.ts";
 import type { CountryFigure } from "../countryModel.ts";
 import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import type { IndicatorId } from "../../../model/indicator.ts";

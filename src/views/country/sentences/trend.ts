@@ -1,6 +1,6 @@
 import { roundDecimal } from "../../../i18n/formats.ts";
 import type { DatedCell } from "../../../model/slice.ts";
-import { totalOf, type CountryFacts } from "../countryFacts.ts";
+import { totalOf, type CountryFacts } from "../countryFigures.ts";
 import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import { indicatorFor } from "../../../catalog/catalog.ts";
 

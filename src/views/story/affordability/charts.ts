@@ -3,7 +3,7 @@ import { incomeGroups } from "../../../model/area.ts";
 import { classOf, fillClass } from "../../../scales/classes.ts";
 import { classText } from "../../figure/FigureLegend.tsx";
 import { incomeGroupsOf, onLogAxis, regionGroups, stripByGroup } from "../drawings.ts";
-import type { Drawing, DrawingWords } from "../story.ts";
+import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, valueOf, type StoryData } from "../storyData.ts";
 import { fixedPanel, mobilePrices, target } from "./facts.ts";
 

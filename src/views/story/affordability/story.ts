@@ -1,4 +1,4 @@
-import type { Story } from "../story.ts";
+import type { Story } from "../storyEntry.ts";
 import { dollarsByIncome, fixedOverYears, peopleByPrice, sharesByIncome } from "./charts.ts";
 import { affordabilityFacts, mobilePrices } from "./facts.ts";
 

@@ -1,5 +1,5 @@
 import { onLogAxis, regionGroups } from "../drawings.ts";
-import type { Drawing, DrawingWords } from "../story.ts";
+import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, type StoryData } from "../storyData.ts";
 import { boundsByThreshold, largestLanguages, resources, useOfBands } from "./facts.ts";
 

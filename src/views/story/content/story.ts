@@ -1,4 +1,4 @@
-import type { Story } from "../story.ts";
+import type { Story } from "../storyEntry.ts";
 import { bandsByRegion, pagesByLanguage, shareByThreshold, whatLanguagesHave } from "./charts.ts";
 import { contentFacts } from "./facts.ts";
 

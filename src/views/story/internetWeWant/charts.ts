@@ -1,7 +1,7 @@
 import { indicatorOf } from "../../../catalog/catalog.ts";
 import { classOf, fillClass } from "../../../scales/classes.ts";
 import { incomeGroupsOf, stripByGroup } from "../drawings.ts";
-import type { Drawing, DrawingWords } from "../story.ts";
+import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { newestYear, ofYear, type StoryData } from "../storyData.ts";
 import { kindsOfLaw, lawsOf, shutdownYears } from "./facts.ts";
 

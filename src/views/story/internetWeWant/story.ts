@@ -1,4 +1,4 @@
-import type { Story } from "../story.ts";
+import type { Story } from "../storyEntry.ts";
 import { lawsByKind, securityByIncome, shutdownsOverYears } from "./charts.ts";
 import { internetWeWantFacts } from "./facts.ts";
 

@@ -2,8 +2,8 @@ import { median } from "d3-array";
 import type { StripRow } from "../../../charts/StripPlot.tsx";
 import { indicatorOf } from "../../../catalog/catalog.ts";
 import { classOf, fillClass } from "../../../scales/classes.ts";
-import { datedText, regionGroups } from "../drawings.ts";
-import type { Drawing, DrawingWords } from "../story.ts";
+import { yearWithFlag, regionGroups } from "../drawings.ts";
+import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, valueOf, type StoryData } from "../storyData.ts";
 import { activityGaps, areasMeasured, areasWithAllSkills, skillFigures } from "./facts.ts";
 
@@ -19,7 +19,7 @@ export function skillSpread(data: StoryData, { translator, areaName }: DrawingWo
     members: [...all].flatMap((area) => {
       const figure = figures.get(area);
       return figure
-        ? [{ area, value: valueOf(figure), when: datedText(translator, figure.period, figure.status) }]
+        ? [{ area, value: valueOf(figure), when: yearWithFlag(translator, figure.period, figure.status) }]
         : [];
     })
   }));
@@ -97,7 +97,7 @@ export function womenAndMen(data: StoryData, { translator, areaName }: DrawingWo
           title: t("ui.describe", {
             area: areaName(area),
             value: points(men - women),
-            year: datedText(translator, period, status)
+            year: yearWithFlag(translator, period, status)
           })
         }))
       }))

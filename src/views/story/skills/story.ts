@@ -1,4 +1,4 @@
-import type { Story } from "../story.ts";
+import type { Story } from "../storyEntry.ts";
 import { countriesByYear, peopleMeasured, skillSpread, womenAndMen } from "./charts.ts";
 import { skillsFacts } from "./facts.ts";
 

@@ -1,8 +1,8 @@
 import { offlineSum } from "../../../stats/offlineSum.ts";
-import { datedText, regionGroups } from "../drawings.ts";
+import { yearWithFlag, regionGroups } from "../drawings.ts";
 import { chinaBreak, chinaCode, useByArea } from "../../../stats/offlineYears.ts";
 import { newestSum, offlineByArea } from "../offline.ts";
-import type { Drawing, DrawingWords } from "../story.ts";
+import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, type StoryData } from "../storyData.ts";
 import { firstYear, longestList, networkGap, phoneOwners } from "./facts.ts";
 
@@ -11,7 +11,7 @@ export function mostPeople(data: StoryData, { translator, areaName, areaHref }: 
   const { t, formats } = translator;
   const areas = offlineByArea(data, newestSum(data).period).slice(0, longestList);
   const largest = areas[0]?.value ?? 1;
-  const dated = areas.map((each) => ({ ...each, when: datedText(translator, each.period, each.status) }));
+  const dated = areas.map((each) => ({ ...each, when: yearWithFlag(translator, each.period, each.status) }));
   return {
     form: "bars",
     props: {
@@ -93,7 +93,7 @@ export function phonesOfWomenAndMen(data: StoryData, { translator, areaName }: D
   const { t, formats } = translator;
   const rows = phoneOwners(data)
     .slice(0, 12)
-    .map((each) => ({ ...each, name: areaName(each.area), when: datedText(translator, each.period, each.status) }));
+    .map((each) => ({ ...each, name: areaName(each.area), when: yearWithFlag(translator, each.period, each.status) }));
   const percent = (value: number): string => formats.formatPercent(value, 0);
   const sexes = [
     { className: "dot-a", label: t("code.sex.F") },

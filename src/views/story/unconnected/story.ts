@@ -1,4 +1,4 @@
-import type { Story } from "../story.ts";
+import type { Story } from "../storyEntry.ts";
 import { mostPeople, offlineOverYears, phonesOfWomenAndMen, reachByRegion } from "./charts.ts";
 import { unconnectedFacts } from "./facts.ts";
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { bestModel, errorBands, modelErrors, testsAgainst, testsOf, type UseSeries } from "../../src/stats/backtest.ts";
+import {
+  bestModel,
+  errorBands,
+  modelErrors,
+  testsAgainst,
+  testsOf,
+  type UseSeries
+} from "../../src/stats/projectionErrors.ts";
 import { fromLogit } from "../../src/stats/logit.ts";
 import type { UseFigure } from "../../src/stats/offlineSum.ts";
 

@@ -6,7 +6,7 @@ import type { DatedCell } from "../../model/slice.ts";
 import type { GroupFigure, WithheldGroup } from "../../stats/groupFigure.ts";
 import type { GroupProgress } from "../../stats/groupProgress.ts";
 import type { GroupSplit } from "../../stats/groupSplit.ts";
-import type { CountryFacts } from "../country/countryFacts.ts";
+import type { CountryFacts } from "../country/countryFigures.ts";
 
 /** The newest figure of a group, or why there is none. */
 export type GroupAnswer =

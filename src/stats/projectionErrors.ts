@@ -5,7 +5,7 @@ import {
   type Horizon,
   type ModelError,
   type ProjectionModel
-} from "../model/backtest.ts";
+} from "../model/backtestResult.ts";
 import { logit } from "./logit.ts";
 import { isMeasured } from "./measured.ts";
 import type { UseFigure } from "./offlineSum.ts";
