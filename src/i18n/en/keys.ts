@@ -684,6 +684,7 @@ export interface MessageSlots {
   readonly "data.withheld.intro": NoSlots;
   readonly "data.withheld.value": NoSlots;
   readonly "data.withheld.row": NoSlots;
+  readonly "data.unfetched": { asked: string; file: string; publisher: string };
   readonly "data.unfit": NoSlots;
   readonly "data.unfit.text": NoSlots;
   readonly "data.licences": NoSlots;
@@ -1346,6 +1347,7 @@ export interface MessageSlots {
   readonly "gaps.withheld.quarantined": { count: number };
   readonly "gaps.withheld.derived": { count: number; indicators: string; reason: string };
   readonly "gaps.withheld.list": NoSlots;
+  readonly "gaps.source-gone": { file: string; publisher: string; since: string };
   readonly "gaps.nobody.title": NoSlots;
   readonly "gaps.nobody.skills": NoSlots;
   readonly "gaps.nobody.crossed": NoSlots;

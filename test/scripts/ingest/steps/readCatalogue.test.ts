@@ -44,7 +44,7 @@ describe("readCatalogue", () => {
     [{ sources: [{ ...entry, bytes: "3" }] }, 'entry 0 has no "bytes"'],
     [{ sources: [entry, entry] }, "names worldbank/SP.POP.TOTL.zip twice"],
     [{ sources: [{ ...entry, licence: "MIT" }] }, 'worldbank/SP.POP.TOTL.zip: unknown licence "MIT"'],
-    [{ sources: [{ ...entry, file: "eurostat/a.csv" }] }, "eurostat/a.csv: has no attribution"]
+    [{ sources: [{ ...entry, file: "elsewhere/a.csv" }] }, "elsewhere/a.csv: has no attribution"]
   ])("refuses %j", async (catalogue, message) => {
     await expect(read(catalogue)).rejects.toThrow(message);
   });
