@@ -12,7 +12,7 @@ import { totalOf } from "../views/country/countryFigures.ts";
 import { figureModel } from "../views/figure/figureModel.ts";
 import type { PartProps } from "../views/figure/figureParts.tsx";
 import { sourceText } from "../views/figure/sourceText.ts";
-import { chartPage } from "./chartLinks.ts";
+import { themeAddress } from "./menu.ts";
 import { areaOf } from "../facts/areaOf.ts";
 import { factsOfCountry } from "../facts/factsOfCountry.ts";
 import { figureContext, figureSource } from "./figureContext.ts";
@@ -88,6 +88,6 @@ export async function themeSource({ translator, store }: Site, subject: Theme): 
 export async function themeCard(site: Site, subject: Theme): Promise<string> {
   const figures = await themeFigures(site, subject);
   const source = await themeSource(site, subject);
-  const address = typedAddress(chartPage(site, "theme", subject));
+  const address = typedAddress(themeAddress(site, subject));
   return render(ThemeCard({ subject, world: await worldOf(site.store), ...figures, source, address }));
 }

@@ -16,7 +16,7 @@ import { createReleaseStore, type FrozenRelease } from "../../src/query/releases
 import { observationsPath } from "../../src/query/store.ts";
 import { countrySource, themeSource } from "../../src/site/cards.ts";
 import { countryHtml, mapHtml, themeHtml } from "../../src/site/chartHtml.ts";
-import { countryWords, frameTitleOf, mapWords, themeWords } from "../../src/site/chartWords.ts";
+import { charts } from "../../src/site/charts/charts.ts";
 import { slicePaths } from "../../src/site/paths.ts";
 import { siteBeside, siteIn, store as today, type Site } from "../../src/site/site.ts";
 
@@ -98,14 +98,14 @@ describe("the charts of a release that is older than some indicators", () => {
 
   it("are called by the name and the years of the release", async () => {
     const then = `Old Kenya: People using the Internet, 2000–${lastYear}`;
-    expect(await frameTitleOf(site, "country", "ken")).toContain(then);
-    expect(await frameTitleOf(siteIn("en"), "country", "ken")).toMatch(
+    expect(await charts.country.frameTitle(site, "ken")).toContain(then);
+    expect(await charts.country.frameTitle(siteIn("en"), "ken")).toMatch(
       /^Kenya: People using the Internet, 2000–20[23]/
     );
-    expect((await countryWords(site, kenya)).title).toBe("Old Kenya");
-    expect((await countryWords(site, kenya)).alternative).toContain(String(lastYear));
-    expect((await mapWords(site, "internet-use")).alternative).not.toContain("2023");
-    expect(await frameTitleOf(siteBeside(site, "fr"), "country", "ken")).toContain(String(lastYear));
+    expect((await charts.country.words(site, "ken")).title).toBe("Old Kenya");
+    expect((await charts.country.words(site, "ken")).alternative).toContain(String(lastYear));
+    expect((await charts.map.words(site, "internet-use")).alternative).not.toContain("2023");
+    expect(await charts.country.frameTitle(siteBeside(site, "fr"), "ken")).toContain(String(lastYear));
   });
 
   it("draw the maps and themes that the release has an indicator of, with its own publishers", async () => {
@@ -113,8 +113,8 @@ describe("the charts of a release that is older than some indicators", () => {
     expect(await leadsIn(frozen.store, "affordability")).toEqual(["fixed-broadband-basket", "price-cut-to-target"]);
     const html = await themeHtml(site, "affordability");
     expect(html).not.toContain("data-only-mobile-basket");
-    expect((await themeWords(site, "affordability")).alternative).toContain("fixed");
-    expect(await frameTitleOf(site, "theme", "affordability")).not.toMatch(/indicator\./);
+    expect((await charts.theme.words(site, "affordability")).alternative).toContain("fixed");
+    expect(await charts.theme.frameTitle(site, "affordability")).not.toMatch(/indicator\./);
     expect(await themeSource(site, "affordability")).not.toBe("");
     expect(await countrySource(site, kenya)).not.toBe("");
     expect(await mapHtml(site, "internet-use")).toContain("Old Kenya");

@@ -9,6 +9,8 @@ interface EmbedBuilderProps {
   readonly translator: Translator;
   readonly view: ChartView;
   readonly subject: string;
+  /** True where the reader chooses what the chart shows: the year, the countries, the list. */
+  readonly hasChoices: boolean;
   readonly target: EmbedTarget;
   /** The base path of the site. */
   readonly base: string;
@@ -16,9 +18,9 @@ interface EmbedBuilderProps {
   readonly page: string;
   /** What the chart shows as its page opens, in each language. */
   readonly titles: Readonly<Record<string, string>>;
-  /** What the picture of a map shows, in each language; of other charts the preview tells it. */
+  /** What the picture of a chart with choices shows, in each language; of others the preview tells it. */
   readonly alternatives: Readonly<Record<string, string>>;
-  /** The words in the title of a map for which a chosen year stands in, in each language. */
+  /** The words in its title for which a chosen year stands in, in each language. */
   readonly latest: Readonly<Record<string, string>>;
   /** The pictures that there are. */
   readonly picture: "png" | "svg";
@@ -72,15 +74,15 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
   );
 }
 
-/** What can be chosen: of a map also what it shows. */
+/** What can be chosen. */
 function Choices(props: EmbedBuilderProps) {
-  const { translator, view, target, release } = props;
+  const { translator, hasChoices, target, release } = props;
   const { t } = translator;
   const named = (name: string, values: readonly string[]): readonly Option[] =>
     values.map((each) => [each, t(plainKey(`builder.${name}.${each}`))]);
   return (
     <fieldset disabled>
-      {view === "map" && (
+      {hasChoices && (
         <>
           <Choice translator={translator} name="show" options={named("show", embedParts)} chosen="map" />
           <Choice translator={translator} name="year" options={named("year", ["latest"])} chosen="latest" />
@@ -104,7 +106,7 @@ function Choices(props: EmbedBuilderProps) {
         <span>{t("builder.size.fixed")}</span>
         <input type="number" name="height" min={200} max={2000} step={10} value={target.heightPixels} />
       </label>
-      {view === "map" && <Countries translator={translator} />}
+      {hasChoices && <Countries translator={translator} />}
     </fieldset>
   );
 }
@@ -135,7 +137,7 @@ function Choice({ translator: { t }, name, options, chosen }: ChoiceProps) {
 }
 
 /** The languages, each with what the script writes into the codes in it. */
-function LanguageChoice({ translator, view, titles, alternatives, latest, languageNames }: EmbedBuilderProps) {
+function LanguageChoice({ translator, hasChoices, titles, alternatives, latest, languageNames }: EmbedBuilderProps) {
   return (
     <label>
       <span>{translator.t("builder.language")}</span>
@@ -147,7 +149,7 @@ function LanguageChoice({ translator, view, titles, alternatives, latest, langua
             selected={each === translator.language}
             data-title={titles[each]}
             data-alternative={alternatives[each]}
-            data-latest={view === "map" ? latest[each] : undefined}
+            data-latest={hasChoices ? latest[each] : undefined}
           >
             {languageNames[each] ?? each}
           </option>
@@ -161,7 +163,7 @@ interface PartProps {
   readonly translator: Translator;
 }
 
-/** The countries to name below a map. */
+/** The countries to name below a chart. */
 function Countries({ translator: { t } }: PartProps) {
   return (
     <div class="countries">

@@ -1,40 +1,25 @@
 import type { APIRoute } from "astro";
-import { embedTarget, type ChartWords } from "../../../../site/chartLinks.ts";
-import { countryWords, frameTitleOf, mapWords, themeWords } from "../../../../site/chartWords.ts";
+import { embedTarget } from "../../../../site/chartLinks.ts";
+import { charts, chartsOf, type Chart } from "../../../../site/charts/charts.ts";
 import { pictureEnding } from "../../../../site/pictureEnding.ts";
-import { siteIn, store, type Site } from "../../../../site/site.ts";
-import { themes } from "../../../../model/indicator.ts";
-import { siteLanguages, type SiteLanguage } from "../../../../model/language.ts";
-import type { ChartView } from "../../../../views/addresses.ts";
+import { siteIn, store } from "../../../../site/site.ts";
 import { iframeCode } from "../../../../views/embed/embedCode.ts";
-
-interface Props {
-  readonly language: SiteLanguage;
-  readonly view: ChartView;
-  readonly subject: string;
-  readonly words: (site: Site) => Promise<ChartWords>;
-}
 
 const widthPixels = 600;
 
 /** An oEmbed answer per chart: a static host cannot read `?url=`, so each page links its own. */
 export async function getStaticPaths() {
-  const each = (view: ChartView, subject: string, words: Props["words"]) =>
-    siteLanguages.map((language) => ({
-      params: { lang: language, view, subject: subject.toLowerCase() },
-      props: { language, view, subject, words } satisfies Props
-    }));
-  return [
-    ...(await store.indicators()).flatMap(({ id }) => each("map", id, (site) => mapWords(site, id))),
-    ...(await store.areas()).flatMap(({ code }) => each("country", code, (site) => countryWords(site, code))),
-    ...themes.flatMap((theme) => each("theme", theme, (site) => themeWords(site, theme)))
-  ];
+  return (await chartsOf(store)).map((chart) => ({
+    params: { lang: chart.language, view: chart.view, subject: chart.subject },
+    props: chart
+  }));
 }
 
-export const GET: APIRoute<Props> = async ({ props: { language, view, subject, words } }) => {
+export const GET: APIRoute<Chart> = async ({ props: { language, view, subject } }) => {
   const site = siteIn(language);
-  const target = embedTarget(site, view, subject, await words(site));
-  const frame = await frameTitleOf(site, view, subject);
+  const { words, frameTitle } = charts[view];
+  const target = embedTarget(site, view, subject, await words(site, subject));
+  const frame = await frameTitle(site, subject);
   const answer = {
     version: "1.0",
     type: "rich",

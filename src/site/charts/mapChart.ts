@@ -1,0 +1,24 @@
+import { toIndicatorId } from "../../catalog/catalog.ts";
+import { defaultMapState } from "../../state/mapState.ts";
+import { mapLabel } from "../../views/figure/figureParts.tsx";
+import { frameTitle } from "../../views/figure/frameTitle.ts";
+import { figureProps, mapCard } from "../cards.ts";
+import { figureContext } from "../figureContext.ts";
+import type { ChartKind } from "./chartKind.ts";
+
+/** The map of an indicator. */
+export const mapChart: ChartKind = {
+  subjects: async (store) => (await store.indicators()).map(({ id }) => id),
+  page: ({ addresses }, subject) => addresses.map(toIndicatorId(subject)),
+  heightPixels: 600,
+  hasChoices: true,
+  words: async (site, subject) => {
+    const id = toIndicatorId(subject);
+    return { title: site.translator.t(`indicator.${id}.name`), alternative: mapLabel(await figureProps(site, id)) };
+  },
+  frameTitle: async (site, subject) => {
+    const { context } = await figureContext(site, toIndicatorId(subject));
+    return frameTitle(context, defaultMapState(context.scope));
+  },
+  card: (site, subject) => mapCard(site, toIndicatorId(subject))
+};
