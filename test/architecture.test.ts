@@ -10,6 +10,7 @@ import {
   pageFaults,
   shapeFaults
 } from "./architecture/form.ts";
+import { languageFaults } from "./architecture/languages.ts";
 import { browserFaults, cycles, edgesOf, layerFaults } from "./architecture/rules.ts";
 import { sharedNameFaults } from "./architecture/names.ts";
 import { pathsBelow, textsOf } from "./architecture/tree.ts";
@@ -59,6 +60,10 @@ describe("the repository", () => {
   it("has thin pages: none over 100 lines, none that computes", () => {
     expect(code.filter(({ path }) => path.startsWith("src/pages/")).length).toBeGreaterThan(1);
     expect(pageFaults(code)).toEqual([]);
+  });
+
+  it("names no language of the site outside the data of that language", () => {
+    expect(languageFaults(code)).toEqual([]);
   });
 
   it("has no code file over 300 lines", () => {

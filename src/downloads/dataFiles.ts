@@ -19,6 +19,8 @@ import {
   type Reuse
 } from "./tables.ts";
 import { zipOf } from "../query/export/zip.ts";
+import { formatsOf } from "../i18n/languageFormats.ts";
+import { siteLanguages, sourceLanguage } from "../model/language.ts";
 
 /** A file of the site by its path below `data/`; its bytes are made when they are asked for. */
 export interface DataFile {
@@ -135,7 +137,7 @@ function areaBytes(whole: ExportTable, code: AreaCode): Uint8Array {
 
 /** The sheet of each table, and behind them one that says what they are. */
 function sheetsOf(tables: readonly ExportTable[]): readonly Sheet[] {
-  const { t } = wordsIn("en");
+  const { t } = wordsIn(sourceLanguage);
   const about = tables.map(({ words: { name, title, description, sources } }) => {
     const credits = new Set(sources.map(({ attribution, licence }) => `${attribution} (${licence})`));
     return [name, title, description, [...credits].join("; ")];
@@ -152,7 +154,7 @@ function sheetsOf(tables: readonly ExportTable[]): readonly Sheet[] {
 }
 
 function packageWords({ words: { release, sources, licences } }: ExportTable, homepage: string): PackageWords {
-  const { t } = wordsIn("en");
+  const { t } = wordsIn(sourceLanguage);
   return {
     name: archiveName,
     title: t("readme.title", { site: t("site.name") }),
@@ -186,9 +188,10 @@ async function archive(
   const { release, sources } = whole.words;
   const top = `${archiveName}-${release.id}${reuse === "free" ? "-free" : ""}/`;
   const files = new Map<string, Uint8Array>([
-    [`${top}README.md`, encoder.encode(readmeText("en", release, reuse))],
-    [`${top}LISEZMOI.md`, encoder.encode(readmeText("fr", release, reuse))],
-    [`${top}README.ar.md`, encoder.encode(readmeText("ar", release, reuse))],
+    ...siteLanguages.map(
+      (language) =>
+        [`${top}${formatsOf(language).readme}`, encoder.encode(readmeText(language, release, reuse))] as const
+    ),
     [`${top}LICENCES.md`, encoder.encode(licencesText(reuse === "all" ? manifest.sources : sources))],
     [`${top}datapackage.json`, packageBytes(packageWords(whole, homepage), tables, "tables/")],
     [`${top}manifest.json`, encoder.encode(JSON.stringify(manifest, undefined, 1))]

@@ -4,6 +4,7 @@ import { once } from "../query/once.ts";
 import { dataFolder, siteIn } from "../site/site.ts";
 import { dataFiles, type DataFile } from "./dataFiles.ts";
 import type { Reuse } from "./tables.ts";
+import { sourceLanguage } from "../model/language.ts";
 
 /** What the thread is told: the data folder, the address of the data page, and the endings in the order in which they are wanted. */
 export interface PackOrder {
@@ -23,7 +24,7 @@ const endings = ["csv", "json", "parquet", "xlsx", "zip"];
 
 /** Returns the files of these rows of the data of today; their bytes are packed in a thread beside the drawing of pages. */
 export const packedFiles = once(async (reuse: Reuse): Promise<readonly DataFile[]> => {
-  const { store, addresses } = siteIn("en");
+  const { store, addresses } = siteIn(sourceLanguage);
   const homepage = new URL(addresses.data, import.meta.env.SITE).href;
   const bytesOf = startThread(dataFolder, homepage);
   const files = await dataFiles(store, reuse, homepage);

@@ -1,4 +1,4 @@
-import type { SiteLanguage } from "../model/language.ts";
+import { sourceLanguage, type SiteLanguage } from "../model/language.ts";
 import { statuses } from "../model/observation.ts";
 import type { Release } from "../model/release.ts";
 import { licenceClasses, type SourceRecord } from "../model/source.ts";
@@ -63,7 +63,7 @@ export function readmeText(language: SiteLanguage, release: Release, reuse: Reus
 
 /** Returns the sources with their licences in Markdown, in English, as the publishers want to be credited. */
 export function licencesText(sources: readonly SourceRecord[]): string {
-  const { t } = wordsIn("en");
+  const { t } = wordsIn(sourceLanguage);
   const parts = sources.map(
     ({ id, attribution, licence, licenceClass, url, vintage, retrieved, sha256 }) =>
       `## ${attribution}\n\n` +

@@ -14,6 +14,7 @@ import { onceOf } from "../query/once.ts";
 import { releaseOf } from "../query/release.ts";
 import type { Store } from "../query/store.ts";
 import { wordsIn } from "../site/site.ts";
+import { sourceLanguage } from "../model/language.ts";
 
 /** Which rows a set of files holds: all of them, or those free to reuse for any purpose. */
 export type Reuse = "all" | "free";
@@ -38,7 +39,7 @@ export const referenceTables: readonly { readonly name: string; readonly key: re
   { name: "withheld", key: [] }
 ];
 
-const { t } = wordsIn("en");
+const { t } = wordsIn(sourceLanguage);
 
 /** Returns the table of each indicator that has such rows, in the order of the catalogue; the same where all are free. */
 export async function indicatorTables(store: Store, reuse: Reuse): Promise<readonly ExportTable[]> {

@@ -9,6 +9,8 @@ export interface LanguageFormats {
   readonly name: string;
   /** Open Graph names a language with a place: "en_GB". */
   readonly openGraph: string;
+  /** The file that says in this language what an archive holds. */
+  readonly readme: string;
   readonly numbers: NumberFormat;
   readonly dates: DateFormat;
 }

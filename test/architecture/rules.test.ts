@@ -9,6 +9,7 @@ import {
   shapeFaults
 } from "./form.ts";
 import { sharedNameFaults } from "./names.ts";
+import { languageFaults } from "./languages.ts";
 import { browserFaults, cycles, edgesOf, layerFaults } from "./rules.ts";
 import { importsOf, isBarrel, mutableState, plainClasses } from "./syntax.ts";
 import { indicatorFaults, namedIndicators } from "./indicatorIds.ts";
@@ -118,6 +119,23 @@ describe("browserFaults", () => {
       file("src/geo/b.ts", `import "d3-geo";`)
     ];
     expect(browserFaults(files, isEntry)).toEqual([]);
+  });
+});
+
+describe("languageFaults", () => {
+  it("finds literals, tables and attributes, outside the data", () => {
+    const files = [
+      file("src/a.ts", `const rtl = language === "ar"; const other = "de";`),
+      file("src/b.tsx", `const words = { en: "Offline", fr: "Hors ligne" }; const one = { en: 1 };`),
+      file("src/c.astro", `---\nconst a = 1;\n---\n<html lang="fr"><p lang="de" data-lang={x}></p></html>`),
+      file("src/i18n/fr/words.ts", `const a = "fr";`),
+      file("scripts/a.ts", `const a = "fr";`)
+    ];
+    expect(languageFaults(files)).toEqual([
+      `src/a.ts: names "ar"`,
+      "src/b.tsx: a table of en, fr",
+      `src/c.astro: names lang="fr"`
+    ]);
   });
 });
 

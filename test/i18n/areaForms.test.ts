@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { store } from "../../src/site/site.ts";
 import { areaFormsOf, idsWithForms } from "../../src/i18n/areaForms.ts";
+import { slotNames } from "../../src/i18n/message.ts";
+import { messagesOf } from "../../src/i18n/messages.ts";
 import { incomeGroups, regions } from "../../src/model/area.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 
 const formsIn = (language: SiteLanguage) => (id: string) => {
-  const { name, in: where, of } = areaFormsOf(language, id);
-  return [name, where, of];
+  const forms = areaFormsOf(language, id);
+  return [forms.name, forms["in"], forms["of"]];
 };
 
 /** Letters alone: names differ in brackets and capitals from the list, and in nothing else. */
@@ -19,11 +21,11 @@ describe.each(siteLanguages)("the names of areas in %s", (language) => {
     const strange: string[] = [];
     for (const { code, names } of areas) {
       const listed = new Set(wordsOf(names[language] ?? ""));
-      const { name, in: where, of } = areaFormsOf(language, code);
+      const { name, ...forms } = areaFormsOf(language, code);
       const articles = ["the", "le", "la", "les", "l", "ras", "sar", "de", "جزيرتا"];
       const own = wordsOf(name).filter((word) => !listed.has(word) && !articles.includes(word));
       if (own.length > 0) strange.push(`${code}: ${name}`);
-      for (const form of [name, where, of]) expect(form).toMatch(/^\S.*\S$/u);
+      for (const form of [name, forms["in"], forms["of"]]) expect(form).toMatch(/^\S.*\S$/u);
     }
     expect(strange).toEqual([]);
   });
@@ -33,7 +35,29 @@ describe.each(siteLanguages)("the names of areas in %s", (language) => {
     const others = idsWithForms(language).filter((id) => /^[A-Z]{3}$/.test(id) && !codes.has(id));
     expect(others).toEqual([]);
   });
+
+  it("are all there in each form that the messages of the language ask for", () => {
+    const asked = new Set(["name", ...formsAsked(language)]);
+    expect(asked.size).toBeGreaterThan(1);
+    const missing = idsWithForms(language).flatMap((id) => {
+      const forms = areaFormsOf(language, id);
+      return [...asked].filter((form) => !forms[form]).map((form) => `${id}: ${form}`);
+    });
+    expect(missing).toEqual([]);
+  });
 });
+
+/** The forms that slots are named after, of those that any language has: {in}, {In}, {inGroup}, {widest_in}. */
+function formsAsked(language: SiteLanguage): readonly string[] {
+  const features = ["name", "gender", "number"];
+  const known = siteLanguages.flatMap((each) => idsWithForms(each).flatMap((id) => Object.keys(areaFormsOf(each, id))));
+  const slots = new Set(Object.values(messagesOf(language)).flatMap(slotNames));
+  return [...new Set(known)].filter(
+    (form) =>
+      !features.includes(form) &&
+      [...slots].some((slot) => slot.toLowerCase() === form || slot === `${form}Group` || slot.endsWith(`_${form}`))
+  );
+}
 
 describe("areaFormsOf", () => {
   it("puts English articles and prepositions", () => {
@@ -42,8 +66,8 @@ describe("areaFormsOf", () => {
     expect(forms("USA")).toEqual(["the United States", "in the United States", "of the United States"]);
     expect(forms("IMN")).toEqual(["the Isle of Man", "on the Isle of Man", "of the Isle of Man"]);
     expect(forms("CUB")).toEqual(["Cuba", "in Cuba", "of Cuba"]);
-    expect(areaFormsOf("en", "USA").plural).toBe(false);
-    expect(areaFormsOf("en", "COK").plural).toBe(true);
+    expect(areaFormsOf("en", "USA")["number"]).toBeUndefined();
+    expect(areaFormsOf("en", "COK")["number"]).toBe("plural");
   });
 
   it.each([
@@ -66,15 +90,15 @@ describe("areaFormsOf", () => {
   });
 
   it("knows number and gender", () => {
-    expect(areaFormsOf("fr", "USA")).toMatchObject({ plural: true, gender: "m" });
-    expect(areaFormsOf("fr", "TUV")).toMatchObject({ plural: true, gender: "f" });
-    expect(areaFormsOf("ar", "MAR")).toMatchObject({ plural: false, gender: "m" });
-    expect(areaFormsOf("ar", "KEN").gender).toBe("f");
+    expect(areaFormsOf("fr", "USA")).toMatchObject({ number: "plural", gender: "m" });
+    expect(areaFormsOf("fr", "TUV")).toMatchObject({ number: "plural", gender: "f" });
+    expect(areaFormsOf("ar", "MAR")).toMatchObject({ gender: "m" });
+    expect(areaFormsOf("ar", "KEN")["gender"]).toBe("f");
   });
 
   it("tells the Arabic genitive where it is written otherwise", () => {
     expect(formsIn("ar")("KEN")).toEqual(["كينيا", "في كينيا", "كينيا"]);
-    expect(areaFormsOf("ar", "SJM").in).toBe("في جزيرتي سفالبارد وجان ماين");
+    expect(areaFormsOf("ar", "SJM")["in"]).toBe("في جزيرتي سفالبارد وجان ماين");
   });
 
   it("has the groups too, with names that do not follow from the preposition", () => {
@@ -85,7 +109,7 @@ describe("areaFormsOf", () => {
     ]);
     expect(formsIn("fr")("income.LMC")[1]).toBe("dans les pays à revenu intermédiaire de la tranche inférieure");
     expect(formsIn("en")("group.world")).toEqual(["the world", "worldwide", "of the world"]);
-    expect(areaFormsOf("en", "group.ldc").plural).toBe(true);
+    expect(areaFormsOf("en", "group.ldc")["number"]).toBe("plural");
     const groups = [...regions.map((id) => `region.${id}`), ...incomeGroups.map((id) => `income.${id}`)];
     for (const language of siteLanguages) {
       const ids = new Set(idsWithForms(language));

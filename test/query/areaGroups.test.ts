@@ -62,7 +62,8 @@ describe("the names of groups", () => {
       const texts = [...names, ...short].filter((text) => typeof text === "string");
       expect(texts).toHaveLength(2 * groupIds.length);
       expect(texts.slice(groupIds.length).filter((text) => text.length > 28)).toEqual([]);
-      for (const id of groupIds) expect(areaFormsOf(language, groupFormsId(id)).in).toMatch(/^(worldwide|\S+ \S.*)$/);
+      for (const id of groupIds)
+        expect(areaFormsOf(language, groupFormsId(id))["in"]).toMatch(/^(worldwide|\S+ \S.*)$/);
     }
   );
 

@@ -164,8 +164,8 @@ function TimeMachine({ words, facts, nameOf, formsOf, countryHref }: PeersProps)
 }
 
 /** Returns "is", "are", "était", "كانت": the verb in the number and gender of a name. */
-function verb({ translator: { t } }: AreaWords, which: "is" | "was", { gender, plural }: AreaForms): string {
-  return t(`peers.verb.${which}.${gender}`, { count: plural ? 2 : 1 });
+function verb({ translator: { t } }: AreaWords, which: "is" | "was", forms: AreaForms): string {
+  return t(`peers.verb.${which}.${forms["gender"] ?? "m"}`, { count: forms["number"] === "plural" ? 2 : 1 });
 }
 
 function journeyText(words: AreaWords, { then, now }: Journey): string {

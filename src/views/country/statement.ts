@@ -1,4 +1,5 @@
 import type { AreaForms } from "../../i18n/areaForms.ts";
+import { formSlots, groupSlots } from "../../i18n/areaSlots.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
@@ -47,14 +48,9 @@ export interface AreaSlots {
 
 /** Returns the slots that every sentence about an area may use. */
 export function areaSlots({ translator: { formats }, forms, group }: AreaWords): AreaSlots {
-  return {
-    area: forms.name,
-    Area: formats.atStart(forms.name),
-    in: forms.in,
-    In: formats.atStart(forms.in),
-    of: forms.of,
-    inGroup: group.in
-  };
+  // Each language has the forms that its own messages ask for, which a test holds it to.
+  const slots: Readonly<Record<string, string>> = { ...groupSlots(group), ...formSlots(formats, forms) };
+  return slots as Readonly<Record<string, string>> & AreaSlots;
 }
 
 /** Returns a main clause, and another one, as one sentence with its full stop. */

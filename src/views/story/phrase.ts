@@ -14,8 +14,8 @@ export interface Wording {
 }
 
 /**
- * Returns a sentence with its facts filled in, beginning with a capital. A slot is the name of a fact; `name_in` and
- * `name_of` are its area with the preposition that the language asks for.
+ * Returns a sentence with its facts filled in, beginning with a capital. A slot is the name of a fact; `name_in`,
+ * `name_of` and the like are its area in a form that the language has.
  */
 export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): string {
   const { translator } = wording;
@@ -25,8 +25,7 @@ export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): stri
     slots[name] = slotOf(wording, fact);
     if (fact.kind !== "area") continue;
     const forms = areaFormsOf(translator.language, fact.area);
-    slots[`${name}_in`] = forms.in;
-    slots[`${name}_of`] = forms.of;
+    for (const [form, text] of Object.entries(forms)) slots[`${name}_${form}`] = text;
   }
   if (typeof phrase === "string") return translator.formats.atStart(say(phrase, slots));
   const number = facts[phrase.count];
