@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { SourceError } from "./adapter.ts";
 import { buildAreaGroups, buildAreas } from "./areas.ts";
 import { collectFigures } from "./collectFigures.ts";
 import { languageOutputs } from "./languageTables.ts";
+import { namesOf, nameTable } from "./names.ts";
 import { readTable } from "./parquet.ts";
 import { reportTable, sourceLine } from "./report.ts";
 import { assembleAreas } from "./steps/assembleAreas.ts";
@@ -24,6 +26,7 @@ import {
 } from "./tables.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
 import type { Refresh, UnfetchedSource } from "../../src/model/refresh.ts";
+import type { Name } from "../../src/model/name.ts";
 import type { Manifest, Quarantined, SourceRecord } from "../../src/model/source.ts";
 import type { Figures } from "./collectFigures.ts";
 import type { Effects } from "./effects.ts";
@@ -34,7 +37,7 @@ import type { AreaContent, PlacedFile } from "./steps/readSources.ts";
 import type { IndicatorExtent, Output } from "./tables.ts";
 
 /** The version of the layout of `data/`. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export interface IngestOptions {
   readonly files: readonly PlacedFile[];
@@ -71,13 +74,20 @@ function figureOutputs({ published, vintages, differences }: Figures): {
   return { outputs, extents };
 }
 
-/** The tables of areas and groups; none where they are kept, since the files that make them were not all read. */
-function areaOutputs(contents: readonly AreaContent[], { published }: Figures, keeps: boolean): readonly Output[] {
-  if (keeps && new Set(contents.map(({ table }) => table)).size < 4) return [];
+/** The areas and groups; none where they are kept, since the files that make them were not all read. */
+function areaOutputs(
+  contents: readonly AreaContent[],
+  { published }: Figures,
+  keeps: boolean
+): { readonly tables: readonly Output[]; readonly names: readonly Name[] } {
+  if (keeps && new Set(contents.map(({ table }) => table)).size < 4) return { tables: [], names: [] };
   const observed = new Set(indicators.flatMap(({ id }) => (published.get(id) ?? []).map(({ area }): string => area)));
   const sources = assembleAreas(contents);
   const areas = buildAreas(sources, observed);
-  return [areaTable(areas), areaGroupTable(buildAreaGroups(areas, sources))];
+  return {
+    tables: [areaTable(areas), areaGroupTable(buildAreaGroups(areas, sources))],
+    names: namesOf("area", areas)
+  };
 }
 
 async function areaCodesOf(outputs: readonly Output[]): Promise<ReadonlySet<string>> {
@@ -144,6 +154,8 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
   const { files, data, packages, accepted, unfetched = [], keepsPresent } = options;
   const before = keepsPresent ? await readPresent(data, effects) : await findPresent(data, effects);
   const present = keepsPresent ? before : undefined;
+  if (present && present.manifest.schema !== schemaVersion)
+    throw new SourceError(join(data, "manifest.json"), `has layout ${present.manifest.schema}, not ${schemaVersion}`);
   const read = await readSources(files, effects);
   const spoken =
     read.languageFiles.length === 0 ? undefined : await readLanguages(read.languageFiles, packages, effects);
@@ -154,15 +166,14 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
     effects.log(`${indicator}: publishers differ by more than 0.05 in ${all.length} of the figures`);
   }
   const { outputs, extents } = figureOutputs(figures);
-  const made = underlay(
-    [...outputs, ...areaOutputs(read.areaContents, figures, keepsPresent)],
-    present?.outputs ?? [],
-    ({ path }) => path
-  );
+  const places = areaOutputs(read.areaContents, figures, keepsPresent);
+  const made = underlay([...outputs, ...places.tables], present?.outputs ?? [], ({ path }) => path);
   const areas = await areaCodesOf(made);
   checkAreas(figures, areas);
   const withheld = withheldTable(figures.withheld.filter(({ area }) => areas.has(area)));
-  const tables = [...(spoken ? languageOutputs(spoken.tables, areas) : []), withheld];
+  const named = [...places.names, ...(spoken ? namesOf("language", spoken.tables.languages) : [])];
+  const names = await nameTable(named, present?.outputs ?? []);
+  const tables = [...(spoken ? languageOutputs(spoken.tables, areas) : []), withheld, names];
   const all = underlay(tables, made, ({ path }) => path);
   const records = [...read.records, ...(spoken?.records ?? [])];
   const { published, vintages, differences } = figures;

@@ -5,9 +5,6 @@ import type { Output } from "./tables.ts";
 
 const languageColumns: readonly Column<Language>[] = [
   text("code", ({ code }) => code),
-  text("name_en", ({ names }) => names["en"]),
-  text("name_fr", ({ names }) => names["fr"]),
-  text("name_ar", ({ names }) => names["ar"]),
   double("speakers", ({ speakers }) => speakers),
   double("wikipedia_articles", ({ wikipediaArticles }) => wikipediaArticles),
   double("wikipedia_active_users", ({ wikipediaActiveUsers }) => wikipediaActiveUsers),

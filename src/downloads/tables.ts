@@ -9,12 +9,14 @@ import {
   type FigureTable,
   type IndicatorRows
 } from "../query/export/figureTable.ts";
+import { namedTables, withNameColumns } from "../query/export/nameColumns.ts";
+import { parquetOf } from "../query/export/parquet.ts";
 import { referenceTable } from "../query/export/referenceTable.ts";
 import { onceOf } from "../query/once.ts";
 import { releaseOf } from "../query/release.ts";
 import type { Store } from "../query/store.ts";
 import { wordsIn } from "../site/site.ts";
-import { sourceLanguage } from "../model/language.ts";
+import { siteLanguages, sourceLanguage } from "../model/language.ts";
 
 /** Which rows a set of files holds: all of them, or those free to reuse for any purpose. */
 export type Reuse = "all" | "free";
@@ -35,6 +37,7 @@ export const referenceTables: readonly { readonly name: string; readonly key: re
   { name: "area_groups", key: ["area", "scheme", "group", "period"] },
   { name: "languages", key: ["code"] },
   { name: "area_languages", key: ["area", "language"] },
+  { name: "names", key: ["kind", "code", "language", "form"] },
   { name: "differences", key: ["indicator", "key"] },
   { name: "withheld", key: [] }
 ];
@@ -76,7 +79,7 @@ export async function tablesBeside(store: Store): Promise<readonly ExportTable[]
   const manifest = await store.manifest();
   return Promise.all(
     referenceTables.map(async ({ name, key }) => ({
-      table: await referenceTable(await store.bytes(`${name}.parquet`)),
+      table: await tableOfReaders(store, name),
       words: {
         name,
         title: name,
@@ -89,6 +92,17 @@ export async function tablesBeside(store: Store): Promise<readonly ExportTable[]
       }
     }))
   );
+}
+
+/** Returns a table of the data folder as readers get it, with the names of its rows. */
+async function tableOfReaders(store: Store, name: string): Promise<FigureTable> {
+  const table = await referenceTable(await store.bytes(`${name}.parquet`));
+  return withNameColumns(table, name, await store.names(), siteLanguages);
+}
+
+/** Returns the same as Parquet: the file of the data folder itself, but for tables that get names. */
+export async function parquetOfTable(store: Store, name: string): Promise<Uint8Array> {
+  return name in namedTables ? parquetOf(await tableOfReaders(store, name)) : store.bytes(`${name}.parquet`);
 }
 
 async function shared(store: Store): Promise<{ manifest: Manifest; context: Parameters<typeof figureTable>[1] }> {

@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The language that messages are written in first, and translated from. */
-export const sourceLanguage = "en";
-
 /** A message of the source language: its text, and what a translator has to know. */
 export interface SourceMessage {
   readonly message: string;

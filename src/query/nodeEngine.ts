@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import type { Answer } from "../model/answer.ts";
+import { siteLanguages } from "../model/language.ts";
+import { listForm } from "../model/name.ts";
+import { namedTables } from "./export/nameColumns.ts";
 import { toValue } from "./engine/toAnswer.ts";
 
 /** The tables that the engine of the browser holds, beside `observations`; each is a file of the data folder. */
@@ -28,11 +31,9 @@ export async function openNodeEngine(
 ): Promise<NodeEngine> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   await inFolder(async (folder) => {
-    for (const table of plainTables) {
-      const path = join(folder, `${table}.parquet`);
-      await writeFile(path, await bytes(`${table}.parquet`));
-      await connection.run(`CREATE TABLE ${table} AS FROM read_parquet('${path}')`);
-    }
+    for (const table of [...plainTables, "names"])
+      await writeFile(join(folder, `${table}.parquet`), await bytes(`${table}.parquet`));
+    for (const table of plainTables) await connection.run(`CREATE TABLE ${table} AS ${tableSql(table, folder)}`);
     const path = join(folder, "observations.parquet");
     await writeFile(path, observations);
     await connection.run(
@@ -43,6 +44,22 @@ export async function openNodeEngine(
     run: (sql) => answer(connection, sql),
     databaseFile: () => inFolder((folder) => toFile(connection, folder))
   };
+}
+
+/** A table of the data folder as readers get it, with a column for its names in each language. */
+function tableSql(table: string, folder: string): string {
+  const file = (name: string): string => `read_parquet('${join(folder, `${name}.parquet`)}')`;
+  const named = namedTables[table];
+  if (!named) return `FROM ${file(table)}`;
+  const names = siteLanguages.map(
+    (language) => `any_value(name) FILTER (language = '${language}') AS name_${language}`
+  );
+  return `SELECT ${[...named.before, ...siteLanguages.map((language) => `name_${language}`)].join(", ")},
+    t.* EXCLUDE (${named.before.join(", ")})
+    FROM ${file(table)} t LEFT JOIN (
+      SELECT code, ${names.join(", ")} FROM ${file("names")} WHERE kind = '${named.kind}' AND form = '${listForm}'
+      GROUP BY code
+    ) USING (code) ORDER BY code`;
 }
 
 async function toFile(connection: DuckDBConnection, folder: string): Promise<Uint8Array> {

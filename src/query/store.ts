@@ -6,6 +6,7 @@ import type { AreaGroup } from "../model/areaGroup.ts";
 import { sliceKey } from "../model/dimension.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Indicator, IndicatorId } from "../model/indicator.ts";
+import type { Name, NamedKind } from "../model/name.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
@@ -14,7 +15,8 @@ import { areaGroups } from "./areaGroups.ts";
 import { encodeLicences, type Companion } from "./companion.ts";
 import { groupSlices, type GroupSlice } from "./groupSlices.ts";
 import { licenceReader } from "./provenance.ts";
-import { readParquet } from "./parquetFile.ts";
+import { namesInColumns, namesOfKind, schemaOfNameTable, toName, type NamesByLanguage } from "./names.ts";
+import { readParquet, textOf, type Row } from "./parquetFile.ts";
 import { decodeSlice, encodeSlice } from "./sliceCodec.ts";
 import { sliceObservations, type PopulationOfPeriod } from "./slices.ts";
 import {
@@ -50,6 +52,8 @@ export interface Store {
   /** Derived figures that could not be given, and why. */
   readonly withheld: () => Promise<readonly Withheld[]>;
   readonly manifest: () => Promise<Manifest>;
+  /** Every name of the data; a release of the first layout has no such table. */
+  readonly names: () => Promise<readonly Name[]>;
   /** The bytes of a file below the data folder. */
   readonly bytes: (path: string) => Promise<Uint8Array>;
 }
@@ -66,8 +70,23 @@ export function createStore(folder: string): Store {
 
 /** Returns the store of files that lie where `at` says, by their path below the data folder. */
 export function createStoreAt(at: (path: string) => string): Store {
-  const areas = once(async () => (await readParquet(at("areas.parquet"))).map(toArea));
   const manifest = once(async () => JSON.parse(await readFile(at("manifest.json"), "utf8")) as Manifest);
+  const names = once(async () => (await readParquet(at("names.parquet"))).map(toName));
+  /** Returns what names the rows of a kind: the table of names, or the columns that the first layout has for them. */
+  const namerOf = async (kind: NamedKind): Promise<(row: Row) => NamesByLanguage> => {
+    if ((await manifest()).schema < schemaOfNameTable) return namesInColumns;
+    const byCode = namesOfKind(await names(), kind);
+    return (row) => {
+      const code = textOf(row, "code");
+      const own = byCode.get(code);
+      if (!own) throw new Error(`names.parquet: no ${kind} "${code}"`);
+      return own;
+    };
+  };
+  const areas = once(async () => {
+    const namesOf = await namerOf("area");
+    return (await readParquet(at("areas.parquet"))).map((row) => toArea(row, namesOf(row)));
+  });
   const indicators = once(async () => {
     const { outputs } = await manifest();
     return catalogue.filter(({ id }) => outputs[observationsPath(id)] !== undefined);
@@ -114,10 +133,14 @@ export function createStoreAt(at: (path: string) => string): Store {
     encodedSlices,
     slices,
     groupSlices: ofGroups,
-    languages: once(async () => (await readParquet(at("languages.parquet"))).map(toLanguage)),
+    languages: once(async () => {
+      const namesOf = await namerOf("language");
+      return (await readParquet(at("languages.parquet"))).map((row) => toLanguage(row, namesOf(row)));
+    }),
     areaLanguages: once(async () => (await readParquet(at("area_languages.parquet"))).map(toAreaLanguage)),
     withheld: once(async () => (await readParquet(at("withheld.parquet"))).flatMap((row) => toWithheld(row) ?? [])),
     manifest,
+    names,
     bytes: (path) => readFile(at(path))
   };
 }

@@ -3,19 +3,20 @@ import type { Dimension } from "../model/dimension.ts";
 import type { Membership } from "./areaGroups.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import { isStatus, type Base, type Observation } from "../model/observation.ts";
+import type { NamesByLanguage } from "./names.ts";
 import { numberOf, textOf, type Row } from "./parquetFile.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { isIndicatorId } from "../catalog/catalog.ts";
 
-/** Returns the area of a row; throws where the code is none. */
-export function toArea(row: Row): Area {
+/** Returns the area of a row under these names; throws where the code is none. */
+export function toArea(row: Row, names: NamesByLanguage): Area {
   const region = textOf(row, "region");
   const income = textOf(row, "income_group");
   return {
     code: toAreaCode(textOf(row, "code")),
     iso2: textOf(row, "iso2"),
     m49: textOf(row, "m49"),
-    names: toNames(row),
+    names,
     economy: row.economy === true,
     region: regions.find((each) => each === region),
     subregion: textOf(row, "subregion"),
@@ -60,11 +61,11 @@ export function toObservation(row: Row, dimensions: readonly Dimension[]): Obser
   };
 }
 
-/** Returns the language of a row. */
-export function toLanguage(row: Row): Language {
+/** Returns the language of a row under these names. */
+export function toLanguage(row: Row, names: NamesByLanguage): Language {
   return {
     code: textOf(row, "code"),
-    names: toNames(row),
+    names,
     speakers: numberOf(row, "speakers"),
     wikipediaArticles: numberOf(row, "wikipedia_articles"),
     wikipediaActiveUsers: numberOf(row, "wikipedia_active_users"),
@@ -108,11 +109,6 @@ export function toWithheld(row: Row): Withheld | undefined {
     period: numberOf(row, "period") ?? 0,
     reason: textOf(row, "reason")
   };
-}
-
-function toNames(row: Row): Readonly<Record<string, string>> {
-  const names = Object.keys(row).flatMap((column) => (column.startsWith("name_") ? [column.slice(5)] : []));
-  return Object.fromEntries(names.map((language) => [language, textOf(row, `name_${language}`)]));
 }
 
 function toAreaCode(text: string): AreaCode {

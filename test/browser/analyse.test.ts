@@ -7,8 +7,6 @@ import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openNodeEngine, type NodeEngine } from "../../src/query/nodeEngine.ts";
 import { namedColumns, readyQuestions } from "../../src/questions/readyQuestions.ts";
-import { toArea } from "../../src/query/toRecords.ts";
-import { readParquet } from "../../src/query/parquetFile.ts";
 import { createStore } from "../../src/query/store.ts";
 import { valueText } from "../../src/views/analyse/answerContext.ts";
 import { labelColumns } from "../../src/views/analyse/labelColumns.ts";
@@ -32,7 +30,7 @@ beforeAll(async () => {
   // A host that sends the policy of the page as a header as well.
   site = await openSite({ policyHeader: true });
   node = await openNodeEngine(readFileSync(join(data, "../dist/data/all.parquet")), createStore(data).bytes);
-  const areas = (await readParquet(join(data, "areas.parquet"))).map(toArea);
+  const areas = await createStore(data).areas();
   names = new Map(areas.map(({ code, names: { en = "" } }) => [code, en]));
 });
 

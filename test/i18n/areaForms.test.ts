@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { store } from "../../src/site/site.ts";
 import { areaFormsOf, idsWithForms } from "../../src/i18n/areaForms.ts";
-import { slotNames } from "../../src/i18n/message.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
+import { slotsOf } from "../../src/i18n/slotsOf.ts";
 import { incomeGroups, regions } from "../../src/model/area.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 
@@ -51,7 +51,7 @@ describe.each(siteLanguages)("the names of areas in %s", (language) => {
 function formsAsked(language: SiteLanguage): readonly string[] {
   const features = ["name", "gender", "number"];
   const known = siteLanguages.flatMap((each) => idsWithForms(each).flatMap((id) => Object.keys(areaFormsOf(each, id))));
-  const slots = new Set(Object.values(messagesOf(language)).flatMap(slotNames));
+  const slots = new Set(Object.values(messagesOf(language)).flatMap((message) => [...slotsOf(message).keys()]));
   return [...new Set(known)].filter(
     (form) =>
       !features.includes(form) &&

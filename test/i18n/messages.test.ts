@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { indicatorIds, indicators } from "../../src/catalog/catalog.ts";
 import { seriesBreaks } from "../../src/catalog/seriesBreaks.ts";
-import { messageFolder, readMessageFiles, sourceLanguage } from "../../src/i18n/messageFiles.ts";
+import { messageFolder, readMessageFiles } from "../../src/i18n/messageFiles.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { slotsOf } from "../../src/i18n/slotsOf.ts";
 import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import { incomeGroups, regions } from "../../src/model/area.ts";
 import { dimensionIds } from "../../src/model/dimension.ts";
 import { themes } from "../../src/model/indicator.ts";
-import { siteLanguages } from "../../src/model/language.ts";
+import { siteLanguages, sourceLanguage } from "../../src/model/language.ts";
 import { statuses } from "../../src/model/observation.ts";
 import { licenceClasses } from "../../src/model/source.ts";
 import { formsOf } from "./formsOf.ts";

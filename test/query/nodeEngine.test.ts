@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, describe, expect, it } from "vitest";
 import { openNodeEngine } from "../../src/query/nodeEngine.ts";
-import { readParquet } from "../../src/query/parquetFile.ts";
 import { createStore } from "../../src/query/store.ts";
+import { readParquet } from "../../src/query/parquetFile.ts";
 
 const data = join(import.meta.dirname, "../../data");
 const folder = mkdtempSync(join(tmpdir(), "node-engine-"));
@@ -33,10 +33,10 @@ describe("the database file", () => {
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     await connection.run(`ATTACH '${path}' AS facts (READ_ONLY)`);
     const rows = async (sql: string): Promise<unknown> => (await connection.runAndReadAll(sql)).getRowObjectsJS();
-    const areas = await readParquet(join(data, "areas.parquet"));
+    const areas = await createStore(data).areas();
     expect(areas.length).toBeGreaterThan(200);
     expect(await rows("SELECT code, name_ar FROM facts.areas")).toEqual(
-      areas.map(({ code, name_ar }) => ({ code, name_ar }))
+      areas.map(({ code, names }) => ({ code, name_ar: names["ar"] }))
     );
     const observations = await readParquet(join(data, "observations/internet-use.parquet"));
     expect(await rows("SELECT area, period, value FROM facts.observations")).toEqual(

@@ -1,3 +1,4 @@
+import { nameColumnsIn } from "../names.ts";
 import { readTable } from "../parquet.ts";
 import { checkCoverage } from "../steps/check.ts";
 import { judge } from "./accept.ts";
@@ -15,7 +16,7 @@ import type { Present } from "../steps/readPresent.ts";
 import type { IndicatorExtent, Output } from "../tables.ts";
 import type { Acceptance, Judged } from "./accept.ts";
 import type { State } from "./review.ts";
-import type { Tables } from "./checks/tables.ts";
+import type { Row, Tables } from "./checks/tables.ts";
 import type { Cell, Edition, Series } from "./series.ts";
 
 /** What a run has made, before it is written. */
@@ -32,7 +33,12 @@ const looked: readonly string[] = ["areas.parquet", "area_groups.parquet", "lang
 
 async function tablesIn(outputs: readonly Output[]): Promise<Tables> {
   const tables = outputs.filter(({ path }) => looked.includes(path));
-  return new Map(await Promise.all(tables.map(async ({ path, content }) => [path, await readTable(content)] as const)));
+  const nameColumns = await nameColumnsIn(outputs);
+  const withNames = async ({ path, content }: Output): Promise<readonly [string, readonly Row[]]> => [
+    path,
+    (await readTable(content)).map((row) => ({ ...row, ...nameColumns(path, row["code"]) }))
+  ];
+  return new Map(await Promise.all(tables.map(withNames)));
 }
 
 function editionOf(id: string, cells: readonly Cell[]): readonly [string, Series] {

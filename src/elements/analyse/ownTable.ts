@@ -6,6 +6,7 @@ import { largestFile, OwnTableError, type OwnFault, type OwnTable } from "../../
 import { isYearName, yearColumn } from "../../query/own/yearColumn.ts";
 import { ownTable } from "../../query/own/ownValuesSql.ts";
 import type { OwnModel } from "../../views/analyse/OwnTableForm.tsx";
+import { siteLanguages } from "../../model/language.ts";
 
 /** Reads a file in a worker and puts it into the engine beside the tables of the site; throws an OwnTableError. */
 export async function bringTable(engine: Engine, file: File): Promise<OwnModel> {
@@ -63,10 +64,13 @@ function readInWorker(file: File): Promise<OwnTable> {
 }
 
 async function namesOfAreas(engine: Engine): Promise<readonly AreaNames[]> {
-  const { columns, rows } = await engine.run("SELECT code, iso2, m49, name_en, name_fr, name_ar FROM areas", {
-    limit: 1000,
-    patience: 10_000
-  });
+  const { columns, rows } = await engine.run(
+    `SELECT code, iso2, m49, ${siteLanguages.map((language) => `name_${language}`).join(", ")} FROM areas`,
+    {
+      limit: 1000,
+      patience: 10_000
+    }
+  );
   return Array.from({ length: rows }, (_, row) => {
     const names = columns.map(({ values }) => String(values[row] ?? ""));
     return { code: names[0] ?? "", names };

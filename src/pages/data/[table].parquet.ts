@@ -1,13 +1,12 @@
 import type { APIRoute } from "astro";
+import { parquetOfTable, referenceTables } from "../../downloads/tables.ts";
 import { store } from "../../site/site.ts";
 
-const tables = ["areas", "area_groups", "indicators", "languages", "area_languages", "differences", "withheld"];
-
 export function getStaticPaths() {
-  return tables.map((table) => ({ params: { table }, props: { path: `${table}.parquet` } }));
+  return referenceTables.map(({ name }) => ({ params: { table: name }, props: { name } }));
 }
 
-export const GET: APIRoute<{ path: string }> = async ({ props }) =>
-  new Response(new Uint8Array(await store.bytes(props.path)), {
+export const GET: APIRoute<{ name: string }> = async ({ props }) =>
+  new Response(new Uint8Array(await parquetOfTable(store, props.name)), {
     headers: { "content-type": "application/vnd.apache.parquet" }
   });

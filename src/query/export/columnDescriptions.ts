@@ -1,3 +1,4 @@
+import { siteLanguages, sourceLanguage } from "../../model/language.ts";
 import { dimensionIds } from "../../model/dimension.ts";
 
 /** Columns that are never empty in any table. */
@@ -18,9 +19,10 @@ export const referenceColumns: Readonly<Record<string, string>> = {
   code: "ISO 3166-1 alpha-3 code of an area, or BCP 47 code of a language.",
   iso2: "ISO 3166-1 alpha-2 code.",
   m49: "Number in the United Nations' M49 list; empty for Kosovo and the Channel Islands.",
-  name_en: "English name.",
-  name_fr: "French name.",
-  name_ar: "Arabic name.",
+  ...Object.fromEntries(siteLanguages.map((language) => [`name_${language}`, `${languageName(language)} name.`])),
+  kind: "What is named: area or language.",
+  name: "The name.",
+  form: "name for the form that lists show.",
   economy: "One of the World Bank's 217 economies: only these enter sums and means.",
   region: "Region of the World Bank.",
   subregion: "Sub-region of M49.",
@@ -63,3 +65,7 @@ export const referenceColumns: Readonly<Record<string, string>> = {
   other_source: "Id of that source.",
   reason: "Id of the reason."
 };
+
+function languageName(language: string): string {
+  return new Intl.DisplayNames(sourceLanguage, { type: "language" }).of(language) ?? language;
+}

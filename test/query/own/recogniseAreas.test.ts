@@ -1,15 +1,14 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { areaRecogniser, recogniseColumn, type RecogniseArea } from "../../../src/query/own/recogniseAreas.ts";
-import { readParquet } from "../../../src/query/parquetFile.ts";
-import { toArea } from "../../../src/query/toRecords.ts";
+import { createStore } from "../../../src/query/store.ts";
 
 let recognise: RecogniseArea;
 
 beforeAll(async () => {
-  const rows = await readParquet(join(import.meta.dirname, "../../../data/areas.parquet"));
+  const areas = await createStore(join(import.meta.dirname, "../../../data")).areas();
   recognise = areaRecogniser(
-    rows.map(toArea).map(({ code, iso2, m49, names }) => ({ code, names: [code, iso2, m49, ...Object.values(names)] }))
+    areas.map(({ code, iso2, m49, names }) => ({ code, names: [code, iso2, m49, ...Object.values(names)] }))
   );
 });
 

@@ -72,8 +72,9 @@ describe("makeRelease", () => {
     folder = await mkdtemp(join(tmpdir(), "release-"));
     const data = join(import.meta.dirname, "../../../../data");
     await cp(join(data, "areas.parquet"), join(folder, "areas.parquet"));
+    await cp(join(data, "names.parquet"), join(folder, "names.parquet"));
     await cp(join(data, "manifest.json"), join(folder, "manifest.json"));
-    await setOutputs("areas.parquet");
+    await setOutputs("areas.parquet", "names.parquet");
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -92,12 +93,12 @@ describe("makeRelease", () => {
 
   it("keeps each content once, by its hash, and gives the figures back after the data have changed", async () => {
     const { release: made, written } = await makeRelease(folder, drawn);
-    // The file, the manifest, and all pictures in one.
-    expect(written).toBe(3);
+    // The two files, the manifest, and all pictures in one.
+    expect(written).toBe(4);
     const before = await createReleaseStore(folder, made).areas();
     await cp(join(folder, "areas.parquet"), join(folder, "copy.parquet"));
     await writeFile(join(folder, "areas.parquet"), "something else");
-    await setOutputs("areas.parquet", "copy.parquet");
+    await setOutputs("areas.parquet", "names.parquet", "copy.parquet");
     const next = await makeRelease(folder, new Map([["map/use.en", "<svg>2</svg>"]]));
     // The copy is content that is there already: only the new file, the new manifest and the pictures are written.
     expect([next.written, next.list.releases.length]).toEqual([3, 2]);
