@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { sourceLanguage } from "../../src/i18n/messageFiles.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
-import { siteLanguages } from "../../src/model/language.ts";
+import { siteLanguages, sourceLanguage } from "../../src/model/language.ts";
 import { keyTypes } from "./keyTypes.ts";
 
 const usage = "npm run messages -- types";
