@@ -748,6 +748,7 @@ export interface MessageSlots {
   readonly "downloads.table.area_groups": NoSlots;
   readonly "downloads.table.languages": NoSlots;
   readonly "downloads.table.area_languages": NoSlots;
+  readonly "downloads.table.names": NoSlots;
   readonly "downloads.table.differences": NoSlots;
   readonly "downloads.table.withheld": NoSlots;
   readonly "readme.title": { site: string };
