@@ -3,24 +3,29 @@ import { indicatorOf, indicatorFor } from "../../../src/catalog/catalog.ts";
 import { seriesBreaks } from "../../../src/catalog/seriesBreaks.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
-import { areaProgress, breakList } from "./areaProgress.ts";
+import { factsOfCountry } from "../../../src/facts/factsOfCountry.ts";
+import { progressOfAreas } from "../../../src/facts/progressFacts.ts";
+import type { CountryFacts } from "../../../src/views/country/countryFigures.ts";
+import { breakList } from "./breakList.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
-import { factsOfCountries } from "./countryFacts.ts";
 import { figuresBy } from "./database.ts";
 import type { Field } from "./figures.ts";
+import { startBySql } from "./snapshot.ts";
 import { countryStatements } from "../../../src/views/country/countrySentences.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
-/** Every number in the five sentences of each country, the places in its tables, the people it must bring online, and when. */
+/** The figures of each country, every number in its five sentences, the places in its tables, the people it must bring online, and when. */
 export const countryPages: Subject = {
   name: "country pages",
   verify: async (grounds) => {
-    const facts = await factsOfCountries(grounds.store);
+    const { store } = grounds;
+    const facts = await Promise.all((await store.areas()).map(({ code }) => factsOfCountry(store, code)));
     return {
       checks: [
+        await figureCheck(grounds, facts),
         await sentenceCheck(grounds, facts),
         await placeCheck(grounds, facts),
         await gapCheck(grounds),
@@ -31,7 +36,25 @@ export const countryPages: Subject = {
   }
 };
 
-type Facts = Awaited<ReturnType<typeof factsOfCountries>>;
+type Facts = readonly CountryFacts[];
+
+/** The latest figure of each slice, and the first and the number of those that the page draws. */
+async function figureCheck({ database }: Grounds, countries: Facts): Promise<Check> {
+  const printed = countries.flatMap(({ code, figures }) =>
+    figures.flatMap(({ indicator, figures: own }) =>
+      own.map(({ key, latest, history }): Entry => {
+        const first = history[0];
+        const drawn = { years: history.length, from: first?.period, first: first?.low };
+        return [`${indicator.id} ${key} ${code}`, { ...latest, ...drawn }];
+      })
+    )
+  );
+  return compareWays(
+    "latest figures, and how far they reach back",
+    { name: "TypeScript", figures: new Map(printed) },
+    { name: "SQL", figures: figuresBy(await database.run("country-figures"), ["indicator", "slice", "area"]) }
+  );
+}
 
 async function sentenceCheck({ database }: Grounds, countries: Facts): Promise<Check> {
   const translator = translatorOf("en");
@@ -72,9 +95,8 @@ async function placeCheck({ database }: Grounds, countries: Facts): Promise<Chec
   );
 }
 
-async function gapCheck({ store, database }: Grounds): Promise<Check> {
-  const { start, progress: areas } = await areaProgress(store);
-  const printed = [...areas].map(([area, progress]): Entry => {
+async function gapCheck(grounds: Grounds): Promise<Check> {
+  const printed = [...(await progressOfAreas(grounds.store))].map(([area, progress]): Entry => {
     const { latest, toConnect, pace } = progress;
     const fields = {
       ...{ year: latest.period, people: toConnect?.people, perDay: toConnect?.perDay },
@@ -82,9 +104,9 @@ async function gapCheck({ store, database }: Grounds): Promise<Check> {
     };
     return [area, fields];
   });
-  const answers = await database.run("country-gap", {
+  const answers = await grounds.database.run("country-gap", {
     breaks: breakList(indicatorFor("use")),
-    start
+    start: await startBySql(grounds)
   });
   return compareWays(
     "people to bring online, and the pace",
@@ -97,8 +119,7 @@ async function gapCheck({ store, database }: Grounds): Promise<Check> {
 
 /** The projection of each area that has one: the share of 2030 with its bounds, and the years of arrival. */
 async function projectionCheck({ store, database }: Grounds): Promise<Check> {
-  const { progress: areas } = await areaProgress(store);
-  const printed = [...areas].flatMap(([area, { projected, arrival }]): readonly Entry[] => {
+  const printed = [...(await progressOfAreas(store))].flatMap(([area, { projected, arrival }]): readonly Entry[] => {
     if (!projected) return [];
     const { value, low, high } = projected;
     const years = arrival === "reached" ? undefined : arrival;

@@ -1,30 +1,28 @@
 import { backtest } from "../../../src/catalog/backtest.ts";
+import { indicatorFor } from "../../../src/catalog/catalog.ts";
 import { targets } from "../../../src/catalog/targets.ts";
-import type { AreaGroup } from "../../../src/model/areaGroup.ts";
-import type { Slice } from "../../../src/model/slice.ts";
-import type { Store } from "../../../src/query/store.ts";
-import { groupProgress } from "../../../src/stats/groupProgress.ts";
-import { groupSplit } from "../../../src/stats/groupSplit.ts";
-import { targetsMet } from "../../../src/stats/targetsMet.ts";
-import { cellsOf } from "../../../src/views/figure/figureModel.ts";
-import { areaProgress, breakList } from "./areaProgress.ts";
+import { factsOfGroup, groupsWithPage } from "../../../src/facts/factsOfGroup.ts";
+import type { GroupFacts } from "../../../src/views/group/groupFigures.ts";
+import { breakList } from "./breakList.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
-import { figuresBy } from "./database.ts";
+import { figuresBy, type Answer } from "./database.ts";
 import type { Field } from "./figures.ts";
-import type { IndicatorId } from "../../../src/model/indicator.ts";
-import { indicatorFor } from "../../../src/catalog/catalog.ts";
+import { startBySql } from "./snapshot.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
+type Facts = readonly GroupFacts[];
 
-/** What the page of a group says beside its figures: how its people divide, which targets its members meet, the gap. */
+/** What the page of a group says: how its people divide, its members, which targets they meet, and the gap. */
 export const groupPages: Subject = {
   name: "group pages",
   verify: async (grounds) => {
-    const groups = (await grounds.store.groups()).filter(({ id }) => !id.startsWith("m49-"));
+    const { store } = grounds;
+    const groups = await Promise.all((await groupsWithPage(store)).map(({ id }) => factsOfGroup(store, id)));
     return {
       checks: [
         await splitCheck(grounds, groups),
+        await memberCheck(grounds, groups),
         await targetCheck(grounds, groups),
         await progressCheck(grounds, groups)
       ],
@@ -33,15 +31,8 @@ export const groupPages: Subject = {
   }
 };
 
-async function splitCheck({ store, database }: Grounds, groups: readonly AreaGroup[]): Promise<Check> {
-  const [notUsing, notCovered, using] = await Promise.all([
-    totalOf(store, indicatorFor("not-using")),
-    totalOf(store, indicatorFor("not-covered")),
-    totalOf(store, indicatorFor("use"))
-  ]);
-  const population = await store.population();
-  const printed = groups.flatMap(({ id, members }): readonly Entry[] => {
-    const split = groupSplit({ notUsing, notCovered, using }, members, population);
+async function splitCheck(grounds: Grounds, groups: Facts): Promise<Check> {
+  const printed = groups.flatMap(({ id, barriers: { split } }): readonly Entry[] => {
     if (!split) return [];
     const { period, estimated, ...numbers } = split;
     const flags = {
@@ -54,23 +45,36 @@ async function splitCheck({ store, database }: Grounds, groups: readonly AreaGro
   return compareWays(
     "people without a network, without use, online",
     { name: "TypeScript", figures: new Map(printed) },
-    { name: "SQL", figures: figuresBy(await shown(database, groups, "group-splits"), ["group"]) }
+    { name: "SQL", figures: figuresBy(await shown(grounds, groups, "group-splits"), ["group"]) }
   );
 }
 
-async function targetCheck({ store, database }: Grounds, groups: readonly AreaGroup[]): Promise<Check> {
-  const printed: Entry[] = [];
-  const rows: string[] = [];
-  for (const { id: target, indicator, kind } of targets) {
-    if (indicator === undefined || kind === "none") continue;
-    rows.push(`('${target}', '${indicator}', '${kind}')`);
-    const latest = cellsOf(await totalOf(store, indicator), "latest");
-    for (const { id, members } of groups) {
-      const count = targetsMet(kind, members, latest);
-      if (count.of > 0) printed.push([`${id} ${target}`, { ...count }]);
-    }
-  }
-  const answers = await shown(database, groups, "group-targets", { targets: rows.join(", ") });
+async function memberCheck(grounds: Grounds, groups: Facts): Promise<Check> {
+  const sumOf = (members: GroupFacts["members"], figure: "use" | "offline" | "price"): number | undefined => {
+    const known = members.flatMap((member) => member[figure] ?? []);
+    return known.length === 0 ? undefined : known.reduce((sum, { low }) => sum + low, 0);
+  };
+  const printed = groups.map(({ id, members, affordable }): Entry => {
+    const sums = { use: sumOf(members, "use"), offline: sumOf(members, "offline"), price: sumOf(members, "price") };
+    return [id, { members: members.length, ...sums, prices: affordable.of, affordable: affordable.met }];
+  });
+  return compareWays(
+    "members, the sums of their figures, and prices within the target",
+    { name: "TypeScript", figures: new Map(printed) },
+    { name: "SQL", figures: figuresBy(await shown(grounds, groups, "group-members"), ["group"]) }
+  );
+}
+
+async function targetCheck(grounds: Grounds, groups: Facts): Promise<Check> {
+  const printed = groups.flatMap(({ id, targets: own }) =>
+    own.flatMap(({ target, of, counted, strict }): readonly Entry[] =>
+      of > 0 ? [[`${id} ${target.id}`, { of, counted, strict }]] : []
+    )
+  );
+  const rows = targets.flatMap(({ id, indicator, kind }) =>
+    indicator === undefined || kind === "none" ? [] : [`('${id}', '${indicator}', '${kind}')`]
+  );
+  const answers = await shown(grounds, groups, "group-targets", { targets: rows.join(", ") });
   return compareWays(
     "members that meet a target",
     { name: "TypeScript", figures: new Map(printed) },
@@ -78,16 +82,15 @@ async function targetCheck({ store, database }: Grounds, groups: readonly AreaGr
   );
 }
 
-async function progressCheck({ store, database }: Grounds, groups: readonly AreaGroup[]): Promise<Check> {
-  const { start, progress: areas } = await areaProgress(store);
-  const printed = groups.map(({ id, members }): Entry => {
-    const { pace, ...rest } = groupProgress(members.flatMap((area) => areas.get(area) ?? []));
+async function progressCheck(grounds: Grounds, groups: Facts): Promise<Check> {
+  const printed = groups.map(({ id, progress }): Entry => {
+    const { pace, ...rest } = progress;
     return [id, { ...rest, pace: pace.perDay, paceAreas: pace.areas }];
   });
-  const answers = await shown(database, groups, "group-progress", {
+  const answers = await shown(grounds, groups, "group-progress", {
     breaks: breakList(indicatorFor("use")),
     origin: backtest.origin,
-    start
+    start: await startBySql(grounds)
   });
   return compareWays(
     "people to bring online, the pace, and arrivals",
@@ -97,19 +100,13 @@ async function progressCheck({ store, database }: Grounds, groups: readonly Area
   );
 }
 
-/** The answers of a question about groups that have a page. */
+/** The answers of a question about groups that have a page: the regions of the UN have none. */
 async function shown(
-  database: Grounds["database"],
-  groups: readonly AreaGroup[],
+  { database }: Grounds,
+  groups: Facts,
   question: string,
   values: Readonly<Record<string, number | string>> = {}
-) {
+): Promise<readonly Answer[]> {
   const ids = new Set<Field>(groups.map(({ id }) => id));
   return (await database.run(question, values)).filter(({ group }) => ids.has(group));
-}
-
-async function totalOf(store: Store, id: IndicatorId): Promise<Slice> {
-  const [slice] = await store.slices(id);
-  if (!slice) throw new Error(`${id}: no slice`);
-  return slice;
 }

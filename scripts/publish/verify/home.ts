@@ -1,13 +1,10 @@
-import { firstSum, useByArea } from "../../../src/stats/offlineYears.ts";
-import { homeFigures } from "../../../src/views/home/homeFigures.ts";
+import { homeNumbers } from "../../../src/facts/homeNumbers.ts";
+import { firstSum } from "../../../src/stats/offlineYears.ts";
 import type { Grounds, Subject } from "./check.ts";
 import type { Field } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Answer, type Database } from "./database.ts";
 import { lastSum } from "./offlineSums.ts";
-import type { Slice } from "../../../src/model/slice.ts";
-import type { IndicatorId } from "../../../src/model/indicator.ts";
-import { indicatorFor } from "../../../src/catalog/catalog.ts";
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -30,18 +27,7 @@ const agreeToCoverage = (field: string, typescript: number, sql: number): boolea
   Math.abs(typescript - sql) <= (field === "skillCoverage" ? 0.0101 : 1e-9 * Math.abs(sql));
 
 async function typescriptFields({ store }: Grounds): Promise<Fields> {
-  const first = async (indicator: IndicatorId): Promise<Slice> => {
-    const [slice] = await store.slices(indicator);
-    if (!slice) throw new Error(`${indicator}: no slice`);
-    return slice;
-  };
-  const { newest, ...figures } = homeFigures({
-    use: useByArea(await store.observations(indicatorFor("use"))),
-    populationOf: await store.population(),
-    basket: await first(indicatorFor("price")),
-    skills: await first(indicatorFor("skills")),
-    daily: await first(indicatorFor("daily-use"))
-  });
+  const { newest, ...figures } = await homeNumbers(store);
   return { ...figures, ...newest };
 }
 

@@ -1,10 +1,10 @@
-import { chinaCode, firstSum, offlineYears, useByArea, type OfflineYear } from "../../../src/stats/offlineYears.ts";
+import { offlineYears } from "../../../src/facts/internetUse.ts";
+import { chinaCode, firstSum, type OfflineYear } from "../../../src/stats/offlineYears.ts";
 import { headlineSums } from "../../../src/views/home/headlineSums.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import type { Field, Figures } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy } from "./database.ts";
-import { indicatorFor } from "../../../src/catalog/catalog.ts";
 
 /** No sum reaches further than this: it ends where most countries have no figure yet. */
 export const lastSum = 2040;
@@ -25,7 +25,7 @@ const knownEconomies = { all: 217, withFigure: 210 } as const;
 export const offlineSums: Subject = {
   name: "people offline",
   verify: async (grounds) => {
-    const years = await sumsOf(grounds);
+    const years = await offlineYears(grounds.store);
     const answers = await grounds.database.run("offline-sums", { first: firstSum, last: lastSum });
     const sql = figuresBy(answers, ["scope", "period"]);
     return {
@@ -42,10 +42,6 @@ export const offlineSums: Subject = {
     };
   }
 };
-
-async function sumsOf({ store }: Grounds): Promise<ReadonlyMap<number, OfflineYear>> {
-  return offlineYears(useByArea(await store.observations(indicatorFor("use"))), await store.population());
-}
 
 function sumFigures(years: ReadonlyMap<number, OfflineYear>): Figures {
   return new Map(

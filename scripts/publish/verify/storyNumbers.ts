@@ -1,9 +1,7 @@
-import { readStoryTables } from "../../../src/query/storyTables.ts";
+import { storyFacts } from "../../../src/facts/storyFacts.ts";
 import { plainFact, type Facts } from "../../../src/views/story/fact.ts";
 import { takenFacts } from "../../../src/views/story/internetWeWant/facts.ts";
-import { stories } from "../../../src/views/story/stories.ts";
 import { storyIds } from "../../../src/views/story/storyIds.ts";
-import { storyIndicators } from "../../../src/views/story/storyIndicators.ts";
 import type { Check, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import type { Answer } from "./database.ts";
@@ -13,14 +11,13 @@ import type { Field } from "./figures.ts";
 export const storyNumbers: Subject = {
   name: "stories",
   verify: async ({ store, database }) => {
-    const data = await readStoryTables(store, storyIndicators);
     const answers = new Map<string, Answer>();
     const checks: Check[] = [];
     for (const id of storyIds) {
       const [own = {}] = await database.run(`story-${id}`);
       answers.set(id, own);
       const answer = id === "internet-we-want" ? { ...own, ...takenAnswers(answers) } : own;
-      const typescript = { name: "TypeScript", figures: new Map([[id, computedFields(stories[id].facts(data))]]) };
+      const typescript = { name: "TypeScript", figures: new Map([[id, computedFields(await storyFacts(store, id))]]) };
       checks.push(compareWays(id, typescript, { name: "SQL", figures: new Map([[id, answer]]) }));
     }
     return { checks, notes: [] };

@@ -11,12 +11,14 @@ import { outputs } from "./outputs.ts";
 import { projection } from "./projection.ts";
 import { publishers } from "./publishers.ts";
 import { publishedShares } from "./publishedShares.ts";
+import { snapshot } from "./snapshot.ts";
 import { storyNumbers } from "./storyNumbers.ts";
 import type { Subject } from "./check.ts";
 
 /** Everything that is computed twice, in the order of the report. */
 export const subjects: readonly Subject[] = [
   outputs,
+  snapshot,
   derivedIndicators,
   contentMeasures,
   offlineSums,
