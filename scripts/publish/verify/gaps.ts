@@ -1,37 +1,79 @@
-import { indicators, indicatorFor } from "../../../src/catalog/catalog.ts";
-import { sourcesOf } from "../../../src/query/provenance.ts";
-import { knowledgeOf, shareOf } from "../../../src/stats/knowledge.ts";
+import { dataGaps, type DataGaps } from "../../../src/facts/dataGaps.ts";
+import { indicators } from "../../../src/catalog/catalog.ts";
+import { shareOf } from "../../../src/stats/knowledge.ts";
 import { ageCounts, areasOfAges, lately } from "../../../src/stats/knowledgeTable.ts";
-import type { Subject } from "./check.ts";
+import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
+import { figuresBy, type Answer } from "./database.ts";
 import type { Field } from "./figures.ts";
+import { snapshotBySql } from "./snapshot.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
-/** The pages of what is not known: by indicator, areas in each class of age, estimates, and people covered. */
+/** The pages of what is not known: by indicator, by year and by area, what is measured, estimated and not known. */
 export const gaps: Subject = {
   name: "what is not known",
-  verify: async ({ store, database }) => {
-    const areas = (await store.areas()).map(({ code }) => code);
-    const people = (await store.population())(Infinity);
-    const [source] = sourcesOf(await store.observations(indicatorFor("use")), await store.manifest());
-    const year = Number(source?.vintage.slice(0, 4));
-    const printed: Entry[] = [];
-    const computed: Entry[] = [];
-    for (const { id, absence } of indicators) {
-      if (absence !== "no-data") continue;
-      const knowledge = knowledgeOf(await store.observations(id));
-      const { figures, estimates } = knowledge;
-      const share = shareOf(areasOfAges(knowledge, areas, year, lately), people);
-      printed.push([id, { ...ageCounts(knowledge, areas, year), figures, estimates, share }]);
-      const [answer = {}] = await database.run("gaps", { indicator: id, year });
-      computed.push([id, answer]);
-    }
-    const check = compareWays(
-      "ages, estimates and people covered",
-      { name: "TypeScript", figures: new Map(printed) },
-      { name: "SQL", figures: new Map(computed) }
-    );
-    return { checks: [check], notes: [] };
+  verify: async (grounds) => {
+    const known = await dataGaps(grounds.store);
+    const year = Number((await snapshotBySql(grounds)).slice(0, 4));
+    return {
+      checks: [
+        await ageCheck(grounds, known, year),
+        await coverageCheck(grounds, known),
+        await areaCheck(grounds, known, year)
+      ],
+      notes: []
+    };
   }
 };
+
+/** The indicators whose absence means "not known", whether or not the facts have them. */
+const shown = indicators.filter(({ absence }) => absence === "no-data");
+
+async function ageCheck({ database }: Grounds, known: DataGaps, year: number): Promise<Check> {
+  const { areas, population, byIndicator, snapshotYear } = known;
+  const printed = [...byIndicator].map(([id, { knowledge }]): Entry => {
+    const { figures, estimates } = knowledge;
+    const share = shareOf(areasOfAges(knowledge, areas, snapshotYear, lately), population);
+    return [id, { ...ageCounts(knowledge, areas, snapshotYear), figures, estimates, share }];
+  });
+  const computed = await Promise.all(
+    shown.map(async ({ id }): Promise<readonly [string, Answer]> => {
+      const [answer = {}] = await database.run("gaps", { indicator: id, year });
+      return [id, answer];
+    })
+  );
+  return compareWays(
+    "ages, estimates and people covered",
+    { name: "TypeScript", figures: new Map(printed) },
+    { name: "SQL", figures: new Map(computed) }
+  );
+}
+
+async function coverageCheck({ database }: Grounds, { byIndicator }: DataGaps): Promise<Check> {
+  const printed = [...byIndicator].flatMap(([id, { coverage }]) =>
+    coverage.map(({ period, measured, any }): Entry => [`${id} ${period}`, { measured, any }])
+  );
+  const computed = await Promise.all(
+    shown.map(async ({ id }) => [...figuresBy(await database.run("gaps-by-year", { indicator: id }), ["period"], id)])
+  );
+  return compareWays(
+    "people covered by year",
+    { name: "TypeScript", figures: new Map(printed) },
+    { name: "SQL", figures: new Map(computed.flat()) }
+  );
+}
+
+async function areaCheck({ database }: Grounds, { counts }: DataGaps, year: number): Promise<Check> {
+  const tables = shown.map(({ id }) => `select '${id}' as indicator, area, period, status from "${id}"`);
+  const answers = await database.run("gaps-by-area", {
+    figures: tables.join(" union all "),
+    count: shown.length,
+    year
+  });
+  return compareWays(
+    "indicators by area",
+    { name: "TypeScript", figures: new Map(counts.map(({ area, ...fields }): Entry => [area, fields])) },
+    { name: "SQL", figures: figuresBy(answers, ["area"]) }
+  );
+}

@@ -1,62 +1,76 @@
-import { offlineNumbers, type OfflineNumbers } from "../../../src/stats/offlineNumbers.ts";
-import { useByArea } from "../../../src/stats/offlineYears.ts";
-import { editionDates, readVintage } from "../../../src/query/vintages.ts";
-import type { Check, Grounds, Subject } from "./check.ts";
-import { compareWays } from "./compareWays.ts";
-import { figuresBy, type Database } from "./database.ts";
 import { indicatorFor } from "../../../src/catalog/catalog.ts";
+import { offlineFacts, type OfflineFacts } from "../../../src/facts/offlineFacts.ts";
+import { firstSum } from "../../../src/stats/offlineYears.ts";
+import type { Check, Subject } from "./check.ts";
+import { compareWays, type Agreement } from "./compareWays.ts";
+import { figuresBy, type Answer, type Database } from "./database.ts";
+import type { Field } from "./figures.ts";
+import { lastSum } from "./offlineSums.ts";
 
 const series = indicatorFor("use");
-const firstCompared = 2000;
 
-/** The page of the number, dated: sums by region, and what the revisions between two editions moved. */
+/** The first years of the bars, of the lines by edition and of the falls, and of the values that are compared. */
+const first = { bar: 2010, point: 2020, fall: 2020, value: 2000 } as const;
+
+/** The years whose revisions are taken apart. */
+const revisedYears = [2022, 2023];
+
+/** The page of the number, dated: sums by region, how they fell, and what the revisions of two editions moved. */
 export const numberDated: Subject = {
   name: "the number, dated",
-  verify: async (grounds) => {
-    const editions = await lastEditions(grounds);
-    const numbers = await numbersOf(grounds, editions);
-    const { database } = grounds;
+  verify: async ({ store, database }) => {
+    const facts = await offlineFacts(store);
+    const editions = await lastEditions(database);
+    const newest = await newestYear(database);
     return {
       checks: [
-        await regionCheck(numbers, database),
-        await differenceCheck(numbers, database, editions),
-        await changeCheck(numbers, database, editions)
+        dateCheck(facts, editions),
+        await regionCheck(facts, database, newest),
+        await fallCheck(facts, database),
+        await yearCheck(facts, database, newest),
+        await pointCheck(facts, database, editions, newest),
+        await differenceCheck(facts, database, editions),
+        await changeCheck(facts, database, editions)
       ],
       notes: []
     };
   }
 };
 
-/** Two editions of the series, by the names of their files. */
+/** Two editions of the series, by the names of their views. */
 interface EditionNames {
   readonly before: string;
   readonly after: string;
 }
 
-/** The last two editions that the data have, as the page compares them. */
-async function lastEditions({ store }: Grounds): Promise<EditionNames> {
-  const [before, after] = editionDates(await store.manifest(), series).slice(-2);
+/** The last two editions that the data have. */
+async function lastEditions(database: Database): Promise<EditionNames> {
+  const answers = await database.query(
+    `select view_name as name from duckdb_views() where view_name similar to '${series}-\\d{4}.*' order by 1 desc limit 2`
+  );
+  const [after, before] = answers.map(({ name }) => `"${String(name)}"`);
   if (before === undefined || after === undefined) throw new Error(`${series}: fewer than two editions`);
-  return { before: `${series}-${before}`, after: `${series}-${after}` };
+  return { before, after };
 }
 
-async function numbersOf({ store }: Grounds, { before, after }: EditionNames): Promise<OfflineNumbers> {
-  const regions = new Map((await store.areas()).map(({ code, region }) => [code, region]));
-  return offlineNumbers({
-    use: useByArea(await store.observations(indicatorFor("use"))),
-    populationOf: await store.population(),
-    regionOf: (area) => regions.get(area),
-    before: await readVintage(store.bytes, before),
-    after: await readVintage(store.bytes, after)
-  });
+/** The last year that has a sum. */
+async function newestYear(database: Database): Promise<number> {
+  const sums = await database.run("offline-sums", { first: firstSum, last: lastSum });
+  return Math.max(...sums.map(({ period }) => Number(period)));
 }
 
-async function regionCheck({ years }: OfflineNumbers, database: Database): Promise<Check> {
+function dateCheck({ dates: [before, after] }: OfflineFacts, editions: EditionNames): Check {
+  const dateOf = (name: string): string => name.slice(`"${series}-`.length, -1);
+  return compareOne("dates of the editions", { before, after }, [
+    { before: dateOf(editions.before), after: dateOf(editions.after) }
+  ]);
+}
+
+async function regionCheck({ years }: OfflineFacts, database: Database, newest: number): Promise<Check> {
   const printed = years.flatMap(({ all: { period }, byRegion }) =>
     [...byRegion].map(([region, { people, measured }]) => [`${region} ${period}`, { people, measured }] as const)
   );
-  const range = { first: years[0]?.all.period ?? 0, last: years.at(-1)?.all.period ?? 0 };
-  const answers = await database.run("offline-regions", range);
+  const answers = await database.run("offline-regions", { first: first.bar, last: newest });
   return compareWays(
     "sums by region and year",
     { name: "TypeScript", figures: new Map(printed) },
@@ -64,17 +78,59 @@ async function regionCheck({ years }: OfflineNumbers, database: Database): Promi
   );
 }
 
-async function differenceCheck(
-  { differences }: OfflineNumbers,
+async function fallCheck({ falls }: OfflineFacts, database: Database): Promise<Check> {
+  const printed = falls.map(({ period, ...fields }) => [String(period), fields] as const);
+  const answers = await database.run("offline-falls", { first: first.fall, last: lastSum });
+  return compareWays(
+    "sums and how they fell, with China and without",
+    { name: "TypeScript", figures: new Map(printed) },
+    { name: "SQL", figures: figuresBy(answers, ["period"]) },
+    inPeople
+  );
+}
+
+async function yearCheck(facts: OfflineFacts, database: Database, newest: number): Promise<Check> {
+  const { figuresOfYear: figures, measuredOfYear: measured } = facts;
+  const answers = await database.query(
+    `select count(*) as figures, count(*) filter (status not in ('E', '_U')) as measured
+    from "${series}" where period = ${newest}`
+  );
+  return compareOne("figures of the newest year", { figures, measured }, answers);
+}
+
+async function pointCheck(
+  { points }: OfflineFacts,
   database: Database,
-  { before, after }: EditionNames
+  editions: EditionNames,
+  newest: number
+): Promise<Check> {
+  const [reach] = await database.run("edition-reach", { edition: editions.before });
+  const years = Array.from({ length: newest - first.point + 1 }, (_, index) => first.point + index);
+  const answers = await Promise.all(
+    years.map(async (period) => {
+      const [sums] = await database.run("editions", { ...editions, period });
+      const before = period <= Number(reach?.["last"]) ? sums?.["before"] : undefined;
+      return [String(period), { before, after: sums?.["after"] }] as const;
+    })
+  );
+  return compareWays(
+    "sums by edition and year",
+    { name: "TypeScript", figures: new Map(points.map(({ period, ...sums }) => [String(period), sums])) },
+    { name: "SQL", figures: new Map(answers) }
+  );
+}
+
+async function differenceCheck(
+  { differences }: OfflineFacts,
+  database: Database,
+  editions: EditionNames
 ): Promise<Check> {
   const printed = differences.map((each) => {
     return [String(each.period), { before: each.before, after: each.after, ...each.byKind }] as const;
   });
   const answers = await Promise.all(
-    differences.map(async ({ period }) => {
-      const [answer = {}] = await database.run("editions", { before: `"${before}"`, after: `"${after}"`, period });
+    revisedYears.map(async (period) => {
+      const [answer = {}] = await database.run("editions", { ...editions, period });
       return [String(period), answer] as const;
     })
   );
@@ -82,24 +138,22 @@ async function differenceCheck(
     "differences between editions",
     { name: "TypeScript", figures: new Map(printed) },
     { name: "SQL", figures: new Map(answers) },
-    // Small differences of sums of billions of people: to a thousandth of a person.
-    (_, one, other) => Math.abs(one - other) < 1e-3
+    inPeople
   );
 }
 
-async function changeCheck(
-  { changes }: OfflineNumbers,
-  database: Database,
-  { before, after }: EditionNames
-): Promise<Check> {
-  const [answer = {}] = await database.run("edition-changes", {
-    before: `"${before}"`,
-    after: `"${after}"`,
-    since: firstCompared
-  });
+async function changeCheck({ changes }: OfflineFacts, database: Database, editions: EditionNames): Promise<Check> {
+  const answers = await database.run("edition-changes", { ...editions, since: first.value });
+  return compareOne("values that changed or were withdrawn", { ...changes }, answers);
+}
+
+/** Small differences of sums of billions of people agree to a thousandth of a person. */
+const inPeople: Agreement = (_, one, other) => Math.abs(one - other) < 1e-3;
+
+function compareOne(name: string, fields: Readonly<Record<string, Field>>, [answer = {}]: readonly Answer[]): Check {
   return compareWays(
-    "values that changed or were withdrawn",
-    { name: "TypeScript", figures: new Map([["editions", { ...changes }]]) },
+    name,
+    { name: "TypeScript", figures: new Map([["editions", fields]]) },
     { name: "SQL", figures: new Map([["editions", answer]]) }
   );
 }

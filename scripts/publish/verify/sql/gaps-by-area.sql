@@ -1,0 +1,12 @@
+-- By how many indicators each area is measured lately, was measured before, is only estimated, and is not known.
+with figures as ($figures),
+known as (
+  select area, indicator, max(period) filter (status not in ('E', '_U')) as measured from figures group by area, indicator
+)
+select code as area,
+  count(*) filter (measured >= $year - 5) as measured,
+  count(*) filter (measured < $year - 5) as older,
+  count(*) filter (indicator is not null and measured is null) as estimated,
+  $count - count(indicator) as none
+from areas left join known on known.area = areas.code
+group by code

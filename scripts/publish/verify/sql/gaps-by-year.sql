@@ -1,0 +1,13 @@
+-- The share of the world's people who live where an indicator is measured in a year, and where it has any figure.
+with known as (
+  select area, period, bool_or(status not in ('E', '_U')) as measured from "$indicator" group by area, period
+), years as (
+  select unnest(range(greatest(2000, (select min(period) from known)), (select max(period) from known) + 1)) as year
+)
+select year as period,
+  coalesce(sum(people) filter (measured), 0) / sum(people) as measured,
+  coalesce(sum(people) filter (measured is not null), 0) / sum(people) as any
+from years
+join people p on p.period = people_period(year)
+left join known k on k.area = p.area and k.period = year
+group by year
