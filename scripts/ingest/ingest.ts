@@ -3,7 +3,7 @@ import { SourceError } from "./adapter.ts";
 import { buildAreaGroups, buildAreas } from "./areas.ts";
 import { collectFigures } from "./collectFigures.ts";
 import { languageOutputs } from "./languageTables.ts";
-import { namesOf, nameTable } from "./names.ts";
+import { namesOf, nameTable } from "./nameTable.ts";
 import { readTable } from "./parquet.ts";
 import { reportTable, sourceLine } from "./report.ts";
 import { assembleAreas } from "./steps/assembleAreas.ts";

@@ -1,4 +1,4 @@
-import { nameColumnsIn } from "../names.ts";
+import { nameColumnsIn } from "../nameTable.ts";
 import { readTable } from "../parquet.ts";
 import { checkCoverage } from "../steps/check.ts";
 import { judge } from "./accept.ts";

@@ -1,6 +1,7 @@
 import type { AreaGroup } from "../../model/areaGroup.ts";
 import type { Indicator, SummaryKind, IndicatorId } from "../../model/indicator.ts";
 import { groupRule } from "../../stats/groupFigure.ts";
+import { sourceLanguage } from "../../model/language.ts";
 
 /** The files of `sql/receipt`, by name without ending. */
 export type SqlTemplates = Readonly<Record<string, string>>;
@@ -45,7 +46,10 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
     derivation: ({ id, articles }) =>
       articles === undefined
         ? templates[id]?.trim()
-        : filled("local-content-coverage", { threshold: String(articles), articles: articles.toLocaleString("en") }),
+        : filled("local-content-coverage", {
+            threshold: String(articles),
+            articles: articles.toLocaleString(sourceLanguage)
+          }),
     world: (indicator) =>
       indicator.summary === "none" || indicator.absence === "none-recorded"
         ? undefined
