@@ -11,8 +11,7 @@ import { createStore } from "../../src/query/store.ts";
 import { valueText } from "../../src/views/analyse/answerContext.ts";
 import { labelColumns } from "../../src/views/analyse/labelColumns.ts";
 import { rowsAtFirst, rowsInTable } from "../../src/views/analyse/deskModel.ts";
-import { openSite } from "./openSite.ts";
-import type { OpenSite, Watched } from "./openSite.ts";
+import { openSite, type OpenSite, type Watched } from "./openSite.ts";
 import { translatorOf } from "../../src/i18n/translatorOf.ts";
 
 const data = join(import.meta.dirname, "../../data");
