@@ -24,7 +24,6 @@ const slow = 240_000;
 let site: OpenSite;
 let node: NodeEngine;
 let names: ReadonlyMap<string, string>;
-
 beforeAll(async () => {
   // A host that sends the policy of the page as a header as well.
   site = await openSite({ policyHeader: true });
