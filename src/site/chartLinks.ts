@@ -2,7 +2,7 @@ import type { SiteLanguage } from "../model/language.ts";
 import { picturePath, type ChartView } from "../views/addresses.ts";
 import type { EmbedTarget } from "../views/embed/embedCode.ts";
 import type { ChartWords } from "./charts/chartKind.ts";
-import { charts } from "./charts/charts.ts";
+import { charts } from "./charts/chartKinds.ts";
 import { pictureEnding } from "./pictureEnding.ts";
 import type { Site } from "./site.ts";
 

@@ -5,7 +5,7 @@ import type { ChartView } from "../views/addresses.ts";
 import { EmbedBuilder } from "../views/embed/EmbedBuilder.tsx";
 import { embedTarget } from "./chartLinks.ts";
 import type { ChartWords } from "./charts/chartKind.ts";
-import { charts } from "./charts/charts.ts";
+import { charts } from "./charts/chartKinds.ts";
 import { formatsOf } from "../i18n/languageFormats.ts";
 import { pictureEnding } from "./pictureEnding.ts";
 import { frozenReleases } from "./releases.ts";

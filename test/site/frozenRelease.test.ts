@@ -16,7 +16,7 @@ import { createReleaseStore, type FrozenRelease } from "../../src/query/releases
 import { observationsPath } from "../../src/query/store.ts";
 import { countrySource, themeSource } from "../../src/site/cards.ts";
 import { countryHtml, mapHtml, themeHtml } from "../../src/site/chartHtml.ts";
-import { charts } from "../../src/site/charts/charts.ts";
+import { charts } from "../../src/site/charts/chartKinds.ts";
 import { slicePaths } from "../../src/site/paths.ts";
 import { siteBeside, siteIn, store as today, type Site } from "../../src/site/site.ts";
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { charts, chartsOf, type Chart } from "../../../site/charts/charts.ts";
+import { charts, chartsOf, type Chart } from "../../../site/charts/chartKinds.ts";
 import { siteIn, store } from "../../../site/site.ts";
 
 /** The stand-alone pictures, `charts/{view}/{subject}.{language}.svg`, of every indicator, country and theme. */

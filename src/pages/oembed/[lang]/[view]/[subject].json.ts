@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { embedTarget } from "../../../../site/chartLinks.ts";
-import { charts, chartsOf, type Chart } from "../../../../site/charts/charts.ts";
+import { charts, chartsOf, type Chart } from "../../../../site/charts/chartKinds.ts";
 import { pictureEnding } from "../../../../site/pictureEnding.ts";
 import { siteIn, store } from "../../../../site/site.ts";
 import { iframeCode } from "../../../../views/embed/embedCode.ts";
