@@ -1,11 +1,9 @@
-import { indicatorFor } from "../catalog/catalog.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Slice } from "../model/slice.ts";
 import type { CountryFacts, GroupReference } from "../views/country/countryFigures.ts";
 import { comparedIndicators, depthOfWorld, groupOf, groupReference } from "../views/country/groupReference.ts";
-import { priceIndicator } from "../views/country/sentences/price.ts";
-import { publishedShares } from "../views/prices/publishedShares.ts";
 import { breaksOfArea } from "../views/country/places.ts";
+import { comparedShares } from "./comparedShares.ts";
 import { areaOf } from "./areaOf.ts";
 import { figuresOfCountry } from "./figuresOfCountry.ts";
 import type { Store } from "../query/store.ts";
@@ -20,13 +18,13 @@ const factsIn = onceOf((store: Store) => once((code: AreaCode) => findFacts(stor
 
 async function findFacts(store: Store, code: AreaCode): Promise<CountryFacts> {
   const area = await areaOf(store, code);
-  const [figures, group, spoken, withheld, worldDepth, prices] = await Promise.all([
+  const [figures, group, spoken, withheld, worldDepth, { differing }] = await Promise.all([
     figuresOfCountry(store, code),
     referencesIn(store)(groupOf(area)),
     store.areaLanguages(),
     store.withheld(),
     worldDepthIn(store),
-    priceDifferencesIn(store)
+    comparedShares(store)
   ]);
   return {
     code,
@@ -38,7 +36,7 @@ async function findFacts(store: Store, code: AreaCode): Promise<CountryFacts> {
       withheld.filter((each) => each.area === code).map(({ indicator, reason }) => [indicator, reason])
     ),
     worldDepth,
-    priceDifference: prices.find((each) => each.area === code)
+    priceDifference: differing.find((each) => each.area === code)
   };
 }
 
@@ -60,12 +58,3 @@ async function referenceIn(store: Store, group: string): Promise<GroupReference>
 }
 
 const worldDepthIn = onceOf(async (store: Store) => depthOfWorld(await store.languages()));
-
-const priceDifferencesIn = onceOf(async (store: Store) => {
-  const [shares, prices, incomes] = await Promise.all([
-    store.observations(priceIndicator),
-    store.observations(indicatorFor("price-in-dollars")),
-    store.observations(indicatorFor("income"))
-  ]);
-  return publishedShares({ shares, prices, incomes }).differing;
-});
