@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { dataGaps, gapsOf, indicatorsWithGaps, withheldOf } from "../../src/facts/dataGaps.ts";
+import { smallStore } from "../fixtures/smallStore.ts";
+import { keptStore } from "../fixtures/keptRelease.ts";
+
+const estimate = { status: "E", source: "two" } as const;
+const store = smallStore({
+  areas: [
+    { code: "DDD" },
+    { code: "CCC", region: "SSF" },
+    { code: "AAA", region: "EAS" },
+    { code: "BBB", region: "EAS" },
+    { code: "EEE", region: "SSF" }
+  ],
+  rows: {
+    population: [
+      ["AAA", 2022, 10],
+      ["AAA", 2023, 20],
+      ["BBB", 2023, 30],
+      ["CCC", 2023, 40],
+      ["DDD", 2023, 10],
+      ["EEE", 2023, 40]
+    ],
+    "internet-use": [
+      ["AAA", 1998, 1],
+      ["AAA", 2022, 50],
+      ["BBB", 2022, 50, estimate],
+      ["CCC", 2023, 50]
+    ],
+    "households-online": [["AAA", 2015, 30]],
+    shutdowns: [["AAA", 2022, 1]]
+  },
+  sources: [
+    { id: "two", vintage: "2019-01" },
+    { id: "one", vintage: "2026-07" }
+  ],
+  withheld: [
+    { indicator: "internet-use", area: "AAA", period: 2020, reason: "x" },
+    { indicator: "households-online", area: "AAA", period: 2020, reason: "y" }
+  ] as never
+});
+
+describe("dataGaps", () => {
+  it("counts ages from the file with the most figures, and takes the people of the newest year", async () => {
+    const gaps = await dataGaps(store);
+    expect(gaps.snapshotYear).toBe(2026);
+    expect(Object.fromEntries(gaps.population)).toEqual({ AAA: 20, BBB: 30, CCC: 40, DDD: 10, EEE: 40 });
+  });
+
+  it("puts areas by region, the most populous first, by code where they have as many; without a region last", async () => {
+    expect((await dataGaps(store)).areas.join(" ")).toBe("BBB AAA CCC EEE DDD");
+  });
+
+  it("leaves out what is recorded only when it happens, in the order of the catalogue", async () => {
+    expect((await indicatorsWithGaps(store)).map(({ id }) => id)).toEqual([
+      "internet-use",
+      "households-online",
+      "population"
+    ]);
+    const gaps = await dataGaps(store);
+    expect([...gaps.byIndicator.keys()]).toEqual(["internet-use", "households-online", "population"]);
+    expect(() => gapsOf(gaps, "shutdowns")).toThrow("shutdowns: no gaps to show");
+  });
+
+  it("covers the years from 2000, or from the first figure, to the last", async () => {
+    const gaps = await dataGaps(store);
+    const use = gapsOf(gaps, "internet-use");
+    expect(use.coverage.at(0)).toEqual({ period: 2000, measured: NaN, any: NaN });
+    // Of 10 people of 2022, A's ten; of 140 people of 2023, C's forty.
+    expect(use.coverage.slice(-2)).toEqual([
+      { period: 2022, measured: 1, any: 1 },
+      { period: 2023, measured: 40 / 140, any: 40 / 140 }
+    ]);
+    expect(use.coverage).toHaveLength(24);
+    expect(gapsOf(gaps, "households-online").coverage.map(({ period }) => period)).toEqual([2015]);
+    expect(use.knowledge).toMatchObject({ figures: 4, estimates: 1 });
+  });
+
+  it("counts for each area how many indicators measure it, the least measured and most populous first", async () => {
+    const { counts } = await dataGaps(store);
+    // B is estimated; A is measured in 2022 (4 years before) and in 2015 (11 years before); people count for all.
+    expect(counts.map((each) => [each.area, each.measured, each.older, each.estimated, each.none])).toEqual([
+      ["EEE", 1, 0, 0, 2],
+      ["BBB", 1, 0, 1, 1],
+      ["DDD", 1, 0, 0, 2],
+      ["CCC", 2, 0, 0, 1],
+      ["AAA", 2, 1, 0, 0]
+    ]);
+  });
+
+  it("tells the figures that were withheld of one indicator", async () => {
+    expect((await withheldOf(store, "internet-use")).map(({ reason }) => reason)).toEqual(["x"]);
+  });
+});
+
+describe("dataGaps of the kept release", () => {
+  it("has each area once and gives every area as many answers as there are indicators", async () => {
+    const gaps = await dataGaps(keptStore);
+    expect([gaps.snapshotYear, gaps.areas.length, new Set(gaps.areas).size]).toEqual([2026, 242, 242]);
+    const sums = gaps.counts.map((each) => each.measured + each.older + each.estimated + each.none);
+    expect(new Set(sums)).toEqual(new Set([gaps.byIndicator.size]));
+    expect(gaps.counts).toHaveLength(242);
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { lightWorldOf, worldOf } from "../../src/facts/world.ts";
+import { keptStore } from "../fixtures/keptRelease.ts";
+
+it("draws the areas of a store once, and coarser for embeds", async () => {
+  const world = await worldOf(keptStore);
+  expect(await worldOf({ ...keptStore })).toBe(world);
+  const light = await lightWorldOf(keptStore);
+  const size = (of: typeof world): number => JSON.stringify(of).length;
+  expect(size(light)).toBeLessThan(0.8 * size(world));
+  expect(size(light)).toBeGreaterThan(0.1 * size(world));
+});
