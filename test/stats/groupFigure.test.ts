@@ -83,6 +83,22 @@ describe("groupFigure", () => {
       areas: 1
     });
   });
+
+  it("says that figures do not add up only where there is one, and of none else", () => {
+    const none: GroupRule = { kind: "none", countsRecords: false };
+    const nothing = { withheld: "no-figure", coverage: 0, areas: 0 };
+    expect(groupFigure(none, members, 2024, figures({}), people)).toEqual(nothing);
+    expect(groupFigure(none, members, 2024, figures({ DDD: [1] }), people)).toEqual(nothing);
+    // A member with a figure and without people: no mean can be weighted.
+    expect(groupFigure(mean, members, 2024, figures({ AAA: [5] }), new Map())).toEqual({ ...nothing, areas: 1 });
+  });
+
+  it("adds up what was recorded in one large member of many", () => {
+    const five = ["AAA", "BBB", "CCC", "DDD", "EEE"] as AreaCode[];
+    const one = figures({ DDD: [5] });
+    expect(groupFigure({ kind: "sum", countsRecords: true }, five, 2024, one, people).figure?.low).toBe(5);
+    expect(groupFigure({ kind: "sum", countsRecords: false }, five, 2024, one, people).withheld).toBe("few-areas");
+  });
 });
 
 describe("groupRule", () => {

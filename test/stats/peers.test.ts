@@ -48,6 +48,19 @@ describe("nearestPeers", () => {
     expect(names(own, all, "income", 2)).toHaveLength(2);
   });
 
+  it("weighs each trait by how far countries lie apart in it, not by its unit", () => {
+    // Ten points of rural people are half of what sets these countries apart, e times the income all of it and more.
+    const ten = country("ten points", 1000, 60, 1e6);
+    const rich = country("e times", 1000 * Math.E, 50, 1e6);
+    const spread = [country("town", 1000, 10, 1e6), country("village", 1000, 90, 1e6)];
+    expect(names(own, [own, ten, rich, ...spread], "all", 1)).toEqual(["ten points"]);
+    // Another kind of place counts as two standard deviations: nearer than what lies further apart in income.
+    const island = country("island", 1000, 50, 1e6, "island");
+    const among = [own, island, ...Array.from({ length: 8 }, (_, index) => country(`like ${index}`, 1000, 50, 1e6))];
+    const order = names(own, [...among, country("far", 1e6, 50, 1e6), country("near", 1500, 50, 1e6)], "place", 99);
+    expect(order.slice(-3)).toEqual(["near", "island", "far"]);
+  });
+
   it("finds nobody for a country without the trait", () => {
     expect(names(country("new", undefined, 50, 1e6), all, "income", 5)).toEqual([]);
   });
