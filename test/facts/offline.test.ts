@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { factsOfCountry } from "../../src/facts/factsOfCountry.ts";
 import { homeNumbers } from "../../src/facts/homeNumbers.ts";
 import { newestSum, offlineYears, useByArea } from "../../src/facts/internetUse.ts";
 import { lastEditions } from "../../src/facts/lastEditions.ts";
@@ -41,6 +40,26 @@ describe("offlineFacts", () => {
       expect(fall.changeWithoutChina).toBeCloseTo(now.all - now.china - before.all + before.china, -2);
     }
     expect(dates).toEqual(["2025-04-15", "2026-07"]);
+  });
+
+  it("compares the older edition with the newer one, not the other way round", async () => {
+    const { changes, points } = await offlineFacts(keptStore);
+    const [before, after] = await lastEditions(keptStore, "internet-use");
+    const of = (edition: typeof before): ReadonlyMap<string, number> =>
+      new Map(
+        [...edition.figures].flatMap(([area, own]) =>
+          own.flatMap(({ period, value }) => (period >= 2000 ? [[`${area} ${period}`, value] as const] : []))
+        )
+      );
+    const [older, newer] = [of(before), of(after)];
+    const shared = [...older.keys()].filter((key) => newer.has(key));
+    expect(changes.common).toBe(shared.length);
+    expect(changes.withdrawn).toBe(older.size - shared.length);
+    expect(newer.size).not.toBe(older.size);
+    expect(changes.changed).toBeGreaterThan(100);
+    // The older edition does not reach the last year.
+    expect(points.at(-1)).toMatchObject({ period: 2024, before: undefined });
+    expect(points.at(0)?.before).toBeGreaterThan(1e9);
   });
 
   it("parts each year by region, and by what it rests on", async () => {
@@ -162,72 +181,5 @@ describe("projectedAreas", () => {
       rows: { "internet-use": rows, population: rows }
     });
     expect(await projectedAreas(store)).toEqual(["AAA"]);
-  });
-});
-
-describe("factsOfCountry", () => {
-  it("puts together what is known of one country, and compares it with its income group", async () => {
-    const facts = await factsOfCountry(keptStore, kenya);
-    expect([facts.code, facts.group.id]).toEqual(["KEN", "income.LMC"]);
-    const ids = facts.figures.map(({ indicator }) => indicator.id);
-    expect(ids).toEqual((await keptStore.indicators()).map(({ id }) => id));
-    const shares = facts.languages.map(({ share }) => share);
-    expect(shares).toHaveLength(20);
-    expect([shares[0], shares.at(-1)]).toEqual([66, 0.0086]);
-    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
-    expect(facts.withheld.size).toBe(0);
-    expect((await factsOfCountry(keptStore, "BEN" as AreaCode)).withheld.get("best-language-depth")).toBe(
-      "languages-not-detected"
-    );
-    expect((await factsOfCountry(keptStore, china)).breaksOf("internet-use")).toEqual([2023]);
-    expect(facts.breaksOf("internet-use")).toEqual([]);
-  });
-
-  it("gives each figure with the row that it stands for", async () => {
-    const { figures } = await factsOfCountry(keptStore, kenya);
-    const use = figures.find(({ indicator }) => indicator.id === "internet-use")!;
-    expect(use.figures).toHaveLength(1);
-    expect(use.figures[0]).toMatchObject({
-      key: "total",
-      latest: { low: 35, period: 2024, status: "A" },
-      origin: { origin: "Kenya National Bureau of Statistics", source: "worldbank-wdi-2026-07" }
-    });
-    const brazil = await factsOfCountry(keptStore, "BRA" as AreaCode);
-    const skills = brazil.figures.find(({ indicator }) => indicator.id === "ict-skills")!;
-    const rows = (await keptStore.observations("ict-skills")).filter(({ area }) => area === "BRA");
-    expect(skills.figures.length).toBeGreaterThan(1);
-    for (const figure of skills.figures) {
-      const row = rows.find(
-        ({ period, dimensions }) =>
-          period === figure.latest.period &&
-          Object.entries(figure.codes).every(([id, code]) => dimensions[id as "skill"] === code)
-      );
-      expect(figure.latest.low).toBeCloseTo(row?.value ?? NaN, 1);
-      expect(figure.origin).toEqual({ origin: row?.origin ?? "", source: row?.source });
-    }
-  });
-
-  it("names the place of a figure among all, where there is one", async () => {
-    const { figures } = await factsOfCountry(keptStore, kenya);
-    expect(figures.find(({ indicator }) => indicator.id === "internet-use")?.figures[0]?.place?.of).toBeGreaterThan(50);
-  });
-
-  it("says where the published price is far from what price and income give", async () => {
-    const areas = (await keptStore.areas()).map(({ code }) => code);
-    const differing = [];
-    for (const code of areas) {
-      const { priceDifference } = await factsOfCountry(keptStore, code);
-      if (priceDifference) differing.push([code, priceDifference.area]);
-    }
-    expect(differing.length).toBeGreaterThan(0);
-    expect(differing.filter(([code, area]) => code !== area)).toEqual([]);
-  });
-
-  it("counts the world's web pages per 1,000 speakers over all languages with speakers", async () => {
-    const spoken = (await keptStore.languages()).filter(({ speakers }) => speakers !== undefined);
-    const sum = (of: readonly (number | undefined)[]): number => of.reduce<number>((all, each) => all + (each ?? 0), 0);
-    const { worldDepth } = await factsOfCountry(keptStore, kenya);
-    const pages = sum(spoken.map(({ webPages }) => webPages));
-    expect(worldDepth).toBeCloseTo((1000 * pages) / sum(spoken.map(({ speakers }) => speakers)), 6);
   });
 });
