@@ -1,4 +1,5 @@
 import { formatVintage } from "../i18n/dates.ts";
+import { inLanguage } from "../i18n/publisherNames.ts";
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { onceOf } from "../query/once.ts";
@@ -53,7 +54,7 @@ export async function deskPayload(site: Site): Promise<{ readonly desk: DeskPayl
 export async function deskWords(site: Site): Promise<DeskWords> {
   const { store } = site;
   const areas = await areaEntries(site);
-  const sources = await deskSources(store);
+  const sources = await deskSources(site);
   const tables = await tableColumns(store);
   return {
     tables: Object.fromEntries(tables.map(({ table, columns }) => [table, columns])),
@@ -88,18 +89,20 @@ const sourcesOfIndicators = onceOf(async (store: Store) => {
 });
 
 /** Returns the source files that answers can rest on, and the release that the data are. */
-async function deskSources(store: Store): Promise<Pick<DeskWords, "sources" | "release">> {
+async function deskSources({ language, store }: Site): Promise<Pick<DeskWords, "sources" | "release">> {
   const manifest = await store.manifest();
   return {
-    sources: manifest.sources.map(({ id, attribution, licence, licenceClass, url, vintage, retrieved }) => ({
-      id,
-      attribution,
-      licence,
-      licenceClass,
-      url,
-      vintage,
-      retrieved
-    })),
+    sources: inLanguage(language, manifest.sources).map(
+      ({ id, attribution, licence, licenceClass, url, vintage, retrieved }) => ({
+        id,
+        attribution,
+        licence,
+        licenceClass,
+        url,
+        vintage,
+        retrieved
+      })
+    ),
     release: releaseOf(manifest)
   };
 }

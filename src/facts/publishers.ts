@@ -15,11 +15,14 @@ const sourcesByIndicator = onceOf(async (store: Store): Promise<ReadonlyMap<Indi
   return new Map(await Promise.all(found));
 });
 
+/** The name of a publisher in a language, by the one in the manifest. */
+type NameOf = (publisher: string) => string;
+
 /** Returns what names the publishers of an indicator's figures, "World Bank + ITU". */
-export async function publisherReader(store: Store): Promise<(indicator: IndicatorId) => string> {
+export async function publisherReader(store: Store, nameOf: NameOf): Promise<(indicator: IndicatorId) => string> {
   const sources = await sourcesByIndicator(store);
   return (indicator) => {
-    const publishers = (sources.get(indicator) ?? []).map(({ publisher }) => publisher);
+    const publishers = (sources.get(indicator) ?? []).map(({ publisher }) => nameOf(publisher));
     return [...new Set(publishers)].join(" + ");
   };
 }
@@ -31,9 +34,9 @@ export async function groupSources(store: Store): Promise<readonly SourceRecord[
 }
 
 /** Returns what names the publishers of a column `source`, "World Bank + ITU". */
-export async function publisherOfSource(store: Store): Promise<(source: string) => string> {
+export async function publisherOfSource(store: Store, nameOf: NameOf): Promise<(source: string) => string> {
   const { sources } = await store.manifest();
-  const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
+  const publishers = new Map(sources.map(({ id, publisher }) => [id, nameOf(publisher)]));
   return (source) => [...new Set(sourceIds(source).map((id) => publishers.get(id) ?? id))].join(" + ");
 }
 

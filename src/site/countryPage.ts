@@ -2,6 +2,7 @@ import { areaOf } from "../facts/areaOf.ts";
 import { factsOfCountry } from "../facts/factsOfCountry.ts";
 import { peersFacts } from "../facts/peersFacts.ts";
 import { publisherOfSource } from "../facts/publishers.ts";
+import { publisherName } from "../i18n/publisherNames.ts";
 import { areaFormsOf } from "../i18n/areaForms.ts";
 import type { Area, AreaCode } from "../model/area.ts";
 import type { Theme } from "../model/indicator.ts";
@@ -38,7 +39,7 @@ export async function countryPage(site: Site, code: AreaCode): Promise<CountryPa
   const area = await areaOf(store, code);
   const facts = await factsOfCountry(store, code);
   const words = { translator, forms: areaFormsOf(language, code), group: areaFormsOf(language, facts.group.id) };
-  const publisherOf = await publisherOfSource(store);
+  const publisherOf = await publisherOfSource(store, (each) => publisherName(language, each));
   const links = { publisherOf, linkTo: (id: string): string => wholeAddress(`${addresses.country(code)}#${id}`) };
   const known = facts.figures.filter(({ figures }) => figures.length > 0);
   return {

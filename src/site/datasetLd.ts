@@ -11,6 +11,7 @@ import { observationsOf } from "../facts/observationsOf.ts";
 import { themeAddress } from "./menu.ts";
 import type { Site } from "./site.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { inLanguage } from "../i18n/publisherNames.ts";
 
 /** The deeds of the licences that have one. */
 const deeds: Readonly<Record<string, string>> = {
@@ -82,7 +83,7 @@ async function commonLd(site: Site, rows: readonly Observation[], names: readonl
   const { language, translator, addresses, file, store } = site;
   const { t } = translator;
   const manifest = await store.manifest();
-  const sources = sourcesOf(rows, manifest);
+  const sources = inLanguage(language, sourcesOf(rows, manifest));
   const first = rows.reduce((least, { period }) => Math.min(least, period), Infinity);
   const last = rows.reduce((most, { period }) => Math.max(most, period), -Infinity);
   const licences = [...new Map(sources.map((source) => [source.licence, licenceLd(t, source)])).values()];

@@ -1,5 +1,6 @@
 import { factsOfGroup } from "../facts/factsOfGroup.ts";
 import { publisherReader } from "../facts/publishers.ts";
+import { publisherName } from "../i18n/publisherNames.ts";
 import { areaFormsOf } from "../i18n/areaForms.ts";
 import { groupFormsId, groupNameKey } from "../i18n/groupName.ts";
 import type { GroupId } from "../model/areaGroup.ts";
@@ -25,7 +26,7 @@ export async function groupPage(site: Site, id: GroupId): Promise<GroupPage> {
     name: translator.t(groupNameKey(id)),
     facts: await factsOfGroup(store, id),
     words: { translator, forms, group: forms },
-    links: { publishersOf: await publisherReader(store), linkTo }
+    links: { publishersOf: await publisherReader(store, (each) => publisherName(language, each)), linkTo }
   };
 }
 

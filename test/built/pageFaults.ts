@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { englishNames } from "../../src/i18n/publisherNames.ts";
+import { siteLanguages, sourceLanguage } from "../../src/model/language.ts";
 import { policyOf } from "../../scripts/publish/serve.ts";
 import { fileOfAddress } from "./dist.ts";
 import { languageOfFile } from "./pageKind.ts";
@@ -202,4 +204,14 @@ export function leakedWords({ markup }: BuiltPage): readonly string[] {
     const found = leaks.exec(text);
     return found ? [text.slice(Math.max(0, found.index - 30), found.index + 40).replaceAll("\n", " ")] : [];
   });
+}
+
+/** Names each publisher that stands in its English words in a page of another language, not marked as English. */
+export function untranslatedPublishers({ file, html }: BuiltPage): readonly string[] {
+  const language = siteLanguages.find((each) => each === languageOfFile(file));
+  if (language === undefined || language === sourceLanguage) return [];
+  const own = html
+    .replace(/<(script|style|code|pre|textarea)\b.*?<\/\1>/gs, "")
+    .replace(new RegExp(`<(\\w+)[^>]*\\blang="${sourceLanguage}"[^>]*>.*?</\\1>`, "gs"), "");
+  return englishNames(language).filter((name) => own.includes(name));
 }

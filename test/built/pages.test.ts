@@ -12,7 +12,8 @@ import {
   headFaults,
   leakedWords,
   lostLinks,
-  policyFaults
+  policyFaults,
+  untranslatedPublishers
 } from "./pageFaults.ts";
 import type { BuiltPage, SiteScope } from "./pageFaults.ts";
 import { languageOfFile, pageKindOf } from "./pageKind.ts";
@@ -30,6 +31,7 @@ const rules: Readonly<Record<string, (page: BuiltPage) => readonly string[]>> = 
   "has no style and no script in attributes": forbiddenAttributes,
   "has language, direction, title, description, one heading, its other languages": (page) => headFaults(page, scope),
   "names only ids that it has": danglingReferences,
+  "names publishers in its own language": untranslatedPublishers,
   "shows no value that a program does not have": leakedWords
 };
 

@@ -1,6 +1,7 @@
 import { formatVintage } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { SourceRecord } from "../../model/source.ts";
+import { inLanguage } from "../../i18n/publisherNames.ts";
 
 interface BriefSourcesProps {
   readonly translator: Translator;
@@ -12,7 +13,10 @@ interface BriefSourcesProps {
 /** Where the figures of a page come from, one line a publication with its editions, and where the page is found. */
 export function BriefSources({ translator, sources, link }: BriefSourcesProps) {
   const { t, language, formats } = translator;
-  const byCredit = Map.groupBy(sources, ({ attribution, licence }) => `${attribution} ${licence}`);
+  const byCredit = Map.groupBy(
+    inLanguage(language, sources),
+    ({ attribution, licence }) => `${attribution} ${licence}`
+  );
   const editionsOf = (same: readonly SourceRecord[]): string =>
     formats.formatList(
       [...new Set(same.map(({ vintage }) => vintage))].toSorted().map((each) => formatVintage(language, each))

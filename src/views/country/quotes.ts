@@ -9,6 +9,7 @@ import { gapQuoteSentence, type GapLine } from "./gap.ts";
 import { totalOf, type CountryFacts } from "./countryFigures.ts";
 import type { CountryFigure } from "./countryModel.ts";
 import { areaSlots, datedText, type AreaWords, type Statement } from "./statement.ts";
+import { originName } from "../../i18n/publisherNames.ts";
 
 /** Where a quote leads, and whom it credits. */
 export interface QuoteLinks {
@@ -80,12 +81,13 @@ function restOfQuote(
   { id }: Indicator,
   figure: CountryFigure,
   publisherOf: QuoteLinks["publisherOf"]
-): Pick<Quote, "source" | "alternative" | "cautions"> {
-  const { t } = words.translator;
+): Pick<Quote, "source" | "foreign" | "alternative" | "cautions"> {
+  const { t, language } = words.translator;
   const publisher = publisherOf(figure.origin.source);
-  const { origin } = figure.origin;
+  const { text: origin, lang } = originName(language, figure.origin.origin);
   return {
     source: origin === "" ? publisher : t("quote.source.by", { publisher, origin }),
+    ...(lang && { foreign: origin }),
     alternative: alternativeText(words, id, figure),
     cautions: cautionsOf(id, code).map((caution) => t(`caution.${caution}`))
   };

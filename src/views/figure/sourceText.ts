@@ -1,6 +1,7 @@
 import { formatVintage } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { strictestLicence, type SourceRecord } from "../../model/source.ts";
+import { inLanguage } from "../../i18n/publisherNames.ts";
 
 /**
  * Returns the line under a figure: who publishes the data, each with the newest date of its files, and what may be
@@ -14,7 +15,7 @@ export function sourceText(translator: Translator, sources: readonly SourceRecor
 
 /** Returns who publishes the data, each with the newest date of its files. */
 export function creditsText({ t, language }: Translator, sources: readonly SourceRecord[]): string {
-  const byPublisher = Map.groupBy(sources, ({ attribution }) => attribution);
+  const byPublisher = Map.groupBy(inLanguage(language, sources), ({ attribution }) => attribution);
   const credits = [...byPublisher].map(([attribution, files]) => {
     const vintage =
       files

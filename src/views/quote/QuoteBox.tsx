@@ -1,5 +1,6 @@
 import { type PlainKey } from "../../i18n/messageKey.ts";
 import type { Translator } from "../../i18n/translator.ts";
+import { sourceLanguage } from "../../model/language.ts";
 
 /** What a journalist needs to quote a figure: everything in words, nothing to look up. */
 export interface Quote {
@@ -11,6 +12,8 @@ export interface Quote {
   readonly basis: string;
   /** The publisher, and the survey or agency that it names. */
   readonly source: string;
+  /** The part of the source that is in English where the page is not: an agency in its publisher’s words. */
+  readonly foreign?: string;
   /** The address of the sentence, with its host. */
   readonly link: string;
   /** The chart beside the sentence in words, for readers who do not see it. */
@@ -40,7 +43,7 @@ type QuoteWord = "copy" | "copied" | "failed" | "note";
  * element around it carries `quoteWords`.
  */
 export function QuoteBox({ translator: { t }, quote }: QuoteBoxProps) {
-  const { id, sentence, basis, source, link, alternative, cautions } = quote;
+  const { id, sentence, basis, source, foreign, link, alternative, cautions } = quote;
   const rows: readonly (readonly [PlainKey, string])[] = [
     ["quote.basis", basis],
     ["quote.source", source],
@@ -59,11 +62,26 @@ export function QuoteBox({ translator: { t }, quote }: QuoteBoxProps) {
             .map(([key, text]) => (
               <div key={key}>
                 <dt>{t(key)}</dt>
-                <dd dir={key === "quote.link" ? "ltr" : undefined}>{text}</dd>
+                <dd dir={key === "quote.link" ? "ltr" : undefined}>
+                  {key === "quote.source" && foreign ? <WithForeign text={text} foreign={foreign} /> : text}
+                </dd>
               </div>
             ))}
         </dl>
       </quote-box>
     </details>
+  );
+}
+
+/** A text with a part in English, which a screen reader has to know. */
+function WithForeign({ text, foreign }: { readonly text: string; readonly foreign: string }) {
+  const at = text.indexOf(foreign);
+  if (at < 0) throw new Error(`"${foreign}" is not in "${text}"`);
+  return (
+    <>
+      {text.slice(0, at)}
+      <bdi lang={sourceLanguage}>{foreign}</bdi>
+      {text.slice(at + foreign.length)}
+    </>
   );
 }

@@ -4,6 +4,8 @@ import type { Indicator } from "../../model/indicator.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
 import { exactText } from "./exactText.ts";
 import { figureAnchor, type FigureRun } from "./figureRuns.ts";
+import { originName } from "../../i18n/publisherNames.ts";
+import type { SiteLanguage } from "../../model/language.ts";
 
 interface RunTableProps {
   readonly translator: Translator;
@@ -48,12 +50,21 @@ export function RunTable({ translator, indicator, runs, numbersOf }: RunTablePro
                     {number}
                   </a>
                 ))}
-                {run.origin !== "" && <span class="origin">{run.origin}</span>}
+                {run.origin !== "" && <Origin language={translator.language} origin={run.origin} />}
               </td>
             </tr>
           );
         })}
       </tbody>
     </table>
+  );
+}
+
+function Origin({ language, origin }: { readonly language: SiteLanguage; readonly origin: string }) {
+  const { text, lang } = originName(language, origin);
+  return (
+    <span class="origin" lang={lang} dir={lang && "auto"}>
+      {text}
+    </span>
   );
 }
