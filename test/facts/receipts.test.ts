@@ -112,11 +112,11 @@ describe("indicatorReceipt", () => {
 
 describe("publishers", () => {
   it("are named once, in the order of their figures", async () => {
-    const ofIndicator = await publisherReader(store);
+    const ofIndicator = await publisherReader(store, (each) => each);
     expect(ofIndicator("internet-use")).toBe("O + P");
     expect(ofIndicator("mobile-phone-ownership")).toBe("P");
     expect(ofIndicator("poverty")).toBe("");
-    const ofSource = await publisherOfSource(store);
+    const ofSource = await publisherOfSource(store, (each) => each);
     expect([ofSource("two+one"), ofSource("two+three"), ofSource("nine+four")]).toEqual(["P + O", "P", "nine + Q"]);
   });
 
