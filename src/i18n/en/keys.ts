@@ -455,7 +455,7 @@ export interface MessageSlots {
   readonly "targets.band.met": NoSlots;
   readonly "targets.met": NoSlots;
   readonly "targets.not-met": NoSlots;
-  readonly "targets.short": { count: number; points: number };
+  readonly "targets.short": { points: number };
   readonly "targets.parity.not-met": NoSlots;
   readonly "targets.price.not-met": NoSlots;
   readonly "targets.note": NoSlots;

@@ -92,7 +92,7 @@ function standingOf({ t }: Translator, { kind }: Target, { low }: DatedCell): St
   if (kind === "share") {
     const band = targetBand(low);
     const missing = roundDecimal(100 - low, 1);
-    const strict = missing <= 0 ? met.strict : t("targets.short", { count: missing, points: missing });
+    const strict = missing <= 0 ? met.strict : t("targets.short", { points: missing });
     return { counted: t(`targets.band.${band}`), strict, state: band };
   }
   if (meetsTarget(kind, low).strict) return met;
