@@ -11,6 +11,7 @@ import {
   shapeFaults
 } from "./architecture/form.ts";
 import { languageFaults } from "./architecture/languages.ts";
+import { liveDataFaults } from "./architecture/liveData.ts";
 import { browserFaults, cycles, edgesOf, layerFaults } from "./architecture/rules.ts";
 import { sharedNameFaults } from "./architecture/names.ts";
 import { pathsBelow, textsOf } from "./architecture/tree.ts";
@@ -55,6 +56,10 @@ describe("the repository", () => {
 
   it("takes the data of today where paths are made, and is given a store everywhere else", () => {
     expect(heldStoreFaults(code)).toEqual([]);
+  });
+
+  it("looks at the data of today only in tests that say so, and rests all others on what stays", () => {
+    expect(liveDataFaults(code)).toEqual([]);
   });
 
   it("has thin pages: none over 100 lines, none that computes", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { store } from "../../src/site/site.ts";
+import { keptStore as store } from "../fixtures/keptRelease.ts";
 import { areaNeighbours } from "../../src/geo/neighbours.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 

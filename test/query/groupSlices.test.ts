@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indicatorOf } from "../../src/catalog/catalog.ts";
-import { store } from "../../src/site/site.ts";
+import { keptStore as store } from "../fixtures/keptRelease.ts";
 
 describe("the figures of groups", () => {
   it("are for the world those that the slices carry, wherever they are shown", async () => {

@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
 import { keptStore } from "../fixtures/keptRelease.ts";
-import { createStore } from "../../src/query/store.ts";
 import { readVintage } from "../../src/query/vintages.ts";
 import { editionChanges } from "../../src/stats/editionChanges.ts";
 import { useByArea } from "../../src/stats/offlineYears.ts";
@@ -21,12 +19,11 @@ it("counts what two editions share, what changed and what was withdrawn", () => 
 });
 
 it("finds the 333 of 4,652 values that ITU revised within fifteen months", async () => {
-  const data = join(import.meta.dirname, "../../data");
   const use = useByArea(await keptStore.observations("internet-use"));
   const statusOf = (area: AreaCode, period: number) => use.get(area)?.find((each) => each.period === period)?.status;
   const changes = editionChanges(
-    await readVintage(createStore(data).bytes, "internet-use-2025-04-15"),
-    await readVintage(createStore(data).bytes, "internet-use-2026-07"),
+    await readVintage(keptStore.bytes, "internet-use-2025-04-15"),
+    await readVintage(keptStore.bytes, "internet-use-2026-07"),
     2000,
     (area, period) => statusOf(area, period) === "E"
   );

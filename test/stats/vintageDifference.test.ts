@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
-import { createStore } from "../../src/query/store.ts";
+import { keptStore } from "../fixtures/keptRelease.ts";
 import { readVintage } from "../../src/query/vintages.ts";
 import { vintageDifference, type Edition } from "../../src/stats/vintageDifference.ts";
 
@@ -56,10 +55,9 @@ describe("vintageDifference", () => {
   });
 
   it("finds what made 2.74 billion of 2023 into 2.54", async () => {
-    const data = join(import.meta.dirname, "../../data");
-    const people = (await createStore(data).population())(2023);
-    const before = await readVintage(createStore(data).bytes, "internet-use-2025-04-15");
-    const after = await readVintage(createStore(data).bytes, "internet-use-2026-07");
+    const people = (await keptStore.population())(2023);
+    const before = await readVintage(keptStore.bytes, "internet-use-2025-04-15");
+    const after = await readVintage(keptStore.bytes, "internet-use-2026-07");
     const difference = vintageDifference(2023, people, before, after);
     expect(difference.before / 1e9).toBeCloseTo(2.738, 3);
     expect(difference.after / 1e9).toBeCloseTo(2.54, 3);

@@ -1,6 +1,6 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { store } from "../../src/site/site.ts";
+import { keptStore as store } from "../fixtures/keptRelease.ts";
 import { factsOfGroup, groupsWithPage } from "../../src/facts/factsOfGroup.ts";
 import { areaFormsOf } from "../../src/i18n/areaForms.ts";
 import { groupFormsId } from "../../src/i18n/groupName.ts";

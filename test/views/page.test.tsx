@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicatorIds, indicatorOf } from "../../src/catalog/catalog.ts";
-import { store } from "../../src/site/site.ts";
+import { keptStore as store } from "../fixtures/keptRelease.ts";
 import { projectWorld } from "../../src/geo/projectWorld.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { scriptMessages } from "../../src/site/scriptMessages.ts";

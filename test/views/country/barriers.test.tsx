@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { targets } from "../../../src/catalog/targets.ts";
-import { store } from "../../../src/site/site.ts";
+import { keptStore as store } from "../../fixtures/keptRelease.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { Fingerprint } from "../../../src/views/country/Fingerprint.tsx";
 import { barrierRows, coverageSplit, givenReasons } from "../../../src/views/country/fingerprint.ts";

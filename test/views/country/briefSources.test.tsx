@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { expect, it } from "vitest";
 import type { SourceRecord } from "../../../src/model/source.ts";
-import { store } from "../../../src/site/site.ts";
+import { keptStore as store } from "../../fixtures/keptRelease.ts";
 import { BriefSources } from "../../../src/views/country/BriefSources.tsx";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 

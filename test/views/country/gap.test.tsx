@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { progressFacts } from "../../../src/facts/progressFacts.ts";
-import { store } from "../../../src/site/site.ts";
+import { keptStore as store } from "../../fixtures/keptRelease.ts";
 import { scriptMessages } from "../../../src/site/scriptMessages.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { progressTowards, type Progress } from "../../../src/stats/progress.ts";

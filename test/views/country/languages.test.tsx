@@ -1,6 +1,6 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { store } from "../../../src/site/site.ts";
+import { keptStore as store } from "../../fixtures/keptRelease.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { latestOf } from "../../../src/views/country/countryFigures.ts";
 import { languageMeasures } from "../../../src/views/country/languageMeasures.ts";

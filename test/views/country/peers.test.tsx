@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { peersFacts } from "../../../src/facts/peersFacts.ts";
-import { store } from "../../../src/site/site.ts";
+import { keptStore as store } from "../../fixtures/keptRelease.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import { siteLanguages, type SiteLanguage } from "../../../src/model/language.ts";

@@ -3,8 +3,9 @@ import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import { siteLanguages, type SiteLanguage } from "../../../src/model/language.ts";
+import type { Store } from "../../../src/query/store.ts";
 import type { CountryFacts } from "../../../src/views/country/countryFigures.ts";
-import { store } from "../../../src/site/site.ts";
+import { keptStore } from "../../fixtures/keptRelease.ts";
 import type { QuoteLinks } from "../../../src/views/country/quotes.ts";
 import type { AreaWords } from "../../../src/views/country/statement.ts";
 
@@ -19,10 +20,11 @@ export function wordsOf(language: SiteLanguage, area: string, group: string): Ar
   return { translator: translators.get(language)!, forms: forms(area), group: forms(group) };
 }
 
-/** Returns the facts of an area in the repository's data, and its words. */
+/** Returns the facts of an area in the kept release, or in another store, and its words. */
 export async function countryIn(
   language: SiteLanguage,
-  area: string
+  area: string,
+  store: Store = keptStore
 ): Promise<{ readonly words: AreaWords; readonly facts: CountryFacts }> {
   const facts = await factsOfCountry(store, area as AreaCode);
   return { facts, words: wordsOf(language, area, facts.group.id) };

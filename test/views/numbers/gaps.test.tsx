@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicatorOf, indicators } from "../../../src/catalog/catalog.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
-import { createStore } from "../../../src/query/store.ts";
+import { keptStore as store } from "../../fixtures/keptRelease.ts";
 import { coverageByYear, knowledgeOf } from "../../../src/stats/knowledge.ts";
 import { ageText } from "../../../src/views/gaps/ages.ts";
 import { CoverageChart } from "../../../src/views/gaps/CoverageChart.tsx";
@@ -13,7 +12,6 @@ import { WithoutFigure } from "../../../src/views/gaps/WithoutFigure.tsx";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
 
-const store = createStore(join(import.meta.dirname, "../../../data"));
 const areas = (await store.areas()).map(({ code }) => code);
 const populationOf = await store.population();
 const population = populationOf(Infinity);

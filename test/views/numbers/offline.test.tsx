@@ -1,11 +1,9 @@
-import { join } from "node:path";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { headlines } from "../../../src/catalog/headlines.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { keptStore } from "../../fixtures/keptRelease.ts";
-import { createStore } from "../../../src/query/store.ts";
 import { readVintage } from "../../../src/query/vintages.ts";
 import { offlineNumbers } from "../../../src/stats/offlineNumbers.ts";
 import { useByArea } from "../../../src/stats/offlineYears.ts";
@@ -13,15 +11,14 @@ import { EditionChart } from "../../../src/views/offline/EditionChart.tsx";
 import { offlineSentences } from "../../../src/views/offline/offlineSentences.ts";
 import { SumTable } from "../../../src/views/offline/SumTable.tsx";
 
-const data = join(import.meta.dirname, "../../../data");
 const store = keptStore;
 const regions = new Map((await store.areas()).map(({ code, region }) => [code, region]));
 const numbers = offlineNumbers({
   use: useByArea(await store.observations("internet-use")),
   populationOf: await store.population(),
   regionOf: (area) => regions.get(area),
-  before: await readVintage(createStore(data).bytes, "internet-use-2025-04-15"),
-  after: await readVintage(createStore(data).bytes, "internet-use-2026-07")
+  before: await readVintage(keptStore.bytes, "internet-use-2025-04-15"),
+  after: await readVintage(keptStore.bytes, "internet-use-2026-07")
 });
 const dates = ["2025-04-15", "2026-07"] as const;
 const facts = {

@@ -1,3 +1,5 @@
+// Looks at the data of today: what it finds may change with a refresh, and then this is read anew.
+
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

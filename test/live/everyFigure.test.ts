@@ -1,3 +1,5 @@
+// Looks at the data of today: what it finds may change with a refresh, and then this is read anew.
+
 import { describe, expect, it } from "vitest";
 import { indicatorIds } from "../../src/catalog/catalog.ts";
 import { store } from "../../src/site/site.ts";
@@ -6,8 +8,8 @@ import { codesOfSlice } from "../../src/state/codesPart.ts";
 import { defaultMapState, type MapState } from "../../src/state/mapState.ts";
 import { describeRanked } from "../../src/views/figure/describe.ts";
 import { mapLabel } from "../../src/views/figure/figureParts.tsx";
-import { bothContexts } from "./bothContexts.ts";
-import { parts, propsOf, renderPart, textOf } from "./renderFigure.tsx";
+import { bothContexts } from "../views/bothContexts.ts";
+import { parts, propsOf, renderPart, textOf } from "../views/renderFigure.tsx";
 
 const slow = 60_000;
 

@@ -1,3 +1,5 @@
+// Looks at the data of today: what it finds may change with a refresh, and then this is read anew.
+
 import { describe, expect, it } from "vitest";
 import { store } from "../../src/site/site.ts";
 import { areaFormsOf, idsWithForms } from "../../src/i18n/areaForms.ts";
