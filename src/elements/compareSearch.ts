@@ -2,7 +2,7 @@ import { groupNameKey } from "../i18n/groupName.ts";
 import { isGroupId } from "../model/areaGroup.ts";
 import type { CompareContext } from "../views/compare/compareContext.ts";
 import type { CompareAreasFile } from "../views/compare/comparePayload.ts";
-import type { SearchEntry } from "./AreaSearch.ts";
+import type { SearchEntry } from "./searchList.ts";
 
 /** Returns countries and groups under all their names; a group also under its short ones, such as LDC. */
 export function searchEntries(context: CompareContext, { groupNames }: CompareAreasFile): readonly SearchEntry[] {

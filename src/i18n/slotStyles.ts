@@ -1,26 +1,24 @@
 import { roundDecimal, type Formats } from "./formats.ts";
 
-/** Prints a number of a message with so many decimals. */
-type Print = (formats: Formats, value: number, decimals: number) => string;
-
-const plain: Print = ({ formatNumber }, value, decimals) => formatNumber(value, decimals);
-
 /**
- * The styles of a number, as a message names them: `{n, number, share}`; a digit behind the name is the number of
- * decimals (`share1`). Without a name it is a count: a whole number.
+ * The styles of a number, as a message names them, `{n, number, share}`, and what prints each; a digit behind the name is
+ * the number of decimals (`share1`). Without a name it is a count: a whole number. `people` has its noun behind it ("2.3
+ * billion people"), `large` has none.
  */
-const styles: Readonly<Record<string, Print>> = {
-  "": plain,
-  decimal: plain,
-  year: ({ formatYear }, value) => formatYear(value),
-  /** With its noun: "2.3 billion people". */
-  people: ({ formatPeopleNoun }, value) => formatPeopleNoun(value),
-  /** People or pages without the noun: "2.3 billion". */
-  large: ({ formatPeople }, value) => formatPeople(value),
-  share: ({ formatPercent }, value, decimals) => formatPercent(value, decimals),
-  change: ({ formatChange }, value, decimals) => formatChange(value, decimals),
-  money: ({ formatUsd }, value, decimals) => formatUsd(value, decimals)
-};
+const styles = {
+  "": "formatNumber",
+  decimal: "formatNumber",
+  year: "formatYear",
+  people: "formatPeopleNoun",
+  large: "formatPeople",
+  share: "formatPercent",
+  change: "formatChange",
+  money: "formatUsd"
+} as const satisfies Readonly<Record<string, keyof Formats>>;
+
+function isStyle(name: string): name is keyof typeof styles {
+  return name in styles;
+}
 
 /** "share1" is the style "share" with one decimal. */
 function parted(style: string): { readonly name: string; readonly decimals: number } {
@@ -36,9 +34,8 @@ export function isNumberStyle(style: string): boolean {
 /** Returns a number in the style that a message asks for. */
 export function printNumber(formats: Formats, style: string, value: number): string {
   const { name, decimals } = parted(style);
-  const print = styles[name];
-  if (print === undefined) throw new Error(`no style of number "${style}"`);
-  return print(formats, value, decimals);
+  if (!isStyle(name)) throw new Error(`no style of number "${style}"`);
+  return formats[styles[name]](value, decimals);
 }
 
 /**

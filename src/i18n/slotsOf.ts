@@ -16,11 +16,14 @@ export function slotsOf(message: Message): ReadonlyMap<string, SlotKind> {
         add(name, style === undefined ? "text" : "number");
       return;
     }
-    if (Array.isArray(part)) return (part as readonly Message[]).forEach(visit);
+    if (Array.isArray(part)) {
+      (part as readonly Message[]).forEach(visit);
+      return;
+    }
     for (const [key, value] of Object.entries(part)) {
-      if (key === "by") add(String(value).split("#")[0] ?? "", "number");
-      else if (key === "select") add(String(value), "text");
-      else visit(value as Message);
+      if (key === "by") add((value as string).split("#")[0] ?? "", "number");
+      else if (key === "select") add(value as string, "text");
+      else visit(value);
     }
   };
   visit(message);

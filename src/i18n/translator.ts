@@ -65,7 +65,7 @@ export function createTranslator(words: LanguageWords, formatDate = carriedDate(
       return rightToLeft && /[A-Za-zÀ-ɏ]/.test(value) ? `\u2068${value}\u2069` : value;
     };
     const chosen = ({ by, select, ...cases }: Choice): Message => {
-      const [slot = "", style] = String(by ?? select).split("#");
+      const [slot = "", style] = ((by ?? select) as string).split("#");
       const value = by === undefined ? valueOf(slot) : numberOf(slot);
       const category = by === undefined ? String(value) : pluralOf(style, Number(value));
       const message = cases[`=${value}`] ?? cases[category] ?? cases["other"];

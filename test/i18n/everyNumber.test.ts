@@ -24,7 +24,8 @@ describe.each(siteLanguages)("every message in %s", (language) => {
 
   it("closes the quotes, brackets and isolates that it opens", () => {
     const pairs = ["“”", "«»", "()"];
-    const count = (text: string, signs: string): number => [...text].filter((sign) => signs.includes(sign)).length;
+    const count = (text: string, signs: string): number =>
+      Array.from(text).filter((sign) => signs.includes(sign)).length;
     const isOpen = (text: string): boolean =>
       pairs.some(([open = "", close = ""]) => count(text, open) !== count(text, close)) ||
       count(text, "\u2066\u2067\u2068") !== count(text, "\u2069");

@@ -9,6 +9,6 @@ export function formsOf(message: Message): readonly string[] {
       [""]
     );
   return Object.entries(message).flatMap(([key, value]) =>
-    key === "by" || key === "select" ? [] : formsOf(value as Message)
+    key === "by" || key === "select" ? [] : formsOf(value)
   );
 }
