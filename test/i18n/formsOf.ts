@@ -8,7 +8,5 @@ export function formsOf(message: Message): readonly string[] {
       (starts, part) => starts.flatMap((start) => formsOf(part).map((form) => start + form)),
       [""]
     );
-  return Object.entries(message).flatMap(([key, value]) =>
-    key === "by" || key === "select" ? [] : formsOf(value)
-  );
+  return Object.entries(message).flatMap(([key, value]) => (key === "by" || key === "select" ? [] : formsOf(value)));
 }

@@ -55,11 +55,11 @@ async function makeOlder(folder: string): Promise<FrozenRelease> {
   const weekly = observationsPath("daily-use-among-users");
   await rewrite(use, `SELECT * REPLACE (value / 2 AS value) FROM data WHERE period <= ${lastYear}`);
   await rewrite(weekly, "SELECT * EXCLUDE (sex) FROM data WHERE sex = '_T'");
-  await rewrite("areas.parquet", "SELECT * REPLACE (replace(name_en, 'Kenya', 'Old Kenya') AS name_en) FROM data");
+  await rewrite("names.parquet", "SELECT * REPLACE (replace(name, 'Kenya', 'Old Kenya') AS name) FROM data");
   const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
   const dropped = new Set(unknown.map(observationsPath));
   const outputs = Object.fromEntries(Object.entries(manifest.outputs).filter(([path]) => !dropped.has(path)));
-  for (const path of [use, weekly, "areas.parquet"]) {
+  for (const path of [use, weekly, "names.parquet"]) {
     const bytes = await readFile(join(folder, path));
     outputs[path] = { ...outputs[path]!, sha256: createHash("sha256").update(bytes).digest("hex") };
   }
