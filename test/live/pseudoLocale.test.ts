@@ -1,3 +1,5 @@
+// Looks at the data of today: whatever they say, it is said in words of the messages.
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,9 +14,9 @@ import { defaultMapState } from "../../src/state/mapState.ts";
 import { countryStatements, firstSentence } from "../../src/views/country/countrySentences.ts";
 import { phraseText } from "../../src/views/story/phrase.ts";
 import { pseudoMessage, pseudoText, pseudoTranslator, writePseudoLocale } from "../i18n/pseudoLocale.ts";
-import { countryIn } from "./country/wordsOf.ts";
-import { parts, propsOf, renderPart, textOf } from "./renderFigure.tsx";
-import { allStories, data, sentenceKeys, wordsIn } from "./story/readStories.ts";
+import { countryIn } from "../views/country/wordsOf.ts";
+import { parts, propsOf, renderPart, textOf } from "../views/renderFigure.tsx";
+import { allStories, data, sentenceKeys, wordsIn } from "../views/story/readStories.ts";
 
 const languages = mkdtempSync(join(tmpdir(), "pseudo-"));
 writePseudoLocale(languages);
