@@ -1,11 +1,11 @@
-import type { Indicator } from "../model/indicator.ts";
+import type { DrawnIndicator } from "../model/indicator.ts";
 import { lawKeys } from "./formatValue.ts";
 import type { Subjects } from "./keyPattern.ts";
 
 const law = "law.";
 
 /** Returns what a page of these indicators is about: their names, their codes and their units, and of no others. */
-export function indicatorSubjects(indicators: readonly Indicator[]): Subjects {
+export function indicatorSubjects(indicators: readonly DrawnIndicator[]): Subjects {
   const hasLaws = indicators.some(({ unit }) => unit === "law");
   return {
     "indicator.": indicators.map(({ id }) => id),

@@ -34,7 +34,7 @@ export function isNumberStyle(style: string): boolean {
 /** Returns a number in the style that a message asks for. */
 export function printNumber(formats: Formats, style: string, value: number): string {
   const { name, decimals } = parted(style);
-  if (!isStyle(name)) throw new Error(`no style of number "${style}"`);
+  if (!isStyle(name)) throw new Error(`no style "${style}"`);
   return formats[styles[name]](value, decimals);
 }
 

@@ -48,20 +48,21 @@ export function createTranslator(words: LanguageWords, formatDate = carriedDate(
   const rightToLeft = numbers.direction === "rtl";
 
   const t = (key: string, slots: Slots = {}): string => {
+    const fault = (what: string): Error => new Error(`message "${key}" ${what}`);
     const valueOf = (name: string): string | number => {
       const value = slots[name];
-      if (value === undefined) throw new Error(`message "${key}" needs the slot {${name}}`);
+      if (value === undefined) throw fault(`needs the slot {${name}}`);
       return value;
     };
     const numberOf = (name: string): number => {
       const value = valueOf(name);
-      if (typeof value !== "number") throw new Error(`message "${key}" needs the number {${name}}`);
+      if (typeof value !== "number") throw fault(`needs the number {${name}}`);
       return value;
     };
     const fill = (name: string, style: string | undefined): string => {
       if (style !== undefined) return printNumber(formats, style, numberOf(name));
       const value = valueOf(name);
-      if (typeof value === "number") throw new Error(`message "${key}": format the number in {${name}} first`);
+      if (typeof value === "number") throw fault(`needs a text for {${name}}`);
       return rightToLeft && /[A-Za-zÀ-ɏ]/.test(value) ? `\u2068${value}\u2069` : value;
     };
     const chosen = ({ by, select, ...cases }: Choice): Message => {
@@ -69,7 +70,7 @@ export function createTranslator(words: LanguageWords, formatDate = carriedDate(
       const value = by === undefined ? valueOf(slot) : numberOf(slot);
       const category = by === undefined ? String(value) : pluralOf(style, Number(value));
       const message = cases[`=${value}`] ?? cases[category] ?? cases["other"];
-      if (message === undefined) throw new Error(`message "${key}" has no case for "${category}"`);
+      if (message === undefined) throw fault(`has no case for "${category}"`);
       return message;
     };
     const write = (message: Message): string => {
@@ -91,7 +92,7 @@ export function createTranslator(words: LanguageWords, formatDate = carriedDate(
 function carriedDate({ dates }: LanguageWords): Translator["formatDate"] {
   return (date, form) => {
     const text = dates?.[date];
-    if (text === undefined || form !== undefined) throw new Error(`the page does not carry the date "${date}"`);
+    if (text === undefined || form !== undefined) throw new Error(`no date "${date}"`);
     return text;
   };
 }

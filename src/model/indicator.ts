@@ -123,6 +123,30 @@ export interface Indicator {
   readonly rowsHaveBase: boolean;
 }
 
+/** What is needed to draw an indicator; the rest of its entry is for the build, and does not travel to a script. */
+export type DrawnIndicator = Omit<
+  Indicator,
+  "cautions" | "derivedFrom" | "carriesForward" | "role" | "shareOf" | "rowsHaveBase" | "madeHere" | "articles"
+>;
+
+/** Returns an indicator without what only the build asks of its entry. */
+export function drawnIndicator(indicator: DrawnIndicator): DrawnIndicator {
+  return Object.fromEntries(
+    Object.entries(indicator).filter(([field]) => !onlyBuilt.has(field))
+  ) as unknown as DrawnIndicator;
+}
+
+const onlyBuilt: ReadonlySet<string> = new Set<Exclude<keyof Indicator, keyof DrawnIndicator>>([
+  "cautions",
+  "derivedFrom",
+  "carriesForward",
+  "role",
+  "shareOf",
+  "rowsHaveBase",
+  "madeHere",
+  "articles"
+]);
+
 /** A change in what a series counts, from this period on: a line must not run across it. An area of "*" is all. */
 export interface SeriesBreak {
   readonly indicator: IndicatorId;

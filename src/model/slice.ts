@@ -57,7 +57,7 @@ export function datedAt<T extends object>(
   const entry = entries[index];
   if (entry === undefined) return undefined;
   const period = periods[index];
-  if (period === undefined) throw new RangeError(`no period for entry ${index} of ${periods.length}`);
+  if (period === undefined) throw new RangeError(`no period ${index}`);
   return { ...entry, period };
 }
 

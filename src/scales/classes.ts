@@ -1,13 +1,13 @@
-import type { Indicator } from "../model/indicator.ts";
+import type { DrawnIndicator } from "../model/indicator.ts";
 import { paletteSides } from "./paletteSides.ts";
 
 /** What finds a class; an indicator is one. */
-export type ClassBreaks = Pick<Indicator, "breaks" | "closed">;
+export type ClassBreaks = Pick<DrawnIndicator, "breaks" | "closed">;
 /** What colours a class; an indicator is one. */
-export type ClassScale = Pick<Indicator, "breaks" | "palette" | "firstSide">;
+export type ClassScale = Pick<DrawnIndicator, "breaks" | "palette" | "firstSide">;
 
 /** Returns the number of classes: one more than there are breaks. */
-export function classCount({ breaks }: Pick<Indicator, "breaks">): number {
+export function classCount({ breaks }: Pick<DrawnIndicator, "breaks">): number {
   return breaks.length + 1;
 }
 
@@ -40,6 +40,6 @@ export function fillClass(scale: ClassScale, index: number): string {
 }
 
 /** Returns the CSS class that gives `q0` … their colours within an element. */
-export function paletteClass(palette: Indicator["palette"]): string {
+export function paletteClass(palette: DrawnIndicator["palette"]): string {
   return `p-${palette}`;
 }

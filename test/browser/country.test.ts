@@ -22,7 +22,7 @@ describe("the page of a country", () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain(await page.locator("#quote-offline blockquote").innerText());
     expect(text).toMatch(
-      /\nSource\u00a0: World Bank.*\nLien\u00a0: http.*#say-offline\nTexte de remplacement .*: Courbe /
+      /\nSource\u00a0: Banque mondiale.*\nLien\u00a0: http.*#say-offline\nTexte de remplacement .*: Courbe /
     );
     expect(text).toMatch(/\nÀ lire avec précaution\u00a0: /);
     expect(faults).toEqual([]);

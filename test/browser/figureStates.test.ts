@@ -242,6 +242,7 @@ describe("the search", () => {
     const field = page.getByRole("combobox").first();
     await field.fill("guinea");
     const options = page.locator("area-search [role=option]");
+    await options.first().waitFor();
     expect(await options.count()).toBeGreaterThanOrEqual(3);
     expect(await field.getAttribute("aria-expanded")).toBe("true");
     const active = () => page.locator("[role=option][aria-selected=true]").textContent();
@@ -261,7 +262,7 @@ describe("the search", () => {
   it("chooses by mouse, also a country that has no bubble", async () => {
     const { page, faults, close } = await site.open("en/map/people-offline/index.html");
     await page.getByRole("combobox").first().fill("tokelau");
-    await page.getByRole("option").first().click();
+    await page.locator("area-search [role=option]").first().click();
     await page.waitForFunction(() => location.search === "?area=TKL");
     await page.waitForFunction(() => document.querySelector(".tooltip")?.textContent === "Tokelau: no data");
     expect(await tooltip(page).isVisible()).toBe(true);

@@ -206,12 +206,18 @@ export function leakedWords({ markup }: BuiltPage): readonly string[] {
   });
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /** Names each publisher that stands in its English words in a page of another language, not marked as English. */
 export function untranslatedPublishers({ file, html }: BuiltPage): readonly string[] {
   const language = siteLanguages.find((each) => each === languageOfFile(file));
   if (language === undefined || language === sourceLanguage) return [];
   const own = html
     .replace(/<(script|style|code|pre|textarea)\b.*?<\/\1>/gs, "")
-    .replace(new RegExp(`<(\\w+)[^>]*\\blang="${sourceLanguage}"[^>]*>.*?</\\1>`, "gs"), "");
-  return englishNames(language).filter((name) => own.includes(name));
+    .replace(new RegExp(`<(\\w+)[^>]*\\blang="${sourceLanguage}"[^>]*>.*?</\\1>`, "gs"), "")
+    .replace(/<[^>]*>/gs, "\n")
+    // A licence is quoted as the publisher writes it.
+    .replaceAll("facts, (c) ITU", "");
+  // A name, not a part of the code of a series or of a file.
+  return englishNames(language).filter((name) => new RegExp(`(?<![\\w/.-])${escaped(name)}(?![\\w/-])`).test(own));
 }

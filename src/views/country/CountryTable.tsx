@@ -1,4 +1,5 @@
 import { Fragment } from "preact";
+import { originName, type OriginName } from "../../i18n/publisherNames.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { sliceKey } from "../../model/dimension.ts";
 import type { Place } from "../../stats/place.ts";
@@ -43,6 +44,15 @@ export function CountryTable(props: CountryTableProps) {
 
 type IndicatorRowsProps = Omit<CountryTableProps, "indicators"> & { readonly entry: CountryIndicator };
 
+function Origin({ text, lang }: OriginName) {
+  return (
+    <Fragment>
+      {" · "}
+      {lang === undefined ? text : <bdi lang={lang}>{text}</bdi>}
+    </Fragment>
+  );
+}
+
 function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf }: IndicatorRowsProps) {
   const { indicator, figures } = entry;
   const { t, formats } = translator;
@@ -62,7 +72,7 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf }: Indi
                 {group !== "" && <span class="group"> {group}</span>}
                 <span class="origin">
                   <a href={link.href}>{link.name}</a>
-                  {origin.origin !== "" && ` · ${origin.origin}`}
+                  {origin.origin !== "" && <Origin {...originName(translator.language, origin.origin)} />}
                 </span>
               </th>
               <td>

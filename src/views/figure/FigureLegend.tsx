@@ -2,7 +2,7 @@ import { Legend, type LegendKey, type LegendStep } from "../../charts/Legend.tsx
 import { formatPlainValue } from "../../i18n/formatValue.ts";
 import { classOf, fillClass, paletteClass } from "../../scales/classes.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { FigureContext } from "./figureContext.ts";
 import type { FigureModel } from "./figureModel.ts";
 import { absenceText } from "./flagText.ts";
@@ -55,7 +55,7 @@ export function FigureLegend({ context, model }: FigureLegendProps) {
 }
 
 /** Returns a class in words: "under 20", "20–40", "95 and more"; with a ceiling "at most 2", "over 2 to 5". */
-export function classText(translator: Translator, indicator: Indicator, step: number): string {
+export function classText(translator: Translator, indicator: DrawnIndicator, step: number): string {
   const { t, formats } = translator;
   const { breaks, closed, unit } = indicator;
   if (unit === "law") return formatPlainValue(translator, indicator, step);
@@ -73,7 +73,7 @@ export function classText(translator: Translator, indicator: Indicator, step: nu
   return closed === "lower" ? formats.formatRange(from, to) : t("ui.legend.over-to", { low: from, high: to });
 }
 
-function breakText({ formats }: Translator, { unit }: Indicator, value: number): string {
+function breakText({ formats }: Translator, { unit }: DrawnIndicator, value: number): string {
   if (unit === "people") return formats.formatPeople(value);
   const decimals = Number.isInteger(value) ? 0 : String(value).length - String(value).indexOf(".") - 1;
   return formats.formatNumber(value, decimals);

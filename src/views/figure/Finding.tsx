@@ -3,7 +3,7 @@ import type { StateProblem } from "../../state/address.ts";
 import type { MapState } from "../../state/mapState.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
 import type { Formats } from "../../i18n/formats.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { Summary } from "../../model/slice.ts";
 import { dimensionText } from "./dimensionText.ts";
 import type { FigureContext } from "./figureContext.ts";
@@ -59,11 +59,11 @@ export function findingText({ indicator, translator }: FigureContext, model: Fig
 }
 
 /** Returns the kinds of sentences about the world, "ui.finding.{kind}", that an indicator's figure may say. */
-export function findingKinds(indicator: Indicator): readonly string[] {
+export function findingKinds(indicator: DrawnIndicator): readonly string[] {
   return ["empty", "none", "thin", worldKind(indicator), ...(indicator.unit === "events" ? ["events"] : [])];
 }
 
-function worldKind({ summary, unit }: Indicator): "mean" | "sum" | "median" | "none" | "law" | "target" {
+function worldKind({ summary, unit }: DrawnIndicator): "mean" | "sum" | "median" | "none" | "law" | "target" {
   if (summary !== "met") return summary;
   return unit === "law" ? "law" : "target";
 }
@@ -96,7 +96,7 @@ export function basisText({ indicator, translator }: FigureContext, model: Figur
 }
 
 /** Too few people behind a figure of the world. What was recorded can be added up however few places it comes from. */
-function isThin({ summary: kind, absence }: Indicator, { coverage }: Summary): boolean {
+function isThin({ summary: kind, absence }: DrawnIndicator, { coverage }: Summary): boolean {
   return absence === "no-data" && (kind === "mean" || kind === "sum") && coverage < smallestCoverage;
 }
 

@@ -1,18 +1,18 @@
 import { formatPlainValue, formatValue, formatValueRange } from "../../i18n/formatValue.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Cell, DatedCell, Slice } from "../../model/slice.ts";
 import { flagText } from "./flagText.ts";
 import { rankInYear } from "./figureModel.ts";
 
 /** Returns a figure with its unit: "66.1%", "20–35%". Counts of people are rounded for reading. */
-export function valueText(translator: Translator, indicator: Indicator, { low, high }: Cell): string {
+export function valueText(translator: Translator, indicator: DrawnIndicator, { low, high }: Cell): string {
   return low === high ? formatValue(translator, indicator, low) : formatValueRange(translator, indicator, low, high);
 }
 
 /** Returns a figure without its unit, for a column whose head names it. */
-export function plainText(translator: Translator, indicator: Indicator, { low, high }: Cell): string {
+export function plainText(translator: Translator, indicator: DrawnIndicator, { low, high }: Cell): string {
   const text = formatPlainValue(translator, indicator, low);
   return low === high ? text : translator.formats.formatRange(text, formatPlainValue(translator, indicator, high));
 }
@@ -20,7 +20,7 @@ export function plainText(translator: Translator, indicator: Indicator, { low, h
 /** Returns "Kenya: 35.0% (2023, estimate)", or that there is no figure. The year and the flag never stay away. */
 export function describeArea(
   translator: Translator,
-  indicator: Indicator,
+  indicator: DrawnIndicator,
   area: string,
   cell: DatedCell | undefined
 ): string {
@@ -47,7 +47,7 @@ export interface DescribedArea {
 
 /** Returns the sentence of an area with its place among the figures of the same year. */
 export function describeRanked(
-  { translator, indicator }: { readonly translator: Translator; readonly indicator: Indicator },
+  { translator, indicator }: { readonly translator: Translator; readonly indicator: DrawnIndicator },
   slice: Slice,
   { area, name, cell }: DescribedArea
 ): string {

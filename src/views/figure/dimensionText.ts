@@ -1,11 +1,11 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { total, type DimensionCodes } from "../../model/dimension.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { DrawnIndicator } from "../../model/indicator.ts";
 
 /** Returns whom or what the codes select, such as "Women · Rural areas"; empty where all of them are totals. */
 export function dimensionText(
   { t }: Pick<Translator, "t">,
-  { dimensions }: Pick<Indicator, "dimensions">,
+  { dimensions }: Pick<DrawnIndicator, "dimensions">,
   codes: DimensionCodes
 ): string {
   const parts = dimensions.flatMap(({ id }) => {

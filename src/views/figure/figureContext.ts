@@ -1,6 +1,6 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { MapScope } from "../../state/mapState.ts";
 
 /** An area in the reader's language. */
@@ -13,7 +13,7 @@ export interface AreaEntry {
 
 /** What a figure needs besides its data and its state; the same in the build and in the browser. */
 export interface FigureContext {
-  readonly indicator: Indicator;
+  readonly indicator: DrawnIndicator;
   readonly scope: MapScope;
   /** Every area of the map, in the order of their names. */
   readonly areas: readonly AreaEntry[];

@@ -3,13 +3,13 @@ import { messagesAbout } from "../../i18n/keyPattern.ts";
 import type { Messages } from "../../i18n/message.ts";
 import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import { drawnIndicator, type DrawnIndicator } from "../../model/indicator.ts";
 import type { AreaEntry, FigureContext } from "./figureContext.ts";
 import { findingKinds } from "./Finding.tsx";
 
 /** What a page carries as JSON for the script that adopts its figure. Area names are in its table. */
 export interface FigurePayload extends LanguageWords {
-  readonly indicator: Indicator;
+  readonly indicator: DrawnIndicator;
   readonly periods: readonly number[];
   readonly slices: readonly string[];
   /** The address that a slice's key and ".json" are put behind. */
@@ -33,7 +33,7 @@ export function toPayload(
     language: translator.language,
     numbers: translator.numbers,
     messages: messagesAbout(messages, { ...indicatorSubjects([indicator]), "ui.finding.": findingKinds(indicator) }),
-    indicator,
+    indicator: drawnIndicator(indicator),
     periods: scope.periods,
     slices: scope.slices,
     people: people.join(","),

@@ -1,5 +1,5 @@
 import type { Translator } from "../../i18n/translator.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { Status } from "../../model/observation.ts";
 
 /** Returns a flag as it stands inside a sentence: "estimate". */
@@ -15,9 +15,9 @@ export function yearText(translator: Translator, year: number | "latest"): strin
 const absenceKeys = {
   "no-data": "ui.no-data",
   "none-recorded": "ui.none-recorded"
-} as const satisfies Readonly<Record<Indicator["absence"], string>>;
+} as const satisfies Readonly<Record<DrawnIndicator["absence"], string>>;
 
 /** Returns what stands where a figure is missing: that there are no data, or that nothing was recorded. */
-export function absenceText({ t }: Pick<Translator, "t">, { absence }: Pick<Indicator, "absence">): string {
+export function absenceText({ t }: Pick<Translator, "t">, { absence }: Pick<DrawnIndicator, "absence">): string {
   return t(absenceKeys[absence]);
 }

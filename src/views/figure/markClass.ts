@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/indicator.ts";
+import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { Cell } from "../../model/slice.ts";
 import { classOf, fillClass } from "../../scales/classes.ts";
 
@@ -6,7 +6,7 @@ import { classOf, fillClass } from "../../scales/classes.ts";
  * Returns the CSS classes of an area's mark: the fill of its class (of the lower bound, where it has two), "e" for an
  * estimate, "x" where its bounds lie in different classes; "nd" without data, "nr" where nothing was recorded.
  */
-export function markClass(indicator: Indicator, cell: Cell | undefined): string {
+export function markClass(indicator: DrawnIndicator, cell: Cell | undefined): string {
   if (!cell) return indicator.absence === "none-recorded" ? "nr" : "nd";
   const step = classOf(indicator, cell.low);
   const crossing = step !== classOf(indicator, cell.high) ? " x" : "";
