@@ -15,7 +15,7 @@ import { markClass } from "../../src/views/figure/markClass.ts";
 import { bothContexts } from "./bothContexts.ts";
 import { parts, propsOf, textOf } from "./renderFigure.tsx";
 import { cell, code, contextOf, share } from "./smallFigure.ts";
-import type { IndicatorId } from "../../src/model/indicator.ts";
+import { drawnIndicator, type IndicatorId } from "../../src/model/indicator.ts";
 
 describe("createAddresses", () => {
   it.each(["/", "/project/", "/project"])("puts every page below %s, with a slash at its end", (base) => {
@@ -41,7 +41,10 @@ describe("the payload", () => {
     const read = fromPayload(JSON.parse(JSON.stringify(payload)) as typeof payload, names);
     expect(read.areas).toEqual(context.areas);
     expect(read.scope).toEqual(context.scope);
-    expect(read.indicator).toEqual(context.indicator);
+    expect(read.indicator).toEqual(drawnIndicator(context.indicator));
+    expect(context.indicator).toMatchObject(read.indicator);
+    expect(Object.keys(context.indicator)).toContain("cautions");
+    expect(Object.keys(read.indicator)).not.toContain("cautions");
     expect(read.areaHref(code("KEN"))).toBe(context.areaHref(code("KEN")));
     expect(read.translator.language).toBe("en");
   });
