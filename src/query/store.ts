@@ -8,6 +8,7 @@ import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Indicator, IndicatorId } from "../model/indicator.ts";
 import type { Name, NamedKind } from "../model/name.ts";
 import type { Observation } from "../model/observation.ts";
+import { parseRefresh, type Refresh } from "../model/refresh.ts";
 import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
 import { once } from "./once.ts";
@@ -52,6 +53,8 @@ export interface Store {
   /** Derived figures that could not be given, and why. */
   readonly withheld: () => Promise<readonly Withheld[]>;
   readonly manifest: () => Promise<Manifest>;
+  /** What the last run that changed a figure did; undefined where no run has left a record. */
+  readonly refresh: () => Promise<Refresh | undefined>;
   /** Every name of the data; a release of the first layout has no such table. */
   readonly names: () => Promise<readonly Name[]>;
   /** The bytes of a file below the data folder. */
@@ -140,9 +143,19 @@ export function createStoreAt(at: (path: string) => string): Store {
     areaLanguages: once(async () => (await readParquet(at("area_languages.parquet"))).map(toAreaLanguage)),
     withheld: once(async () => (await readParquet(at("withheld.parquet"))).flatMap((row) => toWithheld(row) ?? [])),
     manifest,
+    refresh: once(() => readRefresh(at("refresh.json"))),
     names,
     bytes: (path) => readFile(at(path))
   };
+}
+
+/** Returns the record of a run; undefined where the file is not there, as in data that no run has changed. */
+async function readRefresh(path: string): Promise<Refresh | undefined> {
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  return text === undefined ? undefined : parseRefresh(text);
 }
 
 /** The people of the World Bank's economies; a year after the last known one takes the last. */

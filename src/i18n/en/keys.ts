@@ -641,6 +641,14 @@ export interface MessageSlots {
   readonly "changes.title": NoSlots;
   readonly "changes.intro": NoSlots;
   readonly "changes.rule": NoSlots;
+  readonly "changes.run.title": NoSlots;
+  readonly "changes.run.intro": { count: number; date: string };
+  readonly "changes.run.same-files": NoSlots;
+  readonly "changes.run.files": { count: number };
+  readonly "changes.run.new-file": { date: string };
+  readonly "changes.run.unchanged": NoSlots;
+  readonly "changes.run.figure": { area: string; change: string };
+  readonly "changes.editions.title": NoSlots;
   readonly "changes.csv": NoSlots;
   readonly "changes.in-both": NoSlots;
   readonly "changes.kind.new": NoSlots;
