@@ -25,8 +25,10 @@ export function derive(published: Published): Derivation {
   const derivations: readonly Derivation[] = [
     { observations: daily, withheld: [] },
     dailyUseParities(daily),
-    deriveFrom("people-offline", pairsOf(of("internet-use"), of("population")), (use = NaN, population = NaN) =>
-      peopleOffline(population, use)
+    deriveFrom(
+      "people-offline",
+      pairsOf(of("internet-use"), asWeights(of("population"))),
+      (use = NaN, population = NaN) => peopleOffline(population, use)
     ),
     deriveFrom("coverage-gap", each(of("coverage-3g")), (coverage = NaN) => coverageGap(coverage)),
     deriveFrom(
@@ -48,6 +50,14 @@ export function derive(published: Published): Derivation {
     observations: derivations.flatMap(({ observations }) => observations),
     withheld: derivations.flatMap(({ withheld }) => withheld)
   };
+}
+
+/**
+ * The people that a share is a share of. Their number is a mid-year estimate everywhere: a count of people is called
+ * measured where the share is, and this is said beside the sum.
+ */
+function asWeights(population: readonly SourceObservation[]): readonly SourceObservation[] {
+  return population.map((each) => ({ ...each, status: "A" }));
 }
 
 function* each(observations: readonly SourceObservation[]): Generator<readonly [SourceObservation]> {

@@ -15,10 +15,24 @@ const classByLicence: ReadonlyMap<string, LicenceClass> = new Map([
   ["facts (page text CC-BY-SA-4.0)", "free"],
   ["facts; texts OHCHR", "free"],
   ["CC-BY-NC-SA-3.0-IGO", "non-commercial"],
+  ["CC-BY-4.0; metadata cite CC-BY-NC-3.0-IGO", "unclear"],
   ["facts, (c) ITU", "unclear"],
   ["open spreadsheet, licence unstated", "unclear"],
   ["UNCTAD, reuse on request", "unclear"]
 ]);
+
+/**
+ * Files whose own metadata cite other terms than the catalogue of sources states, by the beginning of their place, and
+ * the licence that is stated here until the publisher has answered.
+ */
+const contradicted: readonly (readonly [start: string, stated: string, licence: string])[] = [
+  ["worldbank/EG.ELC.ACCS.ZS", "CC-BY-4.0", "CC-BY-4.0; metadata cite CC-BY-NC-3.0-IGO"]
+];
+
+/** Returns the licence of a file: the one of the catalogue, unless what lies in the file contradicts it. */
+export function licenceOf(stated: string, file: string): string {
+  return contradicted.find(([start, from]) => file.startsWith(start) && from === stated)?.[2] ?? stated;
+}
 
 /** How each publisher is credited, by the beginning of the file's place; the first that fits is taken. */
 const credits: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { SourceError } from "../adapter.ts";
-import { attributionOf, licenceClassOf } from "../licences.ts";
+import { attributionOf, licenceClassOf, licenceOf } from "../licences.ts";
 import { roleOf } from "../registry.ts";
 import { toSourceId } from "../sourceId.ts";
 import { readCatalogue, sha256 } from "../steps/readCatalogue.ts";
@@ -53,11 +53,13 @@ export async function readDownloads(folder: string, effects: Effects): Promise<r
 }
 
 function toSourceFile({ content, ...download }: Download, retrieved: string): SourceFile {
+  const licence = licenceOf(download.licence, download.file);
   return {
     ...download,
     id: toSourceId(download.file),
     attribution: attributionOf(download.file),
-    licenceClass: licenceClassOf(download.licence, download.file),
+    licence,
+    licenceClass: licenceClassOf(licence, download.file),
     retrieved,
     bytes: content.length,
     sha256: sha256(content)

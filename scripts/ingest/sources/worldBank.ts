@@ -1,5 +1,5 @@
 import { areaCodeIn } from "../areaCodes.ts";
-import { worldBankSeries } from "./worldBankSeries.ts";
+import { modelledIndicators, worldBankSeries } from "./worldBankSeries.ts";
 import type { Normalised, SourceFile, SourceObservation } from "../adapter.ts";
 
 /** A figure as any of the World Bank's layouts gives it. */
@@ -20,7 +20,7 @@ const withoutFlags: readonly string[] = ["internet-use", "mobile-cellular-subscr
 
 /**
  * Returns the figures of areas under our names. Groups, former states and series that are no indicator are dropped
- * and counted; the status of ITU's series is `_U` until merging finds ITU's own row.
+ * and counted; the status of ITU's series is `_U` until merging finds ITU's own row, and E of what is modelled.
  */
 export function normaliseWorldBank(rows: readonly WorldBankRow[], file: SourceFile): Normalised {
   const observations: SourceObservation[] = [];
@@ -33,7 +33,7 @@ export function normaliseWorldBank(rows: readonly WorldBankRow[], file: SourceFi
       dropped[reason ?? "not-an-indicator"] = (dropped[reason ?? "not-an-indicator"] ?? 0) + 1;
       continue;
     }
-    const status = withoutFlags.includes(indicator) ? "_U" : "A";
+    const status = withoutFlags.includes(indicator) ? "_U" : modelledIndicators.has(indicator) ? "E" : "A";
     observations.push({ indicator, area: code, period, dimensions: {}, value, status, source: file.id });
   }
   return { observations, read: rows.length, kept: observations.length, dropped, quarantined: [] };

@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { SourceError } from "../adapter.ts";
 import { checkHeader, numberIn, parseLines } from "../csv.ts";
 import { checkSeries } from "./worldBankSeries.ts";
@@ -8,21 +8,36 @@ import type { WorldBankRow } from "./worldBank.ts";
 
 const fixedColumns = ["Country Name", "Country Code", "Indicator Name", "Indicator Code"];
 
-/** Returns the one table of figures of the three in the archive. */
-function tableIn(content: Uint8Array, file: string): Uint8Array {
+/** What of the archive is read: the one table of figures, and the notes on its series. */
+interface Archive {
+  readonly table: Uint8Array;
+  readonly notes: string;
+}
+
+function openArchive(content: Uint8Array, file: string): Archive {
   try {
-    const tables = Object.entries(unzipSync(content, { filter: ({ name }) => /^API_.*\.csv$/i.test(name) }));
-    const [first] = tables;
-    if (first !== undefined && tables.length === 1) return first[1];
+    const files = Object.entries(unzipSync(content, { filter: ({ name }) => /\.csv$/i.test(name) }));
+    const [first, ...more] = files.filter(([name]) => /^API_/i.test(name));
+    const notes = files.filter(([name]) => /^Metadata_Indicator/i.test(name)).map(([, text]) => strFromU8(text));
+    if (first !== undefined && more.length === 0) return { table: first[1], notes: notes.join("\n") };
   } catch (error) {
     throw new SourceError(file, `is not a zip archive: ${String(error)}`);
   }
   throw new SourceError(file, "holds not just one table API_….csv");
 }
 
+/** Returns the table of figures; throws where its notes cite terms under which nobody may call it free. */
+function tableIn(content: Uint8Array, { file, licenceClass }: SourceFile): Uint8Array {
+  const { table, notes } = openArchive(content, file);
+  const [cited] = /CC BY-N[CD](?:-\w+)?/.exec(notes) ?? [];
+  if (cited === undefined || licenceClass !== "free") return table;
+  throw new SourceError(file, `is catalogued as free, while its own notes cite ${cited}`);
+}
+
 /** Returns one row per figure: the table is wide, an empty cell is no figure. */
-function parse(content: Uint8Array, { file }: SourceFile): readonly WorldBankRow[] {
-  const lines = parseLines(tableIn(content, file), file);
+function parse(content: Uint8Array, source: SourceFile): readonly WorldBankRow[] {
+  const { file } = source;
+  const lines = parseLines(tableIn(content, source), file);
   const top = lines.findIndex(([first]) => first === fixedColumns[0]);
   const header = lines[top];
   if (header === undefined || top > 10) throw new SourceError(file, `has no column "${fixedColumns[0]}"`);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { SourceError } from "../adapter.ts";
 import { parseJson } from "../csv.ts";
-import { attributionOf, licenceClassOf } from "../licences.ts";
+import { attributionOf, licenceClassOf, licenceOf } from "../licences.ts";
 import { toSourceId } from "../sourceId.ts";
 import type { SourceFile } from "../adapter.ts";
 import type { Effects } from "../effects.ts";
@@ -39,13 +39,14 @@ function toSourceFile(entry: unknown, index: number, catalogue: string): SourceF
   const bytes: unknown = Reflect.get(entry, "bytes");
   if (typeof bytes !== "number") throw new SourceError(catalogue, `entry ${index} has no "bytes"`);
   const vintage = required("vintage");
+  const licence = licenceOf(required("licence"), file);
   return {
     id: toSourceId(file),
     file,
     publisher: required("publisher"),
     attribution: attributionOf(file),
-    licence: required("licence"),
-    licenceClass: licenceClassOf(required("licence"), file),
+    licence,
+    licenceClass: licenceClassOf(licence, file),
     url: required("url"),
     vintage,
     retrieved: textField(entry, "retrieved") ?? vintage,

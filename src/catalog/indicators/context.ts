@@ -12,7 +12,8 @@ export const context = [
     form: "bubbles",
     palette: "presence",
     breaks: [100_000, 1_000_000, 10_000_000, 50_000_000, 200_000_000],
-    better: "neither"
+    better: "neither",
+    cautions: ["modelled-population"]
   }),
   defineIndicator({
     theme,
@@ -41,7 +42,8 @@ export const context = [
     unit: "percent",
     palette: "presence",
     breaks: [20, 40, 60, 80, 95],
-    better: "neither"
+    better: "neither",
+    cautions: ["modelled-urban"]
   }),
   defineIndicator({
     theme,
@@ -50,7 +52,8 @@ export const context = [
     unit: "percent",
     palette: "presence",
     breaks: [20, 40, 60, 80, 95],
-    better: "higher"
+    better: "higher",
+    cautions: ["modelled-electricity"]
   }),
   defineIndicator({
     theme,

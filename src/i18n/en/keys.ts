@@ -1550,6 +1550,7 @@ export interface MessageSlots {
   readonly "quote.alternative.single": { in: string; indicator: string; last: string; lastYear: string };
   readonly "quote.source.by": { origin: string; publisher: string };
   readonly "quote.basis.survey": NoSlots;
+  readonly "quote.basis.unnamed": NoSlots;
   readonly "site.name": NoSlots;
   readonly "site.tagline": NoSlots;
   readonly "site.description": NoSlots;
@@ -1903,6 +1904,9 @@ export interface MessageSlots {
   readonly "caution.cybersecurity": NoSlots;
   readonly "caution.laws": NoSlots;
   readonly "caution.poverty": NoSlots;
+  readonly "caution.modelled-population": NoSlots;
+  readonly "caution.modelled-urban": NoSlots;
+  readonly "caution.modelled-electricity": NoSlots;
   readonly "column.indicator": NoSlots;
   readonly "column.area": NoSlots;
   readonly "column.name": NoSlots;
@@ -1994,6 +1998,7 @@ export interface MessageSlots {
   readonly "code.law.CONSUMER": NoSlots;
   readonly "code.law.TRANSACTIONS": NoSlots;
   readonly "licence.CC-BY-4.0": NoSlots;
+  readonly "licence.CC-BY-4.0; metadata cite CC-BY-NC-3.0-IGO": NoSlots;
   readonly "licence.CC-BY-SA-4.0": NoSlots;
   readonly "licence.CC-BY-NC-SA-3.0-IGO": NoSlots;
   readonly "licence.CC0-1.0": NoSlots;

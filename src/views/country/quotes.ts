@@ -93,8 +93,13 @@ function restOfQuote(
   };
 }
 
-function flagBasis({ translator: { t } }: AreaWords, { latest: { status } }: CountryFigure): string {
-  return status === "A" ? t("quote.basis.survey") : t(`status.${status}.long`);
+/** A survey is spoken of only where one is named: many figures have no flag and no origin either. */
+function flagBasis(
+  { translator: { t } }: AreaWords,
+  { latest: { status }, origin: { origin } }: CountryFigure
+): string {
+  if (status !== "A") return t(`status.${status}.long`);
+  return t(origin === "" ? "quote.basis.unnamed" : "quote.basis.survey");
 }
 
 /** Returns the id of a figure's quote in the page. */

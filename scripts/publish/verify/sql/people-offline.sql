@@ -1,3 +1,3 @@
 select area, period, p.value * (1 - u.value / 100) as value, null as withheld,
-  strictest(u.status, p.status) as status, joined(u.source, p.source) as source
+  u.status as status, joined(u.source, p.source) as source
 from "internet-use" u join population p using (area, period)

@@ -5,17 +5,20 @@ import {
   worldBankIndicators,
   worldBankPopulation
 } from "../../../../scripts/ingest/sources/worldBankTables.ts";
+import { modelledIndicators } from "../../../../scripts/ingest/sources/worldBankSeries.ts";
 import { worldBankZip } from "../../../../scripts/ingest/sources/worldBankZip.ts";
 import { fixtureText, normaliseFixture, normaliseText, sourceFile } from "./sourceFile.ts";
 
 const table = fixtureText("worldbank/API_IT.NET.USER.ZS.csv");
 const file = sourceFile("worldbank/IT.NET.USER.ZS.zip");
 
-function zipOf(text: string): Uint8Array {
+function zipOf(text: string, terms = ""): Uint8Array {
   return zipSync({
     "API_IT.NET.USER.ZS_DS2_en_csv_v2_1.csv": strToU8(text),
     "Metadata_Country_API_IT.NET.USER.ZS_DS2_en_csv_v2_1.csv": strToU8('\uFEFF"Country Code","Region",\r\n'),
-    "Metadata_Indicator_API_IT.NET.USER.ZS_DS2_en_csv_v2_1.csv": strToU8('\uFEFF"INDICATOR_CODE",\r\n')
+    "Metadata_Indicator_API_IT.NET.USER.ZS_DS2_en_csv_v2_1.csv": strToU8(
+      `\uFEFF"INDICATOR_CODE",\r\n"A. ${terms}",\r\n`
+    )
   });
 }
 
@@ -61,6 +64,21 @@ describe("the World Bank's zip", () => {
   });
 });
 
+describe("the notes in the World Bank's archive", () => {
+  const cited = "License: Creative Commons Attribution—NonCommercial 3.0 IGO (CC BY-NC 3.0 IGO).";
+
+  it("stop a run that would call free what they put under other terms", () => {
+    expect(() => worldBankZip.parse(zipOf(table, cited), file)).toThrow(
+      "worldbank/IT.NET.USER.ZS.zip: is catalogued as free, while its own notes cite CC BY-NC"
+    );
+  });
+
+  it("are heeded where the licence is unclear, and need not cite any", () => {
+    expect(worldBankZip.parse(zipOf(table, cited), { ...file, licenceClass: "unclear" }).length).toBeGreaterThan(0);
+    expect(worldBankZip.parse(zipOf(table, "CC BY 4.0"), file).length).toBeGreaterThan(0);
+  });
+});
+
 describe("the World Bank's tables", () => {
   it("holds several series, of which some are no indicator", () => {
     const { observations, dropped } = normaliseFixture(worldBankIndicators, "worldbank/wdi-2026-07.csv");
@@ -78,8 +96,14 @@ describe("the World Bank's tables", () => {
   it("drops the groups among the populations", () => {
     const { observations, dropped } = normaliseFixture(worldBankPopulation, "worldbank/SP.POP.TOTL-2024.csv");
     expect(observations).toHaveLength(4);
-    expect(observations[0]).toMatchObject({ indicator: "population", area: "KEN", value: 54_027_487, status: "A" });
+    expect(observations[0]).toMatchObject({ indicator: "population", area: "KEN", value: 54_027_487, status: "E" });
     expect(dropped).toEqual({ aggregate: 1 });
+  });
+
+  it("calls an estimate what its own metadata say is modelled, and nothing else", () => {
+    expect([...modelledIndicators]).toEqual(["population", "urban-population", "electricity-access"]);
+    const { observations } = normaliseFixture(gapminderIncome, "worldbank/NY.GNP.PCAP.CD-2024.csv");
+    expect(new Set(observations.map(({ status }) => status))).toEqual(new Set(["A"]));
   });
 
   it("reads Gapminder's codes", () => {

@@ -69,6 +69,14 @@ describe("licences", () => {
     expect(licenceClassOf(licence, "file")).toBe(licenceClass);
   });
 
+  it("are unclear where a file contradicts its catalogue", async () => {
+    const [file] = await read({ sources: [{ ...entry, file: "worldbank/EG.ELC.ACCS.ZS.zip" }] });
+    expect(file).toMatchObject({
+      licence: "CC-BY-4.0; metadata cite CC-BY-NC-3.0-IGO",
+      licenceClass: "unclear"
+    });
+  });
+
   it("credits the Cybersecurity Index apart from the DataHub", () => {
     expect(attributionOf("itu/global-cybersecurity-index.csv")).toContain("Global Cybersecurity Index");
     expect(attributionOf("itu/mobile-cellular-subscriptions.csv")).toContain("DataHub");
