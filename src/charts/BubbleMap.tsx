@@ -29,7 +29,7 @@ export function BubbleMap(props: BubbleMapProps) {
   const bubbles = areas
     .flatMap((area) => {
       const place = anchors.get(area);
-      const r = bubbleRadius(value(area) ?? 0, largest, largestBubble);
+      const r = bubbleRadius(value(area), largest, largestBubble);
       return place && r > 0 ? [{ area, ...place, r: Math.max(1, Math.round(10 * r) / 10) }] : [];
     })
     .toSorted((a, b) => b.r - a.r || (a.area < b.area ? -1 : 1));

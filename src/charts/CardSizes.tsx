@@ -14,14 +14,15 @@ export interface CardSizesProps {
 
 /** What bubbles stand for: circles that share their foot, each with its count beside its top. */
 export function CardSizes({ left, bottom, scale, largest, steps }: CardSizesProps) {
-  const radii = steps.map(({ value }) => Math.round(10 * bubbleRadius(value, largest, largestBubble) * scale) / 10);
-  const x = Math.round(left + (radii[0] ?? 0) + 4);
+  const radiusOf = (value: number): number => Math.round(10 * bubbleRadius(value, largest, largestBubble) * scale) / 10;
+  const widest = Math.max(0, ...steps.map(({ value }) => radiusOf(value)));
+  const x = Math.round(left + widest + 4);
   const y = Math.round(bottom - 4);
-  const end = x + (radii[0] ?? 0) + 8;
+  const end = x + widest + 8;
   return (
     <g class="sizes" direction="ltr">
-      {steps.map(({ value, label }, index) => {
-        const r = radii[index] ?? 0;
+      {steps.map(({ value, label }) => {
+        const r = radiusOf(value);
         const top = Math.round(y - 2 * r);
         return (
           <g key={value}>

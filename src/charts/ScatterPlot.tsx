@@ -1,4 +1,4 @@
-import { layoutScatter, type NamedDot, type ScatterAxes } from "./scatterLayout.ts";
+import { layoutScatter, type NamedDot, type NameRooms, type ScatterAxes } from "./scatterLayout.ts";
 
 export interface ScatterPlotProps extends ScatterAxes {
   readonly label: string;
@@ -7,7 +7,7 @@ export interface ScatterPlotProps extends ScatterAxes {
 }
 
 /** The room for names in pixels: on a wide screen, and on a phone, where only those of chosen areas are written. */
-const rooms = [
+const rooms: NameRooms = [
   { width: 900, height: 500, letter: 7, line: 16 },
   { width: 288, height: 340, letter: 7, line: 16 }
 ];

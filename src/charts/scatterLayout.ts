@@ -1,5 +1,6 @@
 import { extentLength } from "../scales/extentLength.ts";
 import type { Tick } from "./LineChart.tsx";
+import { known } from "../model/known.ts";
 
 export interface ScatterDot {
   readonly id: string;
@@ -53,6 +54,9 @@ export interface NameRoom {
   readonly line: number;
 }
 
+/** The widths that names must fit; names that were not chosen fit the first. */
+export type NameRooms = readonly [NameRoom, ...NameRoom[]];
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Between two names on one line. */
@@ -66,7 +70,7 @@ const lettersOfLine = 20;
  */
 export function layoutScatter(
   { dots, xTicks, yTicks, logX, logY = false }: ScatterAxes,
-  rooms: readonly NameRoom[]
+  rooms: NameRooms
 ): ScatterLayout {
   const x = scale(xTicks, logX);
   const rise = scale(yTicks, logY);
@@ -78,8 +82,8 @@ export function layoutScatter(
 
 function scale(ticks: readonly Tick[], log: boolean): (value: number) => number {
   const of = (value: number): number => (log ? Math.log(value) : value);
-  const low = of(ticks[0]?.value ?? 0);
-  const high = of(ticks.at(-1)?.value ?? 1);
+  const low = of(known(ticks[0], "tick").value);
+  const high = of(known(ticks.at(-1), "tick").value);
   return (value) => round((100 * (of(value) - low)) / extentLength([low, high]));
 }
 
@@ -94,12 +98,12 @@ interface NameBox {
  * Chosen areas first, then the largest: a name is put where it overlaps no other and stays in the frame. A chosen one
  * is also moved up or down to get there, and written in any case.
  */
-function namesWithRoom(dots: readonly PlacedDot[], rooms: readonly NameRoom[]): readonly NamedDot[] {
+function namesWithRoom(dots: readonly PlacedDot[], rooms: NameRooms): readonly NamedDot[] {
   const taken = rooms.map((): NameBox[] => []);
   const order = dots.toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.radius - a.radius);
   return order.flatMap((dot) => {
     const checked = dot.chosen ? rooms : rooms.slice(0, 1);
-    const places = namePlaces(dot, rooms[0]?.line ?? 0);
+    const places = namePlaces(dot, rooms[0].line);
     const isFree = (place: NamedDot): boolean =>
       checked.every((room, index) => {
         const box = boxOf(place, room);
@@ -127,8 +131,8 @@ function namePlaces(dot: PlacedDot, line: number): readonly NamedDot[] {
 function linesOf(name: string): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
-    const longer = `${lines.at(-1) ?? ""} ${word}`;
-    if (lines.length > 0 && longer.length <= lettersOfLine) lines[lines.length - 1] = longer;
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= lettersOfLine) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

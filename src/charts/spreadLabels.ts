@@ -2,14 +2,7 @@
 export function spreadLabels<T extends { readonly at: number }>(labels: readonly T[], distance: number): readonly T[] {
   const sorted = labels.toSorted((a, b) => a.at - b.at);
   const places = sorted.map(({ at }) => at);
-  places.forEach((at, i) => {
-    const above = places[i - 1];
-    if (above !== undefined) places[i] = Math.max(at, above + distance);
-  });
-  let limit = 100;
-  for (let i = places.length - 1; i >= 0; i--) {
-    places[i] = Math.min(places[i] ?? 0, limit);
-    limit = (places[i] ?? 0) - distance;
-  }
+  places.reduce((highest, at, i) => (places[i] = Math.max(at, highest)) + distance, -Infinity);
+  places.reduceRight((lowest, at, i) => (places[i] = Math.min(at, lowest)) - distance, 100);
   return sorted.map((label, i) => ({ ...label, at: places[i] ?? label.at }));
 }

@@ -21,6 +21,7 @@ import {
 import { zipOf } from "../query/export/zip.ts";
 import { formatsOf } from "../i18n/languageFormats.ts";
 import { siteLanguages, sourceLanguage } from "../model/language.ts";
+import { known } from "../model/known.ts";
 
 /** A file of the site by its path below `data/`; its bytes are made when they are asked for. */
 export interface DataFile {
@@ -142,7 +143,7 @@ function sheetsOf(tables: readonly ExportTable[]): readonly Sheet[] {
     const credits = new Set(sources.map(({ attribution, licence }) => `${attribution} (${licence})`));
     return [name, title, description, [...credits].join("; ")];
   });
-  const release = t("downloads.release", { release: tables[0]?.words.release.id ?? "" });
+  const release = t("downloads.release", { release: known(tables[0], "table").words.release.id });
   return [
     ...tables.map(({ words: { name }, table }) => sheetOf(name, table)),
     {

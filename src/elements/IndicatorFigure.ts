@@ -236,7 +236,7 @@ export class IndicatorFigure extends HTMLElement {
       const name = markClass(indicator, cell);
       if (mark.getAttribute("class") !== name) mark.setAttribute("class", name);
       if (indicator.form === "bubbles")
-        mark.setAttribute("r", String(bubbleRadius(cell?.low ?? 0, largestCount, largestBubble)));
+        mark.setAttribute("r", String(bubbleRadius(cell?.low, largestCount, largestBubble)));
     }
   }
 

@@ -5,6 +5,7 @@ import type { SourceRecord } from "../model/source.ts";
 import { sourceIds, sourcesOf } from "../query/provenance.ts";
 import type { Store } from "../query/store.ts";
 import { observationsOf } from "./observationsOf.ts";
+import { known } from "../model/known.ts";
 
 /** Every figure of an area with its sources, the same for every language. */
 export interface AreaReceipt {
@@ -28,6 +29,6 @@ export async function areaReceipt(store: Store, code: AreaCode): Promise<AreaRec
   const places = new Map(sources.map(({ id }, index) => [id, index + 1]));
   return {
     ...{ indicators, sources, count: rows.length },
-    numbersOf: (source) => sourceIds(source).map((id) => places.get(id) ?? 0)
+    numbersOf: (source) => sourceIds(source).map((id) => known(places.get(id), `place of ${id}`))
   };
 }

@@ -1,6 +1,7 @@
 import {
   figureChangeKinds,
   largestRevision,
+  revisionSize,
   type FigureChangeKind,
   type FigureChange
 } from "../stats/figureChanges.ts";
@@ -26,7 +27,7 @@ export function changeCounts(changes: readonly FigureChange[]): ChangeCounts {
 export function changedAreas({ changes }: Pick<EditionChanges, "changes">): readonly ChangedArea[] {
   const found = [...Map.groupBy(changes, ({ area }) => area)].map(([area, own]) => {
     const largest = largestRevision(own);
-    const size = Math.abs((largest?.after ?? 0) - (largest?.before ?? 0));
+    const size = largest === undefined ? 0 : revisionSize(largest);
     return { area, counts: changeCounts(own), largest, size, changes: own.length };
   });
   return found

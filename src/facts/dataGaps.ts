@@ -7,6 +7,7 @@ import type { Withheld } from "../query/toRecords.ts";
 import { coverageByYear, knowledgeOf, type CoverageOfYear, type Knowledge } from "../stats/knowledge.ts";
 import { leastMeasured, type AreaCounts } from "../stats/knowledgeTable.ts";
 import { snapshotDate } from "./progressFacts.ts";
+import { peopleOf } from "../stats/peopleOf.ts";
 
 /** What is known by an indicator, and how many people it covers, year by year. */
 export interface IndicatorGaps {
@@ -78,7 +79,7 @@ async function areasInOrder(store: Store, population: ReadonlyMap<AreaCode, numb
     .map(({ code, region }) => ({
       code,
       place: region ? regions.indexOf(region) : regions.length,
-      people: population.get(code) ?? 0
+      people: peopleOf([code], population)
     }))
     .toSorted((a, b) => a.place - b.place || b.people - a.people || (a.code < b.code ? -1 : 1))
     .map(({ code }) => code);

@@ -103,8 +103,9 @@ const atEnd = 5;
 
 function endsOf(members: readonly Member[]): GroupFacts["ends"] {
   const recent = members
-    .filter(({ use }) => use !== undefined && use.period > oldestRecent)
-    .toSorted((a, b) => (b.use?.low ?? 0) - (a.use?.low ?? 0));
+    .flatMap((member) => (member.use && member.use.period > oldestRecent ? [{ member, use: member.use.low }] : []))
+    .toSorted((a, b) => b.use - a.use)
+    .map(({ member }) => member);
   const length = Math.min(atEnd, Math.floor(recent.length / 2));
   return { ahead: recent.slice(0, length), behind: recent.slice(recent.length - length).toReversed() };
 }

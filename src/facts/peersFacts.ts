@@ -28,10 +28,8 @@ async function findPeers(store: Store, code: AreaCode): Promise<PeersFacts | und
     measure,
     nearestPeers(own, peers, measure, listed)
   ];
-  const alike = new Map(nearestPeers(own, peers, "all", peers.length).map((peer, index) => [peer.code, index]));
-  const ordered = series
-    .filter(({ area }) => alike.has(area))
-    .toSorted((a, b) => (alike.get(a.area) ?? 0) - (alike.get(b.area) ?? 0));
+  const byArea = new Map(series.map((each) => [each.area, each]));
+  const ordered = nearestPeers(own, peers, "all", peers.length).flatMap((peer) => byArea.get(peer.code) ?? []);
   return {
     own,
     byMeasure: Object.fromEntries(peerMeasures.map(nearest)) as PeersFacts["byMeasure"],

@@ -8,6 +8,7 @@ import { reviewedAnchors, reviewedPoints, type ReviewedPoint } from "./points.ts
 import { centreOfRing, measureRing, stitchRing } from "./ring.ts";
 import { simplifyArcs } from "./simplifyArcs.ts";
 import { spreadPoints, type Obstacle } from "./spreadPoints.ts";
+import { known } from "../model/known.ts";
 import { pointRadius, type AreaShape, type Position, type World } from "./world.ts";
 
 export interface WorldOptions {
@@ -44,7 +45,7 @@ function measureParts({ polygons, arcs }: PlanarAtlas): readonly Part[] {
   }));
 }
 
-const sizeOf = ({ polygons: [largest] }: Part): number => largest?.size ?? 0;
+const sizeOf = ({ polygons: [largest] }: Part): number => known(largest, "polygon").size;
 
 /** Small areas keep more detail than large ones: an arc takes the measure of the smallest polygon on it. */
 function detailByArc(parts: readonly Part[], coarseness: number): (arc: number) => number {

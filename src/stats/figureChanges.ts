@@ -1,3 +1,5 @@
+import { known } from "../model/known.ts";
+
 /** A figure that one edition of a series has: area, year, value. */
 export interface DatedValue {
   readonly area: string;
@@ -64,12 +66,16 @@ export function figureChanges(
 
 /** Returns the revision that moved a figure most; undefined where none was revised. */
 export function largestRevision(changes: readonly FigureChange[]): FigureChange | undefined {
-  const size = ({ before = 0, after = 0 }: FigureChange): number => Math.abs(after - before);
   const revised = changes.filter(({ kind }) => kind === "revised");
   return revised.reduce<FigureChange | undefined>(
-    (most, each) => (!most || size(each) > size(most) ? each : most),
+    (most, each) => (!most || revisionSize(each) > revisionSize(most) ? each : most),
     undefined
   );
+}
+
+/** Returns by how much a revision moved a figure; throws for a figure that is new or gone. */
+export function revisionSize({ before, after }: FigureChange): number {
+  return Math.abs(known(after, "figure after the revision") - known(before, "figure before the revision"));
 }
 
 function keyOf({ area, period }: Pick<DatedValue, "area" | "period">): string {

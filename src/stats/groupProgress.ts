@@ -27,7 +27,7 @@ export function groupProgress(members: readonly Progress[]): GroupProgress {
   const count = (wanted: ArrivalKind): number => kinds.filter((kind) => kind === wanted).length;
   return {
     areas: members.length,
-    perDay: waiting.reduce((sum, { toConnect }) => sum + (toConnect?.perDay ?? 0), 0),
+    perDay: waiting.reduce((sum, { toConnect }) => (toConnect ? sum + toConnect.perDay : sum), 0),
     pace: { perDay: paces.reduce((sum, { peoplePerDay }) => sum + peoplePerDay, 0), areas: paces.length },
     reached: count("reached"),
     inTime: count("inTime"),

@@ -3,6 +3,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Slice } from "../model/slice.ts";
 import { carriedTo, figuresAt } from "./carryForward.ts";
 import { groupFigure, groupRule, type GroupOutcome } from "./groupFigure.ts";
+import { known } from "../model/known.ts";
 
 /** A group's figures: one outcome for each period of the slice, and one over the latest figure of each member. */
 export interface GroupSeries {
@@ -36,7 +37,7 @@ export function groupSeries(
       return outcomeOf(period, carriedTo(period, { series, periods }, indicator.unit, populationOf));
     }),
     latest: outcomeOf(
-      periods.at(-1) ?? 0,
+      known(periods.at(-1), "period"),
       figuresAt(series, periods, (cells) => cells.findLastIndex((cell) => cell !== undefined))
     )
   };

@@ -1,6 +1,7 @@
 import type { AreaCode } from "../model/area.ts";
 import type { Observation } from "../model/observation.ts";
 import { isMeasured } from "./measured.ts";
+import { peopleOf } from "./peopleOf.ts";
 
 /**
  * How old the last measured figure is, in years before the snapshot of the data: the classes of the maps of what is not
@@ -86,6 +87,5 @@ export function coverageByYear(
 
 /** Returns the share (0–1) of all people who live in the areas; areas without a population count in neither. */
 export function shareOf(areas: Iterable<AreaCode>, population: ReadonlyMap<AreaCode, number>): number {
-  const sum = (counts: Iterable<number>): number => [...counts].reduce((total, count) => total + count, 0);
-  return sum([...areas].map((area) => population.get(area) ?? 0)) / sum(population.values());
+  return peopleOf(areas, population) / peopleOf(population.keys(), population);
 }

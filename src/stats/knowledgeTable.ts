@@ -1,5 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
 import { ageOf, ages, type Age, type Knowledge } from "./knowledge.ts";
+import { peopleOf } from "./peopleOf.ts";
 
 /** How many areas stand in each class of age. */
 export type AgeCounts = Readonly<Record<Age, number>>;
@@ -39,7 +40,7 @@ export function leastMeasured(
       none: count("none")
     };
   });
-  const people = (area: AreaCode): number => population.get(area) ?? 0;
+  const people = (area: AreaCode): number => peopleOf([area], population);
   return counts.toSorted((a, b) => a.measured - b.measured || people(b.area) - people(a.area));
 }
 

@@ -82,8 +82,8 @@ export function paceOfUse(
   breakPeriod = -Infinity
 ): Pace | undefined {
   const now = figures.at(-1);
-  const before = figures.find(({ period }) => period === (now?.period ?? 0) - yearsOfPace);
-  if (!now || !before || (before.period < breakPeriod && breakPeriod <= now.period)) return undefined;
+  const before = now && figures.find(({ period }) => period === now.period - yearsOfPace);
+  if (!before || (before.period < breakPeriod && breakPeriod <= now.period)) return undefined;
   const people = population(now.period);
   const peopleBefore = population(before.period);
   if (people === undefined || peopleBefore === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
 import type { Cell, Slice } from "../model/slice.ts";
+import { known } from "../model/known.ts";
 
 /** A place in an order from the highest figure down: one place, or from the best to the worst that is possible. */
 export interface Place {
@@ -58,7 +59,7 @@ export function placesIn(slice: Slice, breaks: readonly number[], relative: bool
 type IsBroken = (from: number, to: number) => boolean;
 
 function comparable(periods: readonly number[], index: number, other: number, isBroken: IsBroken): boolean {
-  const [a = 0, b = 0] = [periods[index], periods[other]];
+  const [a, b] = [known(periods[index], "period"), known(periods[other], "period")];
   return !isBroken(Math.min(a, b), Math.max(a, b));
 }
 
@@ -83,7 +84,7 @@ function usualMove({ periods, series }: Slice, years: number, relative: boolean,
   for (const { cells } of series) {
     cells.forEach((cell, index) => {
       const next = cells[index + years];
-      const period = periods[index] ?? 0;
+      const period = known(periods[index], "period");
       if (!cell || !next || isBroken(period, period + years)) return;
       if (!relative) moves.push(Math.abs(next.low - cell.low));
       else if (cell.low > 0) moves.push(Math.abs(next.low - cell.low) / cell.low);

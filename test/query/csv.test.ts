@@ -23,7 +23,12 @@ const area = (of: string, en: string): Area => ({
   latitude: undefined,
   longitude: undefined
 });
-const areas = [area("KEN", "Kenya"), area("COD", "Congo, Democratic Republic of the"), area("CIV", "Côte d’Ivoire")];
+const areas = [
+  area("KEN", "Kenya"),
+  area("COD", "Congo, Democratic Republic of the"),
+  area("CIV", "Côte d’Ivoire"),
+  area("XKX", "Kosovo")
+];
 const common = { theme: "unconnected", unit: "percent", palette: "presence", breaks: [50], better: "higher" } as const;
 const row = (of: string, more: Partial<Observation>): Observation => ({
   area: code(of),
@@ -59,7 +64,7 @@ describe("csvOf", () => {
         "area,name,period,value,status,source,origin,licence",
         "KEN,Kenya,2024,35.0487123456789,A,itu,KNBS,non-commercial",
         'COD,"Congo, Democratic Republic of the",2024,-1e-7,E,itu+wb,"ITU ""estimate"", 2024",unclear',
-        "XKX,,2024,0,_U,itu,,non-commercial",
+        "XKX,Kosovo,2024,0,_U,itu,,non-commercial",
         ""
       ].join("\n")
     );
@@ -93,12 +98,20 @@ describe("csvOf", () => {
     const csv = csvOfIndicator(
       fixtureIndicator({ ...common, id: "share" }),
       [row("KEN", { value: 1, base: "users" }), row("CIV", { value: 2, base: "population" }), row("COD", { value: 3 })],
-      areas.slice(0, 1),
+      areas,
       free
     );
     expect(csv).toBe(
       "area,name,period,value,status,base,source,origin,licence\n" +
-        "KEN,Kenya,2024,1,A,users,itu,,free\nCIV,,2024,2,A,population,itu,,free\nCOD,,2024,3,A,,itu,,free\n"
+        "KEN,Kenya,2024,1,A,users,itu,,free\nCIV,Côte d’Ivoire,2024,2,A,population,itu,,free\n" +
+        'COD,"Congo, Democratic Republic of the",2024,3,A,,itu,,free\n'
+    );
+  });
+
+  it("refuses a figure of a place that is no area", () => {
+    const figures = [row("KEN", { value: 1 }), row("XYZ", { value: 2 })];
+    expect(() => csvOfIndicator(fixtureIndicator({ ...common, id: "share" }), figures, areas, free)).toThrow(
+      "no English name of XYZ"
     );
   });
 

@@ -2,6 +2,7 @@ import type { APIRoute } from "astro";
 import { storeChanges } from "../../site/storeChanges.ts";
 import { store } from "../../site/site.ts";
 import { csvOf } from "../../query/csv.ts";
+import { englishNames } from "../../query/export/englishNames.ts";
 import type { ExportColumn } from "../../query/export/figureTable.ts";
 
 const columns: readonly ExportColumn[] = [
@@ -18,12 +19,12 @@ const columns: readonly ExportColumn[] = [
 ];
 
 export const GET: APIRoute = async () => {
-  const names = new Map<string, string>((await store.areas()).map(({ code, names: { en } }) => [code, en ?? ""]));
+  const nameOf = englishNames(await store.areas());
   const rows = (await storeChanges(store)).flatMap(({ indicator, from, to, changes }) =>
     changes.map(({ area, period, kind, before, after }) => {
       const difference =
         before === undefined || after === undefined ? undefined : Number((after - before).toPrecision(12));
-      return [indicator.id, area, names.get(area) ?? "", period, kind, before, after, difference, from, to];
+      return [indicator.id, area, nameOf(area), period, kind, before, after, difference, from, to];
     })
   );
   return new Response(csvOf({ columns, rows }), { headers: { "content-type": "text/csv; charset=utf-8" } });

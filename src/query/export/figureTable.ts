@@ -1,3 +1,4 @@
+import { englishNames } from "./englishNames.ts";
 import { dimensionIds } from "../../model/dimension.ts";
 import type { Area } from "../../model/area.ts";
 import type { Indicator } from "../../model/indicator.ts";
@@ -40,7 +41,7 @@ const number = (name: string): ExportColumn => ({ name, type: "number" });
 
 /** Returns the table of an indicator: one row per figure, in the order of the data, every digit that they hold. */
 export function figureTable({ indicator, observations }: IndicatorRows, context: RowContext): FigureTable {
-  const nameOf = namesOf(context.areas);
+  const nameOf = englishNames(context.areas);
   const dimensions = indicator.dimensions.map(({ id }) => id);
   const figures = indicator.range ? (["low", "high"] as const) : (["value"] as const);
   const withBase = observations.some(({ base }) => base !== undefined);
@@ -65,7 +66,7 @@ export function figureTable({ indicator, observations }: IndicatorRows, context:
     each.status,
     ...(withBase ? [each.base] : []),
     each.source,
-    each.origin ?? "",
+    each.origin,
     context.licenceOf(each.source)
   ]);
   return { columns, rows };
@@ -76,7 +77,7 @@ export function figureTable({ indicator, observations }: IndicatorRows, context:
  * indicator lacks is empty.
  */
 export function wholeTable(indicators: readonly IndicatorRows[], context: RowContext): FigureTable {
-  const nameOf = namesOf(context.areas);
+  const nameOf = englishNames(context.areas);
   const columns = [
     text("indicator"),
     text("area"),
@@ -108,7 +109,7 @@ export function wholeTable(indicators: readonly IndicatorRows[], context: RowCon
       each.status,
       each.base,
       each.source,
-      each.origin ?? "",
+      each.origin,
       context.licenceOf(each.source)
     ])
   );
@@ -119,9 +120,4 @@ export function wholeTable(indicators: readonly IndicatorRows[], context: RowCon
 export function freeRows(rows: IndicatorRows, licenceOf: LicenceOfSource): IndicatorRows {
   const observations = rows.observations.filter(({ source }) => licenceOf(source) === "free");
   return observations.length === rows.observations.length ? rows : { ...rows, observations };
-}
-
-function namesOf(areas: readonly Area[]): (code: string) => string {
-  const names = new Map<string, string>(areas.map(({ code, names: { en } }) => [code, en ?? ""]));
-  return (code) => names.get(code) ?? "";
 }

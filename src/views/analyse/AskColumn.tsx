@@ -6,6 +6,7 @@ import type { Question, QuestionColumn } from "../../model/question.ts";
 import { controlValue } from "./controlValue.ts";
 import { columnLabels } from "./questionWords.ts";
 import { countsPeople } from "./countsPeople.ts";
+import { known } from "../../model/known.ts";
 
 /** The question and what may be asked; what the form does is told to whoever drew it. */
 export interface AskFormProps {
@@ -37,7 +38,7 @@ export function AskColumn(props: ColumnProps) {
       columns: question.columns.map((each, index) => (index === place ? changed : each)),
       ranges: question.ranges.filter((range) => range.column !== place)
     });
-  const label = columnLabels(translator, question, indicators)[place] ?? "";
+  const label = known(columnLabels(translator, question, indicators)[place], "column");
   return (
     <li>
       {column.kind === "indicator" ? (

@@ -4,6 +4,7 @@ import { AskForm } from "./AskForm.tsx";
 import { OutcomeView } from "./OutcomeView.tsx";
 import { OwnTableForm } from "./OwnTableForm.tsx";
 import { RangeBrush } from "./RangeBrush.tsx";
+import { known } from "../../model/known.ts";
 
 /** The desk: the question as a form or as SQL, and under it the answer. */
 export function DeskView(props: DeskViewProps) {
@@ -87,7 +88,7 @@ function AskDesk({ context, indicators, model, actions, labels, format }: DeskVi
             histogram && (
               <RangeBrush
                 key={column}
-                label={labels[column] ?? ""}
+                label={known(labels[column], "column")}
                 histogram={histogram}
                 column={column}
                 range={question.ranges.find((each) => each.column === column)}

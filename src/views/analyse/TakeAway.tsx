@@ -3,6 +3,14 @@ import type { Translator } from "../../i18n/translator.ts";
 /** The formats in which rows are taken away. */
 const rowFormats = ["csv", "xlsx", "json", "parquet", "arrow"] as const;
 
+const nameOfFormat: Readonly<Record<(typeof rowFormats)[number], string>> = {
+  csv: "CSV",
+  xlsx: "XLSX",
+  json: "JSON",
+  parquet: "Parquet",
+  arrow: "Arrow"
+};
+
 /** The same, and a text with the query and the sources, for the format that has no room for them. */
 export type TakeFormat = (typeof rowFormats)[number] | "txt";
 
@@ -48,9 +56,7 @@ export function TakeAway(props: TakeAwayProps) {
       <div class="desk-buttons">
         {rowFormats.map((format) => (
           <button key={format} type="button" name={`take-${format}`} onClick={() => actions.take(format)}>
-            {format === "parquet" || format === "arrow"
-              ? `${format[0]?.toUpperCase() ?? ""}${format.slice(1)}`
-              : format.toUpperCase()}
+            {nameOfFormat[format]}
           </button>
         ))}
         <button type="button" name="take-txt" onClick={() => actions.take("txt")}>

@@ -21,7 +21,9 @@ export function answerScale(
     const at = quantile(numbers, step / classes);
     if (at !== undefined) breaks.add(Number(at.toPrecision(2)));
   }
-  const inside = [...breaks].filter((each) => each > (numbers[0] ?? 0) && each <= (numbers.at(-1) ?? 0));
+  const inside = [...breaks].filter(
+    (each) => numbers.some((low) => low < each) && numbers.some((high) => high >= each)
+  );
   const figure = meaning.kind === "figure" ? meaning : { unit: "score" as const, decimals: 2 as const };
   return {
     ...pattern,

@@ -55,7 +55,7 @@ export function scatterOfAnswer(props: Omit<AnswerScatterProps, "label">): Answe
   const dots = known.map((row): ScatterDot => {
     const id = String(head?.values[row] ?? row);
     const traitsOf = hasAreas ? traits.get(id as AreaCode) : undefined;
-    const place = groups.indexOf(traitsOf?.[colour] ?? "");
+    const place = traitsOf ? groups.indexOf(traitsOf[colour]) : -1;
     const name = head ? valueText(context, head, head.values[row]) : id;
     const value = ({ column }: DrawnColumn): string =>
       `${column.label} ${valueText(context, column, column.values[row])}`;

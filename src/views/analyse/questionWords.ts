@@ -7,6 +7,7 @@ import { columnMeasures } from "../../stats/columnMeasures.ts";
 import { total } from "../../model/dimension.ts";
 import type { Question, QuestionColumn } from "../../model/question.ts";
 import { membersByKind } from "../../model/memberKinds.ts";
+import { known } from "../../model/known.ts";
 
 /** Returns what each column of a question is called; a computed one names those it is made of. */
 export function columnLabels(
@@ -16,7 +17,7 @@ export function columnLabels(
 ): readonly string[] {
   const labels: string[] = [];
   const label = (column: QuestionColumn): string => {
-    const of = "of" in column ? (labels[column.of] ?? "") : "";
+    const of = "of" in column ? known(labels[column.of], "column before") : "";
     switch (column.kind) {
       case "indicator": {
         const dimensions = indicators.get(column.indicator)?.dimensions ?? [];
@@ -33,7 +34,7 @@ export function columnLabels(
         return column.name;
       case "difference":
       case "ratio":
-        return t(`analyse.label.${column.kind}`, { one: of, other: labels[column.with] ?? "" });
+        return t(`analyse.label.${column.kind}`, { one: of, other: known(labels[column.with], "column before") });
       case "change":
         return t("analyse.label.change", { one: of, year: column.since });
       case "people":
@@ -87,7 +88,11 @@ export function questionText(
   });
   for (const { column, low, high } of question.ranges)
     sentences.push(
-      t("analyse.says.range", { column: labels[column] ?? "", low: value(column, low), high: value(column, high) })
+      t("analyse.says.range", {
+        column: known(labels[column], "column"),
+        low: value(column, low),
+        high: value(column, high)
+      })
     );
   if (question.by !== undefined) sentences.push(measureWords(translator, question, labels, indicators));
   return sentences.join(" ");

@@ -9,6 +9,7 @@ import { cardColours } from "./cardColours.ts";
 import { headline } from "./headline.ts";
 import { keyFigures, type KeyFigure } from "./keyFigures.ts";
 import type { CardOrigin } from "./MapCard.tsx";
+import { belowEachOther } from "./belowEachOther.ts";
 
 interface CountryCardProps extends CardOrigin {
   /** The country's name as it stands alone. */
@@ -92,23 +93,21 @@ interface KeyFiguresProps {
 /** Below each other: the name of a figure and its year, then the figure. As many as there is room for. */
 function KeyFigures({ figures, x, top, room }: KeyFiguresProps) {
   const name = { width: columnWidth, fontSize: 16, lines: 2 };
-  const titles = figures.map((figure) => [figure.name, figure.dated].filter((part) => part !== "").join(" · "));
-  const heights = titles.map((title) => textHeight(title, name, 21) + 42);
-  const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, each) => sum + each, top));
-  const shown = figures.filter((_, index) => (tops[index] ?? 0) + (heights[index] ?? 0) - 8 <= top + room);
+  const titled = figures.map(({ indicator, value, ...figure }) => {
+    const title = [figure.name, figure.dated].filter((part) => part !== "").join(" · ");
+    return { indicator, value, title, height: textHeight(title, name, 21) + 34 };
+  });
+  const shown = belowEachOther(titled, { top, gap: 8, room });
   return (
     <g>
-      {shown.map(({ indicator, value }, index) => {
-        const y = tops[index] ?? top;
-        return (
-          <g key={indicator}>
-            <TextBlock {...name} text={titles[index] ?? ""} x={x} y={y + 16} lineHeight={21} className="card-quiet" />
-            <text class="card-ink" x={x} y={y + (heights[index] ?? 0) - 17} font-size={24} font-weight={700}>
-              {value}
-            </text>
-          </g>
-        );
-      })}
+      {shown.map(({ indicator, value, title, y, height }) => (
+        <g key={indicator}>
+          <TextBlock {...name} text={title} x={x} y={y + 16} lineHeight={21} className="card-quiet" />
+          <text class="card-ink" x={x} y={y + height - 9} font-size={24} font-weight={700}>
+            {value}
+          </text>
+        </g>
+      ))}
     </g>
   );
 }

@@ -12,6 +12,7 @@ import { cardColours } from "./cardColours.ts";
 import type { CardOrigin } from "./MapCard.tsx";
 import { MapPicture } from "./MapPicture.tsx";
 import { yearsText } from "./yearsText.ts";
+import { belowEachOther } from "./belowEachOther.ts";
 
 export interface ThemeCardProps extends CardOrigin {
   readonly subject: Theme;
@@ -90,37 +91,18 @@ interface StatementsProps {
 function Statements({ figures, x, top, room }: StatementsProps) {
   const name = { width: columnWidth, fontSize: 18, bold: true, lines: 4 };
   const words = { width: columnWidth, fontSize: 18, lines: 5 };
-  const heights = figures.map((figure) => ({
-    name: textHeight(figureName(figure), name, 24),
-    words: textHeight(findingText(figure.context, figure.model, figure.state), words, 24)
-  }));
-  const tops = heights.map((_, index) =>
-    heights.slice(0, index).reduce((sum, each) => sum + each.name + each.words + 16, top)
-  );
-  const shown = figures.filter((_, index) => {
-    const { name: own, words: sentence } = heights[index] ?? { name: 0, words: 0 };
-    return (tops[index] ?? top) + own + sentence <= top + room;
+  const statements = figures.map((figure) => {
+    const [own, finding] = [figureName(figure), findingText(figure.context, figure.model, figure.state)];
+    const nameHeight = textHeight(own, name, 24);
+    const height = nameHeight + textHeight(finding, words, 24);
+    return { id: figure.context.indicator.id, own, finding, nameHeight, height };
   });
   return (
     <g>
-      {shown.map((figure, index) => (
-        <g key={figure.context.indicator.id}>
-          <TextBlock
-            {...name}
-            text={figureName(figure)}
-            x={x}
-            y={(tops[index] ?? top) + 18}
-            lineHeight={24}
-            className="card-ink"
-          />
-          <TextBlock
-            {...words}
-            text={findingText(figure.context, figure.model, figure.state)}
-            x={x}
-            y={(tops[index] ?? top) + 18 + (heights[index]?.name ?? 0)}
-            lineHeight={24}
-            className="card-ink"
-          />
+      {belowEachOther(statements, { top, gap: 16, room }).map(({ id, own, finding, nameHeight, y }) => (
+        <g key={id}>
+          <TextBlock {...name} text={own} x={x} y={y + 18} lineHeight={24} className="card-ink" />
+          <TextBlock {...words} text={finding} x={x} y={y + 18 + nameHeight} lineHeight={24} className="card-ink" />
         </g>
       ))}
     </g>

@@ -7,6 +7,7 @@ import { pairsOf } from "../../state/dotPairs.ts";
 import { codesOfSlice } from "../../state/codesPart.ts";
 import type { CompareContext } from "./compareContext.ts";
 import type { CompareChoice } from "./compareChoices.ts";
+import { known } from "../../model/known.ts";
 
 interface CompareControlsProps {
   readonly context: CompareContext;
@@ -154,7 +155,7 @@ function DimensionChoice({ context, entry, dimension, state }: DimensionChoicePr
   const codes = dimension.codes.filter((code) => published.has(code));
   if (codes.length < 2) return null;
   return (
-    <Choice name={id} value={state.codes[id] ?? ""} label={t(`dimension.${id}`)}>
+    <Choice name={id} value={known(state.codes[id], id)} label={t(`dimension.${id}`)}>
       {codes.map((code) => (
         <option key={code} value={code}>
           {t(code === total ? `code.${id}._T` : `code.${id}.${code}`)}

@@ -11,7 +11,7 @@ export function CompareFinding(props: ComparePartProps & { readonly problems: re
   const { context, state, data, model, problems } = props;
   const { translator } = context;
   const { t, formats } = translator;
-  const [first, last] = model.years.map(formats.formatYear);
+  const [first, last] = model.years;
   return (
     <>
       <p class="group">{shownText(translator, state, data)}</p>
@@ -19,7 +19,7 @@ export function CompareFinding(props: ComparePartProps & { readonly problems: re
         {t(`indicator.${data.main.indicator.id}.unit`)}
         {" · "}
         {compareViewEntries[state.view].seen === "years"
-          ? formats.formatRange(first ?? "", last ?? "")
+          ? formats.formatRange(formats.formatYear(first), formats.formatYear(last))
           : yearText(translator, state.year)}
       </p>
       <p class="finding">{captionText(props)}</p>

@@ -6,6 +6,7 @@ import { membersOf, type CompareContext } from "./compareContext.ts";
 import { mostLines } from "./mostLines.ts";
 import { cellAt, toSubjects, type CompareFigures, type Subject } from "./subjects.ts";
 import { datedCells } from "../../model/slice.ts";
+import { known } from "../../model/known.ts";
 
 /** The figures that a state asks for. */
 export interface CompareData {
@@ -63,7 +64,8 @@ export function compareModel(
   const chosen = pair ? cells.map((row) => sameYear(row, pair, first, last, state)) : cells;
   const periods = entryOf(context.scope, indicator.id).periods;
   const end =
-    periods.findLast((period) => state.year === "latest" || period <= state.year) ?? slice.periods.at(-1) ?? 0;
+    periods.findLast((period) => state.year === "latest" || period <= state.year) ??
+    known(slice.periods.at(-1), "period");
   return {
     rows: sorted(chosen, state, collatorOf(context.translator.language)),
     drawn: chosen.slice(0, mostLines),
@@ -77,7 +79,7 @@ export function compareModel(
 
 /** No change is told across a break: the first year to look at is that of the last break before the figure. */
 function startOf(breaks: readonly SeriesBreak[], { id }: Subject, from: number, cell: DatedCell | undefined): number {
-  const own = breaks.filter(({ area, period }) => (area === "*" || area === id) && period <= (cell?.period ?? 0));
+  const own = breaks.filter(({ area, period }) => cell && (area === "*" || area === id) && period <= cell.period);
   return Math.max(from, ...own.map(({ period }) => period));
 }
 

@@ -2,6 +2,7 @@ import type { Tick } from "../../charts/LineChart.tsx";
 import { formatPlainValue, type Measured } from "../../i18n/formatValue.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { logTicks, niceTicks } from "../../scales/niceTicks.ts";
+import { known } from "../../model/known.ts";
 
 /** An axis: where it begins and ends, and its ticks in words. */
 export interface PlotScale {
@@ -41,7 +42,7 @@ export function yearTicks({ formats }: Translator, [first, last]: readonly [numb
 
 function toScale(translator: Translator, indicator: Measured, values: readonly number[]): PlotScale {
   return {
-    domain: [values[0] ?? 0, values.at(-1) ?? 1],
+    domain: [known(values[0], "tick"), known(values.at(-1), "tick")],
     ticks: values.map((value) => ({ value, label: tickText(translator, indicator, value) }))
   };
 }

@@ -2,6 +2,7 @@ import { formatVintage } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { SourceRecord } from "../../model/source.ts";
 import { inLanguage } from "../../i18n/publisherNames.ts";
+import { known } from "../../model/known.ts";
 
 interface BriefSourcesProps {
   readonly translator: Translator;
@@ -25,13 +26,7 @@ export function BriefSources({ translator, sources, link }: BriefSourcesProps) {
     <div class="brief-sources">
       <ul>
         {[...byCredit].map(([credit, same]) => (
-          <li key={credit}>
-            {t("brief.source", {
-              attribution: same[0]?.attribution ?? "",
-              vintage: editionsOf(same),
-              licence: same[0]?.licence ?? ""
-            })}
-          </li>
+          <li key={credit}>{t("brief.source", { ...known(same[0], credit), vintage: editionsOf(same) })}</li>
         ))}
       </ul>
       <p class="brief-link">

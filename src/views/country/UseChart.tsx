@@ -25,7 +25,7 @@ export function UseChart({ words, facts }: UseChartProps) {
       <LineChart
         label={t("country.chart.label", {
           ...areaSlots(words),
-          value: area?.name ?? "",
+          value: area.name,
           year: datedText(words.translator, use.latest)
         })}
         years={use.years}

@@ -70,7 +70,7 @@ export function barrierRows(
 const priceEnds = [2, 5, 10, 20, 50, 100];
 
 function priceDomain(cell: DatedCell | undefined, spread: Spread | undefined): readonly [number, number] {
-  const highest = Math.max(cell?.high ?? 0, spread?.high ?? 0, 2.01);
+  const highest = Math.max(2.01, ...[cell, spread].flatMap((each) => each?.high ?? []));
   return [0, priceEnds.find((end) => end >= highest) ?? highest];
 }
 

@@ -52,9 +52,13 @@ export function groupReference(
 
 /** Returns the web pages per 1,000 speakers, over every language with speakers. */
 export function depthOfWorld(languages: readonly Language[]): number {
-  const spoken = languages.filter(({ speakers }) => speakers !== undefined);
-  const pages = spoken.reduce((sum, { webPages }) => sum + (webPages ?? 0), 0);
-  return (1000 * pages) / spoken.reduce((sum, { speakers }) => sum + (speakers ?? 0), 0);
+  let [people, pages] = [0, 0];
+  for (const { speakers, webPages } of languages) {
+    if (speakers === undefined) continue;
+    people += speakers;
+    if (webPages !== undefined) pages += webPages;
+  }
+  return (1000 * pages) / people;
 }
 
 function latestLows({ series }: Slice, members: ReadonlySet<AreaCode>): readonly number[] {

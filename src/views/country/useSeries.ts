@@ -4,12 +4,13 @@ import type { LinePoint } from "../../charts/lineSegments.ts";
 import { totalOf, type CountryFacts } from "./countryFigures.ts";
 import type { AreaWords } from "./statement.ts";
 import { indicatorFor } from "../../catalog/catalog.ts";
+import { known } from "../../model/known.ts";
 
 /** Use of the Internet by year in an area, and in the group that it is compared with. */
 export interface UseSeries {
   readonly years: readonly [number, number];
   /** The area first, then its group where that has a mean in at least two years. */
-  readonly series: readonly LineSeries[];
+  readonly series: readonly [LineSeries, ...LineSeries[]];
   readonly xTicks: readonly number[];
   /** The area's last figure. */
   readonly latest: Pick<DatedCell, "period" | "status">;
@@ -30,7 +31,8 @@ export function useSeries({ translator }: AreaWords, facts: CountryFacts): UseSe
       return value === undefined ? [] : [{ period, value, estimated: false }];
     }
   );
-  const endOf = (series: readonly LinePoint[]): string => formats.formatPercent(series.at(-1)?.value ?? 0, 1);
+  const endOf = (series: readonly LinePoint[]): string =>
+    formats.formatPercent(known(series.at(-1), "figure of use").value, 1);
   return {
     years: [firstYear, last],
     latest: use.latest,

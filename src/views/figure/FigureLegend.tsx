@@ -6,6 +6,7 @@ import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { FigureContext } from "./figureContext.ts";
 import type { FigureModel } from "./figureModel.ts";
 import { absenceText } from "./flagText.ts";
+import { known } from "../../model/known.ts";
 
 interface FigureLegendProps {
   readonly context: FigureContext;
@@ -63,7 +64,7 @@ export function classText(translator: Translator, indicator: DrawnIndicator, ste
   const high = breaks[step];
   if (low === undefined)
     return t(closed === "lower" ? "ui.legend.below" : "ui.legend.at-most", {
-      value: breakText(translator, indicator, high ?? 0)
+      value: breakText(translator, indicator, known(high, "break"))
     });
   if (high === undefined)
     return t(closed === "lower" ? "ui.legend.above" : "ui.legend.over", {

@@ -17,11 +17,7 @@ export function sourceText(translator: Translator, sources: readonly SourceRecor
 export function creditsText({ t, language }: Translator, sources: readonly SourceRecord[]): string {
   const byPublisher = Map.groupBy(inLanguage(language, sources), ({ attribution }) => attribution);
   const credits = [...byPublisher].map(([attribution, files]) => {
-    const vintage =
-      files
-        .map((file) => file.vintage)
-        .toSorted()
-        .at(-1) ?? "";
+    const vintage = files.map((file) => file.vintage).reduce((newest, each) => (each > newest ? each : newest));
     // The number of a version stands in the name already.
     if (attribution.endsWith(vintage)) return attribution;
     return t("map.source.credit", { attribution, vintage: formatVintage(language, vintage) });

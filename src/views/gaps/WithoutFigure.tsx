@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Knowledge } from "../../stats/knowledge.ts";
+import { peopleOf } from "../../stats/peopleOf.ts";
 
 interface WithoutFigureProps {
   readonly translator: Translator;
@@ -17,7 +18,7 @@ export function WithoutFigure({ translator, indicator, knowledge, areas, nameOf,
   const { t, formats } = translator;
   const without = areas.filter((area) => !knowledge.areas.has(area));
   if (without.length === 0) return <p>{t("gaps.without.nobody")}</p>;
-  const people = without.reduce((sum, area) => sum + (population.get(area) ?? 0), 0);
+  const people = peopleOf(without, population);
   const names = without.map((area) => {
     const own = population.get(area);
     const name = nameOf(area);

@@ -6,6 +6,7 @@ import { ages, shareOf, type Knowledge } from "../../stats/knowledge.ts";
 import { areasOfAges, lately } from "../../stats/knowledgeTable.ts";
 import { recentFrom } from "./ages.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
+import { peopleOf } from "../../stats/peopleOf.ts";
 
 /** What the first sentences of a page of gaps are made from. */
 export interface GapFacts {
@@ -39,7 +40,7 @@ export function leadSentences(
     snapshotYear,
     ages.filter((age) => !lately.includes(age))
   );
-  const people = unmeasured.reduce((sum, area) => sum + (population.get(area) ?? 0), 0);
+  const people = peopleOf(unmeasured, population);
   const year = yearWithMost(observations);
   const ofYear = observations.filter(({ period }) => period === year);
   return [

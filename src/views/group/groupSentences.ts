@@ -102,7 +102,7 @@ export function groupGapLines(
 function startOfTrend(facts: GroupFacts): GroupIndicator["history"][number] | undefined {
   const { history } = groupIndicator(facts, indicatorFor("use"));
   const last = history.at(-1);
-  return history.find(({ period }) => period === (last?.period ?? 0) - span);
+  return last && history.find(({ period }) => period === last.period - span);
 }
 
 /** "They are home to 98% of its people; 60 of 137 figures are estimates." */

@@ -2,7 +2,7 @@ import type { AreaCode } from "../../model/area.ts";
 import type { Slice, Summary } from "../../model/slice.ts";
 import type { OfflineSum, UseFigure } from "../../stats/offlineSum.ts";
 import { chinaCode, offlineYears } from "../../stats/offlineYears.ts";
-import { weightedMean } from "../../stats/weightedMean.ts";
+import { shareOf } from "../../stats/knowledge.ts";
 import { latestDated } from "../../model/slice.ts";
 
 /** What the first page is computed from. */
@@ -85,12 +85,7 @@ function useIn(use: HomeData["use"], area: AreaCode, period: number): number {
 }
 
 function shareWith(population: ReadonlyMap<AreaCode, number>, isCovered: (area: AreaCode) => boolean): number {
-  const covered = weightedMean(
-    population.keys(),
-    (area) => (isCovered(area) ? 1 : undefined),
-    (area) => population.get(area)
-  );
-  return covered?.coverage ?? 0;
+  return shareOf([...population.keys()].filter(isCovered), population);
 }
 
 function latestSummary({ indicator, latestSummary: summary }: Slice): Summary {

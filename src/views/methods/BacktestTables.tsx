@@ -66,18 +66,18 @@ interface BandTableProps {
   readonly bands: readonly ErrorBand[];
 }
 
-/** What each level's interval is shown around: the middle of the level, per cent. */
-const exampleOf = (levels: readonly number[], index: number): number =>
-  Math.round(((levels[index] ?? 0) + (levels[index + 1] ?? 100)) / 2);
-
 /** Returns the shares that the table of bands shows intervals around, one for each level. */
 export function bandExamples(bands: readonly ErrorBand[]): readonly number[] {
-  const levels = levelsOf(bands);
-  return levels.map((_, index) => exampleOf(levels, index));
+  return levelsOf(bands).map(({ example }) => example);
 }
 
-function levelsOf(bands: readonly ErrorBand[]): readonly number[] {
-  return [...new Set(bands.map(({ levelFrom }) => levelFrom))].toSorted((a, b) => a - b);
+/** The levels from the lowest, per cent; the interval of each is shown around its middle. */
+function levelsOf(bands: readonly ErrorBand[]): readonly { from: number; to: number; example: number }[] {
+  const starts = [...new Set(bands.map(({ levelFrom }) => levelFrom))].toSorted((a, b) => a - b);
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? 100;
+    return { from, to, example: Math.round((from + to) / 2) };
+  });
 }
 
 /** The interval around a projection by level and horizon, and the share of tests that it would have held. */
@@ -108,12 +108,12 @@ export function BandTable({ translator: { t, formats }, bands }: BandTableProps)
           </tr>
         </thead>
         <tbody>
-          {levels.map((level, index) => (
+          {levels.map(({ from: level, to, example }) => (
             <tr key={level}>
-              <th scope="row">{t("methods.interval.from", { from: level, to: levels[index + 1] ?? 100 })}</th>
+              <th scope="row">{t("methods.interval.from", { from: level, to })}</th>
               {horizons.map((from) => {
                 const band = bands.find((each) => each.levelFrom === level && each.horizon.from === from);
-                return <td key={from}>{band && cell(band, exampleOf(levels, index))}</td>;
+                return <td key={from}>{band && cell(band, example)}</td>;
               })}
             </tr>
           ))}

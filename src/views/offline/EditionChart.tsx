@@ -3,6 +3,7 @@ import type { Headline } from "../../catalog/headlines.ts";
 import { formatDate, ofDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { billionsOf } from "./amounts.ts";
+import { known } from "../../model/known.ts";
 
 interface EditionChartProps {
   readonly translator: Translator;
@@ -51,7 +52,7 @@ export function EditionChart({ translator, points, dates: [before, after], headl
       headlines.map((each) => [each.period, each.offlineBillions * 1e9])
     )
   ];
-  const first = points[0]?.period ?? 0;
+  const first = known(points[0], "year").period;
   const last = Math.max(...points.map(({ period }) => period), ...headlines.map(({ period }) => period));
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return (

@@ -4,6 +4,7 @@ import { regions, type Region } from "../../model/area.ts";
 import { paletteClass } from "../../scales/classes.ts";
 import type { OfflineSum } from "../../stats/offlineSum.ts";
 import { billionsOf } from "./amounts.ts";
+import { known } from "../../model/known.ts";
 
 /** How the figure behind a person of the sum is known, in the order of the bars from the foot up. */
 export const bases = ["measured", "estimated", "carried"] as const;
@@ -24,14 +25,14 @@ interface RegionBarsProps {
 
 /** People offline by region, a bar for each year. */
 export function RegionBars({ translator: { t, formats }, years }: RegionBarsProps) {
-  const newest = years.at(-1);
-  const people = (year: (typeof years)[number] | undefined, region: Region): number =>
-    year?.byRegion.get(region)?.people ?? 0;
+  const newest = known(years.at(-1), "year");
+  const people = ({ byRegion }: (typeof years)[number], region: Region): number =>
+    known(byRegion.get(region), region).people;
   return (
     <YearBars
       label={t("offline.region.label", {
-        first: formats.formatYear(years[0]?.all.period ?? 0),
-        last: formats.formatYear(newest?.all.period ?? 0),
+        first: formats.formatYear(known(years[0], "year").all.period),
+        last: formats.formatYear(newest.all.period),
         parts: formats.formatList(
           regions.map((region) => `${t(`region.${region}`)} ${billionsOf(formats, people(newest, region))}`)
         )
@@ -56,11 +57,11 @@ export function RegionBars({ translator: { t, formats }, years }: RegionBarsProp
 
 /** Returns the bars of `BasisBars` in words. */
 export function basisLabel({ t, formats }: Translator, sums: readonly OfflineSum[]): string {
-  const newest = sums.at(-1);
-  const billions = (basis: (typeof bases)[number]): string => billionsOf(formats, newest?.[basis] ?? 0);
+  const newest = known(sums.at(-1), "year");
+  const billions = (basis: (typeof bases)[number]): string => billionsOf(formats, newest[basis]);
   return t("offline.basis.label", {
-    first: sums[0]?.period ?? 0,
-    last: newest?.period ?? 0,
+    first: known(sums[0], "year").period,
+    last: newest.period,
     measured: billions("measured"),
     estimated: billions("estimated"),
     carried: billions("carried")

@@ -12,6 +12,7 @@ import { largestCount } from "../figure/markClass.ts";
 import { yearWithFlag } from "./drawings.ts";
 import type { ChartTable } from "./storyEntry.ts";
 import { absenceText } from "../figure/flagText.ts";
+import { known } from "../../model/known.ts";
 
 /** The figure of an indicator as a story shows it: in one state, for good. */
 export interface StoryFigure {
@@ -64,7 +65,7 @@ export function mapTable({ context, model }: StoryFigure): ChartTable {
   const { indicator, translator } = context;
   const { t } = translator;
   const byPlace = new Map(context.areas.map(({ code }, index) => [code, index]));
-  const place = (code: (typeof context.areas)[number]["code"]): number => byPlace.get(code) ?? 0;
+  const place = (code: (typeof context.areas)[number]["code"]): number => known(byPlace.get(code), `place of ${code}`);
   const rows = indicator.ranked ? model.rows : model.rows.toSorted((a, b) => place(a.area.code) - place(b.area.code));
   return {
     head: [t("ui.table.area"), t(`indicator.${indicator.id}.unit`), t("ui.table.year")],

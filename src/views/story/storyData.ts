@@ -3,6 +3,7 @@ import type { DimensionCodes, DimensionId } from "../../model/dimension.ts";
 import type { AreaLanguage, Language } from "../../model/language.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
+import { peopleOf } from "../../stats/peopleOf.ts";
 
 /** Everything that a story is told from, as the tables hold it: unrounded. */
 export interface StoryData {
@@ -52,10 +53,7 @@ export function valueOf({ value, area, period }: Observation): number {
 
 /** Returns the people who live in the areas, in the last year that the World Bank has counted. */
 export function peopleIn(data: StoryData, areas: Iterable<AreaCode>): number {
-  const population = data.population(data.populationYear);
-  let people = 0;
-  for (const area of areas) people += population.get(area) ?? 0;
-  return people;
+  return peopleOf(areas, data.population(data.populationYear));
 }
 
 /** Returns the areas of a group, such as a region or an income group. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sex } from "../../../src/catalog/define.ts";
-import type { AreaCode } from "../../../src/model/area.ts";
+import type { Area, AreaCode } from "../../../src/model/area.ts";
 import type { Observation } from "../../../src/model/observation.ts";
 import type { LicenceClass, SourceRecord } from "../../../src/model/source.ts";
 import { csvOf } from "../../../src/query/csv.ts";
@@ -26,7 +26,11 @@ const depth: IndicatorRows = {
   observations: [row("KEN", { low: 1, high: 2, source: "wb+itu" })]
 };
 const licenceOf = (source: string): LicenceClass => (source.includes("itu") ? "non-commercial" : "free");
-const context = { areas: [], licenceOf };
+const areas = [
+  { code: "KEN", names: { en: "Kenya" } },
+  { code: "UGA", names: { en: "Uganda" } }
+] as unknown as readonly Area[];
+const context = { areas, licenceOf };
 
 describe("freeRows", () => {
   it("leaves out every row that rests on a source which is not free, also one of several", () => {
@@ -39,9 +43,9 @@ describe("wholeTable", () => {
   it("puts every indicator under the same columns, in the order of ids", () => {
     expect(csvOf(wholeTable([owners, depth], context)).split("\n")).toEqual([
       "indicator,area,name,period,sex,location,age,reason,skill,level,activity,band,law,value,low,high,unit,status,base,source,origin,licence",
-      "depth,KEN,,2024,,,,,,,,,,,1,2,percent,A,,wb+itu,,non-commercial",
-      "owners,KEN,,2024,F,,,,,,,,,60.5,,,percent,A,,wb,,free",
-      "owners,UGA,,2024,,,,,,,,,,50,,,percent,A,,itu,,non-commercial",
+      "depth,KEN,Kenya,2024,,,,,,,,,,,1,2,percent,A,,wb+itu,,non-commercial",
+      "owners,KEN,Kenya,2024,F,,,,,,,,,60.5,,,percent,A,,wb,,free",
+      "owners,UGA,Uganda,2024,,,,,,,,,,50,,,percent,A,,itu,,non-commercial",
       ""
     ]);
   });
@@ -73,8 +77,8 @@ describe("jsonOf", () => {
       schema: { primaryKey: ["area", "period", "sex"] },
       data: [
         ["area", "name", "period", "sex", "value", "status", "source", "origin", "licence"],
-        ["KEN", "", 2024, "F", 60.5, "A", "wb", "", "free"],
-        ["UGA", "", 2024, null, 50, "A", "itu", "", "non-commercial"]
+        ["KEN", "Kenya", 2024, "F", 60.5, "A", "wb", null, "free"],
+        ["UGA", "Uganda", 2024, null, 50, "A", "itu", null, "non-commercial"]
       ]
     });
   });

@@ -24,7 +24,7 @@ beforeAll(async () => {
     indicators.map(async (indicator) => ({ indicator, observations: await store.observations(indicator.id) }))
   );
   const path = join(temporary, "all.parquet");
-  await writeFile(path, parquetOf(wholeTable(rows, { areas: [], licenceOf: () => "free" })));
+  await writeFile(path, parquetOf(wholeTable(rows, { areas: await store.areas(), licenceOf: () => "free" })));
   connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`create table observations as from read_parquet('${path}')`);
   for (const table of ["areas", "area_groups", "languages", "area_languages"])

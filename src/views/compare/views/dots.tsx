@@ -57,6 +57,9 @@ function Dots(props: ComparePartProps) {
 
 function yearsOf({ context: { translator } }: ComparePartProps, { before, cell }: CompareRow): string {
   const { formatYear, formatRange } = translator.formats;
-  const years = [...new Set([before, cell].flatMap((each) => (each ? [formatYear(each.period)] : [])))];
-  return years.length === 2 ? formatRange(years[0] ?? "", years[1] ?? "") : years.join("");
+  if (before && cell && before.period !== cell.period) {
+    return formatRange(formatYear(before.period), formatYear(cell.period));
+  }
+  const either = cell ?? before;
+  return either ? formatYear(either.period) : "";
 }

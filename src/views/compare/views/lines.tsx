@@ -19,14 +19,16 @@ function Lines(props: CompareChartProps) {
   const { context, data, model } = props;
   const { indicator, slice } = data.main;
   const series = model.drawn.map((row) => toLine(props, row, row.subject.label, row.subject.className));
-  const key = model.drawn.filter(({ cell }) => cell).toSorted((a, b) => (b.cell?.low ?? 0) - (a.cell?.low ?? 0));
+  const key = model.drawn
+    .flatMap(({ subject, cell }) => (cell ? [{ subject, cell }] : []))
+    .toSorted((a, b) => b.cell.low - a.cell.low);
   return (
     <>
       <LineChart {...linesFrame(props)} series={series} />
       <ol class="line-key" data-periods={slice.periods.length}>
         {key.map(({ subject, cell }) => (
           <li key={subject.id} class={subject.className}>
-            <span class="name">{subject.label}</span> {cell && valueDated(context.translator, indicator, cell)}
+            <span class="name">{subject.label}</span> {valueDated(context.translator, indicator, cell)}
           </li>
         ))}
       </ol>

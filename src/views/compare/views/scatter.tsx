@@ -119,7 +119,7 @@ function groupPoints({ context, model }: ComparePartProps): readonly Point[] {
   return model.rows.flatMap(({ subject, cell, before }) => {
     if (!cell || !before || (!isGroupId(subject.id) && !subject.id.startsWith("own."))) return [];
     const members = membersOf(context, subject.id);
-    const largest = Math.max(0, ...members.map((area) => context.areas.get(area)?.people ?? 0));
+    const largest = Math.max(0, ...members.flatMap((area) => context.areas.get(area)?.people ?? []));
     const { id, label, name } = subject;
     return [{ id, label, name, x: before, y: cell, people: largest / 20, className: "ring", chosen: true }];
   });

@@ -1,11 +1,11 @@
 import { SlopeChart, type SlopeLine } from "../../../charts/SlopeChart.tsx";
 import { plainText } from "../../figure/describe.ts";
-import type { CompareRow } from "../compareModel.ts";
 import { mostLines } from "../mostLines.ts";
 import type { CompareChartProps, ComparePartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
 import { valueScale } from "../plotScales.ts";
 import { changeCaption } from "../words.ts";
+import type { DatedCell } from "../../../model/slice.ts";
 
 /** A straight line for each that was chosen, from an earlier year to a later one. */
 export const slope: CompareViewEntry = {
@@ -28,12 +28,13 @@ function Slope(props: CompareChartProps) {
     data.main.indicator,
     lines.flatMap(({ from, to, fromHigh, toHigh }) => [from, to, fromHigh ?? from, toHigh ?? to])
   );
-  const span = (pick: (row: CompareRow) => CompareRow["cell"]): string => {
-    const years = model.drawn.flatMap((row) => (row.before && row.cell ? [pick(row)?.period ?? 0] : []));
-    const [low, high] = [Math.min(...years), Math.max(...years)].map(formats.formatYear);
-    return low === high ? (low ?? "") : formats.formatRange(low ?? "", high ?? "");
+  const drawn = model.drawn.flatMap(({ before, cell }) => (before && cell ? [{ before, cell }] : []));
+  const span = (cells: readonly DatedCell[]): string => {
+    const years = cells.map(({ period }) => period);
+    const [low, high] = [formats.formatYear(Math.min(...years)), formats.formatYear(Math.max(...years))];
+    return low === high ? low : formats.formatRange(low, high);
   };
-  const heads = [span(({ before }) => before), span(({ cell }) => cell)] as const;
+  const heads = [span(drawn.map(({ before }) => before)), span(drawn.map(({ cell }) => cell))] as const;
   return <SlopeChart label={label} lines={lines} domain={domain} heads={heads} />;
 }
 

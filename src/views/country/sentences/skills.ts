@@ -4,6 +4,7 @@ import type { CountryFigure } from "../countryModel.ts";
 import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import type { IndicatorId } from "../../../model/indicator.ts";
 import { indicatorFor } from "../../../catalog/catalog.ts";
+import { known } from "../../../model/known.ts";
 
 /** Returns who has digital skills, by the newer measure, else by the older one; or that no survey is known. */
 export function skillsStatement(words: AreaWords, facts: CountryFacts): Statement | undefined {
@@ -29,7 +30,7 @@ function newestOf(figures: readonly CountryFigure[]): readonly CountryFigure[] {
 function areasStatement(words: AreaWords, facts: CountryFacts, most: CountryFigure, least: CountryFigure): Statement {
   const { t, formats } = words.translator;
   const share = ({ low }: DatedCell): string => formats.formatPercent(low, 1);
-  const skill = ({ codes }: CountryFigure): string => t(`say.skill.${codes.skill ?? ""}`);
+  const skill = ({ codes }: CountryFigure): string => t(`say.skill.${known(codes.skill, "skill")}`);
   const slots = {
     ...areaSlots(words),
     share: share(most.latest),
@@ -59,7 +60,7 @@ function activityStatement(words: AreaWords, facts: CountryFacts, figure: Countr
   const main = t("say.skills.activity", {
     ...areaSlots(words),
     share: formats.formatPercent(latest.low, 1),
-    activity: t(`say.activity.${codes.activity ?? ""}`),
+    activity: t(`say.activity.${known(codes.activity, "activity")}`),
     year: yearBesideMedian(words, facts, indicatorFor("activities"), figure)
   });
   const middle = facts.group.medianOfAll(indicatorFor("activities"), figure.key);

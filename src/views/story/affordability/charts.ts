@@ -1,11 +1,13 @@
 import { indicatorOf } from "../../../catalog/catalog.ts";
-import { incomeGroups } from "../../../model/area.ts";
+import { incomeGroups, type IncomeGroup } from "../../../model/area.ts";
 import { classOf, fillClass } from "../../../scales/classes.ts";
 import { classText } from "../../figure/FigureLegend.tsx";
 import { incomeGroupsOf, onLogAxis, regionGroups, stripByGroup } from "../drawings.ts";
 import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, valueOf, type StoryData } from "../storyData.ts";
 import { fixedPanel, mobilePrices, target } from "./facts.ts";
+import { known } from "../../../model/known.ts";
+import { peopleOf } from "../../../stats/peopleOf.ts";
 
 /** The price as a share of income, a dot for each country, by income group. */
 export function sharesByIncome(data: StoryData, words: DrawingWords): Drawing {
@@ -68,7 +70,7 @@ export function peopleByPrice(data: StoryData, { translator }: DrawingWords): Dr
         const figure = shares.get(area);
         if (!figure) continue;
         const step = classOf(indicator, valueOf(figure));
-        people[step] = (people[step] ?? 0) + (population.get(area) ?? 0);
+        people[step] = (people[step] ?? 0) + peopleOf([area], population);
       }
       return { id, name, people, all: people.reduce((sum, each) => sum + each, 0) };
     })
@@ -79,7 +81,7 @@ export function peopleByPrice(data: StoryData, { translator }: DrawingWords): Dr
     props: {
       className: "p-target",
       whole: Math.max(...rows.map(({ all }) => all)),
-      keys: classes.map((step) => ({ fill: fillClass(indicator, step), label: labels[step] ?? "" })),
+      keys: classes.map((step) => ({ fill: fillClass(indicator, step), label: known(labels[step], "label") })),
       rows: rows.map(({ id, name, people, all }) => ({
         id,
         name,
@@ -100,11 +102,13 @@ export function peopleByPrice(data: StoryData, { translator }: DrawingWords): Dr
 export function fixedOverYears(data: StoryData, { translator }: DrawingWords): Drawing {
   const { t, formats } = translator;
   const { years, medianOf, count } = fixedPanel(data);
-  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const [first, last] = [known(years[0], "first year"), known(years.at(-1), "last year")];
+  const valueOfGroup = (period: number, group: IncomeGroup): number =>
+    known(medianOf(period, group), `median of ${group} in ${period}`);
   const series = incomeGroups.map((group) => ({
     group,
     name: t(`income.${group}`),
-    values: years.map((period) => ({ period, value: medianOf(period, group) ?? 0, estimated: false }))
+    values: years.map((period) => ({ period, value: valueOfGroup(period, group), estimated: false }))
   }));
   const classNames = ["main", "s1", "s0", "s2"];
   return {
@@ -128,9 +132,9 @@ export function fixedOverYears(data: StoryData, { translator }: DrawingWords): D
         t("ui.table.year"),
         ...series.map(({ group, name }) => t("story.group-count", { group: name, count: count(group) }))
       ],
-      rows: years.map((period, index) => [
+      rows: years.map((period) => [
         formats.formatYear(period),
-        ...series.map(({ values }) => formats.formatPercent(values[index]?.value ?? 0, 1))
+        ...series.map(({ group }) => formats.formatPercent(valueOfGroup(period, group), 1))
       ])
     }
   };

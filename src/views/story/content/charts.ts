@@ -2,6 +2,7 @@ import { onLogAxis, regionGroups } from "../drawings.ts";
 import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, type StoryData } from "../storyData.ts";
 import { boundsByThreshold, largestLanguages, resources, useOfBands } from "./facts.ts";
+import { known } from "../../../model/known.ts";
 
 const bands = ["GE300", "30T300", "3T30", "LT3", "NOT_DETECTED"] as const;
 const bandFills: Readonly<Record<(typeof bands)[number], string>> = {
@@ -17,7 +18,7 @@ export function pagesByLanguage(data: StoryData, { translator, languageName }: D
   const { t, formats } = translator;
   const place = (value: number): number => onLogAxis([0.5, 2000], value);
   const pages = (value: number): string => formats.formatNumber(value, value < 10 ? 1 : 0);
-  const rows = largestLanguages(data).map(({ code, speakers = 0, webPagesPer1000Speakers: value }) => ({
+  const rows = largestLanguages(data).map(({ code, speakers, webPagesPer1000Speakers: value }) => ({
     code,
     name: languageName(code),
     speakers: formats.formatPeople(speakers),
@@ -50,7 +51,7 @@ export function bandsByRegion(data: StoryData, { translator }: DrawingWords): Dr
   const keys = bands.map((band) => ({ fill: bandFills[band], label: t(`code.band.${band}`) }));
   const rows = regionGroups(translator).map(({ id, name, accept }) => {
     const use = useOfBands(data, areasWhere(data, accept));
-    return { id, name, values: bands.map((band) => ({ fill: bandFills[band], value: use.get(band) ?? 0 })) };
+    return { id, name, values: bands.map((band) => ({ fill: bandFills[band], value: known(use.get(band), band) })) };
   });
   return {
     form: "stack",

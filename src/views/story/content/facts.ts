@@ -7,6 +7,8 @@ import { unlistedShare } from "../../../stats/languageBounds.ts";
 import { numberFact as n, type Fact, type Facts } from "../fact.ts";
 import { latestOf, newestYear, peopleIn, valueOf, withCodes, type StoryData } from "../storyData.ts";
 import type { IndicatorId } from "../../../model/indicator.ts";
+import { known } from "../../../model/known.ts";
+import { peopleOf } from "../../../stats/peopleOf.ts";
 
 /** A language with this many speakers counts as large. */
 export const largeLanguage = 1_000_000;
@@ -21,8 +23,19 @@ export const thresholds = [1000, 10_000, 30_000, 100_000, 300_000, 1_000_000] as
 export const thinBands = ["3T30", "LT3", "NOT_DETECTED"] as const;
 
 /** Returns the languages of the most speakers; shares of first and second languages are added up. */
-export function largestLanguages(data: StoryData): readonly Language[] {
-  return data.languages.toSorted((a, b) => (b.speakers ?? 0) - (a.speakers ?? 0)).slice(0, longestList);
+export function largestLanguages(data: StoryData): readonly SpokenLanguage[] {
+  return spokenLanguages(data)
+    .toSorted((a, b) => b.speakers - a.speakers)
+    .slice(0, longestList);
+}
+
+/** A language whose speakers are known. */
+interface SpokenLanguage extends Language {
+  readonly speakers: number;
+}
+
+function spokenLanguages({ languages }: StoryData): readonly SpokenLanguage[] {
+  return languages.flatMap((each) => (each.speakers === undefined ? [] : [{ ...each, speakers: each.speakers }]));
 }
 
 /** How many large languages there are, and how many of them have each thing. */
@@ -37,14 +50,16 @@ export interface Resources {
 
 /** Returns what the large languages have, by their own names, not by those of their written standards. */
 export function resources(data: StoryData): Resources {
-  const large = data.languages.filter(({ speakers }) => (speakers ?? 0) >= largeLanguage);
+  const large = spokenLanguages(data).filter(({ speakers }) => speakers >= largeLanguage);
   const count = (has: (language: Language) => boolean): number => large.filter(has).length;
   return {
     all: large.length,
     declaration: count(({ declarationTranslated }) => declarationTranslated),
-    wikipedia: count(({ wikipediaArticles, botMade }) => !botMade && (wikipediaArticles ?? 0) >= 10_000),
+    wikipedia: count(
+      ({ wikipediaArticles: articles, botMade }) => !botMade && articles !== undefined && articles >= 10_000
+    ),
     pages: count(({ webPages }) => webPages !== undefined),
-    speech: count(({ speechHours }) => (speechHours ?? 0) > 0),
+    speech: count(({ speechHours }) => speechHours !== undefined && speechHours > 0),
     platform: count(({ platformSupport }) => platformSupport === "modern")
   };
 }
@@ -65,7 +80,7 @@ export function worldBounds(
   const population = data.population(data.populationYear);
   const sum = { low: 0, high: 0, people: 0 };
   for (const [area, { low, high }] of bounds) {
-    const people = population.get(area) ?? 0;
+    const people = peopleOf([area], population);
     sum.low += low * people;
     sum.high += high * people;
     sum.people += people;
@@ -106,7 +121,11 @@ function readableArticles(languages: readonly Language[]): ReadonlyMap<string, n
       code,
       wikipediaArticles === undefined
         ? undefined
-        : effectiveArticles({ articles: wikipediaArticles, activeUsers: wikipediaActiveUsers ?? 0, botMade })
+        : effectiveArticles({
+            articles: wikipediaArticles,
+            activeUsers: known(wikipediaActiveUsers, `active users of ${code}`),
+            botMade
+          })
     ])
   );
   return new Map(
@@ -124,8 +143,8 @@ export function useOfBands(data: StoryData, areas?: ReadonlySet<AreaCode>): Read
   let people = 0;
   for (const figure of data.figures("language-use-bands")) {
     if (areas && !areas.has(figure.area)) continue;
-    const weight = population.get(figure.area) ?? 0;
-    const band = figure.dimensions.band ?? "";
+    const weight = peopleOf([figure.area], population);
+    const band = known(figure.dimensions.band, "band");
     if (band === "GE300") people += weight;
     sums.set(band, (sums.get(band) ?? 0) + weight * valueOf(figure));
   }
@@ -160,18 +179,18 @@ function coverageFacts(data: StoryData) {
 
 function languageFacts(data: StoryData) {
   const own = resources(data);
-  const detected = largestLanguages(data).filter(
-    ({ webPagesPer1000Speakers }) => webPagesPer1000Speakers !== undefined
+  const detected = largestLanguages(data).flatMap(({ code, speakers, webPagesPer1000Speakers: pages }) =>
+    pages === undefined ? [] : [{ code, speakers, pages }]
   );
-  const byPages = detected.toSorted((a, b) => (a.webPagesPer1000Speakers ?? 0) - (b.webPagesPer1000Speakers ?? 0));
-  const [fewest, most] = [byPages[0], byPages.at(-1)];
+  const byPages = detected.toSorted((a, b) => a.pages - b.pages);
+  const [fewest, most] = [known(byPages[0], "language with pages"), known(byPages.at(-1), "language with pages")];
   return {
     listed: n("count", longestList),
-    most: { kind: "language", code: most?.code ?? "" },
-    mostPages: n("count", most?.webPagesPer1000Speakers),
-    fewest: { kind: "language", code: fewest?.code ?? "" },
-    fewestPages: n("number1", fewest?.webPagesPer1000Speakers),
-    fewestSpeakers: n("big", fewest?.speakers),
+    most: { kind: "language", code: most.code },
+    mostPages: n("count", most.pages),
+    fewest: { kind: "language", code: fewest.code },
+    fewestPages: n("number1", fewest.pages),
+    fewestSpeakers: n("big", fewest.speakers),
     large: n("count", own.all),
     declaration: n("count", own.declaration),
     wikipedia: n("count", own.wikipedia),
@@ -187,7 +206,7 @@ function bandFacts(data: StoryData) {
   const africa = new Set(data.areas.flatMap(({ code, region }) => (region === "SSF" ? [code] : [])));
   const figures = withCodes(data.figures("language-use-bands"), { band: "GE300" });
   const thin = (bands: ReadonlyMap<string, number>): number =>
-    thinBands.reduce((sum, band) => sum + (bands.get(band) ?? 0), 0);
+    thinBands.reduce((sum, band) => sum + known(bands.get(band), band), 0);
   const inAfrica = useOfBands(data, africa);
   return {
     crawlYear: n("year", newestYear(figures)),

@@ -4,6 +4,7 @@ import { incomeGroupsOf, stripByGroup } from "../drawings.ts";
 import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { newestYear, ofYear, type StoryData } from "../storyData.ts";
 import { kindsOfLaw, lawsOf, shutdownYears } from "./facts.ts";
+import { known } from "../../../model/known.ts";
 
 /** Recorded shutdowns and the countries they happened in, by year. */
 export function shutdownsOverYears(data: StoryData, { translator }: DrawingWords): Drawing {
@@ -56,8 +57,8 @@ export function lawsByKind(data: StoryData, { translator }: DrawingWords): Drawi
     { fill: "none", label: t("story.iww.no-record") }
   ];
   const rows = kindsOfLaw().map((law) => {
-    const { force, draft, none, known } = lawsOf(data, law);
-    return { law, name: t(`code.law.${law}`), counts: [force, draft, none, Math.max(0, all - known)] };
+    const { force, draft, none, known: recorded } = lawsOf(data, law);
+    return { law, force, name: t(`code.law.${law}`), counts: [force, draft, none, Math.max(0, all - recorded)] };
   });
   return {
     form: "stack",
@@ -65,11 +66,13 @@ export function lawsByKind(data: StoryData, { translator }: DrawingWords): Drawi
       className: "p-presence",
       whole: Math.max(...rows.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0))),
       keys,
-      rows: rows.map(({ law, name, counts }) => ({
+      rows: rows.map(({ law, name, force, counts }) => ({
         id: law,
         name,
-        parts: keys.map(({ fill }, index) => ({ fill, value: counts[index] ?? 0 })).filter(({ value }) => value > 0),
-        text: number(counts[0] ?? 0)
+        parts: keys
+          .map(({ fill }, index) => ({ fill, value: known(counts[index], fill) }))
+          .filter(({ value }) => value > 0),
+        text: number(force)
       }))
     },
     table: {

@@ -6,6 +6,8 @@ import { yearWithFlag, regionGroups } from "../drawings.ts";
 import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, valueOf, type StoryData } from "../storyData.ts";
 import { activityGaps, areasMeasured, areasWithAllSkills, skillFigures } from "./facts.ts";
+import { known } from "../../../model/known.ts";
+import { peopleOf } from "../../../stats/peopleOf.ts";
 
 /** The five skills, a dot for each country that has a figure of all of them. */
 export function skillSpread(data: StoryData, { translator, areaName }: DrawingWords): Drawing {
@@ -24,7 +26,10 @@ export function skillSpread(data: StoryData, { translator, areaName }: DrawingWo
     })
   }));
   const rows = skills.map(({ skill, name, members }): StripRow => {
-    const middle = median(members, ({ value }) => value) ?? 0;
+    const middle = known(
+      median(members, ({ value }) => value),
+      `median of ${skill}`
+    );
     return {
       id: skill,
       name,
@@ -130,7 +135,7 @@ export function peopleMeasured(data: StoryData, { translator }: DrawingWords): D
       const sums = [0, 0, 0];
       for (const area of areasWhere(data, accept)) {
         const kind = recent.has(area) ? 0 : ever.has(area) ? 1 : 2;
-        sums[kind] = (sums[kind] ?? 0) + (population.get(area) ?? 0);
+        sums[kind] = (sums[kind] ?? 0) + peopleOf([area], population);
       }
       return { id, name, sums, all: sums.reduce((sum, each) => sum + each, 0) };
     })
@@ -144,7 +149,9 @@ export function peopleMeasured(data: StoryData, { translator }: DrawingWords): D
       rows: rows.map(({ id, name, sums, all }) => ({
         id,
         name,
-        parts: keys.map(({ fill }, index) => ({ fill, value: sums[index] ?? 0 })).filter(({ value }) => value > 0),
+        parts: keys
+          .map(({ fill }, index) => ({ fill, value: known(sums[index], fill) }))
+          .filter(({ value }) => value > 0),
         text: formats.formatPeople(all)
       }))
     },

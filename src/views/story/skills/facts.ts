@@ -5,6 +5,7 @@ import type { Observation, Status } from "../../../model/observation.ts";
 import { numberFact as n, type Fact, type Facts } from "../fact.ts";
 import { areasWhere, latestOf, newestYear, peopleIn, valueOf, withCodes, type StoryData } from "../storyData.ts";
 import type { IndicatorId } from "../../../model/indicator.ts";
+import { known } from "../../../model/known.ts";
 
 /** Fewer adults than this who can read and write count as few, per cent. */
 export const fewReaders = 75;
@@ -84,14 +85,20 @@ function spreadFacts(data: StoryData) {
   const africa = data.areas.filter(({ region }) => region === "SSF").map(({ code }) => code);
   const all = areasWithAllSkills(data);
   const medians = [...skillFigures(data)]
-    .map(([skill, figures]) => ({ skill, value: median([...all], (area) => figures.get(area)?.value) ?? 0 }))
+    .map(([skill, figures]) => ({
+      skill,
+      value: known(
+        median([...all], (area) => figures.get(area)?.value),
+        `median of ${skill}`
+      )
+    }))
     .toSorted((a, b) => a.value - b.value);
-  const [rare, common] = [medians[0], medians.at(-1)];
+  const [rare, common] = [known(medians[0], "rarest skill"), known(medians.at(-1), "most common skill")];
   return {
     from: n("year", Math.min(...skills.map(({ period }) => period))),
     to: n("year", newestYear(skills)),
     areas: n("count", five.size),
-    mapAreas: n("count", skillFigures(data).get(codesOf("ict-skills", "skill")[0] ?? "")?.size),
+    mapAreas: n("count", skillFigures(data).get(known(codesOf("ict-skills", "skill")[0], "skill"))?.size),
     share: n("percent", (100 * peopleIn(data, five)) / world),
     peopleYear: n("year", data.populationYear),
     never: n("count", never.length),
@@ -103,10 +110,10 @@ function spreadFacts(data: StoryData) {
       "count",
       [...areasWhere(data, ({ region }) => region === "ECS")].filter((area) => all.has(area)).length
     ),
-    rare: { kind: "text", key: `code.skill.${rare?.skill ?? ""}` },
-    rareShare: n("percent", rare?.value),
-    common: { kind: "text", key: `code.skill.${common?.skill ?? ""}` },
-    commonShare: n("percent", common?.value)
+    rare: { kind: "text", key: `code.skill.${rare.skill}` },
+    rareShare: n("percent", rare.value),
+    common: { kind: "text", key: `code.skill.${common.skill}` },
+    commonShare: n("percent", common.value)
   } satisfies Record<string, Fact>;
 }
 
