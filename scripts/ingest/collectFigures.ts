@@ -1,4 +1,5 @@
 import { SourceError } from "./adapter.ts";
+import { withStatedBreaks } from "./breaks.ts";
 import { derive } from "./derive.ts";
 import { differ, keyOf, mergeSeries } from "./merge.ts";
 import { checkFigures, checkUnique } from "./steps/check.ts";
@@ -85,7 +86,7 @@ export function collectFigures(read: readonly SourceSeries[], present: Present |
   const flags: Flags = (indicator, area, period) =>
     present?.figures.get(indicator)?.find((each) => each.area === area && each.period === period);
   const { published, vintages, differences } = mergeSeries([...complete, ...kept], flags);
-  const base = new Map([...(present?.figures ?? []), ...published]);
+  const base = withStatedBreaks(new Map([...(present?.figures ?? []), ...published]));
   const { observations, withheld } = derive(base);
   const derived = observations.filter(({ indicator }) => !untouched(indicator));
   checkFigures(derived, { file: "derived figures" }, catalogue);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { SourceError } from "./adapter.ts";
 import { buildAreaGroups, buildAreas } from "./areas.ts";
+import { breaksOf } from "./breaks.ts";
 import { collectFigures } from "./collectFigures.ts";
 import { languageOutputs } from "./languageTables.ts";
 import { namesOf, nameTable } from "./nameTable.ts";
@@ -17,6 +18,7 @@ import { recordOutputs, replaceData } from "./steps/replaceData.ts";
 import {
   areaGroupTable,
   areaTable,
+  breakTable,
   differenceTable,
   extentOf,
   indicatorTable,
@@ -69,7 +71,8 @@ function figureOutputs({ published, vintages, differences }: Figures): {
     ...filled.map(({ indicator, observations }) => observationTable(indicator, observations)),
     ...vintages.map(vintageTable),
     indicatorTable(extents),
-    differenceTable(differences)
+    differenceTable(differences),
+    breakTable(breaksOf(published))
   ];
   return { outputs, extents };
 }

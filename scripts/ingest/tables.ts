@@ -1,6 +1,7 @@
 import { double, flag, integer, text, writeTable } from "./parquet.ts";
 import type { Column } from "./parquet.ts";
 import type { Area } from "../../src/model/area.ts";
+import type { SeriesBreak } from "../../src/model/seriesBreak.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { AreaGroup } from "./areas.ts";
 import type { SourceObservation } from "./adapter.ts";
@@ -159,4 +160,18 @@ export function withheldTable(withheld: readonly Withheld[]): Output {
     (a, b) => compare(a.indicator, b.indicator) || compare(a.area, b.area) || a.period - b.period
   );
   return toOutput("withheld.parquet", columns, rows);
+}
+
+/** Returns `breaks.parquet`: years from which a series cannot be held against what was before, each with a reason. */
+export function breakTable(breaks: readonly SeriesBreak[]): Output {
+  const columns: readonly Column<SeriesBreak>[] = [
+    text("indicator", ({ indicator }) => indicator),
+    text("area", ({ area }) => area),
+    integer("period", ({ period }) => period),
+    text("reason", ({ reason }) => reason)
+  ];
+  const rows = breaks.toSorted(
+    (a, b) => compare(a.indicator, b.indicator) || compare(a.area, b.area) || a.period - b.period
+  );
+  return toOutput("breaks.parquet", columns, rows);
 }

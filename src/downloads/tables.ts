@@ -39,7 +39,8 @@ export const referenceTables: readonly { readonly name: string; readonly key: re
   { name: "area_languages", key: ["area", "language"] },
   { name: "names", key: ["kind", "code", "language", "form"] },
   { name: "differences", key: ["indicator", "key"] },
-  { name: "withheld", key: [] }
+  { name: "withheld", key: [] },
+  { name: "breaks", key: ["indicator", "area", "period"] }
 ];
 
 const { t } = wordsIn(sourceLanguage);

@@ -146,12 +146,3 @@ const onlyBuilt: ReadonlySet<string> = new Set<Exclude<keyof Indicator, keyof Dr
   "madeHere",
   "articles"
 ]);
-
-/** A change in what a series counts, from this period on: a line must not run across it. An area of "*" is all. */
-export interface SeriesBreak {
-  readonly indicator: IndicatorId;
-  readonly area: string;
-  readonly period: number;
-  /** The id of the text that says what changed. */
-  readonly reason: string;
-}

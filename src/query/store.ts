@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { indicatorFor, indicatorOf, indicators as catalogue } from "../catalog/catalog.ts";
+import { seriesBreaks } from "../catalog/seriesBreaks.ts";
 import type { Area, AreaCode } from "../model/area.ts";
 import type { AreaGroup } from "../model/areaGroup.ts";
 import { sliceKey } from "../model/dimension.ts";
@@ -9,6 +10,7 @@ import type { Indicator, IndicatorId } from "../model/indicator.ts";
 import type { Name, NamedKind } from "../model/name.ts";
 import type { Observation } from "../model/observation.ts";
 import { parseRefresh, type Refresh } from "../model/refresh.ts";
+import type { SeriesBreak } from "../model/seriesBreak.ts";
 import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
 import { once } from "./once.ts";
@@ -23,6 +25,7 @@ import { sliceObservations, type PopulationOfPeriod } from "./slices.ts";
 import {
   toArea,
   toAreaLanguage,
+  toBreak,
   toLanguage,
   toMembership,
   toObservation,
@@ -50,6 +53,8 @@ export interface Store {
   readonly population: () => Promise<PopulationOfPeriod>;
   readonly languages: () => Promise<readonly Language[]>;
   readonly areaLanguages: () => Promise<readonly AreaLanguage[]>;
+  /** Years from which a series cannot be held against what was before; of an older release the reviewed ones alone. */
+  readonly breaks: () => Promise<readonly SeriesBreak[]>;
   /** Derived figures that could not be given, and why. */
   readonly withheld: () => Promise<readonly Withheld[]>;
   readonly manifest: () => Promise<Manifest>;
@@ -60,6 +65,9 @@ export interface Store {
   /** The bytes of a file below the data folder. */
   readonly bytes: (path: string) => Promise<Uint8Array>;
 }
+
+/** Where the table of breaks lies below the data folder. */
+const breaksPath = "breaks.parquet";
 
 /** Returns where the table of an indicator lies below the data folder. */
 export function observationsPath(indicator: IndicatorId): string {
@@ -141,6 +149,9 @@ export function createStoreAt(at: (path: string) => string): Store {
       return (await readParquet(at("languages.parquet"))).map((row) => toLanguage(row, namesOf(row)));
     }),
     areaLanguages: once(async () => (await readParquet(at("area_languages.parquet"))).map(toAreaLanguage)),
+    breaks: once(async () =>
+      (await manifest()).outputs[breaksPath] ? (await readParquet(at(breaksPath))).flatMap(toBreak) : seriesBreaks
+    ),
     withheld: once(async () => (await readParquet(at("withheld.parquet"))).flatMap((row) => toWithheld(row) ?? [])),
     manifest,
     refresh: once(() => readRefresh(at("refresh.json"))),

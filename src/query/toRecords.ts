@@ -3,6 +3,7 @@ import type { Dimension } from "../model/dimension.ts";
 import type { Membership } from "./areaGroups.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import { isStatus, type Base, type Observation } from "../model/observation.ts";
+import { isBreakReason, type SeriesBreak } from "../model/seriesBreak.ts";
 import type { NamesByLanguage } from "./names.ts";
 import { numberOf, textOf, type Row } from "./parquetFile.ts";
 import type { IndicatorId } from "../model/indicator.ts";
@@ -109,6 +110,15 @@ export function toWithheld(row: Row): Withheld | undefined {
     period: numberOf(row, "period") ?? 0,
     reason: textOf(row, "reason")
   };
+}
+
+/** Returns the break of a row; none where its indicator or reason is not of the catalogue, as in an older release. */
+export function toBreak(row: Row): readonly SeriesBreak[] {
+  const indicator = textOf(row, "indicator");
+  const reason = textOf(row, "reason");
+  const period = numberOf(row, "period");
+  if (!isIndicatorId(indicator) || !isBreakReason(reason) || period === undefined) return [];
+  return [{ indicator, area: textOf(row, "area"), period, reason }];
 }
 
 function toAreaCode(text: string): AreaCode {

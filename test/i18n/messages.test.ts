@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { indicatorIds, indicators } from "../../src/catalog/catalog.ts";
-import { seriesBreaks } from "../../src/catalog/seriesBreaks.ts";
 import { messageFolder, readMessageFiles } from "../../src/i18n/messageFiles.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { slotsOf } from "../../src/i18n/slotsOf.ts";
@@ -9,6 +8,7 @@ import { incomeGroups, regions } from "../../src/model/area.ts";
 import { dimensionIds } from "../../src/model/dimension.ts";
 import { themes } from "../../src/model/indicator.ts";
 import { siteLanguages, sourceLanguage } from "../../src/model/language.ts";
+import { breakReasons } from "../../src/model/seriesBreak.ts";
 import { statuses } from "../../src/model/observation.ts";
 import { licenceClasses } from "../../src/model/source.ts";
 import { formsOf } from "./formsOf.ts";
@@ -27,7 +27,7 @@ function demandedKeys(): readonly string[] {
     ...dimensions.flatMap(({ id, codes }) => codes.map((code) => `code.${id}.${code}`)),
     ...statuses.flatMap((status) => [`status.${status}`, `status.${status}.long`]),
     ...indicators.flatMap(({ cautions }) => cautions.map((id) => `caution.${id}`)),
-    ...seriesBreaks.map(({ reason }) => `break.${reason}`),
+    ...[...breakReasons, "other-base"].map((reason) => `break.${reason}`),
     ...regions.map((region) => `region.${region}`),
     ...incomeGroups.map((group) => `income.${group}`),
     ...licenceClasses.flatMap((id) => [`licence-class.${id}`, `licence-class.${id}.long`]),

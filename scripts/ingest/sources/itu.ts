@@ -4,6 +4,7 @@ import { createQuarantineLookup } from "../quarantine.ts";
 import { ituQuarantine } from "../quarantine/itu.ts";
 import { checkItuSeries } from "./ituFiles.ts";
 import { joinSkillLevels } from "./ituSkillLevels.ts";
+import { statesBreak } from "./ituBreaks.ts";
 import { ituSeries } from "./ituSeries.ts";
 import { ituOrigin, ituStatus } from "./ituStatus.ts";
 import { normaliseRows } from "./normaliseRows.ts";
@@ -62,7 +63,12 @@ export const itu: SourceAdapter<ItuRow> = {
     const counts = new Map(rows.map((row) => [`${row.series} ${row.area} ${row.period}`, row]));
     const countOf = ({ series, area, period }: ItuRow): ItuRow | undefined =>
       counts.get(`${countSeries[series] ?? ""} ${area} ${period}`);
-    const read = (row: ItuRow): Reading => readRow(row.source.trim() === "" ? withSourceOf(row, countOf(row)) : row);
+    const read = (row: ItuRow): Reading => readRow(complete(row), isBreak(row));
+    const complete = (row: ItuRow): ItuRow => (row.source.trim() === "" ? withSourceOf(row, countOf(row)) : row);
+    const isBreak = (row: ItuRow): boolean => {
+      const before = counts.get(`${row.series} ${row.area} ${row.period - 1}`);
+      return statesBreak(complete(row).note, row.period, before ? complete(before).note : "");
+    };
     return joinSkillLevels(normaliseRows(rows, file, quarantineOf, read), file);
   }
 };
@@ -74,7 +80,7 @@ function withSourceOf(row: ItuRow, count: ItuRow | undefined): ItuRow {
   return count === undefined ? row : { ...row, source: count.source, note: `${row.note} ${count.note}` };
 }
 
-function readRow({ series, period, value, source, note }: ItuRow): Reading {
+function readRow({ series, period, value, source, note }: ItuRow, isBreak: boolean): Reading {
   const meaning = ituSeries.get(series);
   if (meaning === undefined) return { dropped: "unknown-series" };
   if ("dropped" in meaning) return meaning;
@@ -84,9 +90,14 @@ function readRow({ series, period, value, source, note }: ItuRow): Reading {
   }
   return {
     ...meaning,
-    status: statusOf(meaning.indicator, period, ituStatus(source, note)),
+    status: withBreak(statusOf(meaning.indicator, period, ituStatus(source, note)), isBreak),
     origin: ituOrigin(source)
   };
+}
+
+/** An estimate stays one, and a figure without a source stays of unknown origin: what weighs more is told. */
+function withBreak(status: Status, isBreak: boolean): Status {
+  return isBreak && status === "A" ? "B" : status;
 }
 
 /** The 5 GB data-only basket became the reference in 2025; what ITU prints for 2023 and 2024 is experimental. */

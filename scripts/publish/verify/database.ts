@@ -18,7 +18,7 @@ export interface Database {
   readonly close: () => void;
 }
 
-const tables = ["areas", "area_groups", "languages", "area_languages", "differences", "withheld"];
+const tables = ["areas", "area_groups", "languages", "area_languages", "differences", "withheld", "breaks"];
 
 /**
  * Opens an engine in memory with a view for each table of the folder and each indicator (by its id), the catalogue as a

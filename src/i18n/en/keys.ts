@@ -1875,6 +1875,15 @@ export interface MessageSlots {
   readonly "break.china-2023": NoSlots;
   readonly "break.baskets-2025": NoSlots;
   readonly "break.skills-2021": NoSlots;
+  readonly "break.pakistan-2024": NoSlots;
+  readonly "break.seychelles-2022": NoSlots;
+  readonly "break.israel-2023": NoSlots;
+  readonly "break.asked-otherwise": NoSlots;
+  readonly "break.measured-otherwise": NoSlots;
+  readonly "break.stated": NoSlots;
+  readonly "break.estimate": NoSlots;
+  readonly "break.unmeasured-years": NoSlots;
+  readonly "break.other-base": NoSlots;
   readonly "caution.ages": NoSlots;
   readonly "caution.china-2023": NoSlots;
   readonly "caution.households": NoSlots;

@@ -1,6 +1,6 @@
 import { collatorOf } from "../../i18n/collator.ts";
 import type { DatedCell } from "../../model/slice.ts";
-import type { SeriesBreak } from "../../model/indicator.ts";
+import type { SeriesBreak } from "../../model/seriesBreak.ts";
 import { entryOf, type CompareState, type SubjectId } from "../../state/compareState.ts";
 import { membersOf, type CompareContext } from "./compareContext.ts";
 import { mostLines } from "./mostLines.ts";

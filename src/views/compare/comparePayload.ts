@@ -1,7 +1,7 @@
 import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
 import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
-import type { SeriesBreak } from "../../model/indicator.ts";
+import type { SeriesBreak } from "../../model/seriesBreak.ts";
 import { siteLanguages, type SiteLanguage } from "../../model/language.ts";
 import type { CompareEntry, SubjectId } from "../../state/compareState.ts";
 import type { ChoicesByView } from "./compareChoices.ts";

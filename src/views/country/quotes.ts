@@ -133,7 +133,7 @@ function alternativeText(words: AreaWords, id: IndicatorId, { history, latest }:
 
 /** Returns the cautions of an indicator, without those that speak of a break in another area's series. */
 export function cautionsOf(id: IndicatorId, area: AreaCode): readonly string[] {
-  const elsewhere = new Set(
+  const elsewhere = new Set<string>(
     seriesBreaks.filter((each) => each.area !== "*" && each.area !== area).map(({ reason }) => reason)
   );
   return indicatorOf(id).cautions.filter((caution) => !elsewhere.has(caution));

@@ -1,0 +1,45 @@
+import type { Base } from "../model/observation.ts";
+import { allAreas, type BreakReason, type SeriesBreak } from "../model/seriesBreak.ts";
+
+/** A figure as far as comparing it goes: its year, and of whom it is a share where its indicator's rows say so. */
+export interface ComparedFigure {
+  readonly period: number;
+  readonly base?: Base | undefined;
+}
+
+/** Why two figures may not be compared, the id of a text of the site; the year from which the series breaks. */
+export interface WhyNot {
+  readonly reason: BreakReason | "other-base";
+  readonly period: number;
+}
+
+/** The breaks of one series: those of an indicator that an area has, ascending by year. */
+export type SeriesBreaks = readonly Pick<SeriesBreak, "period" | "reason">[];
+
+/** Returns what finds the breaks of an area's series of an indicator, those of all areas included. */
+export function breakFinder(breaks: readonly SeriesBreak[]): (indicator: string, area: string) => SeriesBreaks {
+  const byIndicator = new Map([...Map.groupBy(breaks, ({ indicator }) => indicator as string)]);
+  return (indicator, area) =>
+    (byIndicator.get(indicator) ?? [])
+      .filter((each) => each.area === area || each.area === allAreas)
+      .toSorted((a, b) => a.period - b.period);
+}
+
+/**
+ * Tells whether two figures of one area, indicator and slice may be compared: undefined where they may, else why not.
+ * They may not where the series breaks after the earlier and no later than the later of them (the newest break is the
+ * one named), or where one is a share of users and the other of all people. Every page, chart, group, question and
+ * sentence that subtracts two years of an area asks this, or `comparableSince`; SQL asks the table `breaks` the same.
+ */
+export function whyNotComparable(breaks: SeriesBreaks, one: ComparedFigure, other: ComparedFigure): WhyNot | undefined {
+  const [from, to] = one.period <= other.period ? [one, other] : [other, one];
+  const broken = breaks.findLast(({ period }) => from.period < period && period <= to.period);
+  if (broken) return { reason: broken.reason, period: broken.period };
+  const known = [from.base, to.base].filter((base) => base !== undefined && base !== "unknown");
+  return new Set(known).size > 1 ? { reason: "other-base", period: to.period } : undefined;
+}
+
+/** Returns the first year whose figure may be compared with one of a year: that of the last break up to it. */
+export function comparableSince(breaks: SeriesBreaks, period: number): number {
+  return breaks.findLast((each) => each.period <= period)?.period ?? -Infinity;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { SeriesBreak } from "../../src/model/seriesBreak.ts";
+import { breakFinder, comparableSince, whyNotComparable } from "../../src/stats/comparable.ts";
+
+const breaks: readonly SeriesBreak[] = [
+  { indicator: "internet-use", area: "ISR", period: 2023, reason: "israel-2023" },
+  { indicator: "internet-use", area: "GHA", period: 2020, reason: "estimate" },
+  { indicator: "internet-use", area: "GHA", period: 2019, reason: "estimate" },
+  { indicator: "ict-skills", area: "*", period: 2021, reason: "skills-2021" },
+  { indicator: "ict-skills", area: "CHE", period: 2015, reason: "stated" }
+];
+const find = breakFinder(breaks);
+
+describe("breakFinder", () => {
+  it("finds those of an area and of all areas, by year", () => {
+    expect(find("internet-use", "GHA").map(({ period }) => period)).toEqual([2019, 2020]);
+    expect(find("ict-skills", "CHE").map(({ period }) => period)).toEqual([2015, 2021]);
+    expect(find("ict-skills", "GHA").map(({ period }) => period)).toEqual([2021]);
+    expect(find("population", "GHA")).toEqual([]);
+  });
+});
+
+describe("whyNotComparable", () => {
+  const why = (area: string, from: number, to: number): ReturnType<typeof whyNotComparable> =>
+    whyNotComparable(find("internet-use", area), { period: from }, { period: to });
+
+  it("refuses two figures with a break between them, whichever is named first", () => {
+    expect(why("ISR", 2022, 2023)).toEqual({ reason: "israel-2023", period: 2023 });
+    expect(why("ISR", 2024, 2019)).toEqual({ reason: "israel-2023", period: 2023 });
+  });
+
+  it("takes figures from the year of the break on, and those before it", () => {
+    expect(why("ISR", 2023, 2024)).toBeUndefined();
+    expect(why("ISR", 2010, 2022)).toBeUndefined();
+    expect(why("KEN", 2010, 2024)).toBeUndefined();
+  });
+
+  it("names the newest of several breaks", () => {
+    expect(why("GHA", 2018, 2024)?.period).toBe(2020);
+    expect(why("GHA", 2018, 2019)?.period).toBe(2019);
+  });
+
+  it("never compares a share of users with one of all people", () => {
+    const users = { period: 2019, base: "users" } as const;
+    expect(whyNotComparable([], users, { period: 2020, base: "population" })?.reason).toBe("other-base");
+    expect(whyNotComparable([], users, { period: 2020, base: "users" })).toBeUndefined();
+    expect(whyNotComparable([], users, { period: 2020, base: "unknown" })).toBeUndefined();
+  });
+});
+
+describe("comparableSince", () => {
+  it("is the year of the last break up to a figure", () => {
+    expect(comparableSince(find("internet-use", "GHA"), 2024)).toBe(2020);
+    expect(comparableSince(find("internet-use", "GHA"), 2019)).toBe(2019);
+    expect(comparableSince(find("internet-use", "GHA"), 2018)).toBe(-Infinity);
+  });
+});
