@@ -1,6 +1,6 @@
 import { compileMessage } from "../../src/i18n/compileMessage.ts";
 import { icuOf, type MessageFile } from "../../src/i18n/messageFiles.ts";
-import { slotsOf } from "../../src/i18n/slotsOf.ts";
+import { grammarOf, translationFault, type LanguageGrammar } from "../../src/i18n/translationFault.ts";
 import { sourceLanguage } from "../../src/model/language.ts";
 import type { Returned } from "./translation.ts";
 
@@ -18,7 +18,8 @@ export interface Accepted {
 export function acceptTranslations(
   { language, translations }: Returned,
   source: ReadonlyMap<string, MessageFile>,
-  own: ReadonlyMap<string, MessageFile>
+  own: ReadonlyMap<string, MessageFile>,
+  grammar: LanguageGrammar = grammarOf(language)
 ): Accepted {
   if (language === sourceLanguage)
     throw new Error(`"${language}" is the language that the others are translated from.`);
@@ -34,7 +35,7 @@ export function acceptTranslations(
     if (subject === undefined || english === undefined) faults.push(`"${key}": no message has this key.`);
     else if (seen.has(key)) faults.push(`"${key}" stands in the file twice.`);
     else if (target !== undefined && target.trim() !== "") {
-      const fault = faultOf(target, icuOf(english), language);
+      const fault = faultOf(key, target, icuOf(english), grammar);
       const before = own.get(subject)?.[key];
       if (fault !== undefined) faults.push(`"${key}": ${fault}.`);
       else if (before === undefined || icuOf(before) !== target) {
@@ -56,18 +57,12 @@ function isLanguage(language: string): boolean {
   }
 }
 
-/** What is wrong with a translation, if anything: what the build would refuse, and the slots that differ. */
-function faultOf(target: string, english: string, language: string): string | undefined {
+/** What is wrong with a translation, if anything: what the build would refuse, and slots or forms that are not there. */
+function faultOf(key: string, target: string, english: string, grammar: LanguageGrammar): string | undefined {
   if (target.trim() !== target) return "the text begins or ends with a space";
-  const known = slotsOf(compileMessage(english, sourceLanguage));
+  const source = compileMessage(english, sourceLanguage);
   try {
-    const own = slotsOf(compileMessage(target, language));
-    const invented = [...own.keys()].find((slot) => !known.has(slot));
-    if (invented !== undefined) return `there is no slot {${invented}}`;
-    const lost = [...known.keys()].find((slot) => !own.has(slot));
-    if (lost !== undefined) return `the slot {${lost}} is missing`;
-    const other = [...own].find(([slot, kind]) => known.get(slot) !== kind);
-    return other && `the slot {${other[0]}} is a ${known.get(other[0]) ?? ""}, and used as a ${other[1]} here`;
+    return translationFault(key, source, compileMessage(target, grammar.language), grammar);
   } catch (error) {
     // The parser goes on with a picture of the place.
     return (error instanceof Error ? error.message : String(error)).split(":\n")[0];

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { messageFolder, readMessageFiles, type MessageFile } from "../../src/i18n/messageFiles.ts";
+import { grammarOf } from "../../src/i18n/translationFault.ts";
 import { acceptTranslations } from "./acceptTranslations.ts";
 import { sourceLanguage } from "../../src/model/language.ts";
 import type { Returned } from "./translation.ts";
@@ -19,7 +20,12 @@ export function filesOf(language: string, languages?: string): ReadonlyMap<strin
 export function importMessages(returned: Returned, languages?: string): readonly string[] {
   const { language } = returned;
   const source = filesOf(sourceLanguage, languages);
-  const { changes, remarks } = acceptTranslations(returned, source, filesOf(language, languages));
+  const { changes, remarks } = acceptTranslations(
+    returned,
+    source,
+    filesOf(language, languages),
+    grammarOf(language, languages)
+  );
   const folder = messageFolder(language, languages);
   const rewritten = [...changes].map(([subject, changed]) => {
     const path = join(folder, `${subject}.json`);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { messageFolder } from "../../src/i18n/messageFiles.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
-import { siteLanguages, sourceLanguage } from "../../src/model/language.ts";
+import { sourceLanguage } from "../../src/model/language.ts";
 import { readExchangeJson, writeExchangeJson } from "./exchangeJson.ts";
 import { filesOf, importMessages } from "./importMessages.ts";
 import { keyTypes } from "./keyTypes.ts";
@@ -22,8 +22,7 @@ function isJson(file: string | undefined): boolean {
 }
 
 function writeTypes(): void {
-  const languages = [sourceLanguage, ...siteLanguages.filter((each) => each !== sourceLanguage)];
-  writeFileSync(`src/i18n/${sourceLanguage}/keys.ts`, keyTypes(languages.map(messagesOf)));
+  writeFileSync(`src/i18n/${sourceLanguage}/keys.ts`, keyTypes(messagesOf(sourceLanguage)));
 }
 
 function exportMessages(language: string, file: string | undefined): void {

@@ -6,15 +6,23 @@ import { languageFile } from "./languageFile.ts";
  * language. All have `name`, as subject or object with its article: "the Gambia", « les États-Unis ». English, French
  * and Arabic have `in` ("in the Gambia", « au Mali », "في مالي") and `of` ("of the Gambia", « d’Oman »; in Arabic the
  * genitive alone); another language has the cases that its messages ask for. Features stand beside them: `gender` "m"
- * or "f", and `number` "plural" where the verb is.
+ * or "f", and `number` "plural" where the verb is; a feature that others have is empty where a name has none.
  */
 export type AreaForms = Readonly<Record<string, string>> & { readonly name: string };
 
 const byLanguage = new Map(
   siteLanguages.map(
-    (language) => [language, languageFile(language, "areaForms") as Readonly<Record<string, AreaForms>>] as const
+    (language) => [language, whole(languageFile(language, "areaForms") as Readonly<Record<string, AreaForms>>)] as const
   )
 );
+
+/** Each name with every form and feature that any has, so that a message can choose by it. */
+function whole(table: Readonly<Record<string, AreaForms>>): Readonly<Record<string, AreaForms>> {
+  const none = Object.fromEntries(
+    Object.values(table).flatMap((forms) => Object.keys(forms).map((form) => [form, ""]))
+  );
+  return Object.fromEntries(Object.entries(table).map(([id, forms]) => [id, { ...none, ...forms }]));
+}
 
 function tableOf(language: SiteLanguage): Readonly<Record<string, AreaForms>> {
   const table = byLanguage.get(language);

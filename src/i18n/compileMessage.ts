@@ -1,6 +1,7 @@
 import { parse } from "@messageformat/parser";
 import type { PluralCategory, Select } from "@messageformat/parser";
 import type { Choice, Message } from "./message.ts";
+import { placeOfForm } from "./formPlace.ts";
 import { isNumberStyle } from "./slotStyles.ts";
 
 type Token = ReturnType<typeof parse>[number] | { readonly type: "octothorpe" };
@@ -21,7 +22,7 @@ function compileToken(token: Token, cardinal: readonly string[], counted?: strin
       if (/[{}]/.test(token.value)) throw new Error(`a brace cannot be printed: "${token.value}"`);
       return token.value;
     case "argument":
-      return `{${token.arg}}`;
+      return `{${textSlot(token.arg)}}`;
     case "octothorpe":
       if (counted === undefined) throw new Error('"#" stands outside of a plural');
       return `{${counted.replace(/#.*/, "")}#}`;
@@ -41,9 +42,23 @@ function styleOf(param: readonly { readonly type: string; readonly value?: strin
   );
 }
 
-function compileFunction(slot: string, name: string, style: string): string {
+function compileFunction(arg: string, name: string, style: string): string {
+  const slot = plain(arg);
   if (name === "number" && isNumberStyle(style)) return `{${slot}#${style}}`;
+  if (name === "date" && /^[A-Za-z]+$/.test(style)) return `{${placeOfForm({ slot, kind: name, form: style })}}`;
   throw new Error(`there is no {${slot}, ${name}${style === "" ? "" : `, ${style}`}}`);
+}
+
+/** A slot that takes a number or a date, which have no forms of a name. */
+function plain(slot: string): string {
+  if (slot.includes("_")) throw new Error(`{${slot}} is the form of a name, and cannot be a number or a date`);
+  return slot;
+}
+
+/** A slot for a text, or the form of a name: `area_in`, and for a choice between texts `area_gender`. */
+function textSlot(arg: string): string {
+  if (!/^[A-Za-z]\w*$/.test(arg) || arg.split("_").length > 2) throw new Error(`{${arg}} is no name of a slot`);
+  return arg;
 }
 
 function compileChoice({ type, arg, cases, pluralOffset }: Select, cardinal: readonly string[]): Message {
@@ -55,7 +70,7 @@ function compileChoice({ type, arg, cases, pluralOffset }: Select, cardinal: rea
     const missing = cardinal.filter((category) => !keys.includes(category));
     if (missing.length > 0) throw new Error(`the plural of {${arg}} lacks ${missing.join(", ")}`);
     const style = printedStyle(cases, arg);
-    const by = style === undefined ? arg : `${arg}#${style}`;
+    const by = style === undefined ? plain(arg) : `${plain(arg)}#${style}`;
     return chosen(
       "by",
       by,
@@ -65,7 +80,7 @@ function compileChoice({ type, arg, cases, pluralOffset }: Select, cardinal: rea
   if (!keys.includes("other")) throw new Error(`the choice by {${arg}} lacks other`);
   return chosen(
     "select",
-    arg,
+    textSlot(arg),
     cases.map(({ key, tokens }) => [key, joined(tokens.map((each) => compileToken(each, cardinal)))])
   );
 }

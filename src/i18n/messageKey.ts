@@ -1,4 +1,5 @@
 import type { MessageSlots } from "./en/keys.ts";
+import type { FormedSlots } from "./slotValue.ts";
 
 /** The key of a message. */
 export type MessageKey = keyof MessageSlots;
@@ -39,4 +40,4 @@ export function plainKey(text: string): "site.name" {
 }
 
 /** A translator for keys and slots that both come from data; it throws by name on a key or a slot that is missing. */
-export type TranslateAny = (key: string, slots?: Readonly<Record<string, string | number>>) => string;
+export type TranslateAny = (key: string, slots?: FormedSlots) => string;

@@ -1,6 +1,5 @@
 import { changeCounts, changedAreas, type ChangeCounts, type ChangedArea } from "../facts/changedAreas.ts";
 import type { EditionChanges } from "../facts/seriesChanges.ts";
-import { formatDate } from "../i18n/dates.ts";
 import { namesIn } from "./figureContext.ts";
 import type { Site } from "./site.ts";
 import { storeChanges } from "./storeChanges.ts";
@@ -17,7 +16,7 @@ export interface SeriesChanges extends EditionChanges {
 
 /** Returns what changed in each series, as the page of changes tells it. */
 export async function changesPage(site: Site): Promise<readonly SeriesChanges[]> {
-  const { language, translator, store } = site;
+  const { translator, store } = site;
   const names = await namesIn(site);
   const editions = await storeChanges(store);
   return editions.map((edition, index) => {
@@ -27,7 +26,7 @@ export async function changesPage(site: Site): Promise<readonly SeriesChanges[]>
       ...edition,
       anchor: isFirst ? indicator.id : `${indicator.id}-${from}-${to}`,
       counts: changeCounts(changes),
-      between: translator.t("changes.from-to", { from: formatDate(language, from), to: formatDate(language, to) }),
+      between: translator.t("changes.from-to", { from: { date: from }, to: { date: to } }),
       rows: changedAreas(edition).flatMap((row) => {
         const name = names.get(row.area);
         return name === undefined ? [] : [{ ...row, name }];

@@ -1,5 +1,4 @@
 import { collatorOf } from "../i18n/collator.ts";
-import { formatDate } from "../i18n/dates.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import type { SiteLanguage } from "../model/language.ts";
@@ -86,7 +85,7 @@ async function entryOf(
     updated: instantOf(to),
     link: absolute(names.has(code) ? addresses.countryReceipt(code) : addresses.changes),
     paragraphs: [
-      t("changes.entry.editions", { from: formatDate(language, from), to: formatDate(language, to) }),
+      t("changes.entry.editions", { from: { date: from }, to: { date: to } }),
       ...changes.toReversed().map((change) => changeText(translator, indicator, change))
     ]
   };

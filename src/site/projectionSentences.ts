@@ -1,6 +1,5 @@
 import { backtest } from "../catalog/backtest.ts";
 import { projectedAreas } from "../facts/progressFacts.ts";
-import { formatDate } from "../i18n/dates.ts";
 import type { ModelError } from "../model/backtestResult.ts";
 import { shareOf } from "../stats/knowledge.ts";
 import { oldestMeasured, yearsOfTrend } from "../stats/trend.ts";
@@ -22,7 +21,7 @@ export interface ProjectionSentences {
 
 /** Returns the sentences on the projection, every number in them from the comparison of models with the past. */
 export async function projectionSentences(site: Site): Promise<ProjectionSentences> {
-  const { language, translator, store } = site;
+  const { translator, store } = site;
   const { t, formats } = translator;
   const { from2019, realTime, origin, origins, bands } = backtest;
   const year = formats.formatYear;
@@ -48,7 +47,7 @@ export async function projectionSentences(site: Site): Promise<ProjectionSentenc
       unchanged: points(from2019, "unchanged")
     }),
     real: t("methods.projection.real", {
-      date: formatDate(language, realTime.vintage),
+      date: { date: realTime.vintage },
       count: tests,
       logistic: points(realTime.errors, "logistic-trend"),
       change: points(realTime.errors, "last-change"),

@@ -33,7 +33,7 @@ export function CountryCard({ name, words, facts, source, address }: CountryCard
   const subtitle = use
     ? t("card.country", {
         use: t("country.chart.use", areaSlots(words)),
-        group: compared ? t("card.country.group", { group: group.name }) : "",
+        group: compared ? t("card.country.group", { group }) : "",
         estimates: t("country.chart.estimates")
       })
     : t("card.country.none");

@@ -107,11 +107,11 @@ function Row({ row, words, mapHref }: FingerprintProps & { readonly row: Barrier
     : t("barriers.missing");
   const range = spread
     ? t("barriers.range", {
-        group: words.group.name,
+        group: words.group,
         range: formatValueRange(words.translator, indicator, spread.low, spread.high),
         count: spread.count
       })
-    : t("barriers.range.none", { group: words.group.name });
+    : t("barriers.range.none", { group: words.group });
   return (
     <div class={cell ? undefined : "missing"}>
       <dt>

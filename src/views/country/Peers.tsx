@@ -137,9 +137,7 @@ function TimeMachine({ words, facts, nameOf, formsOf, countryHref }: PeersProps)
               ...areaSlots(words),
               value: useValue(words, own.use),
               year: datedText(words.translator, own.use),
-              is: verb(words, "is", words.forms),
-              was: verb(words, "was", other),
-              other: other.name,
+              other,
               otherValue: useValue(words, first.then),
               otherYear: datedText(words.translator, first.then)
             })}
@@ -161,11 +159,6 @@ function TimeMachine({ words, facts, nameOf, formsOf, countryHref }: PeersProps)
       )}
     </>
   );
-}
-
-/** Returns "is", "are", "était", "كانت": the verb in the number and gender of a name. */
-function verb({ translator: { t } }: AreaWords, which: "is" | "was", forms: AreaForms): string {
-  return t(`peers.verb.${which}.${forms["gender"] ?? "m"}`, { count: forms["number"] === "plural" ? 2 : 1 });
 }
 
 function journeyText(words: AreaWords, { then, now }: Journey): string {

@@ -1,7 +1,6 @@
 import { plainKey } from "../../i18n/messageKey.ts";
 import { indicatorOf } from "../../catalog/catalog.ts";
 import { targets, type Target } from "../../catalog/targets.ts";
-import { formatDate } from "../../i18n/dates.ts";
 import { roundDecimal } from "../../i18n/formats.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedCell } from "../../model/slice.ts";
@@ -20,10 +19,10 @@ interface TargetsProps {
 
 /** Where an area stands on each target: as ITU's dashboard counts, and to the letter. */
 export function Targets({ translator, facts, mapHref }: TargetsProps) {
-  const { t, formats } = translator;
+  const { t } = translator;
   return (
     <>
-      <p class="targets-intro">{t("targets.intro", { itu: formatDate(translator.language, "2022-04-19") })}</p>
+      <p class="targets-intro">{t("targets.intro", { itu: { date: "2022-04-19" } })}</p>
       <div class="scroll targets-frame" role="region" tabindex={0} aria-label={t("targets.title")}>
         <table class="targets stacks">
           <thead>
@@ -49,8 +48,8 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
                     )}
                     <span class="origin target-by">
                       {t(`targets.by.${target.publisher}`, {
-                        date: formatDate(translator.language, target.published),
-                        year: formats.formatYear(target.year)
+                        date: { date: target.published },
+                        year: target.year
                       })}
                     </span>
                   </th>

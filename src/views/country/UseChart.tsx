@@ -19,7 +19,7 @@ export function UseChart({ words, facts }: UseChartProps) {
       <figcaption>
         <strong>{t("country.chart.use", areaSlots(words))}</strong>
         <span class="key main">{formats.atStart(words.forms.name)}</span>
-        {group && <span class="key s0">{formats.atStart(t("country.chart.group", { group: words.group.name }))}</span>}
+        {group && <span class="key s0">{formats.atStart(t("country.chart.group", { group: words.group }))}</span>}
         <span>{t("country.chart.estimates")}</span>
       </figcaption>
       <LineChart

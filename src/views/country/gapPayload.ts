@@ -1,6 +1,7 @@
 import type { AreaForms } from "../../i18n/areaForms.ts";
 import { messagesAbout } from "../../i18n/keyPattern.ts";
 import type { Messages } from "../../i18n/message.ts";
+import { withForms } from "../../i18n/slotForms.ts";
 import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { yearsOfPace } from "../../stats/peopleToConnect.ts";
 import type { ProgressFacts } from "../../stats/progress.ts";
@@ -40,7 +41,7 @@ export function fromGapPayload({ forms, facts, people, ...words }: GapPayload): 
 } {
   const counts = new Map(people);
   return {
-    words: { translator: createTranslator(words), forms, group: forms },
+    words: { translator: withForms(createTranslator(words)), forms, group: forms },
     facts: { ...facts, population: (period) => counts.get(period) }
   };
 }

@@ -1,5 +1,4 @@
 import type { AreaForms } from "../../i18n/areaForms.ts";
-import { formSlots, groupSlots } from "../../i18n/areaSlots.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
@@ -36,21 +35,15 @@ export function datedText(translator: Translator, { period, status }: Pick<Dated
   return status === "A" ? year : translator.t("say.dated", { year, status: flagText(translator, status) });
 }
 
-/** The forms of an area, and of the group that it is compared with, as messages ask for them; "In" begins a sentence. */
+/** An area, and the group that it is compared with, for the messages: each takes the form that it needs. */
 export interface AreaSlots {
-  readonly area: string;
-  readonly Area: string;
-  readonly in: string;
-  readonly In: string;
-  readonly of: string;
-  readonly inGroup: string;
+  readonly area: AreaForms;
+  readonly group: AreaForms;
 }
 
 /** Returns the slots that every sentence about an area may use. */
-export function areaSlots({ translator: { formats }, forms, group }: AreaWords): AreaSlots {
-  // Each language has the forms that its own messages ask for, which a test holds it to.
-  const slots: Readonly<Record<string, string>> = { ...groupSlots(group), ...formSlots(formats, forms) };
-  return slots as Readonly<Record<string, string>> & AreaSlots;
+export function areaSlots({ forms, group }: AreaWords): AreaSlots {
+  return { area: forms, group };
 }
 
 /** Returns a main clause, and another one, as one sentence with its full stop. */

@@ -1,6 +1,5 @@
 import { plainKey } from "../../i18n/messageKey.ts";
 import { indicatorOf } from "../../catalog/catalog.ts";
-import { formatDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { UntestedTarget } from "../country/UntestedTarget.tsx";
 import { valueText } from "../figure/describe.ts";
@@ -18,7 +17,7 @@ export function GroupTargets({ translator, facts, mapHref }: GroupTargetsProps) 
   const { t, formats } = translator;
   return (
     <>
-      <p class="targets-intro">{t("targets.intro", { itu: formatDate(translator.language, "2022-04-19") })}</p>
+      <p class="targets-intro">{t("targets.intro", { itu: { date: "2022-04-19" } })}</p>
       <div class="scroll targets-frame" role="region" tabindex={0} aria-label={t("targets.title")}>
         <table class="targets stacks">
           <thead>
@@ -44,8 +43,8 @@ export function GroupTargets({ translator, facts, mapHref }: GroupTargetsProps) 
                     )}
                     <span class="origin target-by">
                       {t(`targets.by.${target.publisher}`, {
-                        date: formatDate(translator.language, target.published),
-                        year: formats.formatYear(target.year)
+                        date: { date: target.published },
+                        year: target.year
                       })}
                     </span>
                   </th>

@@ -1,6 +1,6 @@
 import { LineChart, type LineSeries } from "../../charts/LineChart.tsx";
 import type { Headline } from "../../catalog/headlines.ts";
-import { formatDate, ofDate } from "../../i18n/dates.ts";
+import { formatDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { billionsOf } from "./amounts.ts";
 import { known } from "../../model/known.ts";
@@ -69,7 +69,7 @@ export function EditionChart({ translator, points, dates: [before, after], headl
 
 /** Returns the lines of `EditionChart` in words. */
 export function editionLabel(
-  { t, formats, language }: Translator,
+  { t, formats }: Translator,
   { points, dates: [before, after], headlines }: Omit<EditionChartProps, "translator">
 ): string {
   const first = points[0];
@@ -78,12 +78,12 @@ export function editionLabel(
   if (!first || !newest || older?.before === undefined) throw new Error("no sums to draw");
   const billions = (people: number): string => billionsOf(formats, people);
   return t("offline.chart.label", {
-    ofAfter: ofDate(language, after),
+    newer: { date: after },
     afterFirst: billions(first.after),
     first: first.period,
     afterLast: billions(newest.after),
     afterYear: newest.period,
-    ofBefore: ofDate(language, before),
+    older: { date: before },
     beforeLast: billions(older.before),
     beforeYear: older.period,
     headlines: formats.formatList(

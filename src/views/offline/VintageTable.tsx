@@ -1,4 +1,3 @@
-import { ofDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { EditionFigure, VintageDifference } from "../../stats/vintageDifference.ts";
@@ -16,7 +15,7 @@ interface VintageTableProps {
 
 /** The countries whose figures moved the sum of people offline most between two editions of the data. */
 export function VintageTable({ translator, difference, dates, nameOf, hrefOf, rows }: VintageTableProps) {
-  const { t, language } = translator;
+  const { t } = translator;
   const title = t("offline.vintage.countries", { year: difference.period });
   const value = (figure: EditionFigure | undefined): string =>
     figure
@@ -34,7 +33,7 @@ export function VintageTable({ translator, difference, dates, nameOf, hrefOf, ro
             <th scope="col">{t("offline.vintage.country")}</th>
             {dates.map((date) => (
               <th key={date} scope="col">
-                {t("offline.vintage.online", { ofDate: ofDate(language, date) })}
+                {t("offline.vintage.online", { date: { date } })}
               </th>
             ))}
             <th scope="col">{t("offline.vintage.what")}</th>

@@ -1,5 +1,4 @@
 import type { Headline } from "../../catalog/headlines.ts";
-import { formatDate, ofDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { EditionChanges } from "../../stats/editionChanges.ts";
 import type { OfflineSum } from "../../stats/offlineSum.ts";
@@ -32,7 +31,7 @@ export interface OfflineSentences {
 
 /** Returns the sentences of the page of the number, dated; throws where a headline or a sum that they need is missing. */
 export function offlineSentences(translator: Translator, facts: OfflineFacts): OfflineSentences {
-  const { t, language } = translator;
+  const { t } = translator;
   const newest = facts.years.at(-1)?.all;
   if (!newest) throw new Error("no sum of people offline");
   const headline = facts.headlines.find(({ period }) => period === newest.period);
@@ -41,11 +40,11 @@ export function offlineSentences(translator: Translator, facts: OfflineFacts): O
     lead: t("offline.lead", {
       people: newest.people,
       year: newest.period,
-      ofDate: ofDate(language, facts.dates[1]),
+      date: { date: facts.dates[1] },
       published: headline.offlineBillions * 1e9,
-      publishedDate: formatDate(language, headline.published),
+      publishedDate: { date: headline.published },
       revised: headline.revised.offlineBillions * 1e9,
-      revisedDate: formatDate(language, headline.revised.published)
+      revisedDate: { date: headline.revised.published }
     }),
     quotes: [sumQuote(translator, facts, newest), headlineQuote(translator, facts)],
     why: whyTheyDiffer(translator, facts, newest)
@@ -53,13 +52,13 @@ export function offlineSentences(translator: Translator, facts: OfflineFacts): O
 }
 
 function sumQuote(translator: Translator, facts: OfflineFacts, newest: OfflineSum): Quote {
-  const { t, language } = translator;
+  const { t } = translator;
   return {
     id: "quote-sum",
     sentence: t("offline.quote.sum", {
       year: newest.period,
       people: newest.people,
-      ofDate: ofDate(language, facts.dates[1]),
+      date: { date: facts.dates[1] },
       measured: newest.measured,
       estimated: newest.estimated,
       carried: newest.carried
@@ -75,17 +74,17 @@ function sumQuote(translator: Translator, facts: OfflineFacts, newest: OfflineSu
 }
 
 /** The headline that "The Internet We Want" quotes, beside today's figures for its year. */
-function headlineQuote({ t, language }: Translator, facts: OfflineFacts): Quote {
+function headlineQuote({ t }: Translator, facts: OfflineFacts): Quote {
   const headline = facts.headlines.find(({ quoted }) => quoted);
   const sum = facts.years.find(({ all }) => all.period === headline?.period)?.all;
   if (!headline || !sum) throw new Error("no sum for the headline that the paper quotes");
   return {
     id: "quote-headline",
     sentence: t("offline.quote.headline", {
-      published: formatDate(language, headline.published),
+      published: { date: headline.published },
       year: headline.period,
       people: headline.offlineBillions * 1e9,
-      ofDate: ofDate(language, facts.dates[1]),
+      date: { date: facts.dates[1] },
       sum: sum.people
     }),
     basis: t("offline.quote.headline.basis", { publication: headline.publication }),
@@ -97,13 +96,13 @@ function headlineQuote({ t, language }: Translator, facts: OfflineFacts): Quote 
 }
 
 function whyTheyDiffer(translator: Translator, facts: OfflineFacts, newest: OfflineSum): readonly string[] {
-  const { t, language } = translator;
+  const { t } = translator;
   const [before, after] = facts.dates;
   const { common, changed, withdrawn, estimates } = facts.changes;
   return [
     t("offline.why.revised", {
-      ofBefore: ofDate(language, before),
-      ofAfter: ofDate(language, after),
+      older: { date: before },
+      newer: { date: after },
       common,
       changed,
       withdrawn,

@@ -1,5 +1,5 @@
 import { plainKey, type TranslateAny } from "../../i18n/messageKey.ts";
-import { areaFormsOf } from "../../i18n/areaForms.ts";
+import { areaFormsOf, type AreaForms } from "../../i18n/areaForms.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { flagText } from "../figure/flagText.ts";
 import type { AreaFigure, Fact, Facts, NumberKind, QuotedShare } from "./fact.ts";
@@ -14,19 +14,14 @@ export interface Wording {
 }
 
 /**
- * Returns a sentence with its facts filled in, beginning with a capital. A slot is the name of a fact; `name_in`,
- * `name_of` and the like are its area in a form that the language has.
+ * Returns a sentence with its facts filled in, beginning with a capital. A slot is the name of a fact; that of an area
+ * also stands in any form that the language has.
  */
 export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): string {
   const { translator } = wording;
   const say = translator.t as unknown as TranslateAny;
-  const slots: Record<string, string | number> = {};
-  for (const [name, fact] of Object.entries(facts)) {
-    slots[name] = slotOf(wording, fact);
-    if (fact.kind !== "area") continue;
-    const forms = areaFormsOf(translator.language, fact.area);
-    for (const [form, text] of Object.entries(forms)) slots[`${name}_${form}`] = text;
-  }
+  const slots: Record<string, string | number | AreaForms> = {};
+  for (const [name, fact] of Object.entries(facts)) slots[name] = slotOf(wording, fact);
   if (typeof phrase === "string") return translator.formats.atStart(say(phrase, slots));
   const number = facts[phrase.count];
   if (!number || !("value" in number)) throw new Error(`${phrase.key}: no number "${phrase.count}"`);
@@ -58,16 +53,15 @@ export function numberText({ t, formats }: Translator, kind: NumberKind, value: 
   }
 }
 
-/** What stands in the slot of a fact: a number as it is, for the message says how it is printed, or a text. */
-function slotOf(wording: Wording, fact: Fact): string | number {
+/** What stands in the slot of a fact: an area or a number, for the message says how it is written, or a text. */
+function slotOf(wording: Wording, fact: Fact): string | number | AreaForms {
+  if (fact.kind === "area") return areaFormsOf(wording.translator.language, fact.area);
   return "value" in fact && fact.kind !== "tenths" ? fact.value : factText(wording, fact);
 }
 
-function factText(wording: Wording, fact: Fact): string {
+function factText(wording: Wording, fact: Exclude<Fact, { readonly kind: "area" }>): string {
   const { translator, languageName } = wording;
   switch (fact.kind) {
-    case "area":
-      return areaFormsOf(translator.language, fact.area).name;
     case "areas":
       return translator.formats.formatList(fact.areas.map((each) => listed(translator, fact.of, each)));
     case "language":

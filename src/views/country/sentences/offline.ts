@@ -56,7 +56,7 @@ export function offlineStatement(words: AreaWords, facts: CountryFacts): Stateme
 }
 
 function groupTail(words: AreaWords, group: number): string {
-  return words.translator.t("say.offline.group", { ...areaSlots(words), share: groupShare(words, group) });
+  return words.translator.t("say.offline.group", { ...areaSlots(words), share: groupShare(group) });
 }
 
 /** Where the latest share is newer than the count of people: the people and the group of the year that has all three. */
@@ -67,12 +67,12 @@ function beforeTail(words: AreaWords, use: DatedCell, people: DatedCell, group: 
     year: datedText(words.translator, use),
     people: people.low,
     share: offlineShare(use),
-    group: groupShare(words, group)
+    groupShare: groupShare(group)
   });
 }
 
-function groupShare({ translator: { formats } }: AreaWords, mean: number): string {
-  return formats.formatPercent(roundDecimal(100 - mean, 1), 1);
+function groupShare(mean: number): number {
+  return roundDecimal(100 - mean, 1);
 }
 
 /** Returns since when there is no figure, or no survey behind it; undefined for a recent figure of a survey. */
