@@ -1,19 +1,14 @@
-import { backtest } from "../../../src/catalog/backtest.ts";
-import { indicatorOf, indicatorFor } from "../../../src/catalog/catalog.ts";
-import { seriesBreaks } from "../../../src/catalog/seriesBreaks.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import { factsOfCountry } from "../../../src/facts/factsOfCountry.ts";
 import { progressOfAreas } from "../../../src/facts/progressFacts.ts";
 import type { CountryFacts } from "../../../src/views/country/countryFigures.ts";
-import { breakList } from "./breakList.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
+import { gapAnswers, placeAnswers, projectionAnswers, sentenceAnswers } from "./countryAnswers.ts";
 import { figuresBy } from "./database.ts";
 import type { Field } from "./figures.ts";
-import { startBySql } from "./snapshot.ts";
 import { countryStatements } from "../../../src/views/country/countrySentences.ts";
-import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
@@ -64,11 +59,7 @@ async function sentenceCheck({ database }: Grounds, countries: Facts): Promise<C
       numbers ? [[`${topic} ${facts.code}`, { ...numbers }]] : []
     );
   });
-  const answers = await database.run("country-sentences", {
-    breaks: breakList(indicatorFor("use")),
-    skills: orderOf(indicatorFor("skills"), "skill"),
-    activities: orderOf(indicatorFor("activities"), "activity")
-  });
+  const answers = await sentenceAnswers(database);
   return compareWays(
     "numbers in the sentences",
     { name: "TypeScript", figures: new Map(printed) },
@@ -84,10 +75,7 @@ async function placeCheck({ database }: Grounds, countries: Facts): Promise<Chec
       )
     )
   );
-  const breaks = seriesBreaks
-    .filter(({ area }) => area === "*")
-    .map(({ indicator, period }) => `('${indicator}', ${period})`);
-  const answers = await database.run("places", { breaks: breaks.join(", ") });
+  const answers = await placeAnswers(database);
   return compareWays(
     "places",
     { name: "TypeScript", figures: new Map(printed) },
@@ -104,10 +92,7 @@ async function gapCheck(grounds: Grounds): Promise<Check> {
     };
     return [area, fields];
   });
-  const answers = await grounds.database.run("country-gap", {
-    breaks: breakList(indicatorFor("use")),
-    start: await startBySql(grounds)
-  });
+  const answers = await gapAnswers(grounds);
   return compareWays(
     "people to bring online, and the pace",
     { name: "TypeScript", figures: new Map(printed) },
@@ -126,23 +111,10 @@ async function projectionCheck({ store, database }: Grounds): Promise<Check> {
     const { expected, earliest, latest } = years ?? { expected: undefined, earliest: undefined, latest: undefined };
     return [[area, { value, low, high, expected, earliest, latest }]];
   });
-  const bands = backtest.bands.map(
-    ({ levelFrom, horizon, low, high }) => `(${levelFrom}, ${horizon.from}, ${horizon.to}, ${low}, ${high})`
-  );
-  const answers = await database.run("country-projection", {
-    breaks: breakList(indicatorFor("use")),
-    bands: bands.join(", "),
-    origin: backtest.origin
-  });
+  const answers = await projectionAnswers(database);
   return compareWays(
     "projected shares, and the years of arrival",
     { name: "TypeScript", figures: new Map(printed) },
     { name: "SQL", figures: figuresBy(answers, ["area"]) }
   );
-}
-
-/** The codes of a dimension in the order of display, as rows of SQL. */
-function orderOf(id: IndicatorId, dimension: string): string {
-  const codes = indicatorOf(id).dimensions.find((each) => each.id === dimension)?.codes ?? [];
-  return codes.map((code, index) => `('${code}', ${index + 1})`).join(", ");
 }
