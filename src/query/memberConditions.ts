@@ -1,14 +1,15 @@
+import { known } from "../model/known.ts";
 import { membersByKind } from "../model/memberKinds.ts";
 
 /** Returns a text as SQL writes it. */
 export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** The columns of `areas` that say who is on a list of the UN. */
-export const flagColumns: Readonly<Record<string, string>> = {
+export const flagColumns = {
   ldc: "least_developed",
   lldc: "landlocked_developing",
   sids: "small_island"
-};
+} as const;
 
 /** Returns the conditions that an area is in one of the groups of each kind: of the regions, and of the lists. */
 export function memberConditions(members: readonly string[]): readonly string[] {
@@ -20,5 +21,6 @@ function condition(member: string): string {
   if (scheme === "region") return `areas.region = ${text(code)}`;
   if (scheme === "subregion") return `areas.subregion = ${text(code)}`;
   if (scheme === "income") return `areas.income_group = ${text(code)}`;
-  return `areas.${flagColumns[scheme] ?? "economy"}`;
+  const listed = new Map<string, string>(Object.entries(flagColumns));
+  return `areas.${known(listed.get(scheme), `list ${scheme}`)}`;
 }

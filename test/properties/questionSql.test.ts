@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { indicators } from "../../src/catalog/catalog.ts";
 import { dimensionIds } from "../../src/model/dimension.ts";
-import { askedColumns, questionSql, type QuestionScope } from "../../src/query/questionSql.ts";
+import { askedColumns, type QuestionScope } from "../../src/query/askedColumns.ts";
+import { questionSql } from "../../src/query/questionSql.ts";
 import { questionsOver } from "./questions.ts";
 import { anyText, holdsAsync } from "./seeded.ts";
 

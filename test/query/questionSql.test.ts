@@ -3,7 +3,8 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
 import { indicatorOf } from "../../src/catalog/catalog.ts";
 import { firstQuestion, groupings, measures, type Question } from "../../src/model/question.ts";
-import { askedColumns, questionSql, type QuestionScope } from "../../src/query/questionSql.ts";
+import { askedColumns, type QuestionScope } from "../../src/query/askedColumns.ts";
+import { questionSql } from "../../src/query/questionSql.ts";
 import { weightedMean } from "../../src/stats/weightedMean.ts";
 
 const data = join(import.meta.dirname, "../../data");

@@ -3,7 +3,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { Answer } from "../../model/answer.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { Question } from "../../model/question.ts";
-import { askedColumns, groupColumn, type QuestionScope } from "../../query/questionSql.ts";
+import { askedColumns, groupColumn, type QuestionScope } from "../../query/askedColumns.ts";
 import { answerScale } from "../../views/analyse/answerScale.ts";
 import type { LabelledColumn } from "../../views/analyse/answerContext.ts";
 import type { Base, Outcome } from "../../views/analyse/deskModel.ts";

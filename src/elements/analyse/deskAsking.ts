@@ -1,6 +1,7 @@
 import type { Question, RangeFilter } from "../../model/question.ts";
 import { toEngineError, type EngineError } from "../../query/engine/engineError.ts";
-import { askedColumns, questionSql } from "../../query/questionSql.ts";
+import { askedColumns } from "../../query/askedColumns.ts";
+import { questionSql } from "../../query/questionSql.ts";
 import { formatAnalyseState, type AnalyseState } from "../../state/analyseState.ts";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import { rowsWithin, type Base } from "../../views/analyse/deskModel.ts";

@@ -1,4 +1,4 @@
-import { askedColumns } from "../../query/questionSql.ts";
+import { askedColumns } from "../../query/askedColumns.ts";
 import type { AnswerView, Question } from "../../model/question.ts";
 import type { DeskActions } from "../../views/analyse/deskProps.ts";
 import type { Asking } from "./deskAsking.ts";

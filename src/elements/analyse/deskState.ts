@@ -1,5 +1,5 @@
 import type { AnswerView, Question } from "../../model/question.ts";
-import type { QuestionScope } from "../../query/questionSql.ts";
+import type { QuestionScope } from "../../query/askedColumns.ts";
 import type { AnalyseState } from "../../state/analyseState.ts";
 import type { Base, DeskModel, Outcome } from "../../views/analyse/deskModel.ts";
 

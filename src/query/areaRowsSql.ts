@@ -1,0 +1,157 @@
+import { inRole } from "../model/indicator.ts";
+import { known } from "../model/known.ts";
+import type { Question, QuestionColumn } from "../model/question.ts";
+import { askedColumns, type AskedColumn, type QuestionScope } from "./askedColumns.ts";
+import { memberConditions, text } from "./memberConditions.ts";
+import { ownValuesSql, quoted } from "./own/ownValuesSql.ts";
+
+/** What a column of a question brings to the SQL of its rows. */
+interface ColumnSql {
+  /** The expression of its value. */
+  readonly value: string;
+  /** Its own table of values by area, where it has one. */
+  readonly table?: string;
+  readonly join?: string;
+  /** The name of its own table, where that has a flag and a licence. */
+  readonly rated?: string;
+  /** The tables with the flags that its figure rests on. */
+  readonly flags: readonly string[];
+}
+
+/**
+ * Returns the SQL of a question up to its filters: one row per area, with the flag of each figure and the strictest
+ * licence of all that the row rests on. Where areas are not put together, those without any figure are left out; a group counts them
+ * in its people.
+ */
+export function areaRowsSql(question: Question, scope: QuestionScope): string {
+  const columns: ColumnSql[] = [];
+  for (const column of question.columns) columns.push(columnSql(column, question, columns, scope));
+  const asked = askedColumns(question, scope);
+  const anyFigure = columns.map(({ value }) => `(${value}) IS NOT NULL`).join(" OR ");
+  const conditions = [...(question.by === undefined ? [`(${anyFigure})`] : []), ...memberConditions(question.members)];
+  return [
+    `WITH ${columns.flatMap(({ table }) => table ?? []).join(",\n")}`,
+    `SELECT\n  ${selectedColumns(question, columns, asked).join(",\n  ")}`,
+    `FROM areas\n${columns.flatMap(({ join }) => join ?? []).join("\n")}`,
+    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`])
+  ].join("\n");
+}
+
+/** The area, each figure with its year and its flag, and the licence of the row. */
+function selectedColumns(
+  question: Question,
+  columns: readonly ColumnSql[],
+  asked: readonly AskedColumn[]
+): readonly string[] {
+  const manyFlags = question.by === undefined && question.columns.length > 1;
+  const rated = columns.flatMap((each) => each.rated ?? []);
+  const figures = columns.flatMap(({ value, flags }, place) => {
+    const { name, year } = known(asked[place], "asked column");
+    const hasFlag = manyFlags && question.columns[place]?.kind !== "own";
+    return [
+      `${value} AS ${quoted(name)}`,
+      ...(year === undefined ? [] : [`${letter(place)}.year AS ${quoted(year)}`]),
+      ...(hasFlag ? [`${strictestFlag(flags)} AS ${quoted(`${name}_status`)}`] : [])
+    ];
+  });
+  const licences = rated.map((each) => `${each}.licence`).join(", ");
+  return [
+    "areas.code AS area",
+    ...figures,
+    ...(manyFlags ? [] : [`${strictestFlag(rated)} AS status`]),
+    licences === "" ? "'unclear' AS licence" : `greatest(${licences}) AS licence`
+  ];
+}
+
+/** The flag of a figure that rests on these: that of an estimate where one of them is. */
+function strictestFlag(tables: readonly string[]): string {
+  const flags = [...new Set(tables)].map((table) => `nullif(${table}.status, 'A')`);
+  return flags.length === 0 ? "'A'" : `coalesce(greatest(${flags.join(", ")}), 'A')`;
+}
+
+const letter = (place: number): string => String.fromCodePoint(97 + place);
+
+/** A column that stands behind those `before`: one with values of its own, or computed from others. */
+function columnSql(
+  column: QuestionColumn,
+  question: Question,
+  before: readonly ColumnSql[],
+  scope: QuestionScope
+): ColumnSql {
+  const own = letter(before.length);
+  switch (column.kind) {
+    case "indicator":
+      return ratedTable(own, valuesOf(column, scope));
+    case "own":
+      return { value: `${own}.value`, flags: [], ...tableOf(own, ownValuesSql(column.name, scope.ownYear)) };
+    case "difference":
+      return ofTwo(column, before, (of, other) => `${of} - ${other}`);
+    case "ratio":
+      return ofTwo(column, before, (of, other) => `${of} / nullif(${other}, 0)`);
+    default:
+      return ofOne(column, question.columns, before, scope);
+  }
+}
+
+function ofTwo(
+  column: { readonly of: number; readonly with: number },
+  before: readonly ColumnSql[],
+  value: (of: string, other: string) => string
+): ColumnSql {
+  const [of, other] = [known(before[column.of], "column before"), known(before[column.with], "column before")];
+  return { value: value(of.value, other.value), flags: [...of.flags, ...other.flags] };
+}
+
+function ofOne(
+  column: Extract<QuestionColumn, { kind: "gap" | "change" | "people" }>,
+  columns: readonly QuestionColumn[],
+  before: readonly ColumnSql[],
+  scope: QuestionScope
+): ColumnSql {
+  const { value, flags } = known(before[column.of], "column before");
+  if (column.kind === "gap") return { value: `${column.target} - ${value}`, flags };
+  // What is itself computed has neither years nor people of its own.
+  const base = columns[column.of];
+  if (base?.kind !== "indicator") return { value: "NULL", flags };
+  const own = letter(before.length);
+  if (column.kind === "change") {
+    const then = ratedTable(own, valuesOf(base, scope, column.since));
+    return { ...then, value: `${value} - ${own}.value`, flags: [...then.flags, ...flags] };
+  }
+  const lastPeople = inRole("people", scope.indicators.values()).last;
+  const join =
+    `LEFT JOIN observations AS ${own} ON ${own}.indicator = 'population' AND ${own}.area = areas.code` +
+    ` AND ${own}.period = least(${letter(column.of)}.year, ${lastPeople})`;
+  return { value: `${value} / 100 * ${own}.value`, join, flags };
+}
+
+function ratedTable(name: string, body: string): ColumnSql {
+  return { value: `${name}.value`, ...tableOf(name, body), rated: name, flags: [name] };
+}
+
+function tableOf(name: string, body: string): { readonly table: string; readonly join: string } {
+  return { table: `${name} AS (\n${body}\n)`, join: `LEFT JOIN ${name} ON ${name}.area = areas.code` };
+}
+
+/** Returns the rows of a column by area: value, year, flag and licence. */
+function valuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>, scope: QuestionScope, year?: number): string {
+  const indicator = known(scope.indicators.get(column.indicator), `indicator ${column.indicator}`);
+  const conditions = [
+    `indicator = ${text(column.indicator)}`,
+    ...indicator.dimensions.map(({ id, codes }) => `${id} = ${text(column.codes[id] ?? codes[0])}`)
+  ];
+  if (year !== undefined) conditions.push(`period = ${year}`);
+  else if (column.when.kind === "year") conditions.push(`period = ${column.when.year}`);
+  else if (column.when.years > 0) conditions.push(`period >= ${indicator.last - column.when.years}`);
+  return [
+    "  SELECT",
+    "    area,",
+    `    arg_max(${indicator.range ? "low" : "value"}, period) AS value,`,
+    "    max(period) AS year,",
+    "    arg_max(status, period) AS status,",
+    "    arg_max(licence, period) AS licence",
+    "  FROM observations",
+    `  WHERE ${conditions.join(" AND ")}`,
+    "  GROUP BY area"
+  ].join("\n");
+}
