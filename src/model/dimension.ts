@@ -16,7 +16,7 @@ export type DimensionCodes = Readonly<Partial<Record<DimensionId, string>>>;
 /** A dimension of an indicator and its codes in the order of display; the first is the default. */
 export interface Dimension {
   readonly id: DimensionId;
-  readonly codes: readonly string[];
+  readonly codes: readonly [string, ...string[]];
 }
 
 /**
@@ -26,7 +26,7 @@ export interface Dimension {
 export function sliceKey(dimensions: readonly Dimension[], codes: DimensionCodes): string {
   const parts = dimensions.flatMap(({ id, codes: [first] }) => {
     const code = codes[id] ?? first;
-    return code === first || code === undefined ? [] : [`${id}-${code}`];
+    return code === first ? [] : [`${id}-${code}`];
   });
   return parts.length === 0 ? "total" : parts.join(".");
 }

@@ -10,8 +10,8 @@ export const statuses = ["A", "B", "D", "E", "G", "P", "V", "_U"] as const;
 export type Status = (typeof statuses)[number];
 
 /** True for a status of the list above. */
-export function isStatus(text: string): text is Status {
-  return (statuses as readonly string[]).includes(text);
+export function isStatus(text: string | undefined): text is Status {
+  return (statuses as readonly (string | undefined)[]).includes(text);
 }
 
 /** What a share of daily users is a share of. Only `population` may be multiplied with people. */

@@ -48,14 +48,8 @@ export function formatAtom(feed: AtomFeed): string {
 /** Returns a name that stays the same wherever the site stands: a UUID (RFC 9562, version 8) over the parts. */
 export function stableId(...parts: readonly string[]): string {
   const digits = createHash("sha256").update(parts.join("\n")).digest("hex");
-  const [a, b, c, d, e] = [
-    [0, 8],
-    [8, 12],
-    [13, 16],
-    [17, 20],
-    [20, 32]
-  ].map(([from, to]) => digits.slice(from, to));
-  return `urn:uuid:${a ?? ""}-${b ?? ""}-8${c ?? ""}-8${d ?? ""}-${e ?? ""}`;
+  const part = (from: number, to: number): string => digits.slice(from, to);
+  return `urn:uuid:${part(0, 8)}-${part(8, 12)}-8${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`;
 }
 
 /** Returns the first moment of a day, month or year, in UTC: "2026-07" is 2026-07-01T00:00:00Z. */

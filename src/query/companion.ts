@@ -1,9 +1,10 @@
 import type { Observation } from "../model/observation.ts";
 import type { AreaCode } from "../model/area.ts";
-import type { Slice } from "../model/slice.ts";
+import { datedCells, type Slice } from "../model/slice.ts";
 import { licenceClasses, type LicenceClass } from "../model/source.ts";
 import type { LicenceOfSource } from "./export/figureTable.ts";
 import type { GroupSlice } from "./groupSlices.ts";
+import { known } from "../model/known.ts";
 
 /** What a comparison needs beside a slice: the figures of the groups, and the licence of each figure. */
 export interface Companion extends GroupSlice {
@@ -19,9 +20,14 @@ export function encodeLicences(slice: Slice, observations: readonly Observation[
     observations.map(({ area, period, source }) => [`${area} ${period}`, letters[licenceOf(source)]])
   );
   const rows = slice.series.map(({ area, cells }) =>
-    shortest(cells.flatMap((cell, index) => (cell ? [classes.get(`${area} ${slice.periods[index] ?? 0}`) ?? "u"] : [])))
+    shortest(
+      datedCells(cells, slice.periods).map(({ period }) => {
+        const key = `${area} ${period}`;
+        return known(classes.get(key), `licence of ${key}`);
+      })
+    )
   );
-  return rows.every((row) => row === rows[0] && row.length === 1) ? (rows[0] ?? "") : rows.join(";");
+  return rows.every((row) => row === rows[0] && row.length === 1) ? rows.slice(0, 1).join("") : rows.join(";");
 }
 
 /** Returns the licence class of each figure of an area, in the order of the slice's periods. */
@@ -32,7 +38,7 @@ export function licencesOf(
   const rows = licences.split(";");
   return new Map(
     slice.series.map(({ area, cells }, row) => {
-      const own = rows.length === 1 ? licences : (rows[row] ?? "");
+      const own = rows.length === 1 ? licences : known(rows[row], `licences of ${area}`);
       let figure = 0;
       const classes = cells.map((cell) => (cell ? toClass(own.length === 1 ? own : own[figure++]) : undefined));
       return [area, classes];
@@ -45,5 +51,5 @@ function toClass(letter: string | undefined): LicenceClass {
 }
 
 function shortest(row: readonly string[]): string {
-  return new Set(row).size === 1 ? (row[0] ?? "") : row.join("");
+  return (new Set(row).size === 1 ? row.slice(0, 1) : row).join("");
 }

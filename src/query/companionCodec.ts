@@ -4,6 +4,7 @@ import type { GroupSeries } from "../stats/groupSeries.ts";
 import type { Companion } from "./companion.ts";
 import { SliceError } from "./sliceCodec.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { known } from "../model/known.ts";
 
 /** A figure: low, high, coverage, areas, estimates, and where figures were carried their number and the oldest year. */
 type EncodedFigure = readonly [number, number, number, number, number, number?, number?];
@@ -35,8 +36,8 @@ export function encodeCompanion({ indicator, key, periods, series, licences }: C
   const encoded: EncodedCompanion = {
     indicator,
     key,
-    first: periods.at(0) ?? 0,
-    last: periods.at(-1) ?? 0,
+    first: known(periods[0], "period"),
+    last: known(periods.at(-1), "period"),
     groups,
     licences
   };

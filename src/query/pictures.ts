@@ -1,4 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { known } from "../model/known.ts";
 
 /** The finished pictures of a release: SVG by name, such as "map/internet-use.en". */
 export type Pictures = ReadonlyMap<string, string>;
@@ -43,7 +44,7 @@ export function unpackPictures(bytes: Uint8Array): ReadonlyMap<string, Pictures>
   return new Map(
     Object.entries(names).map(([id, places]) => [
       id,
-      new Map(Object.entries(places).map(([name, place]) => [name, svgs[place] ?? ""]))
+      new Map(Object.entries(places).map(([name, place]) => [name, known(svgs[place], `picture ${name}`)]))
     ])
   );
 }

@@ -21,6 +21,10 @@ export function sourcesOf(observations: readonly Observation[], { sources }: Man
   for (const [source, count] of texts)
     for (const id of sourceIds(source)) counts.set(id, (counts.get(id) ?? 0) + count);
   return sources
-    .filter(({ id }) => counts.has(id))
-    .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+    .flatMap((source) => {
+      const count = counts.get(source.id);
+      return count === undefined ? [] : [{ source, count }];
+    })
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ source }) => source);
 }

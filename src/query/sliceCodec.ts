@@ -2,6 +2,7 @@ import { isAreaCode } from "../model/area.ts";
 import { isStatus, type Status } from "../model/observation.ts";
 import type { Cell, Series, Slice, Summary } from "../model/slice.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { known } from "../model/known.ts";
 
 /** The text of a slice does not follow its format. */
 export class SliceError extends Error {
@@ -39,8 +40,8 @@ export function encodeSlice(slice: Slice, decimals: number, range: boolean): str
     indicator: slice.indicator,
     key: slice.key,
     decimals,
-    first: slice.periods.at(0) ?? 0,
-    last: slice.periods.at(-1) ?? 0,
+    first: known(slice.periods[0], "period"),
+    last: known(slice.periods.at(-1), "period"),
     areas: slice.series.map(({ area }) => area).join(" "),
     low: rows((cell) => cell.low),
     ...(range && { high: rows((cell) => cell.high) }),
@@ -63,11 +64,11 @@ export function decodeSlice(text: string): Slice {
   const scale = 10 ** decimals;
   const series = areas.map((area, row): Series => {
     if (!isAreaCode(area)) throw new SliceError(`no area code: "${area}"`);
-    const lows = numbersOf(low[row] ?? "", scale);
-    const highs = high === low ? lows : numbersOf(high[row] ?? "", scale);
+    const lows = numbersOf(known(low[row], area), scale);
+    const highs = high === low ? lows : numbersOf(known(high[row], area), scale);
     if (Math.max(lows.length, highs.length) > periods.length)
       throw new SliceError(`${area} has more figures than years`);
-    return { area, cells: cellsOf(periods.length, lows, highs, status[row] ?? "") };
+    return { area, cells: cellsOf(periods.length, lows, highs, known(status[row], area)) };
   });
   const summaries = world.map(decodeSummary);
   return { indicator, key, periods, series, summaries: summaries.slice(0, -1), latestSummary: summaries.at(-1) };
@@ -111,7 +112,7 @@ function numbersOf(row: string, scale: number): readonly (number | undefined)[] 
 
 function statusLetters(cells: readonly (Cell | undefined)[]): string {
   const letters = cells.flatMap((cell) => (cell ? [cell.status === "_U" ? "U" : cell.status] : []));
-  return new Set(letters).size === 1 ? (letters[0] ?? "") : letters.join("");
+  return (new Set(letters).size === 1 ? letters.slice(0, 1) : letters).join("");
 }
 
 function cellsOf(
@@ -135,8 +136,8 @@ function cellsOf(
 }
 
 function statusOf(letter: string | undefined): Status {
-  const status = letter === "U" ? "_U" : (letter ?? "");
-  if (!isStatus(status)) throw new SliceError(`no status: "${status}"`);
+  const status = letter === "U" ? "_U" : letter;
+  if (!isStatus(status)) throw new SliceError(`no status: ${String(status)}`);
   return status;
 }
 

@@ -114,5 +114,8 @@ function orderOf({ dimensions }: Indicator, { key }: Slice): number {
   const parts = new Map(
     key.split(".").map((part) => [part.slice(0, part.indexOf("-")), part.slice(part.indexOf("-") + 1)])
   );
-  return dimensions.reduce((order, { id, codes }) => order * 16 + Math.max(0, codes.indexOf(parts.get(id) ?? "")), 0);
+  return dimensions.reduce((order, { id, codes }) => {
+    const code = parts.get(id);
+    return order * 16 + (code === undefined ? 0 : codes.indexOf(code));
+  }, 0);
 }

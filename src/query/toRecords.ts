@@ -8,6 +8,7 @@ import type { NamesByLanguage } from "./names.ts";
 import { numberOf, textOf, type Row } from "./parquetFile.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { isIndicatorId } from "../catalog/catalog.ts";
+import { known } from "../model/known.ts";
 
 /** Returns the area of a row under these names; throws where the code is none. */
 export function toArea(row: Row, names: NamesByLanguage): Area {
@@ -36,7 +37,7 @@ export function toMembership(row: Row): Membership {
     area: toAreaCode(textOf(row, "area")),
     scheme: textOf(row, "scheme"),
     group: textOf(row, "group"),
-    period: numberOf(row, "period") ?? 0
+    period: periodOf(row)
   };
 }
 
@@ -50,7 +51,7 @@ export function toObservation(row: Row, dimensions: readonly Dimension[]): Obser
   const base = textOf(row, "base");
   return {
     area: toAreaCode(textOf(row, "area")),
-    period: numberOf(row, "period") ?? 0,
+    period: periodOf(row),
     dimensions: Object.fromEntries(dimensions.flatMap(({ id }) => (id in row ? [[id, textOf(row, id)]] : []))),
     ...(value !== undefined && { value }),
     ...(low !== undefined && { low }),
@@ -85,7 +86,7 @@ export function toAreaLanguage(row: Row): AreaLanguage {
   return {
     area: textOf(row, "area"),
     language: textOf(row, "language"),
-    share: numberOf(row, "share") ?? 0,
+    share: known(numberOf(row, "share"), "share of a language"),
     official: textOf(row, "official") || undefined,
     local: row.local === true
   };
@@ -107,7 +108,7 @@ export function toWithheld(row: Row): Withheld | undefined {
   return {
     indicator,
     area: textOf(row, "area"),
-    period: numberOf(row, "period") ?? 0,
+    period: periodOf(row),
     reason: textOf(row, "reason")
   };
 }
@@ -119,6 +120,10 @@ export function toBreak(row: Row): readonly SeriesBreak[] {
   const period = numberOf(row, "period");
   if (!isIndicatorId(indicator) || !isBreakReason(reason) || period === undefined) return [];
   return [{ indicator, area: textOf(row, "area"), period, reason }];
+}
+
+function periodOf(row: Row): number {
+  return known(numberOf(row, "period"), "period");
 }
 
 function toAreaCode(text: string): AreaCode {

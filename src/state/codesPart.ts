@@ -11,7 +11,7 @@ export interface Published {
 /** Returns the codes behind a slice key; the first code where the key does not name a dimension. */
 export function codesOfSlice(dimensions: readonly Dimension[], key: string): DimensionCodes {
   const named = new Map(key.split(".").map((part) => splitOnce(part, "-")));
-  return Object.fromEntries(dimensions.map(({ id, codes }) => [id, named.get(id) ?? codes[0] ?? ""]));
+  return Object.fromEntries(dimensions.map(({ id, codes }) => [id, named.get(id) ?? codes[0]]));
 }
 
 /**

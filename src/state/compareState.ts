@@ -8,6 +8,7 @@ import { codesOfSlice, codesPart } from "./codesPart.ts";
 import { pairsOf, type DotPair } from "./dotPairs.ts";
 import { toYear } from "./mapState.ts";
 import { inRole } from "../model/indicator.ts";
+import { known } from "../model/known.ts";
 
 /** The ways to look at what was chosen; the first is shown without asking. */
 export const compareViews = ["lines", "bars", "dots", "scatter", "slope", "multiples", "table"] as const;
@@ -86,7 +87,7 @@ export function defaultCompareState(
     subjects: scope.subjects,
     view: "lines",
     year: "latest",
-    from: entry.periods[0] ?? 0,
+    from: known(entry.periods[0], "period"),
     pair: firstPair(entry),
     x: firstX(entry, scope),
     colour: "region",

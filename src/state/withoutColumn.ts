@@ -1,4 +1,5 @@
 import type { Question, QuestionColumn } from "../model/question.ts";
+import { known } from "../model/known.ts";
 
 /** Returns the question without a column, and without all that rests on it. */
 export function withoutColumn(question: Question, place: number): Question {
@@ -7,7 +8,7 @@ export function withoutColumn(question: Question, place: number): Question {
     if (operands(column).some((each) => gone.has(each))) gone.add(index);
   });
   const moved = question.columns.map((_, index) => index - [...gone].filter((each) => each < index).length);
-  const to = (index: number): number => moved[index] ?? 0;
+  const to = (index: number): number => known(moved[index], "column");
   const columns = question.columns.flatMap((column, index) => (gone.has(index) ? [] : [withOperands(column, to)]));
   return {
     ...question,

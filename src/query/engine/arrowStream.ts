@@ -61,10 +61,12 @@ function toTextVector(codes: Int32Array, texts: readonly string[]): Vector {
 function toListOfTexts(texts: readonly string[]): Vector<Utf8> {
   const parts = texts.map((text) => new TextEncoder().encode(text));
   const valueOffsets = new Int32Array(parts.length + 1);
+  let end = 0;
   parts.forEach((part, index) => {
-    valueOffsets[index + 1] = (valueOffsets[index] ?? 0) + part.length;
+    end += part.length;
+    valueOffsets[index + 1] = end;
   });
-  const data = new Uint8Array(valueOffsets.at(-1) ?? 0);
+  const data = new Uint8Array(end);
   parts.forEach((part, index) => data.set(part, valueOffsets[index]));
   return makeVector(makeData({ type: new Utf8(), length: parts.length, nullCount: 0, valueOffsets, data }));
 }

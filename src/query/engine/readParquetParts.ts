@@ -68,7 +68,8 @@ function toColumn(
   codes: TextCodes | undefined,
   rows: number
 ): TableColumn {
-  if (values?.length !== rows) throw new EngineError("data-file", `column ${name}: ${values?.length ?? 0} of ${rows}`);
+  if (values?.length !== rows)
+    throw new EngineError("data-file", `column ${name}: ${values?.length ?? "none"} of ${rows}`);
   if (kind === "text" && codes) return { name, kind, codes: codes.encode(values), texts: codes.texts };
   if (kind === "flag")
     return { name, kind, values: values.map((value) => (typeof value === "boolean" ? value : null)) };

@@ -37,11 +37,12 @@ function wantedExports(section: Uint8Array, isWanted: (name: string) => boolean)
 
 /** An unsigned number of seven bits a byte, the least significant first (LEB128), and where it ends. */
 function readNumber(bytes: Uint8Array, from: number): { readonly value: number; readonly next: number } {
-  let value = 0;
-  for (let at = from, factor = 1; at < bytes.length; at += 1, factor *= 128) {
-    const byte = bytes[at] ?? 0;
+  let [value, next, factor] = [0, from, 1];
+  for (const byte of bytes.subarray(from)) {
+    next += 1;
     value += (byte & 127) * factor;
-    if (byte < 128) return { value, next: at + 1 };
+    if (byte < 128) return { value, next };
+    factor *= 128;
   }
   throw new RangeError(`a number is cut short at ${String(bytes.length)} bytes`);
 }

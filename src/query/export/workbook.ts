@@ -1,5 +1,6 @@
 import type { ExportCell, FigureTable } from "./figureTable.ts";
 import { zipOf } from "./zip.ts";
+import { known } from "../../model/known.ts";
 
 /** A sheet of a workbook; its first row is the head, in bold, and stays in sight. */
 export interface Sheet {
@@ -77,7 +78,7 @@ function worksheet({ rows, widths }: Sheet, strings: Map<string, number>): strin
   );
   const lines = rows.map((row, index) => {
     const cells = row.map((cell, column) =>
-      cellXml(cell, `${letters[column] ?? ""}${index + 1}`, index === 0, strings)
+      cellXml(cell, `${known(letters[column], "column")}${index + 1}`, index === 0, strings)
     );
     return `<row r="${index + 1}">${cells.join("")}</row>`;
   });

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { openParquet } from "../engine/readParquetParts.ts";
 import { decodeText } from "./decodeText.ts";
 import { toNumbers } from "./toNumbers.ts";
+import { known } from "../../model/known.ts";
 
 /** A table of the reader: columns of one length, each of numbers or of texts; null is an empty cell. */
 export interface OwnTable {
@@ -54,7 +55,11 @@ async function readParquetTable(file: Blob): Promise<OwnTable> {
           for (const value of column.values) target?.push(value === true ? 1 : value === false ? 0 : (value ?? null));
       });
     }
-    return { names: uniqueNames(columns.map(({ name }) => name)), columns: cells, rows: cells[0]?.length ?? 0 };
+    return {
+      names: uniqueNames(columns.map(({ name }) => name)),
+      columns: cells,
+      rows: known(cells[0], "column").length
+    };
   } catch {
     throw new OwnTableError("broken");
   }

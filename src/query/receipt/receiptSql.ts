@@ -2,6 +2,7 @@ import type { AreaGroup } from "../../model/areaGroup.ts";
 import type { Indicator, SummaryKind, IndicatorId } from "../../model/indicator.ts";
 import { groupRule } from "../../stats/groupFigure.ts";
 import { sourceLanguage } from "../../model/language.ts";
+import { known } from "../../model/known.ts";
 
 /** The files of `sql/receipt`, by name without ending. */
 export type SqlTemplates = Readonly<Record<string, string>>;
@@ -37,7 +38,7 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
       ...areas,
       indicator: word(indicator.id),
       codes: defaultCodes(indicator),
-      met: metCondition(indicator)
+      ...(kind === "met" && { met: metCondition(indicator) })
     });
   return {
     allOfArea: (area) => filled("figures-of-area", { area: word(area) }),
@@ -108,10 +109,12 @@ function word(text: string): string {
 }
 
 function defaultCodes({ dimensions, rowsHaveBase }: Indicator): string {
-  const codes = dimensions.map(({ id: column, codes: [first = ""] }) => ` AND ${column} = '${word(first)}'`).join("");
+  const codes = dimensions.map(({ id: column, codes: [first] }) => ` AND ${column} = '${word(first)}'`).join("");
   return rowsHaveBase ? `${codes} AND base <> 'population'` : codes;
 }
 
 function metCondition({ unit, decimals, breaks, firstSide }: Indicator): string {
-  return unit === "law" ? "value >= 2" : `round(value, ${decimals}) <= ${String(breaks[firstSide - 1] ?? 0)}`;
+  return unit === "law"
+    ? "value >= 2"
+    : `round(value, ${decimals}) <= ${String(known(breaks[firstSide - 1], "break before the first class"))}`;
 }
