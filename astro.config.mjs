@@ -29,7 +29,7 @@ const freshMessages = () => ({
 
 /** The words and classes that every figure shares travel as one file: many small ones compress worse. */
 const words =
-  /src\/(?:model\/dimension|scales\/classes|i18n\/(?:translator|slotStyles|formats|formatValue)|views\/figure\/(?:describe|dimensionText))\.ts$/;
+  /src\/(?:model\/(?:dimension|known)|elements\/readPayload|scales\/classes|i18n\/(?:translator|slotStyles|formats|formatValue)|views\/figure\/(?:describe|dimensionText))\.ts$/;
 /** What redraws a map and a comparison, as one file too: each request of an embed costs its host a third of a kilobyte. */
 const drawing =
   /node_modules\/preact\/(?:dist|jsx-runtime)\/|src\/(?:state\/mapState|query\/(?:sliceCodec|fetchSlice)|stats\/smallestCoverage|charts\/RankedBars)\.tsx?$/;

@@ -6,6 +6,8 @@ import type { Desk } from "./analyse/desk.ts";
 import { fetchDesk } from "./analyse/fetchDesk.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import type { AnalyseScope } from "../state/question.ts";
+import { known } from "../model/known.ts";
+import { readPayload } from "./readPayload.ts";
 
 /** What the start shows: the button, how far it is, or what went wrong. */
 interface StartParts {
@@ -30,7 +32,7 @@ export class AnalyseDesk extends HTMLElement {
   readonly #listening = new AbortController();
 
   connectedCallback(): void {
-    const payload = JSON.parse(this.querySelector("script")?.textContent ?? "") as DeskPayload;
+    const payload = readPayload<DeskPayload>(this);
     this.#payload = payload;
     this.#translator = createTranslator(payload);
     const { signal } = this.#listening;
@@ -95,7 +97,7 @@ export class AnalyseDesk extends HTMLElement {
   }
 
   #megabytes(): number {
-    return Number(this.getAttribute("megabytes") ?? 0);
+    return Number(known(this.getAttribute("megabytes"), "megabytes"));
   }
 
   /** Shows what the address asks for: on the desk where it is open, as text above the button before. */

@@ -22,6 +22,8 @@ import { createColours, type Colours } from "./compareColours.ts";
 import type { ComparePainter, ComparePicture } from "./comparePainter.ts";
 import type { PickMap } from "./pickMap.ts";
 import { foldName } from "./searchNames.ts";
+import { known } from "../model/known.ts";
+import { readPayload } from "./readPayload.ts";
 
 const controlParts = [
   ["controls", CompareControls],
@@ -47,7 +49,7 @@ export class CompareFigure extends HTMLElement {
   readonly #listening = new AbortController();
 
   connectedCallback(): void {
-    const payload = JSON.parse(this.querySelector("script")?.textContent ?? "") as ComparePayload;
+    const payload = readPayload<ComparePayload>(this);
     this.#payload = payload;
     this.#context = fromComparePayload(payload);
     this.#state = defaultCompareState(this.#context.scope);
@@ -261,7 +263,7 @@ export class CompareFigure extends HTMLElement {
     if (!(target instanceof HTMLInputElement) || target.name !== "filter") return;
     const wanted = foldName(target.value);
     for (const row of this.querySelectorAll<HTMLElement>("tr[data-subject]")) {
-      row.hidden = !foldName(row.querySelector("th")?.textContent ?? "").includes(wanted);
+      row.hidden = !foldName(known(row.querySelector("th"), "name").textContent).includes(wanted);
     }
   }
 

@@ -18,12 +18,13 @@ import { describeRanked } from "../views/figure/describe.ts";
 import { cellsOf, figureModel } from "../views/figure/figureModel.ts";
 import type { FigureContext } from "../views/figure/figureContext.ts";
 import { figureParts, mapLabel, type FigurePart, type PartProps } from "../views/figure/figureParts.tsx";
-import { fromPayload } from "../views/figure/figurePayload.ts";
+import { fromPayload, type FigurePayload } from "../views/figure/figurePayload.ts";
 import { frameTitle } from "../views/figure/frameTitle.ts";
 import { largestCount, markClass } from "../views/figure/markClass.ts";
 import { adoptControls, type Controls } from "./figureControls.ts";
 import { adoptStage, type Stage } from "./MapStage.ts";
-import { namesInTable, readPayload } from "./readFigure.ts";
+import { namesInTable } from "./readFigure.ts";
+import { readPayload } from "./readPayload.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 /** A state that the reader or the address asks for. */
@@ -67,7 +68,7 @@ export class IndicatorFigure extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const payload = readPayload(this);
+    const payload = readPayload<FigurePayload>(this);
     const context = fromPayload(payload, namesInTable(this));
     this.#context = context;
     this.#read = createSliceReader(payload.sliceBase, fetchText);

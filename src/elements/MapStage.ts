@@ -23,7 +23,10 @@ export interface Stage {
 export function adoptStage({ stage, describe, open, label }: StageOptions): Stage {
   const svg = stage.querySelector("svg");
   const marks = new Map<string, SVGElement>();
-  for (const mark of stage.querySelectorAll<SVGElement>("[data-area]")) marks.set(mark.dataset.area ?? "", mark);
+  for (const mark of stage.querySelectorAll<SVGElement>("[data-area]")) {
+    const { area } = mark.dataset;
+    if (area) marks.set(area, mark);
+  }
   const tooltip = document.createElement("p");
   tooltip.className = "tooltip";
   tooltip.hidden = true;

@@ -11,14 +11,16 @@ export class QuoteBox extends HTMLElement {
 
   private addButton(): void {
     const words = this.closest<HTMLElement>("[data-copy]")?.dataset ?? {};
+    const { copy, copied, failed, note = "[1]: [2]" } = words;
+    if (!copy || !copied || !failed) return;
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = words["copy"] ?? "";
+    button.textContent = copy;
     const answer = document.createElement("span");
     answer.setAttribute("role", "status");
     button.addEventListener("click", () => {
-      void this.copy(words["note"] ?? "[1]: [2]").then((word) => {
-        answer.textContent = words[word] ?? "";
+      void this.copy(note).then((isCopied) => {
+        answer.textContent = isCopied ? copied : failed;
       });
     });
     const line = document.createElement("p");
@@ -28,22 +30,21 @@ export class QuoteBox extends HTMLElement {
   }
 
   /** The clipboard may be refused, or not be there at all in an insecure context: then the text is selected instead. */
-  private async copy(pattern: string): Promise<"copied" | "failed"> {
+  private async copy(pattern: string): Promise<boolean> {
     try {
       await navigator.clipboard.writeText(quoteText(this, pattern));
-      return "copied";
+      return true;
     } catch {
       getSelection()?.selectAllChildren(this);
-      return "failed";
+      return false;
     }
   }
 }
 
 /** Returns what a quote is as plain text: the sentence, then its notes, one a line by the pattern "[1]: [2]". */
-export function quoteText(quote: Pick<ParentNode, "querySelector" | "querySelectorAll">, pattern: string): string {
-  const sentence = quote.querySelector("blockquote")?.textContent ?? "";
+export function quoteText(quote: Pick<ParentNode, "querySelectorAll">, pattern: string): string {
   const notes = [...quote.querySelectorAll("dl > div")].map((row) =>
-    pattern.replace(/\[([12])\]/g, (_, part: string) => row.children[Number(part) - 1]?.textContent ?? "")
+    pattern.replace(/\[([12])\]/g, (slot, part: string) => row.children[Number(part) - 1]?.textContent ?? slot)
   );
-  return [sentence, ...notes].join("\n");
+  return [...[...quote.querySelectorAll("blockquote")].map(({ textContent }) => textContent), ...notes].join("\n");
 }

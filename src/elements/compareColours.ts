@@ -18,8 +18,10 @@ export function createColours(): Colours {
     for (const id of wanted) {
       if (slots.has(id)) continue;
       const taken = new Set(slots.values());
-      slots.set(id, Array.from({ length: mostLines }, (_, slot) => slot).find((slot) => !taken.has(slot)) ?? 0);
+      let slot = 0;
+      while (taken.has(slot)) slot += 1;
+      slots.set(id, slot);
     }
   };
-  return { assign, colourOf: (id) => (slots.has(id) ? `s${slots.get(id) ?? 0}` : "sn") };
+  return { assign, colourOf: (id) => `s${slots.get(id) ?? "n"}` };
 }

@@ -12,6 +12,7 @@ import type { ComparePayload } from "../views/compare/comparePayload.ts";
 import { compareViewEntries } from "../views/compare/compareViews.ts";
 import type { CompareFigures } from "../views/compare/subjects.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { known } from "../model/known.ts";
 
 /** Reads the figures that states ask for. */
 export interface CompareReader {
@@ -61,7 +62,7 @@ export function createCompareReader(payload: ComparePayload, read: FetchText): C
 
 /** People by area for each year, a year beyond the last taking the last. */
 function populationIn({ periods, series }: Slice): (period: number) => ReadonlyMap<AreaCode, number> {
-  const last = periods.at(-1) ?? 0;
+  const last = known(periods.at(-1), "period");
   return (period) => {
     const index = periods.indexOf(Math.min(period, last));
     return new Map(

@@ -3,6 +3,7 @@ import { fetchText } from "../query/fetchSlice.ts";
 import type { SubjectId } from "../state/compareState.ts";
 import { membersOf, type CompareContext } from "../views/compare/compareContext.ts";
 import { adoptStage } from "./MapStage.ts";
+import { known } from "../model/known.ts";
 
 /** A map on which countries are chosen. */
 export interface PickMap {
@@ -34,8 +35,8 @@ export async function adoptPickMap(
   });
   place.addEventListener("click", (event) => {
     const mark = event.target instanceof Element ? event.target.closest("[data-area]") : null;
-    const area = mark?.getAttribute("data-area") ?? "";
-    if (isAreaCode(area)) choose(area);
+    const area = mark?.getAttribute("data-area");
+    if (area && isAreaCode(area)) choose(area);
   });
   const marks = [...place.querySelectorAll<SVGElement>("[data-area]")];
   return {
@@ -44,7 +45,7 @@ export async function adoptPickMap(
       const groups = subjects.filter((id) => !isAreaCode(id) && id !== "world");
       const members = new Map(groups.flatMap((id) => membersOf(context, id).map((area) => [area as string, id])));
       for (const mark of marks) {
-        const area = mark.dataset.area ?? "";
+        const area = known(mark.dataset.area, "area");
         const group = members.get(area);
         const own = isAreaCode(area) && chosen.has(area) ? ` picked ${colourOf(area)}` : undefined;
         mark.setAttribute("class", `pickable${own ?? (group ? ` member ${colourOf(group)}` : "")}`);

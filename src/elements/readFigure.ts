@@ -1,11 +1,4 @@
 import { isAreaCode, type AreaCode } from "../model/area.ts";
-import type { FigurePayload } from "../views/figure/figurePayload.ts";
-
-/** Returns what the build wrote into a figure for its script. */
-export function readPayload(figure: HTMLElement): FigurePayload {
-  const text = figure.querySelector("script[type='application/json']")?.textContent ?? "";
-  return JSON.parse(text) as FigurePayload;
-}
 
 /** Returns the names of the areas by their codes, as the table of a figure has them. */
 export function namesInTable(figure: HTMLElement): ReadonlyMap<AreaCode, string> {

@@ -24,7 +24,7 @@ const most = 8;
 export function attachSearchList(host: Host, input: HTMLInputElement): SearchList {
   const list = document.createElement("ul");
   const status = document.createElement("p");
-  const others = host.getAttribute("also") ?? "";
+  const others = host.getAttribute("also");
   let entries = knownEntries(host.entries, others);
   let found: readonly SearchEntry[] = [];
   let active = -1;
@@ -93,7 +93,8 @@ function place(input: HTMLInputElement, list: HTMLUListElement, status: HTMLPara
   list.id = `${input.id}-list`;
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", input.labels?.[0]?.textContent ?? "");
+  const label = input.labels?.[0];
+  if (label) list.setAttribute("aria-label", label.textContent);
   status.className = "search-status";
   status.setAttribute("role", "status");
   input.setAttribute("aria-autocomplete", "list");
@@ -110,8 +111,9 @@ function optionOf(id: string, name: string): HTMLLIElement {
 }
 
 /** These entries, or every country that the page names with a link, once; with the other names of each. */
-function knownEntries(given: readonly SearchEntry[], others: string): readonly SearchEntry[] {
-  return withOtherNames(given.length > 0 ? given : entriesOfPage(), others);
+function knownEntries(given: readonly SearchEntry[], others: string | null): readonly SearchEntry[] {
+  const entries = given.length > 0 ? given : entriesOfPage();
+  return others === null ? entries : withOtherNames(entries, others);
 }
 
 /** The entries that a text finds, each country once, under the name by which it was found best. */
@@ -126,8 +128,8 @@ function entriesOfPage(): readonly SearchEntry[] {
   const entries = new Map<string, SearchEntry>();
   for (const row of document.querySelectorAll<HTMLElement>("tr[data-area], li[data-area]")) {
     const link = row.querySelector("a");
-    const code = row.dataset.area ?? "";
-    if (link && !entries.has(code)) entries.set(code, { code, name: link.textContent, href: link.href });
+    const code = row.dataset.area;
+    if (link && code && !entries.has(code)) entries.set(code, { code, name: link.textContent, href: link.href });
   }
   return [...entries.values()];
 }

@@ -7,6 +7,7 @@ import type { Desk } from "./desk.ts";
 import type { Asking } from "./deskAsking.ts";
 import type { DeskEditor } from "./deskEditor.ts";
 import type { DeskStore } from "./deskStore.ts";
+import { known } from "../../model/known.ts";
 
 /** The desk, as far as the form and the editor go. */
 export interface TwoModes extends Pick<Asking, "ask" | "run"> {
@@ -52,7 +53,10 @@ export function createModes({ desk, editor, translator, ask, run }: TwoModes): P
         desk.dispatch({ kind: "turned", mode: "sql", view: state.view });
         return;
       case "ready": {
-        const sql = readyQuestions.find(({ id }) => id === state.id)?.sql ?? "";
+        const { sql } = known(
+          readyQuestions.find(({ id }) => id === state.id),
+          state.id
+        );
         void run(state, sql, { sql, notice, view: state.view });
         return;
       }

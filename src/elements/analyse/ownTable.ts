@@ -7,6 +7,7 @@ import { isYearName, yearColumn } from "../../query/own/yearColumn.ts";
 import { ownTable } from "../../query/own/ownValuesSql.ts";
 import type { OwnModel } from "../../views/analyse/OwnTableForm.tsx";
 import { siteLanguages } from "../../model/language.ts";
+import { known } from "../../model/known.ts";
 
 /** Reads a file in a worker and puts it into the engine beside the tables of the site; throws an OwnTableError. */
 export async function bringTable(engine: Engine, file: File): Promise<OwnModel> {
@@ -16,17 +17,18 @@ export async function bringTable(engine: Engine, file: File): Promise<OwnModel> 
   if (!recognised) throw new OwnTableError("no-area");
   const codes = createTextCodes();
   const area: TableColumn = { name: "area", kind: "text", codes: codes.encode(recognised.codes), texts: codes.texts };
-  const columns = table.columns.map((cells, index) => toColumn(table.names[index] ?? "", cells));
+  const nameAt = (index: number): string => known(table.names[index], "column");
+  const columns = table.columns.map((cells, index) => toColumn(nameAt(index), cells));
   await engine.run(`DROP TABLE IF EXISTS ${ownTable}`, { limit: 1, patience: 10_000 });
   await engine.insert(ownTable, [area, ...columns]);
-  const known = recognised.codes.filter((code) => code !== undefined);
-  const matched = new Set(known).size;
+  const codesKnown = recognised.codes.filter((code) => code !== undefined);
+  const matched = new Set(codesKnown).size;
   return {
     name: file.name,
     rows: table.rows,
-    column: table.names[recognised.column] ?? "",
+    column: nameAt(recognised.column),
     matched,
-    isRepeated: matched < known.length,
+    isRepeated: matched < codesKnown.length,
     year: yearColumn(table),
     unmatched: recognised.unmatched,
     numbers: columns.flatMap(({ name, kind }, index) =>
@@ -73,7 +75,7 @@ async function namesOfAreas(engine: Engine): Promise<readonly AreaNames[]> {
   );
   return Array.from({ length: rows }, (_, row) => {
     const names = columns.map(({ values }) => String(values[row] ?? ""));
-    return { code: names[0] ?? "", names };
+    return { code: known(names[0], "code"), names };
   });
 }
 

@@ -136,7 +136,7 @@ function duckdb({ tables }: EditorOptions, functions: readonly string[]): Langua
 /** The engine's parser counts letters, what comes after it counts bytes: the word that it names tells which. */
 function placeIn(text: string, position: number, message = ""): number {
   const bytes = new TextEncoder().encode(text).subarray(0, position);
-  const word = /"([^"]+)"/.exec(message)?.[1] ?? "";
+  const word = /"([^"]+)"/.exec(message)?.[1];
   const places = [position, new TextDecoder().decode(bytes).length];
-  return places.find((place) => text.startsWith(word, place)) ?? position;
+  return places.find((place) => word === undefined || text.startsWith(word, place)) ?? position;
 }

@@ -3,6 +3,7 @@ import { embedCode, embedWays, type EmbedTarget } from "../../views/embed/embedC
 import { adoptCountries } from "./builderCountries.ts";
 import { copyText } from "./copyText.ts";
 import { listenForHeights, showPreview } from "./showPreview.ts";
+import { known } from "../../model/known.ts";
 
 /** Brings a builder to life, or back to the state that the page shows now. */
 export function adoptBuilder(builder: HTMLElement): void {
@@ -17,7 +18,10 @@ export function adoptBuilder(builder: HTMLElement): void {
   if (year) year.value = query.get("year") ?? "latest";
   const countries = adoptCountries(
     form,
-    (query.get("area") ?? "").split("~").filter((code) => code !== "")
+    query
+      .get("area")
+      ?.split("~")
+      .filter((code) => code !== "") ?? []
   );
   const update = (): void => {
     const target = targetOf(builder, form, countries.codes());
@@ -83,15 +87,16 @@ function fillYears(form: HTMLFormElement): void {
 /** What the fields ask for, at the address that the site has now. */
 function targetOf(builder: HTMLElement, form: HTMLFormElement, areas: readonly string[]): EmbedTarget {
   const chosen = (name: string): string => field(form, name)?.value ?? "";
-  const [view, subject] = [builder.getAttribute("view") ?? "", builder.getAttribute("subject") ?? ""];
+  const given = (name: string): string => known(builder.getAttribute(name), name);
+  const [view, subject] = [given("view"), given("subject")];
   const language = chosen("language");
   const base = new URL(builder.getAttribute("base") ?? "/", location.href).href;
   const state = parseEmbedState(`?show=${chosen("show")}&appearance=${chosen("appearance")}`);
   const page = pageQuery(chosen("year"), areas);
-  const figures = chosen("figures") === "frozen" ? `${base}r/${builder.getAttribute("release") ?? ""}/` : base;
+  const figures = chosen("figures") === "frozen" ? `${base}r/${given("release")}/` : base;
   return {
     src: `${figures}${language}/embed/${view}/${subject}/${formatEmbedState(state, page)}`,
-    page: `${base}${language}/${builder.getAttribute("page") ?? ""}${page}`,
+    page: `${base}${language}/${given("page")}${page}`,
     title: datedTitle(form, chosen("year")),
     alternative: chosen("alternative"),
     image: `${figures}charts/${view}/${subject}.${language}.${builder.getAttribute("picture") ?? "svg"}`,

@@ -1,3 +1,5 @@
+import { known } from "../../model/known.ts";
+
 /** The countries that a reader has named in a builder. */
 export interface BuilderCountries {
   readonly codes: () => readonly string[];
@@ -18,7 +20,7 @@ export function adoptCountries(form: HTMLFormElement, initial: readonly string[]
     button.type = "button";
     button.value = code;
     button.textContent = `${name} ×`;
-    button.setAttribute("aria-label", (place.dataset["remove"] ?? "").replace("…", name));
+    button.setAttribute("aria-label", known(place.dataset["remove"], "remove").replace("…", name));
     button.addEventListener("click", () => {
       button.remove();
       form.dispatchEvent(new Event("countries-changed"));
@@ -33,7 +35,7 @@ export function adoptCountries(form: HTMLFormElement, initial: readonly string[]
     input.addEventListener("change", () => {
       const code = codeNamed(input.value, names);
       const isUnclear = code === undefined && input.value.trim() !== "";
-      if (problem) problem.textContent = isUnclear ? (problem.dataset["unclear"] ?? "") : "";
+      if (problem) problem.textContent = isUnclear ? known(problem.dataset["unclear"], "unclear") : "";
       if (code === undefined) return;
       input.value = "";
       add(code);
@@ -51,5 +53,7 @@ function codeNamed(typed: string, names: ReadonlyMap<string, string>): string | 
 
 function namesInPage(): ReadonlyMap<string, string> {
   const rows = document.querySelectorAll<HTMLElement>("indicator-figure tr[data-area]");
-  return new Map([...rows].map((row) => [row.dataset["area"] ?? "", row.querySelector("th")?.textContent ?? ""]));
+  return new Map(
+    [...rows].map((row) => [known(row.dataset["area"], "area"), known(row.querySelector("th"), "name").textContent])
+  );
 }

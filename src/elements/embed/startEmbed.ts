@@ -1,6 +1,7 @@
 import { parseEmbedState } from "../../state/embedState.ts";
 import { announceHeight } from "./announceHeight.ts";
 import { showAppearance } from "./showAppearance.ts";
+import { known } from "../../model/known.ts";
 
 /** Shows an embed as its address asks, and tells its host how tall it wants to be. */
 export function startEmbed(): void {
@@ -8,5 +9,5 @@ export function startEmbed(): void {
   showAppearance(appearance, document);
   document.documentElement.dataset["show"] = show;
   const content = document.querySelector("main");
-  if (content && parent !== window) announceHeight(content, content.dataset["embed"] ?? "", parent);
+  if (content && parent !== window) announceHeight(content, known(content.dataset["embed"], "embed"), parent);
 }
