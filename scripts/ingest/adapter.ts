@@ -16,6 +16,8 @@ export class SourceError extends Error {
 /** A figure and the indicator that it belongs to. */
 export interface SourceObservation extends Observation {
   readonly indicator: SeriesId;
+  /** The code of a region of the area; the whole area without one. */
+  readonly region?: string;
 }
 
 /** What an adapter makes of one file. Every row that was read is kept or dropped for a reason that has a name. */

@@ -15,6 +15,8 @@ const own: readonly string[] = ["XKX", "CHI"];
 const aliases: ReadonlyMap<string, string> = new Map([
   ["KSO", "XKX"], // ITU, Kosovo
   ["KOS", "XKX"], // Gapminder, Kosovo
+  ["KSV", "XKX"], // Global Data Lab, Kosovo
+  ["CHY", "CHN"], // Global Data Lab, China in a second series of surveys
   ["WBG", "PSE"], // ITU, State of Palestine
   ["AAA", "GGY"], // ITU, Guernsey
   ["GBJ", "JEY"], // ITU, Jersey

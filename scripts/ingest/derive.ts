@@ -1,4 +1,4 @@
-import { coverageGap, peopleOffline, usageGap } from "../../src/stats/gap.ts";
+import { coverageGap, peopleOffline, usageGap, wealthGap } from "../../src/stats/gap.ts";
 import { parityRatio } from "../../src/stats/parityRatio.ts";
 import { priceCut } from "../../src/stats/priceCut.ts";
 import { dailyUseParities, dailyUseWithBase } from "./derive/dailyUse.ts";
@@ -21,6 +21,8 @@ export function derive(published: Published): Derivation {
   const of = (indicator: SeriesId): readonly SourceObservation[] => published.get(indicator) ?? [];
   const bySex = (sex: string): readonly SourceObservation[] =>
     of("mobile-phone-ownership").filter(({ dimensions }) => dimensions.sex === sex);
+  const byWealth = (quarter: string): readonly SourceObservation[] =>
+    of("survey-internet").filter(({ dimensions }) => dimensions.wealth === quarter);
   const daily = dailyUseWithBase(published);
   const derivations: readonly Derivation[] = [
     { observations: daily, withheld: [] },
@@ -43,6 +45,11 @@ export function derive(published: Published): Derivation {
       "phone-ownership-gender-parity",
       pairsOf(bySex("F"), bySex("M")),
       (women = NaN, men = NaN) => parityRatio(women, men) ?? { withheld: "zero-denominator" }
+    ),
+    deriveFrom(
+      "survey-internet-wealth-gap",
+      pairsOf(byWealth("Q4"), byWealth("Q1")),
+      (richest = NaN, poorest = NaN) => wealthGap(richest, poorest) ?? { withheld: "quarters-in-reverse" }
     ),
     deriveFrom("price-cut-to-target", each(of("data-only-mobile-basket")), (basket = NaN) => priceCut(basket))
   ];

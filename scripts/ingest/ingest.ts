@@ -6,9 +6,11 @@ import { collectFigures } from "./collectFigures.ts";
 import { languageOutputs } from "./languageTables.ts";
 import { namesOf, nameTable } from "./nameTable.ts";
 import { readTable } from "./parquet.ts";
+import { roleOf } from "./registry.ts";
 import { reportTable, sourceLine } from "./report.ts";
 import { assembleAreas } from "./steps/assembleAreas.ts";
 import { readLanguages } from "./steps/readLanguages.ts";
+import { ofAbsentPublishers } from "./steps/ofAbsentPublishers.ts";
 import { findPresent, readPresent } from "./steps/readPresent.ts";
 import { readSources } from "./steps/readSources.ts";
 import { Refusal } from "./review/finding.ts";
@@ -23,12 +25,15 @@ import {
   extentOf,
   indicatorTable,
   observationTable,
+  regionFigureTable,
+  regionTable,
   vintageTable,
   withheldTable
 } from "./tables.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
 import type { Refresh, UnfetchedSource } from "../../src/model/refresh.ts";
 import type { Name } from "../../src/model/name.ts";
+import type { Region } from "../../src/model/region.ts";
 import type { Manifest, Quarantined, SourceRecord } from "../../src/model/source.ts";
 import type { Figures } from "./collectFigures.ts";
 import type { Effects } from "./effects.ts";
@@ -53,9 +58,14 @@ export interface IngestOptions {
   readonly unfetched?: readonly UnfetchedSource[];
   /** Where to write the report as Markdown. */
   readonly report?: string | undefined;
-  /** Not every source is there: figures in the repository that rest on the others stay as they are. */
-  readonly keepsPresent: boolean;
+  readonly keeps: Keeping;
 }
+
+/**
+ * Which figures of the repository stay as they are though no file of theirs was read: those of every source that was not
+ * there, those of publishers of whom nothing was there, or none.
+ */
+export type Keeping = "all" | "absent-publishers" | "none";
 
 /** The observations, their extents and the vintages. */
 function figureOutputs({ published, vintages, differences }: Figures): {
@@ -63,14 +73,16 @@ function figureOutputs({ published, vintages, differences }: Figures): {
   readonly extents: readonly IndicatorExtent[];
 } {
   const filled = indicators.flatMap((indicator) => {
-    const observations = published.get(indicator.id) ?? [];
+    const observations = (published.get(indicator.id) ?? []).filter(({ region }) => region === undefined);
     return observations.length === 0 ? [] : [{ indicator, observations }];
   });
+  const ofRegions = [...published.values()].flat().filter(({ region }) => region !== undefined);
   const extents = filled.map(({ indicator, observations }) => extentOf(indicator, observations));
   const outputs = [
     ...filled.map(({ indicator, observations }) => observationTable(indicator, observations)),
     ...vintages.map(vintageTable),
     indicatorTable(extents),
+    ...(ofRegions.length === 0 ? [] : [regionFigureTable(ofRegions)]),
     differenceTable(differences),
     breakTable(breaksOf(published))
   ];
@@ -112,11 +124,35 @@ function checkAreas({ published }: Figures, areas: ReadonlySet<string>): void {
   }
 }
 
+/** Every region with a figure is one that the table of regions knows, of the same area. */
+function checkRegions({ published }: Figures, regions: readonly Region[]): void {
+  const areaOf = new Map(regions.map(({ code, area }) => [code, area]));
+  if (areaOf.size === 0) return;
+  for (const [indicator, observations] of published) {
+    const unknown = observations.find(({ area, region }) => region !== undefined && areaOf.get(region) !== area);
+    if (unknown) throw new SourceError(indicator, `${String(unknown.region)} is no region of ${unknown.area}`);
+  }
+}
+
 /** The manifest says nothing of acceptances where there are none. */
 const acceptedIn = ({ accepted }: Judged): Pick<Manifest, "accepted"> => (accepted.length === 0 ? {} : { accepted });
 
 const unfetchedIn = (unfetched: readonly UnfetchedSource[]): Pick<Manifest, "unfetched"> =>
   unfetched.length === 0 ? {} : { unfetched };
+
+/** CLDR, which is read from the packages wherever there is a file of languages. */
+const packagedPublisher = "cldr-core";
+
+/** What stays of the data; the files of publishers whose folder is not there are named. */
+function kept(before: Present, keeps: Keeping, placed: readonly PlacedFile[], effects: Effects): Present | undefined {
+  if (keeps !== "absent-publishers") return keeps === "all" ? before : undefined;
+  const files = placed.map(({ file }) => file);
+  const beside = files.some(({ file }) => roleOf(file)?.kind === "languages") ? [packagedPublisher] : [];
+  const absent = ofAbsentPublishers(before, files, beside);
+  for (const { file } of absent?.manifest.sources ?? [])
+    effects.log(`${file}: its publisher was not read, its figures stay as they are`);
+  return absent;
+}
 
 /** A run that changes nothing leaves the record of the last one that did. */
 function refreshFile(refresh: Refresh): ReadonlyMap<string, string> {
@@ -154,9 +190,9 @@ function manifestOf(
  * fault or an unknown value fault; the data then stand as they were.
  */
 export async function ingest(options: IngestOptions, effects: Effects): Promise<Manifest> {
-  const { files, data, packages, accepted, unfetched = [], keepsPresent } = options;
-  const before = keepsPresent ? await readPresent(data, effects) : await findPresent(data, effects);
-  const present = keepsPresent ? before : undefined;
+  const { files, data, packages, accepted, unfetched = [], keeps } = options;
+  const before = keeps === "all" ? await readPresent(data, effects) : await findPresent(data, effects);
+  const present = before && kept(before, keeps, files, effects);
   if (present && present.manifest.schema !== schemaVersion)
     throw new SourceError(join(data, "manifest.json"), `has layout ${present.manifest.schema}, not ${schemaVersion}`);
   const read = await readSources(files, effects);
@@ -169,14 +205,20 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
     effects.log(`${indicator}: publishers differ by more than 0.05 in ${all.length} of the figures`);
   }
   const { outputs, extents } = figureOutputs(figures);
-  const places = areaOutputs(read.areaContents, figures, keepsPresent);
+  const places = areaOutputs(read.areaContents, figures, keeps === "all");
   const made = underlay([...outputs, ...places.tables], present?.outputs ?? [], ({ path }) => path);
   const areas = await areaCodesOf(made);
   checkAreas(figures, areas);
   const withheld = withheldTable(figures.withheld.filter(({ area }) => areas.has(area)));
   const named = [...places.names, ...(spoken ? namesOf("language", spoken.tables.languages) : [])];
   const names = await nameTable(named, present?.outputs ?? []);
-  const tables = [...(spoken ? languageOutputs(spoken.tables, areas) : []), withheld, names];
+  checkRegions(figures, read.regions);
+  const tables = [
+    ...(spoken ? languageOutputs(spoken.tables, areas) : []),
+    ...(read.regions.length === 0 ? [] : [regionTable(read.regions)]),
+    withheld,
+    names
+  ];
   const all = underlay(tables, made, ({ path }) => path);
   const records = [...read.records, ...(spoken?.records ?? [])];
   const { published, vintages, differences } = figures;

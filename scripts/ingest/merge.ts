@@ -49,10 +49,11 @@ export function differ(value: number, other: number): boolean {
   return Math.abs(value - other) > 0.05;
 }
 
-/** Returns area, period and dimensions of a figure as text: unique within an indicator. */
-export function keyOf({ area, period, dimensions }: SourceObservation): string {
+/** Returns area, period, dimensions and region of a figure as text: unique within an indicator. */
+export function keyOf({ area, period, dimensions, region }: SourceObservation): string {
   const codes = Object.entries(dimensions).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return [area, period, ...codes.map(([id, code]) => `${id}=${code}`)].join(" ");
+  const place = region === undefined ? [] : [`region=${region}`];
+  return [area, period, ...codes.map(([id, code]) => `${id}=${code}`), ...place].join(" ");
 }
 
 const isWorldBank = ({ file }: SourceSeries): boolean => file.file.startsWith("worldbank/");

@@ -9,6 +9,8 @@ export function isPossible(unit: Unit, value: number): boolean {
   switch (unit) {
     case "percent":
       return value >= 0 && value <= 100 + roundingTolerance;
+    case "points":
+      return Math.abs(value) <= 100 + roundingTolerance;
     case "usd":
     case "ppp":
     case "share-of-income":

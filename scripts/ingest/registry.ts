@@ -7,6 +7,7 @@ import { isLanguageFile } from "./languages/build.ts";
 import { accessNow } from "./sources/accessNow.ts";
 import { cybersecurityIndex } from "./sources/cybersecurityIndex.ts";
 import { data360 } from "./sources/data360.ts";
+import { globalDataLab } from "./sources/globalDataLab.ts";
 import { itu } from "./sources/itu.ts";
 import { cyberlawLinks, cyberlawTracker } from "./sources/unctad.ts";
 import { unsd } from "./sources/unsd.ts";
@@ -27,6 +28,7 @@ export type AreaTable = "country-codes" | "economies" | "classification" | "inco
 export type Role =
   | { readonly kind: "figures"; readonly read: FigureReader }
   | { readonly kind: "areas"; readonly table: AreaTable }
+  | { readonly kind: "regions" }
   | { readonly kind: "languages" }
   /** A layout that can be read before there is an indicator for it: counted and named, not published. */
   | { readonly kind: "awaited"; readonly read: AwaitedReader }
@@ -56,6 +58,8 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^data360\/[^/]+\.csv$/, figures(data360)],
   [/^unsd\/(SE_ADT_ACTS|IT_MOB_OWN)\.csv$/, figures(unsd)],
   [/^unsd\/sdg-api\/(SE_ADT_ACTS|IT_MOB_OWN)\.csv$/, figures(unsdApi)],
+  [/^gdl\/ddf--datapoints--.*\.csv$/, figures(globalDataLab)],
+  [/^gdl\/ddf--entities--level--subnat\.csv$/, { kind: "regions" }],
   [/^accessnow\/keepiton-.*\.parquet$/, figures(accessNow)],
   [/^unctad\/cyberlaw-tracker\.csv$/, figures(cyberlawTracker)],
   [/^unctad\/cyberlaw-links\.json$/, figures(cyberlawLinks)],

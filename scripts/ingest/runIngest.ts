@@ -50,9 +50,9 @@ function placeFiles(groups: readonly (readonly PlacedFile[])[]): readonly Placed
   return [...placed.values()];
 }
 
-/** The files of a further folder that an adapter reads; the others are named. */
-async function readMore(folder: string, effects: Effects): Promise<readonly PlacedFile[]> {
-  if (!(await effects.listFiles(folder)).includes("sources.json")) return [];
+/** The files of a further folder that an adapter reads; the others are named. Undefined where it is not there. */
+async function readMore(folder: string, effects: Effects): Promise<readonly PlacedFile[] | undefined> {
+  if (!(await effects.listFiles(folder)).includes("sources.json")) return undefined;
   const unread: string[] = [];
   const files = await readCatalogue(folder, effects, (file) => {
     if (roleOf(file) !== undefined) return true;
@@ -100,7 +100,7 @@ export async function runIngest(
   const own = hasFolder ? (await readCatalogue(folder, effects)).map((file) => ({ folder, file })) : [];
   if (!hasFolder) await logUnfetched(new Set(fetched.map(({ file }) => file.file)), data, effects);
   const others = await Promise.all(more.map((each) => readMore(each, effects)));
-  const files = placeFiles([distinct([own, ...others]), fetched]);
+  const files = placeFiles([distinct([own, ...others.filter((each) => each !== undefined)]), fetched]);
   return ingest(
     {
       files,
@@ -109,7 +109,7 @@ export async function runIngest(
       accepted: wishes.accepted,
       unfetched: await readUnfetched(downloads, effects),
       report: wishes.report,
-      keepsPresent: !hasFolder
+      keeps: hasFolder ? (others.includes(undefined) ? "absent-publishers" : "none") : "all"
     },
     effects
   );

@@ -3,6 +3,7 @@ import type { Column } from "./parquet.ts";
 import type { Area } from "../../src/model/area.ts";
 import type { SeriesBreak } from "../../src/model/seriesBreak.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
+import type { Region } from "../../src/model/region.ts";
 import type { AreaGroup } from "./areas.ts";
 import type { SourceObservation } from "./adapter.ts";
 import type { Withheld } from "./derive/derivation.ts";
@@ -54,6 +55,38 @@ export function observationTable(indicator: Indicator, observations: readonly So
       : [])
   ];
   return toOutput(`observations/${indicator.id}.parquet`, columns, sorted(observations, indicator));
+}
+
+/** Returns `regions.parquet`. */
+export function regionTable(regions: readonly Region[]): Output {
+  const columns: readonly Column<Region>[] = [
+    text("code", ({ code }) => code),
+    text("area", ({ area }) => area),
+    text("name", ({ name }) => name)
+  ];
+  const rows = regions.toSorted((a, b) => compare(a.area, b.area) || compare(a.code, b.code));
+  return toOutput("regions.parquet", columns, rows);
+}
+
+/** Returns `region_figures.parquet`: what is known of regions, of all indicators in one table. */
+export function regionFigureTable(observations: readonly SourceObservation[]): Output {
+  const columns: readonly Column<SourceObservation>[] = [
+    text("indicator", ({ indicator }) => indicator),
+    text("area", ({ area }) => area),
+    text("region", ({ region }) => region),
+    integer("period", ({ period }) => period),
+    double("value", ({ value }) => value),
+    text("status", ({ status }) => status),
+    text("source", ({ source }) => source)
+  ];
+  const rows = observations.toSorted(
+    (a, b) =>
+      compare(a.indicator, b.indicator) ||
+      compare(a.area, b.area) ||
+      compare(a.region ?? "", b.region ?? "") ||
+      a.period - b.period
+  );
+  return toOutput("region_figures.parquet", columns, rows);
 }
 
 /** Returns `vintages/{id}-{vintage}.parquet`: an edition of a series as it stood on that date. */

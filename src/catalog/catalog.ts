@@ -5,9 +5,18 @@ import { context } from "./indicators/context.ts";
 import { safeAndOpen } from "./indicators/safeAndOpen.ts";
 import { skills } from "./indicators/skills.ts";
 import { unconnected } from "./indicators/unconnected.ts";
+import { withinCountries } from "./indicators/withinCountries.ts";
 import { inRole } from "../model/indicator.ts";
 
-const entries = [...unconnected, ...affordability, ...skills, ...content, ...safeAndOpen, ...context] as const;
+const entries = [
+  ...unconnected,
+  ...withinCountries,
+  ...affordability,
+  ...skills,
+  ...content,
+  ...safeAndOpen,
+  ...context
+] as const;
 
 declare module "../model/indicator.ts" {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- its members are those of the record

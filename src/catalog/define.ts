@@ -18,10 +18,12 @@ type Defaults =
   | "role"
   | "shareOf"
   | "madeHere"
-  | "rowsHaveBase";
+  | "rowsHaveBase"
+  | "byRegion";
 
 const summaryOfUnit: Readonly<Record<Unit, SummaryKind>> = {
   percent: "mean",
+  points: "median",
   "per-100": "mean",
   people: "sum",
   "share-of-income": "met",
@@ -69,9 +71,12 @@ export function defineIndicator<const Id extends string, const From extends stri
     shareOf: "others",
     madeHere: undefined,
     rowsHaveBase: false,
+    byRegion: false,
     ...entry
   };
 }
 
 export const sex: Dimension = { id: "sex", codes: ["_T", "F", "M"] };
 export const location: Dimension = { id: "location", codes: ["_T", "URB", "RUR"] };
+/** Quarters of households by what they own, the poorest first. */
+export const wealth: Dimension = { id: "wealth", codes: ["_T", "Q1", "Q2", "Q3", "Q4"] };

@@ -1,3 +1,4 @@
+import { dimensionIds } from "../model/dimension.ts";
 import { sourceLanguage, type SiteLanguage } from "../model/language.ts";
 import { statuses } from "../model/observation.ts";
 import type { Release } from "../model/release.ts";
@@ -11,15 +12,7 @@ export const figureColumns: readonly string[] = [
   "area",
   "name",
   "period",
-  "sex",
-  "location",
-  "age",
-  "reason",
-  "skill",
-  "level",
-  "activity",
-  "band",
-  "law",
+  ...dimensionIds,
   "value",
   "low",
   "high",

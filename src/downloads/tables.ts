@@ -7,7 +7,8 @@ import {
   freeRows,
   wholeTable,
   type FigureTable,
-  type IndicatorRows
+  type IndicatorRows,
+  type LicenceOfSource
 } from "../query/export/figureTable.ts";
 import { namedTables, withNameColumns } from "../query/export/nameColumns.ts";
 import { parquetOf } from "../query/export/parquet.ts";
@@ -40,8 +41,13 @@ export const referenceTables: readonly { readonly name: string; readonly key: re
   { name: "names", key: ["kind", "code", "language", "form"] },
   { name: "differences", key: ["indicator", "key"] },
   { name: "withheld", key: [] },
-  { name: "breaks", key: ["indicator", "area", "period"] }
+  { name: "breaks", key: ["indicator", "area", "period"] },
+  { name: "regions", key: ["code"] },
+  { name: "region_figures", key: ["indicator", "area", "region", "period"] }
 ];
+
+/** The tables beside the figures whose rows are figures too, each with a licence of its own. */
+const figuresBeside: readonly string[] = ["region_figures"];
 
 const { t } = wordsIn(sourceLanguage);
 
@@ -98,12 +104,24 @@ export async function tablesBeside(store: Store): Promise<readonly ExportTable[]
 /** Returns a table of the data folder as readers get it, with the names of its rows. */
 async function tableOfReaders(store: Store, name: string): Promise<FigureTable> {
   const table = await referenceTable(await store.bytes(`${name}.parquet`));
+  if (figuresBeside.includes(name)) return withLicences(table, licenceReader(await store.manifest()));
   return withNameColumns(table, name, await store.names(), siteLanguages);
 }
 
-/** Returns the same as Parquet: the file of the data folder itself, but for tables that get names. */
+/** Returns the table with the licence of each row behind it. */
+function withLicences({ columns, rows }: FigureTable, licenceOf: LicenceOfSource): FigureTable {
+  const at = columns.findIndex(({ name }) => name === "source");
+  return {
+    columns: [...columns, { name: "licence", type: "string" }],
+    rows: rows.map((row) => [...row, licenceOf(String(row[at]))])
+  };
+}
+
+/** Returns the same as Parquet: the file of the data folder itself, but for tables that get names or licences. */
 export async function parquetOfTable(store: Store, name: string): Promise<Uint8Array> {
-  return name in namedTables ? parquetOf(await tableOfReaders(store, name)) : store.bytes(`${name}.parquet`);
+  return name in namedTables || figuresBeside.includes(name)
+    ? parquetOf(await tableOfReaders(store, name))
+    : store.bytes(`${name}.parquet`);
 }
 
 async function shared(store: Store): Promise<{ manifest: Manifest; context: Parameters<typeof figureTable>[1] }> {

@@ -1,5 +1,16 @@
 /** The dimensions that an indicator may have, named as its column and its URL parameter. */
-export const dimensionIds = ["sex", "location", "age", "reason", "skill", "level", "activity", "band", "law"] as const;
+export const dimensionIds = [
+  "sex",
+  "location",
+  "age",
+  "reason",
+  "skill",
+  "level",
+  "activity",
+  "band",
+  "law",
+  "wealth"
+] as const;
 export type DimensionId = (typeof dimensionIds)[number];
 
 /** True for the name of a dimension. */

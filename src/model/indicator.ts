@@ -5,11 +5,12 @@ export const themes = ["unconnected", "affordability", "skills", "content", "saf
 export type Theme = (typeof themes)[number];
 
 /**
- * What a value counts. Percentages are 0–100. `share-of-income` is a percentage of monthly GNI per capita;
+ * What a value counts. Percentages are 0–100, and `points` is the difference of two of them. `share-of-income` is a percentage of monthly GNI per capita;
  * `law` is 0 (none), 1 (draft) or 2 (in force).
  */
 export type Unit =
   | "percent"
+  | "points"
   | "per-100"
   | "people"
   | "share-of-income"
@@ -61,7 +62,8 @@ export const roles = [
   "language-depth",
   "people",
   "income",
-  "urban"
+  "urban",
+  "wealth-gap"
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -71,8 +73,11 @@ export function inRole<T extends Pick<Indicator, "role">>(role: Role, indicators
   throw new Error(`no indicator is the site's measure of ${role}`);
 }
 
-/** Of whom a percentage is a share; only a share of all people can be multiplied with people. */
-export type ShareOf = "people" | "users" | "households" | "others";
+/**
+ * Of whom a percentage is a share; only a share of all people can be multiplied with people. `households` are those
+ * without Internet, who are asked why.
+ */
+export type ShareOf = "people" | "users" | "households" | "all-households" | "others";
 
 /** How figures are made when the data are read, other than from another indicator; the id of a text of the site. */
 export type MadeHere = "from-languages" | "levels-added" | "events-counted";
@@ -121,12 +126,22 @@ export interface Indicator {
   readonly madeHere: MadeHere | undefined;
   /** Whether each row says of what it is a share: those of all people stay out of what is shown of users. */
   readonly rowsHaveBase: boolean;
+  /** Whether there are figures of the regions of an area too: in a table of their own, never in a slice. */
+  readonly byRegion: boolean;
 }
 
 /** What is needed to draw an indicator; the rest of its entry is for the build, and does not travel to a script. */
 export type DrawnIndicator = Omit<
   Indicator,
-  "cautions" | "derivedFrom" | "carriesForward" | "role" | "shareOf" | "rowsHaveBase" | "madeHere" | "articles"
+  | "cautions"
+  | "derivedFrom"
+  | "carriesForward"
+  | "role"
+  | "shareOf"
+  | "rowsHaveBase"
+  | "madeHere"
+  | "articles"
+  | "byRegion"
 >;
 
 /** Returns an indicator without what only the build asks of its entry. */
@@ -144,5 +159,6 @@ const onlyBuilt: ReadonlySet<string> = new Set<Exclude<keyof Indicator, keyof Dr
   "shareOf",
   "rowsHaveBase",
   "madeHere",
-  "articles"
+  "articles",
+  "byRegion"
 ]);

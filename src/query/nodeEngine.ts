@@ -9,7 +9,16 @@ import { namedTables } from "./export/nameColumns.ts";
 import { toValue } from "./engine/toAnswer.ts";
 
 /** The tables that the engine of the browser holds, beside `observations`; each is a file of the data folder. */
-export const plainTables = ["areas", "area_groups", "indicators", "languages", "area_languages", "breaks"] as const;
+export const plainTables = [
+  "areas",
+  "area_groups",
+  "indicators",
+  "languages",
+  "area_languages",
+  "breaks",
+  "regions",
+  "region_figures"
+] as const;
 
 /** Columns of the observations that other tables of the engine have too, or that only the files carry. */
 const leftOut: readonly string[] = ["name", "unit", "origin"];

@@ -18,6 +18,7 @@ import { areaGroups } from "./areaGroups.ts";
 import { encodeLicences, type Companion } from "./companion.ts";
 import { groupSlices, type GroupSlice } from "./groupSlices.ts";
 import { licenceReader } from "./provenance.ts";
+import { regionsByArea, type RegionsOfArea } from "./regions.ts";
 import { namesInColumns, namesOfKind, schemaOfNameTable, toName, type NamesByLanguage } from "./names.ts";
 import { readParquet, textOf, type Row } from "./parquetFile.ts";
 import { decodeSlice, encodeSlice } from "./sliceCodec.ts";
@@ -55,6 +56,8 @@ export interface Store {
   readonly areaLanguages: () => Promise<readonly AreaLanguage[]>;
   /** Years from which a series cannot be held against what was before; of an older release the reviewed ones alone. */
   readonly breaks: () => Promise<readonly SeriesBreak[]>;
+  /** The regions of an area as the surveys drew them, and their figures; none in a release from before they were read. */
+  readonly regionsOf: (area: AreaCode) => Promise<RegionsOfArea>;
   /** Derived figures that could not be given, and why. */
   readonly withheld: () => Promise<readonly Withheld[]>;
   readonly manifest: () => Promise<Manifest>;
@@ -134,6 +137,12 @@ export function createStoreAt(at: (path: string) => string): Store {
       })
     );
   });
+  const regions = once(async () => {
+    const { outputs } = await manifest();
+    const rowsOf = async (path: string): Promise<readonly Row[]> =>
+      outputs[path] === undefined ? [] : readParquet(at(path));
+    return regionsByArea(await rowsOf("regions.parquet"), await rowsOf("region_figures.parquet"));
+  });
   return {
     areas,
     groups,
@@ -152,6 +161,7 @@ export function createStoreAt(at: (path: string) => string): Store {
     breaks: once(async () =>
       (await manifest()).outputs[breaksPath] ? (await readParquet(at(breaksPath))).flatMap(toBreak) : seriesBreaks
     ),
+    regionsOf: async (area) => (await regions()).get(area) ?? { regions: [], figures: [] },
     withheld: once(async () => (await readParquet(at("withheld.parquet"))).flatMap((row) => toWithheld(row) ?? [])),
     manifest,
     refresh: once(() => readRefresh(at("refresh.json"))),

@@ -1,8 +1,8 @@
 import { sliceKey, type DimensionCodes, type DimensionId } from "../model/dimension.ts";
 import type { Indicator } from "../model/indicator.ts";
 
-/** What the two dots of a dot plot stand for: women and men, town and country, or two years. */
-export const dotPairs = ["sex", "location", "years"] as const;
+/** What the two dots of a dot plot stand for: women and men, poor and rich, town and country, or two years. */
+export const dotPairs = ["sex", "wealth", "location", "years"] as const;
 export type DotPair = (typeof dotPairs)[number];
 
 /** A side of a pair that is a group of people: its dimension and its code. */
@@ -15,6 +15,10 @@ const sidesOf: Readonly<Record<DotPair, readonly [first: PairSide, second: PairS
   sex: [
     { dimension: "sex", code: "F" },
     { dimension: "sex", code: "M" }
+  ],
+  wealth: [
+    { dimension: "wealth", code: "Q1" },
+    { dimension: "wealth", code: "Q4" }
   ],
   location: [
     { dimension: "location", code: "RUR" },

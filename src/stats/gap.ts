@@ -16,3 +16,11 @@ export function coverageGap(coverage: number): number {
 export function usageGap(coverage: number, use: number): number | undefined {
   return use > coverage ? undefined : coverage - use;
 }
+
+/**
+ * Returns the points between the shares (0–100) of the richest and the poorest quarter; undefined where the poorest has
+ * more: such a survey has put its quarters into another order, and its gap is not below 0.
+ */
+export function wealthGap(richest: number, poorest: number): number | undefined {
+  return richest < poorest ? undefined : richest - poorest;
+}

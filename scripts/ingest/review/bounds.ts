@@ -58,6 +58,7 @@ export const bounds = {
 /** What is added to both sides of a ratio, so that a small share that moves by a point is not a tenfold change. */
 const offsets: Readonly<Record<Unit, number>> = {
   percent: 2,
+  points: 2,
   "per-100": 2,
   people: 0,
   "share-of-income": 0,

@@ -53,7 +53,7 @@ export function figureSeries(figures: ReadonlyMap<string, readonly SourceObserva
     const observations = derivedFrom.length > 0 ? [] : (figures.get(indicator) ?? []);
     const cells = new Map<string, Cell[]>();
     for (const observation of observations) {
-      const { area, period, dimensions, status, base, source } = observation;
+      const { area, period, dimensions, status, base, source, region } = observation;
       const codes = Object.entries(dimensions).filter(([, code]) => code !== total);
       const place = codes
         .map(([dimension, code]) => ` ${dimension}=${code}`)
@@ -61,8 +61,8 @@ export function figureSeries(figures: ReadonlyMap<string, readonly SourceObserva
         .join("");
       const flags = base === undefined ? status : `${status}/${base}`;
       for (const [part, value] of parts(observation)) {
-        const id = `${indicator}${place}${part}`;
-        const cell = { subject: area, period, value, flags, source };
+        const id = `${indicator}${region === undefined ? place : " by region"}${part}`;
+        const cell = { subject: region ?? area, period, value, flags, source };
         const own = cells.get(id);
         if (own === undefined) cells.set(id, [cell]);
         else own.push(cell);

@@ -22,7 +22,7 @@ export interface FigureRow {
 
 /** What a row is a figure of, or the reason why it is none of ours. */
 export type Reading =
-  | (Pick<SourceObservation, "indicator" | "dimensions" | "status" | "origin"> & { readonly unit: Unit })
+  | (Pick<SourceObservation, "indicator" | "dimensions" | "region" | "status" | "origin"> & { readonly unit: Unit })
   | { readonly dropped: string };
 
 /**
@@ -54,7 +54,7 @@ export function normaliseRows<Row extends FigureRow>(
       continue;
     }
     const { unit, ...meaning } = reading;
-    const key = JSON.stringify([meaning.indicator, area, row.period, meaning.dimensions]);
+    const key = JSON.stringify([meaning.indicator, area, row.period, meaning.dimensions, meaning.region]);
     const first = rowOfKey.get(key);
     if (first !== undefined) throw new SourceError(file.file, `row ${row.row}: ${row.key} repeats row ${first}`);
     rowOfKey.set(key, row.row);

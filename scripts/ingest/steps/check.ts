@@ -10,7 +10,8 @@ import type { Indicator } from "../../../src/model/indicator.ts";
 /** Figures that are read because others are derived from them, and are not published themselves. */
 export const workingIndicators: readonly SeriesId[] = [weeklyUse];
 
-function dimensionFault({ dimensions }: SourceObservation, indicator: Indicator): string | undefined {
+function dimensionFault({ dimensions, region }: SourceObservation, indicator: Indicator): string | undefined {
+  if (region !== undefined && !indicator.byRegion) return `has the region ${region}, and its indicator has none`;
   const known = new Map(indicator.dimensions.map(({ id, codes }) => [id as string, codes]));
   for (const [id, code] of Object.entries(dimensions)) {
     if (known.get(id)?.includes(code) !== true) return `${id}=${code} is not in the catalogue`;

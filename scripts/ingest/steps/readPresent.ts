@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { SourceError } from "../adapter.ts";
 import { readTable } from "../parquet.ts";
-import { indicators, toIndicatorId } from "../../../src/catalog/catalog.ts";
+import { indicatorOf, indicators, toIndicatorId } from "../../../src/catalog/catalog.ts";
 import { isAreaCode } from "../../../src/model/area.ts";
+import { total } from "../../../src/model/dimension.ts";
 import { isStatus } from "../../../src/model/observation.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { Base } from "../../../src/model/observation.ts";
@@ -46,6 +47,9 @@ function toObservation(row: Row, { id, dimensions, range }: Indicator, path: str
   };
 }
 
+/** A figure of a region is one of all its households. */
+const totalsOf = ({ dimensions }: Indicator): Row => Object.fromEntries(dimensions.map(({ id }) => [id, total]));
+
 /** Returns the data as they lie in the repository; undefined where there are none, as before the first run. */
 export async function findPresent(data: string, effects: Effects): Promise<Present | undefined> {
   const files = await effects.listFiles(data);
@@ -75,6 +79,14 @@ export async function readPresent(data: string, effects: Effects): Promise<Prese
         indicator.id,
         rows.map((row) => toObservation(row, indicator, path))
       );
+  }
+  for (const [id, rows] of Map.groupBy(await rowsOf("region_figures.parquet"), (row) => String(row["indicator"]))) {
+    const indicator = indicatorOf(toIndicatorId(id));
+    const ofRegions = rows.map((row) => ({
+      ...toObservation({ ...row, ...totalsOf(indicator) }, indicator, "region_figures.parquet"),
+      region: String(row["region"])
+    }));
+    figures.set(id, [...(figures.get(id) ?? []), ...ofRegions]);
   }
   const withheld = (await rowsOf("withheld.parquet")).map((row) => ({
     indicator: toIndicatorId(String(row["indicator"])),

@@ -2,9 +2,11 @@ import { SourceError } from "../adapter.ts";
 import { roleOf } from "../registry.ts";
 import { sourceLine } from "../report.ts";
 import { readCountryCodes } from "../sources/countryCodes.ts";
+import { readRegions } from "../sources/globalDataLabRegions.ts";
 import { readClassification, readEconomies, readIncomeHistory } from "../sources/worldBankEconomies.ts";
 import { parseProspects, parseProspectsCopy } from "../sources/worldPopulationProspects.ts";
 import { loadFile } from "./readCatalogue.ts";
+import type { Region } from "../../../src/model/region.ts";
 import type { Quarantined, RowCount, SourceRecord } from "../../../src/model/source.ts";
 import type { SourceFile } from "../adapter.ts";
 import type { CountryCode } from "../sources/countryCodes.ts";
@@ -32,6 +34,8 @@ export interface SourcesRead {
   readonly areaContents: readonly AreaContent[];
   /** The files of languages and content, for `buildLanguages`, which counts their rows. */
   readonly languageFiles: readonly LoadedFile[];
+  /** The regions of areas, as the surveys drew them. */
+  readonly regions: readonly Region[];
   readonly quarantined: readonly Quarantined[];
   readonly references: readonly Reference[];
 }
@@ -80,6 +84,7 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
   const series: SourceSeries[] = [];
   const areaContents: AreaContent[] = [];
   const languageFiles: LoadedFile[] = [];
+  const regions: Region[] = [];
   const quarantined: Quarantined[] = [];
   const references: Reference[] = [];
   for (const { folder, file: catalogued } of files) {
@@ -111,6 +116,10 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
       rows = { read: normalised.read, kept: normalised.kept, dropped: normalised.dropped };
       series.push({ file, observations: normalised.observations });
       quarantined.push(...normalised.quarantined);
+    } else if (role.kind === "regions") {
+      const named = readRegions(content, file.file);
+      rows = { read: named.length, kept: named.length, dropped: {} };
+      regions.push(...named);
     } else {
       const result = await readAreaTable(role.table, loaded);
       rows = result.rows;
@@ -121,5 +130,5 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
     records.push(record);
     effects.log(sourceLine(record));
   }
-  return { records, series, areaContents, languageFiles, quarantined, references };
+  return { records, series, areaContents, languageFiles, regions, quarantined, references };
 }

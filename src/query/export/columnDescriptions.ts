@@ -16,15 +16,17 @@ export const keyColumns: readonly string[] = ["indicator", "area", "period", ...
 
 /** What the columns of the tables beside the figures hold, in English, as the machine-readable schema says it. */
 export const referenceColumns: Readonly<Record<string, string>> = {
-  code: "ISO 3166-1 alpha-3 code of an area, or BCP 47 code of a language.",
+  code: "ISO 3166-1 alpha-3 code of an area, BCP 47 code of a language, or the publisher's code of a region.",
   iso2: "ISO 3166-1 alpha-2 code.",
   m49: "Number in the United Nations' M49 list; empty for Kosovo and the Channel Islands.",
   ...Object.fromEntries(siteLanguages.map((language) => [`name_${language}`, `${languageName(language)} name.`])),
   kind: "What is named: area or language.",
-  name: "The name.",
+  name: "The name; of a region as its publisher writes it, empty where it gives none.",
+  status: "SDMX status of the figure.",
+  licence: "What may be done with the row: free, non-commercial or unclear.",
   form: "name for the form that lists show.",
   economy: "One of the World Bank's 217 economies: only these enter sums and means.",
-  region: "Region of the World Bank.",
+  region: "Region of the World Bank; of a household survey, the code of a region as that survey drew it.",
   subregion: "Sub-region of M49.",
   income_group: "Income group of the World Bank, fiscal year 2027.",
   least_developed: "On the United Nations' list of least developed countries.",

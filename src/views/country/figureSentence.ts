@@ -40,14 +40,16 @@ function keyOf({ id, unit: counts, role }: Indicator, { low, high }: DatedCell):
   return role === "price-cut" && high === 0 ? `say.figure.${id}.zero` : `say.figure.${id}`;
 }
 
-/** What the codes of the dimensions select, in words; only margins of sex, place and age are published. */
+/** What the codes of the dimensions select, in words; only margins of sex, place, age and wealth are published. */
 function wordsOfCodes(
   { translator: { t } }: AreaWords,
   { id, shareOf }: Indicator,
   codes: DimensionCodes
 ): Readonly<Record<string, string>> {
   const { reason, skill, level, activity, band, law } = codes;
-  const margins = [codes.sex, codes.location, codes.age].filter((code) => code !== undefined && code !== total);
+  const margins = [codes.sex, codes.location, codes.age, codes.wealth].filter(
+    (code) => code !== undefined && code !== total
+  );
   const [, what] = basket.exec(id) ?? [];
   return {
     who: t(`say.who.${shareOf === "others" ? "people" : shareOf}.${margins[0] ?? total}`),

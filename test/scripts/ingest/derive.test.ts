@@ -93,6 +93,22 @@ describe("phone ownership", () => {
   });
 });
 
+describe("the gap between the richest and the poorest quarter", () => {
+  it("is theirs of one survey, and withheld where the poorest has more: Tunisia 2018", () => {
+    const quarter = (wealth: string, area: string, period: number, value: number): SourceObservation =>
+      figure("survey-internet", area, period, value, { dimensions: { wealth, location: "_T" } });
+    const all = derived(
+      ...[quarter("Q1", "SEN", 2019, 0.7), quarter("Q4", "SEN", 2019, 61), quarter("Q3", "SEN", 2019, 20.1)],
+      ...[quarter("Q1", "TUN", 2018, 75.61), quarter("Q4", "TUN", 2018, 12.74)],
+      ...[quarter("Q4", "PER", 2004, 33.83), quarter("Q1", "PER", 2005, 1)],
+      figure("survey-internet", "SEN", 2019, 50, { dimensions: { wealth: "_T", location: "_T" }, region: "SENr101" })
+    );
+    const gap = "survey-internet-wealth-gap";
+    expect(of(all, gap).map(({ area, period, value }) => [area, period, value])).toEqual([["SEN", 2019, 60.3]]);
+    expect(all.withheld).toEqual([{ indicator: gap, area: "TUN", period: 2018, reason: "quarters-in-reverse" }]);
+  });
+});
+
 describe("price cut", () => {
   it("is found on the share of income, and stays experimental: Malawi 2025 is 76 %", () => {
     const all = derived(

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { ingest } from "../../../scripts/ingest/ingest.ts";
+import { ingest, type Keeping } from "../../../scripts/ingest/ingest.ts";
 import { readTable } from "../../../scripts/ingest/parquet.ts";
 import { roleOf } from "../../../scripts/ingest/registry.ts";
 import { readCatalogue } from "../../../scripts/ingest/steps/readCatalogue.ts";
@@ -10,10 +10,10 @@ import { smallFiles, smallFolder, withText } from "./smallSources.ts";
 import type { Acceptance } from "../../../scripts/ingest/review/accept.ts";
 import type { MemoryEffects } from "./memoryEffects.ts";
 
-async function run(effects: MemoryEffects, only = /./, keepsPresent = false, accepted: readonly Acceptance[] = []) {
+async function run(effects: MemoryEffects, only = /./, keeps: Keeping = "none", accepted: readonly Acceptance[] = []) {
   const files = await readCatalogue("sources", effects);
   const placed = files.filter(({ file }) => only.test(file)).map((file) => ({ folder: "sources", file }));
-  return ingest({ files: placed, data: "data", packages: "node_modules", accepted, keepsPresent }, effects);
+  return ingest({ files: placed, data: "data", packages: "node_modules", accepted, keeps }, effects);
 }
 
 const dataOf = ({ disk }: MemoryEffects): ReadonlyMap<string, string> =>
@@ -109,7 +109,7 @@ describe("ingest", () => {
     const changed = withText("worldbank/wdi-2026-07.csv", "34.97", "34.98");
     const effects = createMemoryEffects([...smallFolder(changed), ...smallFolder().slice(0, 1)]);
     await expect(run(effects)).rejects.toThrow("worldbank/wdi-2026-07.csv: is not the file that the catalogue");
-    const manifest = await run(effects, /./, false, [{ name: "hash:worldbank/wdi-2026-07.csv", reason: "by hand" }]);
+    const manifest = await run(effects, /./, "none", [{ name: "hash:worldbank/wdi-2026-07.csv", reason: "by hand" }]);
     const [accepted] = manifest.accepted ?? [];
     expect(accepted).toMatchObject({ name: "hash:worldbank/wdi-2026-07.csv", reason: "by hand" });
     expect(Object.keys(accepted?.sources ?? {})).toEqual(["worldbank-wdi-2026-07"]);
@@ -185,7 +185,7 @@ describe("a faulty source", () => {
       "itu/individuals-using-the-internet.csv: internet-use: 1 of 3 areas are gone"
     );
     expect(dataOf(effects)).toEqual(before);
-    await run(effects, /./, false, [{ name: "areas:internet-use", reason: "looked at" }]);
+    await run(effects, /./, "none", [{ name: "areas:internet-use", reason: "looked at" }]);
     expect(await tableOf(effects, "observations/internet-use.parquet")).toHaveLength(3);
   });
 
@@ -230,13 +230,13 @@ describe("with some of the sources only", () => {
   it.each(["^itu/", "^worldbank/wdi", "^worldbank/", "^unsd/", "^nothing"])("keeps the rest: %s", async (only) => {
     const effects = await ingested();
     const before = dataOf(effects);
-    await run(effects, new RegExp(only), true);
+    await run(effects, new RegExp(only), "all");
     expect(dataOf(effects)).toEqual(before);
   });
 
   it("lets a new value through to what is derived from it", async () => {
     const effects = await ingestedThen(withText("worldbank/wdi-2026-07.csv", "34.97", "40"));
-    await run(effects, /^worldbank\/wdi/, true);
+    await run(effects, /^worldbank\/wdi/, "all");
     const use = (await tableOf(effects, "observations/internet-use.parquet")).find(({ period }) => period === 2024);
     expect(use).toMatchObject({ area: "KEN", value: 40, status: "A", origin: "Kenya National Bureau of Statistics" });
     const offline = await tableOf(effects, "observations/people-offline.parquet");
@@ -248,6 +248,6 @@ describe("with some of the sources only", () => {
 
   it("stops where there are no data to build on", async () => {
     const effects = createMemoryEffects(smallFolder());
-    await expect(run(effects, /^itu/, true)).rejects.toThrow("data/manifest.json: cannot be read");
+    await expect(run(effects, /^itu/, "all")).rejects.toThrow("data/manifest.json: cannot be read");
   });
 });

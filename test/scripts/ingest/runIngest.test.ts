@@ -5,7 +5,7 @@ import { runIngest } from "../../../scripts/ingest/runIngest.ts";
 import { ituFiles } from "../../../scripts/ingest/sources/ituFiles.ts";
 import { isGoneForAYear, parseRefresh } from "../../../src/model/refresh.ts";
 import { answer, createNetworkEffects, play } from "./refresh/publisher.ts";
-import { smallFolder } from "./smallSources.ts";
+import { smallFolder, surveyFolder } from "./smallSources.ts";
 import type { Refresh } from "../../../src/model/refresh.ts";
 import type { MemoryEffects } from "./memoryEffects.ts";
 import type { Answer, Publisher } from "./refresh/publisher.ts";
@@ -218,6 +218,34 @@ describe("runIngest", () => {
     );
     expect(dataOf(effects)).toEqual(before);
     expect(effects.disk.has("cache/sources.json")).toBe(false);
+  });
+
+  it("keeps what it holds of a publisher whose folder is not there, and names its files", async () => {
+    const effects = createNetworkEffects([...smallFolder(), ...surveyFolder()]);
+    await runIngest(places, plain, effects);
+    const before = dataOf(effects);
+    expect([...before.keys()]).toEqual(
+      expect.arrayContaining(
+        ["survey-internet", "survey-internet-wealth-gap"].map((id) => `data/observations/${id}.parquet`)
+      )
+    );
+    const regions = await readTable(await effects.readFile("data/region_figures.parquet"));
+    expect(regions.map(({ indicator, region, value }) => [indicator, region, value])).toContainEqual([
+      ...["survey-phone", "KENr101", 99.3]
+    ]);
+    for (const path of effects.disk.keys()) if (path.startsWith("more/")) effects.disk.delete(path);
+    await runIngest(places, plain, effects);
+    expect(dataOf(effects)).toEqual(before);
+    expect(effects.lines).toContain(
+      "gdl/ddf--entities--level--subnat.csv: its publisher was not read, its figures stay as they are"
+    );
+  });
+
+  it("refuses a figure of a region that the table of regions does not know", async () => {
+    const [catalogue, ...files] = surveyFolder("TRUE,kent,Senegal - Dakar");
+    if (!catalogue) throw new Error("no catalogue");
+    const effects = createNetworkEffects([...smallFolder(), catalogue, ...files]);
+    await expect(runIngest(places, plain, effects)).rejects.toThrow("survey-phone: KENr101 is no region of KEN");
   });
 
   it("refuses a publisher that cannot be asked", async () => {

@@ -64,6 +64,26 @@ export function smallFolder(
   ];
 }
 
+const surveys: readonly string[] = [
+  "ddf--datapoints--internet--by--wealth_quartiles--year.csv",
+  "ddf--datapoints--cellphone--by--subnat--year.csv",
+  "ddf--entities--level--subnat.csv"
+].map((name) => `gdl/${name}`);
+
+/** A further source folder `more` with surveys of households, as entries of a disk; the row of one region may be away. */
+export function surveyFolder(without = ""): readonly (readonly [string, Uint8Array])[] {
+  const files = new Map(
+    surveys.map((file) => {
+      const lines = fixtureText(file).replaceAll("sen", "ken").replaceAll("SEN", "KEN").split("\n");
+      return [file, strToU8(lines.filter((line) => without === "" || !line.includes(without)).join("\n"))] as const;
+    })
+  );
+  return [
+    ["more/sources.json", strToU8(catalogueOf(files))],
+    ...[...files].map(([path, content]) => [`more/${path}`, content] as const)
+  ];
+}
+
 /** The files with a text of one of them replaced, so that a test can damage it. */
 export function withText(file: string, from: string, to: string): ReadonlyMap<string, Uint8Array> {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(smallFiles.get(file));

@@ -65,7 +65,9 @@ function faultIn(group: readonly SourceObservation[], parting: Parting): Fault |
 export function checkParts(figures: Figures, { filesOf }: Context): readonly Finding[] {
   return [...figures].flatMap(([indicator, observations]) =>
     partings.flatMap((parting) => {
-      const parted = observations.filter(({ dimensions }) => dimensions[parting] !== undefined);
+      const parted = observations.filter(
+        ({ dimensions, region }) => dimensions[parting] !== undefined && region === undefined
+      );
       const groups = Map.groupBy(parted, (each) => groupKey(each, parting));
       const results = [...groups.values()].flatMap((group) => faultIn(group, parting) ?? []);
       const faults = results.filter((each) => each !== "none");
