@@ -3,6 +3,7 @@ import { withStatedBreaks } from "./breaks.ts";
 import { derive } from "./derive.ts";
 import { differ, keyOf, mergeSeries } from "./merge.ts";
 import { checkFigures, checkUnique } from "./steps/check.ts";
+import { withOwnOrigin } from "./quarantine/misnamed.ts";
 import { withTotals } from "./withTotals.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
 import type { SourceObservation } from "./adapter.ts";
@@ -77,7 +78,7 @@ function presentDifferences(
 export function collectFigures(read: readonly SourceSeries[], present: Present | undefined): Figures {
   const complete = read.map(({ file, observations }) => ({
     file,
-    observations: observations.map((observation) => withTotals(observation, catalogue))
+    observations: observations.map((observation) => withOwnOrigin(withTotals(observation, catalogue)))
   }));
   for (const { file, observations } of complete) checkFigures(observations, file, catalogue);
   const touched = touchedBy(complete);

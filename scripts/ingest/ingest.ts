@@ -5,6 +5,7 @@ import { breaksOf } from "./breaks.ts";
 import { collectFigures } from "./collectFigures.ts";
 import { languageOutputs } from "./languageTables.ts";
 import { namesOf, nameTable } from "./nameTable.ts";
+import { kindsOfOrigins } from "./originKinds.ts";
 import { readTable } from "./parquet.ts";
 import { roleOf } from "./registry.ts";
 import { reportTable, sourceLine } from "./report.ts";
@@ -25,6 +26,7 @@ import {
   extentOf,
   indicatorTable,
   observationTable,
+  originTable,
   regionFigureTable,
   regionTable,
   vintageTable,
@@ -84,7 +86,8 @@ function figureOutputs({ published, vintages, differences }: Figures): {
     indicatorTable(extents),
     ...(ofRegions.length === 0 ? [] : [regionFigureTable(ofRegions)]),
     differenceTable(differences),
-    breakTable(breaksOf(published))
+    breakTable(breaksOf(published)),
+    originTable(kindsOfOrigins(filled.flatMap((each) => each.observations.map(({ origin = "" }) => origin))))
   ];
   return { outputs, extents };
 }

@@ -35,11 +35,10 @@ export interface Merged {
 }
 
 /** What is already known of the status and origin of a figure. */
-export type Flags = (
-  indicator: SeriesId,
-  area: string,
-  period: number
-) => Pick<SourceObservation, "status" | "origin"> | undefined;
+export type Flags = (indicator: SeriesId, area: string, period: number) => Noted | undefined;
+
+/** What the ITU says of a figure that the World Bank copies: its flag, who stands behind it, and who was asked. */
+type Noted = Pick<SourceObservation, "status" | "origin" | "ages">;
 
 /** The World Bank's copy of an ITU series is under a freer licence: it goes first, whatever the vintages. */
 const worldBankFirst: readonly string[] = ["internet-use", "mobile-cellular-subscriptions"];
@@ -97,11 +96,13 @@ function splitVintages(all: readonly SourceSeries[]): {
   };
 }
 
-function withFlags(
-  observation: SourceObservation,
-  { status, origin }: Pick<SourceObservation, "status" | "origin">
-): SourceObservation {
-  return { ...observation, status, ...(origin === undefined ? {} : { origin }) };
+function withFlags(observation: SourceObservation, { status, origin, ages }: Noted): SourceObservation {
+  return {
+    ...observation,
+    status,
+    ...(origin === undefined ? {} : { origin }),
+    ...(ages === undefined ? {} : { ages })
+  };
 }
 
 /** Takes each key from the first of the series that has it, and lists where the others differ. */

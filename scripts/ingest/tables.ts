@@ -2,6 +2,7 @@ import { double, flag, integer, text, writeTable } from "./parquet.ts";
 import type { Column } from "./parquet.ts";
 import type { Area } from "../../src/model/area.ts";
 import type { SeriesBreak } from "../../src/model/seriesBreak.ts";
+import type { OriginKind } from "../../src/model/origin.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { AreaGroup } from "./areas.ts";
@@ -52,6 +53,12 @@ export function observationTable(indicator: Indicator, observations: readonly So
     text("origin", ({ origin }) => origin ?? ""),
     ...(observations.some(({ base }) => base !== undefined)
       ? [text<SourceObservation>("base", ({ base }) => base ?? "unknown")]
+      : []),
+    ...(observations.some(({ ages }) => ages !== undefined)
+      ? [text<SourceObservation>("ages", ({ ages }) => ages ?? "")]
+      : []),
+    ...(observations.some(({ incomeYear }) => incomeYear !== undefined)
+      ? [integer<SourceObservation>("income_year", ({ incomeYear }) => incomeYear)]
       : [])
   ];
   return toOutput(`observations/${indicator.id}.parquet`, columns, sorted(observations, indicator));
@@ -98,6 +105,15 @@ export function vintageTable({ indicator, vintage, observations }: Vintage): Out
   ];
   const rows = observations.toSorted((a, b) => compare(a.area, b.area) || a.period - b.period);
   return toOutput(`vintages/${indicator}-${vintage}.parquet`, columns, rows);
+}
+
+/** Returns `origins.parquet`: what kind of body each is that a figure names as its origin. */
+export function originTable(kinds: readonly (readonly [origin: string, kind: OriginKind])[]): Output {
+  const columns: readonly Column<readonly [string, OriginKind]>[] = [
+    text("origin", ([origin]) => origin),
+    text("kind", ([, kind]) => kind)
+  ];
+  return toOutput("origins.parquet", columns, kinds);
 }
 
 /** Returns `areas.parquet`. */

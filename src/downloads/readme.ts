@@ -19,6 +19,8 @@ export const figureColumns: readonly string[] = [
   "unit",
   "status",
   "base",
+  "ages",
+  "income_year",
   "source",
   "origin",
   "licence"

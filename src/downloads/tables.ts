@@ -43,7 +43,8 @@ export const referenceTables: readonly { readonly name: string; readonly key: re
   { name: "withheld", key: [] },
   { name: "breaks", key: ["indicator", "area", "period"] },
   { name: "regions", key: ["code"] },
-  { name: "region_figures", key: ["indicator", "area", "region", "period"] }
+  { name: "region_figures", key: ["indicator", "area", "region", "period"] },
+  { name: "origins", key: ["origin"] }
 ];
 
 /** The tables beside the figures whose rows are figures too, each with a licence of its own. */

@@ -17,6 +17,16 @@ export function isStatus(text: string | undefined): text is Status {
 /** What a share of daily users is a share of. Only `population` may be multiplied with people. */
 export type Base = "users" | "population" | "unknown";
 
+/**
+ * The ages of the people whom a figure speaks of, after SDMX: `Y16T74`, `Y_GE15`, and `_T` for people of every age.
+ */
+export type Ages = "_T" | `Y_GE${number}` | `Y${number}T${number}`;
+
+/** True for ages written so. */
+export function isAges(text: string): text is Ages {
+  return /^(?:_T|Y_GE\d{1,3}|Y\d{1,3}T\d{1,3})$/.test(text);
+}
+
 /** One published or derived figure: a value, or a range where only bounds are known. */
 export interface Observation {
   readonly area: AreaCode;
@@ -33,4 +43,8 @@ export interface Observation {
   /** The survey or agency as the publisher names it; empty where it names none. */
   readonly origin?: string;
   readonly base?: Base;
+  /** Of what ages people were asked, where the publisher says so. */
+  readonly ages?: Ages;
+  /** Of a price: the year of the income that it is a share of, or of the purchasing power that it is put in. */
+  readonly incomeYear?: number;
 }

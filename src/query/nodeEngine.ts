@@ -21,7 +21,7 @@ export const plainTables = [
 ] as const;
 
 /** Columns of the observations that other tables of the engine have too, or that only the files carry. */
-const leftOut: readonly string[] = ["name", "unit", "origin"];
+const leftOut: readonly string[] = ["name", "unit", "origin", "ages", "income_year"];
 
 /** Answers queries over the tables that the browser has, at build. */
 export interface NodeEngine {
@@ -46,7 +46,7 @@ export async function openNodeEngine(
     const path = join(folder, "observations.parquet");
     await writeFile(path, observations);
     await connection.run(
-      `CREATE TABLE observations AS SELECT * EXCLUDE (${leftOut.join(", ")}) FROM read_parquet('${path}')`
+      `CREATE TABLE observations AS SELECT COLUMNS(name -> name NOT IN (${leftOut.map((name) => `'${name}'`).join(", ")})) FROM read_parquet('${path}')`
     );
   });
   return {

@@ -9,6 +9,7 @@ import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Indicator, IndicatorId } from "../model/indicator.ts";
 import type { Name, NamedKind } from "../model/name.ts";
 import type { Observation } from "../model/observation.ts";
+import type { OriginKinds } from "../model/origin.ts";
 import { parseRefresh, type Refresh } from "../model/refresh.ts";
 import type { SeriesBreak } from "../model/seriesBreak.ts";
 import type { Slice } from "../model/slice.ts";
@@ -30,6 +31,7 @@ import {
   toLanguage,
   toMembership,
   toObservation,
+  toOrigin,
   toWithheld,
   type Withheld
 } from "./toRecords.ts";
@@ -60,6 +62,8 @@ export interface Store {
   readonly regionsOf: (area: AreaCode) => Promise<RegionsOfArea>;
   /** Derived figures that could not be given, and why. */
   readonly withheld: () => Promise<readonly Withheld[]>;
+  /** What kind of body each is that a figure names as its origin; an older release does not say. */
+  readonly origins: () => Promise<OriginKinds>;
   readonly manifest: () => Promise<Manifest>;
   /** What the last run that changed a figure did; undefined where no run has left a record. */
   readonly refresh: () => Promise<Refresh | undefined>;
@@ -76,6 +80,8 @@ const breaksPath = "breaks.parquet";
 export function observationsPath(indicator: IndicatorId): string {
   return `observations/${indicator}.parquet`;
 }
+
+const originsPath = "origins.parquet";
 
 /** Returns the store of a data folder. Nothing is read until it is asked for. */
 export function createStore(folder: string): Store {
@@ -163,6 +169,10 @@ export function createStoreAt(at: (path: string) => string): Store {
     ),
     regionsOf: async (area) => (await regions()).get(area) ?? { regions: [], figures: [] },
     withheld: once(async () => (await readParquet(at("withheld.parquet"))).flatMap((row) => toWithheld(row) ?? [])),
+    origins: once(async () => {
+      const { outputs } = await manifest();
+      return new Map(outputs[originsPath] === undefined ? [] : (await readParquet(at(originsPath))).map(toOrigin));
+    }),
     manifest,
     refresh: once(() => readRefresh(at("refresh.json"))),
     names,

@@ -2,7 +2,8 @@ import { isAreaCode, incomeGroups, regions, type Area, type AreaCode } from "../
 import type { Dimension } from "../model/dimension.ts";
 import type { Membership } from "./areaGroups.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
-import { isStatus, type Base, type Observation } from "../model/observation.ts";
+import { isAges, isStatus, type Base, type Observation } from "../model/observation.ts";
+import { originKinds, type OriginKind } from "../model/origin.ts";
 import { isBreakReason, type SeriesBreak } from "../model/seriesBreak.ts";
 import type { NamesByLanguage } from "./names.ts";
 import { numberOf, textOf, type Row } from "./parquetFile.ts";
@@ -49,6 +50,8 @@ export function toObservation(row: Row, dimensions: readonly Dimension[]): Obser
   const low = numberOf(row, "low");
   const high = numberOf(row, "high");
   const base = textOf(row, "base");
+  const ages = textOf(row, "ages");
+  const incomeYear = numberOf(row, "income_year");
   return {
     area: toAreaCode(textOf(row, "area")),
     period: periodOf(row),
@@ -59,7 +62,9 @@ export function toObservation(row: Row, dimensions: readonly Dimension[]): Obser
     status,
     source: textOf(row, "source"),
     origin: textOf(row, "origin"),
-    ...(isBase(base) && { base })
+    ...(isBase(base) && { base }),
+    ...(isAges(ages) && { ages }),
+    ...(incomeYear !== undefined && { incomeYear })
   };
 }
 
@@ -90,6 +95,12 @@ export function toAreaLanguage(row: Row): AreaLanguage {
     official: textOf(row, "official") || undefined,
     local: row.local === true
   };
+}
+
+/** Returns a body and its kind; one that is not of the list is nothing in particular. */
+export function toOrigin(row: Row): readonly [origin: string, kind: OriginKind] {
+  const kind = textOf(row, "kind");
+  return [textOf(row, "origin"), originKinds.find((each) => each === kind) ?? "other"];
 }
 
 /** A derived figure that could not be given. */

@@ -50,10 +50,21 @@ export function deriveFrom(
       value: Number(result.toPrecision(12)),
       status: strictestStatus(inputs.map(({ status }) => status)),
       source: [...new Set(inputs.flatMap(({ source }) => source.split("+")))].toSorted().join("+"),
-      origin: [...new Set(inputs.map(({ origin = "" }) => origin))].filter((name) => name !== "").join("; ")
+      origin: [...new Set(inputs.map(({ origin = "" }) => origin))].filter((name) => name !== "").join("; "),
+      ...notedOf(inputs)
     });
   }
   return { observations, withheld };
+}
+
+/** The ages and the year of income that the inputs name, where they name one. */
+function notedOf(inputs: readonly SourceObservation[]): Pick<SourceObservation, "ages" | "incomeYear"> {
+  const [ages, otherAges] = new Set(inputs.flatMap((input) => input.ages ?? []));
+  const [incomeYear, otherYear] = new Set(inputs.flatMap((input) => input.incomeYear ?? []));
+  return {
+    ...(ages !== undefined && otherAges === undefined && { ages }),
+    ...(incomeYear !== undefined && otherYear === undefined && { incomeYear })
+  };
 }
 
 /** Returns pairs of figures of the same area and year; `second` has at most one of each. */

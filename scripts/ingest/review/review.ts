@@ -3,6 +3,7 @@ import { checkDisplaced } from "./checks/displaced.ts";
 import { checkFiles } from "./checks/files.ts";
 import { checkFlags } from "./checks/flags.ts";
 import { checkLevel, checkNewFigures } from "./checks/level.ts";
+import { checkOrigins } from "./checks/origins.ts";
 import { checkPublishers } from "./checks/publishers.ts";
 import { checkSexes } from "./checks/sexes.ts";
 import { checkGroups, checkTables, tableSeries } from "./checks/tables.ts";
@@ -131,6 +132,7 @@ export function reviewChanges(before: State, now: State): readonly Finding[] {
     ...perSeries,
     ...checkDisplaced(was, is, context),
     ...checkSexes(was, is, context),
+    ...checkOrigins(before.figures, now.figures, context),
     ...checkPublishers(before.differences, now.differences, now.figures, context),
     ...checkEditions(before.editions, now.editions),
     ...checkTables(before.tables, now.tables),

@@ -6,9 +6,10 @@ import { checkItuSeries } from "./ituFiles.ts";
 import { joinSkillLevels } from "./ituSkillLevels.ts";
 import { statesBreak } from "./ituBreaks.ts";
 import { ituSeries } from "./ituSeries.ts";
+import { agesIn, incomeYearIn } from "./ituNotes.ts";
 import { ituOrigin, ituStatus } from "./ituStatus.ts";
 import { normaliseRows } from "./normaliseRows.ts";
-import type { SourceAdapter } from "../adapter.ts";
+import type { SourceAdapter, SourceObservation } from "../adapter.ts";
 import type { FigureRow, Reading } from "./normaliseRows.ts";
 import type { Status } from "../../../src/model/observation.ts";
 import type { SeriesId } from "../weeklyUse.ts";
@@ -91,8 +92,16 @@ function readRow({ series, period, value, source, note }: ItuRow, isBreak: boole
   return {
     ...meaning,
     status: withBreak(statusOf(meaning.indicator, period, ituStatus(source, note)), isBreak),
-    origin: ituOrigin(source)
+    origin: ituOrigin(source),
+    ...notedIn(note)
   };
+}
+
+/** What a note says of the figure beside its flag. */
+function notedIn(note: string): Pick<SourceObservation, "ages" | "incomeYear"> {
+  const ages = agesIn(note);
+  const incomeYear = incomeYearIn(note);
+  return { ...(ages !== undefined && { ages }), ...(incomeYear !== undefined && { incomeYear }) };
 }
 
 /** An estimate stays one, and a figure without a source stays of unknown origin: what weighs more is told. */

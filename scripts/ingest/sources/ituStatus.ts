@@ -18,8 +18,8 @@ const speaksOfSomethingElse: readonly RegExp[] = [
   /population estimate from/i
 ];
 
-/** What a fault of the publisher's program wrote into a cell in place of a name. */
-const noName = "[object Object]";
+/** What stands in a cell in place of a name: the word itself, or a fault of the publisher's program. */
+const noNames: readonly string[] = ["[object Object]", "Unknown"];
 
 /**
  * Returns E if the source or the note calls the value an estimate, whoever made it; `_U` if no source is named;
@@ -28,7 +28,7 @@ const noName = "[object Object]";
 export function ituStatus(source: string, note: string): Status {
   if (estimate.test(source)) return "E";
   if (estimate.test(note) && !speaksOfSomethingElse.some((pattern) => pattern.test(note))) return "E";
-  return ["", noName].includes(source.trim()) ? "_U" : "A";
+  return ["", ...noNames].includes(source.trim()) ? "_U" : "A";
 }
 
 /**
@@ -39,7 +39,7 @@ export function ituOrigin(source: string): string {
   const lines = source
     .split(/[\r\n]+/)
     .map((line) => repairEncoding(line).replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "" && line !== noName);
+    .filter((line) => line !== "" && !noNames.includes(line));
   if (lines.some((line) => /^I(TU|UT) esti(?:mate|amte)s?\d?\.?$/i.test(line))) return "ITU estimate";
   return [...new Set(lines)].join("; ");
 }

@@ -22,7 +22,9 @@ export interface FigureRow {
 
 /** What a row is a figure of, or the reason why it is none of ours. */
 export type Reading =
-  | (Pick<SourceObservation, "indicator" | "dimensions" | "region" | "status" | "origin"> & { readonly unit: Unit })
+  | (Pick<SourceObservation, "indicator" | "dimensions" | "region" | "status" | "origin" | "ages" | "incomeYear"> & {
+      readonly unit: Unit;
+    })
   | { readonly dropped: string };
 
 /**

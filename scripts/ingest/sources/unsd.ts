@@ -2,6 +2,7 @@ import { SourceError } from "../adapter.ts";
 import { numberIn, parseCsv, yearIn } from "../csv.ts";
 import { createQuarantineLookup } from "../quarantine.ts";
 import { unsdQuarantine } from "../quarantine/unsd.ts";
+import { agesIn } from "./ituNotes.ts";
 import { stemOf } from "../sourceId.ts";
 import { normaliseRows } from "./normaliseRows.ts";
 import type { SourceAdapter } from "../adapter.ts";
@@ -15,6 +16,8 @@ export interface UnsdRow extends FigureRow {
   readonly activity: string | undefined;
   readonly status: Status;
   readonly origin: string;
+  /** What the country says of its figure, such as "Population age 15+". */
+  readonly comment: string;
 }
 
 const columns = ["ISO3", "TIME_PERIOD", "SEX", "OBS_VALUE", "UNIT_MEASURE", "NATURE", "SOURCE_DETAIL", "SDG_SeriesID"];
@@ -62,6 +65,7 @@ export const unsd: SourceAdapter<UnsdRow> = {
         sex,
         activity,
         origin,
+        comment: cells["COMMENT_OBS"] ?? "",
         status: origin === "" && status === "A" ? "_U" : status,
         period: yearIn(file, row, year),
         value: numberIn(file, row, text),
@@ -71,9 +75,11 @@ export const unsd: SourceAdapter<UnsdRow> = {
     }),
 
   normalise: (rows, file) =>
-    normaliseRows(rows, file, quarantineOf, ({ activity, sex, status, origin }) =>
-      activity === undefined
-        ? { indicator: "mobile-phone-ownership", unit: "percent", dimensions: { sex }, status, origin }
-        : { indicator: "ict-activities", unit: "percent", dimensions: { activity, sex }, status, origin }
-    )
+    normaliseRows(rows, file, quarantineOf, ({ activity, sex, status, origin, comment }) => {
+      const ages = agesIn(comment);
+      const noted = { status, origin, ...(ages !== undefined && { ages }) };
+      return activity === undefined
+        ? { indicator: "mobile-phone-ownership", unit: "percent", dimensions: { sex }, ...noted }
+        : { indicator: "ict-activities", unit: "percent", dimensions: { activity, sex }, ...noted };
+    })
 };

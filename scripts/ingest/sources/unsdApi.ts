@@ -1,11 +1,8 @@
 import { SourceError } from "../adapter.ts";
 import { areaCodeOfM49 } from "../areaCodes.ts";
 import { numberIn, parseCsv, yearIn } from "../csv.ts";
-import { createQuarantineLookup } from "../quarantine.ts";
-import { unsdQuarantine } from "../quarantine/unsd.ts";
 import { stemOf } from "../sourceId.ts";
-import { normaliseRows } from "./normaliseRows.ts";
-import { activities, statusOfNature } from "./unsd.ts";
+import { activities, statusOfNature, unsd } from "./unsd.ts";
 import type { SourceAdapter } from "../adapter.ts";
 import type { UnsdRow } from "./unsd.ts";
 
@@ -18,7 +15,8 @@ const columns = [
   "[Nature]",
   "[Sex]",
   "[Units]",
-  "[Reporting Type]"
+  "[Reporting Type]",
+  "FootNote"
 ];
 
 const sexes: Readonly<Record<string, string>> = { BOTHSEX: "_T", FEMALE: "F", MALE: "M" };
@@ -30,8 +28,6 @@ const groups: ReadonlySet<number> = new Set([
 ]);
 
 const aggregate = "WLD";
-
-const quarantineOf = createQuarantineLookup(unsdQuarantine);
 
 /**
  * The two SDG series in the layout of the UN's own API (`/v1/sdg/Series/DataCSV`), commas between and the dimensions in
@@ -66,6 +62,7 @@ export const unsdApi: SourceAdapter<UnsdRow> = {
           sex,
           activity,
           origin,
+          comment: cell("FootNote"),
           status: origin === "" && status === "A" ? "_U" : status,
           period: yearIn(file, row, year),
           value: numberIn(file, row, text),
@@ -75,10 +72,5 @@ export const unsdApi: SourceAdapter<UnsdRow> = {
       }
     ),
 
-  normalise: (rows, file) =>
-    normaliseRows(rows, file, quarantineOf, ({ activity, sex, status, origin }) =>
-      activity === undefined
-        ? { indicator: "mobile-phone-ownership", unit: "percent", dimensions: { sex }, status, origin }
-        : { indicator: "ict-activities", unit: "percent", dimensions: { activity, sex }, status, origin }
-    )
+  normalise: unsd.normalise
 };

@@ -4,7 +4,7 @@ import { readTable } from "../parquet.ts";
 import { indicatorOf, indicators, toIndicatorId } from "../../../src/catalog/catalog.ts";
 import { isAreaCode } from "../../../src/model/area.ts";
 import { total } from "../../../src/model/dimension.ts";
-import { isStatus } from "../../../src/model/observation.ts";
+import { isAges, isStatus } from "../../../src/model/observation.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { Base } from "../../../src/model/observation.ts";
 import type { Manifest } from "../../../src/model/source.ts";
@@ -34,6 +34,7 @@ function toObservation(row: Row, { id, dimensions, range }: Indicator, path: str
     throw new SourceError(path, `holds a row without area or status: ${JSON.stringify(row)}`);
   }
   const base = bases.find((each) => each === row["base"]);
+  const { ages, income_year: incomeYear } = row;
   return {
     indicator: id,
     area,
@@ -43,7 +44,9 @@ function toObservation(row: Row, { id, dimensions, range }: Indicator, path: str
     status,
     source: String(row["source"]),
     origin: typeof row["origin"] === "string" ? row["origin"] : "",
-    ...(base === undefined ? {} : { base })
+    ...(base === undefined ? {} : { base }),
+    ...(typeof ages === "string" && isAges(ages) && { ages }),
+    ...(typeof incomeYear === "number" && { incomeYear })
   };
 }
 

@@ -761,6 +761,7 @@ export interface MessageSlots {
   readonly "downloads.table.withheld": NoSlots;
   readonly "downloads.table.regions": NoSlots;
   readonly "downloads.table.region_figures": NoSlots;
+  readonly "downloads.table.origins": NoSlots;
   readonly "readme.title": { site: string };
   readonly "readme.intro": { release: string };
   readonly "readme.free": NoSlots;
@@ -1978,6 +1979,8 @@ export interface MessageSlots {
   readonly "column.unit": NoSlots;
   readonly "column.status": NoSlots;
   readonly "column.base": NoSlots;
+  readonly "column.ages": NoSlots;
+  readonly "column.income_year": NoSlots;
   readonly "column.source": NoSlots;
   readonly "column.origin": NoSlots;
   readonly "column.licence": NoSlots;
@@ -2157,6 +2160,7 @@ export interface MessageSlots {
   readonly "group.m49-061.short": NoSlots;
   readonly "reason.above-100": NoSlots;
   readonly "reason.same-survey-above-100": NoSlots;
+  readonly "reason.of-another-area": NoSlots;
   readonly "reason.daily-and-weekly-above-100": NoSlots;
   readonly "reason.levels-above-100": NoSlots;
   readonly "reason.outlier": NoSlots;

@@ -20,7 +20,7 @@ export const referenceColumns: Readonly<Record<string, string>> = {
   iso2: "ISO 3166-1 alpha-2 code.",
   m49: "Number in the United Nations' M49 list; empty for Kosovo and the Channel Islands.",
   ...Object.fromEntries(siteLanguages.map((language) => [`name_${language}`, `${languageName(language)} name.`])),
-  kind: "What is named: area or language.",
+  kind: "Of a name: area or language. Of an origin: agency (statistics office or regulator), ministry, operator, international, estimate or other.",
   name: "The name; of a region as its publisher writes it, empty where it gives none.",
   status: "SDMX status of the figure.",
   licence: "What may be done with the row: free, non-commercial or unclear.",
@@ -65,7 +65,8 @@ export const referenceColumns: Readonly<Record<string, string>> = {
   source: "Id of the source that it was taken from.",
   other_value: "The figure as another source gives it.",
   other_source: "Id of that source.",
-  reason: "Id of the reason."
+  reason: "Id of the reason.",
+  origin: "The body that publishers name as the origin of a figure, in their words."
 };
 
 function languageName(language: string): string {

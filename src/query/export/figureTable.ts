@@ -39,12 +39,19 @@ const text = (name: string): ExportColumn => ({ name, type: "string" });
 const year: ExportColumn = { name: "period", type: "integer" };
 const number = (name: string): ExportColumn => ({ name, type: "number" });
 
+/** What publishers note of a figure; a table of an indicator has those columns of which it has any. */
+const notedColumns: readonly { readonly column: ExportColumn; readonly of: (row: Observation) => ExportCell }[] = [
+  { column: text("ages"), of: ({ ages }) => ages },
+  { column: { name: "income_year", type: "integer" }, of: ({ incomeYear }) => incomeYear }
+];
+
 /** Returns the table of an indicator: one row per figure, in the order of the data, every digit that they hold. */
 export function figureTable({ indicator, observations }: IndicatorRows, context: RowContext): FigureTable {
   const nameOf = englishNames(context.areas);
   const dimensions = indicator.dimensions.map(({ id }) => id);
   const figures = indicator.range ? (["low", "high"] as const) : (["value"] as const);
   const withBase = observations.some(({ base }) => base !== undefined);
+  const noted = notedColumns.filter(({ of }) => observations.some((each) => of(each) !== undefined));
   const columns = [
     text("area"),
     text("name"),
@@ -53,6 +60,7 @@ export function figureTable({ indicator, observations }: IndicatorRows, context:
     ...figures.map(number),
     text("status"),
     ...(withBase ? [text("base")] : []),
+    ...noted.map(({ column }) => column),
     text("source"),
     text("origin"),
     text("licence")
@@ -65,6 +73,7 @@ export function figureTable({ indicator, observations }: IndicatorRows, context:
     ...figures.map((figure) => each[figure]),
     each.status,
     ...(withBase ? [each.base] : []),
+    ...noted.map(({ of }) => of(each)),
     each.source,
     each.origin,
     context.licenceOf(each.source)
@@ -90,6 +99,7 @@ export function wholeTable(indicators: readonly IndicatorRows[], context: RowCon
     text("unit"),
     text("status"),
     text("base"),
+    ...notedColumns.map(({ column }) => column),
     text("source"),
     text("origin"),
     text("licence")
@@ -108,6 +118,7 @@ export function wholeTable(indicators: readonly IndicatorRows[], context: RowCon
       indicator.unit,
       each.status,
       each.base,
+      ...notedColumns.map(({ of }) => of(each)),
       each.source,
       each.origin,
       context.licenceOf(each.source)

@@ -42,10 +42,10 @@ describe("freeRows", () => {
 describe("wholeTable", () => {
   it("puts every indicator under the same columns, in the order of ids", () => {
     expect(csvOf(wholeTable([owners, depth], context)).split("\n")).toEqual([
-      "indicator,area,name,period,sex,location,age,reason,skill,level,activity,band,law,wealth,value,low,high,unit,status,base,source,origin,licence",
-      "depth,KEN,Kenya,2024,,,,,,,,,,,,1,2,percent,A,,wb+itu,,non-commercial",
-      "owners,KEN,Kenya,2024,F,,,,,,,,,,60.5,,,percent,A,,wb,,free",
-      "owners,UGA,Uganda,2024,,,,,,,,,,,50,,,percent,A,,itu,,non-commercial",
+      "indicator,area,name,period,sex,location,age,reason,skill,level,activity,band,law,wealth,value,low,high,unit,status,base,ages,income_year,source,origin,licence",
+      "depth,KEN,Kenya,2024,,,,,,,,,,,,1,2,percent,A,,,,wb+itu,,non-commercial",
+      "owners,KEN,Kenya,2024,F,,,,,,,,,,60.5,,,percent,A,,,,wb,,free",
+      "owners,UGA,Uganda,2024,,,,,,,,,,,50,,,percent,A,,,,itu,,non-commercial",
       ""
     ]);
   });
