@@ -2,9 +2,9 @@ import type { AreaCode } from "../model/area.ts";
 import type { Slice } from "../model/slice.ts";
 import type { CountryFacts, GroupReference } from "../views/country/countryFigures.ts";
 import { comparedIndicators, depthOfWorld, groupOf, groupReference } from "../views/country/groupReference.ts";
-import { breaksOfArea } from "../views/country/places.ts";
 import { comparedShares } from "./comparedShares.ts";
 import { areaOf } from "./areaOf.ts";
+import { breaksIn } from "./breaksIn.ts";
 import { figuresOfCountry } from "./figuresOfCountry.ts";
 import type { Store } from "../query/store.ts";
 import { once, onceOf } from "../query/once.ts";
@@ -18,19 +18,20 @@ const factsIn = onceOf((store: Store) => once((code: AreaCode) => findFacts(stor
 
 async function findFacts(store: Store, code: AreaCode): Promise<CountryFacts> {
   const area = await areaOf(store, code);
-  const [figures, group, spoken, withheld, worldDepth, { differing }] = await Promise.all([
+  const [figures, group, spoken, withheld, worldDepth, { differing }, breaksOf] = await Promise.all([
     figuresOfCountry(store, code),
     referencesIn(store)(groupOf(area)),
     store.areaLanguages(),
     store.withheld(),
     worldDepthIn(store),
-    comparedShares(store)
+    comparedShares(store),
+    breaksIn(store)
   ]);
   return {
     code,
     figures,
     group,
-    breaksOf: breaksOfArea(code),
+    breaksOf: (indicator) => breaksOf(indicator, code),
     languages: spoken.filter((each) => each.area === code).toSorted((a, b) => b.share - a.share),
     withheld: new Map(
       withheld.filter((each) => each.area === code).map(({ indicator, reason }) => [indicator, reason])

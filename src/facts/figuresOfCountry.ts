@@ -1,10 +1,11 @@
 import { sliceKey } from "../model/dimension.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Observation } from "../model/observation.ts";
-import { onceOf } from "../query/once.ts";
+import { once, onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 import { countryFigures, type CountryIndicator, type FigureOrigin } from "../views/country/countryModel.ts";
 import { placesOfSlice } from "../views/country/places.ts";
+import { breaksIn } from "./breaksIn.ts";
 
 /** Who stands behind each figure: by indicator, then "area slice period". */
 const originsIn = onceOf(async (store: Store) => {
@@ -18,9 +19,11 @@ const originsIn = onceOf(async (store: Store) => {
 
 /** The places of each slice, by indicator and key; they are found once. */
 const placesIn = onceOf(async (store: Store) => {
+  const breaksOf = await breaksIn(store);
   const found = (await store.indicators()).map(async (indicator) => {
     const slices = await store.slices(indicator.id);
-    return [indicator.id, new Map(slices.map((slice) => [slice.key, placesOfSlice(indicator, slice)]))] as const;
+    const ofArea = once((area: AreaCode) => breaksOf(indicator.id, area));
+    return [indicator.id, new Map(slices.map((each) => [each.key, placesOfSlice(indicator, each, ofArea)]))] as const;
   });
   return new Map(await Promise.all(found));
 });

@@ -1,5 +1,4 @@
 import { indicatorFor } from "../catalog/catalog.ts";
-import { seriesBreaks } from "../catalog/seriesBreaks.ts";
 import { datedCells } from "../model/slice.ts";
 import type { AreaCode } from "../model/area.ts";
 import { nearestPeers, peerMeasures, type PeerMeasure } from "../stats/peers.ts";
@@ -7,6 +6,7 @@ import { earlierAt, sameStart, type DatedSeries } from "../stats/timeMachine.ts"
 import type { Peer, PeersFacts } from "../views/country/peersModel.ts";
 import { once, onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
+import { breaksIn } from "./breaksIn.ts";
 import { firstSlice, latestCells } from "./firstSlice.ts";
 
 /** How many peers a page lists. */
@@ -61,12 +61,10 @@ const allPeers = onceOf(async (store: Store): Promise<readonly Peer[]> => {
 });
 
 const useSeries = onceOf(async (store: Store): Promise<readonly DatedSeries[]> => {
-  const slice = await firstSlice(store, indicatorFor("use"));
+  const [slice, breaksOf] = await Promise.all([firstSlice(store, indicatorFor("use")), breaksIn(store)]);
   return slice.series.map(({ area, cells }) => ({
     area,
     history: datedCells(cells, slice.periods),
-    breaks: seriesBreaks.flatMap((each) =>
-      each.indicator === indicatorFor("use") && each.area === area ? [each.period] : []
-    )
+    breaks: breaksOf(indicatorFor("use"), area)
   }));
 });

@@ -1,13 +1,14 @@
 import { indicatorFor } from "../catalog/catalog.ts";
 import { backtest } from "../catalog/backtest.ts";
-import { seriesBreaks } from "../catalog/seriesBreaks.ts";
 import type { AreaCode } from "../model/area.ts";
 import { onceOf } from "../query/once.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import type { Store } from "../query/store.ts";
+import { comparableSince } from "../stats/comparable.ts";
 import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
 import { progressTowards, type Progress, type ProgressFacts } from "../stats/progress.ts";
 import { isTrend, trendOf } from "../stats/trend.ts";
+import { breaksIn } from "./breaksIn.ts";
 import { useByArea } from "./internetUse.ts";
 
 /** Returns the date of the file that most figures of Internet use come from: days are counted from here. */
@@ -25,7 +26,6 @@ const lastPopulation = onceOf(async (store: Store): Promise<number> => {
 /** Returns what an area's progress is computed from; an area without a figure has none in it. */
 export async function progressFacts(store: Store, area: AreaCode): Promise<ProgressFacts> {
   const population = await store.population();
-  const broken = breakOf(area);
   return {
     figures: (await useByArea(store)).get(area) ?? [],
     population: (period) => population(period).get(area),
@@ -33,7 +33,7 @@ export async function progressFacts(store: Store, area: AreaCode): Promise<Progr
     origin: backtest.origin,
     start: await snapshotDate(store),
     bands: backtest.bands,
-    ...(broken !== undefined && { breakPeriod: broken })
+    breaks: (await breaksIn(store))(indicatorFor("use"), area)
   };
 }
 
@@ -51,9 +51,9 @@ export const progressOfAreas = onceOf(async (store: Store): Promise<ReadonlyMap<
 export async function projectedAreas(store: Store): Promise<readonly AreaCode[]> {
   const use = await useByArea(store);
   const population = (await store.population())(Infinity);
-  return [...population.keys()].filter((area) => isTrend(trendOf(use.get(area) ?? [], backtest.origin, breakOf(area))));
-}
-
-function breakOf(area: AreaCode): number | undefined {
-  return seriesBreaks.find((each) => each.indicator === indicatorFor("use") && each.area === area)?.period;
+  const breaksOf = await breaksIn(store);
+  return [...population.keys()].filter((area) => {
+    const since = comparableSince(breaksOf(indicatorFor("use"), area), Infinity);
+    return isTrend(trendOf(use.get(area) ?? [], backtest.origin, since));
+  });
 }

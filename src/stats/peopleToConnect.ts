@@ -1,4 +1,5 @@
 import type { Status } from "../model/observation.ts";
+import { whyNotComparable, type SeriesBreaks } from "./comparable.ts";
 import type { UseFigure } from "./offlineSum.ts";
 
 /** This site's yardstick: the share of people, per cent, at which ITU counts a target as met. */
@@ -72,18 +73,25 @@ export interface Pace {
   readonly statuses: readonly [Status, Status];
 }
 
+/** Returns the figure of five years before the newest, and the newest: a pace is told between them. */
+export function endsOfPace(figures: readonly UseFigure[]): readonly [UseFigure, UseFigure] | undefined {
+  const now = figures.at(-1);
+  const before = now && figures.find(({ period }) => period === now.period - yearsOfPace);
+  return before && [before, now];
+}
+
 /**
  * Returns the pace between the newest figure and the one of five years before. Undefined where one of them is missing,
- * or where the series began to count something else in between: people did not come online on a form.
+ * or where the two cannot be compared: people did not come online on a form.
  */
 export function paceOfUse(
   figures: readonly UseFigure[],
   population: (period: number) => number | undefined,
-  breakPeriod = -Infinity
+  breaks: SeriesBreaks = []
 ): Pace | undefined {
-  const now = figures.at(-1);
-  const before = now && figures.find(({ period }) => period === now.period - yearsOfPace);
-  if (!before || (before.period < breakPeriod && breakPeriod <= now.period)) return undefined;
+  const ends = endsOfPace(figures);
+  if (!ends || whyNotComparable(breaks, ...ends)) return undefined;
+  const [before, now] = ends;
   const people = population(now.period);
   const peopleBefore = population(before.period);
   if (people === undefined || peopleBefore === undefined) return undefined;

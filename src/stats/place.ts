@@ -1,5 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
 import type { Cell, Slice } from "../model/slice.ts";
+import { whyNotComparable, type SeriesBreaks } from "./comparable.ts";
 import { known } from "../model/known.ts";
 
 /** A place in an order from the highest figure down: one place, or from the best to the worst that is possible. */
@@ -24,14 +25,15 @@ export type PlaceIn = (period: number, area: AreaCode) => Place | undefined;
 
 /**
  * Returns the places of a slice. Compared are the areas with a figure of the same year or else of up to two years
- * before or after, the nearest and of two the later one; never across a break, a year of `breaks` from which all
- * figures count something else. Where a figure of another year is nearer than nine in ten figures moved in as many
+ * before or after, the nearest and of two the later one; never across a break of the
+ * other area. Where a figure of another year is nearer than nine in ten figures moved in as many
  * years, either may stand first, and the place is a range. `relative` measures moves by their size, as fits amounts
  * that differ a thousandfold. Undefined for an area without a figure in that year, or with bounds.
  */
-export function placesIn(slice: Slice, breaks: readonly number[], relative: boolean): PlaceIn {
+export function placesIn(slice: Slice, breaksOf: (area: AreaCode) => SeriesBreaks, relative: boolean): PlaceIn {
   const { periods, series } = slice;
-  const isBroken = (from: number, to: number): boolean => breaks.some((each) => each > from && each <= to);
+  const isBroken: IsBroken = (area, from, to) =>
+    whyNotComparable(breaksOf(area), { period: from }, { period: to }) !== undefined;
   const margins = [0];
   for (let years = 1; years <= comparableYears; years += 1) {
     margins.push(usualMove(slice, years, relative, isBroken));
@@ -44,7 +46,8 @@ export function placesIn(slice: Slice, breaks: readonly number[], relative: bool
     let open = 0;
     let of = 1;
     for (const { area: other, cells } of series) {
-      const near = other === area ? undefined : nearest(cells, index, (to) => comparable(periods, index, to, isBroken));
+      const mayCompare = (at: number): boolean => !isBroken(other, period, known(periods[at], "period"));
+      const near = other === area ? undefined : nearest(cells, index, mayCompare);
       if (!near) continue;
       of += 1;
       const margin = margins[near.years] ?? Infinity;
@@ -56,12 +59,7 @@ export function placesIn(slice: Slice, breaks: readonly number[], relative: bool
   };
 }
 
-type IsBroken = (from: number, to: number) => boolean;
-
-function comparable(periods: readonly number[], index: number, other: number, isBroken: IsBroken): boolean {
-  const [a, b] = [known(periods[index], "period"), known(periods[other], "period")];
-  return !isBroken(Math.min(a, b), Math.max(a, b));
-}
+type IsBroken = (area: AreaCode, from: number, to: number) => boolean;
 
 /** The figure nearest in time that may be compared; periods stand without gaps. */
 function nearest(
@@ -81,11 +79,11 @@ function nearest(
 /** How far nine in ten figures moved at most in so many years; without bound where too few have moved at all. */
 function usualMove({ periods, series }: Slice, years: number, relative: boolean, isBroken: IsBroken): number {
   const moves: number[] = [];
-  for (const { cells } of series) {
+  for (const { area, cells } of series) {
     cells.forEach((cell, index) => {
       const next = cells[index + years];
       const period = known(periods[index], "period");
-      if (!cell || !next || isBroken(period, period + years)) return;
+      if (!cell || !next || isBroken(area, period, period + years)) return;
       if (!relative) moves.push(Math.abs(next.low - cell.low));
       else if (cell.low > 0) moves.push(Math.abs(next.low - cell.low) / cell.low);
     });

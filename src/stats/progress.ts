@@ -1,6 +1,14 @@
 import type { ErrorBand } from "../model/backtestResult.ts";
+import { comparableSince, whyNotComparable, type SeriesBreaks, type WhyNot } from "./comparable.ts";
 import type { UseFigure } from "./offlineSum.ts";
-import { paceOfUse, peopleOfYear, peopleToConnect, type Pace, type PeopleToConnect } from "./peopleToConnect.ts";
+import {
+  endsOfPace,
+  paceOfUse,
+  peopleOfYear,
+  peopleToConnect,
+  type Pace,
+  type PeopleToConnect
+} from "./peopleToConnect.ts";
 import { arrivalOf, projectShare, type Arrival, type ProjectedShare } from "./projection.ts";
 import { isTrend, trendOf, type NoTrend, type Trend } from "./trend.ts";
 
@@ -16,8 +24,8 @@ export interface ProgressFacts {
   /** The date of the snapshot, from which days are counted. */
   readonly start: string;
   readonly bands: readonly ErrorBand[];
-  /** The year from which the series counts something else. */
-  readonly breakPeriod?: number;
+  /** Years from which the series cannot be held against what was before, ascending. */
+  readonly breaks: SeriesBreaks;
 }
 
 /** How far an area is from a share of people online in a year, and how fast it comes nearer. */
@@ -31,6 +39,8 @@ export interface Progress {
   /** Undefined where the year is over before the snapshot. */
   readonly toConnect: PeopleToConnect | undefined;
   readonly pace: Pace | undefined;
+  /** Why there is no pace, though there are figures five years apart. */
+  readonly paceRefused: WhyNot | undefined;
   readonly trend: Trend | NoTrend;
   /** The share of the target's year; undefined without a trend, or for a year that is not ahead. */
   readonly projected: ProjectedShare | undefined;
@@ -42,21 +52,23 @@ export function progressTowards(
   facts: ProgressFacts,
   target: { readonly share: number; readonly year: number }
 ): Progress | undefined {
-  const { figures, population, lastPopulation, origin, start, bands, breakPeriod } = facts;
+  const { figures, population, lastPopulation, origin, start, bands, breaks } = facts;
   const latest = figures.at(-1);
   const people = population(lastPopulation);
   const peopleThen = peopleOfYear(population, lastPopulation, target.year);
   if (!latest || people === undefined || peopleThen === undefined) return undefined;
   const online = (people * latest.value) / 100;
-  const trend = trendOf(figures, origin, breakPeriod);
+  const trend = trendOf(figures, origin, comparableSince(breaks, Infinity));
   const hasTrend = isTrend(trend);
+  const ends = endsOfPace(figures);
   const isThere = latest.value >= target.share;
   return {
     latest,
     online,
     peopleThen,
     toConnect: peopleToConnect(online, peopleThen, start, target),
-    pace: paceOfUse(figures, population, breakPeriod),
+    pace: paceOfUse(figures, population, breaks),
+    paceRefused: ends && whyNotComparable(breaks, ...ends),
     trend,
     projected: hasTrend && target.year > origin ? projectShare(trend, target.year, bands) : undefined,
     arrival: isThere ? "reached" : hasTrend ? arrivalOf(trend, target.share, bands) : undefined

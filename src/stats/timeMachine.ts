@@ -1,12 +1,13 @@
 import type { AreaCode } from "../model/area.ts";
 import type { DatedCell } from "../model/slice.ts";
+import { comparableSince, whyNotComparable, type SeriesBreaks } from "./comparable.ts";
 
 /** The figures of an area, ascending by year. */
 export interface DatedSeries {
   readonly area: AreaCode;
   readonly history: readonly DatedCell[];
-  /** Years from which the series counts something else. */
-  readonly breaks: readonly number[];
+  /** Years from which the series cannot be held against what was before. */
+  readonly breaks: SeriesBreaks;
 }
 
 /** An area, a figure of its past and its figure of today. */
@@ -54,8 +55,7 @@ export function sameStart(own: DatedSeries, others: readonly DatedSeries[]): Sam
 function journeyBetween({ area, history, breaks }: DatedSeries, from: number, to: number): Journey | undefined {
   const then = history.find(({ period }) => period === from);
   const now = history.find(({ period }) => period === to);
-  const isBroken = breaks.some((period) => from < period && period <= to);
-  return then && now && !isBroken ? { area, then, now } : undefined;
+  return then && now && !whyNotComparable(breaks, then, now) ? { area, then, now } : undefined;
 }
 
 /** Points of per cent within which a figure of the past is the same as one of today. */
@@ -76,7 +76,7 @@ export function earlierAt(now: DatedCell, others: readonly DatedSeries[]): reado
     if (!latest || latest.low < now.low + movedOn) return [];
     const [then] = history
       .filter(({ low, period }) => Math.abs(low - now.low) <= nearLevel && period <= now.period - yearsBack)
-      .filter(({ period }) => !breaks.some((broken) => period < broken && broken <= latest.period))
+      .filter(({ period }) => period >= comparableSince(breaks, latest.period))
       .toSorted((a, b) => Math.abs(a.low - now.low) - Math.abs(b.low - now.low));
     return then ? [{ area, then, now: latest }] : [];
   });

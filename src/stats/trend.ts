@@ -28,7 +28,7 @@ export interface Trend {
 
 /**
  * Why an area has no projection: nothing measured in ten years; fewer than three values measured; fewer than three
- * since the series began to count something else; or the last of them too old.
+ * since the last break of the series; or the last of them too old.
  */
 export const trendRefusals = ["no-measurement", "few-measurements", "series-break", "old-measurement"] as const;
 export type TrendRefusal = (typeof trendRefusals)[number];
@@ -43,7 +43,8 @@ export interface NoTrend {
 
 /**
  * Returns the measured values of the ten years up to the origin (and of later years, where there are any), or why they
- * do not bear a projection. `figures` ascend by year; those before `breakPeriod` count something else and are left out.
+ * do not bear a projection. `figures` ascend by year; those before `breakPeriod` cannot be held
+ * against the later ones and are left out.
  */
 export function trendOf(figures: readonly UseFigure[], origin: number, breakPeriod = -Infinity): Trend | NoTrend {
   const measured = figures.filter(({ status }) => isMeasured(status));

@@ -137,8 +137,8 @@ describe("progress", () => {
     expect(facts).toMatchObject({ start: "2026-07", lastPopulation: 2024, origin: 2024 });
     expect(facts.population(2024)).toBe(56432944);
     expect(facts.figures.at(-1)).toMatchObject({ period: 2024, value: 34.97622513 });
-    expect("breakPeriod" in facts).toBe(false);
-    expect((await progressFacts(keptStore, china)).breakPeriod).toBe(2023);
+    expect(facts.breaks).toEqual([]);
+    expect((await progressFacts(keptStore, china)).breaks.map(({ period }) => period)).toEqual([2023]);
     expect((await progressFacts(keptStore, "XXX" as AreaCode)).figures).toEqual([]);
   });
 
@@ -159,13 +159,17 @@ describe("progress", () => {
     expect(own.toConnect!.perDay).toBeLessThan(missing / 1600);
   });
 
-  it("projects only economies that were measured three times in ten years, the last time lately", async () => {
+  it("projects only economies that were measured three times in ten years and since a break, the last time lately", async () => {
     const projected = await projectedAreas(keptStore);
     const rows = await keptStore.observations("internet-use");
     const economies = [...(await keptStore.population())(2024).keys()];
     const measured = (area: string, from: number): number =>
       rows.filter((row) => row.area === area && row.status === "A" && row.period >= from).length;
-    const expected = economies.filter((area) => measured(area, 2015) >= 3 && measured(area, 2021) >= 1);
+    const breaks = (await keptStore.breaks()).filter(({ indicator }) => indicator === "internet-use");
+    const since = (area: string): number =>
+      Math.max(2015, ...breaks.flatMap((each) => (each.area === area ? [each.period] : [])));
+    const expected = economies.filter((area) => measured(area, since(area)) >= 3 && measured(area, 2021) >= 1);
+    expect(breaks.map(({ area }) => area)).toEqual(expect.arrayContaining(["CHN", "ISR", "PAK"]));
     expect([...projected].toSorted()).toEqual(expected.toSorted());
   });
 });
@@ -178,7 +182,8 @@ describe("projectedAreas", () => {
     );
     const store = smallStore({
       areas: [{ code: "CHN" }, { code: "AAA" }, { code: "TER", economy: false }],
-      rows: { "internet-use": rows, population: rows }
+      rows: { "internet-use": rows, population: rows },
+      breaks: [{ indicator: "internet-use", area: "CHN", period: 2023, reason: "china-2023" }]
     });
     expect(await projectedAreas(store)).toEqual(["AAA"]);
   });

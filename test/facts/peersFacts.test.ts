@@ -21,7 +21,8 @@ const store = smallStore({
       ...rows(2023, 40, 60, 80, 90, 41),
       ["TER", 2023, 90]
     ]
-  }
+  },
+  breaks: [{ indicator: "internet-use", area: "CHN", period: 2023, reason: "china-2023" }]
 });
 const own = "OWN" as AreaCode;
 

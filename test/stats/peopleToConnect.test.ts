@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { UseFigure } from "../../src/stats/offlineSum.ts";
+import type { SeriesBreaks } from "../../src/stats/comparable.ts";
 import { daysUntilEndOf, paceOfUse, peopleOfYear, peopleToConnect } from "../../src/stats/peopleToConnect.ts";
 
 describe("peopleToConnect", () => {
@@ -41,6 +42,8 @@ describe("peopleOfYear", () => {
   });
 });
 
+const broken = (period: number): SeriesBreaks => [{ period, reason: "stated" }];
+
 describe("paceOfUse", () => {
   const figure = (period: number, value: number, status: UseFigure["status"] = "A"): UseFigure => ({
     period,
@@ -64,8 +67,8 @@ describe("paceOfUse", () => {
     expect(paceOfUse(figures.slice(2), population)).toBeUndefined();
     expect(paceOfUse([], population)).toBeUndefined();
     expect(paceOfUse(figures, () => undefined)).toBeUndefined();
-    expect(paceOfUse(figures, population, 2024)).toBeUndefined();
-    expect(paceOfUse(figures, population, 2020)).toBeUndefined();
-    expect(paceOfUse(figures, population, 2019)).toBeDefined();
+    expect(paceOfUse(figures, population, broken(2024))).toBeUndefined();
+    expect(paceOfUse(figures, population, broken(2020))).toBeUndefined();
+    expect(paceOfUse(figures, population, broken(2019))).toBeDefined();
   });
 });

@@ -16,7 +16,7 @@ function sliceWith(own: Readonly<Record<string, readonly (number | undefined)[]>
 }
 
 const placeOf = (slice: Slice, breaks: readonly number[] = [], relative = false) =>
-  placesIn(slice, breaks, relative)(2024, code("KEN"));
+  placesIn(slice, () => breaks.map((period) => ({ period, reason: "stated" })), relative)(2024, code("KEN"));
 
 const none = undefined;
 

@@ -23,7 +23,8 @@ const facts: ProgressFacts = {
   lastPopulation: 2024,
   origin: 2024,
   start: "2026-07",
-  bands: backtest.bands
+  bands: backtest.bands,
+  breaks: []
 };
 
 describe("progressTowards", () => {

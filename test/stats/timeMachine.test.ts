@@ -10,7 +10,7 @@ const series = (
 ): DatedSeries => ({
   area: code(area),
   history: Object.entries(figures).map(([period, value]): DatedCell => ({ ...cell(value), period: Number(period) })),
-  breaks
+  breaks: breaks.map((period) => ({ period, reason: "stated" }))
 });
 const own = series("OWN", { 2014: 16.5, 2019: 22.7, 2024: 35 });
 

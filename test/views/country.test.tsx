@@ -29,7 +29,7 @@ describe("countryFigures", () => {
   const slice = sliceOf({ KEN: [cell(10), cell(35, "E")], ...crowd });
 
   it("gives the latest figure with all before it, its place and its source", () => {
-    expect(countryFigures(share, [slice], kenya, originOf, () => placesIn(slice, [], false))).toEqual({
+    expect(countryFigures(share, [slice], kenya, originOf, () => placesIn(slice, () => [], false))).toEqual({
       indicator: share,
       figures: [
         {
@@ -52,9 +52,9 @@ describe("countryFigures", () => {
     const few = sliceOf({ KEN: [undefined, cell(35)], ...fewer });
     const placeOf = (of: Slice, places: PlaceIn | undefined) =>
       countryFigures(share, [of], kenya, originOf, () => places).figures[0]?.place;
-    expect(placeOf(few, placesIn(few, [], false))).toBeUndefined();
+    expect(placeOf(few, placesIn(few, () => [], false))).toBeUndefined();
     expect(placeOf(slice, undefined)).toBeUndefined();
-    expect(placesOfSlice({ ...share, ranked: false }, slice)).toBeUndefined();
+    expect(placesOfSlice({ ...share, ranked: false }, slice, () => [])).toBeUndefined();
   });
 
   it("gives one figure to each slice that has one, with its codes", () => {

@@ -1,6 +1,5 @@
 import { backtest } from "../../../src/catalog/backtest.ts";
 import { indicatorFor, indicatorOf } from "../../../src/catalog/catalog.ts";
-import { seriesBreaks } from "../../../src/catalog/seriesBreaks.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
 import { breakList } from "./breakList.ts";
 import type { Grounds } from "./check.ts";
@@ -10,9 +9,9 @@ import { startBySql } from "./snapshot.ts";
 type Answers = Promise<readonly Answer[]>;
 
 /** Returns the numbers of the five sentences of each country as SQL computes them, a row a sentence ("topic"). */
-export function sentenceAnswers(database: Database): Answers {
+export async function sentenceAnswers(database: Database): Answers {
   return database.run("country-sentences", {
-    breaks: breakList(indicatorFor("use")),
+    breaks: await breakList(database, indicatorFor("use")),
     skills: orderOf(indicatorFor("skills"), "skill"),
     activities: orderOf(indicatorFor("activities"), "activity")
   });
@@ -20,27 +19,24 @@ export function sentenceAnswers(database: Database): Answers {
 
 /** Returns the best and the worst place of each country in each slice. */
 export function placeAnswers(database: Database): Answers {
-  const breaks = seriesBreaks
-    .filter(({ area }) => area === "*")
-    .map(({ indicator, period }) => `('${indicator}', ${period})`);
-  return database.run("places", { breaks: breaks.join(", ") });
+  return database.run("places");
 }
 
 /** Returns the people whom each country must bring online, and its pace. */
 export async function gapAnswers(grounds: Pick<Grounds, "database" | "folder">): Answers {
   return grounds.database.run("country-gap", {
-    breaks: breakList(indicatorFor("use")),
+    breaks: await breakList(grounds.database, indicatorFor("use")),
     start: await startBySql(grounds)
   });
 }
 
 /** Returns the projected share of each country that has a trend, and the years of arrival. */
-export function projectionAnswers(database: Database): Answers {
+export async function projectionAnswers(database: Database): Answers {
   const bands = backtest.bands.map(
     ({ levelFrom, horizon, low, high }) => `(${levelFrom}, ${horizon.from}, ${horizon.to}, ${low}, ${high})`
   );
   return database.run("country-projection", {
-    breaks: breakList(indicatorFor("use")),
+    breaks: await breakList(database, indicatorFor("use")),
     bands: bands.join(", "),
     origin: backtest.origin
   });

@@ -88,7 +88,7 @@ async function progressCheck(grounds: Grounds, groups: Facts): Promise<Check> {
     return [id, { ...rest, pace: pace.perDay, paceAreas: pace.areas }];
   });
   const answers = await shown(grounds, groups, "group-progress", {
-    breaks: breakList(indicatorFor("use")),
+    breaks: await breakList(grounds.database, indicatorFor("use")),
     origin: backtest.origin,
     start: await startBySql(grounds)
   });

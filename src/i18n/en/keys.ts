@@ -475,6 +475,7 @@ export interface MessageSlots {
   readonly "gap.pace": { area: AreaForms; from: string; perDay: number; points: string; to: string };
   readonly "gap.pace.fewer": { area: AreaForms; from: string; perDay: number; points: string; to: string };
   readonly "gap.pace.none": { area: AreaForms };
+  readonly "gap.pace.break": { area: AreaForms; period: number };
   readonly "gap.arrival": { area: AreaForms; earliest: number; expected: number; latest: number; share: number };
   readonly "gap.arrival.past": { area: AreaForms; earliest: number; expected: number; latest: number; share: number };
   readonly "gap.arrival.open": { area: AreaForms; earliest: number; expected: number; share: number };
@@ -564,7 +565,7 @@ export interface MessageSlots {
   readonly "say.trend.flat": { after: string; area: AreaForms; beforeYear: string; year: string };
   readonly "say.trend.group": { change: number; group: AreaForms };
   readonly "say.trend.none": { area: AreaForms };
-  readonly "say.trend.break": { area: AreaForms; year: string };
+  readonly "say.trend.break": { area: AreaForms; period: number };
   readonly "say.points": { count: number; value: string };
   readonly "say.price.above": { area: AreaForms; cut: string; value: string; year: string };
   readonly "say.price.within": { area: AreaForms; value: string; year: string };

@@ -1,6 +1,7 @@
 import type { AreaCode } from "../../model/area.ts";
 import type { AreaLanguage } from "../../model/language.ts";
 import type { DatedCell } from "../../model/slice.ts";
+import type { SeriesBreaks } from "../../stats/comparable.ts";
 import type { MedianOf } from "../../stats/reference.ts";
 import type { ShareDifference } from "../../stats/shareOfIncome.ts";
 import type { Spread } from "../../stats/spread.ts";
@@ -13,8 +14,8 @@ export interface CountryFacts {
   readonly figures: readonly CountryIndicator[];
   /** The group that the country is compared with. */
   readonly group: GroupReference;
-  /** From which years the series of an indicator count something else. */
-  readonly breaksOf: (indicator: IndicatorId) => readonly number[];
+  /** From which years the series of an indicator cannot be held against what was before. */
+  readonly breaksOf: (indicator: IndicatorId) => SeriesBreaks;
   readonly languages: readonly AreaLanguage[];
   /** Why a derived figure could not be given: the id of a reason. */
   readonly withheld: ReadonlyMap<string, string>;

@@ -62,8 +62,9 @@ function peopleLines(words: AreaWords, progress: Progress, slots: Slots, start: 
   ];
 }
 
-function paceText(words: AreaWords, { pace }: Progress, slots: Slots): string {
+function paceText(words: AreaWords, { pace, paceRefused }: Progress, slots: Slots): string {
   const { t, formats } = words.translator;
+  if (paceRefused) return t("gap.pace.break", { ...slots, period: paceRefused.period });
   if (!pace) return t("gap.pace.none", slots);
   const size = Math.abs(pace.pointsPerYear);
   return t(pace.peoplePerDay < 0 ? "gap.pace.fewer" : "gap.pace", {

@@ -24,6 +24,7 @@ export function useSeries({ translator }: AreaWords, facts: CountryFacts): UseSe
   const use = totalOf(facts, indicatorFor("use"));
   if (!use || use.history.length < 2) return undefined;
   const last = Math.max(use.latest.period, firstYear + 1);
+  const breaks = facts.breaksOf(indicatorFor("use")).map(({ period }) => period);
   const points = use.history.map(({ period, low, status }) => ({ period, value: low, estimated: status !== "A" }));
   const group: readonly LinePoint[] = Array.from({ length: last - firstYear + 1 }, (_, i) => firstYear + i).flatMap(
     (period) => {
@@ -37,7 +38,7 @@ export function useSeries({ translator }: AreaWords, facts: CountryFacts): UseSe
     years: [firstYear, last],
     latest: use.latest,
     series: [
-      { id: "area", name: endOf(points), className: "main", points, breaks: facts.breaksOf(indicatorFor("use")) },
+      { id: "area", name: endOf(points), className: "main", points, breaks },
       ...(group.length < 2 ? [] : [{ id: "group", name: endOf(group), className: "s0", points: group }])
     ],
     xTicks: [firstYear, 2005, 2010, 2015, 2020].filter((year) => year <= last)

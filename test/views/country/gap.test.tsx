@@ -20,6 +20,7 @@ const progress: Progress = {
   peopleThen: 63_400_000,
   toConnect: { people: 40_500_000, perDay: 24_635, days: 1644 },
   pace: { from: 2019, to: 2024, pointsPerYear: 2.46, peoplePerDay: 4450, statuses: ["E", "A"] },
+  paceRefused: undefined,
   trend,
   projected: { period: 2030, value: 52, low: 27, high: 73, tested: true },
   arrival: { expected: 2041, earliest: 2038, latest: 2046 }

@@ -36,7 +36,9 @@ export function numbersWithoutData(words: AreaWords, facts: CountryFacts, said: 
   for (const value of comparisons(facts, said)) add(value);
   for (const value of [...constants, facts.worldDepth, facts.priceDifference?.recomputed]) add(value);
   const { incomePeriod = firstPeriod } = facts.priceDifference ?? {};
-  const yearTexts = new Set([...years, ...facts.breaksOf("internet-use"), firstPeriod, incomePeriod].map(String));
+  const yearTexts = new Set(
+    [...years, ...facts.breaksOf("internet-use").map(({ period }) => period), firstPeriod, incomePeriod].map(String)
+  );
   return numbersIn(`${said.text} ${said.basis ?? ""}`).filter((text) => !isNumber(text) && !yearTexts.has(text));
 }
 

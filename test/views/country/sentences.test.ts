@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indicatorOf, toIndicatorId } from "../../../src/catalog/catalog.ts";
+import type { SeriesBreaks } from "../../../src/stats/comparable.ts";
 import type { DatedCell } from "../../../src/model/slice.ts";
 import type { CountryFacts } from "../../../src/views/country/countryFigures.ts";
 import type { CountryIndicator } from "../../../src/views/country/countryModel.ts";
@@ -135,12 +136,16 @@ describe("the trend", () => {
     );
   });
 
-  it("is not told across a break, by the list or by a flag", () => {
-    const broken =
-      "How the share of people online in Kenya has changed in five years cannot be said: from 2023 on, the figures count something else.";
-    expect(trend([at(2019, 20), at(2024, 35)], { breaksOf: () => [2023] })).toBe(broken);
-    expect(trend([at(2019, 20), at(2023, 34, "B"), at(2024, 35)])).toBe(broken);
-    expect(trend([at(2019, 20, "B"), at(2024, 35)])).toContain("rose from 20.0%");
+  it("is not told across a break, and says why", () => {
+    const breaksOf = (): SeriesBreaks => [{ period: 2020, reason: "estimate" }];
+    expect(trend([at(2019, 20), at(2024, 35)], { breaksOf })).toBe(
+      "How the share of people online in Kenya has changed in five years cannot be said: the figures before 2020 cannot be held against those since. One of the two figures is an estimate, and the step between them is larger than all but two in a hundred steps between surveys."
+    );
+  });
+
+  it("begins after the break where it can", () => {
+    const breaksOf = (): SeriesBreaks => [{ period: 2020, reason: "estimate" }];
+    expect(trend([at(2019, 20), at(2020, 30), at(2024, 35)], { breaksOf })).toContain("rose from 30.0% in 2020");
   });
 });
 

@@ -24,7 +24,7 @@ knots as (
   from errors
 ), trends as (
   select m.area, max(period) as last_period, max_by(value, period) as last_value, regr_slope(scaled(value), period) as curve
-  from "internet-use" m left join breaks k on k.area = m.area
+  from "internet-use" m left join (select area, max(year) as year from breaks group by area) k on k.area = m.area
   where status not in ('E', '_U') and value is not null and period > $origin - 10 and period >= coalesce(k.year, 0)
   group by m.area
   having count(*) >= 3 and max(period) >= $origin - 3

@@ -47,12 +47,11 @@ offline_rows as (
 spans as (
   select l.area, l.period as year, l.low as after, b.period as start, b.low as before
   from latest l join use b on b.area = l.area and l.period - b.period in (5, 4, 6)
-  qualify row_number() over (partition by l.area order by list_position([5, 4, 6], l.period - b.period)) = 1
 ),
 trends as (
   select * from spans s
   where not exists (select 1 from breaks k where k.area in (s.area, '*') and k.year > s.start and k.year <= s.year)
-    and not exists (select 1 from use u where u.area = s.area and u.status = 'B' and u.period > s.start and u.period <= s.year)
+  qualify row_number() over (partition by area order by list_position([5, 4, 6], year - start)) = 1
 ),
 changes as (
   select t.area, sum(p.people * (b.low - a.low)) / sum(p.people) as change

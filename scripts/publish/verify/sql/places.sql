@@ -1,11 +1,12 @@
 -- The best and the worst place of each area by its latest figure, highest first, among the figures of the same year or
 -- the nearest of up to two years around, the later of two. A figure of another year is certain only where it differs by
--- more than nine in ten figures moved in as many years. Breaks are years from which all figures count something else.
-with breaks(indicator, year) as (values $breaks),
--- Figures of one era count the same.
+-- more than nine in ten figures moved in as many years. No figure is taken across a break of its area.
+with
+-- The figures of an area and era count the same.
 eras as (
-  select c.*, count(k.year) as era
-  from cells c join catalog using (indicator) left join breaks k on k.indicator = c.indicator and k.year <= c.period
+  select c.*, count(k.period) as era
+  from cells c join catalog using (indicator)
+  left join breaks k on k.indicator = c.indicator and k.area in (c.area, '*') and k.period <= c.period
   where ranked group by all
 ),
 ordered as (select indicator, slice, area, period, low, high, era from eras),
@@ -34,8 +35,10 @@ candidates as (
   select o.indicator, o.slice, o.area, o.low as own, c.area as other, c.low,
     2 * abs(c.period - o.period) + (c.period < o.period)::int as distance
   from own o
-  join ordered c on c.indicator = o.indicator and c.slice = o.slice and c.era = o.era and c.area <> o.area
+  join ordered c on c.indicator = o.indicator and c.slice = o.slice and c.area <> o.area
     and c.period between o.period - 2 and o.period + 2
+  anti join breaks k on k.indicator = c.indicator and k.area in (c.area, '*')
+    and k.period > least(o.period, c.period) and k.period <= greatest(o.period, c.period)
 ),
 near as (
   select indicator, slice, area, other, any_value(own) as own, arg_min(low, distance) as low, min(distance) // 2 as years

@@ -3,6 +3,7 @@ import type { DatedCell } from "../../../model/slice.ts";
 import { totalOf, type CountryFacts } from "../countryFigures.ts";
 import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import { indicatorFor } from "../../../catalog/catalog.ts";
+import { whyNotComparable, type SeriesBreaks } from "../../../stats/comparable.ts";
 
 /** How many years back a trend begins, the best first. */
 const spans = [5, 4, 6];
@@ -14,16 +15,15 @@ export function trendStatement(words: AreaWords, facts: CountryFacts): Statement
   const use = totalOf(facts, indicatorFor("use"));
   if (!use) return undefined;
   const { latest, history } = use;
-  const before = startOf(latest, history);
-  const none = (key: "say.trend.none" | "say.trend.break", year = ""): Statement => ({
-    topic: "trend",
-    text: t(key, { ...slots, year }),
-    indicator: undefined,
-    cells: []
-  });
-  if (!before) return none("say.trend.none");
-  const broken = breakBetween(before, latest, history, facts.breaksOf(indicatorFor("use")));
-  if (broken !== undefined) return none("say.trend.break", formats.formatYear(broken));
+  const breaks = facts.breaksOf(indicatorFor("use"));
+  const before = startOf(latest, history, breaks);
+  const none = (text: string): Statement => ({ topic: "trend", text, indicator: undefined, cells: [] });
+  if (!before) return none(t("say.trend.none", slots));
+  const broken = whyNotComparable(breaks, before, latest);
+  if (broken) {
+    const main = t("say.trend.break", { ...slots, period: broken.period });
+    return none(`${main} ${t(`break.${broken.reason}`)}`);
+  }
   const points = roundDecimal(latest.low - before.low, 1);
   const direction = points > 0 ? "rise" : points < 0 ? "fall" : "flat";
   const main = t(`say.trend.${direction}`, {
@@ -47,24 +47,13 @@ export function trendStatement(words: AreaWords, facts: CountryFacts): Statement
   return { topic: "trend", text, indicator: indicatorFor("use"), cells: [before, latest], numbers };
 }
 
-/** Returns the figure from which a trend to the latest one is told. */
-export function startOf(latest: DatedCell, history: readonly DatedCell[]): DatedCell | undefined {
-  for (const span of spans) {
-    const found = history.find(({ period }) => period === latest.period - span);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Returns the year from which the later figure counts something else than the earlier one. */
-function breakBetween(
-  { period: from }: DatedCell,
-  { period: to }: DatedCell,
-  history: readonly DatedCell[],
-  breaks: readonly number[]
-): number | undefined {
-  const isWithin = (period: number): boolean => period > from && period <= to;
-  return breaks.find(isWithin) ?? history.find(({ period, status }) => status === "B" && isWithin(period))?.period;
+/**
+ * Returns the figure from which a trend to the latest one is told: one that can be compared with it, else one that
+ * cannot.
+ */
+function startOf(latest: DatedCell, history: readonly DatedCell[], breaks: SeriesBreaks): DatedCell | undefined {
+  const found = spans.flatMap((span) => history.find(({ period }) => period === latest.period - span) ?? []);
+  return found.find((each) => !whyNotComparable(breaks, each, latest)) ?? found[0];
 }
 
 function pointsText({ translator: { t, formats } }: AreaWords, points: number): string {
