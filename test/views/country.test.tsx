@@ -52,7 +52,12 @@ describe("countryFigures", () => {
     const few = sliceOf({ KEN: [undefined, cell(35)], ...fewer });
     const placeOf = (of: Slice, places: PlaceIn | undefined) =>
       countryFigures(share, [of], kenya, originOf, () => places).figures[0]?.place;
-    expect(placeOf(few, placesIn(few, () => [], false))).toBeUndefined();
+    expect(
+      placeOf(
+        few,
+        placesIn(few, () => [], false)
+      )
+    ).toBeUndefined();
     expect(placeOf(slice, undefined)).toBeUndefined();
     expect(placesOfSlice({ ...share, ranked: false }, slice, () => [])).toBeUndefined();
   });
