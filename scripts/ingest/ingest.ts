@@ -3,6 +3,7 @@ import { SourceError } from "./adapter.ts";
 import { buildAreaGroups, buildAreas } from "./areas.ts";
 import { breaksOf } from "./breaks.ts";
 import { collectFigures } from "./collectFigures.ts";
+import { carriedTo, type AreaRow } from "./derive/carried.ts";
 import { languageOutputs } from "./languageTables.ts";
 import { namesOf, nameTable } from "./nameTable.ts";
 import { kindsOfOrigins } from "./originKinds.ts";
@@ -22,6 +23,7 @@ import {
   areaGroupTable,
   areaTable,
   breakTable,
+  carriedTable,
   differenceTable,
   extentOf,
   indicatorTable,
@@ -33,6 +35,7 @@ import {
   withheldTable
 } from "./tables.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
+import { isAreaCode } from "../../src/model/area.ts";
 import type { Refresh, UnfetchedSource } from "../../src/model/refresh.ts";
 import type { Name } from "../../src/model/name.ts";
 import type { Region } from "../../src/model/region.ts";
@@ -108,10 +111,14 @@ function areaOutputs(
   };
 }
 
-async function areaCodesOf(outputs: readonly Output[]): Promise<ReadonlySet<string>> {
+async function areaRowsOf(outputs: readonly Output[]): Promise<readonly AreaRow[]> {
   const table = outputs.find(({ path }) => path === "areas.parquet");
   if (table === undefined) throw new SourceError("areas.parquet", "is not there, and no source to make it from");
-  return new Set((await readTable(table.content)).map(({ code }) => String(code)));
+  return (await readTable(table.content)).map(({ code, economy, income_group: incomeGroup }) => {
+    if (typeof code !== "string" || !isAreaCode(code))
+      throw new SourceError("areas.parquet", `has no code ${String(code)}`);
+    return { code, economy: economy === true, incomeGroup: typeof incomeGroup === "string" ? incomeGroup : "" };
+  });
 }
 
 /** Of two lists, the first and what it lacks of the second. */
@@ -210,16 +217,19 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
   const { outputs, extents } = figureOutputs(figures);
   const places = areaOutputs(read.areaContents, figures, keeps === "all");
   const made = underlay([...outputs, ...places.tables], present?.outputs ?? [], ({ path }) => path);
-  const areas = await areaCodesOf(made);
+  const areaRows = await areaRowsOf(made);
+  const areas: ReadonlySet<string> = new Set(areaRows.map(({ code }) => code));
   checkAreas(figures, areas);
   const withheld = withheldTable(figures.withheld.filter(({ area }) => areas.has(area)));
   const named = [...places.names, ...(spoken ? namesOf("language", spoken.tables.languages) : [])];
   const names = await nameTable(named, present?.outputs ?? []);
   checkRegions(figures, read.regions);
+  const carried = carriedTable(carriedTo(figures.published, areaRows, breaksOf(figures.published)));
   const tables = [
     ...(spoken ? languageOutputs(spoken.tables, areas) : []),
     ...(read.regions.length === 0 ? [] : [regionTable(read.regions)]),
     withheld,
+    carried,
     names
   ];
   const all = underlay(tables, made, ({ path }) => path);

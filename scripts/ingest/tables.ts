@@ -7,6 +7,7 @@ import type { Indicator } from "../../src/model/indicator.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { AreaGroup } from "./areas.ts";
 import type { SourceObservation } from "./adapter.ts";
+import type { Carried } from "./derive/carried.ts";
 import type { Withheld } from "./derive/derivation.ts";
 import type { Difference, Vintage } from "./merge.ts";
 
@@ -223,4 +224,19 @@ export function breakTable(breaks: readonly SeriesBreak[]): Output {
     (a, b) => compare(a.indicator, b.indicator) || compare(a.area, b.area) || a.period - b.period
   );
   return toOutput("breaks.parquet", columns, rows);
+}
+
+/** Returns `carried.parquet`: what the sums of a year take for areas without a figure of it. */
+export function carriedTable(carried: readonly Carried[]): Output {
+  const columns: readonly Column<Carried>[] = [
+    text("indicator", ({ indicator }) => indicator),
+    text("area", ({ area }) => area),
+    integer("period", ({ period }) => period),
+    integer("from_period", ({ fromPeriod }) => fromPeriod),
+    double("value", ({ value }) => value)
+  ];
+  const rows = carried.toSorted(
+    (a, b) => compare(a.indicator, b.indicator) || compare(a.area, b.area) || a.period - b.period
+  );
+  return toOutput("carried.parquet", columns, rows);
 }

@@ -1,5 +1,6 @@
 import { sliceKey } from "../model/dimension.ts";
 import type { AreaCode } from "../model/area.ts";
+import { carriedByPeriod } from "../model/carried.ts";
 import type { Slice } from "../model/slice.ts";
 import type { LicenceClass } from "../model/source.ts";
 import { licencesOf, type Companion } from "../query/companion.ts";
@@ -38,7 +39,9 @@ export function createCompareReader(payload: ComparePayload, read: FetchText): C
       own ? slice("population/total") : undefined
     ]);
     companions.set(ofAreas, beside);
-    return { indicator, slice: ofAreas, groups: beside.series, populationOf: people && populationIn(people) };
+    const { series: groups, carried } = beside;
+    const carriedIn = carried.length > 0 ? carriedByPeriod(carried) : undefined;
+    return { indicator, slice: ofAreas, groups, populationOf: people && populationIn(people), carriedIn };
   };
   return {
     read: async (state) => {

@@ -1,4 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
+import { indicatorFor } from "../catalog/catalog.ts";
+import { isGroupId } from "../model/areaGroup.ts";
 import type { Slice } from "../model/slice.ts";
 import type { CountryFacts, GroupReference } from "../views/country/countryFigures.ts";
 import { comparedIndicators, depthOfWorld, groupOf, groupReference } from "../views/country/groupReference.ts";
@@ -47,7 +49,8 @@ const referencesIn = onceOf((store: Store) => once((group: string) => referenceI
 async function referenceIn(store: Store, group: string): Promise<GroupReference> {
   const slices = new Map<string, readonly Slice[]>();
   for (const id of comparedIndicators) slices.set(id, await store.slices(id));
-  const found = groupReference(group, await store.areas(), slices, await store.population());
+  const use = await useOf(store, group);
+  const found = groupReference(group, await store.areas(), slices, use, await store.population());
   return {
     id: found.id,
     use: found.use,
@@ -56,6 +59,14 @@ async function referenceIn(store: Store, group: string): Promise<GroupReference>
     spread: once(found.spread),
     medianOfAll: once(found.medianOfAll)
   };
+}
+
+/** The share of people online of an income group, or of the world, in a year: the one that its own page prints. */
+async function useOf(store: Store, group: string): Promise<GroupReference["use"]> {
+  const slice = (await store.groupSlices(indicatorFor("use"))).get("total");
+  const id = group.toLowerCase();
+  const series = isGroupId(id) ? slice?.series.get(id) : undefined;
+  return (period) => series?.outcomes[slice?.periods.indexOf(period) ?? -1]?.figure?.low;
 }
 
 const worldDepthIn = onceOf(async (store: Store) => depthOfWorld(await store.languages()));

@@ -3,12 +3,13 @@ import { onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 import { homeFigures, type HomeFigures } from "../views/home/homeFigures.ts";
 import { firstSlice } from "./firstSlice.ts";
-import { useByArea } from "./internetUse.ts";
+import { useByArea, usedInSums } from "./internetUse.ts";
 
 /** Returns every number in the sentences of the first page. */
 export const homeNumbers = onceOf(async (store: Store): Promise<HomeFigures> =>
   homeFigures({
     use: await useByArea(store),
+    used: await usedInSums(store),
     populationOf: await store.population(),
     basket: await firstSlice(store, indicatorFor("price")),
     skills: await firstSlice(store, indicatorFor("skills")),

@@ -3,7 +3,7 @@ import { onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 import { offlineNumbers, type OfflineNumbers, type OfflineOfYear } from "../stats/offlineNumbers.ts";
 import type { FallOfYear } from "../views/offline/FallTable.tsx";
-import { useByArea } from "./internetUse.ts";
+import { useByArea, usedInSums } from "./internetUse.ts";
 import { lastEditions } from "./lastEditions.ts";
 
 /** The first year of the falls: the one before the break in China's series, and what came before it. */
@@ -22,6 +22,7 @@ export const offlineFacts = onceOf(async (store: Store): Promise<OfflineFacts> =
   const regions = new Map((await store.areas()).map(({ code, region }) => [code, region]));
   const numbers = offlineNumbers({
     use: await useByArea(store),
+    used: await usedInSums(store),
     populationOf: await store.population(),
     regionOf: (area) => regions.get(area),
     before: before.figures,

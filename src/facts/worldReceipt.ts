@@ -4,7 +4,7 @@ import { sourcesOf } from "../query/provenance.ts";
 import type { Store } from "../query/store.ts";
 import { offlineLines, type OfflineLine } from "../stats/offlineLines.ts";
 import type { OfflineYear } from "../stats/offlineYears.ts";
-import { newestSum, offlineYears, useByArea } from "./internetUse.ts";
+import { newestSum, offlineYears, usedInSums } from "./internetUse.ts";
 
 /** What stands behind the world's people offline, the same for every language. */
 export interface WorldReceipt {
@@ -27,7 +27,7 @@ export async function worldReceipt(store: Store): Promise<WorldReceipt> {
   );
   return {
     ...{ years, period, peopleWithoutFigure },
-    lines: offlineLines(period, (await store.population())(period), await useByArea(store)),
+    lines: offlineLines(period, (await store.population())(period), (await usedInSums(store))(period)),
     sources: sourcesOf(rows.flat(), await store.manifest())
   };
 }

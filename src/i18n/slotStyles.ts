@@ -1,4 +1,5 @@
-import { roundDecimal, type Formats } from "./formats.ts";
+import { roundDecimal } from "../model/rounding.ts";
+import type { Formats } from "./formats.ts";
 
 /**
  * The styles of a number, as a message names them, `{n, number, share}`, and what prints each; a digit behind the name is

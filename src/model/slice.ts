@@ -21,7 +21,7 @@ export interface Summary {
   readonly high: number;
   /** Share of the world's people who live in an area with a figure, from 0 to 1. */
   readonly coverage: number;
-  /** Areas with a figure. */
+  /** Areas whose figure counts: in a mean those that have people, too. */
   readonly areas: number;
 }
 
@@ -36,8 +36,8 @@ export interface Slice {
   readonly series: readonly Series[];
   /** The figure of the world in each period; undefined where it has none. */
   readonly summaries: readonly (Summary | undefined)[];
-  /** The same over each area's latest figure. */
-  readonly latestSummary: Summary | undefined;
+  /** The same over each area's latest figure; where figures are carried forward, that of a year, which it says. */
+  readonly latestSummary: (Summary & { readonly period?: number }) | undefined;
 }
 
 /** A cell with the year that it is from. */

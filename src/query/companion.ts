@@ -1,5 +1,6 @@
 import type { Observation } from "../model/observation.ts";
 import type { AreaCode } from "../model/area.ts";
+import type { CarriedFigure } from "../model/carried.ts";
 import { datedCells, type Slice } from "../model/slice.ts";
 import { licenceClasses, type LicenceClass } from "../model/source.ts";
 import type { LicenceOfSource } from "./export/figureTable.ts";
@@ -10,6 +11,8 @@ import { known } from "../model/known.ts";
 export interface Companion extends GroupSlice {
   /** Rows of the slice's areas separated by ";", a letter for each figure; one letter holds for all that it stands for. */
   readonly licences: string;
+  /** What sums take for areas without a figure of a year, for groups of a reader's own. */
+  readonly carried: readonly CarriedFigure[];
 }
 
 const letters: Readonly<Record<LicenceClass, string>> = { free: "f", "non-commercial": "n", unclear: "u" };

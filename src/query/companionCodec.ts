@@ -1,3 +1,5 @@
+import { isAreaCode } from "../model/area.ts";
+import type { CarriedFigure } from "../model/carried.ts";
 import { isGroupId, type GroupId } from "../model/areaGroup.ts";
 import type { GroupOutcome, WithheldGroup } from "../stats/groupFigure.ts";
 import type { GroupSeries } from "../stats/groupSeries.ts";
@@ -19,6 +21,8 @@ interface EncodedCompanion {
   readonly last: number;
   readonly groups: Readonly<Record<string, readonly (EncodedFigure | EncodedReason)[]>>;
   readonly licences: string;
+  /** What is carried, by area: the year, the year of the last figure, and the value, one after the other. */
+  readonly carried?: Readonly<Record<string, readonly number[]>>;
 }
 
 const reasons: Readonly<Record<WithheldGroup, string>> = {
@@ -29,7 +33,7 @@ const reasons: Readonly<Record<WithheldGroup, string>> = {
 };
 
 /** Returns the JSON of a companion; coverage is rounded down, so that a part never becomes the whole. */
-export function encodeCompanion({ indicator, key, periods, series, licences }: Companion): string {
+export function encodeCompanion({ indicator, key, periods, series, licences, carried }: Companion): string {
   const groups = Object.fromEntries(
     [...series].map(([id, { outcomes, latest }]) => [id, [...outcomes, latest].map(encodeOutcome)])
   );
@@ -39,7 +43,8 @@ export function encodeCompanion({ indicator, key, periods, series, licences }: C
     first: known(periods[0], "period"),
     last: known(periods.at(-1), "period"),
     groups,
-    licences
+    licences,
+    ...(carried.length > 0 && { carried: encodeCarried(carried) })
   };
   return JSON.stringify(encoded);
 }
@@ -47,7 +52,7 @@ export function encodeCompanion({ indicator, key, periods, series, licences }: C
 /** Returns the companion that a text holds; throws a SliceError that says what is wrong with it. */
 export function decodeCompanion(text: string): Companion {
   const encoded = parseEncoded(text);
-  const { indicator, key, first, last, groups, licences } = encoded;
+  const { indicator, key, first, last, groups, licences, carried = {} } = encoded;
   const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const series = Object.entries(groups).map(([id, row]): readonly [GroupId, GroupSeries] => {
     if (!isGroupId(id)) throw new SliceError(`no group: "${id}"`);
@@ -57,7 +62,26 @@ export function decodeCompanion(text: string): Companion {
     if (!latest) throw new SliceError(`${id} has no figures`);
     return [id, { outcomes: outcomes.slice(0, -1), latest }];
   });
-  return { indicator, key, periods, series: new Map(series), licences };
+  return { indicator, key, periods, series: new Map(series), licences, carried: decodeCarried(carried) };
+}
+
+function encodeCarried(carried: readonly CarriedFigure[]): NonNullable<EncodedCompanion["carried"]> {
+  const byArea = Map.groupBy(carried, ({ area }) => area);
+  return Object.fromEntries(
+    [...byArea].map(([area, own]) => [area, own.flatMap(({ period, from, value }) => [period, from, value])])
+  );
+}
+
+function decodeCarried(encoded: NonNullable<EncodedCompanion["carried"]>): readonly CarriedFigure[] {
+  return Object.entries(encoded).flatMap(([area, row]) => {
+    if (!isAreaCode(area)) throw new SliceError(`no area code: "${area}"`);
+    if (!row.every(Number.isFinite) || row.length % 3 > 0)
+      throw new SliceError(`what is carried of ${area} is no figure`);
+    return Array.from({ length: row.length / 3 }, (_, index): CarriedFigure => {
+      const [period = 0, from = 0, value = 0] = row.slice(3 * index);
+      return { area, period, from, value };
+    });
+  });
 }
 
 function encodeOutcome(outcome: GroupOutcome): EncodedFigure | EncodedReason {
@@ -96,11 +120,12 @@ function parseEncoded(text: string): EncodedCompanion {
 
 function isEncoded(value: unknown): value is EncodedCompanion {
   if (typeof value !== "object" || value === null) return false;
-  const { indicator, key, licences, first, last, groups } = value as Readonly<Record<string, unknown>>;
+  const { indicator, key, licences, first, last, groups, carried = {} } = value as Readonly<Record<string, unknown>>;
   const texts = [indicator, key, licences].every((each) => typeof each === "string");
   const years = isYear(first) && isYear(last) && first <= last;
   const rows = typeof groups === "object" && groups !== null && Object.values(groups).every(isRow);
-  return texts && years && rows;
+  const beside = typeof carried === "object" && carried !== null && Object.values(carried).every(Array.isArray);
+  return texts && years && rows && beside;
 }
 
 function isYear(value: unknown): value is number {

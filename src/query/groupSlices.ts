@@ -1,9 +1,10 @@
+import type { CarriedIn } from "../model/carried.ts";
 import type { AreaGroup, GroupId } from "../model/areaGroup.ts";
 import type { Indicator, IndicatorId } from "../model/indicator.ts";
-import type { Slice } from "../model/slice.ts";
+import { roundDecimal } from "../model/rounding.ts";
 import type { GroupOutcome } from "../stats/groupFigure.ts";
 import { groupSeries, type GroupSeries } from "../stats/groupSeries.ts";
-import type { PopulationOfPeriod } from "./slices.ts";
+import type { ExactSlice, PopulationOfPeriod } from "./slices.ts";
 
 /** The figures of every group for one code of each dimension, rounded to the indicator's decimals. */
 export interface GroupSlice {
@@ -14,17 +15,18 @@ export interface GroupSlice {
   readonly series: ReadonlyMap<GroupId, GroupSeries>;
 }
 
-/** Returns the figures of the groups in each slice, by its key. Members' figures are as the slices round them. */
+/** Returns the figures of the groups in each slice, by its key: rounded once, from figures that are not. */
 export function groupSlices(
   indicator: Indicator,
-  slices: readonly Slice[],
+  slices: readonly ExactSlice[],
   groups: readonly AreaGroup[],
-  populationOf: PopulationOfPeriod
+  populationOf: PopulationOfPeriod,
+  carriedIn: CarriedIn | undefined
 ): ReadonlyMap<string, GroupSlice> {
-  const seriesIn = (slice: Slice): GroupSlice["series"] =>
+  const seriesIn = (slice: ExactSlice): GroupSlice["series"] =>
     new Map(
       groups.map(({ id, members }) => {
-        const { outcomes, latest } = groupSeries(indicator, members, slice, populationOf);
+        const { outcomes, latest } = groupSeries(indicator, members, slice, populationOf, carriedIn);
         const round = (outcome: GroupOutcome): GroupOutcome => roundOutcome(outcome, indicator);
         return [id, { outcomes: outcomes.map(round), latest: round(latest) }];
       })
@@ -41,5 +43,5 @@ export function groupSlices(
 export function roundOutcome(outcome: GroupOutcome, { decimals }: Pick<Indicator, "decimals">): GroupOutcome {
   if (!outcome.figure) return outcome;
   const { low, high, ...rest } = outcome.figure;
-  return { figure: { low: Number(low.toFixed(decimals)), high: Number(high.toFixed(decimals)), ...rest } };
+  return { figure: { low: roundDecimal(low, decimals), high: roundDecimal(high, decimals), ...rest } };
 }

@@ -16,6 +16,7 @@ export const plainTables = [
   "languages",
   "area_languages",
   "breaks",
+  "carried",
   "regions",
   "region_figures"
 ] as const;

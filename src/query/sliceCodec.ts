@@ -1,6 +1,7 @@
 import { isAreaCode } from "../model/area.ts";
 import { isStatus, type Status } from "../model/observation.ts";
-import type { Cell, Series, Slice, Summary } from "../model/slice.ts";
+import { roundDecimal } from "../model/rounding.ts";
+import type { Cell, Series, Slice } from "../model/slice.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { known } from "../model/known.ts";
 
@@ -11,6 +12,8 @@ export class SliceError extends Error {
     this.name = "SliceError";
   }
 }
+
+type EncodedSummary = readonly [number, number, number, number, number?];
 
 /** The columns of a slice as they travel: numbers are integers of 10^-decimals; a row is one area. */
 interface EncodedSlice {
@@ -27,8 +30,11 @@ interface EncodedSlice {
   readonly high?: string;
   /** Rows separated by ";", one letter for each figure there is; a row of one letter holds for all of its figures. */
   readonly status: string;
-  /** Per year and last for the latest: low, high, coverage rounded down, areas; null where there is no figure. */
-  readonly world: readonly (readonly [number, number, number, number] | null)[];
+  /**
+   * Per year and last for the latest: low, high, coverage rounded down, areas, and for the latest the year if it is of
+   * one; null where there is no figure.
+   */
+  readonly world: readonly (EncodedSummary | null)[];
 }
 
 /** Returns the JSON of a slice. Values are rounded to `decimals`; rounding again gives the same text. */
@@ -74,18 +80,19 @@ export function decodeSlice(text: string): Slice {
   return { indicator, key, periods, series, summaries: summaries.slice(0, -1), latestSummary: summaries.at(-1) };
 }
 
-function encodeSummary(summary: Summary | undefined, decimals: number): [number, number, number, number] | null {
+function encodeSummary(summary: Slice["latestSummary"], decimals: number): EncodedSummary | null {
   if (!summary) return null;
-  const rounded = (value: number, places: number): number => Number(value.toFixed(places));
-  const { low, high, coverage, areas } = summary;
-  return [rounded(low, decimals), rounded(high, decimals), Math.floor(coverage * 1e4 + 1e-6) / 1e4, areas];
+  const { low, high, coverage, areas, period } = summary;
+  const figure = [roundDecimal(low, decimals), roundDecimal(high, decimals)] as const;
+  const basis = [Math.floor(coverage * 1e4 + 1e-6) / 1e4, areas] as const;
+  return period === undefined ? [...figure, ...basis] : [...figure, ...basis, period];
 }
 
-function decodeSummary(encoded: unknown): Summary | undefined {
+function decodeSummary(encoded: unknown): Slice["latestSummary"] {
   if (encoded === null) return undefined;
-  if (!isFourNumbers(encoded)) throw new SliceError(`no figure of the world: ${JSON.stringify(encoded)}`);
-  const [low, high, coverage, areas] = encoded;
-  return { low, high, coverage, areas };
+  if (!isSummary(encoded)) throw new SliceError(`no figure of the world: ${JSON.stringify(encoded)}`);
+  const [low, high, coverage, areas, period] = encoded;
+  return { low, high, coverage, areas, ...(period && { period }) };
 }
 
 function deltas(cells: readonly (Cell | undefined)[], pick: (cell: Cell) => number, scale: number): string {
@@ -175,6 +182,6 @@ function isBetween(value: unknown, low: number, high: number): value is number {
   return Number.isInteger(value) && Number(value) >= low && Number(value) <= high;
 }
 
-function isFourNumbers(value: unknown): value is readonly [number, number, number, number] {
-  return Array.isArray(value) && value.length === 4 && value.every(Number.isFinite);
+function isSummary(value: unknown): value is EncodedSummary {
+  return Array.isArray(value) && (value.length === 4 || value.length === 5) && value.every(Number.isFinite);
 }

@@ -1,9 +1,11 @@
 import { sliceKey } from "../model/dimension.ts";
 import type { AreaCode } from "../model/area.ts";
+import type { CarriedFigure, CarriedIn } from "../model/carried.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
-import type { Cell, Series, Slice, Summary } from "../model/slice.ts";
-import { carriedTo } from "../stats/carryForward.ts";
+import { roundDecimal, roundSignificant } from "../model/rounding.ts";
+import { datedAt, type Cell, type Series, type Slice, type Summary } from "../model/slice.ts";
+import { figuresAt, withCarried } from "../stats/carryForward.ts";
 import { smallestCoverage } from "../stats/smallestCoverage.ts";
 import { summarise, type Bounds } from "../stats/summary.ts";
 
@@ -13,91 +15,126 @@ export const firstPeriod = 2000;
 /** People by area for each year. */
 export type PopulationOfPeriod = (period: number) => ReadonlyMap<AreaCode, number>;
 
+/** The figures of one code of each dimension as published: a slice before its numbers are rounded for display. */
+export type ExactSlice = Pick<Slice, "key" | "periods" | "series">;
+
+/** What is carried into each year; undefined for an indicator whose sums take none. */
+type Carried = CarriedIn | undefined;
+
 /**
- * Returns the slices of an indicator, the default first: values rounded as they are shown (counts of people to four
- * significant digits), with the world's figure of each year. Shares of all people are left out of an indicator that
- * is a share of users.
+ * Returns the figures of an indicator by slice, the default first. Shares of all people are left out of an indicator
+ * that is a share of users.
  */
-export function sliceObservations(
-  indicator: Indicator,
-  observations: readonly Observation[],
-  populationOf: PopulationOfPeriod
-): readonly Slice[] {
+export function exactSlices(indicator: Indicator, observations: readonly Observation[]): readonly ExactSlice[] {
   const recent = observations.filter(({ period, base }) => period >= firstPeriod && base !== "population");
   const byKey = Map.groupBy(recent, ({ dimensions }) => sliceKey(indicator.dimensions, dimensions));
   const last = recent.reduce((latest, { period }) => Math.max(latest, period), firstPeriod);
   const first = recent.reduce((earliest, { period }) => Math.min(earliest, period), last);
   const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const slices = [...byKey].map(([key, rows]) => toSlice(indicator, key, rows, periods, populationOf));
+  const slices = [...byKey].map(([key, rows]) => ({ key, periods, series: seriesOf(indicator, rows, periods) }));
   return slices.toSorted((a, b) => orderOf(indicator, a) - orderOf(indicator, b) || (a.key < b.key ? -1 : 1));
+}
+
+/**
+ * Returns the slices of an indicator, the default first: values rounded as they are shown (counts of people to four
+ * significant digits), with the world's figure of each year, which is computed from the figures before rounding.
+ */
+export function sliceObservations(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  populationOf: PopulationOfPeriod,
+  carriedIn?: CarriedIn
+): readonly Slice[] {
+  return exactSlices(indicator, observations).map((exact) => {
+    const summaries = worldSummaries(indicator, exact, populationOf, carriedIn);
+    return {
+      indicator: indicator.id,
+      key: exact.key,
+      periods: exact.periods,
+      series: exact.series.map(({ area, cells }) => ({
+        area,
+        cells: cells.map((cell) => cell && shownCell(indicator, cell))
+      })),
+      summaries,
+      latestSummary: latestSummaryOf(indicator, exact, summaries, populationOf, carriedIn)
+    };
+  });
 }
 
 /** Returns a value as the site shows it: rounded to the indicator's decimals, people to four significant digits. */
 export function roundForDisplay({ unit, decimals }: Pick<Indicator, "unit" | "decimals">, value: number): number {
-  if (unit === "people") return value < 10_000 ? Math.round(value) : Number(value.toPrecision(4));
-  return Number((Math.round(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals));
+  return unit === "people" ? roundPeople(value) : roundDecimal(value, decimals);
 }
 
-/** True for a value on the good side of the indicator's target: at most the ceiling, or a law in force. */
+/**
+ * Returns a count to four significant digits of which the first three are those of the count itself: 17,549,000 becomes
+ * 17,540,000, since 17,550,000 would be printed as 17.6 million. Below 10,000 it is whole.
+ */
+function roundPeople(value: number): number {
+  if (value < 10_000) return Math.round(value);
+  const near = roundSignificant(value, 4);
+  const excess = roundSignificant(near, 3) - roundSignificant(value, 3);
+  return excess === 0 ? near : near - Math.sign(excess) * 10 ** (Math.floor(Math.log10(value)) - 3);
+}
+
+/** True for a value on the good side of the indicator's target, as it is shown: at most the ceiling, or a law in force. */
 export function countsAsMet(indicator: Indicator, value: number): boolean {
   if (indicator.unit === "law") return value >= 2;
   const ceiling = indicator.breaks[indicator.firstSide - 1];
-  return ceiling !== undefined && value <= ceiling;
+  return ceiling !== undefined && roundForDisplay(indicator, value) <= ceiling;
 }
 
-function toSlice(
-  indicator: Indicator,
-  key: string,
-  rows: readonly Observation[],
-  periods: readonly number[],
-  populationOf: PopulationOfPeriod
-): Slice {
+function seriesOf(indicator: Indicator, rows: readonly Observation[], periods: readonly number[]): readonly Series[] {
   const first = periods[0] ?? firstPeriod;
-  const byArea = Map.groupBy(rows, ({ area }) => area);
-  const series = [...byArea].map(([area, figures]): Series => {
+  const series = [...Map.groupBy(rows, ({ area }) => area)].map(([area, figures]): Series => {
     const cells = Array.from<Cell | undefined>({ length: periods.length });
     for (const figure of figures) cells[figure.period - first] = toCell(indicator, figure);
     return { area, cells };
   });
-  const summaries = periods.map((period, index) => {
-    const own = summaryOf(indicator, new Map(present(series, ({ cells }) => cells[index])), populationOf(period));
-    if (!indicator.carriesForward || !own || own.coverage < smallestCoverage) return own;
-    return summaryOf(
-      indicator,
-      carriedTo(period, { series, periods }, indicator.unit, populationOf),
-      populationOf(period)
-    );
+  return series.toSorted((a, b) => (a.area < b.area ? -1 : 1));
+}
+
+function worldSummaries(
+  indicator: Indicator,
+  { periods, series }: ExactSlice,
+  populationOf: PopulationOfPeriod,
+  carriedIn: Carried
+): Slice["summaries"] {
+  return periods.map((period, index) => {
+    const figures = figuresAt(series, periods, () => index);
+    const own = summaryOf(indicator, figures, populationOf(period));
+    if (!carriedIn || !own || own.coverage < smallestCoverage) return own;
+    return summaryOf(indicator, withCarried(figures, period, series, carriedIn), populationOf(period));
   });
-  const latest = new Map(present(series, ({ cells }) => cells.findLast((cell) => cell !== undefined)));
-  const newest = summaryOf(indicator, latest, populationOf(periods.at(-1) ?? first));
+}
+
+/**
+ * The summary of the newest figures: where figures are carried forward, that of the last year which has enough of its
+ * own; else over each area's latest figure.
+ */
+function latestSummaryOf(
+  indicator: Indicator,
+  { periods, series }: ExactSlice,
+  summaries: Slice["summaries"],
+  populationOf: PopulationOfPeriod,
+  carriedIn: Carried
+): Slice["latestSummary"] {
+  if (carriedIn) {
+    const index = summaries.findLastIndex((each) => each && each.coverage >= smallestCoverage);
+    return datedAt(summaries, periods, index);
+  }
   // An area's last year with events says nothing of the years since: these do not add up to a figure of today.
-  const latestSummary = indicator.absence === "none-recorded" ? undefined : newest;
-  return {
-    indicator: indicator.id,
-    key,
-    periods,
-    series: series.toSorted((a, b) => (a.area < b.area ? -1 : 1)),
-    summaries,
-    latestSummary
-  };
+  if (indicator.absence === "none-recorded") return undefined;
+  const latest = figuresAt(series, periods, (cells) => cells.findLastIndex((cell) => cell !== undefined));
+  return summaryOf(indicator, latest, populationOf(periods.at(-1) ?? firstPeriod));
 }
 
 function summaryOf(
   indicator: Indicator,
-  cells: ReadonlyMap<AreaCode, Bounds>,
+  figures: ReadonlyMap<AreaCode, Bounds>,
   population: ReadonlyMap<AreaCode, number>
 ): Summary | undefined {
-  return summarise(indicator.summary, cells, population, (value) => countsAsMet(indicator, value));
-}
-
-function present(
-  series: readonly Series[],
-  pick: (series: Series) => Cell | undefined
-): readonly (readonly [AreaCode, Cell])[] {
-  return series.flatMap((each) => {
-    const cell = pick(each);
-    return cell ? [[each.area, cell] as const] : [];
-  });
+  return summarise(indicator.summary, figures, population, (value) => countsAsMet(indicator, value));
 }
 
 function toCell(indicator: Indicator, { value, low, high, status }: Observation): Cell {
@@ -105,11 +142,32 @@ function toCell(indicator: Indicator, { value, low, high, status }: Observation)
   const upper = high ?? value;
   if (lower === undefined || upper === undefined)
     throw new TypeError(`${indicator.id}: an observation without a value`);
-  return { low: roundForDisplay(indicator, lower), high: roundForDisplay(indicator, upper), status };
+  return { low: lower, high: upper, status };
+}
+
+/** Returns an observation with its numbers as the site shows them. */
+export function shownObservation(indicator: Indicator, row: Observation): Observation {
+  const { value, low, high } = row;
+  return {
+    ...row,
+    ...(value !== undefined && { value: roundForDisplay(indicator, value) }),
+    ...(low !== undefined && { low: roundForDisplay(indicator, low) }),
+    ...(high !== undefined && { high: roundForDisplay(indicator, high) })
+  };
+}
+
+/** Returns what is carried with its number as the site shows it. */
+export function shownCarried(indicator: Indicator, carried: CarriedFigure): CarriedFigure {
+  return { ...carried, value: roundForDisplay(indicator, carried.value) };
+}
+
+/** A cell with its numbers as the site shows them. */
+function shownCell(indicator: Pick<Indicator, "unit" | "decimals">, { low, high, status }: Cell): Cell {
+  return { low: roundForDisplay(indicator, low), high: roundForDisplay(indicator, high), status };
 }
 
 /** The default slice first, then in the order of the catalogue's codes. */
-function orderOf({ dimensions }: Indicator, { key }: Slice): number {
+function orderOf({ dimensions }: Indicator, { key }: Pick<Slice, "key">): number {
   if (key === "total") return -1;
   const parts = new Map(
     key.split(".").map((part) => [part.slice(0, part.indexOf("-")), part.slice(part.indexOf("-") + 1)])

@@ -4,6 +4,7 @@ import { indicatorFor, indicatorOf, indicators as catalogue } from "../catalog/c
 import { seriesBreaks } from "../catalog/seriesBreaks.ts";
 import type { Area, AreaCode } from "../model/area.ts";
 import type { AreaGroup } from "../model/areaGroup.ts";
+import { carriedByPeriod, type CarriedFigure, type CarriedIn } from "../model/carried.ts";
 import { sliceKey } from "../model/dimension.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Indicator, IndicatorId } from "../model/indicator.ts";
@@ -14,6 +15,7 @@ import { parseRefresh, type Refresh } from "../model/refresh.ts";
 import type { SeriesBreak } from "../model/seriesBreak.ts";
 import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
+import { carriedUnchanged } from "../stats/carriedFigures.ts";
 import { once } from "./once.ts";
 import { areaGroups } from "./areaGroups.ts";
 import { encodeLicences, type Companion } from "./companion.ts";
@@ -23,11 +25,12 @@ import { regionsByArea, type RegionsOfArea } from "./regions.ts";
 import { namesInColumns, namesOfKind, schemaOfNameTable, toName, type NamesByLanguage } from "./names.ts";
 import { readParquet, textOf, type Row } from "./parquetFile.ts";
 import { decodeSlice, encodeSlice } from "./sliceCodec.ts";
-import { sliceObservations, type PopulationOfPeriod } from "./slices.ts";
+import { exactSlices, shownCarried, shownObservation, sliceObservations, type PopulationOfPeriod } from "./slices.ts";
 import {
   toArea,
   toAreaLanguage,
   toBreak,
+  toCarried,
   toLanguage,
   toMembership,
   toObservation,
@@ -53,6 +56,8 @@ export interface Store {
   readonly groupSlices: (indicator: IndicatorId) => Promise<ReadonlyMap<string, GroupSlice>>;
   /** What a comparison needs beside each slice of an indicator, by the slice's key. */
   readonly companions: (indicator: IndicatorId) => Promise<ReadonlyMap<string, Companion>>;
+  /** What the sums of a year take for areas without a figure of it; none of an indicator that carries nothing. */
+  readonly carried: (indicator: IndicatorId) => Promise<readonly CarriedFigure[]>;
   readonly population: () => Promise<PopulationOfPeriod>;
   readonly languages: () => Promise<readonly Language[]>;
   readonly areaLanguages: () => Promise<readonly AreaLanguage[]>;
@@ -82,6 +87,7 @@ export function observationsPath(indicator: IndicatorId): string {
 }
 
 const originsPath = "origins.parquet";
+const carriedPath = "carried.parquet";
 
 /** Returns the store of a data folder. Nothing is read until it is asked for. */
 export function createStore(folder: string): Store {
@@ -118,9 +124,24 @@ export function createStoreAt(at: (path: string) => string): Store {
     return rows.map((row) => toObservation(row, indicator.dimensions));
   });
   const population = once(async () => populationByPeriod(await observations(indicatorFor("people")), await areas()));
+  const hasCarried = async (): Promise<boolean> => (await manifest()).outputs[carriedPath] !== undefined;
+  const carriedRows = once(async () => (await readParquet(at(carriedPath))).map(toCarried));
+  const carried = once(async (id: IndicatorId): Promise<readonly CarriedFigure[]> => {
+    const { carriesForward, unit } = indicatorOf(id);
+    if (!carriesForward) return [];
+    if (!(await hasCarried())) return carriedUnchanged(await observations(id), unit, await population());
+    return (await carriedRows()).flatMap(({ indicator, figure }) => (indicator === id ? [figure] : []));
+  });
+  const carriedIn = async (id: IndicatorId): Promise<CarriedIn | undefined> =>
+    indicatorOf(id).carriesForward ? carriedByPeriod(await carried(id)) : undefined;
+  /** Sums of a release that has no such table were made from figures as they were shown. */
+  const summed = async (id: IndicatorId): Promise<readonly Observation[]> => {
+    const rows = await observations(id);
+    return (await hasCarried()) ? rows : rows.map((row) => shownObservation(indicatorOf(id), row));
+  };
   const encodedSlices = once(async (id: IndicatorId): Promise<ReadonlyMap<string, string>> => {
     const indicator = indicatorOf(id);
-    const slices = sliceObservations(indicator, await observations(id), await population());
+    const slices = sliceObservations(indicator, await summed(id), await population(), await carriedIn(id));
     return new Map(slices.map((slice) => [slice.key, encodeSlice(slice, indicator.decimals, indicator.range)]));
   });
   const groups = once(async () =>
@@ -128,18 +149,22 @@ export function createStoreAt(at: (path: string) => string): Store {
   );
   const slices = once(async (id: IndicatorId) => [...(await encodedSlices(id)).values()].map(decodeSlice));
   const ofGroups = once(async (id: IndicatorId) => {
-    const [ofAreas, people, known] = await Promise.all([slices(id), population(), groups()]);
-    return groupSlices(indicatorOf(id), ofAreas, known, people);
+    const [rows, people, known, last] = await Promise.all([summed(id), population(), groups(), carriedIn(id)]);
+    return groupSlices(indicatorOf(id), exactSlices(indicatorOf(id), rows), known, people, last);
   });
   const companions = once(async (id: IndicatorId) => {
-    const [ofAreas, figures, rows, known] = await Promise.all([slices(id), ofGroups(id), observations(id), manifest()]);
+    const [ofAreas, figures, rows, known, last] = await Promise.all([
+      ...([slices(id), ofGroups(id), observations(id), manifest(), carried(id)] as const)
+    ]);
     const { dimensions } = indicatorOf(id);
     const byKey = Map.groupBy(rows, (row) => sliceKey(dimensions, row.dimensions));
     return new Map(
       ofAreas.flatMap((slice): readonly (readonly [string, Companion])[] => {
         const own = figures.get(slice.key);
         const licences = encodeLicences(slice, byKey.get(slice.key) ?? [], licenceReader(known));
-        return own ? [[slice.key, { ...own, licences }]] : [];
+        return own
+          ? [[slice.key, { ...own, licences, carried: last.map((each) => shownCarried(indicatorOf(id), each)) }]]
+          : [];
       })
     );
   });
@@ -159,6 +184,7 @@ export function createStoreAt(at: (path: string) => string): Store {
     encodedSlices,
     slices,
     groupSlices: ofGroups,
+    carried,
     languages: once(async () => {
       const namesOf = await namerOf("language");
       return (await readParquet(at("languages.parquet"))).map((row) => toLanguage(row, namesOf(row)));

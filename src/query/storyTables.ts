@@ -1,4 +1,5 @@
 import type { AreaCode, Area } from "../model/area.ts";
+import { carriedByPeriod, type CarriedIn } from "../model/carried.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Store } from "./store.ts";
@@ -11,6 +12,8 @@ export interface StoryTables {
   readonly population: (period: number) => ReadonlyMap<AreaCode, number>;
   readonly populationYear: number;
   readonly figures: (indicator: IndicatorId) => readonly Observation[];
+  /** What the sums of a year take for areas without a figure of Internet use of it. */
+  readonly carried: CarriedIn;
   readonly languages: readonly Language[];
   readonly areaLanguages: readonly AreaLanguage[];
   readonly withheld: readonly { readonly indicator: IndicatorId; readonly period: number }[];
@@ -29,6 +32,7 @@ export async function readStoryTables(store: Store, indicators: readonly Indicat
       if (!found) throw new Error(`the stories do not read "${id}"`);
       return found;
     },
+    carried: carriedByPeriod(await store.carried(indicatorFor("use"))),
     languages: await store.languages(),
     areaLanguages: await store.areaLanguages(),
     withheld: await store.withheld()

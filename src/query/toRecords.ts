@@ -1,6 +1,7 @@
 import { isAreaCode, incomeGroups, regions, type Area, type AreaCode } from "../model/area.ts";
 import type { Dimension } from "../model/dimension.ts";
 import type { Membership } from "./areaGroups.ts";
+import type { CarriedFigure } from "../model/carried.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
 import { isAges, isStatus, type Base, type Observation } from "../model/observation.ts";
 import { originKinds, type OriginKind } from "../model/origin.ts";
@@ -135,6 +136,17 @@ export function toBreak(row: Row): readonly SeriesBreak[] {
 
 function periodOf(row: Row): number {
   return known(numberOf(row, "period"), "period");
+}
+
+/** Returns what is carried of a row, and the indicator that it is of. */
+export function toCarried(row: Row): { readonly indicator: string; readonly figure: CarriedFigure } {
+  const [period, from, value] = [numberOf(row, "period"), numberOf(row, "from_period"), numberOf(row, "value")];
+  if (period === undefined || from === undefined || value === undefined)
+    throw new TypeError(`carried.parquet: a row without a number: ${JSON.stringify(row)}`);
+  return {
+    indicator: textOf(row, "indicator"),
+    figure: { area: toAreaCode(textOf(row, "area")), period, from, value }
+  };
 }
 
 function toAreaCode(text: string): AreaCode {

@@ -43,3 +43,12 @@ export function whyNotComparable(breaks: SeriesBreaks, one: ComparedFigure, othe
 export function comparableSince(breaks: SeriesBreaks, period: number): number {
   return breaks.findLast((each) => each.period <= period)?.period ?? -Infinity;
 }
+
+/** Returns what tells whether an area's figures of an indicator for two years may be compared, by these breaks. */
+export function comparableIn(
+  breaks: readonly SeriesBreak[],
+  indicator: string
+): (area: string, from: number, to: number) => boolean {
+  const find = breakFinder(breaks);
+  return (area, from, to) => whyNotComparable(find(indicator, area), { period: from }, { period: to }) === undefined;
+}

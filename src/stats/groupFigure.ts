@@ -1,7 +1,7 @@
 import type { AreaCode } from "../model/area.ts";
 import type { Indicator, SummaryKind } from "../model/indicator.ts";
 import { smallestCoverage } from "./smallestCoverage.ts";
-import { summarise, type Bounds } from "./summary.ts";
+import { countsIn, summarise, type Bounds } from "./summary.ts";
 
 /** The smallest part of its members on which a group's figure is shown. */
 const smallestPart = 0.25;
@@ -15,7 +15,9 @@ export interface GroupRule {
 
 /** The figure of a member, and the year that it is from. */
 export interface MemberFigure extends Bounds {
+  /** The year that it is from; an earlier one where it was carried. */
   readonly period: number;
+  /** An estimate of its publisher, or of a source that is not named. */
   readonly estimated: boolean;
 }
 
@@ -23,11 +25,11 @@ export interface MemberFigure extends Bounds {
 export interface GroupFigure extends Bounds {
   /** Share of the group's people who live in a member with a figure, from 0 to 1. */
   readonly coverage: number;
-  /** Members with a figure. */
+  /** Members whose figure counts: in a mean those that have people, too. */
   readonly areas: number;
-  /** Of these, members whose figure is an estimate … */
+  /** Of these, members whose figure is an estimate, or names no source … */
   readonly estimates: number;
-  /** … and members whose figure is of an earlier year, carried forward. */
+  /** … and members whose figure is of an earlier year, carried forward; these are no estimates of a publisher. */
   readonly carried: number;
   /** The oldest year from which a figure was carried; the period itself if none was. */
   readonly carriedFrom: number;
@@ -75,7 +77,7 @@ export function groupFigure(
   const { low, high, coverage, areas } = summary;
   if (!countsRecords && coverage < smallestCoverage) return { withheld: "coverage", coverage, areas };
   if (!countsRecords && areas < smallestPart * members.length) return { withheld: "few-areas", coverage, areas };
-  const all = [...own.values()];
+  const all = [...own].flatMap(([area, figure]) => (countsIn(kind, area, people) ? [figure] : []));
   const carried = all.filter((figure) => figure.period < period);
   return {
     figure: {
@@ -88,6 +90,11 @@ export function groupFigure(
       carriedFrom: carried.reduce((oldest, figure) => Math.min(oldest, figure.period), period)
     }
   };
+}
+
+/** Returns the flag of a group's figure: an estimate where one of the figures behind it is, or was carried forward. */
+export function statusOfGroup({ estimates, carried }: Pick<GroupFigure, "estimates" | "carried">): "A" | "E" {
+  return estimates + carried > 0 ? "E" : "A";
 }
 
 function entryOf<T>(map: ReadonlyMap<AreaCode, T>, area: AreaCode): readonly (readonly [AreaCode, T])[] {

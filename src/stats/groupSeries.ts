@@ -1,7 +1,8 @@
 import type { AreaCode } from "../model/area.ts";
+import type { CarriedIn } from "../model/carried.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Slice } from "../model/slice.ts";
-import { carriedTo, figuresAt } from "./carryForward.ts";
+import { figuresAt, withCarried } from "./carryForward.ts";
 import { groupFigure, groupRule, type GroupOutcome } from "./groupFigure.ts";
 import { known } from "../model/known.ts";
 
@@ -12,14 +13,15 @@ export interface GroupSeries {
 }
 
 /**
- * Returns the figures of a group in every period of a slice, weighted by the people of that period. Where an indicator
- * carries figures forward, whether there is a figure is decided by those of the period alone.
+ * Returns the figures of a group in every period of a slice, weighted by the people of that period. Where figures are
+ * carried forward (`carriedIn`), whether there is a figure is decided by those of the period alone.
  */
 export function groupSeries(
-  indicator: Pick<Indicator, "summary" | "unit" | "absence" | "carriesForward">,
+  indicator: Pick<Indicator, "summary" | "unit" | "absence">,
   members: readonly AreaCode[],
   slice: Pick<Slice, "periods" | "series">,
-  populationOf: (period: number) => ReadonlyMap<AreaCode, number>
+  populationOf: (period: number) => ReadonlyMap<AreaCode, number>,
+  carriedIn: CarriedIn | undefined
 ): GroupSeries {
   const rule = groupRule(indicator);
   const within = new Set(members);
@@ -29,12 +31,10 @@ export function groupSeries(
     groupFigure(rule, members, period, figures, populationOf(period));
   return {
     outcomes: periods.map((period, index) => {
-      const outcome = outcomeOf(
-        period,
-        figuresAt(series, periods, () => index)
-      );
-      if (!outcome.figure || !indicator.carriesForward) return outcome;
-      return outcomeOf(period, carriedTo(period, { series, periods }, indicator.unit, populationOf));
+      const figures = figuresAt(series, periods, () => index);
+      const outcome = outcomeOf(period, figures);
+      if (!outcome.figure || !carriedIn) return outcome;
+      return outcomeOf(period, withCarried(figures, period, series, carriedIn));
     }),
     latest: outcomeOf(
       known(periods.at(-1), "period"),

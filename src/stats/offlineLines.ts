@@ -13,14 +13,14 @@ export interface OfflineLine {
   readonly restsOn: RestsOn;
 }
 
-/** Returns the lines that `offlineSum` adds up, by people offline, most first; areas without any figure have none. */
+/** Returns the lines that `offlineSum` adds up, by people offline, most first; areas without a figure that counts have none. */
 export function offlineLines(
   period: number,
   population: ReadonlyMap<AreaCode, number>,
-  use: ReadonlyMap<AreaCode, readonly UseFigure[]>
+  used: ReadonlyMap<AreaCode, UseFigure>
 ): readonly OfflineLine[] {
   const lines = [...population].flatMap(([area, people]): readonly OfflineLine[] => {
-    const figure = use.get(area)?.findLast((each) => each.period <= period);
+    const figure = used.get(area);
     if (!figure) return [];
     return [
       { area, people, use: figure, offline: people * (1 - figure.value / 100), restsOn: basisOf(figure, period) }

@@ -3,6 +3,7 @@ import { editionChanges, type EditionChanges } from "./editionChanges.ts";
 import { isMeasured } from "./measured.ts";
 import { offlineSum, type OfflineSum, type UseFigure } from "./offlineSum.ts";
 import { chinaCode, offlineYears } from "./offlineYears.ts";
+import type { UsedFigures } from "./usedFigures.ts";
 import { vintageDifference, type Edition, type VintageDifference } from "./vintageDifference.ts";
 
 /** The first year of the bars: before it the figures of most countries are estimates. */
@@ -46,6 +47,8 @@ export interface OfflineNumbers {
 /** What the numbers are computed from. */
 export interface OfflineGrounds {
   readonly use: ReadonlyMap<AreaCode, readonly UseFigure[]>;
+  /** The figure that counts for each area in a year. */
+  readonly used: UsedFigures;
   readonly populationOf: (period: number) => ReadonlyMap<AreaCode, number>;
   readonly regionOf: (area: AreaCode) => Region | undefined;
   /** An older edition of the data, and the newest. */
@@ -55,8 +58,8 @@ export interface OfflineGrounds {
 
 /** Returns the numbers of the page; throws where no year has a sum. */
 export function offlineNumbers(grounds: OfflineGrounds): OfflineNumbers {
-  const { use, populationOf, before, after } = grounds;
-  const last = Math.max(...offlineYears(use, populationOf).keys());
+  const { use, used, populationOf, before, after } = grounds;
+  const last = Math.max(...offlineYears(use, used, populationOf).keys());
   const from = (first: number): readonly number[] =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const lastBefore = lastYearOf(before);
@@ -78,14 +81,15 @@ export function offlineNumbers(grounds: OfflineGrounds): OfflineNumbers {
   };
 }
 
-function ofPeriod(period: number, { use, populationOf, regionOf }: OfflineGrounds): OfflineOfYear {
+function ofPeriod(period: number, { used, populationOf, regionOf }: OfflineGrounds): OfflineOfYear {
   const people = populationOf(period);
+  const figures = used(period);
   const within = (region: Region): ReadonlyMap<AreaCode, number> =>
     new Map([...people].filter(([area]) => regionOf(area) === region));
   return {
-    all: offlineSum(period, people, use),
-    withoutChina: offlineSum(period, people, use, new Set([chinaCode])),
-    byRegion: new Map(regions.map((region) => [region, offlineSum(period, within(region), use)]))
+    all: offlineSum(period, people, figures),
+    withoutChina: offlineSum(period, people, figures, new Set([chinaCode])),
+    byRegion: new Map(regions.map((region) => [region, offlineSum(period, within(region), figures)]))
   };
 }
 

@@ -19,30 +19,30 @@ export interface OfflineSum {
   readonly estimated: number;
   /** … whose last figure is of an earlier year. */
   readonly carried: number;
-  /** Areas with a figure, of this year or carried. */
+  /** Areas with a figure that counts, of this year or carried. */
   readonly areas: number;
   readonly areasCarried: number;
   /** The oldest year from which a figure was carried; the period itself if none was. */
   readonly carriedFrom: number;
-  /** People of areas that have a population and no figure at all: they are in no part of the sum. */
+  /** People of areas that have a population and no figure that counts: they are in no part of the sum. */
   readonly peopleWithoutFigure: number;
 }
 
 /**
- * Returns population × (1 − use) summed over the areas with a population in that period, each area's last figure
- * carried forward. `use` gives an area's figures ascending by period; areas in `leftOut` are not counted at all.
+ * Returns population × (1 − use) summed over the areas with a population in that period. `used` has the figure that
+ * counts for each area (see `usedFigures`); areas in `leftOut` are not counted at all.
  */
 export function offlineSum(
   period: number,
   population: ReadonlyMap<AreaCode, number>,
-  use: ReadonlyMap<AreaCode, readonly UseFigure[]>,
+  used: ReadonlyMap<AreaCode, UseFigure>,
   leftOut: ReadonlySet<AreaCode> = new Set()
 ): OfflineSum {
   const sum = { people: 0, measured: 0, estimated: 0, carried: 0, areas: 0, areasCarried: 0, peopleWithoutFigure: 0 };
   let carriedFrom = period;
   for (const [area, people] of population) {
     if (leftOut.has(area)) continue;
-    const figure = use.get(area)?.findLast((each) => each.period <= period);
+    const figure = used.get(area);
     if (!figure) {
       sum.peopleWithoutFigure += people;
       continue;

@@ -1,6 +1,8 @@
 import type { AreaCode } from "../model/area.ts";
 import type { Observation } from "../model/observation.ts";
+import { lastFullYear } from "./lastFullYear.ts";
 import { offlineSum, type OfflineSum, type UseFigure } from "./offlineSum.ts";
+import type { UsedFigures } from "./usedFigures.ts";
 
 /** China, whose series of Internet use breaks in 2023. */
 export const chinaCode = "CHN" as AreaCode;
@@ -19,19 +21,22 @@ export interface OfflineYear {
 
 /**
  * Returns the site's own sums by year, up to the last year in which at least half of the economies have a figure.
- * `populationOf` gives the people of each economy in a year; `use` is what `useByArea` returns.
+ * `populationOf` gives the people of each economy in a year; `use` is what `useByArea` returns, `used` what counts.
  */
 export function offlineYears(
   use: ReadonlyMap<AreaCode, readonly UseFigure[]>,
+  used: UsedFigures,
   populationOf: (period: number) => ReadonlyMap<AreaCode, number>
 ): ReadonlyMap<number, OfflineYear> {
+  const economies = new Set([...use.keys()].filter((area) => populationOf(firstSum).has(area)));
+  const last = lastFullYear(use, economies) ?? 0;
   const years = new Map<number, OfflineYear>();
-  for (let period = firstSum; ; period += 1) {
+  for (let period = firstSum; period <= last; period += 1) {
     const people = populationOf(period);
-    const all = offlineSum(period, people, use);
-    if (all.areas === 0 || all.areasCarried > all.areas / 2) return years;
-    years.set(period, { all, withoutChina: offlineSum(period, people, use, new Set([chinaCode])) });
+    const all = offlineSum(period, people, used(period));
+    years.set(period, { all, withoutChina: offlineSum(period, people, used(period), new Set([chinaCode])) });
   }
+  return years;
 }
 
 /** Returns each area's figures, ascending by year, unrounded. */

@@ -10,11 +10,16 @@ export interface Bounds {
   readonly high: number;
 }
 
+/** Whether the figure of an area enters a summary: a mean is weighted by people, and takes no area without. */
+export function countsIn(kind: SummaryKind, area: AreaCode, population: ReadonlyMap<AreaCode, number>): boolean {
+  return kind !== "mean" || (population.get(area) ?? 0) > 0;
+}
+
 /**
  * Returns the figure of the world over the areas that have one: mean weighted by people, sum, median, or the number
  * of areas that `met` accepts. `population` holds every area that counts in the coverage; an area outside it enters
- * medians and counts, but no weighted mean. Undefined without figures, or if the kind is "none". The caller decides
- * what to do with a coverage under `smallestCoverage`.
+ * medians and counts, but no weighted mean, and is not counted there. Undefined without figures, or if the kind is
+ * "none". The caller decides what to do with a coverage under `smallestCoverage`.
  */
 export function summarise(
   kind: SummaryKind,
@@ -24,7 +29,7 @@ export function summarise(
 ): Summary | undefined {
   if (kind === "none" || figures.size === 0) return undefined;
   const people = (area: AreaCode): number | undefined => population.get(area);
-  const areas = figures.size;
+  const areas = [...figures.keys()].filter((area) => countsIn(kind, area, population)).length;
   const coverage =
     weightedMean(population.keys(), (area) => (figures.has(area) ? 1 : undefined), people)?.coverage ?? 0;
   const bounds = [...figures.values()];

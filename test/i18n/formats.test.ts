@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDate } from "../../src/i18n/dates.ts";
-import { createFormats, roundDecimal } from "../../src/i18n/formats.ts";
+import { createFormats } from "../../src/i18n/formats.ts";
+import { roundDecimal } from "../../src/model/rounding.ts";
 import type { Formats } from "../../src/i18n/formats.ts";
 import { formatsOf } from "../../src/i18n/languageFormats.ts";
 

@@ -170,7 +170,15 @@ const companions: fc.Arbitrary<Companion> = years.chain((periods) => {
         fc.tuple(...ids.map((id) => series.map(([outcomes, latest]) => [id, { outcomes, latest }] as const)))
       )
       .map((entries) => new Map(entries)),
-    licences: fc.constantFrom("", "f", "n;fu", "u;n;f")
+    licences: fc.constantFrom("", "f", "n;fu", "u;n;f"),
+    carried: fc.array(
+      fc.record({
+        area: fc.constant("KEN" as AreaCode),
+        period: fc.constantFrom(...periods),
+        from: fc.integer({ min: 1990, max: 2030 }),
+        value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0)
+      })
+    )
   });
 });
 

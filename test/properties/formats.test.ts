@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDate, formatVintage, ofDate } from "../../src/i18n/dates.ts";
-import { createFormats, roundDecimal } from "../../src/i18n/formats.ts";
+import { createFormats } from "../../src/i18n/formats.ts";
+import { roundDecimal } from "../../src/model/rounding.ts";
 import { formatsOf } from "../../src/i18n/languageFormats.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { anyText, holds } from "./seeded.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { carriedByPeriod } from "../../src/model/carried.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import { groupFigure, groupRule, type GroupRule, type MemberFigure } from "../../src/stats/groupFigure.ts";
 import { groupSeries } from "../../src/stats/groupSeries.ts";
@@ -114,7 +115,7 @@ describe("groupRule", () => {
   });
 });
 
-const share = { summary: "mean", unit: "percent", absence: "no-data", carriesForward: false } as const;
+const share = { summary: "mean", unit: "percent", absence: "no-data" } as const;
 
 describe("groupSeries of what is carried forward", () => {
   const cell = (value: number) => ({ low: value, high: value, status: "A" }) as const;
@@ -131,16 +132,26 @@ describe("groupSeries of what is carried forward", () => {
       ["BBB" as AreaCode, period === 2023 ? 10 : 20]
     ]);
   const series = (unit: "percent" | "people", summary: "mean" | "sum") =>
-    groupSeries({ ...share, unit, summary, carriesForward: true }, ["AAA", "BBB"] as AreaCode[], slice, populationOf);
+    groupSeries(
+      { ...share, unit, summary },
+      ["AAA", "BBB"] as AreaCode[],
+      slice,
+      populationOf,
+      carriedByPeriod([
+        { area: "BBB" as AreaCode, period: 2024, from: 2023, value: unit === "people" ? 110 : 55 },
+        { area: "AAA" as AreaCode, period: 2025, from: 2024, value: 21 },
+        { area: "CCC" as AreaCode, period: 2024, from: 2020, value: 99 }
+      ])
+    );
 
-  it("takes the last figure of a member, and says of how many and from when", () => {
+  it("takes what is carried for a member, and says of how many and from when", () => {
     const [, second] = series("percent", "mean").outcomes;
     expect(second?.figure).toMatchObject({ carried: 1, carriedFrom: 2023, areas: 2, coverage: 1 });
-    expect(second?.figure?.low).toBeCloseTo((20 * 90 + 50 * 20) / 110);
+    expect(second?.figure?.low).toBeCloseTo((20 * 90 + 55 * 20) / 110);
   });
 
-  it("lets a count of people grow with the people", () => {
-    expect(series("people", "sum").outcomes[1]?.figure?.low).toBe(20 + 50 * 2);
+  it("adds what is carried to a count", () => {
+    expect(series("people", "sum").outcomes[1]?.figure?.low).toBe(20 + 110);
   });
 
   it("gives none where the figures of the year alone would not", () => {
@@ -164,7 +175,7 @@ describe("groupSeries", () => {
         ["AAA" as AreaCode, period === 2023 ? 30 : 10],
         ["BBB" as AreaCode, period === 2023 ? 10 : 30]
       ]);
-    const { outcomes, latest } = groupSeries(share, ["AAA", "BBB"] as AreaCode[], slice, populationOf);
+    const { outcomes, latest } = groupSeries(share, ["AAA", "BBB"] as AreaCode[], slice, populationOf, undefined);
     expect(outcomes.map(({ figure, withheld }) => figure?.low ?? withheld)).toEqual([20, "coverage"]);
     expect(latest.figure).toMatchObject({ low: 42.5, carried: 1, carriedFrom: 2023, coverage: 1 });
   });

@@ -26,10 +26,19 @@ const use = new Map([
   [code("TWN"), [figure(2024, 96)]]
 ]);
 
+/** What counts in a year: own figures, and the last ones of areas without, as they are. */
+const usedIn = (figures: ReadonlyMap<AreaCode, readonly UseFigure[]>, period: number) =>
+  new Map(
+    [...figures].flatMap(([area, own]) => {
+      const last = own.findLast((each) => each.period <= period);
+      return last ? [[area, last] as const] : [];
+    })
+  );
+
 describe("offlineSum", () => {
   it("adds up people × (1 − use), with what it rests on", () => {
     // A: 1000 · 25 % measured; B: 200 · 50 % and D: 50 · 100 % estimated or of unknown source; C: 400 · 12.5 % from 2019.
-    expect(offlineSum(2024, population, use)).toEqual({
+    expect(offlineSum(2024, population, usedIn(use, 2024))).toEqual({
       period: 2024,
       people: 450,
       measured: 250,
@@ -43,24 +52,28 @@ describe("offlineSum", () => {
   });
 
   it("takes no figure of a later year, and no area without population", () => {
-    expect(offlineSum(2016, population, use)).toMatchObject({
+    expect(offlineSum(2016, population, usedIn(use, 2016))).toMatchObject({
       people: 100,
       measured: 100,
       areas: 1,
       carriedFrom: 2016,
       peopleWithoutFigure: 1260
     });
-    expect(offlineSum(2015, population, use)).toMatchObject({ people: 0, areas: 0, peopleWithoutFigure: 1660 });
+    expect(offlineSum(2015, population, usedIn(use, 2015))).toMatchObject({
+      people: 0,
+      areas: 0,
+      peopleWithoutFigure: 1660
+    });
   });
 
   it("does not count what is left out at all", () => {
-    const without = offlineSum(2024, population, use, new Set([code("AAA"), code("EEE")]));
+    const without = offlineSum(2024, population, usedIn(use, 2024), new Set([code("AAA"), code("EEE")]));
     expect(without).toMatchObject({ people: 200, measured: 0, areas: 3, peopleWithoutFigure: 0 });
   });
 
   it("calls everyone online nobody, and everyone offline everybody", () => {
     const all = (value: number) =>
-      offlineSum(2024, new Map([[code("AAA"), 7]]), new Map([[code("AAA"), [figure(2024, value)]]])).people;
+      offlineSum(2024, new Map([[code("AAA"), 7]]), new Map([[code("AAA"), figure(2024, value)]])).people;
     expect([all(100), all(0)]).toEqual([0, 7]);
   });
 });
@@ -73,11 +86,14 @@ describe("people offline in the data", async () => {
     offlineSum(
       period,
       populationOf(period),
-      new Map(
-        [...figures].map(([area, own]) => [
-          area,
-          own.map(({ period: year, value = NaN, status }) => figure(year, value, status))
-        ])
+      usedIn(
+        new Map(
+          [...figures].map(([area, own]) => [
+            area,
+            own.map(({ period: year, value = NaN, status }) => figure(year, value, status))
+          ])
+        ),
+        period
       ),
       leftOut
     );

@@ -18,7 +18,7 @@ export interface Database {
   readonly close: () => void;
 }
 
-const tables = ["areas", "area_groups", "languages", "area_languages", "differences", "withheld", "breaks"];
+const tables = ["areas", "area_groups", "languages", "area_languages", "differences", "withheld", "breaks", "carried"];
 
 /**
  * Opens an engine in memory with a view for each table of the folder and each indicator (by its id), the catalogue as a
@@ -43,6 +43,7 @@ export async function openDatabase(folder: string): Promise<Database> {
   await connection.run(
     withValues(await readSql("cells"), { figures: indicators.map(figuresOf).join("\nunion all\n") })
   );
+  await connection.run(await readSql("carried"));
   return {
     query,
     run,

@@ -3,15 +3,16 @@ import { indicatorOf, isIndicatorId, indicatorFor } from "../../../src/catalog/c
 import { sliceKey } from "../../../src/model/dimension.ts";
 import { isAreaCode, type AreaCode } from "../../../src/model/area.ts";
 import { isGroupId, type GroupId } from "../../../src/model/areaGroup.ts";
+import { useByArea, usedInSums } from "../../../src/facts/internetUse.ts";
 import { licenceReader, sourcesOf } from "../../../src/query/provenance.ts";
 import { createReceiptSql, type ReceiptSql } from "../../../src/query/receipt/receiptSql.ts";
 import { releaseOf } from "../../../src/query/release.ts";
 import type { Observation } from "../../../src/model/observation.ts";
 import type { SourceRecord } from "../../../src/model/source.ts";
 import type { Store } from "../../../src/query/store.ts";
+import { lastFullYear } from "../../../src/stats/lastFullYear.ts";
 import { offlineLines } from "../../../src/stats/offlineLines.ts";
 import { offlineSum } from "../../../src/stats/offlineSum.ts";
-import { useByArea } from "../../../src/stats/offlineYears.ts";
 import { FigureError } from "./figureError.ts";
 import { groupLines } from "./figureOfGroup.ts";
 import type { Indicator, IndicatorId } from "../../../src/model/indicator.ts";
@@ -79,10 +80,10 @@ async function explainGroup({ indicator, period, sql, store }: Asked, group: Gro
 }
 
 async function explainWorld({ period, sql, store }: Asked): Promise<readonly string[]> {
-  const figures = useByArea(await store.observations(indicatorFor("use")));
+  const figures = (await usedInSums(store))(period);
   const people = (await store.population())(period);
   const sum = offlineSum(period, people, figures);
-  if (sum.areas === 0 || sum.areasCarried > sum.areas / 2)
+  if (sum.areas === 0 || period > (lastFullYear(await useByArea(store), new Set(people.keys())) ?? 0))
     throw new FigureError(`too few economies have a figure for ${period}: no sum`);
   const manifest = await store.manifest();
   const inputs = [
@@ -95,7 +96,7 @@ async function explainWorld({ period, sql, store }: Asked): Promise<readonly str
     `measured   ${whole(sum.measured)}`,
     `estimated  ${whole(sum.estimated)}`,
     `carried    ${whole(sum.carried)} (${sum.areasCarried} of ${sum.areas} economies, from ${sum.carriedFrom} on)`,
-    `left out   ${whole(sum.peopleWithoutFigure)} people of economies without any figure`,
+    `left out   ${whole(sum.peopleWithoutFigure)} people of economies without a figure that counts`,
     `release    ${releaseOf(manifest).id}`,
     "rows       area, people, use (year), people offline, rests on",
     ...offlineLines(period, people, figures).map(

@@ -1,9 +1,11 @@
 import { indicatorOf } from "../../../src/catalog/catalog.ts";
+import { carriedByPeriod } from "../../../src/model/carried.ts";
 import type { GroupId } from "../../../src/model/areaGroup.ts";
 import type { ReceiptSql } from "../../../src/query/receipt/receiptSql.ts";
+import { exactSlices } from "../../../src/query/slices.ts";
 import type { Store } from "../../../src/query/store.ts";
 import type { GroupFigure } from "../../../src/stats/groupFigure.ts";
-import { figuresAt } from "../../../src/stats/carryForward.ts";
+import { figuresAt, withCarried } from "../../../src/stats/carryForward.ts";
 import { FigureError } from "./figureError.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
 
@@ -23,7 +25,7 @@ export async function groupLines(
   const query =
     known && known.scheme !== "un-region" && known.scheme !== "un-subregion" && sql.ofGroup(indicator, known);
   const ofGroups = (await store.groupSlices(id)).get("total");
-  const slice = (await store.slices(id)).find(({ key }) => key === "total");
+  const slice = exactSlices(indicator, await store.observations(id)).find(({ key }) => key === "total");
   if (!known || !query || !ofGroups || !slice) throw new FigureError(`${id} has no figures of the group ${group}`);
   const index = slice.periods.indexOf(period);
   const outcome = ofGroups.series.get(group)?.outcomes[index];
@@ -35,13 +37,13 @@ export async function groupLines(
     );
   const within = new Set<string>(known.members);
   const series = slice.series.filter(({ area }) => within.has(area));
-  const latest = figuresAt(series, slice.periods, (cells) => cells.findLastIndex((cell, at) => cell && at <= index));
-  const used = [...latest].filter(([, figure]) => indicator.carriesForward || figure.period === period);
+  const ofYear = figuresAt(series, slice.periods, () => index);
+  const used = withCarried(ofYear, period, series, carriedByPeriod(await store.carried(id)));
   return [
     `${id} ${group} ${period}: ${outcome.figure.low === outcome.figure.high ? "" : `${String(outcome.figure.low)} to `}${String(outcome.figure.high)}`,
     ...basisLines(outcome.figure, known.members.length),
     "rows       area, value (year)",
-    ...used.map(
+    ...[...used].map(
       ([area, { low, high, period: year, estimated }]) =>
         `  ${area} ${low === high ? "" : `${String(low)} to `}${String(high)} (${year})${estimated ? " estimate" : ""}`
     ),

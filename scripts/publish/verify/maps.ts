@@ -90,14 +90,18 @@ function cellEntries({ id }: Indicator, slice: Slice): readonly Entry[] {
 function worldEntries({ id }: Indicator, slice: Slice): readonly Entry[] {
   const dated = [...slice.summaries.map((summary, index) => [slice.periods[index], summary] as const)];
   return [...dated, ["latest", slice.latestSummary] as const].flatMap(([period, summary]): readonly Entry[] =>
-    summary ? [[`${id} ${slice.key} ${period ?? ""}`, { ...summary }]] : []
+    summary ? [[`${id} ${slice.key} ${period ?? ""}`, worldEntry(summary)]] : []
   );
+}
+
+function worldEntry({ period, ...rest }: NonNullable<Slice["latestSummary"]>): Readonly<Record<string, Field>> {
+  return { ...rest, ...(period !== undefined && { of_year: period }) };
 }
 
 /** A slice rounds the world's figure as it rounds the others, and the share of people down to a hundredth per cent. */
 function worldAgreement({ decimals }: Indicator): Agreement {
   return (field, typescript, sql) => {
-    if (field === "areas") return typescript === sql;
+    if (field === "areas" || field === "of_year") return typescript === sql;
     if (field === "coverage") return sql - typescript > -1e-9 && sql - typescript < 1.0001e-4;
     return Math.abs(typescript - sql) <= 0.5 * 10 ** -decimals + 1e-9 || isNearly(typescript, sql);
   };

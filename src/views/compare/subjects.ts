@@ -1,8 +1,9 @@
 import type { AreaCode } from "../../model/area.ts";
+import type { CarriedIn } from "../../model/carried.ts";
 import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Cell, DatedCell, Slice } from "../../model/slice.ts";
-import type { GroupOutcome } from "../../stats/groupFigure.ts";
+import { statusOfGroup, type GroupOutcome } from "../../stats/groupFigure.ts";
 import { groupSeries, type GroupSeries } from "../../stats/groupSeries.ts";
 import { ownMembers, type SubjectId } from "../../state/compareState.ts";
 import { subjectLabel, subjectName, type CompareContext } from "./compareContext.ts";
@@ -15,6 +16,8 @@ export interface CompareFigures {
   readonly groups: ReadonlyMap<GroupId, GroupSeries>;
   /** People by area and period, where an own group asks for them. */
   readonly populationOf?: ((period: number) => ReadonlyMap<AreaCode, number>) | undefined;
+  /** What its sums take for areas without a figure of a year. */
+  readonly carriedIn?: CarriedIn | undefined;
 }
 
 /** Something chosen, with its figures in the order of the slice's periods. */
@@ -66,17 +69,14 @@ export function outcomeAt(
 }
 
 function seriesOfGroup(
-  { indicator, slice, groups, populationOf }: CompareFigures,
+  { indicator, slice, groups, populationOf, carriedIn }: CompareFigures,
   id: SubjectId
 ): GroupSeries | undefined {
   if (isGroupId(id)) return groups.get(id);
   const own = ownMembers(id);
-  return own.length > 0 && populationOf ? groupSeries(indicator, own, slice, populationOf) : undefined;
+  return own.length > 0 && populationOf ? groupSeries(indicator, own, slice, populationOf, carriedIn) : undefined;
 }
 
-/** A group's figure counts as an estimate where more than half of the figures behind it are. */
 function toCell({ figure }: GroupOutcome): Cell | undefined {
-  if (!figure) return undefined;
-  const { low, high, estimates, areas } = figure;
-  return { low, high, status: 2 * estimates > areas ? "E" : "A" };
+  return figure && { low: figure.low, high: figure.high, status: statusOfGroup(figure) };
 }

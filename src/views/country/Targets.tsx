@@ -1,7 +1,7 @@
 import { plainKey } from "../../i18n/messageKey.ts";
 import { indicatorOf } from "../../catalog/catalog.ts";
 import { targets, type Target } from "../../catalog/targets.ts";
-import { roundDecimal } from "../../i18n/formats.ts";
+import { roundDecimal } from "../../model/rounding.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { meetsTarget, targetBand } from "../../stats/targetBand.ts";

@@ -1,8 +1,7 @@
-import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
+import { indicatorFor } from "../../catalog/catalog.ts";
 import type { Area, AreaCode } from "../../model/area.ts";
 import type { Language } from "../../model/language.ts";
 import type { Slice } from "../../model/slice.ts";
-import { groupSeries } from "../../stats/groupSeries.ts";
 import { changeBetween, medianInYear, medianOfLatest } from "../../stats/reference.ts";
 import { spreadOf } from "../../stats/spread.ts";
 import type { GroupReference } from "./countryFigures.ts";
@@ -24,12 +23,13 @@ export function groupOf({ incomeGroup }: Pick<Area, "incomeGroup">): string {
 
 /**
  * Returns the figures of an income group, or of the world ("world"). `slices` holds those of `comparedIndicators` by
- * id; `populationOf` gives the people of each economy in a year.
+ * id; `use` gives the group's share of people online in a year, `populationOf` the people of each economy.
  */
 export function groupReference(
   group: string,
   areas: readonly Area[],
   slices: ReadonlyMap<string, readonly Slice[]>,
+  use: GroupReference["use"],
   populationOf: (period: number) => ReadonlyMap<AreaCode, number>
 ): GroupReference {
   const members = new Set(
@@ -38,11 +38,9 @@ export function groupReference(
   const people = (period: number): ReadonlyMap<AreaCode, number> =>
     new Map([...populationOf(period)].filter(([code]) => members.has(code)));
   const total = (id: IndicatorId): Slice => sliceIn(slices, id, "total");
-  const use = total(useId);
-  const series = groupSeries(indicatorOf(useId), [...members], use, populationOf);
   return {
     id: group === "world" ? "group.world" : `income.${group}`,
-    use: (period) => series.outcomes[use.periods.indexOf(period)]?.figure?.low,
+    use,
     change: (id, from, to) => changeBetween(total(id), from, to, people(to)),
     median: (id, period) => medianInYear(total(id), period, (area) => members.has(area)),
     spread: (id, key) => spreadOf(latestLows(sliceIn(slices, id, key), members)),

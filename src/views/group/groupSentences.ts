@@ -1,6 +1,6 @@
 import { coverageText } from "../figure/Finding.tsx";
 import { formatValue } from "../../i18n/formatValue.ts";
-import { roundDecimal } from "../../i18n/formats.ts";
+import { roundDecimal } from "../../model/rounding.ts";
 import type { GroupFigure } from "../../stats/groupFigure.ts";
 import { areaSlots, type AreaWords, type Topic } from "../country/statement.ts";
 import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFigures.ts";

@@ -3,11 +3,14 @@ import type { Slice, Summary } from "../../model/slice.ts";
 import type { OfflineSum, UseFigure } from "../../stats/offlineSum.ts";
 import { chinaCode, offlineYears } from "../../stats/offlineYears.ts";
 import { shareOf } from "../../stats/knowledge.ts";
+import type { UsedFigures } from "../../stats/usedFigures.ts";
 import { latestDated } from "../../model/slice.ts";
 
 /** What the first page is computed from. */
 export interface HomeData {
   readonly use: ReadonlyMap<AreaCode, readonly UseFigure[]>;
+  /** The figure that sums take of each area in a year. */
+  readonly used: UsedFigures;
   readonly populationOf: (period: number) => ReadonlyMap<AreaCode, number>;
   /** The first slices of the data-only basket, of digital skills and of daily use. */
   readonly basket: Slice;
@@ -45,8 +48,8 @@ const yearBefore = 2022;
 const recentYears = 5;
 
 /** Returns the numbers of the first page; throws where one of them cannot be computed. */
-export function homeFigures({ use, populationOf, basket, skills, daily }: HomeData): HomeFigures {
-  const years = offlineYears(use, populationOf);
+export function homeFigures({ use, used, populationOf, basket, skills, daily }: HomeData): HomeFigures {
+  const years = offlineYears(use, used, populationOf);
   const newest = [...years.values()].at(-1);
   const before = years.get(yearBefore);
   if (!newest || !before) throw new Error("no sum of people offline");

@@ -1,14 +1,22 @@
-import type { OfflineSum } from "../../stats/offlineSum.ts";
+import type { AreaCode } from "../../model/area.ts";
+import { offlineSum, type OfflineSum } from "../../stats/offlineSum.ts";
 import { offlineYears, useByArea } from "../../stats/offlineYears.ts";
+import { usedFigures, type UsedFigures } from "../../stats/usedFigures.ts";
 import { peopleOffline } from "../../stats/gap.ts";
 import type { AreaFigure } from "./fact.ts";
 import type { StoryData } from "./storyData.ts";
 
 /** Returns the site's own sum for the last year in which most of the economies have a figure of that year. */
 export function newestSum(data: StoryData): OfflineSum {
-  const newest = [...offlineYears(useByArea(data.figures("internet-use")), data.population).values()].at(-1);
+  const use = useByArea(data.figures("internet-use"));
+  const newest = [...offlineYears(use, usedFigures(use, data.carried), data.population).values()].at(-1);
   if (!newest) throw new Error("no sum of people offline");
   return newest.all;
+}
+
+/** Returns the sum of people offline in a year, without the areas that are left out. */
+export function sumOffline(data: StoryData, period: number, leftOut?: ReadonlySet<AreaCode>): OfflineSum {
+  return offlineSum(period, data.population(period), usedIn(data)(period), leftOut);
 }
 
 /** People offline in an area, with the flag of its figure of Internet use. */
@@ -19,15 +27,19 @@ export interface OfflineArea extends AreaFigure {
   readonly use: number;
 }
 
-/** Returns the people offline of each area in a year, its last figure carried forward, most people first. */
+/** Returns the people offline of each area in a year, as the sum takes them, most people first. */
 export function offlineByArea(data: StoryData, period: number): readonly OfflineArea[] {
-  const use = useByArea(data.figures("internet-use"));
+  const used = usedIn(data)(period);
   return [...data.population(period)]
     .flatMap(([area, people]): OfflineArea[] => {
-      const figure = use.get(area)?.findLast((each) => each.period <= period);
+      const figure = used.get(area);
       if (!figure) return [];
       const { value, status, period: of } = figure;
       return [{ area, value: peopleOffline(people, value), status, period: of, use: value }];
     })
     .toSorted((a, b) => b.value - a.value);
+}
+
+function usedIn(data: StoryData): UsedFigures {
+  return usedFigures(useByArea(data.figures("internet-use")), data.carried);
 }

@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from "../../model/area.ts";
 import type { DimensionCodes, DimensionId } from "../../model/dimension.ts";
+import type { CarriedIn } from "../../model/carried.ts";
 import type { AreaLanguage, Language } from "../../model/language.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
@@ -13,6 +14,8 @@ export interface StoryData {
   readonly populationYear: number;
   /** All figures of an indicator. */
   readonly figures: (indicator: IndicatorId) => readonly Observation[];
+  /** What the sums of a year take for areas without a figure of Internet use of it. */
+  readonly carried: CarriedIn;
   readonly languages: readonly Language[];
   readonly areaLanguages: readonly AreaLanguage[];
   /** Derived figures that are not given, because their parts contradict each other. */

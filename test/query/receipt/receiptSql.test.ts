@@ -11,7 +11,8 @@ import { wholeTable } from "../../../src/query/export/figureTable.ts";
 import { fillSql } from "../../../src/query/receipt/receiptSql.ts";
 import { receiptSql } from "../../../src/query/receipt/siteSql.ts";
 import { createStore } from "../../../src/query/store.ts";
-import { offlineSum, type UseFigure } from "../../../src/stats/offlineSum.ts";
+import { usedInSums } from "../../../src/facts/internetUse.ts";
+import { offlineSum } from "../../../src/stats/offlineSum.ts";
 
 const folder = join(import.meta.dirname, "../../../data");
 const store = createStore(folder);
@@ -27,7 +28,7 @@ beforeAll(async () => {
   await writeFile(path, parquetOf(wholeTable(rows, { areas: await store.areas(), licenceOf: () => "free" })));
   connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`create table observations as from read_parquet('${path}')`);
-  for (const table of ["areas", "area_groups", "languages", "area_languages"])
+  for (const table of ["areas", "area_groups", "languages", "area_languages", "carried"])
     await connection.run(`create table ${table} as from read_parquet('${join(folder, `${table}.parquet`)}')`);
 }, 60_000);
 
@@ -123,12 +124,8 @@ describe("the SQL of a receipt", () => {
     [2024, []],
     [2024, ["CHN"]]
   ])("sums the people offline of %i without %s", async (period, leftOut) => {
-    const use = new Map<AreaCode, UseFigure[]>();
-    for (const row of await store.observations("internet-use"))
-      use.set(row.area, [...(use.get(row.area) ?? []), { ...row, value: row.value ?? 0 }]);
-    for (const figures of use.values()) figures.sort((a, b) => a.period - b.period);
     const people = (await store.population())(period);
-    const sum = offlineSum(period, people, use, new Set(leftOut as AreaCode[]));
+    const sum = offlineSum(period, people, (await usedInSums(store))(period), new Set(leftOut as AreaCode[]));
     const [row] = await answer(receiptSql.offlineWorld(period, leftOut));
     expect(Number(row?.people_offline)).toBeCloseTo(sum.people, 0);
     expect(Number(row?.measured)).toBeCloseTo(sum.measured, 0);

@@ -1,4 +1,4 @@
-import { roundDecimal } from "../../../src/i18n/formats.ts";
+import { roundDecimal } from "../../../src/model/rounding.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { DatedCell } from "../../../src/model/slice.ts";
 import { firstPeriod } from "../../../src/query/slices.ts";

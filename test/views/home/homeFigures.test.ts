@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keptStore } from "../../fixtures/keptRelease.ts";
-import { useByArea } from "../../../src/stats/offlineYears.ts";
+import { useByArea, usedInSums } from "../../../src/facts/internetUse.ts";
 import { homeFigures, type HomeData } from "../../../src/views/home/homeFigures.ts";
 import type { Slice } from "../../../src/model/slice.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
@@ -13,7 +13,8 @@ async function firstSlice(id: IndicatorId): Promise<Slice> {
 
 async function keptData(): Promise<HomeData> {
   return {
-    use: useByArea(await store.observations("internet-use")),
+    use: await useByArea(store),
+    used: await usedInSums(store),
     populationOf: await store.population(),
     basket: await firstSlice("data-only-mobile-basket"),
     skills: await firstSlice("ict-skills"),

@@ -6,7 +6,7 @@ import { siteLanguages } from "../../../src/model/language.ts";
 import { keptStore } from "../../fixtures/keptRelease.ts";
 import { readVintage } from "../../../src/query/vintages.ts";
 import { offlineNumbers } from "../../../src/stats/offlineNumbers.ts";
-import { useByArea } from "../../../src/stats/offlineYears.ts";
+import { useByArea, usedInSums } from "../../../src/facts/internetUse.ts";
 import { EditionChart } from "../../../src/views/offline/EditionChart.tsx";
 import { offlineSentences } from "../../../src/views/offline/offlineSentences.ts";
 import { SumTable } from "../../../src/views/offline/SumTable.tsx";
@@ -14,7 +14,8 @@ import { SumTable } from "../../../src/views/offline/SumTable.tsx";
 const store = keptStore;
 const regions = new Map((await store.areas()).map(({ code, region }) => [code, region]));
 const numbers = offlineNumbers({
-  use: useByArea(await store.observations("internet-use")),
+  use: await useByArea(store),
+  used: await usedInSums(store),
   populationOf: await store.population(),
   regionOf: (area) => regions.get(area),
   before: await readVintage(keptStore.bytes, "internet-use-2025-04-15"),

@@ -2,7 +2,9 @@ create table cells as
 select
   f.indicator, slice, area, period, status,
   shown(low, unit, decimals) as low,
-  shown(high, unit, decimals) as high
+  shown(high, unit, decimals) as high,
+  low as exact_low,
+  high as exact_high
 from ($figures) f join catalog using (indicator);
 
 -- The people of the World Bank's economies; a year after the last known one takes the last.

@@ -24,15 +24,12 @@ mean_years as (
   group by m.area, u.period
   having sum(p.people) / any_value(g.people) >= 0.5 and 4 * count(*) >= any_value(n.members)
 ),
-last_use as (
-  select y.area, y.period, m.member, max_by(u.low, u.period) as low
-  from mean_years y join members m on m.area = y.area join use u on u.area = m.member and u.period <= y.period
-  group by all
-),
 means as (
-  select l.area, l.period, sum(p.people * low) / sum(p.people) as mean
-  from last_use l join people p on p.area = l.member and p.period = people_period(l.period)
-  group by l.area, l.period
+  select y.area, y.period, half_up(sum(p.people * u.use) / sum(p.people), 1) as mean
+  from mean_years y join members m on m.area = y.area
+  join used u on u.area = m.member and u.year = y.period
+  join people p on p.area = m.member and p.period = people_period(y.period)
+  group by y.area, y.period
 ),
 offline as (
   select l.area, l.period as year, half_up(100 - l.low, 1) as share, l.low as used,

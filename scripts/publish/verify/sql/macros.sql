@@ -3,10 +3,14 @@ create macro weight(status) as list_position(['E', '_U', 'V', 'D', 'B', 'G', 'P'
 create macro strictest(a, b) as case when weight(a) <= weight(b) then a else b end;
 create macro joined(a, b) as array_to_string(list_sort(list_distinct(string_split(a || '+' || b, '+'))), '+');
 
--- Half up, as people round; counts of people have four significant digits from 10,000 on.
-create macro half_up(value, places) as floor(value * pow(10, places) + 0.5) / pow(10, places);
+-- Half up on the decimal digits, as people round.
+create macro half_up(value, places) as floor(cast(value * pow(10, places) as decimal(38, 9)) + 0.5) / pow(10, places);
+create macro digits(value, count) as
+  half_up(value / pow(10, floor(log10(value)) - count + 1), 0) * pow(10, floor(log10(value)) - count + 1);
+-- Counts of people have four significant digits from 10,000 on, of which the first three are those of the count itself.
 create macro shown(value, unit, decimals) as case
   when unit <> 'people' then half_up(value, decimals)
   when value < 10000 then half_up(value, 0)
-  else half_up(value / pow(10, floor(log10(value)) - 3), 0) * pow(10, floor(log10(value)) - 3)
+  else digits(value, 4) -
+    sign(digits(digits(value, 4), 3) - digits(value, 3)) * pow(10, floor(log10(value)) - 3)
 end;

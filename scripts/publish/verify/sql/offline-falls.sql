@@ -1,20 +1,13 @@
 -- The sums of people offline year by year, and how each differs from the year before; none for the first.
-with years as (
-  select unnest(range($first, $last + 1)) as year
-), carried as (
-  select year, p.area, p.people,
-    max(u.period) filter (u.period <= year) as period,
-    max_by(u.value, u.period) filter (u.period <= year) as use
-  from years
-  join people p on p.period = people_period(year)
-  left join "internet-use" u on u.area = p.area
-  group by year, p.area, p.people
-), sums as (
-  select year,
+with sums as (
+  select s.year,
     sum(people * (1 - use / 100)) as people,
-    sum(people * (1 - use / 100)) filter (area <> 'CHN') as without
-  from carried group by year
-  having count(*) filter (period < year) <= count(use) / 2
+    sum(people * (1 - use / 100)) filter (p.area <> 'CHN') as without
+  from summed_years s
+  join people p on p.period = people_period(s.year)
+  left join used u on u.area = p.area and u.year = s.year
+  where s.year between $first and $last
+  group by s.year
 )
 select year as period, people, people - lag(people) over by_year as change,
   without as "withoutChina", without - lag(without) over by_year as "changeWithoutChina"

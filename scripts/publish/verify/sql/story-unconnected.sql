@@ -1,21 +1,8 @@
 -- The numbers of the story of the unconnected, one column each, named as its facts.
-with people as (
-  select p.area, p.period, p.value as people from population p join areas a on a.code = p.area where a.economy
-),
-used as (
-  select p.period as year, p.area, p.people, max(u.period) as used
-  from people p left join "internet-use" u on u.area = p.area and u.period <= p.period
-  group by all
-),
-newest as (
-  select max(year) as year
-  from (select year, count(used) as areas, count(*) filter (used < year) as carried from used group by year)
-  where areas > 0 and carried <= areas / 2
-),
+with newest as (select max(year) as year from summed_years),
 known as (
-  select d.*, a.region, u.value as use, u.status, d.people * (100 - u.value) / 100 as offline
-  from used d join areas a on a.code = d.area
-  left join "internet-use" u on u.area = d.area and u.period = d.used
+  select p.period as year, p.area, p.people, u.used, a.region, u.use, u.status, p.people * (100 - u.use) / 100 as offline
+  from people p join areas a on a.code = p.area left join used u on u.area = p.area and u.year = p.period
 ),
 now as (select k.* from known k join newest using (year)),
 ranked as (select *, row_number() over (order by offline desc) as place from now where use is not null),

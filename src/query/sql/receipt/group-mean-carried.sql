@@ -1,5 +1,6 @@
--- $name in each year: a mean weighted by people. An area without a figure of the year counts with its last one,
--- in years in which those with a figure of the year are home to half of its people or more.
+-- $name in each year: a mean weighted by people. An area without a figure of the year counts with its last one, moved on
+-- at the pace of comparable countries (the table carried), in years in which those with a figure of the year are home to
+-- half of its people or more.
 WITH people AS (
   SELECT area, period, value AS people
   FROM observations
@@ -12,21 +13,26 @@ everybody AS (
   SELECT period, sum(people) AS people FROM people GROUP BY period
 ),
 own AS (
-  SELECT area, period, value FROM observations WHERE indicator = '$indicator'$codes$within AND period >= 2000
+  SELECT area, period, period AS of_period, value
+  FROM observations
+  WHERE indicator = '$indicator'$codes$within AND period >= 2000
 ),
 years AS (
-  SELECT own.period, coalesce(sum(people.people), 0) / any_value(everybody.people) >= 0.5 AS carries
+  SELECT own.period
   FROM own
   CROSS JOIN newest
   JOIN everybody ON everybody.period = least(own.period, newest)
-  LEFT JOIN people ON people.area = own.area AND people.period = least(own.period, newest)
+  JOIN people ON people.area = own.area AND people.period = least(own.period, newest)
   GROUP BY own.period
+  HAVING sum(people.people) / any_value(everybody.people) >= 0.5
 ),
 figure AS (
-  SELECT years.period, own.area, max_by(own.value, own.period) AS value, max(own.period) AS of_period
-  FROM years
-  JOIN own ON own.period = years.period OR (carries AND own.period < years.period)
-  GROUP BY years.period, own.area
+  FROM own
+  UNION ALL
+  SELECT area, period, from_period, value
+  FROM carried
+  JOIN years USING (period)
+  WHERE indicator = '$indicator'$within
 )
 SELECT
   figure.period,
@@ -38,6 +44,6 @@ SELECT
 FROM figure
 CROSS JOIN newest
 JOIN everybody ON everybody.period = least(figure.period, newest)
-LEFT JOIN people ON people.area = figure.area AND people.period = least(figure.period, newest)
+JOIN people ON people.area = figure.area AND people.period = least(figure.period, newest)
 GROUP BY figure.period
 ORDER BY figure.period DESC;

@@ -24,6 +24,6 @@ SELECT
 FROM figure
 CROSS JOIN newest
 JOIN everybody ON everybody.period = least(figure.period, newest)
-LEFT JOIN people ON people.area = figure.area AND people.period = least(figure.period, newest)
+JOIN people ON people.area = figure.area AND people.period = least(figure.period, newest)
 GROUP BY figure.period
 ORDER BY figure.period DESC;

@@ -1,5 +1,6 @@
 -- People offline in the world in $period: each economy's population times the share that does not use the Internet. An
--- economy without a figure for the year takes its last one before it.
+-- economy without a figure for the year takes its last one, moved on at the pace of comparable countries (the table
+-- carried); one whose last figure is more than ten years old is left out.
 WITH people AS (
   SELECT area, value AS people
   FROM observations
@@ -8,19 +9,19 @@ WITH people AS (
     AND area IN (SELECT code FROM areas WHERE economy)
     AND period = (SELECT least($period, max(period)) FROM observations WHERE indicator = 'population')
 ),
-last_use AS (
-  SELECT area, max(period) AS period, arg_max(value, period) AS internet_use, arg_max(status, period) AS status
+use AS (
+  SELECT area, value AS internet_use, CASE WHEN status IN ('E', '_U') THEN 'estimated' ELSE 'measured' END AS rests_on
   FROM observations
-  WHERE indicator = 'internet-use' AND period <= $period
-  GROUP BY area
+  WHERE indicator = 'internet-use' AND period = $period
+  UNION ALL
+  SELECT area, value, 'carried'
+  FROM carried
+  WHERE indicator = 'internet-use' AND period = $period
 ),
 offline AS (
-  SELECT
-    area,
-    people * (1 - internet_use / 100) AS people_offline,
-    CASE WHEN period < $period THEN 'carried' WHEN status IN ('E', '_U') THEN 'estimated' ELSE 'measured' END AS rests_on
+  SELECT area, people * (1 - internet_use / 100) AS people_offline, rests_on
   FROM people
-  JOIN last_use USING (area)
+  JOIN use USING (area)
   WHERE area NOT IN ($leftOut)
 )
 SELECT

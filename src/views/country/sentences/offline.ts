@@ -1,4 +1,4 @@
-import { roundDecimal } from "../../../i18n/formats.ts";
+import { roundDecimal } from "../../../model/rounding.ts";
 import type { DatedCell } from "../../../model/slice.ts";
 import { latestOf, totalOf, type CountryFacts } from "../countryFigures.ts";
 import type { CountryFigure } from "../countryModel.ts";

@@ -1,4 +1,4 @@
-import { roundDecimal } from "../../../i18n/formats.ts";
+import { roundDecimal } from "../../../model/rounding.ts";
 import type { DatedCell } from "../../../model/slice.ts";
 import { totalOf, type CountryFacts } from "../countryFigures.ts";
 import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";

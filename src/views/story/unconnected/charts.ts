@@ -1,7 +1,6 @@
-import { offlineSum } from "../../../stats/offlineSum.ts";
 import { yearWithFlag, regionGroups } from "../drawings.ts";
-import { chinaBreak, chinaCode, useByArea } from "../../../stats/offlineYears.ts";
-import { newestSum, offlineByArea } from "../offline.ts";
+import { chinaBreak, chinaCode } from "../../../stats/offlineYears.ts";
+import { newestSum, offlineByArea, sumOffline } from "../offline.ts";
 import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, type StoryData } from "../storyData.ts";
 import { firstYear, longestList, networkGap, phoneOwners } from "./facts.ts";
@@ -132,12 +131,11 @@ export function phonesOfWomenAndMen(data: StoryData, { translator, areaName }: D
 export function offlineOverYears(data: StoryData, { translator }: DrawingWords): Drawing {
   const { t, formats } = translator;
   const { period: last } = newestSum(data);
-  const use = useByArea(data.figures("internet-use"));
   const years = Array.from({ length: last - firstYear + 1 }, (_, index) => firstYear + index);
   const sums = years.map((period) => ({
     period,
-    all: offlineSum(period, data.population(period), use).people,
-    rest: offlineSum(period, data.population(period), use, new Set([chinaCode])).people
+    all: sumOffline(data, period).people,
+    rest: sumOffline(data, period, new Set([chinaCode])).people
   }));
   const points = (pick: (sum: (typeof sums)[number]) => number) =>
     sums.map((sum) => ({ period: sum.period, value: pick(sum) / 1e9, estimated: false }));

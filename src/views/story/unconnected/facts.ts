@@ -1,9 +1,8 @@
 import type { AreaCode } from "../../../model/area.ts";
 import type { Status } from "../../../model/observation.ts";
-import { offlineSum } from "../../../stats/offlineSum.ts";
 import { areaFact, numberFact as n, type Fact, type Facts } from "../fact.ts";
 import { chinaBreak, chinaCode, useByArea } from "../../../stats/offlineYears.ts";
-import { newestSum, offlineByArea } from "../offline.ts";
+import { newestSum, offlineByArea, sumOffline } from "../offline.ts";
 import { areasWhere, latestOf, ofYear, valueOf, withCodes, type StoryData } from "../storyData.ts";
 
 /** The countries that the list names. */
@@ -140,8 +139,7 @@ function gapFacts(data: StoryData, year: number) {
 
 function changeFacts(data: StoryData, year: number) {
   const use = useByArea(data.figures("internet-use"));
-  const without = (period: number): number =>
-    offlineSum(period, data.population(period), use, new Set([chinaCode])).people;
+  const without = (period: number): number => sumOffline(data, period, new Set([chinaCode])).people;
   const chinaIn = (period: number): number | undefined =>
     use.get(chinaCode)?.find((figure) => figure.period === period)?.value;
   const africa = areasWhere(data, ({ region }) => region === "SSF");
