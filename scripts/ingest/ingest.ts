@@ -3,7 +3,7 @@ import { SourceError } from "./adapter.ts";
 import { buildAreaGroups, buildAreas } from "./areas.ts";
 import { breaksOf } from "./breaks.ts";
 import { collectFigures } from "./collectFigures.ts";
-import { carriedTo, type AreaRow } from "./derive/carried.ts";
+import { carriedTo, type AreaRow } from "./derive/carriedRows.ts";
 import { languageOutputs } from "./languageTables.ts";
 import { namesOf, nameTable } from "./nameTable.ts";
 import { kindsOfOrigins } from "./originKinds.ts";

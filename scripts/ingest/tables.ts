@@ -7,7 +7,7 @@ import type { Indicator } from "../../src/model/indicator.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { AreaGroup } from "./areas.ts";
 import type { SourceObservation } from "./adapter.ts";
-import type { Carried } from "./derive/carried.ts";
+import type { Carried } from "./derive/carriedRows.ts";
 import type { Withheld } from "./derive/derivation.ts";
 import type { Difference, Vintage } from "./merge.ts";
 

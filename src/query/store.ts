@@ -141,7 +141,9 @@ export function createStoreAt(at: (path: string) => string): Store {
   };
   const encodedSlices = once(async (id: IndicatorId): Promise<ReadonlyMap<string, string>> => {
     const indicator = indicatorOf(id);
-    const slices = sliceObservations(indicator, await summed(id), await population(), await carriedIn(id));
+    const [rows, people] = [await summed(id), await population()];
+    const dated = sliceObservations(indicator, rows, people, await carriedIn(id));
+    const slices = (await hasCarried()) ? dated : withOldLatest(dated, sliceObservations(indicator, rows, people));
     return new Map(slices.map((slice) => [slice.key, encodeSlice(slice, indicator.decimals, indicator.range)]));
   });
   const groups = once(async () =>
@@ -213,6 +215,11 @@ async function readRefresh(path: string): Promise<Refresh | undefined> {
     throw error;
   });
   return text === undefined ? undefined : parseRefresh(text);
+}
+
+/** The newest figure of the world was over each area's latest figure before there was a table of what is carried. */
+function withOldLatest(slices: readonly Slice[], others: readonly Slice[]): readonly Slice[] {
+  return slices.map((slice, index) => ({ ...slice, latestSummary: others[index]?.latestSummary }));
 }
 
 /** The people of the World Bank's economies; a year after the last known one takes the last. */

@@ -1,6 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
 import type { AreaGroup } from "../model/areaGroup.ts";
-import { carryRules, type CarryBacktest, type CarryErrors, type CarryRule } from "../model/carryBacktest.ts";
+import { carryRules, type CarryBacktest, type CarryErrors, type CarryRule } from "../model/carryRules.ts";
 import { longestCarry } from "./carriedFigures.ts";
 import { isMeasured } from "./measured.ts";
 import { movedOn, paceOfPeers, type PaceGrounds } from "./paceOfPeers.ts";

@@ -1,6 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
 import { carriedByPeriod } from "../model/carried.ts";
-import type { CarryRule } from "../model/carryBacktest.ts";
+import type { CarryRule } from "../model/carryRules.ts";
 import { shortCarry } from "./carryErrors.ts";
 import { offlineSum, type OfflineSum, type UseFigure } from "./offlineSum.ts";
 import { usedFigures } from "./usedFigures.ts";

@@ -27,8 +27,8 @@ describe("summarise", () => {
     expect(summary("mean", { AAA: 90, BBB: 10 })).toEqual({ low: 26, high: 26, coverage: 0.5, areas: 2 });
   });
 
-  it("leaves an area without population out of a mean, and counts it among the areas", () => {
-    expect(summary("mean", { AAA: 90, BBB: 10, DDD: 100 })).toEqual({ low: 26, high: 26, coverage: 0.5, areas: 3 });
+  it("leaves an area without population out of a mean, and out of the count of its areas", () => {
+    expect(summary("mean", { AAA: 90, BBB: 10, DDD: 100 })).toEqual({ low: 26, high: 26, coverage: 0.5, areas: 2 });
     expect(summary("mean", { DDD: 100 })).toBeUndefined();
   });
 

@@ -60,6 +60,7 @@ export const referenceColumns: Readonly<Record<string, string>> = {
   rows: "Rows of its file.",
   areas: "Areas with a figure.",
   indicator: "Id of the indicator.",
+  from_period: "Year of the area's last figure.",
   key: "Names the row: area, year and dimensions.",
   value: "The figure as taken.",
   source: "Id of the source that it was taken from.",

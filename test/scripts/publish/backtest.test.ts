@@ -1,14 +1,31 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { backtestFile, backtestText } from "../../../scripts/publish/backtest/backtestFile.ts";
+import { backtestFile, backtestText, carryFile, carryText } from "../../../scripts/publish/backtest/backtestFile.ts";
 import { runBacktest } from "../../../scripts/publish/backtest/runBacktest.ts";
+import { runCarryBacktest } from "../../../scripts/publish/backtest/runCarryBacktest.ts";
+import { carryBacktest } from "../../../src/catalog/carryBacktest.ts";
 import { backtest } from "../../../src/catalog/backtest.ts";
 
 const data = join(import.meta.dirname, "../../../data");
 
 it("gives the table of the repository again, byte for byte (or npm run backtest writes it anew)", async () => {
   expect(await backtestText(await runBacktest(data))).toBe(readFileSync(backtestFile, "utf8"));
+});
+
+it("gives the table of rules for carrying again, byte for byte", async () => {
+  expect(await carryText(await runCarryBacktest(data))).toBe(readFileSync(carryFile, "utf8"));
+});
+
+it("chooses the rule for carrying that leaves the world's share of people online least off", () => {
+  const world = carryBacktest.byGroup.find(({ group }) => group === "world")!;
+  const biasOf = (rule: string): number => Math.abs(world.errors.find((each) => each.rule === rule)!.bias);
+  expect(carryBacktest.chosen).toBe("pace");
+  expect(biasOf("pace")).toBeLessThan(2);
+  expect(biasOf("pace")).toBeLessThan(biasOf("five-years"));
+  expect(biasOf("five-years")).toBeLessThan(biasOf("unchanged"));
+  expect(carryBacktest.byGroup.map(({ group }) => group)).toHaveLength(15);
+  expect(carryBacktest.byYears.map(({ years }) => years)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
 it("chooses the model that the projections follow, better than the naive ones at every horizon", () => {

@@ -2,7 +2,7 @@
 -- before, moved on year by year on the logistic scale, by the mean step of the others of its income group with comparable
 -- figures in both years; of all economies where fewer than five have them. Up to the last year in which half of the
 -- economies that have any figure have one of it.
-create table carried_use as
+create view carried_use as
 with figures as (
   select u.area, u.period, u.value, coalesce(nullif(a.income_group, ''), '*') as peers,
     ln(held / (100 - held)) as place
@@ -45,13 +45,13 @@ from last_figures f join distances using (area, year), last_year
 where from_period < f.year and f.year - from_period <= 10 and f.year <= last_year;
 
 -- The figure of Internet use that counts for each economy in a year, and the year that it is from.
-create table used as
+create view used as
 select area, period as year, period as used, value as use, status from "internet-use"
 union all
 select area, period, from_period, value, 'E' from carried_use;
 
 -- The years in which half of the economies with any figure have one of their own: only these have a sum.
-create table summed_years as
+create view summed_years as
 select year from (
   select y.year, count(distinct u.area) as areas, count(distinct u.area) filter (u.period = y.year) as own
   from (select unnest(range(1990, 2041)) as year) y

@@ -1,5 +1,5 @@
 import { indicatorFor } from "../../../src/catalog/catalog.ts";
-import type { CarryBacktest } from "../../../src/model/carryBacktest.ts";
+import type { CarryBacktest } from "../../../src/model/carryRules.ts";
 import { createStore } from "../../../src/query/store.ts";
 import { carryBacktest } from "../../../src/stats/carryErrors.ts";
 import { comparableIn } from "../../../src/stats/comparable.ts";
