@@ -1,3 +1,4 @@
+import { indicatorFor } from "../../../src/catalog/catalog.ts";
 import { offlineYears, useByArea } from "../../../src/facts/internetUse.ts";
 import { unchangedSum } from "../../../src/stats/carryRange.ts";
 import type { OfflineSum } from "../../../src/stats/offlineSum.ts";
@@ -39,12 +40,25 @@ export const offlineSums: Subject = {
           { name: "TypeScript", figures: headlineFigures(years) },
           { name: "SQL", figures: headlineSql(years, sql) }
         ),
+        await carriedCheck(grounds),
         await againstKnown(grounds)
       ],
       notes: [...years.values()].map(noteOf)
     };
   }
 };
+
+/** What is carried into each year, held against the rule in SQL. */
+async function carriedCheck({ store, database }: Grounds): Promise<Check> {
+  const rows = await store.carried(indicatorFor("use"));
+  const carried = rows.map(({ area, period, from, value }) => [`${area} ${period}`, { from, value }] as const);
+  const answers = await database.query('select area, period, from_period as "from", value from carried_use');
+  return compareWays(
+    "figures carried",
+    { name: "TypeScript", figures: new Map(carried) },
+    { name: "SQL", figures: figuresBy(answers, ["area", "period"]) }
+  );
+}
 
 function sumFigures(years: ReadonlyMap<number, OfflineYear>): Figures {
   return new Map(
