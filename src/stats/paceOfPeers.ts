@@ -40,7 +40,7 @@ export function paceOfPeers({ use, peersOf, isComparable }: PaceGrounds): PaceOf
     const peers = peersOf(area);
     for (const [index, figure] of figures.entries()) {
       const before = figures[index - 1];
-      if (!before || before.period !== figure.period - 1) continue;
+      if (before?.period !== figure.period - 1) continue;
       if (!isComparable(area, before.period, figure.period)) continue;
       const step = logit(figure.value) - logit(before.value);
       add(`* ${String(figure.period)}`, area, step);
