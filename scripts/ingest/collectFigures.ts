@@ -4,6 +4,7 @@ import { derive } from "./derive.ts";
 import { differ, keyOf, mergeSeries } from "./merge.ts";
 import { checkFigures, checkUnique } from "./steps/check.ts";
 import { withOwnOrigin } from "./quarantine/misnamed.ts";
+import { populationDifferences } from "./populationDifferences.ts";
 import { withTotals } from "./withTotals.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
 import type { SourceObservation } from "./adapter.ts";
@@ -96,7 +97,13 @@ export function collectFigures(read: readonly SourceSeries[], present: Present |
   return {
     published: figures,
     vintages,
-    differences: [...differences, ...(present ? presentDifferences(present, figures, read) : [])],
+    differences: [
+      ...differences.filter(({ indicator }) => indicator !== "population"),
+      ...populationDifferences(figures),
+      ...(present ? presentDifferences(present, figures, read) : []).filter(
+        ({ indicator }) => indicator !== "population"
+      )
+    ],
     withheld: [
       ...withheld.filter(({ indicator }) => !untouched(indicator)),
       ...(present?.withheld ?? []).filter(({ indicator }) => untouched(indicator))

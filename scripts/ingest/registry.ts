@@ -9,6 +9,7 @@ import { cybersecurityIndex } from "./sources/cybersecurityIndex.ts";
 import { data360 } from "./sources/data360.ts";
 import { globalDataLab } from "./sources/globalDataLab.ts";
 import { itu } from "./sources/itu.ts";
+import { populationProspects } from "./sources/populationProspects.ts";
 import { cyberlawLinks, cyberlawTracker } from "./sources/unctad.ts";
 import { unsd } from "./sources/unsd.ts";
 import { unsdApi } from "./sources/unsdApi.ts";
@@ -63,7 +64,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^accessnow\/keepiton-.*\.parquet$/, figures(accessNow)],
   [/^unctad\/cyberlaw-tracker\.csv$/, figures(cyberlawTracker)],
   [/^unctad\/cyberlaw-links\.json$/, figures(cyberlawLinks)],
-  [/^unwpp\/population-wpp\d{4}-medium\.csv$/, { kind: "reference" }],
+  [/^unwpp\/population-wpp\d{4}-medium\.csv$/, figures(populationProspects)],
   [/^unwpp\/WPP\d{4}_TotalPopulationBySex\.csv(\.gz)?$/, { kind: "reference" }],
   [/^worldbank\/api\/IT\.NET\.USER\.(FE|MA)\.ZS\.json$/, awaited(useBySex)],
   [/^worldbank\/pip\.csv$/, awaited(poorestIncome)],

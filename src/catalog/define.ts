@@ -19,7 +19,8 @@ type Defaults =
   | "shareOf"
   | "madeHere"
   | "rowsHaveBase"
-  | "byRegion";
+  | "byRegion"
+  | "projected";
 
 const summaryOfUnit: Readonly<Record<Unit, SummaryKind>> = {
   percent: "mean",

@@ -20,7 +20,7 @@ export class GapSliders extends HTMLElement {
       year.say(formats.formatYear(target.year));
       const progress = progressTowards(facts, target);
       if (!progress) return;
-      const lines = gapLines(words, progress, target, facts.start);
+      const lines = gapLines(words, progress, target, facts);
       const quoted = this.querySelector("quote-box blockquote");
       if (quoted) quoted.textContent = gapQuoteSentence(lines);
       list.replaceChildren(

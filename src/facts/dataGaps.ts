@@ -66,7 +66,8 @@ export async function withheldOf(store: Store, id: IndicatorId): Promise<readonl
 }
 
 async function gapsIn(store: Store, indicator: Indicator): Promise<IndicatorGaps> {
-  const observations = await store.observations(indicator.id);
+  // A projection of a year to come is nothing that could have been measured.
+  const observations = (await store.observations(indicator.id)).filter(({ status }) => status !== "F");
   const years = observations.map(({ period }) => period);
   const last = years.reduce((a, b) => Math.max(a, b), firstCoverage);
   const first = years.reduce((a, b) => Math.min(a, b), last);

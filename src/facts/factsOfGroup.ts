@@ -4,7 +4,6 @@ import type { AreaCode } from "../model/area.ts";
 import type { AreaGroup, GroupId } from "../model/areaGroup.ts";
 import { datedCells } from "../model/slice.ts";
 import type { Indicator } from "../model/indicator.ts";
-import { groupProgress, type GroupProgress } from "../stats/groupProgress.ts";
 import { targetsMet } from "../stats/targetsMet.ts";
 import { oldestRecent } from "../views/country/sentences/offline.ts";
 import { meetsPriceTarget } from "../views/country/sentences/price.ts";
@@ -19,7 +18,7 @@ import {
 import { groupBarriers } from "./groupBarriers.ts";
 import { once, onceOf } from "../query/once.ts";
 import { latestCells } from "./firstSlice.ts";
-import { progressOfAreas } from "./progressFacts.ts";
+import { progressOfGroup } from "./progressFacts.ts";
 import type { Store } from "../query/store.ts";
 
 /** Returns the groups that have a page: the world, the World Bank's regions and income groups, LDC, LLDC and SIDS. */
@@ -54,7 +53,7 @@ async function findFacts(store: Store, id: GroupId): Promise<GroupFacts> {
     figures,
     members,
     affordable: { met: prices.filter(meetsPriceTarget).length, of: prices.length },
-    progress: await progressOf(store, group.members),
+    progress: await progressOfGroup(store, group.members),
     barriers: await groupBarriers(store, id, group.members),
     targets: await targetsOf(store, group.members, figures),
     ends: endsOf(members)
@@ -71,11 +70,6 @@ async function figuresOf(store: Store, group: GroupId, indicator: Indicator): Pr
   const last = history.at(-1);
   const newest: GroupAnswer = last ?? { withheld: series.latest.withheld ?? "coverage" };
   return { indicator, newest, history };
-}
-
-async function progressOf(store: Store, members: readonly AreaCode[]): Promise<GroupProgress> {
-  const all = await progressOfAreas(store);
-  return groupProgress(members.flatMap((code) => all.get(code) ?? []));
 }
 
 async function targetsOf(

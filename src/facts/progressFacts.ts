@@ -1,15 +1,19 @@
 import { indicatorFor } from "../catalog/catalog.ts";
 import { backtest } from "../catalog/backtest.ts";
 import type { AreaCode } from "../model/area.ts";
+import { total } from "../model/dimension.ts";
 import { onceOf } from "../query/once.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import type { Store } from "../query/store.ts";
 import { comparableSince } from "../stats/comparable.ts";
+import { groupProgress, type GroupProgress } from "../stats/groupProgress.ts";
 import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
 import { progressTowards, type Progress, type ProgressFacts } from "../stats/progress.ts";
 import { isTrend, trendOf } from "../stats/trend.ts";
 import { breaksIn } from "./breaksIn.ts";
 import { useByArea } from "./internetUse.ts";
+import { lastPopulation } from "./lastPopulation.ts";
+import { peopleToCome } from "./peopleToCome.ts";
 
 /** Returns the date of the file that most figures of Internet use come from: days are counted from here. */
 export const snapshotDate = onceOf(async (store: Store): Promise<string> => {
@@ -17,18 +21,12 @@ export const snapshotDate = onceOf(async (store: Store): Promise<string> => {
   return source?.vintage ?? String(backtest.origin);
 });
 
-/** Returns the newest year of the World Bank's populations; a later year takes its people. */
-const lastPopulation = onceOf(async (store: Store): Promise<number> => {
-  const people = await store.observations(indicatorFor("people"));
-  return people.reduce((last, { period }) => Math.max(last, period), 0);
-});
-
 /** Returns what an area's progress is computed from; an area without a figure has none in it. */
 export async function progressFacts(store: Store, area: AreaCode): Promise<ProgressFacts> {
-  const population = await store.population();
+  const people = (await peopleToCome(store, total)).get(area);
   return {
     figures: (await useByArea(store)).get(area) ?? [],
-    population: (period) => population(period).get(area),
+    population: (period) => people?.get(period),
     lastPopulation: await lastPopulation(store),
     origin: backtest.origin,
     start: await snapshotDate(store),
@@ -46,6 +44,13 @@ export const progressOfAreas = onceOf(async (store: Store): Promise<ReadonlyMap<
   });
   return new Map((await Promise.all(found)).flat());
 });
+
+/** Returns the progress of a group; a member without a World Bank population is shown, and is in no sum. */
+export async function progressOfGroup(store: Store, members: readonly AreaCode[]): Promise<GroupProgress> {
+  const [all, population] = await Promise.all([progressOfAreas(store), store.population()]);
+  const people = population(Infinity);
+  return groupProgress(members.flatMap((code) => (people.has(code) ? (all.get(code) ?? []) : [])));
+}
 
 /** Returns the economies whose figures are measured often enough for a projection. */
 export async function projectedAreas(store: Store): Promise<readonly AreaCode[]> {

@@ -61,6 +61,7 @@ export const roles = [
   "much-local-content",
   "language-depth",
   "people",
+  "people-to-come",
   "income",
   "urban",
   "wealth-gap"
@@ -124,6 +125,8 @@ export interface Indicator {
   readonly shareOf: ShareOf;
   /** Undefined where the figures are published as they stand, or derived from another indicator. */
   readonly madeHere: MadeHere | undefined;
+  /** True where years to come are among the figures, as projections. */
+  readonly projected?: true;
   /** Whether each row says of what it is a share: those of all people stay out of what is shown of users. */
   readonly rowsHaveBase: boolean;
   /** Whether there are figures of the regions of an area too: in a table of their own, never in a slice. */

@@ -3,15 +3,20 @@ import type { DimensionCodes } from "./dimension.ts";
 
 /**
  * Observation status, after SDMX's CL_OBS_STATUS: A as published by a survey or register, B break in the series,
- * D definition differs, E estimate, G experimental, P provisional, V not validated or disputed. `_U` where the
- * publisher names no source: it must never be read as measured.
+ * D definition differs, E estimate, F projection, G experimental, P provisional, V not validated or disputed. `_U`
+ * where the publisher names no source: it must never be read as measured.
  */
-export const statuses = ["A", "B", "D", "E", "G", "P", "V", "_U"] as const;
+export const statuses = ["A", "B", "D", "E", "F", "G", "P", "V", "_U"] as const;
 export type Status = (typeof statuses)[number];
 
 /** True for a status of the list above. */
 export function isStatus(text: string | undefined): text is Status {
   return (statuses as readonly (string | undefined)[]).includes(text);
+}
+
+/** True for a figure that is drawn as less than measured: an estimate, or the projection of a year to come. */
+export function isEstimate(status: Status): boolean {
+  return status === "E" || status === "F";
 }
 
 /** What a share of daily users is a share of. Only `population` may be multiplied with people. */

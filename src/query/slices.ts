@@ -12,6 +12,9 @@ import { summarise, type Bounds } from "../stats/summary.ts";
 /** The first year of a slice; longer history is in the Parquet and CSV files. */
 export const firstPeriod = 2000;
 
+/** The last year of a slice, that of the targets: what is projected for later years is in the Parquet and CSV files. */
+export const lastPeriod = 2030;
+
 /** People by area for each year. */
 export type PopulationOfPeriod = (period: number) => ReadonlyMap<AreaCode, number>;
 
@@ -26,7 +29,9 @@ type Carried = CarriedIn | undefined;
  * that is a share of users.
  */
 export function exactSlices(indicator: Indicator, observations: readonly Observation[]): readonly ExactSlice[] {
-  const recent = observations.filter(({ period, base }) => period >= firstPeriod && base !== "population");
+  const recent = observations.filter(({ period, base }) => {
+    return period >= firstPeriod && period <= lastPeriod && base !== "population";
+  });
   const byKey = Map.groupBy(recent, ({ dimensions }) => sliceKey(indicator.dimensions, dimensions));
   const last = recent.reduce((latest, { period }) => Math.max(latest, period), firstPeriod);
   const first = recent.reduce((earliest, { period }) => Math.min(earliest, period), last);

@@ -16,6 +16,7 @@ import { inLanguage } from "../i18n/publisherNames.ts";
 /** The deeds of the licences that have one. */
 const deeds: Readonly<Record<string, string>> = {
   "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
+  "CC-BY-3.0-IGO": "https://creativecommons.org/licenses/by/3.0/igo/",
   "CC-BY-SA-4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
   "CC-BY-NC-SA-3.0-IGO": "https://creativecommons.org/licenses/by-nc-sa/3.0/igo/",
   "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/",

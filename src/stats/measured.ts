@@ -1,6 +1,6 @@
-import type { Status } from "../model/observation.ts";
+import { isEstimate, type Status } from "../model/observation.ts";
 
-/** True for a figure that a survey or register stands behind; an estimate, or no named source, is none. */
+/** True for a figure that a survey or register stands behind; an estimate, a projection, or no named source, is none. */
 export function isMeasured(status: Status): boolean {
-  return status !== "E" && status !== "_U";
+  return !isEstimate(status) && status !== "_U";
 }

@@ -8,7 +8,7 @@ export const targetShare = 95;
 /** The year of ITU's aspirational targets. */
 export const targetYear = 2030;
 
-/** Years of the past whose pace is compared, and whose growth of the population is continued. */
+/** Years of the past whose pace is compared. */
 export const yearsOfPace = 5;
 
 const yearsInDays = 365.25;
@@ -44,21 +44,6 @@ export function peopleToConnect(
 export function daysUntilEndOf(year: number, start: string): number {
   const first = Date.parse(start.padEnd(10, "-01"));
   return Math.round((Date.UTC(year, 11, 31) - first) / dayInMilliseconds);
-}
-
-/**
- * Returns the people of a later year if the growth of the last five years goes on at the same rate; undefined where
- * either count is missing. `population` gives an area's people by year.
- */
-export function peopleOfYear(
-  population: (period: number) => number | undefined,
-  last: number,
-  period: number
-): number | undefined {
-  const now = population(last);
-  const before = population(last - yearsOfPace);
-  if (now === undefined || before === undefined || !(before > 0)) return undefined;
-  return now * (now / before) ** ((period - last) / yearsOfPace);
 }
 
 /** How fast people came online over five years. */

@@ -1,14 +1,7 @@
 import type { ErrorBand } from "../model/backtestResult.ts";
 import { comparableSince, whyNotComparable, type SeriesBreaks, type WhyNot } from "./comparable.ts";
 import type { UseFigure } from "./offlineSum.ts";
-import {
-  endsOfPace,
-  paceOfUse,
-  peopleOfYear,
-  peopleToConnect,
-  type Pace,
-  type PeopleToConnect
-} from "./peopleToConnect.ts";
+import { endsOfPace, paceOfUse, peopleToConnect, type Pace, type PeopleToConnect } from "./peopleToConnect.ts";
 import { arrivalOf, projectShare, type Arrival, type ProjectedShare } from "./projection.ts";
 import { isTrend, trendOf, type NoTrend, type Trend } from "./trend.ts";
 
@@ -16,8 +9,9 @@ import { isTrend, trendOf, type NoTrend, type Trend } from "./trend.ts";
 export interface ProgressFacts {
   /** Ascending by year, unrounded. */
   readonly figures: readonly UseFigure[];
+  /** People by year as the UN estimates and projects them: of past years and of those to come, from one model. */
   readonly population: (period: number) => number | undefined;
-  /** The newest year with a population. */
+  /** The year whose people are taken as those of today. */
   readonly lastPopulation: number;
   /** The newest full year of the figures, from which projections look ahead. */
   readonly origin: number;
@@ -34,7 +28,7 @@ export interface Progress {
   readonly latest: UseFigure;
   /** People online: the newest share of the people of the newest year. */
   readonly online: number;
-  /** People of the target's year, if the last five years' growth goes on. */
+  /** People of the target's year. */
   readonly peopleThen: number;
   /** Undefined where the year is over before the snapshot. */
   readonly toConnect: PeopleToConnect | undefined;
@@ -55,7 +49,7 @@ export function progressTowards(
   const { figures, population, lastPopulation, origin, start, bands, breaks } = facts;
   const latest = figures.at(-1);
   const people = population(lastPopulation);
-  const peopleThen = peopleOfYear(population, lastPopulation, target.year);
+  const peopleThen = population(target.year);
   if (!latest || people === undefined || peopleThen === undefined) return undefined;
   const online = (people * latest.value) / 100;
   const trend = trendOf(figures, origin, comparableSince(breaks, Infinity));

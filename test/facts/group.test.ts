@@ -29,6 +29,7 @@ const store = smallStore({
   ],
   rows: {
     population: [2018, 2019, 2020, 2021, 2022, 2023].flatMap((year) => rows(year, `${of(members, 100)} LLL 9000`)),
+    "population-prospects": [2018, 2023, 2030].flatMap((year) => rows(year, `${of(members, 100)} LLL 9000`)),
     "internet-use": [
       ...rows(2021, "KKK 5"),
       ...rows(2022, "AAA 20 BBB 30 LLL 1"),

@@ -5,6 +5,7 @@ import { lastEditions } from "../../src/facts/lastEditions.ts";
 import { firstFall, offlineFacts } from "../../src/facts/offlineFacts.ts";
 import { progressFacts, progressOfAreas, projectedAreas, snapshotDate } from "../../src/facts/progressFacts.ts";
 import type { AreaCode } from "../../src/model/area.ts";
+import { keptProspects } from "../fixtures/keptProspects.ts";
 import { keptStore } from "../fixtures/keptRelease.ts";
 import { smallStore } from "../fixtures/smallStore.ts";
 
@@ -133,14 +134,14 @@ describe("homeNumbers", () => {
 
 describe("progress", () => {
   it("counts days from the file that most figures come from, and people by the newest year of the World Bank", async () => {
-    expect(await snapshotDate(keptStore)).toBe("2026-07");
-    const facts = await progressFacts(keptStore, kenya);
+    expect(await snapshotDate(keptProspects)).toBe("2026-07");
+    const facts = await progressFacts(keptProspects, kenya);
     expect(facts).toMatchObject({ start: "2026-07", lastPopulation: 2024, origin: 2024 });
     expect(facts.population(2024)).toBe(56432944);
     expect(facts.figures.at(-1)).toMatchObject({ period: 2024, value: 34.97622513 });
     expect(facts.breaks).toEqual([]);
-    expect((await progressFacts(keptStore, china)).breaks.map(({ period }) => period)).toEqual([2023]);
-    expect((await progressFacts(keptStore, "XXX" as AreaCode)).figures).toEqual([]);
+    expect((await progressFacts(keptProspects, china)).breaks.map(({ period }) => period)).toEqual([2023]);
+    expect((await progressFacts(keptProspects, "XXX" as AreaCode)).figures).toEqual([]);
   });
 
   it("names its origin where no file is known", async () => {
@@ -148,12 +149,13 @@ describe("progress", () => {
   });
 
   it("is that of each area with a figure and people, towards 95 % by 2030", async () => {
-    const progress = await progressOfAreas(keptStore);
-    const people = (await keptStore.population())(2024);
-    const used = new Set((await keptStore.observations("internet-use")).map(({ area }) => area));
+    const progress = await progressOfAreas(keptProspects);
+    const people = (await keptProspects.population())(2024);
+    const used = new Set((await keptProspects.observations("internet-use")).map(({ area }) => area));
     expect(new Set(progress.keys())).toEqual(new Set([...people.keys()].filter((area) => used.has(area))));
     const own = progress.get(kenya)!;
     expect(own.online).toBeCloseTo(56432944 * 0.3497622513, 0);
+    expect(own.peopleThen).toBeCloseTo(56432944 * 1.01 ** 6, 3);
     // By hand: 95 % of the people of 2030, less those who are online, over the days from 1 July 2026 to the end of 2030.
     const missing = 0.95 * own.peopleThen - own.online;
     expect(own.toConnect!.perDay).toBeGreaterThan(missing / 1700);
@@ -161,9 +163,9 @@ describe("progress", () => {
   });
 
   it("projects only economies that were measured three times in ten years and since a break, the last time lately", async () => {
-    const projected = await projectedAreas(keptStore);
-    const rows = await keptStore.observations("internet-use");
-    const economies = [...(await keptStore.population())(2024).keys()];
+    const projected = await projectedAreas(keptProspects);
+    const rows = await keptProspects.observations("internet-use");
+    const economies = [...(await keptProspects.population())(2024).keys()];
     const measured = (area: string, from: number): number =>
       rows.filter((row) => row.area === area && row.status === "A" && row.period >= from).length;
     const breaks = (await keptStore.breaks()).filter(({ indicator }) => indicator === "internet-use");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { UseFigure } from "../../src/stats/offlineSum.ts";
 import type { SeriesBreaks } from "../../src/stats/comparable.ts";
-import { daysUntilEndOf, paceOfUse, peopleOfYear, peopleToConnect } from "../../src/stats/peopleToConnect.ts";
+import { daysUntilEndOf, paceOfUse, peopleToConnect } from "../../src/stats/peopleToConnect.ts";
 
 describe("peopleToConnect", () => {
   it("is what is missing to 95 %, a day, from the snapshot to the end of 2030", () => {
@@ -27,18 +27,6 @@ describe("peopleToConnect", () => {
     expect(daysUntilEndOf(2026, "2026-12")).toBe(30);
     expect(daysUntilEndOf(2026, "2026")).toBe(364);
     expect(daysUntilEndOf(2026, "2026-12-31")).toBe(0);
-  });
-});
-
-describe("peopleOfYear", () => {
-  it("continues the growth of five years", () => {
-    const population = new Map([
-      [2019, 100],
-      [2024, 110]
-    ]);
-    expect(peopleOfYear((period) => population.get(period), 2024, 2029)).toBeCloseTo(121, 10);
-    expect(peopleOfYear((period) => population.get(period), 2024, 2024)).toBe(110);
-    expect(peopleOfYear((period) => population.get(period), 2025, 2030)).toBeUndefined();
   });
 });
 

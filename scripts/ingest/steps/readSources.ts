@@ -4,7 +4,7 @@ import { sourceLine } from "../report.ts";
 import { readCountryCodes } from "../sources/countryCodes.ts";
 import { readRegions } from "../sources/globalDataLabRegions.ts";
 import { readClassification, readEconomies, readIncomeHistory } from "../sources/worldBankEconomies.ts";
-import { parseProspects, parseProspectsCopy } from "../sources/worldPopulationProspects.ts";
+import { parseProspects } from "../sources/worldPopulationProspects.ts";
 import { loadFile } from "./readCatalogue.ts";
 import type { Region } from "../../../src/model/region.ts";
 import type { Quarantined, RowCount, SourceRecord } from "../../../src/model/source.ts";
@@ -66,7 +66,7 @@ async function readAreaTable(
 
 /** Whatever is in a file that figures are held against, it must be the one that was looked at. */
 function readReference({ file: { file, sha256 }, content, asCatalogued }: LoadedFile): readonly Reference[] {
-  if (asCatalogued) return file.includes("/WPP") ? parseProspects(content, file) : parseProspectsCopy(content, file);
+  if (asCatalogued) return parseProspects(content, file);
   throw new SourceError(file, `is not the file that the catalogue of sources names (SHA-256 ${sha256})`);
 }
 

@@ -1,6 +1,7 @@
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import { factsOfCountry } from "../../../src/facts/factsOfCountry.ts";
+import { adultsOf } from "../../../src/facts/peopleToCome.ts";
 import { progressOfAreas } from "../../../src/facts/progressFacts.ts";
 import type { CountryFacts } from "../../../src/views/country/countryFigures.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
@@ -84,9 +85,15 @@ async function placeCheck({ database }: Grounds, countries: Facts): Promise<Chec
 }
 
 async function gapCheck(grounds: Grounds): Promise<Check> {
+  const adults = new Map(
+    await Promise.all(
+      (await grounds.store.areas()).map(async ({ code }) => [code, await adultsOf(grounds.store, code)] as const)
+    )
+  );
   const printed = [...(await progressOfAreas(grounds.store))].map(([area, progress]): Entry => {
     const { latest, toConnect, pace } = progress;
     const fields = {
+      ...{ adults: adults.get(area)?.people, moreAdults: adults.get(area)?.more },
       ...{ year: latest.period, people: toConnect?.people, perDay: toConnect?.perDay },
       ...{ points: pace?.pointsPerYear, pace: pace?.peoplePerDay }
     };

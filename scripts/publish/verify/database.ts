@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { readdirSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { indicators } from "../../../src/catalog/catalog.ts";
-import { firstPeriod } from "../../../src/query/slices.ts";
+import { firstPeriod, lastPeriod } from "../../../src/query/slices.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { Field, Figures } from "./figures.ts";
 
@@ -114,6 +114,6 @@ function figuresOf({ id, dimensions, range, rowsHaveBase }: Indicator): string {
   const base = rowsHaveBase ? " and base <> 'population'" : "";
   return (
     `select ${quoted(id)} as indicator, ${slice} as slice, area, period, ${low} as low, ${high} as high, status ` +
-    `from "${id}" where period >= ${firstPeriod}${base}`
+    `from "${id}" where period between ${firstPeriod} and ${lastPeriod}${base}`
   );
 }

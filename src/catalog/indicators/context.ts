@@ -17,6 +17,21 @@ export const context = [
   }),
   defineIndicator({
     theme,
+    id: "population-prospects",
+    role: "people-to-come",
+    unit: "people",
+    decimals: 0,
+    form: "bubbles",
+    dimensions: [{ id: "age", codes: ["_T", "Y_GE15"] }],
+    palette: "presence",
+    breaks: [100_000, 1_000_000, 10_000_000, 50_000_000, 200_000_000],
+    better: "neither",
+    ranked: false,
+    projected: true,
+    cautions: ["prospects"]
+  }),
+  defineIndicator({
+    theme,
     id: "gni-per-capita",
     role: "income",
     unit: "usd",

@@ -463,13 +463,14 @@ export interface MessageSlots {
   readonly "targets.parity.not-met": NoSlots;
   readonly "targets.price.not-met": NoSlots;
   readonly "targets.note": NoSlots;
+  readonly "targets.adults": { area: AreaForms; dated: string; more: number; people: number; value: number; year: number };
   readonly "safe.title": NoSlots;
   readonly "safe.none-recorded": { area: AreaForms };
   readonly "safe.intro": NoSlots;
   readonly "gap.title": NoSlots;
   readonly "gap.people": { area: AreaForms; people: number; perDay: number; share: number; year: number };
   readonly "gap.people.none": { area: AreaForms; share: number; year: number };
-  readonly "gap.formula": { dated: string; days: number; online: number; peopleThen: number; share: number; start: string; value: number; year: number };
+  readonly "gap.formula": { dated: string; days: number; now: number; online: number; peopleThen: number; share: number; start: string; value: number; year: number };
   readonly "gap.reached": { area: AreaForms; dated: string; share: number; value: number };
   readonly "gap.over": { year: number };
   readonly "gap.pace": { area: AreaForms; from: string; perDay: number; points: string; to: string };
@@ -930,6 +931,7 @@ export interface MessageSlots {
   readonly "ui.basis.carried": { count: number };
   readonly "ui.basis.coverage": { coverage: string };
   readonly "ui.basis.estimates": { count: number };
+  readonly "ui.basis.projections": { count: number };
   readonly "ui.basis.older": { count: number; newest: string; oldest: string };
   readonly "ui.table.caption": { indicator: string };
   readonly "ui.table.rank": NoSlots;
@@ -1002,6 +1004,7 @@ export interface MessageSlots {
   readonly "say.figure.cyberlaw.1": { area: AreaForms; law: string; year: string };
   readonly "say.figure.cyberlaw.2": { area: AreaForms; law: string; year: string };
   readonly "say.figure.population": { area: AreaForms; value: string; year: string };
+  readonly "say.figure.population-prospects": { area: AreaForms; value: string; year: string };
   readonly "say.figure.gni-per-capita": { area: AreaForms; value: string; year: string };
   readonly "say.figure.gdp-per-capita": { area: AreaForms; value: string; year: string };
   readonly "say.figure.urban-population": { area: AreaForms; value: string; year: string };
@@ -1017,6 +1020,7 @@ export interface MessageSlots {
   readonly "say.who.people.Y15T24": NoSlots;
   readonly "say.who.people.Y25T74": NoSlots;
   readonly "say.who.people.Y_GE75": NoSlots;
+  readonly "say.who.people.Y_GE15": NoSlots;
   readonly "say.who.users._T": NoSlots;
   readonly "say.who.users.F": NoSlots;
   readonly "say.who.users.M": NoSlots;
@@ -1157,6 +1161,11 @@ export interface MessageSlots {
   readonly "indicator.population.definition": NoSlots;
   readonly "indicator.population.measure": NoSlots;
   readonly "indicator.population.unit": NoSlots;
+  readonly "indicator.population-prospects.name": NoSlots;
+  readonly "indicator.population-prospects.short": NoSlots;
+  readonly "indicator.population-prospects.definition": NoSlots;
+  readonly "indicator.population-prospects.measure": NoSlots;
+  readonly "indicator.population-prospects.unit": NoSlots;
   readonly "indicator.gni-per-capita.name": NoSlots;
   readonly "indicator.gni-per-capita.short": NoSlots;
   readonly "indicator.gni-per-capita.definition": NoSlots;
@@ -1459,6 +1468,12 @@ export interface MessageSlots {
   readonly "methods.interval.arrival": NoSlots;
   readonly "methods.progress.title": NoSlots;
   readonly "methods.progress.text": { date: DateSlot; year: number };
+  readonly "methods.people.differ": { count: number; year: number };
+  readonly "methods.people.title": { year: number };
+  readonly "methods.people.world-bank": NoSlots;
+  readonly "methods.people.un": NoSlots;
+  readonly "methods.people.off": NoSlots;
+  readonly "methods.people.percent": { percent: number };
   readonly "methods.content.title": NoSlots;
   readonly "methods.content.intro": NoSlots;
   readonly "methods.content.coverage": NoSlots;
@@ -1955,6 +1970,7 @@ export interface MessageSlots {
   readonly "caution.cybersecurity": NoSlots;
   readonly "caution.laws": NoSlots;
   readonly "caution.poverty": NoSlots;
+  readonly "caution.prospects": NoSlots;
   readonly "caution.survey-years": NoSlots;
   readonly "caution.wealth-quarters": NoSlots;
   readonly "caution.gap-of-few": NoSlots;
@@ -2018,6 +2034,7 @@ export interface MessageSlots {
   readonly "code.age.Y15T24": NoSlots;
   readonly "code.age.Y25T74": NoSlots;
   readonly "code.age.Y_GE75": NoSlots;
+  readonly "code.age.Y_GE15": NoSlots;
   readonly "code.reason.NO_NEED": NoSlots;
   readonly "code.reason.SERVICE_COST": NoSlots;
   readonly "code.reason.EQUIPMENT_COST": NoSlots;
@@ -2061,6 +2078,7 @@ export interface MessageSlots {
   readonly "code.wealth.Q3": NoSlots;
   readonly "code.wealth.Q4": NoSlots;
   readonly "licence.CC-BY-4.0": NoSlots;
+  readonly "licence.CC-BY-3.0-IGO": NoSlots;
   readonly "licence.CC-BY-4.0; metadata cite CC-BY-NC-3.0-IGO": NoSlots;
   readonly "licence.CC-BY-SA-4.0": NoSlots;
   readonly "licence.CC-BY-NC-SA-3.0-IGO": NoSlots;
@@ -2212,6 +2230,8 @@ export interface MessageSlots {
   readonly "status.D.long": NoSlots;
   readonly "status.E": NoSlots;
   readonly "status.E.long": NoSlots;
+  readonly "status.F": NoSlots;
+  readonly "status.F.long": NoSlots;
   readonly "status.G": NoSlots;
   readonly "status.G.long": NoSlots;
   readonly "status.P": NoSlots;

@@ -46,6 +46,7 @@ export interface PackageWords {
 
 const openLicences: Readonly<Record<string, PackageLicence>> = {
   "CC-BY-4.0": { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" },
+  "CC-BY-3.0-IGO": { name: "CC-BY-3.0-IGO", path: "https://creativecommons.org/licenses/by/3.0/igo/" },
   "CC-BY-SA-4.0": { name: "CC-BY-SA-4.0", path: "https://creativecommons.org/licenses/by-sa/4.0/" },
   "CC-BY-NC-SA-3.0-IGO": {
     name: "CC-BY-NC-SA-3.0-IGO",

@@ -1,3 +1,4 @@
+import { isEstimate } from "../../model/observation.ts";
 import type { LineChartProps, LineSeries } from "../../charts/LineChart.tsx";
 import type { CompareRow } from "./compareModel.ts";
 import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
@@ -11,7 +12,7 @@ export function linePoints(cells: Subject["cells"], periods: readonly number[]):
     period,
     value: low,
     high,
-    estimated: status === "E"
+    estimated: isEstimate(status)
   }));
 }
 

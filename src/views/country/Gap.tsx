@@ -32,7 +32,7 @@ export function Gap({ words, country, facts, messages, links }: GapProps) {
       </>
     );
   const payload = JSON.stringify(toGapPayload(words, facts, messages)).replaceAll("<", "\\u003c");
-  const lines = gapLines(words, progress, target, facts.start);
+  const lines = gapLines(words, progress, target, facts);
   const quote = quoteOfGap(words, country, lines, links);
   return (
     <gap-sliders>

@@ -4,21 +4,25 @@ import { targets, type Target } from "../../catalog/targets.ts";
 import { roundDecimal } from "../../model/rounding.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedCell } from "../../model/slice.ts";
+import type { AdultsToConnect } from "../../stats/adultsToConnect.ts";
 import { meetsTarget, targetBand } from "../../stats/targetBand.ts";
 import { valueText } from "../figure/describe.ts";
 import { latestOf, type CountryFacts } from "./countryFigures.ts";
-import { datedText } from "./statement.ts";
+import { areaSlots, datedText, type AreaWords } from "./statement.ts";
 import { UntestedTarget } from "./UntestedTarget.tsx";
 import type { IndicatorId } from "../../model/indicator.ts";
 
 interface TargetsProps {
-  readonly translator: Translator;
+  readonly words: AreaWords;
   readonly facts: CountryFacts;
+  /** People of 15 and over, where the UN's projection has them. */
+  readonly adults: AdultsToConnect | undefined;
   readonly mapHref: (indicator: IndicatorId) => string;
 }
 
 /** Where an area stands on each target: as ITU's dashboard counts, and to the letter. */
-export function Targets({ translator, facts, mapHref }: TargetsProps) {
+export function Targets({ words, facts, adults, mapHref }: TargetsProps) {
+  const { translator } = words;
   const { t } = translator;
   return (
     <>
@@ -74,8 +78,15 @@ export function Targets({ translator, facts, mapHref }: TargetsProps) {
         </table>
       </div>
       <p class="note">{t("targets.note")}</p>
+      {adults && <p class="note">{adultsText(words, adults)}</p>}
     </>
   );
+}
+
+function adultsText(words: AreaWords, { use, year, people, more }: AdultsToConnect): string {
+  const { translator } = words;
+  const slots = { ...areaSlots(words), year, people, more, value: use.value };
+  return translator.t("targets.adults", { ...slots, dated: datedText(translator, use) });
 }
 
 /** Where a figure stands on a target: on ITU's dashboard, to the letter, and the class of the row. */

@@ -1,4 +1,4 @@
-import type { Progress } from "../../stats/progress.ts";
+import type { Progress, ProgressFacts } from "../../stats/progress.ts";
 import { isTrend, type NoTrend } from "../../stats/trend.ts";
 import type { Arrival } from "../../stats/projection.ts";
 import { areaSlots, datedText, type AreaSlots, type AreaWords } from "./statement.ts";
@@ -9,6 +9,9 @@ export interface GapTarget {
   readonly year: number;
 }
 
+/** The date of the data, and the year whose people are taken as those of today. */
+export type GapDates = Pick<ProgressFacts, "start" | "lastPopulation">;
+
 /** A sentence about the gap; the id stays while the target changes. */
 export interface GapLine {
   readonly id: "people" | "formula" | "pace" | "arrival" | "projected";
@@ -16,11 +19,17 @@ export interface GapLine {
 }
 
 /** Returns what it takes to reach the target, how fast people came online, and when the trend would arrive. */
-export function gapLines(words: AreaWords, progress: Progress, target: GapTarget, start: string): readonly GapLine[] {
+export function gapLines(
+  words: AreaWords,
+  progress: Progress,
+  target: GapTarget,
+  { start, lastPopulation }: GapDates
+): readonly GapLine[] {
   const slots = {
     ...areaSlots(words),
     share: target.share,
-    year: target.year
+    year: target.year,
+    now: lastPopulation
   };
   return [
     ...peopleLines(words, progress, slots, start),
@@ -38,7 +47,7 @@ export function gapQuoteSentence(lines: readonly GapLine[]): string {
     .join(" ");
 }
 
-type Slots = AreaSlots & GapTarget;
+type Slots = AreaSlots & GapTarget & { readonly now: number };
 
 function peopleLines(words: AreaWords, progress: Progress, slots: Slots, start: string): readonly GapLine[] {
   const { t, formatDate } = words.translator;

@@ -4,6 +4,7 @@ import type { Messages } from "../../i18n/message.ts";
 import { withForms } from "../../i18n/slotForms.ts";
 import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { yearsOfPace } from "../../stats/peopleToConnect.ts";
+import { notBefore } from "../../stats/projection.ts";
 import type { ProgressFacts } from "../../stats/progress.ts";
 import type { AreaWords } from "./statement.ts";
 
@@ -19,7 +20,8 @@ export interface GapPayload extends LanguageWords {
 export function toGapPayload({ translator, forms }: AreaWords, facts: ProgressFacts, messages: Messages): GapPayload {
   const { population, ...rest } = facts;
   const newest = facts.figures.at(-1)?.period ?? facts.lastPopulation;
-  const years = new Set([newest, newest - yearsOfPace, facts.lastPopulation, facts.lastPopulation - yearsOfPace]);
+  const ahead = Array.from({ length: notBefore - facts.origin }, (_, index) => facts.origin + index);
+  const years = new Set([newest, newest - yearsOfPace, facts.lastPopulation, ...ahead]);
   return {
     language: translator.language,
     numbers: translator.numbers,

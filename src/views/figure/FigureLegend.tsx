@@ -5,7 +5,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { FigureContext } from "./figureContext.ts";
 import type { FigureModel } from "./figureModel.ts";
-import { absenceText } from "./flagText.ts";
+import { absenceText, flagText } from "./flagText.ts";
 import { known } from "../../model/known.ts";
 
 interface FigureLegendProps {
@@ -37,7 +37,11 @@ export function legendEntries({ indicator, translator }: FigureContext, model: F
     keys.push({ fill, label: absenceText(translator, indicator), count: number(model.missing.length) });
   }
   if (model.estimates > 0)
-    keys.push({ fill: `${fillClass(indicator, 1)} e`, label: t("ui.estimate"), count: number(model.estimates) });
+    keys.push({
+      fill: `${fillClass(indicator, 1)} e`,
+      label: flagText(translator, model.guess),
+      count: number(model.estimates)
+    });
   if (crossing.length > 0) keys.push({ fill: "mark", label: t("ui.legend.range"), count: number(crossing.length) });
   return { steps, keys };
 }

@@ -7,6 +7,7 @@ import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { Summary } from "../../model/slice.ts";
 import { dimensionText } from "./dimensionText.ts";
 import type { FigureContext } from "./figureContext.ts";
+import { guessText } from "./flagText.ts";
 import type { FigureModel } from "./figureModel.ts";
 
 interface FindingProps {
@@ -86,7 +87,7 @@ export function basisText({ indicator, translator }: FigureContext, model: Figur
       parts.push(t("ui.basis.coverage", { coverage: coverageText(formats, summary.coverage, 1) }));
     }
   }
-  if (model.estimates > 0) parts.push(t("ui.basis.estimates", { count: model.estimates }));
+  if (model.estimates > 0) parts.push(guessText(translator, model));
   if (model.older > 0) {
     parts.push(
       t("ui.basis.older", { count: model.older, newest: formatYear(model.newest), oldest: formatYear(model.oldest) })

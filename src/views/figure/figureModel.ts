@@ -1,3 +1,4 @@
+import { isEstimate, type Status } from "../../model/observation.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { DatedCell, Slice, Summary } from "../../model/slice.ts";
 import { classOf } from "../../scales/classes.ts";
@@ -20,8 +21,10 @@ export interface FigureModel {
   readonly missing: readonly AreaEntry[];
   /** Areas in each class, by their lower bound. */
   readonly classCounts: readonly number[];
-  /** Figures that are estimates. */
+  /** Figures that are estimates or projections. */
   readonly estimates: number;
+  /** Which of the two: of a year, all are one or the other. */
+  readonly guess: Status;
   /** Figures of an earlier year than the newest one shown; 0 where the state names a year. */
   readonly older: number;
   readonly oldest: number;
@@ -56,19 +59,23 @@ export function figureModel(
   }
   const classCounts = Array.from({ length: indicator.breaks.length + 1 }, () => 0);
   let estimates = 0;
+  let guess: Status = "E";
   let oldest = Infinity;
   let newest = -Infinity;
   for (const { cell } of rows) {
     const step = classOf(indicator, cell.low);
     classCounts[step] = (classCounts[step] ?? 0) + 1;
-    if (cell.status === "E") estimates += 1;
+    if (isEstimate(cell.status)) {
+      estimates += 1;
+      guess = cell.status;
+    }
     oldest = Math.min(oldest, cell.period);
     newest = Math.max(newest, cell.period);
   }
   const older = rows.filter(({ cell }) => cell.period < newest).length;
   const summary = state.year === "latest" ? slice.latestSummary : slice.summaries[slice.periods.indexOf(state.year)];
   const ordered = order(rows, state.sort);
-  return { cells, rows: ordered, missing, classCounts, estimates, older, oldest, newest, summary };
+  return { cells, rows: ordered, missing, classCounts, estimates, guess, older, oldest, newest, summary };
 }
 
 /** How many people live in areas without a figure, and in how many of these areas nobody knows. */

@@ -11,7 +11,7 @@ import type { FigureModel } from "./figureModel.ts";
 import { MissingAreas } from "./MissingAreas.tsx";
 import { Ranking } from "./Ranking.tsx";
 import { dimensionText } from "./dimensionText.ts";
-import { yearText } from "./flagText.ts";
+import { guessText, yearText } from "./flagText.ts";
 
 /** What every part of a figure is drawn from. */
 export interface PartProps {
@@ -44,9 +44,8 @@ export function mapLabel({ context, model, state }: PartProps): string {
       dimensionText(translator, indicator, state.codes)
     ]),
     year: yearText(translator, state.year),
-    finding: [
-      findingText(context, model, state),
-      ...(model.estimates > 0 ? [translator.t("ui.basis.estimates", { count: model.estimates })] : [])
-    ].join(" ")
+    finding: [findingText(context, model, state), ...(model.estimates > 0 ? [guessText(translator, model)] : [])].join(
+      " "
+    )
   });
 }

@@ -32,7 +32,11 @@ export function toPayload(
   return {
     language: translator.language,
     numbers: translator.numbers,
-    messages: messagesAbout(messages, { ...indicatorSubjects([indicator]), "ui.finding.": findingKinds(indicator) }),
+    messages: messagesAbout(messages, {
+      ...indicatorSubjects([indicator]),
+      "ui.finding.": findingKinds(indicator),
+      "ui.basis.projections": indicator.projected ? [""] : []
+    }),
     indicator: drawnIndicator(indicator),
     periods: scope.periods,
     slices: scope.slices,

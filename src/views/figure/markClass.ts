@@ -1,3 +1,4 @@
+import { isEstimate } from "../../model/observation.ts";
 import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { Cell } from "../../model/slice.ts";
 import { classOf, fillClass } from "../../scales/classes.ts";
@@ -10,7 +11,7 @@ export function markClass(indicator: DrawnIndicator, cell: Cell | undefined): st
   if (!cell) return indicator.absence === "none-recorded" ? "nr" : "nd";
   const step = classOf(indicator, cell.low);
   const crossing = step !== classOf(indicator, cell.high) ? " x" : "";
-  return fillClass(indicator, step) + (cell.status === "E" ? " e" : "") + crossing;
+  return fillClass(indicator, step) + (isEstimate(cell.status) ? " e" : "") + crossing;
 }
 
 /** The count that the largest bubble stands for: the same on every map and in every year. */

@@ -1,3 +1,6 @@
+import { adultsOf } from "../../../src/facts/peopleToCome.ts";
+import { adultsToConnect } from "../../../src/stats/adultsToConnect.ts";
+import { keptProspects } from "../../fixtures/keptProspects.ts";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { targets } from "../../../src/catalog/targets.ts";
@@ -72,7 +75,7 @@ describe("the barriers", () => {
 describe("the targets", () => {
   it("have a row each, and a state for what is not known", async () => {
     const { words, facts } = await countryIn("en", "KEN");
-    const rows = render(<Targets translator={words.translator} facts={facts} mapHref={mapHref} />)
+    const rows = render(<Targets words={words} facts={facts} adults={undefined} mapHref={mapHref} />)
       .split("<tr")
       .slice(2);
     expect(rows).toHaveLength(targets.length);
@@ -84,6 +87,22 @@ describe("the targets", () => {
   });
 });
 
+describe("the people of 15 and over", () => {
+  it("stand below the targets that speak of them, with what they rest on and how sure their age is", async () => {
+    const { words, facts } = await countryIn("en", "KEN");
+    const use = { period: 2024, value: 35, status: "A" } as const;
+    const adults = adultsToConnect(use, 40_000_000, 50_000_000, 2030);
+    expect(adults.more).toBeCloseTo(50_000_000 - 14_000_000, 3);
+    expect(adultsToConnect({ ...use, value: 99 }, 50_000_000, 40_000_000, 2030).more).toBe(0);
+    const text = textOf(render(<Targets words={words} facts={facts} adults={adults} mapHref={mapHref} />));
+    expect(text).toMatch(
+      /by the UN’s projection of population \(2024 edition\), there will be 50(\.0)?\smillion people/
+    );
+    expect(text).toMatch(/35\.0% in 2024, holds for them, 36(\.0)?\smillion people more of that age/);
+    expect(text).toContain("Which ages a survey asked differs");
+  });
+});
+
 describe.each(siteLanguages)("barriers and targets in %s", (language) => {
   it("have no hole in any country", { timeout: 120_000 }, async () => {
     const faults: string[] = [];
@@ -92,7 +111,9 @@ describe.each(siteLanguages)("barriers and targets in %s", (language) => {
       const { words, facts } = await countryIn(language, code);
       const text =
         textOf(render(<Fingerprint words={words} facts={facts} mapHref={mapHref} />)) +
-        textOf(render(<Targets translator={words.translator} facts={facts} mapHref={mapHref} />));
+        textOf(
+          render(<Targets words={words} facts={facts} adults={await adultsOf(keptProspects, code)} mapHref={mapHref} />)
+        );
       const hole = /undefined|NaN|null|Infinity|\[object|[{}]| ,|\(\)/.exec(text);
       if (hole) faults.push(`${code}: ${text.slice(Math.max(0, hole.index - 50), hole.index + 50)}`);
     }

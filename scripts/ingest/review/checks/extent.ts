@@ -2,8 +2,12 @@ import { bounds } from "../bounds.ts";
 import type { Context, SeriesPair } from "../compare.ts";
 import type { Finding } from "../finding.ts";
 import type { Cell } from "../series.ts";
+import type { Status } from "../../../../src/model/observation.ts";
 
 const cellText = ({ subject, period, value }: Cell): string => `${subject} ${period}: ${value}`;
+
+/** Only a projection may speak of years after its file. */
+const projection: Status = "F";
 
 const millions = (people: number): string => `${(people / 1e6).toFixed(1)} million people`;
 
@@ -19,7 +23,9 @@ export function checkYears({ id, group, before, now, gone, added }: SeriesPair, 
     rows: cells.slice(0, 10).map(cellText)
   });
   const findings: Finding[] = [];
-  const future = [...now.cells.values()].filter((cell) => cell.period > context.yearOf(cell));
+  const future = [...now.cells.values()].filter((cell) => {
+    return cell.flags !== projection && cell.period > context.yearOf(cell);
+  });
   if (future.length > 0) {
     const years = [...new Set(future.map(({ period }) => period))].toSorted();
     findings.push(finding(`figures of years after the file: ${years.join(", ")}`, future));

@@ -27,6 +27,9 @@ function editionOf(differences: readonly Difference[], side: "taken" | "other"):
   return new Map(series.map((each) => [each.id, each]));
 }
 
+/** The other publisher's figures of these are a table of their own, which `checkPopulation` and `level` look at. */
+const apart: readonly string[] = ["population"];
+
 /**
  * Finds indicators in which two publishers have come to differ in many figures, such as the World Bank and ITU, or in
  * which one has the figures of another area or year.
@@ -38,7 +41,7 @@ export function checkPublishers(
   context: Context
 ): readonly Finding[] {
   const known = new Set(before.map(keyOf));
-  const fresh = now.filter((each) => !known.has(keyOf(each)));
+  const fresh = now.filter((each) => !known.has(keyOf(each)) && !apart.includes(each.indicator));
   const many = [...Map.groupBy(fresh, ({ indicator }) => indicator)].flatMap(([indicator, own]): Finding[] => {
     const all = figures.get(indicator)?.length ?? 0;
     if (own.length <= Math.max(5, all * bounds.newDifferences)) return [];

@@ -1,6 +1,6 @@
 -- The share that the logistic curve through an area's surveys of ten years gives for 2030, and the first years in which
 -- it, and the bounds of past errors around it, reach 95 %. The bounds join the errors of the tested years ahead by
--- straight lines, and go on in proportion beyond the last. Areas without people have no page of the gap.
+-- straight lines, and go on in proportion beyond the last. Areas of which the UN projects no people have no page of the gap.
 create or replace temp macro scaled(share) as ln(greatest(0.5, least(99.5, share)) / (100 - greatest(0.5, least(99.5, share))));
 create or replace temp macro unscaled(value) as 100 / (1 + exp(-value));
 
@@ -45,5 +45,5 @@ select b.area,
   min(period) filter (high >= 95 and not (n.value >= 95 or last_value >= 95)) as earliest,
   min(period) filter (low >= 95 and not (n.value >= 95 or last_value >= 95)) as latest
 from bounded b join newest n using (area)
-where exists (select 1 from people p where p.area = b.area)
+where exists (select 1 from "population-prospects" p where p.area = b.area)
 group by b.area

@@ -2,7 +2,7 @@
 with known as (
   select area, max(period) filter (status not in ('E', '_U')) as measured, count(*) as figures,
     count(*) filter (status in ('E', '_U')) as estimates
-  from "$indicator" group by area
+  from "$indicator" where status <> 'F' group by area
 )
 select
   count(*) filter (measured >= $year - 2) as fresh,

@@ -3,21 +3,23 @@
 create or replace temp macro scaled(share) as ln(greatest(0.5, least(99.5, share)) / (100 - greatest(0.5, least(99.5, share))));
 
 with breaks(area, year) as (values $breaks),
+un as (select area, period, value as people from "population-prospects" where age = '_T'),
 latest as (select * from "internet-use" qualify period = max(period) over (partition by area)),
 newest as (select max(period) as year from people),
 counted as (
   select l.area, l.period as year, l.value,
-    greatest(0, 0.95 * p.people * pow(p.people / b.people, (2030 - n.year) / 5) - p.people * l.value / 100)
+    greatest(0, 0.95 * t.people - p.people * l.value / 100)
       / date_diff('day', date '$start', date '2030-12-31') as per_day
   from latest l, newest n
-  join people p on p.area = l.area and p.period = n.year
-  join people b on b.area = l.area and b.period = n.year - 5
+  join people w on w.area = l.area and w.period = n.year
+  join un p on p.area = l.area and p.period = n.year
+  join un t on t.area = l.area and t.period = 2030
 ), paces as (
   select c.area, (now.people * c.value - earlier.people * b.value) / 100 / (5 * 365.25) as pace
   from counted c
   join "internet-use" b on b.area = c.area and b.period = c.year - 5
-  join people now on now.area = c.area and now.period = people_period(c.year)
-  join people earlier on earlier.area = c.area and earlier.period = people_period(c.year - 5)
+  join un now on now.area = c.area and now.period = c.year
+  join un earlier on earlier.area = c.area and earlier.period = c.year - 5
   where not exists (select 1 from breaks k where k.area = c.area and k.year > b.period and k.year <= c.year)
 ), trends as (
   select m.area, max(period) as last_period, max_by(value, period) as last_value, regr_slope(scaled(value), period) as curve

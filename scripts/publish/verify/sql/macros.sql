@@ -1,5 +1,5 @@
 -- What weighs most against taking a figure as measured comes first.
-create macro weight(status) as list_position(['E', '_U', 'V', 'D', 'B', 'G', 'P', 'A'], status);
+create macro weight(status) as list_position(['F', 'E', '_U', 'V', 'D', 'B', 'G', 'P', 'A'], status);
 create macro strictest(a, b) as case when weight(a) <= weight(b) then a else b end;
 create macro joined(a, b) as array_to_string(list_sort(list_distinct(string_split(a || '+' || b, '+'))), '+');
 

@@ -22,7 +22,7 @@ select
   any_value(t.areas) - count(*) as missing,
   any_value(t.people) - coalesce(sum(e.people), 0) as people_missing,
   any_value(t.unknown) - count(*) filter (e.people is null) as areas_unknown,
-  count(*) filter (status = 'E') as estimates,
+  count(*) filter (status in ('E', 'F')) as estimates,
   count(*) filter (year < newest) as older,
   min(year) as oldest,
   max(year) as newest,

@@ -1,3 +1,4 @@
+import { isEstimate } from "../../../model/observation.ts";
 import { RankedBars } from "../../../charts/RankedBars.tsx";
 import { isAreaCode, type AreaCode } from "../../../model/area.ts";
 import type { ComparePartProps } from "../compareParts.ts";
@@ -34,7 +35,7 @@ function Bars({ context, data, model }: ComparePartProps) {
         low: cell.low,
         high: cell.high,
         text: valueDated(translator, indicator, cell),
-        fill: `${subject.className}${cell.status === "E" ? " e" : ""}`
+        fill: `${subject.className}${isEstimate(cell.status) ? " e" : ""}`
       }))}
     />
   );

@@ -1,3 +1,4 @@
+import { isEstimate } from "../../../model/observation.ts";
 import { DotPlot } from "../../../charts/DotPlot.tsx";
 import { isAreaCode } from "../../../model/area.ts";
 import { codesOfSide, pairSides } from "../../../state/dotPairs.ts";
@@ -33,7 +34,7 @@ function Dots(props: ComparePartProps) {
   const text = (cell: CompareRow["cell"]): string => {
     if (!cell) return t("ui.no-data");
     const value = plainText(translator, indicator, cell);
-    return cell.status === "E" ? t("compare.pair.estimate", { value }) : value;
+    return isEstimate(cell.status) ? t("compare.pair.estimate", { value }) : value;
   };
   return (
     <DotPlot
@@ -47,7 +48,7 @@ function Dots(props: ComparePartProps) {
         second: row.cell?.low,
         firstHigh: row.before?.high,
         secondHigh: row.cell?.high,
-        estimated: row.before?.status === "E" || row.cell?.status === "E",
+        estimated: [row.before, row.cell].some((each) => each && isEstimate(each.status)),
         text: t("compare.pair", { first: text(row.before), second: text(row.cell), years: yearsOf(props, row) }),
         className: row.subject.className
       }))}

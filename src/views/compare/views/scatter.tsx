@@ -1,3 +1,4 @@
+import { isEstimate } from "../../../model/observation.ts";
 import { ScatterPlot } from "../../../charts/ScatterPlot.tsx";
 import type { ScatterDot } from "../../../charts/scatterLayout.ts";
 import type { AreaCode } from "../../../model/area.ts";
@@ -60,7 +61,7 @@ function Scatter(props: CompareChartProps) {
     x: point.x.low,
     y: point.y.low,
     radius: radiusOf(point.people, largest),
-    className: [point.x, point.y].some(({ status }) => status === "E") ? `${point.className} e` : point.className,
+    className: [point.x, point.y].some(({ status }) => isEstimate(status)) ? `${point.className} e` : point.className,
     chosen: point.chosen,
     description: t("compare.scatter.dot", {
       area: point.name,

@@ -1,3 +1,4 @@
+import { isEstimate } from "../../../model/observation.ts";
 import { SlopeChart, type SlopeLine } from "../../../charts/SlopeChart.tsx";
 import { plainText } from "../../figure/describe.ts";
 import { mostLines } from "../mostLines.ts";
@@ -53,7 +54,7 @@ function slopeLines({ context: { translator }, data, model }: ComparePartProps):
             toHigh: cell.high,
             fromText: plainText(translator, indicator, before),
             toText: plainText(translator, indicator, cell),
-            estimated: before.status === "E" || cell.status === "E"
+            estimated: isEstimate(before.status) || isEstimate(cell.status)
           }
         ]
       : []

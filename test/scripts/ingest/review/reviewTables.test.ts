@@ -50,7 +50,7 @@ describe("a first run, without data to hold figures against", () => {
 });
 
 describe("the World Population Prospects beside the sources", () => {
-  const header = "area,year,population";
+  const header = "area,year,population,population_15_and_over";
   const people = new Map([
     ["KEN", 56_432_944],
     ["GHA", 34_427_414],
@@ -76,20 +76,24 @@ describe("the World Population Prospects beside the sources", () => {
     return { effects, manifest: await runOn(effects) };
   };
 
-  it("are read for comparison, and change nothing that is published", async () => {
-    const { effects } = await run([...people].map(([area, count]) => `${area},2024,${count}`));
-    expect(dataOn(effects)).toEqual(await dataOf(figures));
+  it("are published beside the World Bank's population, and leave it as it is", async () => {
+    const { effects } = await run([...people].map(([area, count]) => `${area},2024,${count},${count / 2}`));
+    const [now, before] = [dataOn(effects), await dataOf(figures)];
+    expect([...now.keys()].filter((path) => !before.has(path))).toEqual([
+      "data/observations/population-prospects.parquet"
+    ]);
+    expect(now.get("data/observations/population.parquet")).toEqual(before.get("data/observations/population.parquet"));
     expect(effects.lines).toContain("more: not read, since no adapter knows them: gdl/unknown.csv");
   });
 
   it("stop a run whose population is another", async () => {
-    const rows = [...people].map(([area, count]) => `${area},2024,${count * 2}`);
+    const rows = [...people].map(([area, count]) => `${area},2024,${count * 2},${count}`);
     await expect(run(rows)).rejects.toThrow(
       "population: 4 of 4 figures are not those of the World Population Prospects"
     );
   });
 
   it("stop a run where a row stands twice", async () => {
-    await expect(run(["KEN,2024,1", "KEN,2024,2"])).rejects.toThrow("row 3: KEN 2024 stands twice");
+    await expect(run(["KEN,2024,1,1", "KEN,2024,2,1"])).rejects.toThrow("KEN 2024 _T repeats row 2");
   });
 });
