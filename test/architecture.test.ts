@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { fallbackFaults } from "./architecture/fallbacks.ts";
 import { indicatorFaults, namedIndicators } from "./architecture/indicatorIds.ts";
 import {
   emptyNames,
@@ -89,6 +90,10 @@ describe("the repository", () => {
 
   it("names an indicator only where it is about that indicator", () => {
     expect(indicatorFaults(namedIndicators(code, indicatorIds))).toEqual([]);
+  });
+
+  it("puts nothing, or none, in the place of what is missing only where that was reviewed", () => {
+    expect(fallbackFaults(code)).toEqual([]);
   });
 
   it("names no machine's paths and no registry", () => {

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { SourceError } from "./adapter.ts";
+import { known } from "../../src/model/known.ts";
 
 /** A line of a table: its number in the file, the header being 1, and its cells by column name. */
 export interface CsvRow {
@@ -65,7 +66,7 @@ export function parseCsv(
     if (line.length !== header.length) {
       throw new SourceError(file, `row ${row}: ${line.length} cells under ${header.length} columns`);
     }
-    return { row, cells: Object.fromEntries(header.map((name, at) => [name, line[at] ?? ""])) };
+    return { row, cells: Object.fromEntries(header.map((name, at) => [name, known(line[at], name)])) };
   });
 }
 

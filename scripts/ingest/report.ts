@@ -1,4 +1,5 @@
 import type { SourceRecord } from "../../src/model/source.ts";
+import { known } from "../../src/model/known.ts";
 
 const count = (value: number): string => value.toLocaleString("en");
 
@@ -37,7 +38,7 @@ export function reportTable(records: readonly SourceRecord[]): readonly string[]
   const table = [["source", "read", "kept", "dropped", "why"], ...lines, last];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((line) => (line[column] ?? "").length)));
   return table.map(([file = "", ...cells]) => {
-    const numbers = cells.slice(0, 3).map((cell, index) => cell.padStart(widths[index + 1] ?? 0));
-    return [file.padEnd(widths[0] ?? 0), ...numbers, cells[3] ?? ""].join("  ").trimEnd();
+    const numbers = cells.slice(0, 3).map((cell, index) => cell.padStart(known(widths[index + 1], "column")));
+    return [file.padEnd(known(widths[0], "column")), ...numbers, cells[3] ?? ""].join("  ").trimEnd();
   });
 }

@@ -10,6 +10,7 @@ import type { SourceObservation } from "./adapter.ts";
 import type { Carried } from "./derive/carriedRows.ts";
 import type { Withheld } from "./derive/derivation.ts";
 import type { Difference, Vintage } from "./merge.ts";
+import { known } from "../../src/model/known.ts";
 
 /** A file below `data/`. */
 export interface Output {
@@ -27,14 +28,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Sorts by area, then by each dimension in the order of its codes, then by period. */
 function sorted(observations: readonly SourceObservation[], indicator: Indicator): readonly SourceObservation[] {
   const position = (observation: SourceObservation): readonly number[] =>
-    indicator.dimensions.map(({ id, codes }) => codes.indexOf(observation.dimensions[id] ?? ""));
+    indicator.dimensions.map(({ id, codes }) => codes.indexOf(known(observation.dimensions[id], id)));
   return observations
     .map((observation) => ({ observation, position: position(observation) }))
     .toSorted((a, b) => {
       const dimension = a.position.findIndex((at, index) => at !== b.position[index]);
       return (
         compare(a.observation.area, b.observation.area) ||
-        (dimension < 0 ? 0 : (a.position[dimension] ?? 0) - (b.position[dimension] ?? 0)) ||
+        (dimension < 0 ? 0 : known(a.position[dimension], "code") - known(b.position[dimension], "code")) ||
         a.observation.period - b.observation.period
       );
     })

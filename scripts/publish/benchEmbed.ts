@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { openSlowPage } from "./bench/slowPage.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveSite, toBasePath } from "./serve.ts";
+import { known } from "../../src/model/known.ts";
 
 const embeds = ["en/embed/map/internet-use/", "ar/embed/map/people-offline/", "en/embed/country/ken/"];
 const runs = 5;
@@ -27,7 +28,7 @@ async function benchEmbed(): Promise<void> {
   try {
     console.log(`1.6 Mbit/s, 150 ms, processor 4 times slower, ${String(runs)} runs each, median\n`);
     for (const path of embeds) passed.push(await compareEmbed(browser, site.url + path));
-    await measureTwenty(browser, site.url + (embeds[0] ?? ""));
+    await measureTwenty(browser, site.url + known(embeds[0], "embed"));
   } finally {
     await browser.close();
     await site.close();
@@ -46,13 +47,13 @@ async function compareEmbed(browser: Browser, url: string): Promise<boolean> {
   const of = (each: readonly Measured[]): number => median(each, ({ drawn }) => drawn) ?? NaN;
   const ratio = of(whole) / of(bare);
   const shift = Math.max(...whole.map((each) => each.shift));
-  const [first] = whole;
+  const first = known(whole[0], "run");
   console.log(new URL(url).pathname);
   console.log(`  drawn            ${Math.round(of(whole))} ms; without scripts ${Math.round(of(bare))} ms`);
   console.log(`  ratio            ${ratio.toFixed(2)}, at most ${mostForDrawn}`);
   console.log(`  shift in host    ${shift.toFixed(3)}, at most ${mostShift}`);
   console.log(
-    `  fetched          ${((first?.bytes ?? 0) / 1000).toFixed(1)} kB, ${first?.requests ?? 0} requests, with the host page and all headers\n`
+    `  fetched          ${(first.bytes / 1000).toFixed(1)} kB, ${first.requests} requests, with the host page and all headers\n`
   );
   return ratio <= mostForDrawn && shift <= mostShift;
 }

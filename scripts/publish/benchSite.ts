@@ -8,6 +8,7 @@ import { measureFirstMap, withoutScripts } from "./bench/firstMap.ts";
 import type { FirstMap } from "./bench/firstMap.ts";
 import { measureYearSteps } from "./bench/yearSteps.ts";
 import { serveSite, toBasePath } from "./serve.ts";
+import { known } from "../../src/model/known.ts";
 
 const pages = ["en/index.html", "en/map/internet-use/index.html", "ar/map/internet-use/index.html"];
 const runs = 7;
@@ -73,8 +74,8 @@ function middle(measured: readonly FirstMap[]): number {
 function lineOf(measured: readonly FirstMap[]): string {
   const times = measured.map(({ milliseconds }) => milliseconds);
   const range = `${Math.round(Math.min(...times))}–${Math.round(Math.max(...times))}`;
-  const [first] = measured;
-  const traffic = `${((first?.bytes ?? 0) / 1000).toFixed(1)} kB, ${first?.requests ?? 0} requests`;
+  const first = known(measured[0], "run");
+  const traffic = `${(first.bytes / 1000).toFixed(1)} kB, ${first.requests} requests`;
   return `${Math.round(middle(measured))} ms (${range}), ${traffic}`;
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { cachedPictures, dealt, picturesBeside, type Drawing } from "./images/drawing.ts";
 import { pngOptions } from "./images/drawPng.ts";
 import { fontPackages, writeFontConfig } from "./images/fonts.ts";
+import { known } from "../../src/model/known.ts";
 
 const site = "dist";
 const cache = "node_modules/.cache/chart-images";
@@ -27,7 +28,7 @@ async function buildImages(): Promise<void> {
   const fresh = [...new Map(missing.map((drawing) => [drawing.outputs.join(), drawing])).values()];
   await drawInParallel(fresh);
   for (const { svg, outputs } of all) {
-    for (const [index, path] of picturesBeside(svg).entries()) copyFileSync(outputs[index] ?? "", path);
+    for (const [index, path] of picturesBeside(svg).entries()) copyFileSync(known(outputs[index], path), path);
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${String(all.length)} charts, ${String(fresh.length)} drawn anew, in ${seconds} s`);

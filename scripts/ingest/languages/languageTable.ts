@@ -6,6 +6,8 @@ import type { Cldr, LanguageMatch } from "../sources/cldr.ts";
 import type { AreaLanguages } from "./areaLanguages.ts";
 import type { LanguageCodes } from "./codes.ts";
 import type { LanguageEdition } from "./presence.ts";
+import { known } from "../../../src/model/known.ts";
+import { peopleOf } from "../../../src/stats/peopleOf.ts";
 
 /** What the sources know of each language, by our code. */
 export interface LanguagePresence {
@@ -27,7 +29,7 @@ const readableDistance = 10;
 export function speakersByLanguage({ rows, populations }: AreaLanguages): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const { area, language, share } of rows) {
-    sums.set(language, (sums.get(language) ?? 0) + ((populations.get(area) ?? 0) * share) / 100);
+    sums.set(language, (sums.get(language) ?? 0) + (peopleOf([area], populations) * share) / 100);
   }
   return new Map([...sums].map(([language, speakers]) => [language, Math.round(speakers)]));
 }
@@ -45,7 +47,7 @@ export function languageTable(
   const support = supportByLanguage(cldr, toCode);
   const codes = [...speakers.keys()].sort();
   return codes.map((code) => {
-    const people = speakers.get(code) ?? 0;
+    const people = known(speakers.get(code), `speakers of ${code}`);
     const edition = presence.editions.get(code);
     const pages = presence.pages.get(code);
     return {

@@ -112,7 +112,8 @@ export function pageViewObservations(
     let inLocal = 0;
     for (const [wiki, share] of shares) {
       named += share;
-      if (local.has(toCode(wiki) ?? "")) inLocal += share;
+      const code = toCode(wiki);
+      if (code !== undefined && local.has(code)) inLocal += share;
     }
     const value = named === 0 ? undefined : (100 * inLocal) / named;
     if (value === undefined) return [];

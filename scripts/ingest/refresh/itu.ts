@@ -5,6 +5,7 @@ import { ituFiles } from "../sources/ituFiles.ts";
 import { download } from "./download.ts";
 import type { Effects } from "../effects.ts";
 import type { Download, Patience, SourceRequest } from "./download.ts";
+import { known } from "../../../src/model/known.ts";
 
 /** Throughput and latency are not fit to publish: nobody asks for them. */
 const unasked: readonly string[] = ["average-download-throughput-fixed-broadband", "packet-latency-fixed-broadband"];
@@ -60,7 +61,7 @@ export async function fetchDataHubFile(
     file: fileOf(name),
     publisher,
     licence: "CC-BY-NC-SA-3.0-IGO",
-    url: urlOf(codes[0] ?? 0).href,
+    url: urlOf(known(codes[0], "series")).href,
     vintage: effects.now().toISOString().slice(0, 10),
     content: strToU8(`${[header, ...lines].join("\n")}\n`)
   };

@@ -1,3 +1,4 @@
+import { median } from "d3-array";
 import type { Unit } from "../../../src/model/indicator.ts";
 
 /**
@@ -85,10 +86,7 @@ export function isBeyond(logarithm: number, factor: number): boolean {
 
 /** Returns the median; 0 for no values. */
 export function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+  return median(values) ?? 0;
 }
 
 /** Returns a factor as text: "×10.0", "×0.100". */

@@ -18,6 +18,7 @@ import type { Acceptance, Judged } from "./accept.ts";
 import type { State } from "./review.ts";
 import type { Row, Tables } from "./checks/tables.ts";
 import type { Cell, Edition, Series } from "./series.ts";
+import { known } from "../../../src/model/known.ts";
 
 /** What a run has made, before it is written. */
 export interface Made {
@@ -48,7 +49,9 @@ function editionOf(id: string, cells: readonly Cell[]): readonly [string, Series
 async function editionsIn(outputs: readonly Output[]): Promise<Edition> {
   const kept = outputs.flatMap((output) => {
     const name = /^vintages\/(.+?)-(\d{4}[-\d]*)\.parquet$/.exec(output.path);
-    return name === null ? [] : [{ id: `${name[1] ?? ""} ${name[2] ?? ""}`, content: output.content }];
+    return name === null
+      ? []
+      : [{ id: `${known(name[1], "series")} ${known(name[2], "date")}`, content: output.content }];
   });
   const editions = kept.map(async ({ id, content }) => {
     const rows = await readTable(content);

@@ -33,7 +33,7 @@ function peopleOf(states: readonly State[]): ReadonlyMap<string, number> {
   const people = new Map<string, number>();
   for (const { figures, tables } of states) {
     const areas = (figures.get("population") ?? []).toSorted((a, b) => a.period - b.period);
-    for (const { area, value } of areas) people.set(area, value ?? 0);
+    for (const { area, value } of areas) if (value !== undefined) people.set(area, value);
     for (const row of tables.get("languages.parquet") ?? []) {
       if (typeof row["code"] === "string" && typeof row["speakers"] === "number")
         people.set(row["code"], row["speakers"]);

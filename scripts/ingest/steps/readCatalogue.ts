@@ -6,6 +6,7 @@ import { attributionOf, licenceClassOf, licenceOf } from "../licences.ts";
 import { toSourceId } from "../sourceId.ts";
 import type { SourceFile } from "../adapter.ts";
 import type { Effects } from "../effects.ts";
+import { known } from "../../../src/model/known.ts";
 
 const catalogueName = "sources.json";
 
@@ -59,7 +60,7 @@ function toSourceFile(entry: unknown, index: number, catalogue: string): SourceF
 function withUniqueIds(files: readonly SourceFile[]): readonly SourceFile[] {
   const seen = new Set<string>();
   return files.map((file) => {
-    const id = seen.has(file.id) ? `${file.id}-${file.file.split(".").at(-1)?.toLowerCase() ?? ""}` : file.id;
+    const id = seen.has(file.id) ? `${file.id}-${known(file.file.split(".").at(-1), "ending").toLowerCase()}` : file.id;
     seen.add(id);
     return { ...file, id };
   });

@@ -7,6 +7,7 @@ import { releaseOf } from "../../../src/query/release.ts";
 import { packPictures, type Pictures } from "../../../src/query/pictures.ts";
 import { keptPath, picturesPath, readPictures, readReleases } from "../../../src/query/releases.ts";
 import { bytesOfAll, hashesOf, keptLimits, withRelease, type BytesOf } from "./keepRelease.ts";
+import { known } from "../../../src/model/known.ts";
 
 /** The data do not stand as their manifest says. */
 export class ReleaseError extends Error {
@@ -44,7 +45,7 @@ export async function makeRelease(folder: string, pictures: Pictures): Promise<M
   const before = await readReleases(folder).catch((): ReleaseList => ({ limits: keptLimits, releases: [] }));
   const sizes = await sizesOf(folder);
   for (const content of contents.values()) sizes.set(hashOf(content), content.length);
-  const bytesOf = (sha256: string): number => sizes.get(sha256) ?? 0;
+  const bytesOf = (sha256: string): number => known(sizes.get(sha256), `file ${sha256}`);
   const of = new Map([[release.id, pictures], ...(await readPictures(folder, before))]);
   const kept = withRelease({ ...before, limits: keptLimits }, release, bytesOf);
   const { list, pack } = withPictures(kept, of, bytesOf);

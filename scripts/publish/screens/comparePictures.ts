@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { known } from "../../../src/model/known.ts";
 
 /** How far two pictures are apart. */
 export interface PictureDifference {
@@ -65,6 +66,7 @@ function sameAt(one: Raster, other: Raster, x: number, y: number): boolean {
 
 function paint(target: Buffer, at: number, from: number | undefined, rgb: Buffer): void {
   for (let channel = 0; channel < 3; channel++) {
-    target[at + channel] = from === undefined ? (red[channel] ?? 0) : 170 + Math.round((rgb[from + channel] ?? 0) / 3);
+    target[at + channel] =
+      from === undefined ? known(red[channel], "channel") : 170 + Math.round(known(rgb[from + channel], "pixel") / 3);
   }
 }

@@ -106,7 +106,7 @@ function catalogTable(): string {
 /** The figures of an indicator that a slice may hold, with the name of the slice. */
 function figuresOf({ id, dimensions, range, rowsHaveBase }: Indicator): string {
   const parts = dimensions.map(({ id: dimension, codes }) => {
-    const isFirst = `${dimension} is null or ${dimension} = ${quoted(codes[0] ?? "")}`;
+    const isFirst = `${dimension} is null or ${dimension} = ${quoted(codes[0])}`;
     return `case when ${isFirst} then null else '${dimension}-' || ${dimension} end`;
   });
   const slice = parts.length === 0 ? "'total'" : `coalesce(nullif(concat_ws('.', ${parts.join(", ")}), ''), 'total')`;

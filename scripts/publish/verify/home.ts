@@ -5,6 +5,7 @@ import type { Field } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Answer, type Database } from "./database.ts";
 import { lastSum } from "./offlineSums.ts";
+import { known } from "../../../src/model/known.ts";
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -34,7 +35,7 @@ async function typescriptFields({ store }: Grounds): Promise<Fields> {
 async function sqlFields(database: Database): Promise<Fields> {
   const sums = await database.run("offline-sums", { first: firstSum, last: lastSum });
   const newest = sums.filter(({ scope }) => scope === "all").at(-1);
-  const period = newest?.["period"] ?? 0;
+  const period = known(known(newest, "sum of people offline")["period"], "period");
   const byScope = figuresBy(sums, ["scope", "period"]);
   const people = (scope: string, year: Field): Field => byScope.get(`${scope} ${String(year)}`)?.["people"];
   const [rest] = await database.run("home", { newest: period });

@@ -8,6 +8,7 @@ import type { Indicator } from "../../../src/model/indicator.ts";
 import type { Slice } from "../../../src/model/slice.ts";
 import type { AreaEntry } from "../../../src/views/figure/figureContext.ts";
 import { datedCells } from "../../../src/model/slice.ts";
+import { known } from "../../../src/model/known.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
@@ -90,7 +91,7 @@ function cellEntries({ id }: Indicator, slice: Slice): readonly Entry[] {
 function worldEntries({ id }: Indicator, slice: Slice): readonly Entry[] {
   const dated = [...slice.summaries.map((summary, index) => [slice.periods[index], summary] as const)];
   return [...dated, ["latest", slice.latestSummary] as const].flatMap(([period, summary]): readonly Entry[] =>
-    summary ? [[`${id} ${slice.key} ${period ?? ""}`, worldEntry(summary)]] : []
+    summary ? [[`${id} ${slice.key} ${known(period, "period")}`, worldEntry(summary)]] : []
   );
 }
 

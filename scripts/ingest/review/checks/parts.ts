@@ -3,6 +3,7 @@ import { total } from "../../../../src/model/dimension.ts";
 import type { SourceObservation } from "../../adapter.ts";
 import type { Context } from "../compare.ts";
 import type { Finding } from "../finding.ts";
+import { known } from "../../../../src/model/known.ts";
 
 type Figures = ReadonlyMap<string, readonly SourceObservation[]>;
 
@@ -80,7 +81,7 @@ export function checkParts(figures: Figures, { filesOf }: Context): readonly Fin
 /** Finds later networks that reach more people than earlier ones. */
 export function checkGenerations(figures: Figures, { filesOf }: Context): readonly Finding[] {
   return generations.slice(1).flatMap((later, at) => {
-    const earlier = generations[at] ?? "";
+    const earlier = known(generations[at], "generation");
     const reach = new Map(
       (figures.get(earlier) ?? []).map((each) => [`${each.area} ${each.period}`, each.value ?? NaN])
     );
