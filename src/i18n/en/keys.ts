@@ -92,6 +92,9 @@ export interface MessageSlots {
   readonly "analyse.tables.indicators": NoSlots;
   readonly "analyse.tables.languages": NoSlots;
   readonly "analyse.tables.area_languages": NoSlots;
+  readonly "analyse.tables.breaks": NoSlots;
+  readonly "analyse.tables.regions": NoSlots;
+  readonly "analyse.tables.region_figures": NoSlots;
   readonly "analyse.sql.title": NoSlots;
   readonly "analyse.sql.run": NoSlots;
   readonly "analyse.sql.stop": NoSlots;
@@ -761,6 +764,7 @@ export interface MessageSlots {
   readonly "downloads.table.names": NoSlots;
   readonly "downloads.table.differences": NoSlots;
   readonly "downloads.table.withheld": NoSlots;
+  readonly "downloads.table.breaks": NoSlots;
   readonly "downloads.table.regions": NoSlots;
   readonly "downloads.table.region_figures": NoSlots;
   readonly "downloads.table.origins": NoSlots;
