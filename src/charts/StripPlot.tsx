@@ -1,3 +1,5 @@
+import type { ComponentChild } from "preact";
+
 export interface StripDot {
   readonly id: string;
   /** Its place from the start (0) to the end (100) of the axis. */
@@ -10,7 +12,8 @@ export interface StripDot {
 
 export interface StripRow {
   readonly id: string;
-  readonly name: string;
+  /** Text, or an element that says its language. */
+  readonly name: ComponentChild;
   /** What the row says in words, such as "median 9.4 %". */
   readonly text: string;
   readonly dots: readonly StripDot[];

@@ -1,6 +1,7 @@
 import { areaOf } from "../facts/areaOf.ts";
 import { factsOfCountry } from "../facts/factsOfCountry.ts";
 import { peersFacts } from "../facts/peersFacts.ts";
+import { surveysOfCountry } from "../facts/surveysOfCountry.ts";
 import { publisherOfSource } from "../facts/publishers.ts";
 import { publisherName } from "../i18n/publisherNames.ts";
 import { areaFormsOf } from "../i18n/areaForms.ts";
@@ -26,6 +27,8 @@ export interface CountryPage {
   readonly links: QuoteLinks;
   /** False for a territory that is compared with nobody. */
   readonly hasPeers: boolean;
+  /** True where a survey has told rich households from poor ones, or regions. */
+  readonly hasSurveys: boolean;
   /** The indicators that the country has a figure of, and those it has none of. */
   readonly known: readonly CountryIndicator[];
   readonly missing: readonly CountryIndicator[];
@@ -46,6 +49,7 @@ export async function countryPage(site: Site, code: AreaCode): Promise<CountryPa
     ...{ area, facts, words, links, known },
     name: area.names[language] ?? code,
     hasPeers: (await peersFacts(store, code)) !== undefined,
+    hasSurveys: (await surveysOfCountry(store, code)).length > 0,
     finding: firstSentence(words, facts),
     missing: facts.figures.filter(({ figures }) => figures.length === 0),
     tableHtml: (theme) => tableHtml(site, { facts, words, links, known }, theme)
@@ -74,12 +78,16 @@ function tableHtml(
 }
 
 /** Returns the parts of a country's page by the id and the message of their headings. */
-export function countrySections({ hasPeers }: CountryPage): readonly (readonly [id: string, key: string])[] {
+export function countrySections({
+  hasPeers,
+  hasSurveys
+}: CountryPage): readonly (readonly [id: string, key: string])[] {
   return [
     ["five", "country.five"],
     ["barriers", "barriers.title"],
     ["gap", "gap.title"],
     ["targets", "targets.title"],
+    ...(hasSurveys ? [["within", "within.title"] as const] : []),
     ...(hasPeers ? [["peers", "peers.title"] as const] : []),
     ["languages", "country.languages"],
     ["safe-and-open", "safe.title"],

@@ -18,7 +18,18 @@ export interface Database {
   readonly close: () => void;
 }
 
-const tables = ["areas", "area_groups", "languages", "area_languages", "differences", "withheld", "breaks", "carried"];
+const tables = [
+  "areas",
+  "area_groups",
+  "languages",
+  "area_languages",
+  "differences",
+  "withheld",
+  "breaks",
+  "carried",
+  "regions",
+  "region_figures"
+];
 
 /**
  * Opens an engine in memory with a view for each table of the folder and each indicator (by its id), the catalogue as a

@@ -13,6 +13,7 @@ import { publishers } from "./publishers.ts";
 import { publishedShares } from "./publishedShares.ts";
 import { snapshot } from "./snapshot.ts";
 import { storyNumbers } from "./storyNumbers.ts";
+import { surveys } from "./surveys.ts";
 import type { Subject } from "./check.ts";
 
 /** Everything that is computed twice, in the order of the report. */
@@ -31,5 +32,6 @@ export const subjects: readonly Subject[] = [
   storyNumbers,
   maps,
   publishers,
-  publishedShares
+  publishedShares,
+  surveys
 ];

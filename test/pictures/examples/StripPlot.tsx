@@ -24,6 +24,43 @@ export const examples: Examples = {
   "joined-without-data": (
     <StripPlot {...strip} rows={[{ id: "pair", name: "Pair", text: "no data", joined: true, dots: [] }]} />
   ),
+  "quarters-places-and-regions": (
+    <StripPlot
+      {...withoutLine}
+      className="p-presence"
+      keys={[
+        { className: "q1", label: "Poorest quarter" },
+        { className: "q5", label: "Richest quarter" },
+        { className: "dot-b", label: "Urban areas" },
+        { className: "dot-a", label: "Rural areas" }
+      ]}
+      rows={[
+        {
+          id: "wealth",
+          name: "By wealth",
+          text: "1.8–25.6%",
+          joined: true,
+          dots: [
+            { ...dot("Q1", 1.8), className: "q1" },
+            { ...dot("Q2", 3.1), className: "q2" },
+            { ...dot("Q3", 5.2), className: "q3" },
+            { ...dot("Q4", 25.6), className: "q5" }
+          ]
+        },
+        {
+          id: "place",
+          name: "Town and country",
+          text: "3.1–15.0%",
+          joined: true,
+          dots: [
+            { ...dot("URB", 15), className: "dot-b" },
+            { ...dot("RUR", 3.1), className: "dot-a" }
+          ]
+        },
+        { id: "SENr101", name: <bdi lang="en">Dakar</bdi>, text: "26.0%", dots: [dot("SENr101", 26)] }
+      ]}
+    />
+  ),
   "many-dots": (
     <StripPlot
       {...withoutLine}

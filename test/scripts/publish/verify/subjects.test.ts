@@ -7,6 +7,7 @@ import { mapChecks } from "../../../../scripts/publish/verify/maps.ts";
 import { offlineSums } from "../../../../scripts/publish/verify/offlineSums.ts";
 import { publishedShares } from "../../../../scripts/publish/verify/publishedShares.ts";
 import { publishers } from "../../../../scripts/publish/verify/publishers.ts";
+import { surveys } from "../../../../scripts/publish/verify/surveys.ts";
 import { indicatorOf } from "../../../../src/catalog/catalog.ts";
 import type { Store } from "../../../../src/query/store.ts";
 import type { Check, Grounds, Subject } from "../../../../scripts/publish/verify/check.ts";
@@ -249,5 +250,20 @@ describe("the published shares", { timeout: slow }, () => {
     // In the list, and on the page of the country.
     expect(faults.slice(0, 3)).toEqual(named);
     expect(faults.slice(3).toSorted()).toEqual(faults.slice(0, 3).toSorted());
+  });
+});
+
+describe("households within countries", { timeout: slow }, () => {
+  it("are said with the numbers of their newest survey, and regions are of their country", async () => {
+    const faults = await faultsOf(checksOf(surveys), [
+      raised("survey-internet", "area = 'IND' and period = 2016 and wealth = 'Q4'"),
+      `create or replace view region_figures as with data as (from read_parquet('${folder}/region_figures.parquet'))
+       select * replace (case when region = 'INDr119' then 'LAOr101' else region end as region) from data`
+    ]);
+    expect(faults.map((fault) => fault.replaceAll(/\d+\.\d+/g, "…"))).toEqual([
+      "survey-internet IND: richest … (page), … (SQL)",
+      ...Array.from({ length: faults.length - 1 }, () => "LAOr101: figures of IND, LAO in the table of regions")
+    ]);
+    expect(faults.length).toBeGreaterThan(3);
   });
 });
