@@ -8,7 +8,13 @@ import type { SourceText } from "./syntax.ts";
  */
 export const mayFallBack: readonly { readonly path: RegExp; readonly times?: number; readonly why: string }[] = [
   { path: /^src\/stats\/peopleOf\.ts$/, times: 1, why: "an area whose people nobody counts adds none to a sum" },
-  { path: /^src\/stats\/(?:summary|groupFigure)\.ts$/, times: 2, why: "figures of no counted person cover none" },
+  { path: /^src\/stats\/(?:summary|groupFigure)\.ts$/, times: 3, why: "figures of no counted person cover none" },
+  { path: /^src\/stats\/paceOfPeers\.ts$/, times: 2, why: "too few peers tell of no pace: then figures stay" },
+  {
+    path: /^(?:src\/stats\/offlineYears|scripts\/publish\/verify\/figure)\.ts$/,
+    times: 2,
+    why: "no year before the first is full"
+  },
   {
     path: /^src\/views\/figure\/(?:MissingAreas\.tsx|figureModel\.ts)$/,
     times: 3,
@@ -28,7 +34,7 @@ export const mayFallBack: readonly { readonly path: RegExp; readonly times?: num
   { path: /^scripts\/ingest\/sources\//, why: "an empty cell, judged by what reads it" },
   { path: /^scripts\/ingest\/(?:awaited|refresh)\//, times: 13, why: "an empty cell, judged by what reads it" },
   { path: /^scripts\/ingest\/(?:steps|review)\//, times: 11, why: "what only one of two runs has" },
-  { path: /^scripts\/ingest\/(?:areas|csv|report|tables)\.ts$/, times: 5, why: "an empty cell of a table" },
+  { path: /^scripts\/ingest\/(?:areas|csv|report|tables)\.ts$/, times: 8, why: "an empty cell of a table" },
   { path: /^scripts\/messages\//, times: 4, why: "what is not translated yet" },
   { path: /^scripts\/publish\/bench\//, times: 6, why: "asked again until the page has it" },
   {
