@@ -17,7 +17,7 @@ import {
 } from "../views/group/groupFigures.ts";
 import { groupBarriers } from "./groupBarriers.ts";
 import { once, onceOf } from "../query/once.ts";
-import { latestCells } from "./firstSlice.ts";
+import { latestCells, latestExact } from "./firstSlice.ts";
 import { progressOfGroup } from "./progressFacts.ts";
 import type { Store } from "../query/store.ts";
 
@@ -86,7 +86,7 @@ async function targetsOf(
       return {
         target,
         newest: groupIndicator({ figures }, indicator).newest,
-        ...targetsMet(kind, members, await latestCells(store, indicator))
+        ...targetsMet(kind, members, await latestCells(store, indicator), await latestExact(store, indicator))
       };
     })
   );

@@ -52,6 +52,6 @@ function originKey({ area, period }: Pick<Observation, "area" | "period">, key: 
   return `${area} ${key} ${String(period)}`;
 }
 
-function originOf({ origin = "", source }: Observation): FigureOrigin {
-  return { origin, source };
+function originOf({ origin = "", source, value }: Observation): FigureOrigin {
+  return { origin, source, ...(value !== undefined && { exact: value }) };
 }

@@ -1,3 +1,4 @@
+import { roundDecimal } from "../model/rounding.ts";
 import type { Base } from "../model/observation.ts";
 
 /** Points by which daily and weekly use must exceed all use before they cannot be shares of the same people. */
@@ -17,5 +18,5 @@ export function baseOfDailyUse(
   use: number | undefined
 ): Exclude<Base, "population"> {
   if (dailyOrWeekly === undefined || use === undefined || use >= nearlyAll) return "unknown";
-  return dailyOrWeekly > use + margin ? "users" : "unknown";
+  return roundDecimal(dailyOrWeekly - use, 6) > margin ? "users" : "unknown";
 }

@@ -1,3 +1,4 @@
+import { roundDecimal } from "../model/rounding.ts";
 import { affordableShareOfIncome } from "./priceCut.ts";
 
 /** ITU's bands of a share that should reach 100 %, on its dashboard of universal and meaningful connectivity. */
@@ -17,16 +18,21 @@ export function targetBand(share: number): TargetBand {
 /** Women and men count as equal from 0.98 up to 1.02, as this site prints parity. */
 export const equalParity = [0.98, 1.02] as const;
 
-/** Whether a figure, as printed, meets a target: as ITU's dashboard counts shares, from 95 %, and to the letter. */
+/** Whether a figure meets a target: as printed, the way ITU's dashboard counts shares, from 95 %; and to the letter. */
 export interface TargetMet {
   readonly counted: boolean;
   readonly strict: boolean;
 }
 
-/** Returns whether a share reaches 100 %, a ratio is parity, or a share of income is at most 2 %. */
-export function meetsTarget(kind: "share" | "parity" | "price", figure: number): TargetMet {
-  if (kind === "share") return { counted: figure >= shareCountedAsMet, strict: figure >= 100 };
+/**
+ * Returns whether a share reaches 100 %, a ratio is parity, or a share of income is at most 2 %. To the letter the
+ * figure counts as it was published (`exact`): 99.97 % is not everybody, and women and men are equal at 1.00.
+ */
+export function meetsTarget(kind: "share" | "parity" | "price", printed: number, exact = printed): TargetMet {
+  if (kind === "share") return { counted: printed >= shareCountedAsMet, strict: exact >= 100 };
+  if (kind === "price") {
+    return { counted: printed <= affordableShareOfIncome, strict: exact <= affordableShareOfIncome };
+  }
   const [from, to] = equalParity;
-  const met = kind === "parity" ? figure >= from && figure < to : figure <= affordableShareOfIncome;
-  return { counted: met, strict: met };
+  return { counted: printed >= from && printed < to, strict: roundDecimal(exact, 2) === 1 };
 }

@@ -8,15 +8,16 @@ export interface TargetCount {
   readonly strict: number;
 }
 
-/** Returns how many areas meet a target by their latest figures, as printed. */
+/** Returns how many areas meet a target by their latest figures; `exact` has them before they are rounded. */
 export function targetsMet(
   kind: "share" | "parity" | "price",
   areas: readonly string[],
-  latest: ReadonlyMap<string, Pick<DatedCell, "low">>
+  latest: ReadonlyMap<string, Pick<DatedCell, "low">>,
+  exact: ReadonlyMap<string, Pick<DatedCell, "low">>
 ): TargetCount {
   const met = areas.flatMap((area) => {
     const cell = latest.get(area);
-    return cell ? [meetsTarget(kind, cell.low)] : [];
+    return cell ? [meetsTarget(kind, cell.low, exact.get(area)?.low)] : [];
   });
   return {
     of: met.length,

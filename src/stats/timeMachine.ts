@@ -1,3 +1,4 @@
+import { roundDecimal } from "../model/rounding.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { DatedCell } from "../model/slice.ts";
 import { comparableSince, whyNotComparable, type SeriesBreaks } from "./comparable.ts";
@@ -44,12 +45,17 @@ export function sameStart(own: DatedSeries, others: readonly DatedSeries[]): Sam
     if (!journey) continue;
     const started = others.flatMap((other) => {
       const way = other.area === own.area ? undefined : journeyBetween(other, now.period - span, now.period);
-      return way && Math.abs(way.then.low - journey.then.low) <= nearStart ? [way] : [];
+      return way && pointsBetween(way.then, journey.then) <= nearStart ? [way] : [];
     });
     const ahead = started.filter((way) => way.now.low > now.low).toSorted((a, b) => b.now.low - a.now.low);
     return { own: journey, started: started.length, ahead };
   }
   return undefined;
+}
+
+/** The distance of two figures in points: without what binary fractions add to it, as in 41.2 − 38.2. */
+function pointsBetween(a: Pick<DatedCell, "low">, b: Pick<DatedCell, "low">): number {
+  return roundDecimal(Math.abs(a.low - b.low), 6);
 }
 
 function journeyBetween({ area, history, breaks }: DatedSeries, from: number, to: number): Journey | undefined {
@@ -73,9 +79,9 @@ const movedOn = 5;
 export function earlierAt(now: DatedCell, others: readonly DatedSeries[]): readonly Journey[] {
   return others.flatMap(({ area, history, breaks }) => {
     const latest = history.at(-1);
-    if (!latest || latest.low < now.low + movedOn) return [];
+    if (!latest || pointsBetween(latest, now) < movedOn || latest.low < now.low) return [];
     const [then] = history
-      .filter(({ low, period }) => Math.abs(low - now.low) <= nearLevel && period <= now.period - yearsBack)
+      .filter(({ low, period }) => pointsBetween({ low }, now) <= nearLevel && period <= now.period - yearsBack)
       .filter(({ period }) => period >= comparableSince(breaks, latest.period))
       .toSorted((a, b) => Math.abs(a.low - now.low) - Math.abs(b.low - now.low));
     return then ? [{ area, then, now: latest }] : [];

@@ -60,7 +60,7 @@ describe("factsOfCountry", () => {
           Object.entries(figure.codes).every(([id, code]) => dimensions[id as "skill"] === code)
       );
       expect(figure.latest.low).toBeCloseTo(row?.value ?? NaN, 1);
-      expect(figure.origin).toEqual({ origin: row?.origin ?? "", source: row?.source });
+      expect(figure.origin).toMatchObject({ origin: row?.origin ?? "", source: row?.source });
     }
   });
 

@@ -128,7 +128,7 @@ describe("factsOfGroup", () => {
       ["households", 11, 1, 0],
       ["phones", 11, 0, 0],
       ["coverage", 3, 2, 1],
-      ["parity-phones", 4, 2, 2],
+      ["parity-phones", 4, 2, 0],
       ["price-mobile", 5, 2, 2],
       ["commission", 5, 2, 2]
     ]);

@@ -33,11 +33,18 @@ describe("meetsTarget", () => {
     const met = (ratio: number): boolean[] => bothOf(meetsTarget("parity", ratio));
     expect([0.97, 0.98, 1, 1.01, 1.02].map(met)).toEqual([
       [false, false],
+      [true, false],
       [true, true],
-      [true, true],
-      [true, true],
+      [true, false],
       [false, false]
     ]);
+  });
+
+  it("takes the letter of a figure before it is rounded", () => {
+    expect(bothOf(meetsTarget("share", 100, 99.97))).toEqual([true, false]);
+    expect(bothOf(meetsTarget("parity", 0.99, 0.988))).toEqual([true, false]);
+    expect(bothOf(meetsTarget("parity", 1, 0.9951))).toEqual([true, true]);
+    expect(bothOf(meetsTarget("price", 2, 2.004))).toEqual([true, false]);
   });
 
   it("holds a price to be affordable up to 2 % of income", () => {

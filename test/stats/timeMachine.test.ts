@@ -38,6 +38,12 @@ describe("sameStart", () => {
   });
 });
 
+it("starts at the same place at exactly three points, whatever binary fractions add", () => {
+  // 41.2 - 38.2 is 3.0000000000000036 in binary.
+  const from = series("OWN", { 2014: 41.2, 2024: 60 });
+  expect(sameStart(from, [series("AAA", { 2014: 38.2, 2024: 70 })])?.started).toBe(1);
+});
+
 describe("earlierAt", () => {
   const now = { ...cell(35), period: 2024 };
   const areas = (...others: readonly DatedSeries[]) =>

@@ -463,7 +463,8 @@ export interface MessageSlots {
   readonly "targets.met": NoSlots;
   readonly "targets.not-met": NoSlots;
   readonly "targets.short": { points: number };
-  readonly "targets.parity.not-met": NoSlots;
+  readonly "targets.short.little": NoSlots;
+  readonly "targets.parity.not-one": NoSlots;
   readonly "targets.price.not-met": NoSlots;
   readonly "targets.note": NoSlots;
   readonly "targets.adults": { area: AreaForms; dated: string; more: number; people: number; value: number; year: number };
@@ -1801,15 +1802,6 @@ export interface MessageSlots {
   readonly "story.listed.flagged": { area: string; status: string; value: string };
   readonly "story.publisher-year": { publisher: string; year: number };
   readonly "story.dated": { status: string; year: string };
-  readonly "story.tenths.1": NoSlots;
-  readonly "story.tenths.2": NoSlots;
-  readonly "story.tenths.3": NoSlots;
-  readonly "story.tenths.4": NoSlots;
-  readonly "story.tenths.5": NoSlots;
-  readonly "story.tenths.6": NoSlots;
-  readonly "story.tenths.7": NoSlots;
-  readonly "story.tenths.8": NoSlots;
-  readonly "story.tenths.9": NoSlots;
   readonly "story.median": { value: string };
   readonly "story.of": { all: number; part: number };
   readonly "story.table": NoSlots;
@@ -1837,7 +1829,7 @@ export interface MessageSlots {
   readonly "story.internet-we-want.open.lacks": NoSlots;
   readonly "story.internet-we-want.inclusive.title": { people: number; year: number };
   readonly "story.internet-we-want.inclusive.asks": NoSlots;
-  readonly "story.internet-we-want.inclusive.has": { dear: number; priceYear: number; reach: string; skillsAreas: number; skillsFrom: number; skillsShare: number; under: number; underPeople: number; wikiYear: number };
+  readonly "story.internet-we-want.inclusive.has": { dear: number; priceYear: number; reach: number; skillsAreas: number; skillsFrom: number; skillsShare: number; under: number; underPeople: number; wikiYear: number };
   readonly "story.internet-we-want.inclusive.barriers": { fewerWomen: number; phoneAreas: number; phoneFrom: number; phoneTo: number };
   readonly "story.internet-we-want.inclusive.lacks": NoSlots;
   readonly "story.internet-we-want.trustworthy.title": { privacy: number };
@@ -1929,7 +1921,7 @@ export interface MessageSlots {
   readonly "story.unconnected.hides.title": { manyShare: number };
   readonly "story.unconnected.hides.land": { few: number; fewPeople: number; manyShare: number; year: number };
   readonly "story.unconnected.hides.few": { fewest: string; year: number };
-  readonly "story.unconnected.network.title": { reach: string };
+  readonly "story.unconnected.network.title": { reach: number };
   readonly "story.unconnected.network.reach": { covered: number; gapAreas: number; negative: number; uncovered: number; year: number };
   readonly "story.unconnected.network.names": NoSlots;
   readonly "story.unconnected.women.title": { fewerWomen: number; phoneAreas: number };

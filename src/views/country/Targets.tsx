@@ -3,11 +3,11 @@ import { indicatorOf } from "../../catalog/catalog.ts";
 import { targets, type Target } from "../../catalog/targets.ts";
 import { roundDecimal } from "../../model/rounding.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import type { DatedCell } from "../../model/slice.ts";
 import type { AdultsToConnect } from "../../stats/adultsToConnect.ts";
 import { meetsTarget, targetBand } from "../../stats/targetBand.ts";
 import { valueText } from "../figure/describe.ts";
-import { latestOf, type CountryFacts } from "./countryFigures.ts";
+import { totalOf, type CountryFacts } from "./countryFigures.ts";
+import type { CountryFigure } from "./countryModel.ts";
 import { areaSlots, datedText, type AreaWords } from "./statement.ts";
 import { UntestedTarget } from "./UntestedTarget.tsx";
 import type { IndicatorId } from "../../model/indicator.ts";
@@ -40,8 +40,9 @@ export function Targets({ words, facts, adults, mapHref }: TargetsProps) {
           </thead>
           <tbody>
             {targets.map((target) => {
-              const cell = target.indicator === undefined ? undefined : latestOf(facts, target.indicator);
-              const standing = cell && standingOf(translator, target, cell);
+              const figure = target.indicator === undefined ? undefined : totalOf(facts, target.indicator);
+              const cell = figure?.latest;
+              const standing = figure && standingOf(translator, target, figure);
               return (
                 <tr key={target.id} class={target.kind === "none" ? "untested" : `band-${standing?.state ?? "none"}`}>
                   <th scope="row">
@@ -57,7 +58,7 @@ export function Targets({ words, facts, adults, mapHref }: TargetsProps) {
                       })}
                     </span>
                   </th>
-                  {standing && target.indicator !== undefined ? (
+                  {standing && cell && target.indicator !== undefined ? (
                     <>
                       <td data-label={t("targets.figure")}>
                         {valueText(translator, indicatorOf(target.indicator), cell)}
@@ -96,15 +97,25 @@ interface Standing {
   readonly state: string;
 }
 
-function standingOf({ t }: Translator, { kind }: Target, { low }: DatedCell): Standing | undefined {
+function standingOf({ t }: Translator, { kind }: Target, { latest, origin }: CountryFigure): Standing | undefined {
   if (kind === "none") return undefined;
-  const met = { counted: t("targets.band.met"), strict: t("targets.met"), state: "met" };
+  const { low } = latest;
+  const exact = origin.exact ?? low;
+  const { counted, strict } = meetsTarget(kind, low, exact);
+  const letter = strict ? t("targets.met") : shortText(t, kind, exact);
   if (kind === "share") {
     const band = targetBand(low);
-    const missing = roundDecimal(100 - low, 1);
-    const strict = missing <= 0 ? met.strict : t("targets.short", { points: missing });
-    return { counted: t(`targets.band.${band}`), strict, state: band };
+    return { counted: t(`targets.band.${band}`), strict: letter, state: band };
   }
-  if (meetsTarget(kind, low).strict) return met;
-  return { counted: t("targets.not-met"), strict: t(`targets.${kind}.not-met`), state: "not-met" };
+  return counted
+    ? { counted: t("targets.band.met"), strict: letter, state: "met" }
+    : { counted: t("targets.not-met"), strict: letter, state: "not-met" };
+}
+
+/** How far a figure is from the letter of a target. */
+function shortText(t: Translator["t"], kind: "share" | "parity" | "price", exact: number): string {
+  if (kind === "price") return t("targets.price.not-met");
+  if (kind === "parity") return t("targets.parity.not-one");
+  const points = roundDecimal(100 - exact, 1);
+  return points > 0 ? t("targets.short", { points }) : t("targets.short.little");
 }

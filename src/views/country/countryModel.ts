@@ -24,6 +24,8 @@ export interface CountryFigure {
 export interface FigureOrigin {
   readonly origin: string;
   readonly source: string;
+  /** The value before it is rounded for display; undefined for a range. */
+  readonly exact?: number;
 }
 
 /** An indicator and the country's figures of it, one for each slice that has any. */

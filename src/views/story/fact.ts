@@ -1,8 +1,8 @@
 import type { AreaCode } from "../../model/area.ts";
 import type { Status } from "../../model/observation.ts";
 
-/** How a number is printed; `big` is a count without its noun, `tenths` a share, 0–100, told as "nine" of ten. */
-export type NumberKind = "people" | "big" | "percent" | "percent1" | "count" | "number1" | "usd" | "year" | "tenths";
+/** How a number is printed; `big` is a count without its noun. */
+export type NumberKind = "people" | "big" | "percent" | "percent1" | "count" | "number1" | "usd" | "year";
 
 /** A number, an area, areas with their figures, or a text of the site: what a sentence of a story may hold. */
 export type Fact =

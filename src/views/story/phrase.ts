@@ -30,7 +30,7 @@ export function phraseText(wording: Wording, facts: Facts, phrase: Phrase): stri
 }
 
 /** Returns a number as a story prints it. */
-export function numberText({ t, formats }: Translator, kind: NumberKind, value: number): string {
+export function numberText({ formats }: Translator, kind: NumberKind, value: number): string {
   switch (kind) {
     case "people":
       return formats.formatPeopleNoun(value);
@@ -48,15 +48,13 @@ export function numberText({ t, formats }: Translator, kind: NumberKind, value: 
       return formats.formatUsd(value, 2);
     case "year":
       return formats.formatYear(value);
-    case "tenths":
-      return t(`story.tenths.${Math.min(9, Math.max(1, Math.round(value / 10)))}`);
   }
 }
 
 /** What stands in the slot of a fact: an area or a number, for the message says how it is written, or a text. */
 function slotOf(wording: Wording, fact: Fact): string | number | AreaForms {
   if (fact.kind === "area") return areaFormsOf(wording.translator.language, fact.area);
-  return "value" in fact && fact.kind !== "tenths" ? fact.value : factText(wording, fact);
+  return "value" in fact ? fact.value : factText(wording, fact);
 }
 
 function factText(wording: Wording, fact: Exclude<Fact, { readonly kind: "area" }>): string {

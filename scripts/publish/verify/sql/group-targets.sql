@@ -1,10 +1,11 @@
 -- How many members of each group have a figure of a target, and how many meet it: from 95 % on, and to the letter.
 with targets(target, indicator, kind) as (values $targets),
 latest as (
-  select indicator, area, max_by(low, period) as low from cells where slice = 'total' group by indicator, area
+  select indicator, area, max_by(low, period) as low, max_by(exact_low, period) as exact
+  from cells where slice = 'total' group by indicator, area
 )
 select "group", target, count(*) as "of",
   count(*) filter (case kind when 'share' then low >= 95 when 'price' then low <= 2 else low >= 0.98 and low < 1.02 end) as counted,
-  count(*) filter (case kind when 'share' then low >= 100 when 'price' then low <= 2 else low >= 0.98 and low < 1.02 end) as strict
+  count(*) filter (case kind when 'share' then exact >= 100 when 'price' then exact <= 2 else half_up(exact, 2) = 1 end) as strict
 from targets join latest using (indicator) join group_members using (area)
 group by all

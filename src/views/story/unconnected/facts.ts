@@ -120,7 +120,7 @@ function gapFacts(data: StoryData, year: number) {
   return {
     covered: n("people", covered),
     uncovered: n("people", uncovered),
-    reach: n("tenths", (100 * covered) / (covered + uncovered)),
+    reach: n("percent", (100 * covered) / (covered + uncovered)),
     gapAreas: n("count", areas.length),
     negative: n(
       "count",
