@@ -92,7 +92,7 @@ export function regionFigureTable(observations: readonly SourceObservation[]): O
     (a, b) =>
       compare(a.indicator, b.indicator) ||
       compare(a.area, b.area) ||
-      compare(a.region ?? "", b.region ?? "") ||
+      compare(String(a.region), String(b.region)) ||
       a.period - b.period
   );
   return toOutput("region_figures.parquet", columns, rows);

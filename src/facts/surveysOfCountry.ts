@@ -1,6 +1,7 @@
 import type { AreaCode } from "../model/area.ts";
 import { total, type DimensionCodes } from "../model/dimension.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { known } from "../model/known.ts";
 import type { Observation } from "../model/observation.ts";
 import type { RegionsOfArea } from "../query/regions.ts";
 import type { Store } from "../query/store.ts";
@@ -48,6 +49,6 @@ function regionsIn({ regions, figures }: RegionsOfArea, indicator: string, perio
   const names = new Map(regions.map(({ code, name }) => [code, name]));
   return figures
     .filter((figure) => figure.indicator === indicator && figure.period === period)
-    .map(({ region, value }) => ({ code: region, name: names.get(region) ?? "", value }))
+    .map(({ region, value }) => ({ code: region, name: known(names.get(region), `name of ${region}`), value }))
     .toSorted((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1));
 }

@@ -1,3 +1,5 @@
+import { pairs } from "d3-array";
+
 /** How the shares of the quarters of households run, from the poorest to the richest. */
 export type WealthOrder = "rising" | "mixed" | "reversed";
 
@@ -6,8 +8,8 @@ export type WealthOrder = "rising" | "mixed" | "reversed";
  * one above it, "rising" otherwise: the shares are given from the poorest.
  */
 export function wealthOrder(shares: readonly number[]): WealthOrder {
-  const [poorest = 0] = shares;
-  const richest = shares.at(-1) ?? 0;
+  const [poorest, richest] = [shares[0], shares.at(-1)];
+  if (poorest === undefined || richest === undefined) return "rising";
   if (richest < poorest) return "reversed";
-  return shares.some((share, index) => share < (shares[index - 1] ?? 0)) ? "mixed" : "rising";
+  return pairs(shares).some(([lower, upper]) => upper < lower) ? "mixed" : "rising";
 }
