@@ -136,7 +136,7 @@ export class AnalyseDesk extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const { t, formats } = this.#words();
+    const { t } = this.#words();
     if (!this.#payload || !this.#parts) return;
     const { button, progress, status } = this.#parts;
     const starting = new AbortController();
@@ -144,11 +144,11 @@ export class AnalyseDesk extends HTMLElement {
     button.textContent = t("analyse.start.cancel");
     progress.hidden = false;
     progress.value = 0;
-    const size = formats.formatNumber(this.#megabytes(), 0);
+    const size = this.#megabytes();
     try {
       const fetched = fetchDesk(this.#payload, starting.signal, (share) => {
         progress.value = share;
-        const done = formats.formatNumber(share * this.#megabytes(), 1);
+        const done = share * size;
         const text = share < 1 ? t("analyse.start.progress", { done, size }) : t("analyse.start.opening");
         if (status.textContent !== text) status.textContent = text;
       });

@@ -8,7 +8,8 @@ import { known } from "../model/known.ts";
 export class ArticleThreshold extends HTMLElement {
   connectedCallback(): void {
     const numbers = JSON.parse(known(this.getAttribute("numbers"), "numbers")) as NumberFormat;
-    const formats = createFormats(document.documentElement.lang, numbers);
+    const { lang } = document.documentElement;
+    const formats = createFormats(lang, numbers);
     const languages = parseShares(known(this.getAttribute("languages"), "languages"));
     const unlisted = Number(this.getAttribute("unlisted"));
     const slider = document.createElement("input");
@@ -17,7 +18,9 @@ export class ArticleThreshold extends HTMLElement {
     slider.max = "700";
     slider.value = "500";
     slider.setAttribute("aria-label", known(this.getAttribute("label"), "label"));
-    const words = known(this.getAttribute("words"), "words");
+    const lines = known(this.getAttribute("words"), "words").split("\n");
+    const words = new Map(lines.map((line) => line.split("=") as [string, string]));
+    const plural = new Intl.PluralRules(lang);
     const percent = (share: number): string => formats.formatPercent(share, 1);
     const output = document.createElement("output");
     const show = (): void => {
@@ -26,7 +29,8 @@ export class ArticleThreshold extends HTMLElement {
       const [from, to] = [percent(low), percent(high)];
       const share = from === to ? from : formats.formatRange(formats.formatNumber(low, 1), to);
       const articles = formats.formatNumber(threshold, 0);
-      const text = words.replace("[articles]", articles).replace("[share]", share);
+      const sentence = known(words.get(plural.select(threshold)), "words");
+      const text = sentence.replace("[articles]", articles).replace("[share]", share);
       output.textContent = text;
       slider.setAttribute("aria-valuetext", text);
     };

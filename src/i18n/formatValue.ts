@@ -1,3 +1,4 @@
+import { roundDecimal } from "../model/rounding.ts";
 import type { Unit } from "../model/indicator.ts";
 import type { Translator } from "./translator.ts";
 
@@ -44,7 +45,7 @@ export function formatValue(translator: Translator, measured: Measured, value: n
     case "ratio":
       return formatPlainValue(translator, measured, value);
     default:
-      return withUnit(translator, unit, formatPlainValue(translator, measured, value), value);
+      return withUnit(translator, unit, formatPlainValue(translator, measured, value), roundDecimal(value, decimals));
   }
 }
 
@@ -65,6 +66,11 @@ export function formatValueRange(translator: Translator, measured: Measured, low
     case "ratio":
       return formatRange(plainLow, plainHigh);
     default:
-      return withUnit(translator, measured.unit, formatRange(plainLow, plainHigh), high);
+      return withUnit(
+        translator,
+        measured.unit,
+        formatRange(plainLow, plainHigh),
+        roundDecimal(high, measured.decimals)
+      );
   }
 }

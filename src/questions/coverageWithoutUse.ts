@@ -31,14 +31,14 @@ export const coverageWithoutUse = {
       descending: true
     }),
   sentence: (words, answer) => {
-    const { t, formats } = words.translator;
+    const { t } = words.translator;
     const { values, sum } = readerOf(words, answer);
     const priced = values("over_target").filter((value) => value !== null);
     return t("analyse.answer.coverage-without-use", {
       count: answer.rows,
-      people: formats.formatPeopleNoun(sum("people_not_using")),
-      priced: formats.formatNumber(priced.length, 0),
-      dear: formats.formatNumber(priced.filter((value) => value === true).length, 0)
+      people: sum("people_not_using"),
+      priced: priced.length,
+      dear: priced.filter((value) => value === true).length
     });
   }
 } as const satisfies ReadyQuestion;

@@ -18,10 +18,10 @@ export const movedMost = {
     const reader = readerOf(words, answer);
     return words.translator.t("analyse.answer.moved-most", {
       area: reader.area(0),
-      before: reader.share("internet_use_before", 0),
-      from: reader.year("from_year", 0),
-      after: reader.share("internet_use", 0),
-      to: reader.year("to_year", 0)
+      before: reader.number("internet_use_before", 0),
+      from: reader.number("from_year", 0),
+      after: reader.number("internet_use", 0),
+      to: reader.number("to_year", 0)
     });
   }
 } as const satisfies ReadyQuestion;

@@ -32,12 +32,12 @@ export const offlineDearUnspoken = {
       descending: true
     }),
   sentence: (words, answer) => {
-    const { t, formats } = words.translator;
+    const { t } = words.translator;
     const { sum } = readerOf(words, answer);
     return t("analyse.answer.offline-dear-unspoken", {
       count: answer.rows,
-      people: formats.formatPeopleNoun(sum("population")),
-      offline: formats.formatPeople(sum("people_offline"))
+      people: sum("population"),
+      offline: sum("people_offline")
     });
   }
 } as const satisfies ReadyQuestion;

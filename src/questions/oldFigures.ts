@@ -15,14 +15,14 @@ export const oldFigures = {
   },
   nearest: undefined,
   sentence: (words, answer) => {
-    const { t, formats } = words.translator;
+    const { t } = words.translator;
     const { values, number } = readerOf(words, answer);
     const use = values("indicator").indexOf("internet-use");
     const daily = values("indicator").indexOf("daily-use-among-users");
     return t("analyse.answer.old-figures", {
-      older: formats.formatPeopleNoun(number("people_older", use)),
-      dailyOlder: formats.formatPeople(number("people_older", daily)),
-      dailyWithout: formats.formatPeople(number("people_without", daily))
+      older: number("people_older", use),
+      dailyOlder: number("people_older", daily),
+      dailyWithout: number("people_without", daily)
     });
   }
 } as const satisfies ReadyQuestion;

@@ -1,4 +1,3 @@
-import { formatValue, type Measured } from "../i18n/formatValue.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { columnOf, type Answer, type AnswerValue, type ColumnMeaning } from "../model/answer.ts";
 import type { DatedIndicator } from "../model/datedIndicator.ts";
@@ -57,23 +56,17 @@ export interface AnswerReader {
   readonly values: (column: string) => readonly AnswerValue[];
   readonly number: (column: string, row: number) => number;
   readonly sum: (column: string) => number;
-  readonly share: (column: string, row: number) => string;
-  readonly year: (column: string, row: number) => string;
   readonly area: (row: number) => string;
 }
 
-const measured: Measured = { unit: "percent", decimals: 1 };
-
 /** Returns what reads an answer in the words of a language; a value that is not there reads as NaN. */
-export function readerOf({ translator, nameOf }: QuestionWords, answer: Answer): AnswerReader {
+export function readerOf({ nameOf }: QuestionWords, answer: Answer): AnswerReader {
   const values = (column: string): readonly AnswerValue[] => columnOf(answer, column)?.values ?? [];
   const number = (column: string, row: number): number => Number(values(column)[row] ?? NaN);
   return {
     values,
     number,
     sum: (column) => values(column).reduce<number>((total, value) => total + Number(value ?? 0), 0),
-    share: (column, row) => formatValue(translator, measured, number(column, row)),
-    year: (column, row) => translator.formats.formatYear(number(column, row)),
     area: (row) => {
       const code = String(values("area")[row]);
       return nameOf(code) ?? code;

@@ -18,12 +18,12 @@ export const womenWithoutPhone = {
       limit: 20
     }),
   sentence: (words, answer) => {
-    const { area, share, year } = readerOf(words, answer);
+    const { area, number } = readerOf(words, answer);
     return words.translator.t("analyse.answer.women-without-phone", {
       area: area(0),
-      women: share("women", 0),
-      men: share("men", 0),
-      year: year("period", 0)
+      women: number("women", 0),
+      men: number("men", 0),
+      year: number("period", 0)
     });
   }
 } as const satisfies ReadyQuestion;

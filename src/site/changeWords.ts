@@ -5,11 +5,11 @@ import { figureChangeKinds, type FigureChange } from "../stats/figureChanges.ts"
 
 /** Returns a change in words: "2021: 78.7 → 54.7", "2024: new, 35.0", "2003: 4.2, withdrawn". */
 export function changeText(translator: Translator, indicator: Indicator, change: FigureChange): string {
-  const { t, formats } = translator;
+  const { t } = translator;
   const text = (value: number | undefined): string =>
     value === undefined ? "" : formatPlainValue(translator, indicator, value);
   return t(`changes.text.${change.kind}`, {
-    year: formats.formatYear(change.period),
+    year: change.period,
     before: text(change.before),
     after: text(change.after)
   });

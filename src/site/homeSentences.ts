@@ -23,10 +23,10 @@ export interface HomeSentences {
 
 /** Returns the sentences of the first page in a language. */
 export async function homeSentences({ translator, store }: Site): Promise<HomeSentences> {
-  const { t, formats } = translator;
+  const { t } = translator;
   const figures = await homeNumbers(store);
   const { newest } = figures;
-  const year = formats.formatYear(newest.period);
+  const year = newest.period;
   return {
     title: t("home.title", { people: newest.people, year }),
     lead: t("home.lead", {
@@ -56,7 +56,7 @@ export async function homeSentences({ translator, store }: Site): Promise<HomeSe
 }
 
 function knownFacts(translator: Translator, figures: HomeFigures): readonly KnownFact[] {
-  const { t, formats } = translator;
+  const { t } = translator;
   const countries = (count: number) => ({ count });
   return [
     {
@@ -78,16 +78,16 @@ function knownFacts(translator: Translator, figures: HomeFigures): readonly Know
       receipt: indicatorFor("price"),
       sentence: t("home.known.price", {
         ...countries(figures.prices),
-        met: formats.formatNumber(figures.pricesMet, 0),
-        year: formats.formatYear(figures.pricePeriod)
+        met: figures.pricesMet,
+        year: figures.pricePeriod
       })
     },
     {
       receipt: indicatorFor("skills"),
       sentence: t("home.known.skills", {
         ...countries(figures.skillAreas),
-        coverage: formats.formatPercent(Math.floor(figures.skillCoverage), 0),
-        year: formats.formatYear(figures.skillsFrom)
+        coverage: Math.floor(figures.skillCoverage),
+        year: figures.skillsFrom
       })
     },
     { receipt: indicatorFor("daily-use"), sentence: t("home.known.daily", countries(figures.dailyAreas)) }

@@ -24,21 +24,20 @@ export async function projectionSentences(site: Site): Promise<ProjectionSentenc
   const { translator, store } = site;
   const { t, formats } = translator;
   const { from2019, realTime, origin, origins, bands } = backtest;
-  const year = formats.formatYear;
-  const points = (errors: readonly ModelError[], model: string): string =>
-    formats.formatNumber(errors.find((each) => each.model === model)?.meanError ?? Number.NaN, 1);
+  const points = (errors: readonly ModelError[], model: string): number =>
+    errors.find((each) => each.model === model)?.meanError ?? Number.NaN;
   const projected = await projectedAreas(store);
   const share = shareOf(projected, (await store.population())(Infinity));
   const areas = from2019[0]?.areas ?? Number.NaN;
   const tests = realTime.errors[0]?.tests ?? Number.NaN;
   return {
     who: t("methods.projection.who", {
-      first: year(origin - yearsOfTrend + 1),
-      last: year(origin - oldestMeasured),
+      first: origin - yearsOfTrend + 1,
+      last: origin - oldestMeasured,
       count: projected.length,
       share: share * 100
     }),
-    test: t("methods.projection.test", { first: year(origins[0]), last: year(origins[1]) }),
+    test: t("methods.projection.test", { first: origins[0], last: origins[1] }),
     example: t("methods.projection.example", {
       count: areas,
       logistic: points(from2019, "logistic-trend"),

@@ -11,9 +11,13 @@ type Token = ReturnType<typeof parse>[number] | { readonly type: "octothorpe" };
  * "billion" and, behind a number with decimals, « مليار ».
  */
 const unchanging: Readonly<Record<SiteLanguage, readonly string[]>> = {
-  en: "MB billion for has have in not of only that to with".split(" "),
-  fr: "Mo a atteignent atteint ayant d dans des en ont pas pour que recensés seulement sur à".split(" "),
-  ar: "إلى بأكثر تدعمها عن في قيست لا لجميع لها مليار من منها ميغابايت".split(" ")
+  en: "MB billion carried estimated for has have in measured more ms not of only six that three to with without".split(
+    " "
+  ),
+  fr: "Mo a atteignent atteint au avec ayant d dans des dont en ms ont pas pour que recensés seulement sur à".split(
+    " "
+  ),
+  ar: "إلى بأكثر تدعمها عن في قيست لا لجميع لها مليار مللي من منها ميغابايت".split(" ")
 };
 
 /** The words that stand directly behind a number, where no plural of that number chose them. */

@@ -5,6 +5,7 @@ import { writeDate } from "../../src/i18n/dateFormat.ts";
 import type { LanguageFormats } from "../../src/i18n/languageFormats.ts";
 import { icuOf, messageFolder, readMessageFiles } from "../../src/i18n/messageFiles.ts";
 import { compileFiles } from "../../src/i18n/messages.ts";
+import { withForms } from "../../src/i18n/slotForms.ts";
 import { createTranslator, type Translator } from "../../src/i18n/translator.ts";
 import type { SiteLanguage } from "../../src/model/language.ts";
 
@@ -76,5 +77,6 @@ export function pseudoTranslator(languages: string): Translator {
   const messages = compileFiles(pseudoLanguage, readMessageFiles(messageFolder(pseudoLanguage, languages)));
   // Only the list of languages does not know it.
   const language = pseudoLanguage as SiteLanguage;
-  return createTranslator({ language, numbers, messages }, (date, form = "name") => writeDate(dates, date, form));
+  const write = (date: string, form = "name"): string => writeDate(dates, date, form);
+  return withForms(createTranslator({ language, numbers, messages }, write), Object.keys(dates.forms));
 }

@@ -78,7 +78,7 @@ function subtitleOf({ context, columns, shown, rows, axis, world, scatter }: Ans
     ].join(" ");
   const known = knownRows(shown, rows).length;
   if (world || known <= barRows || columns.length === 0) return axis;
-  return `${axis} · ${t("analyse.ready.more", { shown: String(barRows), count: known })}`;
+  return `${axis} · ${t("analyse.ready.more", { shown: barRows, count: known })}`;
 }
 
 function knownRows(shown: LabelledColumn, rows: readonly number[]): readonly number[] {

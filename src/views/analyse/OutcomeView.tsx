@@ -13,7 +13,7 @@ import { useRestLater } from "./useRestLater.ts";
 /** The answer: what it is in words, how many rows, the picture that was chosen, and the SQL that found it. */
 export function OutcomeView(props: DeskViewProps) {
   const { context, model } = props;
-  const { t, formats } = context.translator;
+  const { t } = context.translator;
   const { brushed, base, sort, problem } = model;
   const outcome = brushed && base ? base.outcome : model.outcome;
   // A sort gives the same columns another order: then all of them stay.
@@ -22,7 +22,6 @@ export function OutcomeView(props: DeskViewProps) {
   const all = brushed ?? Array.from({ length: outcome.rows }, (_, row) => row);
   const rows = orderedRows(outcome, all, sort);
   const shown = Math.min(rows.length, rowsInTable);
-  const count = formats.formatNumber(outcome.milliseconds, 0);
   return (
     <section class={problem === "" ? "outcome" : "outcome before"} aria-labelledby="outcome">
       <h3 id="outcome">{t(problem === "" ? "analyse.outcome.title" : "analyse.outcome.before")}</h3>
@@ -32,9 +31,9 @@ export function OutcomeView(props: DeskViewProps) {
           ? t("analyse.outcome.fit", { count: rows.length })
           : t(outcome.cut ? "analyse.outcome.cut" : "analyse.outcome.rows", {
               count: outcome.rows,
-              milliseconds: count
+              milliseconds: outcome.milliseconds
             })}{" "}
-        {!brushed && shown < rows.length && t("analyse.ready.more", { shown: String(shown), count: rows.length })}
+        {!brushed && shown < rows.length && t("analyse.ready.more", { shown, count: rows.length })}
       </p>
       <ViewChoice {...props} outcome={outcome} />
       <DrawnChoice {...props} outcome={outcome} />

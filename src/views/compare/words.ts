@@ -11,8 +11,8 @@ import type { ComparePartProps } from "./compareParts.ts";
 
 /** Returns "35.0% (2023, estimate)": the year and the flag never stay away. */
 export function valueDated(translator: Translator, indicator: Indicator, cell: DatedCell): string {
-  const { t, formats } = translator;
-  const slots = { value: valueText(translator, indicator, cell), year: formats.formatYear(cell.period) };
+  const { t } = translator;
+  const slots = { value: valueText(translator, indicator, cell), year: cell.period };
   return cell.status === "A"
     ? t("compare.dated", slots)
     : t("compare.dated.flagged", { ...slots, status: flagText(translator, cell.status) });
@@ -32,8 +32,8 @@ export function shownText(translator: Translator, { codes }: CompareState, { mai
 }
 
 /** Returns the words for what a group's figure rests on: "98% of its people, 45 countries". */
-export function basisOfGroup({ t, formats }: Translator, outcome: GroupOutcome): string {
-  const share = (coverage: number): string => formats.formatPercent(Math.floor(coverage * 100 + 1e-6), 0);
+export function basisOfGroup({ t }: Translator, outcome: GroupOutcome): string {
+  const share = (coverage: number): number => Math.floor(coverage * 100 + 1e-6);
   if (!outcome.figure) return t(`compare.withheld.${outcome.withheld}`, { coverage: share(outcome.coverage) });
   const { coverage, areas, estimates, carried, carriedFrom } = outcome.figure;
   return [

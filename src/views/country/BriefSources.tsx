@@ -25,9 +25,10 @@ export function BriefSources({ translator, sources, link }: BriefSourcesProps) {
   return (
     <div class="brief-sources">
       <ul>
-        {[...byCredit].map(([credit, same]) => (
-          <li key={credit}>{t("brief.source", { ...known(same[0], credit), vintage: editionsOf(same) })}</li>
-        ))}
+        {[...byCredit].map(([credit, same]) => {
+          const { attribution, licence } = known(same[0], credit);
+          return <li key={credit}>{t("brief.source", { attribution, licence, vintage: editionsOf(same) })}</li>;
+        })}
       </ul>
       <p class="brief-link">
         {t("brief.link")}{" "}

@@ -53,7 +53,7 @@ export function Gap({ words, country, facts, messages, links }: GapProps) {
 
 /** How far the price of mobile data lies from 2 % of income; nothing where there is no price. */
 function PriceGap({ words, country }: Pick<GapProps, "words" | "country">) {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const price = latestOf(country, indicatorFor("price"));
   const cut = latestOf(country, indicatorFor("price-cut"));
   if (!price || cut?.period !== price.period) return null;
@@ -64,7 +64,7 @@ function PriceGap({ words, country }: Pick<GapProps, "words" | "country">) {
         ...areaSlots(words),
         value: valueText(words.translator, indicatorOf(indicatorFor("price")), price),
         dated: datedText(words.translator, price),
-        cut: formats.formatPercent(cut.low, 1)
+        cut: cut.low
       })}
     </p>
   );

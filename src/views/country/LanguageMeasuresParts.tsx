@@ -49,7 +49,7 @@ function Thresholds({ scope, translator, measures }: LanguageMeasuresProps & { r
         unlisted={String(measures.unlisted)}
         numbers={JSON.stringify(numbers)}
         label={t("languages.slider")}
-        words={t(`languages.slider.${scope}`, { articles: "[articles]", share: "[share]" })}
+        words={sliderWords(translator, scope)}
       />
       <dl class="barriers thresholds">
         {coverage.map(({ threshold, ...bounds }) => (
@@ -96,6 +96,18 @@ function Depth({ scope, translator, measures, worldDepth }: LanguageMeasuresProp
       })}
     </p>
   );
+}
+
+/** The sentence below the slider, a line for each plural of its articles; "[articles]" and "[share]" stand for both. */
+function sliderWords({ t, formats, language }: Translator, scope: LanguageScope): string {
+  const rules = new Intl.PluralRules(language);
+  // Steps of the slider, of every plural that one can have.
+  const steps = [1000, 1100, 10_000, 100_000, 110_000, 1_000_000, 1_100_000];
+  const lines = steps.map((articles) => {
+    const sentence = t(`languages.slider.${scope}`, { articles, share: "[share]" });
+    return `${rules.select(articles)}=${sentence.replace(formats.formatNumber(articles, 0), "[articles]")}`;
+  });
+  return [...new Set(lines)].join("\n");
 }
 
 function Bands({ translator, measures: { bands } }: LanguageMeasuresProps) {

@@ -29,7 +29,7 @@ function useClause(words: AreaWords, facts: CountryFacts): string | undefined {
   const share = offlineShare(cell);
   return words.translator.t(`say.one.use.${share === 0 ? "all" : "offline"}`, {
     ...areaSlots(words),
-    share: words.translator.formats.formatPercent(share, 1),
+    share: share,
     year: datedText(words.translator, cell)
   });
 }

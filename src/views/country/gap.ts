@@ -72,14 +72,13 @@ function peopleLines(words: AreaWords, progress: Progress, slots: Slots, start: 
 }
 
 function paceText(words: AreaWords, { pace, paceRefused }: Progress, slots: Slots): string {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   if (paceRefused) return t("gap.pace.break", { ...slots, period: paceRefused.period });
   if (!pace) return t("gap.pace.none", slots);
-  const size = Math.abs(pace.pointsPerYear);
   return t(pace.peoplePerDay < 0 ? "gap.pace.fewer" : "gap.pace", {
     ...slots,
     perDay: Math.abs(pace.peoplePerDay),
-    points: t("say.points", { count: size, value: formats.formatChange(pace.pointsPerYear, 1) }),
+    points: t("say.points.change", { points: pace.pointsPerYear }),
     from: datedText(words.translator, { period: pace.from, status: pace.statuses[0] }),
     to: datedText(words.translator, { period: pace.to, status: pace.statuses[1] })
   });

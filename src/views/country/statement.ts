@@ -31,8 +31,9 @@ export interface Statement {
 
 /** Returns "2024" or "2024 (estimate)": the year never without its flag. */
 export function datedText(translator: Translator, { period, status }: Pick<DatedCell, "period" | "status">): string {
-  const year = translator.formats.formatYear(period);
-  return status === "A" ? year : translator.t("say.dated", { year, status: flagText(translator, status) });
+  return status === "A"
+    ? translator.formats.formatYear(period)
+    : translator.t("say.dated", { year: period, status: flagText(translator, status) });
 }
 
 /** An area, and the group that it is compared with, for the messages: each takes the form that it needs. */

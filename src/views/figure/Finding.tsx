@@ -2,12 +2,12 @@ import { smallestCoverage } from "../../stats/smallestCoverage.ts";
 import type { StateProblem } from "../../state/address.ts";
 import type { MapState } from "../../state/mapState.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
-import type { Formats } from "../../i18n/formats.ts";
 import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { Summary } from "../../model/slice.ts";
 import { dimensionText } from "./dimensionText.ts";
 import type { FigureContext } from "./figureContext.ts";
-import { guessText } from "./flagText.ts";
+import { guessText, yearText } from "./flagText.ts";
+
 import type { FigureModel } from "./figureModel.ts";
 
 interface FindingProps {
@@ -38,16 +38,17 @@ export function Finding({ context, model, state, problems }: FindingProps) {
 
 /** Returns the sentence for the world; where its people are covered too little, the sentence that says so. */
 export function findingText({ indicator, translator }: FigureContext, model: FigureModel, state: MapState): string {
-  const { t, formats } = translator;
+  const { t } = translator;
   const { summary } = model;
   const when = state.year === "latest" ? "latest" : "year";
-  const year = state.year === "latest" ? "" : formats.formatYear(state.year);
-  if (model.rows.length === 0) return t("ui.finding.empty", { year });
+  if (model.rows.length === 0) return t("ui.finding.empty", { year: yearText(translator, state.year) });
+  // The sentences on the latest figures name no year.
+  const year = Number(state.year);
   const kind = worldKind(indicator);
   if (!summary || kind === "none") return t(`ui.finding.none.${when}`, { count: model.rows.length, year });
   const { low, high, coverage, areas } = summary;
   if (isThin(indicator, summary)) {
-    return t(`ui.finding.thin.${when}`, { count: areas, coverage: coverageText(formats, coverage, 0), year });
+    return t(`ui.finding.thin.${when}`, { count: areas, coverage: wholeCoverage(coverage, 0), year });
   }
   if (kind === "law" || kind === "target") {
     return t(`ui.finding.${kind}.${when}`, { count: low, areas, year });
@@ -75,8 +76,7 @@ function worldKind({ summary, unit }: DrawnIndicator): "mean" | "sum" | "median"
  */
 export function basisText({ indicator, translator }: FigureContext, model: FigureModel): string {
   if (model.rows.length === 0) return "";
-  const { t, formats } = translator;
-  const { formatYear } = formats;
+  const { t } = translator;
   const { summary } = model;
   const parts: string[] = [];
   if (summary && !isThin(indicator, summary)) {
@@ -84,14 +84,12 @@ export function basisText({ indicator, translator }: FigureContext, model: Figur
     const carried = summary.areas - model.rows.length;
     if (carried > 0) parts.push(t("ui.basis.carried", { count: carried }));
     if (summary.coverage >= 0.001) {
-      parts.push(t("ui.basis.coverage", { coverage: coverageText(formats, summary.coverage, 1) }));
+      parts.push(t("ui.basis.coverage", { coverage: wholeCoverage(summary.coverage, 1) }));
     }
   }
   if (model.estimates > 0) parts.push(guessText(translator, model));
   if (model.older > 0) {
-    parts.push(
-      t("ui.basis.older", { count: model.older, newest: formatYear(model.newest), oldest: formatYear(model.oldest) })
-    );
+    parts.push(t("ui.basis.older", { count: model.older, newest: model.newest, oldest: model.oldest }));
   }
   return parts.join(" ");
 }
@@ -102,7 +100,7 @@ function isThin({ summary: kind, absence }: DrawnIndicator, { coverage }: Summar
 }
 
 /** Returns a coverage from 0 to 1 as a percentage, rounded down, so that only the whole is 100%. */
-export function coverageText({ formatPercent }: Formats, coverage: number, decimals: number): string {
+export function wholeCoverage(coverage: number, decimals: number): number {
   const scale = 10 ** decimals;
-  return formatPercent(Math.floor(coverage * 100 * scale + 1e-6) / scale, decimals);
+  return Math.floor(coverage * 100 * scale + 1e-6) / scale;
 }

@@ -21,7 +21,7 @@ export function MissingAreas({ context, model, state }: MissingAreasProps) {
     <>
       <p>
         {t(what, { count: byPeople.length, year: yearText(translator, state.year) })}{" "}
-        {people > 0 && t("ui.missing.people", { people: formats.formatPeopleNoun(people) })}{" "}
+        {people > 0 && t("ui.missing.people", { people })}{" "}
         {areasUnknown > 0 && t("ui.missing.unknown-people", { count: areasUnknown })}
       </p>
       <p class="names">

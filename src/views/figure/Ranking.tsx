@@ -40,9 +40,7 @@ export function Ranking({ context, model }: RankingProps) {
         {list(t("ui.ranking.lowest"), rows.slice(-half).reverse())}
       </div>
       {model.older > 0 && <p class="note">{t("ui.ranking.years")}</p>}
-      {model.oldest < oldest && (
-        <p class="note">{t("ui.ranking.recent", { year: translator.formats.formatYear(oldest) })}</p>
-      )}
+      {model.oldest < oldest && <p class="note">{t("ui.ranking.recent", { year: oldest })}</p>}
     </>
   );
 }

@@ -25,14 +25,20 @@ export function describeArea(
   cell: DatedCell | undefined
 ): string {
   if (!cell) return translator.t(`ui.describe.${indicator.absence}`, { area });
-  const slots = {
-    area,
-    value: valueText(translator, indicator, cell),
-    year: translator.formats.formatYear(cell.period)
-  };
-  return cell.status === "A"
+  return describeFigure(translator, area, valueText(translator, indicator, cell), cell);
+}
+
+/** Returns "Kenya: 35.0% (2023, estimate)" for a figure that is in words already. */
+export function describeFigure(
+  translator: Translator,
+  area: string,
+  value: string,
+  { period, status }: Pick<DatedCell, "period" | "status">
+): string {
+  const slots = { area, value, year: period };
+  return status === "A"
     ? translator.t("ui.describe", slots)
-    : translator.t("ui.describe.flagged", { ...slots, status: flagText(translator, cell.status) });
+    : translator.t("ui.describe.flagged", { ...slots, status: flagText(translator, status) });
 }
 
 /** Fewer figures of a year than this are not put into an order. */
@@ -54,7 +60,5 @@ export function describeRanked(
   const text = describeArea(translator, indicator, name, cell);
   const place = indicator.ranked && cell ? rankInYear(slice, cell.period, area) : undefined;
   if (!cell || !place || place.of < fewestForRank) return text;
-  const { formatNumber, formatYear } = translator.formats;
-  const rank = { rank: formatNumber(place.rank, 0), of: formatNumber(place.of, 0), year: formatYear(cell.period) };
-  return `${text}. ${translator.t("ui.rank", rank)}`;
+  return `${text}. ${translator.t("ui.rank", { ...place, year: cell.period })}`;
 }

@@ -6,7 +6,7 @@ import type { AreaCode } from "../../model/area.ts";
 import { paletteClass } from "../../scales/classes.ts";
 import { ageOf, type Knowledge } from "../../stats/knowledge.ts";
 import { ageCounts } from "../../stats/knowledgeTable.ts";
-import { ageFills, ageSlots, ageText, datedAges, describeArea } from "./ages.ts";
+import { ageFills, ageText, datedAges, describeArea } from "./ages.ts";
 
 interface AgeMapProps {
   readonly translator: Translator;
@@ -26,7 +26,7 @@ export function AgeMap({ translator, world, indicator, knowledge, areas, nameOf,
   return (
     <Choropleth
       world={world}
-      label={t("gaps.map.label", { indicator, ...ageSlots(translator, counts) })}
+      label={t("gaps.map.label", { indicator, ...counts })}
       className={paletteClass("absence")}
       classOf={(area) => ageFills[ageOf(knowledge.areas.get(area), snapshotYear)]}
       describe={(area) => describeArea(translator, nameOf, area, knowledge.areas.get(area))}

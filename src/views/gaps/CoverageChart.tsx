@@ -16,9 +16,8 @@ export function CoverageChart({ translator, indicator, years }: CoverageChartPro
   const first = years[0];
   const last = years.at(-1);
   if (!first || !last) return null;
-  const percent = (share: number): string => formats.formatPercent(share * 100, 0);
   if (years.length === 1) {
-    const slots = { last: formats.formatYear(last.period), any: percent(last.any), measured: percent(last.measured) };
+    const slots = { last: last.period, any: last.any * 100, measured: last.measured * 100 };
     return <p>{t("gaps.coverage.label.one", { indicator, ...slots })}</p>;
   }
   const most = (of: "any" | "measured"): CoverageOfYear =>

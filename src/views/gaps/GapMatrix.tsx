@@ -4,7 +4,7 @@ import { themes, type Indicator } from "../../model/indicator.ts";
 import { paletteClass } from "../../scales/classes.ts";
 import { ageOf, ages, shareOf, type Age, type Knowledge } from "../../stats/knowledge.ts";
 import { ageCounts, areasOfAges, lately } from "../../stats/knowledgeTable.ts";
-import { ageFills, ageSlots, recentFrom } from "./ages.ts";
+import { ageFills, recentFrom } from "./ages.ts";
 
 /** A row of the matrix. */
 export interface GapRow {
@@ -66,7 +66,7 @@ function GapStrip({
         viewBox={`0 0 ${areas.length * width} ${height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={t("gaps.matrix.label", { indicator: name, ...ageSlots(translator, counts) })}
+        aria-label={t("gaps.matrix.label", { indicator: name, ...counts })}
       >
         {ages.map((age) => {
           const d = stripOf(

@@ -36,7 +36,7 @@ export function LeastMeasured({
             <th scope="col">{t("gaps.countries.people")}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {t(`gaps.countries.${column}`, { year: formats.formatYear(recentFrom(snapshotYear)) })}
+                {t(`gaps.countries.${column}`, { year: recentFrom(snapshotYear) })}
               </th>
             ))}
           </tr>

@@ -1,7 +1,6 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { oldestOfAge, type Age, type AreaKnowledge } from "../../stats/knowledge.ts";
-import type { AgeCounts } from "../../stats/knowledgeTable.ts";
 
 /** The fill of each class within the palette of what is missing: the older, the darker; none is hatched. */
 export const ageFills: Readonly<Record<Age, string>> = {
@@ -27,9 +26,9 @@ export function recentFrom(snapshotYear: number): number {
 }
 
 /** Returns a class in words, with the calendar years that it stands for. */
-export function ageText({ t, formats }: Translator, age: Age, snapshotYear: number): string {
+export function ageText({ t }: Translator, age: Age, snapshotYear: number): string {
   const { fresh, recent, ageing } = oldestOfAge;
-  const year = (back: number): string => formats.formatYear(snapshotYear - back);
+  const year = (back: number): number => snapshotYear - back;
   if (age === "fresh") return t("gaps.age.fresh", { from: year(fresh) });
   if (age === "recent") return t("gaps.age.recent", { from: year(recent), to: year(fresh + 1) });
   if (age === "ageing") return t("gaps.age.ageing", { from: year(ageing), to: year(recent + 1) });
@@ -48,17 +47,4 @@ export function describeArea(
   return lastMeasured === undefined
     ? t("gaps.describe.estimated", { area: nameOf(area), year: last })
     : t("gaps.describe.measured", { area: nameOf(area), year: lastMeasured });
-}
-
-/** Returns the counts of the classes as slots of a message. */
-export function ageSlots({ formats }: Translator, counts: AgeCounts): Readonly<Record<Age, string>> {
-  const text = (age: Age): string => formats.formatNumber(counts[age], 0);
-  return {
-    fresh: text("fresh"),
-    recent: text("recent"),
-    ageing: text("ageing"),
-    old: text("old"),
-    estimated: text("estimated"),
-    none: text("none")
-  };
 }

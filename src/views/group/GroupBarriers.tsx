@@ -1,4 +1,4 @@
-import { coverageText } from "../figure/Finding.tsx";
+import { wholeCoverage } from "../figure/Finding.tsx";
 import { BarrierList, Split } from "../country/Fingerprint.tsx";
 import { areaSlots, type AreaWords } from "../country/statement.ts";
 import type { GroupFacts } from "./groupFigures.ts";
@@ -12,7 +12,7 @@ interface GroupBarriersProps {
 
 /** What keeps the people of a group offline, and how far apart its members are. */
 export function GroupBarriers({ words, facts, mapHref }: GroupBarriersProps) {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const { barriers } = facts;
   const { split } = barriers;
   return (
@@ -23,7 +23,7 @@ export function GroupBarriers({ words, facts, mapHref }: GroupBarriersProps) {
           <p class="note">
             {t("group.split.basis", {
               count: split.areas,
-              coverage: coverageText(formats, split.coverage, 1)
+              coverage: wholeCoverage(split.coverage, 1)
             })}
           </p>
         </>

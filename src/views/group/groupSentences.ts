@@ -1,4 +1,4 @@
-import { coverageText } from "../figure/Finding.tsx";
+import { wholeCoverage } from "../figure/Finding.tsx";
 import { formatValue } from "../../i18n/formatValue.ts";
 import { roundDecimal } from "../../model/rounding.ts";
 import type { GroupFigure } from "../../stats/groupFigure.ts";
@@ -106,11 +106,11 @@ function startOfTrend(facts: GroupFacts): GroupIndicator["history"][number] | un
 }
 
 /** "They are home to 98% of its people; 60 of 137 figures are estimates." */
-export function basisText({ translator: { t, formats } }: AreaWords, figure: GroupFigure): string {
+export function basisText({ translator: { t } }: AreaWords, figure: GroupFigure): string {
   const { areas, coverage, estimates, carried, carriedFrom } = figure;
   const basis = t("group.basis", {
     count: areas,
-    coverage: coverageText(formats, coverage, 1),
+    coverage: wholeCoverage(coverage, 1),
     estimates
   });
   if (carried === 0) return basis;
@@ -118,20 +118,20 @@ export function basisText({ translator: { t, formats } }: AreaWords, figure: Gro
 }
 
 function offlineText(words: AreaWords, facts: GroupFacts, key: "group.one" | "group.offline"): string {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const use = groupIndicator(facts, indicatorFor("use")).newest;
   if (!use.figure) return t("group.offline.none", areaSlots(words));
   const people = groupIndicator(facts, indicatorFor("offline")).history.find(({ period }) => period === use.period);
   return t(people ? key : "group.offline.share", {
     ...areaSlots(words),
-    share: formats.formatPercent(roundDecimal(100 - use.figure.low, 1), 1),
-    year: formats.formatYear(use.period),
-    people: people ? formats.formatPeopleNoun(people.figure.low) : ""
+    share: roundDecimal(100 - use.figure.low, 1),
+    year: use.period,
+    people: people?.figure.low ?? Number.NaN
   });
 }
 
 function trendText(words: AreaWords, facts: GroupFacts): string {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const { history } = groupIndicator(facts, indicatorFor("use"));
   const last = history.at(-1);
   const before = startOfTrend(facts);
@@ -143,7 +143,7 @@ function trendText(words: AreaWords, facts: GroupFacts): string {
     beforeYear: before.period,
     after: last.figure.low,
     year: last.period,
-    points: t("say.points", { count: Math.abs(points), value: formats.formatChange(points, 1) })
+    points: t("say.points.change", { points })
   });
 }
 

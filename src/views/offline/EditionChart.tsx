@@ -2,7 +2,6 @@ import { LineChart, type LineSeries } from "../../charts/LineChart.tsx";
 import type { Headline } from "../../catalog/headlines.ts";
 import { formatDate } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import { billionsOf } from "./amounts.ts";
 import { known } from "../../model/known.ts";
 
 interface EditionChartProps {
@@ -76,15 +75,14 @@ export function editionLabel(
   const newest = points.at(-1);
   const older = points.findLast((each) => each.before !== undefined);
   if (!first || !newest || older?.before === undefined) throw new Error("no sums to draw");
-  const billions = (people: number): string => billionsOf(formats, people);
   return t("offline.chart.label", {
     newer: { date: after },
-    afterFirst: billions(first.after),
+    afterFirst: first.after / 1e9,
     first: first.period,
-    afterLast: billions(newest.after),
+    afterLast: newest.after / 1e9,
     afterYear: newest.period,
     older: { date: before },
-    beforeLast: billions(older.before),
+    beforeLast: older.before / 1e9,
     beforeYear: older.period,
     headlines: formats.formatList(
       headlines.map(({ period, offlineBillions }) =>

@@ -31,8 +31,8 @@ export function RegionBars({ translator: { t, formats }, years }: RegionBarsProp
   return (
     <YearBars
       label={t("offline.region.label", {
-        first: formats.formatYear(known(years[0], "year").all.period),
-        last: formats.formatYear(newest.all.period),
+        first: known(years[0], "year").all.period,
+        last: newest.all.period,
         parts: formats.formatList(
           regions.map((region) => `${t(`region.${region}`)} ${billionsOf(formats, people(newest, region))}`)
         )
@@ -56,15 +56,14 @@ export function RegionBars({ translator: { t, formats }, years }: RegionBarsProp
 }
 
 /** Returns the bars of `BasisBars` in words. */
-export function basisLabel({ t, formats }: Translator, sums: readonly OfflineSum[]): string {
+export function basisLabel({ t }: Translator, sums: readonly OfflineSum[]): string {
   const newest = known(sums.at(-1), "year");
-  const billions = (basis: (typeof bases)[number]): string => billionsOf(formats, newest[basis]);
   return t("offline.basis.label", {
     first: known(sums[0], "year").period,
     last: newest.period,
-    measured: billions("measured"),
-    estimated: billions("estimated"),
-    carried: billions("carried")
+    measured: newest.measured / 1e9,
+    estimated: newest.estimated / 1e9,
+    carried: newest.carried / 1e9
   });
 }
 

@@ -3,6 +3,7 @@ import type { StripDot, StripRow } from "../../charts/StripPlot.tsx";
 import type { Translator } from "../../i18n/translator.ts";
 import { incomeGroups, regions, type Area, type AreaCode } from "../../model/area.ts";
 import type { Observation, Status } from "../../model/observation.ts";
+import { describeFigure } from "../figure/describe.ts";
 import { flagText } from "../figure/flagText.ts";
 import type { ChartTable, DrawingWords } from "./storyEntry.ts";
 import { valueOf, type StoryData } from "./storyData.ts";
@@ -26,8 +27,9 @@ export function incomeGroupsOf({ t }: Translator): readonly NamedGroup[] {
 
 /** Returns "2024" or "2024, estimate". */
 export function yearWithFlag({ t, formats }: Translator, period: number, status: Status): string {
-  const year = formats.formatYear(period);
-  return status === "A" ? year : t("story.dated", { year, status: flagText({ t, formats }, status) });
+  return status === "A"
+    ? formats.formatYear(period)
+    : t("story.dated", { year: period, status: flagText({ t, formats }, status) });
 }
 
 /** Returns a place from 0 to 100 on a logarithmic axis; values beyond its ends lie on them. */
@@ -66,11 +68,7 @@ export function stripByGroup(
         id: area,
         at: axis.place(value),
         className: axis.fill(value),
-        title: t("ui.describe", {
-          area: areaName(area),
-          value: axis.text(value),
-          year: yearWithFlag(translator, figure.period, figure.status)
-        })
+        title: describeFigure(translator, areaName(area), axis.text(value), figure)
       })),
       ...(middle !== undefined && { middle: axis.place(middle) })
     };

@@ -15,7 +15,7 @@ export function offlineShare({ low }: DatedCell): number {
 
 /** Returns who is offline, share and people, beside the group in the same year; or that there is no figure. */
 export function offlineStatement(words: AreaWords, facts: CountryFacts): Statement {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const slots = areaSlots(words);
   const use = totalOf(facts, indicatorFor("use"));
   if (!use) return { topic: "offline", text: t("say.offline.none", slots), indicator: undefined, cells: [] };
@@ -25,9 +25,9 @@ export function offlineStatement(words: AreaWords, facts: CountryFacts): Stateme
   const kind = share === 0 ? "all" : people?.period === latest.period ? "people" : "share";
   const main = t(`say.offline.${kind}`, {
     ...slots,
-    share: formats.formatPercent(kind === "all" ? latest.low : share, 1),
+    share: kind === "all" ? latest.low : share,
     year: datedText(words.translator, latest),
-    people: people ? formats.formatPeopleNoun(people.low) : ""
+    people: people?.low ?? Number.NaN
   });
   const before = kind === "share" && people ? use.history.find(({ period }) => period === people.period) : undefined;
   const compared = before && people ? before : latest;
@@ -77,13 +77,13 @@ function groupShare(mean: number): number {
 
 /** Returns since when there is no figure, or no survey behind it; undefined for a recent figure of a survey. */
 export function basisOf(words: AreaWords, { latest, history }: CountryFigure): string | undefined {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const slots = areaSlots(words);
   const survey = history.findLast(({ status }) => status === "A" || status === "P");
   const old = latest.period < oldestRecent ? t("say.basis.old", { year: latest.period }) : undefined;
   if (latest.status !== "E" && latest.status !== "_U") return old;
   const surveyed = survey
-    ? t(`say.basis.survey.${latest.status}`, { ...slots, year: formats.formatYear(survey.period) })
+    ? t(`say.basis.survey.${latest.status}`, { ...slots, year: survey.period })
     : t(`say.basis.never.${latest.status}`, slots);
   return old === undefined ? surveyed : `${surveyed} ${old}`;
 }

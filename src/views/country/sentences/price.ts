@@ -10,7 +10,7 @@ export const priceIndicator = indicatorFor("price");
 
 /** Returns what mobile data cost against the target of 2 %, beside the middle of the group in the same year. */
 export function priceStatement(words: AreaWords, facts: CountryFacts): Statement {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const slots = areaSlots(words);
   const price = latestOf(facts, priceIndicator);
   const entry = facts.figures.find(({ indicator }) => indicator.id === priceIndicator);
@@ -23,7 +23,7 @@ export function priceStatement(words: AreaWords, facts: CountryFacts): Statement
     ...slots,
     value: share(price.low),
     year: datedText(words.translator, price),
-    cut: cut?.period === price.period ? formats.formatPercent(cut.low, 1) : ""
+    cut: cut?.period === price.period ? cut.low : Number.NaN
   });
   const tail = middle && t("say.price.group", { ...slots, median: share(middle.value) });
   const caution = differenceText(words, facts);

@@ -1,4 +1,3 @@
-import type { DatedCell } from "../../../model/slice.ts";
 import { figuresOf, type CountryFacts } from "../countryFigures.ts";
 import type { CountryFigure } from "../countryModel.ts";
 import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
@@ -28,15 +27,14 @@ function newestOf(figures: readonly CountryFigure[]): readonly CountryFigure[] {
 }
 
 function areasStatement(words: AreaWords, facts: CountryFacts, most: CountryFigure, least: CountryFigure): Statement {
-  const { t, formats } = words.translator;
-  const share = ({ low }: DatedCell): string => formats.formatPercent(low, 1);
+  const { t } = words.translator;
   const skill = ({ codes }: CountryFigure): string => t(`say.skill.${known(codes.skill, "skill")}`);
   const slots = {
     ...areaSlots(words),
-    share: share(most.latest),
+    share: most.latest.low,
     skill: skill(most),
     year: yearBesideMedian(words, facts, indicatorFor("skills"), most),
-    least: share(least.latest),
+    least: least.latest.low,
     leastSkill: skill(least)
   };
   const text = sentence(words, t(most === least ? "say.skills.area" : "say.skills.areas", slots));
@@ -55,11 +53,11 @@ function areasStatement(words: AreaWords, facts: CountryFacts, most: CountryFigu
 }
 
 function activityStatement(words: AreaWords, facts: CountryFacts, figure: CountryFigure): Statement {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const { codes, latest } = figure;
   const main = t("say.skills.activity", {
     ...areaSlots(words),
-    share: formats.formatPercent(latest.low, 1),
+    share: latest.low,
     activity: t(`say.activity.${known(codes.activity, "activity")}`),
     year: yearBesideMedian(words, facts, indicatorFor("activities"), figure)
   });
@@ -87,10 +85,9 @@ function yearBesideMedian(
   indicator: IndicatorId,
   { key, latest }: CountryFigure
 ): string {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const year = datedText(words.translator, latest);
   const middle = facts.group.medianOfAll(indicator, key);
   if (!middle) return year;
-  const median = formats.formatPercent(middle.value, 1);
-  return aside(words, year, t("say.skills.median", { count: middle.areas, median }));
+  return aside(words, year, t("say.skills.median", { count: middle.areas, median: middle.value }));
 }

@@ -10,7 +10,7 @@ const spans = [5, 4, 6];
 
 /** Returns how the share of people online changed in about five years, never across a break in the series. */
 export function trendStatement(words: AreaWords, facts: CountryFacts): Statement | undefined {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const slots = areaSlots(words);
   const use = totalOf(facts, indicatorFor("use"));
   if (!use) return undefined;
@@ -28,9 +28,9 @@ export function trendStatement(words: AreaWords, facts: CountryFacts): Statement
   const direction = points > 0 ? "rise" : points < 0 ? "fall" : "flat";
   const main = t(`say.trend.${direction}`, {
     ...slots,
-    before: formats.formatPercent(before.low, 1),
+    before: before.low,
     beforeYear: datedText(words.translator, before),
-    after: formats.formatPercent(latest.low, 1),
+    after: latest.low,
     year: datedText(words.translator, latest),
     points: pointsText(words, points)
   });
@@ -56,9 +56,8 @@ function startOf(latest: DatedCell, history: readonly DatedCell[], breaks: Serie
   return found.find((each) => !whyNotComparable(breaks, each, latest)) ?? found[0];
 }
 
-function pointsText({ translator: { t, formats } }: AreaWords, points: number): string {
-  const size = Math.abs(points);
-  return t("say.points", { count: size, value: formats.formatNumber(size, 1) });
+function pointsText({ translator: { t } }: AreaWords, points: number): string {
+  return t("say.points", { points: Math.abs(points) });
 }
 
 function changeText(words: AreaWords, change: number): string {

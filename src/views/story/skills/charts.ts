@@ -2,6 +2,7 @@ import { median } from "d3-array";
 import type { StripRow } from "../../../charts/StripPlot.tsx";
 import { indicatorOf } from "../../../catalog/catalog.ts";
 import { classOf, fillClass } from "../../../scales/classes.ts";
+import { describeFigure } from "../../figure/describe.ts";
 import { yearWithFlag, regionGroups } from "../drawings.ts";
 import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, valueOf, type StoryData } from "../storyData.ts";
@@ -20,9 +21,7 @@ export function skillSpread(data: StoryData, { translator, areaName }: DrawingWo
     name: t(`code.skill.${skill}`),
     members: [...all].flatMap((area) => {
       const figure = figures.get(area);
-      return figure
-        ? [{ area, value: valueOf(figure), when: yearWithFlag(translator, figure.period, figure.status) }]
-        : [];
+      return figure ? [{ area, value: valueOf(figure), figure }] : [];
     })
   }));
   const rows = skills.map(({ skill, name, members }): StripRow => {
@@ -35,11 +34,11 @@ export function skillSpread(data: StoryData, { translator, areaName }: DrawingWo
       name,
       text: t("story.median", { value: percent(middle) }),
       middle,
-      dots: members.map(({ area, value, when }) => ({
+      dots: members.map(({ area, value, figure }) => ({
         id: area,
         at: value,
         className: fillClass(indicator, classOf(indicator, value)),
-        title: t("ui.describe", { area: areaName(area), value: percent(value), year: when })
+        title: describeFigure(translator, areaName(area), percent(value), figure)
       }))
     };
   });
@@ -57,7 +56,12 @@ export function skillSpread(data: StoryData, { translator, areaName }: DrawingWo
         areaName(area),
         ...skills.map(({ members }) => {
           const own = members.find((member) => member.area === area);
-          return own ? t("story.listed", { area: formats.formatPercent(own.value, 1), value: own.when }) : "";
+          return own
+            ? t("story.listed", {
+                area: formats.formatPercent(own.value, 1),
+                value: yearWithFlag(translator, own.figure.period, own.figure.status)
+              })
+            : "";
         })
       ])
     }
@@ -99,11 +103,7 @@ export function womenAndMen(data: StoryData, { translator, areaName }: DrawingWo
           id: area,
           at: place(men - women),
           className: men > women ? "dot-b" : "dot-a",
-          title: t("ui.describe", {
-            area: areaName(area),
-            value: points(men - women),
-            year: yearWithFlag(translator, period, status)
-          })
+          title: describeFigure(translator, areaName(area), points(men - women), { period, status })
         }))
       }))
     },
