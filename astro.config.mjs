@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "astro/config";
 
 /** Builds only the languages of `SITE_LANGUAGES`, such as "en,ar", where it is set: to see what a language costs. */
@@ -26,6 +27,27 @@ const freshMessages = () => ({
     server.watcher.on("change", (path) => (/src\/i18n\/.*\.json$/.test(path) ? server.restart() : undefined));
   }
 });
+
+/** The layers of the style sheets, the first the weakest. */
+const [, layers] = /@layer ([^;{]+);/.exec(readFileSync(new URL("src/styles/base.css", import.meta.url), "utf8"));
+
+/**
+ * Writes the layers of a sheet out in their order, since a browser that does not know them passes over all that they
+ * hold. That nothing else wins then is held by test/browser/layers.test.ts.
+ */
+const flatLayers = {
+  postcssPlugin: "flat-layers",
+  OnceExit(root) {
+    const order = layers.split(",").map((name) => name.trim());
+    const found = new Map(order.map((name) => [name, []]));
+    root.each((node) => {
+      if (node.type !== "atrule" || node.name !== "layer") return;
+      if (node.nodes !== undefined) found.get(node.params).push(...node.nodes);
+      node.remove();
+    });
+    for (const name of order) root.append(found.get(name));
+  }
+};
 
 /** The words and classes that every figure shares travel as one file: many small ones compress worse. */
 const words =
@@ -67,7 +89,9 @@ export default defineConfig({
     }
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Otherwise media queries come in a form that only browsers since 2022 read, and all others lose every layout.
+    build: { assetsInlineLimit: 0, cssTarget: ["chrome90", "safari15", "firefox78"] },
+    css: { postcss: { plugins: [flatLayers] } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } }
     },

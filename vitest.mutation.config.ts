@@ -12,6 +12,7 @@ export default defineConfig({
       "test/query/receipt/**",
       "test/**/{questionSql,nodeEngine,nearestQuestion}.test.ts"
     ],
-    testTimeout: 30_000
+    testTimeout: 120_000,
+    hookTimeout: 120_000
   }
 });

@@ -1,6 +1,6 @@
 import type { Palette } from "../model/indicator.ts";
 import { grounds, palettes, textOnFill, type ColourTheme } from "./palettes.ts";
-import { partColours, seriesColours } from "./seriesColours.ts";
+import { depthColours, partColours, seriesColours } from "./seriesColours.ts";
 
 const written = "/* Written by scripts/publish/writeFills.ts from src/scales. */";
 
@@ -88,6 +88,7 @@ export function seriesStyleSheet(): string {
     written,
     parts("light"),
     ...of("light"),
+    ...depthColours.map((colour, i) => rule(`.depth-${i}`, [["--part", colour]])),
     rule(`.main,\n.s${seriesColours.light.length}`, [["--series", "var(--ink)"]]),
     rule(".sn", [["--series", "var(--quiet)"]]),
     rule(".context", [["--series", "var(--hair)"]]),

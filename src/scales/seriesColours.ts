@@ -28,13 +28,12 @@ export const partColours: Readonly<Record<ColourTheme | "print", Readonly<Record
     member: "#3182bd",
     "dot-a": "#b54708",
     "dot-b": "#0b5fa5",
-    "depth-0": "#54278f",
-    "depth-1": "#9e9ac8",
-    "depth-2": "#dadaeb",
-    "depth-3": "#fdb863",
     "sql-text": "#7a4a00",
     "sql-number": "#00603c"
   },
   dark: { "dot-a": "#f79b62", "dot-b": "#7db8ec", "sql-text": "#e3b877", "sql-number": "#84d1ab" },
   print: { absent: "#777777", present: "#e8e8e8", member: "#777777" }
 };
+
+/** The parts of a country by how much is written in their languages, the most first; who has nothing is paper. */
+export const depthColours: readonly Colour[] = ["#54278f", "#9e9ac8", "#dadaeb", "#fdb863"];

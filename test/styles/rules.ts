@@ -20,10 +20,10 @@ const marks: readonly string[] =
     " "
   );
 
-/** Widths and heights at which a layout may change; tokens.css says what they are. */
-const thresholds: Readonly<Record<"width" | "height", readonly number[]>> = {
-  width: [480, 600, 720, 1100],
-  height: [420, 640]
+/** Widths and heights of windows, and widths of parts, at which a layout may change; base.css says what they are. */
+const thresholds: Readonly<Record<"media" | "container", Readonly<Record<"width" | "height", readonly number[]>>>> = {
+  media: { width: [480, 600, 720, 1100], height: [420, 640] },
+  container: { width: [568, 1068], height: [] }
 };
 
 const space: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 20, 24, 28, 32, 40, 48, 52, 64];
@@ -48,21 +48,20 @@ const colour =
 /** Names each colour that is written outside the tokens and the sheets that a program writes. */
 export function looseColours(sheets: readonly Sheet[]): readonly string[] {
   return sheets
-    .filter(({ name }) => name !== "tokens.css" && !writtenSheets.includes(name))
-    .flatMap(({ rules }) => rules)
+    .filter(({ name }) => !writtenSheets.includes(name))
+    .flatMap(({ rules }) => rules.filter(({ layer }) => layer !== "tokens"))
     .flatMap((rule) => faultsOf(rule, (_, value) => colour.test(value.replace(/url\([^)]*\)/g, ""))));
 }
 
 /** Names each media query that asks for a size that is not one of the thresholds. */
 export function looseThresholds(sheets: readonly Sheet[]): readonly string[] {
   return sheets.flatMap(({ name, text }) =>
-    [...text.matchAll(/@(?:media|container)[^{]*/g)].flatMap(([query]) =>
-      [...query.matchAll(/(width|height)\s*[:<>=]+\s*([\d.]+)(\w*)/g)]
-        .filter(
-          ([, side, size, unit]) => unit !== "px" || !thresholds[side as "width" | "height"].includes(Number(size))
-        )
-        .map(([feature]) => `${name}: ${feature}`)
-    )
+    [...text.matchAll(/@(media|container)[^{]*/g)].flatMap(([query, kind]) => {
+      const known = thresholds[kind as "media" | "container"];
+      return [...query.matchAll(/(width|height)\s*[:<>=]+\s*([\d.]+)(\w*)/g)]
+        .filter(([, side, size, unit]) => unit !== "px" || !known[side as "width" | "height"].includes(Number(size)))
+        .map(([feature]) => `${name}: ${feature}`);
+    })
   );
 }
 
@@ -84,17 +83,23 @@ export function looseSizes(sheets: readonly Sheet[]): readonly string[] {
 }
 
 /**
- * Names what would win out of turn. The layers are those of specificity, which every browser knows: elements (base.css),
- * then one class, then a class inside another; nothing is important, nothing hangs on an id.
+ * Names what would win out of turn: what stands in no layer, or in one that base.css does not name, a class among the
+ * elements, what is important or hangs on an id.
  */
 export function brokenLayers(sheets: readonly Sheet[]): readonly string[] {
+  const named = /@layer ([^;{]+);/.exec(sheets.find(({ name }) => name === "base.css")?.text ?? "")?.[1] ?? "";
+  const layers = named.split(",").map((name) => name.trim());
   return sheets
+    .filter(({ name }) => !writtenSheets.includes(name))
     .flatMap(({ rules }) => rules)
     .flatMap((rule) => {
+      const isOut =
+        rule.layer === undefined ||
+        !layers.includes(rule.layer) ||
+        /#[\w-]/.test(rule.selector.replace(/\[[^\]]*\]/g, "")) ||
+        (rule.layer === "elements" && classesIn(rule.selector).length > 0);
       const faults = faultsOf(rule, (_, value) => value.includes("!important"));
-      const where = `${rule.sheet}: ${rule.selector}`;
-      if (/#[\w-]/.test(rule.selector.replace(/\[[^\]]*\]/g, ""))) return [...faults, where];
-      return rule.sheet === "base.css" && classesIn(rule.selector).length > 0 ? [...faults, where] : faults;
+      return isOut ? [...faults, `${rule.sheet}: ${rule.selector}`] : faults;
     });
 }
 

@@ -2,11 +2,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import postcss from "postcss";
 
-/** One selector with what it sets, and the conditions that it stands under, such as "(max-width: 600px)". */
+/** One selector with what it sets, and the layer that it stands in. */
 export interface StyleRule {
   readonly sheet: string;
+  readonly layer: string | undefined;
   readonly selector: string;
-  readonly media: readonly string[];
   readonly declarations: readonly (readonly [property: string, value: string])[];
 }
 
@@ -21,14 +21,15 @@ export interface Sheet {
 export function parseSheet(name: string, text: string): Sheet {
   const rules: StyleRule[] = [];
   postcss.parse(text).walkRules((rule) => {
-    const media: string[] = [];
+    let layer: string | undefined;
     for (let parent = rule.parent; parent?.type === "atrule"; parent = parent.parent as typeof parent) {
-      media.push((parent as postcss.AtRule).params);
+      const { name, params } = parent as postcss.AtRule;
+      if (name === "layer") layer = params;
     }
     const declarations = rule.nodes.flatMap((node) =>
       node.type === "decl" ? [[node.prop, `${node.value}${node.important ? " !important" : ""}`] as const] : []
     );
-    for (const selector of rule.selectors) rules.push({ sheet: name, selector, media, declarations });
+    for (const selector of rule.selectors) rules.push({ sheet: name, layer, selector, declarations });
   });
   return { name, text, rules };
 }
