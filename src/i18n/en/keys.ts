@@ -93,6 +93,7 @@ export interface MessageSlots {
   readonly "analyse.tables.languages": NoSlots;
   readonly "analyse.tables.area_languages": NoSlots;
   readonly "analyse.tables.breaks": NoSlots;
+  readonly "analyse.tables.carried": NoSlots;
   readonly "analyse.tables.regions": NoSlots;
   readonly "analyse.tables.region_figures": NoSlots;
   readonly "analyse.sql.title": NoSlots;
