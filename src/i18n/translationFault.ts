@@ -31,7 +31,7 @@ export function grammarOf(language: string, languages = "src/i18n"): LanguageGra
     nameForms: features && new Set([...features].filter((form) => all.every((forms) => forms[form]))),
     features,
     dateForms: formats && new Set(Object.keys(formats.dates.forms)),
-    leftOut: (read("leftOut") ?? {}) as LanguageGrammar["leftOut"]
+    leftOut: { ...(read("leftOut") as LanguageGrammar["leftOut"] | undefined) }
   };
 }
 

@@ -1521,7 +1521,7 @@ export interface MessageSlots {
   readonly "methods.price.text": NoSlots;
   readonly "methods.breaks.title": NoSlots;
   readonly "methods.breaks.all": NoSlots;
-  readonly "methods.breaks.where": { area: string; reason: string; year: string };
+  readonly "methods.breaks.where": { area: string; reason: string; year: number };
   readonly "methods.rounding.title": NoSlots;
   readonly "methods.rounding.text": NoSlots;
   readonly "methods.licence.title": NoSlots;
