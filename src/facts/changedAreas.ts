@@ -5,7 +5,7 @@ import {
   type FigureChangeKind,
   type FigureChange
 } from "../stats/figureChanges.ts";
-import type { EditionChanges } from "./seriesChanges.ts";
+import type { DatedChanges } from "./seriesChanges.ts";
 
 /** What changed in the figures of an area, and the largest of its revisions. */
 export interface ChangedArea {
@@ -24,7 +24,7 @@ export function changeCounts(changes: readonly FigureChange[]): ChangeCounts {
 }
 
 /** Returns the areas with changes, those with the largest revision first, then those with the most changes. */
-export function changedAreas({ changes }: Pick<EditionChanges, "changes">): readonly ChangedArea[] {
+export function changedAreas({ changes }: Pick<DatedChanges, "changes">): readonly ChangedArea[] {
   const found = [...Map.groupBy(changes, ({ area }) => area)].map(([area, own]) => {
     const largest = largestRevision(own);
     const size = largest === undefined ? 0 : revisionSize(largest);

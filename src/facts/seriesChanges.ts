@@ -6,7 +6,7 @@ import type { FrozenRelease } from "../query/releases.ts";
 import { observationsPath, type Store } from "../query/store.ts";
 
 /** What changed in a series between two of its editions. */
-export interface EditionChanges {
+export interface DatedChanges {
   readonly indicator: Indicator;
   /** Dates of the editions: a day or a month. */
   readonly from: string;
@@ -22,10 +22,7 @@ export interface EditionChanges {
  * Returns the changes between consecutive editions of each series that has several, then between consecutive releases
  * (given with the newest in front), each in the order of the catalogue, the newest release in front.
  */
-export async function editionChanges(
-  store: Store,
-  releases: readonly FrozenRelease[]
-): Promise<readonly EditionChanges[]> {
+export async function datedChanges(store: Store, releases: readonly FrozenRelease[]): Promise<readonly DatedChanges[]> {
   const pairs = releases.slice(1).map((before, index) => ({ before, after: releases[index] ?? before }));
   const ofReleases = await Promise.all(pairs.map(({ before, after }) => changesBetween(before, after)));
   return [...(await changesOfSeries(store)), ...ofReleases.flat()];
@@ -35,7 +32,7 @@ export async function editionChanges(
  * Returns what changed between two releases in the figures that the map of each indicator opens with. An indicator
  * whose table is the same is left out, and so is one that only one of them has, and a range.
  */
-export async function changesBetween(before: FrozenRelease, after: FrozenRelease): Promise<readonly EditionChanges[]> {
+export async function changesBetween(before: FrozenRelease, after: FrozenRelease): Promise<readonly DatedChanges[]> {
   const inBefore = new Set(await before.store.indicators());
   const changed = (await after.store.indicators()).filter((indicator) => {
     const [was, is] = [before, after].map(({ release }) => release.files[observationsPath(indicator.id)]);
@@ -56,7 +53,7 @@ async function valuesIn({ store }: FrozenRelease, id: IndicatorId): Promise<read
   );
 }
 
-async function changesOfSeries(store: Store): Promise<readonly EditionChanges[]> {
+async function changesOfSeries(store: Store): Promise<readonly DatedChanges[]> {
   const { outputs } = await store.manifest();
   const editions = Object.keys(outputs).flatMap((path) => {
     const match = /^vintages\/(.+?)-(\d{4}-\d{2}(?:-\d{2})?)\.parquet$/.exec(path);
@@ -81,7 +78,7 @@ function compareEditions(
   older: readonly DatedValue[],
   to: string,
   newer: readonly DatedValue[]
-): EditionChanges {
+): DatedChanges {
   const since = Math.max(firstPeriodOf(older), firstPeriodOf(newer));
   const covered = (values: readonly DatedValue[]) => values.filter(({ period }) => period >= since);
   const [before, after] = [covered(older), covered(newer)];

@@ -1,11 +1,11 @@
 import { changeCounts, changedAreas, type ChangeCounts, type ChangedArea } from "../facts/changedAreas.ts";
-import type { EditionChanges } from "../facts/seriesChanges.ts";
+import type { DatedChanges } from "../facts/seriesChanges.ts";
 import { namesIn } from "./figureContext.ts";
 import type { Site } from "./site.ts";
 import { storeChanges } from "./storeChanges.ts";
 
 /** What changed in a series between two editions, as the page of changes tells it. */
-export interface SeriesChanges extends EditionChanges {
+export interface SeriesChanges extends DatedChanges {
   /** The id of its section: the newest of an indicator has the indicator's. */
   readonly anchor: string;
   readonly counts: ChangeCounts;

@@ -10,7 +10,7 @@ import { areaOf } from "../facts/areaOf.ts";
 import type { Site } from "./site.ts";
 import { changeText, countText } from "./changeWords.ts";
 import { storeChanges } from "./storeChanges.ts";
-import type { EditionChanges } from "../facts/seriesChanges.ts";
+import type { DatedChanges } from "../facts/seriesChanges.ts";
 
 /** What the feed of an indicator or of a country says of itself. */
 interface FeedWords {
@@ -70,7 +70,7 @@ export async function countryFeed(site: Site, code: AreaCode): Promise<string> {
 
 async function entryOf(
   site: Site,
-  { indicator, from, to }: EditionChanges,
+  { indicator, from, to }: DatedChanges,
   code: string,
   changes: readonly FigureChange[]
 ): Promise<AtomEntry> {

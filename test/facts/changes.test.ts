@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeCounts, changedAreas } from "../../src/facts/changedAreas.ts";
-import { changesBetween, editionChanges } from "../../src/facts/seriesChanges.ts";
+import { changesBetween, datedChanges } from "../../src/facts/seriesChanges.ts";
 import type { IndicatorId } from "../../src/model/indicator.ts";
 import type { FrozenRelease } from "../../src/query/releases.ts";
 import { readVintage } from "../../src/query/vintages.ts";
@@ -123,9 +123,9 @@ describe("changesBetween", () => {
   });
 });
 
-describe("editionChanges", () => {
+describe("datedChanges", () => {
   it("compares each series with its edition before, in the order of the catalogue", async () => {
-    const found = await editionChanges(keptStore, []);
+    const found = await datedChanges(keptStore, []);
     expect(found.map(({ indicator, from, to }) => `${indicator.id} ${from} ${to}`)).toEqual([
       "internet-use 2025-04-15 2026-07",
       "adult-literacy 2025-04-15 2026-07",
@@ -136,7 +136,7 @@ describe("editionChanges", () => {
   });
 
   it("agrees with both editions as a reader would lay them side by side", async () => {
-    const [use] = await editionChanges(keptStore, []);
+    const [use] = await datedChanges(keptStore, []);
     const [before, after] = await Promise.all(
       ["internet-use-2025-04-15", "internet-use-2026-07"].map(async (edition) => {
         const figures = await readVintage(keptStore.bytes, edition);
@@ -158,7 +158,7 @@ describe("editionChanges", () => {
 
   it("compares each release with the one before it, the newest in front, after the series", async () => {
     const middle = { ...older, release: { ...older.release, date: "2025-07-01" } };
-    const found = await editionChanges(older.store, [newer, middle, older]);
+    const found = await datedChanges(older.store, [newer, middle, older]);
     expect(found.map(({ indicator, from, to }) => `${indicator.id} ${from} ${to}`)).toEqual([
       "internet-use 2025-07-01 2026-01-01",
       "population 2025-07-01 2026-01-01"

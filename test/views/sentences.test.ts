@@ -56,6 +56,12 @@ describe("the sentence for the world", () => {
     expect(said(indicatorOf(toIndicatorId(id)), sliceOf(two, summary))[0]).toBe(sentence);
   });
 
+  it("says that there is no figure, of the year or at all", () => {
+    const slice = { ...sliceOf(two, undefined), series: [] };
+    expect(said(share, slice)[0]).toBe("No data");
+    expect(said(share, slice, { year: 2022 })[0]).toBe("There are no figures for 2022.");
+  });
+
   it("names the year where the state does", () => {
     const slice = sliceOf(two, undefined, [world({ low: 30 })]);
     expect(said(share, slice, { year: 2020 })[0]).toBe("World, weighted by people: 30.0–66.1% in 2020.");

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import { originName, type OriginName } from "../../i18n/publisherNames.ts";
+import { OriginText } from "../OriginText.tsx";
 import type { Translator } from "../../i18n/translator.ts";
 import { sliceKey } from "../../model/dimension.ts";
 import type { Place } from "../../stats/place.ts";
@@ -44,15 +44,6 @@ export function CountryTable(props: CountryTableProps) {
 
 type IndicatorRowsProps = Omit<CountryTableProps, "indicators"> & { readonly entry: CountryIndicator };
 
-function Origin({ text, lang }: OriginName) {
-  return (
-    <Fragment>
-      {" · "}
-      {lang === undefined ? text : <bdi lang={lang}>{text}</bdi>}
-    </Fragment>
-  );
-}
-
 function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf }: IndicatorRowsProps) {
   const { indicator, figures } = entry;
   const { t, formats } = translator;
@@ -72,7 +63,12 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf }: Indi
                 {group !== "" && <span class="group"> {group}</span>}
                 <span class="origin">
                   <a href={link.href}>{link.name}</a>
-                  {origin.origin !== "" && <Origin {...originName(translator.language, origin.origin)} />}
+                  {origin.origin !== "" && (
+                    <Fragment>
+                      {" · "}
+                      <OriginText language={translator.language} origin={origin.origin} />
+                    </Fragment>
+                  )}
                 </span>
               </th>
               <td>

@@ -6,8 +6,7 @@ import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { Summary } from "../../model/slice.ts";
 import { dimensionText } from "./dimensionText.ts";
 import type { FigureContext } from "./figureContext.ts";
-import { guessText, yearText } from "./flagText.ts";
-
+import { absenceText, guessText, yearText } from "./flagText.ts";
 import type { FigureModel } from "./figureModel.ts";
 
 interface FindingProps {
@@ -41,7 +40,10 @@ export function findingText({ indicator, translator }: FigureContext, model: Fig
   const { t } = translator;
   const { summary } = model;
   const when = state.year === "latest" ? "latest" : "year";
-  if (model.rows.length === 0) return t("ui.finding.empty", { year: yearText(translator, state.year) });
+  if (model.rows.length === 0) {
+    if (state.year === "latest") return translator.formats.atStart(absenceText(translator, indicator));
+    return t("ui.finding.empty", { year: yearText(translator, state.year) });
+  }
   // The sentences on the latest figures name no year.
   const year = Number(state.year);
   const kind = worldKind(indicator);

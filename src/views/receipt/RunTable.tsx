@@ -4,8 +4,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
 import { exactText } from "./exactText.ts";
 import { figureAnchor, type FigureRun } from "./figureRuns.ts";
-import { originName } from "../../i18n/publisherNames.ts";
-import type { SiteLanguage } from "../../model/language.ts";
+import { OriginText } from "../OriginText.tsx";
 
 interface RunTableProps {
   readonly translator: Translator;
@@ -50,21 +49,16 @@ export function RunTable({ translator, indicator, runs, numbersOf }: RunTablePro
                     {number}
                   </a>
                 ))}
-                {run.origin !== "" && <Origin language={translator.language} origin={run.origin} />}
+                {run.origin !== "" && (
+                  <span class="origin">
+                    <OriginText language={translator.language} origin={run.origin} />
+                  </span>
+                )}
               </td>
             </tr>
           );
         })}
       </tbody>
     </table>
-  );
-}
-
-function Origin({ language, origin }: { readonly language: SiteLanguage; readonly origin: string }) {
-  const { text, lang } = originName(language, origin);
-  return (
-    <span class="origin" lang={lang} dir={lang && "auto"}>
-      {text}
-    </span>
   );
 }
