@@ -125,6 +125,15 @@ describe("the built site", () => {
     expect(sameTitle.slice(0, 30)).toEqual([]);
   });
 
+  it("writes its style sheets for browsers that know no layers, nor ranges in media queries", () => {
+    const sheets = [...dist.paths].filter((path) => path.endsWith(".css"));
+    const unread = sheets.flatMap(
+      (path) => dist.text(path).match(/@layer[^{;]*|@import[^;]*|@media[^{]*[<>][^{]*/g) ?? []
+    );
+    expect(unread).toEqual([]);
+    expect(sheets.some((path) => dist.text(path).includes("@media (max-width:600px)"))).toBe(true);
+  });
+
   it("names no other origin in its style sheets and scripts", () => {
     const assets = [...dist.paths].filter((path) => /\.(?:css|m?js)$/.test(path));
     expect(assets.length).toBeGreaterThan(1);
