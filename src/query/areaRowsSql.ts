@@ -85,9 +85,9 @@ function columnSql(
     case "own":
       return { value: `${own}.value`, flags: [], ...tableOf(own, ownValuesSql(column.name, scope.ownYear)) };
     case "difference":
-      return ofTwo(column, before, (of, other) => `${of} - ${other}`);
+      return ofTwo(column, question.columns, before, (of, other) => `${of} - ${other}`);
     case "ratio":
-      return ofTwo(column, before, (of, other) => `${of} / nullif(${other}, 0)`);
+      return ofTwo(column, question.columns, before, (of, other) => `${of} / nullif(${other}, 0)`);
     default:
       return ofOne(column, question.columns, before, scope);
   }
@@ -95,11 +95,26 @@ function columnSql(
 
 function ofTwo(
   column: { readonly of: number; readonly with: number },
+  columns: readonly QuestionColumn[],
   before: readonly ColumnSql[],
   value: (of: string, other: string) => string
 ): ColumnSql {
   const [of, other] = [known(before[column.of], "column before"), known(before[column.with], "column before")];
-  return { value: value(of.value, other.value), flags: [...of.flags, ...other.flags] };
+  const [one, two] = [columns[column.of], columns[column.with]];
+  const flags = [...of.flags, ...other.flags];
+  const computed = value(of.value, other.value);
+  const isOfOneSeries = one?.kind === "indicator" && two?.kind === "indicator" && one.indicator === two.indicator;
+  if (!isOfOneSeries) return { value: computed, flags };
+  return { value: acrossNoBreak(one.indicator, letter(column.of), letter(column.with), computed), flags };
+}
+
+/** A value of two figures of one series, by the names of their tables; none where the series breaks between their years. */
+function acrossNoBreak(indicator: string, one: string, other: string, value: string): string {
+  return (
+    `CASE WHEN NOT EXISTS (FROM breaks WHERE breaks.indicator = ${text(indicator)}` +
+    ` AND breaks.area IN (areas.code, '*') AND breaks.period > least(${one}.year, ${other}.year)` +
+    ` AND breaks.period <= greatest(${one}.year, ${other}.year)) THEN ${value} END`
+  );
 }
 
 function ofOne(
@@ -116,7 +131,8 @@ function ofOne(
   const own = letter(before.length);
   if (column.kind === "change") {
     const then = ratedTable(own, valuesOf(base, scope, column.since));
-    return { ...then, value: `${value} - ${own}.value`, flags: [...then.flags, ...flags] };
+    const change = acrossNoBreak(base.indicator, own, letter(column.of), `${value} - ${own}.value`);
+    return { ...then, value: change, flags: [...then.flags, ...flags] };
   }
   const lastPeople = inRole("people", scope.indicators.values()).last;
   const join =

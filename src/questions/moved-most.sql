@@ -1,21 +1,32 @@
 -- The change in Internet use over five years, from the newest year since 2022 that also has the year five before it:
--- the twenty that moved most. China counts differently from 2023 on, so no change is taken across that break.
-SELECT
-  newer.area,
-  older.period AS from_year,
-  newer.period AS to_year,
-  older.value AS internet_use_before,
-  newer.value AS internet_use,
-  newer.value - older.value AS change,
-  CASE WHEN newer.status = 'A' AND older.status = 'A' THEN 'A' ELSE greatest(newer.status, older.status) END AS status,
-  greatest(newer.licence, older.licence) AS licence
-FROM observations AS newer
-JOIN observations AS older
-  ON older.indicator = newer.indicator AND older.area = newer.area AND older.period = newer.period - 5
+-- the twenty that moved most. No change is taken across a break of the series: see the table of breaks.
+SELECT *
+FROM (
+  SELECT
+    newer.area,
+    older.period AS from_year,
+    newer.period AS to_year,
+    older.value AS internet_use_before,
+    newer.value AS internet_use,
+    newer.value - older.value AS change,
+    CASE WHEN newer.status = 'A' AND older.status = 'A' THEN 'A' ELSE greatest(newer.status, older.status) END AS status,
+    greatest(newer.licence, older.licence) AS licence
+  FROM observations AS newer
+  JOIN observations AS older
+    ON older.indicator = newer.indicator AND older.area = newer.area AND older.period = newer.period - 5
+  WHERE
+    newer.indicator = 'internet-use'
+    AND newer.period >= 2022
+  QUALIFY row_number() OVER (PARTITION BY newer.area ORDER BY newer.period DESC) = 1
+) AS moved
 WHERE
-  newer.indicator = 'internet-use'
-  AND newer.period >= 2022
-  AND NOT (newer.area = 'CHN' AND newer.period >= 2023 AND older.period < 2023)
-QUALIFY row_number() OVER (PARTITION BY newer.area ORDER BY newer.period DESC) = 1
-ORDER BY abs(change) DESC, newer.area
+  NOT EXISTS (
+    FROM breaks
+    WHERE
+      breaks.indicator = 'internet-use'
+      AND breaks.area IN (moved.area, '*')
+      AND breaks.period > moved.from_year
+      AND breaks.period <= moved.to_year
+  )
+ORDER BY abs(change) DESC, area
 LIMIT 20;

@@ -5,6 +5,8 @@ import { indicatorOf } from "../../src/catalog/catalog.ts";
 import { firstQuestion, groupings, measures, type Question } from "../../src/model/question.ts";
 import { askedColumns, type QuestionScope } from "../../src/query/askedColumns.ts";
 import { questionSql } from "../../src/query/questionSql.ts";
+import type { SeriesBreak } from "../../src/model/seriesBreak.ts";
+import { breakFinder, whyNotComparable } from "../../src/stats/comparable.ts";
 import { weightedMean } from "../../src/stats/weightedMean.ts";
 
 const data = join(import.meta.dirname, "../../data");
@@ -28,6 +30,7 @@ let connection: DuckDBConnection;
 beforeAll(async () => {
   connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`CREATE TABLE areas AS FROM read_parquet('${data}/areas.parquet')`);
+  await connection.run(`CREATE TABLE breaks AS FROM read_parquet('${data}/breaks.parquet')`);
   const files = used.map((id) => `'${data}/observations/${id}.parquet'`).join(", ");
   await connection.run(
     `CREATE TABLE observations AS SELECT *, regexp_extract(filename, '([^/\\\\]+)[.]parquet', 1) AS indicator, 'free' AS licence
@@ -108,6 +111,41 @@ describe("the SQL of a question", () => {
     expect(row[names[3] ?? ""]).toBeCloseTo((value / 100) * Number(people?.["value"]), 0);
     expect(row[names[4] ?? ""]).toBe(1);
     expect(row[names[5] ?? ""]).toBeCloseTo(95 - 2 * value);
+  });
+
+  it("subtracts no two years of a series across a break, as the pages do not", async () => {
+    const latest = { ...use, when: { kind: "within", years: 3 } } as const;
+    const then = { ...use, when: { kind: "year", year: 2019 } } as const;
+    const columns: Question["columns"] = [
+      latest,
+      { kind: "change", of: 0, since: 2019 },
+      then,
+      { kind: "difference", of: 0, with: 2 },
+      { kind: "ratio", of: 0, with: 2 }
+    ];
+    const rows = await rowsOf({ ...firstQuestion, columns });
+    const breaks = (await connection.runAndReadAll("FROM breaks")).getRowObjectsJS() as unknown as SeriesBreak[];
+    const find = breakFinder(breaks);
+    const [now = "", change = "", before = "", difference = "", ratio = ""] = askedColumns(
+      { ...firstQuestion, columns },
+      scope
+    ).map(({ name }) => name);
+    const refused: unknown[] = [];
+    for (const row of rows) {
+      const years = [row[`${now}_year`], 2019].map((period) => ({ period: Number(period) }));
+      const broken = whyNotComparable(find("internet-use", String(row["area"])), years[0]!, years[1]!);
+      if (broken) refused.push(row["area"]);
+      const expected =
+        broken || row[now] === null || row[before] === null ? null : Number(row[now]) - Number(row[before]);
+      expect([row["area"], row[change], row[difference], row[ratio] === null]).toEqual([
+        row["area"],
+        expected,
+        expected,
+        expected === null
+      ]);
+    }
+    expect(refused).toEqual(expect.arrayContaining(["CHN", "GHA", "ISR", "PAK"]));
+    expect(refused).not.toContain("KEN");
   });
 
   it("filters by range and by group, sorts and cuts off", async () => {

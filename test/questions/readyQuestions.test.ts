@@ -23,6 +23,7 @@ let connection: DuckDBConnection;
 beforeAll(async () => {
   connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`CREATE TABLE areas AS FROM read_parquet('${data}/areas.parquet')`);
+  await connection.run(`CREATE TABLE breaks AS FROM read_parquet('${data}/breaks.parquet')`);
   const files = used.map((id) => `'${data}/observations/${id}.parquet'`).join(", ");
   await connection.run(
     `CREATE TABLE observations AS SELECT *, regexp_extract(filename, '([^/\\\\]+)[.]parquet', 1) AS indicator, 'free' AS licence
@@ -50,6 +51,14 @@ describe("the question of the form that is nearest to a ready-made one", () => {
 
   it("is none where the form has no words for it", () => {
     expect(readyQuestions.filter(({ nearest }) => !nearest).map(({ id }) => id)).toEqual(["old-figures"]);
+  });
+});
+
+describe("who moved most", () => {
+  it("is nobody whose series breaks in between", async () => {
+    const areas = await areasOf(readyQuestions.find(({ id }) => id === "moved-most")?.sql ?? "");
+    expect(areas).toHaveLength(20);
+    for (const area of ["GHA", "CHN", "PAK", "ISR", "PHL"]) expect(areas).not.toContain(area);
   });
 });
 
