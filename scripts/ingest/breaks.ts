@@ -1,8 +1,8 @@
 import { indicators } from "../../src/catalog/catalog.ts";
 import { seriesBreaks } from "../../src/catalog/seriesBreaks.ts";
 import { sliceKey } from "../../src/model/dimension.ts";
-import { breakReasons, statedReasons, type SeriesBreak } from "../../src/model/seriesBreak.ts";
-import { breakFinder, whyNotComparable } from "../../src/stats/comparable.ts";
+import { breakReasons, scopeOf, statedReasons, type SeriesBreak } from "../../src/model/seriesBreak.ts";
+import { breakFinder } from "../../src/stats/comparable.ts";
 import { jumpsIn, type JumpFigure } from "../../src/stats/jumps.ts";
 import type { Indicator, Unit } from "../../src/model/indicator.ts";
 import type { SourceObservation } from "./adapter.ts";
@@ -35,7 +35,7 @@ export function withStatedBreaks(published: Published): Published {
 /**
  * Returns every break of these figures: those of the reviewed list, those of a figure with status B, the jumps that the
  * rule finds in an indicator's first slice, and for a derived indicator those of what it is computed from. A year has
- * one break, with the reason that stands first in the list of reasons.
+ * one break that parts any pair, with the reason that stands first in the list of reasons, or else jumps.
  */
 export function breaksOf(published: Published): readonly SeriesBreak[] {
   const stated = indicators.flatMap(({ id, derivedFrom }) =>
@@ -50,7 +50,7 @@ export function breaksOf(published: Published): readonly SeriesBreak[] {
   const jumps = indicators.flatMap((indicator) =>
     hasJumps(indicator)
       ? jumpsIn(firstSlice(indicator, published), (area, from, to) =>
-          Boolean(whyNotComparable(find(indicator.id, area), { period: from }, { period: to }))
+          find(indicator.id, area).some(({ period }) => from < period && period <= to)
         ).map((jump): SeriesBreak => ({ indicator: indicator.id, ...jump }))
       : []
   );
@@ -85,12 +85,12 @@ function inherited(breaks: readonly SeriesBreak[]): readonly SeriesBreak[] {
 }
 
 function distinct(breaks: readonly SeriesBreak[]): readonly SeriesBreak[] {
-  const byKey = new Map<string, SeriesBreak>();
-  const order = (each: SeriesBreak): number => breakReasons.indexOf(each.reason);
-  for (const each of breaks) {
-    const key = `${each.indicator} ${each.area} ${each.period}`;
-    const other = byKey.get(key);
-    if (!other || order(each) < order(other)) byKey.set(key, each);
-  }
-  return [...byKey.values()];
+  const order = ({ reason }: SeriesBreak): number => breakReasons.indexOf(reason);
+  const byKey = Map.groupBy(breaks, ({ indicator, area, period }) => `${indicator} ${area} ${period}`);
+  return [...byKey.values()].flatMap((own) => {
+    const [first, ...rest] = [...new Map(own.map((each) => [each.reason, each])).values()].toSorted(
+      (a, b) => order(a) - order(b)
+    );
+    return first === undefined || scopeOf(first.reason) === "any" ? (first ?? []) : [first, ...rest];
+  });
 }

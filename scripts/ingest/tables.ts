@@ -1,7 +1,7 @@
 import { double, flag, integer, text, writeTable } from "./parquet.ts";
 import type { Column } from "./parquet.ts";
 import type { Area } from "../../src/model/area.ts";
-import type { SeriesBreak } from "../../src/model/seriesBreak.ts";
+import { scopeOf, type SeriesBreak } from "../../src/model/seriesBreak.ts";
 import type { OriginKind } from "../../src/model/origin.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Region } from "../../src/model/region.ts";
@@ -219,10 +219,12 @@ export function breakTable(breaks: readonly SeriesBreak[]): Output {
     text("indicator", ({ indicator }) => indicator),
     text("area", ({ area }) => area),
     integer("period", ({ period }) => period),
+    text("parts", ({ reason }) => scopeOf(reason)),
     text("reason", ({ reason }) => reason)
   ];
   const rows = breaks.toSorted(
-    (a, b) => compare(a.indicator, b.indicator) || compare(a.area, b.area) || a.period - b.period
+    (a, b) =>
+      compare(a.indicator, b.indicator) || compare(a.area, b.area) || a.period - b.period || compare(a.reason, b.reason)
   );
   return toOutput("breaks.parquet", columns, rows);
 }

@@ -41,7 +41,7 @@ export const referenceTables: readonly { readonly name: string; readonly key: re
   { name: "names", key: ["kind", "code", "language", "form"] },
   { name: "differences", key: ["indicator", "key"] },
   { name: "withheld", key: [] },
-  { name: "breaks", key: ["indicator", "area", "period"] },
+  { name: "breaks", key: ["indicator", "area", "period", "reason"] },
   { name: "regions", key: ["code"] },
   { name: "region_figures", key: ["indicator", "area", "region", "period"] },
   { name: "origins", key: ["origin"] },

@@ -5,7 +5,7 @@ import { total } from "../model/dimension.ts";
 import { onceOf } from "../query/once.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import type { Store } from "../query/store.ts";
-import { comparableSince } from "../stats/comparable.ts";
+import { surveysSince } from "../stats/comparable.ts";
 import { groupProgress, type GroupProgress } from "../stats/groupProgress.ts";
 import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
 import { progressTowards, type Progress, type ProgressFacts } from "../stats/progress.ts";
@@ -58,7 +58,7 @@ export async function projectedAreas(store: Store): Promise<readonly AreaCode[]>
   const population = (await store.population())(Infinity);
   const breaksOf = await breaksIn(store);
   return [...population.keys()].filter((area) => {
-    const since = comparableSince(breaksOf(indicatorFor("use"), area), Infinity);
+    const since = surveysSince(breaksOf(indicatorFor("use"), area));
     return isTrend(trendOf(use.get(area) ?? [], backtest.origin, since));
   });
 }

@@ -28,6 +28,19 @@ export function isBreakReason(text: string): text is BreakReason {
 /** The area of a break that all areas have. */
 export const allAreas = "*";
 
+/**
+ * Which pairs of figures a break parts: any; those of which one is an estimate, since a jump from or to an estimate says
+ * nothing of two surveys; or those of two surveys.
+ */
+export const breakScopes = ["any", "estimate", "surveys"] as const;
+export type BreakScope = (typeof breakScopes)[number];
+
+/** Returns which pairs a break of this reason parts. */
+export function scopeOf(reason: BreakReason): BreakScope {
+  if (reason === "estimate") return "estimate";
+  return reason === "unmeasured-years" ? "surveys" : "any";
+}
+
 /** From this year on a series counts something else, or cannot be held against what was before. */
 export interface SeriesBreak {
   readonly indicator: IndicatorId;

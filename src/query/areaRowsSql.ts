@@ -113,7 +113,9 @@ function acrossNoBreak(indicator: string, one: string, other: string, value: str
   return (
     `CASE WHEN NOT EXISTS (FROM breaks WHERE breaks.indicator = ${text(indicator)}` +
     ` AND breaks.area IN (areas.code, '*') AND breaks.period > least(${one}.year, ${other}.year)` +
-    ` AND breaks.period <= greatest(${one}.year, ${other}.year)) THEN ${value} END`
+    ` AND breaks.period <= greatest(${one}.year, ${other}.year) AND breaks.parts IN ('any', CASE WHEN` +
+    ` ${one}.status IN ('E', '_U') OR ${other}.status IN ('E', '_U') THEN 'estimate' ELSE 'surveys' END))` +
+    ` THEN ${value} END`
   );
 }
 

@@ -1,6 +1,6 @@
 -- The change in Internet use over five years, from the newest year since 2022 that also has the year five before it:
 -- the twenty that moved most. No change is taken across a break of the series: see the table of breaks.
-SELECT *
+SELECT * EXCLUDE (estimated)
 FROM (
   SELECT
     newer.area,
@@ -10,7 +10,8 @@ FROM (
     newer.value AS internet_use,
     newer.value - older.value AS change,
     CASE WHEN newer.status = 'A' AND older.status = 'A' THEN 'A' ELSE greatest(newer.status, older.status) END AS status,
-    greatest(newer.licence, older.licence) AS licence
+    greatest(newer.licence, older.licence) AS licence,
+    newer.status IN ('E', '_U') OR older.status IN ('E', '_U') AS estimated
   FROM observations AS newer
   JOIN observations AS older
     ON older.indicator = newer.indicator AND older.area = newer.area AND older.period = newer.period - 5
@@ -27,6 +28,7 @@ WHERE
       AND breaks.area IN (moved.area, '*')
       AND breaks.period > moved.from_year
       AND breaks.period <= moved.to_year
+      AND breaks.parts IN ('any', CASE WHEN moved.estimated THEN 'estimate' ELSE 'surveys' END)
   )
 ORDER BY abs(change) DESC, area
 LIMIT 20;

@@ -1,9 +1,11 @@
-import type { Base } from "../model/observation.ts";
-import { allAreas, type BreakReason, type SeriesBreak } from "../model/seriesBreak.ts";
+import type { Base, Status } from "../model/observation.ts";
+import { allAreas, scopeOf, type BreakReason, type SeriesBreak } from "../model/seriesBreak.ts";
+import { isMeasured } from "./measured.ts";
 
-/** A figure as far as comparing it goes: its year, and of whom it is a share where its indicator's rows say so. */
+/** A figure as far as comparing it goes: year, status, and of whom it is a share where its indicator's rows say so. */
 export interface ComparedFigure {
   readonly period: number;
+  readonly status: Status;
   readonly base?: Base | undefined;
 }
 
@@ -28,20 +30,25 @@ export function breakFinder(breaks: readonly SeriesBreak[]): (indicator: string,
 /**
  * Tells whether two figures of one area, indicator and slice may be compared: undefined where they may, else why not.
  * They may not where the series breaks after the earlier and no later than the later of them (the newest break is the
- * one named), or where one is a share of users and the other of all people. Every page, chart, group, question and
- * sentence that subtracts two years of an area asks this, or `comparableSince`; SQL asks the table `breaks` the same.
+ * one named), or where one is a share of users and the other of all people. A jump from or to an estimate parts only
+ * pairs with an estimate: two surveys around it are held against each other, and part where they jump themselves. Every
+ * page, chart, group, question and sentence that subtracts two years of an area asks this, or `surveysSince`; SQL asks
+ * the table `breaks` the same.
  */
 export function whyNotComparable(breaks: SeriesBreaks, one: ComparedFigure, other: ComparedFigure): WhyNot | undefined {
   const [from, to] = one.period <= other.period ? [one, other] : [other, one];
-  const broken = breaks.findLast(({ period }) => from.period < period && period <= to.period);
+  const scope = isMeasured(from.status) && isMeasured(to.status) ? "surveys" : "estimate";
+  const broken = breaks.findLast(
+    ({ period, reason }) => from.period < period && period <= to.period && ["any", scope].includes(scopeOf(reason))
+  );
   if (broken) return { reason: broken.reason, period: broken.period };
   const known = [from.base, to.base].filter((base) => base !== undefined && base !== "unknown");
   return new Set(known).size > 1 ? { reason: "other-base", period: to.period } : undefined;
 }
 
-/** Returns the first year whose figure may be compared with one of a year: that of the last break up to it. */
-export function comparableSince(breaks: SeriesBreaks, period: number): number {
-  return breaks.findLast((each) => each.period <= period)?.period ?? -Infinity;
+/** Returns the first year whose surveys may be compared with the newest one: that of their last break. */
+export function surveysSince(breaks: SeriesBreaks): number {
+  return breaks.findLast(({ reason }) => scopeOf(reason) !== "estimate")?.period ?? -Infinity;
 }
 
 /** Returns what tells whether an area's figures of an indicator for two years may be compared, by these breaks. */

@@ -71,27 +71,39 @@ export function usualChanges(
 }
 
 /**
- * Returns the steps of a series that no country makes. A step leads from a figure to the next of the same area. From a
- * survey of one year to a survey of the next, whatever its size, it is taken as it is; every other step, from or to an
- * estimate or across years without a figure, is a jump where it lies beyond what 98 in 100 changes between two surveys
- * so many years apart stay within. A fall is held against falls, which are rare, and a rise against rises.
+ * Returns the steps of a series that no country makes. A step leads from a figure to the next of the same area, where
+ * one of the two is an estimate, or from a survey to the next survey, where years without a survey lie between. It is a
+ * jump where it lies beyond what 98 in 100 changes between two surveys so many years apart stay within; a fall is held
+ * against falls, which are rare, and a rise against rises. From a survey of one year to that of the next, whatever its
+ * size, a step is taken as it is.
  */
 export function jumpsIn(
   figures: readonly JumpFigure[],
   isBroken: (area: string, from: number, to: number) => boolean
 ): readonly Jump[] {
   const usual = new Map(usualChanges(figures, isBroken).map((each) => [each.years, each]));
+  const jumpOf = (later: JumpFigure, earlier: JumpFigure, reason: JumpReason): readonly Jump[] => {
+    const limits = usual.get(Math.min(later.period - earlier.period, longestSpan));
+    const change = later.value - earlier.value;
+    const isUsual = !limits || (limits.low <= change && change <= limits.high);
+    return isUsual ? [] : [{ area: later.area, period: later.period, reason }];
+  };
+  const guessed = stepsOf(figures).filter((step) => step.some(({ status }) => !isMeasured(status)));
+  const surveyed = stepsOf(figures.filter(({ status }) => isMeasured(status)));
+  return [
+    ...guessed.flatMap(([earlier, later]) => jumpOf(later, earlier, "estimate")),
+    ...surveyed.flatMap(([earlier, later]) =>
+      later.period - earlier.period < 2 ? [] : jumpOf(later, earlier, "unmeasured-years")
+    )
+  ];
+}
+
+/** Each figure with the one before it in its area's series. */
+function stepsOf(figures: readonly JumpFigure[]): readonly (readonly [JumpFigure, JumpFigure])[] {
   return seriesOf(figures).flatMap((series) =>
-    series.flatMap((later, index): readonly Jump[] => {
+    series.flatMap((later, index) => {
       const earlier = series[index - 1];
-      if (!earlier) return [];
-      const years = later.period - earlier.period;
-      const isGuessed = !isMeasured(earlier.status) || !isMeasured(later.status);
-      const limits = usual.get(Math.min(years, longestSpan));
-      if ((!isGuessed && years === 1) || !limits) return [];
-      const change = later.value - earlier.value;
-      if (limits.low <= change && change <= limits.high) return [];
-      return [{ area: later.area, period: later.period, reason: isGuessed ? "estimate" : "unmeasured-years" }];
+      return earlier ? [[earlier, later] as const] : [];
     })
   );
 }

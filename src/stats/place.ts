@@ -1,7 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
-import type { Cell, Slice } from "../model/slice.ts";
-import { whyNotComparable, type SeriesBreaks } from "./comparable.ts";
-import { known } from "../model/known.ts";
+import { datedAt, type Cell, type Slice } from "../model/slice.ts";
+import { whyNotComparable, type ComparedFigure, type SeriesBreaks } from "./comparable.ts";
 
 /** A place in an order from the highest figure down: one place, or from the best to the worst that is possible. */
 export interface Place {
@@ -32,8 +31,7 @@ export type PlaceIn = (period: number, area: AreaCode) => Place | undefined;
  */
 export function placesIn(slice: Slice, breaksOf: (area: AreaCode) => SeriesBreaks, relative: boolean): PlaceIn {
   const { periods, series } = slice;
-  const isBroken: IsBroken = (area, from, to) =>
-    whyNotComparable(breaksOf(area), { period: from }, { period: to }) !== undefined;
+  const isBroken: IsBroken = (area, one, other) => whyNotComparable(breaksOf(area), one, other) !== undefined;
   const margins = [0];
   for (let years = 1; years <= comparableYears; years += 1) {
     margins.push(usualMove(slice, years, relative, isBroken));
@@ -46,7 +44,10 @@ export function placesIn(slice: Slice, breaksOf: (area: AreaCode) => SeriesBreak
     let open = 0;
     let of = 1;
     for (const { area: other, cells } of series) {
-      const mayCompare = (at: number): boolean => !isBroken(other, period, known(periods[at], "period"));
+      const mayCompare = (at: number): boolean => {
+        const cell = datedAt(cells, periods, at);
+        return cell !== undefined && !isBroken(other, { ...cell, period }, cell);
+      };
       const near = other === area ? undefined : nearest(cells, index, mayCompare);
       if (!near) continue;
       of += 1;
@@ -59,7 +60,7 @@ export function placesIn(slice: Slice, breaksOf: (area: AreaCode) => SeriesBreak
   };
 }
 
-type IsBroken = (area: AreaCode, from: number, to: number) => boolean;
+type IsBroken = (area: AreaCode, one: ComparedFigure, other: ComparedFigure) => boolean;
 
 /** The figure nearest in time that may be compared; periods stand without gaps. */
 function nearest(
@@ -80,10 +81,9 @@ function nearest(
 function usualMove({ periods, series }: Slice, years: number, relative: boolean, isBroken: IsBroken): number {
   const moves: number[] = [];
   for (const { area, cells } of series) {
-    cells.forEach((cell, index) => {
-      const next = cells[index + years];
-      const period = known(periods[index], "period");
-      if (!cell || !next || isBroken(area, period, period + years)) return;
+    cells.forEach((_, index) => {
+      const [cell, next] = [datedAt(cells, periods, index), datedAt(cells, periods, index + years)];
+      if (!cell || !next || isBroken(area, cell, next)) return;
       if (!relative) moves.push(Math.abs(next.low - cell.low));
       else if (cell.low > 0) moves.push(Math.abs(next.low - cell.low) / cell.low);
     });

@@ -1,5 +1,5 @@
 import type { ErrorBand } from "../model/backtestResult.ts";
-import { comparableSince, whyNotComparable, type SeriesBreaks, type WhyNot } from "./comparable.ts";
+import { surveysSince, whyNotComparable, type SeriesBreaks, type WhyNot } from "./comparable.ts";
 import type { UseFigure } from "./offlineSum.ts";
 import { endsOfPace, paceOfUse, peopleToConnect, type Pace, type PeopleToConnect } from "./peopleToConnect.ts";
 import { arrivalOf, projectShare, type Arrival, type ProjectedShare } from "./projection.ts";
@@ -52,7 +52,7 @@ export function progressTowards(
   const peopleThen = population(target.year);
   if (!latest || people === undefined || peopleThen === undefined) return undefined;
   const online = (people * latest.value) / 100;
-  const trend = trendOf(figures, origin, comparableSince(breaks, Infinity));
+  const trend = trendOf(figures, origin, surveysSince(breaks));
   const hasTrend = isTrend(trend);
   const ends = endsOfPace(figures);
   const isThere = latest.value >= target.share;

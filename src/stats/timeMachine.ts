@@ -1,7 +1,7 @@
 import { roundDecimal } from "../model/rounding.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { DatedCell } from "../model/slice.ts";
-import { comparableSince, whyNotComparable, type SeriesBreaks } from "./comparable.ts";
+import { whyNotComparable, type SeriesBreaks } from "./comparable.ts";
 
 /** The figures of an area, ascending by year. */
 export interface DatedSeries {
@@ -82,7 +82,7 @@ export function earlierAt(now: DatedCell, others: readonly DatedSeries[]): reado
     if (!latest || pointsBetween(latest, now) < movedOn || latest.low < now.low) return [];
     const [then] = history
       .filter(({ low, period }) => pointsBetween({ low }, now) <= nearLevel && period <= now.period - yearsBack)
-      .filter(({ period }) => period >= comparableSince(breaks, latest.period))
+      .filter((each) => !whyNotComparable(breaks, each, latest))
       .toSorted((a, b) => Math.abs(a.low - now.low) - Math.abs(b.low - now.low));
     return then ? [{ area, then, now: latest }] : [];
   });

@@ -6,7 +6,8 @@ import { firstQuestion, groupings, measures, type Question } from "../../src/mod
 import { askedColumns, type QuestionScope } from "../../src/query/askedColumns.ts";
 import { questionSql } from "../../src/query/questionSql.ts";
 import type { SeriesBreak } from "../../src/model/seriesBreak.ts";
-import { breakFinder, whyNotComparable } from "../../src/stats/comparable.ts";
+import type { Status } from "../../src/model/observation.ts";
+import { breakFinder, whyNotComparable, type ComparedFigure } from "../../src/stats/comparable.ts";
 import { weightedMean } from "../../src/stats/weightedMean.ts";
 
 const data = join(import.meta.dirname, "../../data");
@@ -132,8 +133,15 @@ describe("the SQL of a question", () => {
     ).map(({ name }) => name);
     const refused: unknown[] = [];
     for (const row of rows) {
-      const years = [row[`${now}_year`], 2019].map((period) => ({ period: Number(period) }));
-      const broken = whyNotComparable(find("internet-use", String(row["area"])), years[0]!, years[1]!);
+      const compared = (name: string, period: unknown): ComparedFigure => ({
+        period: Number(period),
+        status: (row[`${name}_status`] ?? "A") as Status
+      });
+      const broken = whyNotComparable(
+        find("internet-use", String(row["area"])),
+        compared(now, row[`${now}_year`]),
+        compared(before, 2019)
+      );
       if (broken) refused.push(row["area"]);
       const expected =
         broken || row[now] === null || row[before] === null ? null : Number(row[now]) - Number(row[before]);

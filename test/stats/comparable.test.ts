@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Status } from "../../src/model/observation.ts";
 import type { SeriesBreak } from "../../src/model/seriesBreak.ts";
-import { breakFinder, comparableSince, whyNotComparable } from "../../src/stats/comparable.ts";
+import { breakFinder, surveysSince, whyNotComparable } from "../../src/stats/comparable.ts";
 
 const breaks: readonly SeriesBreak[] = [
   { indicator: "internet-use", area: "ISR", period: 2023, reason: "israel-2023" },
   { indicator: "internet-use", area: "GHA", period: 2020, reason: "estimate" },
   { indicator: "internet-use", area: "GHA", period: 2019, reason: "estimate" },
+  { indicator: "internet-use", area: "KHM", period: 2019, reason: "unmeasured-years" },
   { indicator: "ict-skills", area: "*", period: 2021, reason: "skills-2021" },
   { indicator: "ict-skills", area: "CHE", period: 2015, reason: "stated" }
 ];
@@ -21,8 +23,8 @@ describe("breakFinder", () => {
 });
 
 describe("whyNotComparable", () => {
-  const why = (area: string, from: number, to: number): ReturnType<typeof whyNotComparable> =>
-    whyNotComparable(find("internet-use", area), { period: from }, { period: to });
+  const why = (area: string, from: number, to: number, status: Status = "A"): ReturnType<typeof whyNotComparable> =>
+    whyNotComparable(find("internet-use", area), { period: from, status: "A" }, { period: to, status });
 
   it("refuses two figures with a break between them, whichever is named first", () => {
     expect(why("ISR", 2022, 2023)).toEqual({ reason: "israel-2023", period: 2023 });
@@ -36,22 +38,28 @@ describe("whyNotComparable", () => {
   });
 
   it("names the newest of several breaks", () => {
-    expect(why("GHA", 2018, 2024)?.period).toBe(2020);
-    expect(why("GHA", 2018, 2019)?.period).toBe(2019);
+    expect(why("GHA", 2018, 2024, "E")?.period).toBe(2020);
+    expect(why("GHA", 2018, 2019, "_U")?.period).toBe(2019);
+  });
+
+  it("lets a jump of an estimate part pairs with an estimate, and one of surveys pairs of two", () => {
+    expect(why("GHA", 2018, 2024)).toBeUndefined();
+    expect(why("KHM", 2017, 2019)?.reason).toBe("unmeasured-years");
+    expect(why("KHM", 2017, 2019, "E")).toBeUndefined();
   });
 
   it("never compares a share of users with one of all people", () => {
-    const users = { period: 2019, base: "users" } as const;
-    expect(whyNotComparable([], users, { period: 2020, base: "population" })?.reason).toBe("other-base");
-    expect(whyNotComparable([], users, { period: 2020, base: "users" })).toBeUndefined();
-    expect(whyNotComparable([], users, { period: 2020, base: "unknown" })).toBeUndefined();
+    const users = { period: 2019, status: "A", base: "users" } as const;
+    expect(whyNotComparable([], users, { period: 2020, status: "A", base: "population" })?.reason).toBe("other-base");
+    expect(whyNotComparable([], users, { period: 2020, status: "A", base: "users" })).toBeUndefined();
+    expect(whyNotComparable([], users, { period: 2020, status: "A", base: "unknown" })).toBeUndefined();
   });
 });
 
-describe("comparableSince", () => {
-  it("is the year of the last break up to a figure", () => {
-    expect(comparableSince(find("internet-use", "GHA"), 2024)).toBe(2020);
-    expect(comparableSince(find("internet-use", "GHA"), 2019)).toBe(2019);
-    expect(comparableSince(find("internet-use", "GHA"), 2018)).toBe(-Infinity);
+describe("surveysSince", () => {
+  it("is the year of the last break that two surveys have", () => {
+    expect(surveysSince(find("internet-use", "GHA"))).toBe(-Infinity);
+    expect(surveysSince(find("internet-use", "KHM"))).toBe(2019);
+    expect(surveysSince(find("internet-use", "ISR"))).toBe(2023);
   });
 });

@@ -63,6 +63,15 @@ describe("jumpsIn", () => {
     expect(jumps(figure("PAK", 2020, 19), figure("PAK", 2022, 57))).toEqual(["PAK 2022 unmeasured-years"]);
   });
 
+  it("holds two surveys against each other over the estimates between them", () => {
+    const [before, between, after] = [figure("GHA", 2019, 22), figure("GHA", 2020, 62, "E"), figure("GHA", 2021, 68.6)];
+    expect(jumps(before, between, after)).toEqual(["GHA 2020 estimate", "GHA 2021 unmeasured-years"]);
+    expect(jumps(figure("KHM", 2017, 33), figure("KHM", 2018, 65, "E"), figure("KHM", 2019, 52))).toEqual([
+      "KHM 2018 estimate",
+      "KHM 2019 estimate"
+    ]);
+  });
+
   it("says nothing where it does not know what is usual, nor of years that the site does not show", () => {
     expect(jumps(figure("PAK", 2020, 19, "E"), figure("PAK", 2023, 90))).toEqual([]);
     expect(jumps(figure("PAK", 1998, 19, "E"), figure("PAK", 1999, 90))).toEqual([]);

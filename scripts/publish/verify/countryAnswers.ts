@@ -1,7 +1,6 @@
 import { backtest } from "../../../src/catalog/backtest.ts";
 import { indicatorFor, indicatorOf } from "../../../src/catalog/catalog.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
-import { breakList } from "./breakList.ts";
 import type { Grounds } from "./check.ts";
 import type { Answer, Database } from "./database.ts";
 import { startBySql } from "./snapshot.ts";
@@ -9,9 +8,8 @@ import { startBySql } from "./snapshot.ts";
 type Answers = Promise<readonly Answer[]>;
 
 /** Returns the numbers of the five sentences of each country as SQL computes them, a row a sentence ("topic"). */
-export async function sentenceAnswers(database: Database): Answers {
+export function sentenceAnswers(database: Database): Answers {
   return database.run("country-sentences", {
-    breaks: await breakList(database, indicatorFor("use")),
     skills: orderOf(indicatorFor("skills"), "skill"),
     activities: orderOf(indicatorFor("activities"), "activity")
   });
@@ -25,18 +23,16 @@ export function placeAnswers(database: Database): Answers {
 /** Returns the people whom each country must bring online, and its pace. */
 export async function gapAnswers(grounds: Pick<Grounds, "database" | "folder">): Answers {
   return grounds.database.run("country-gap", {
-    breaks: await breakList(grounds.database, indicatorFor("use")),
     start: await startBySql(grounds)
   });
 }
 
 /** Returns the projected share of each country that has a trend, and the years of arrival. */
-export async function projectionAnswers(database: Database): Answers {
+export function projectionAnswers(database: Database): Answers {
   const bands = backtest.bands.map(
     ({ levelFrom, horizon, low, high }) => `(${levelFrom}, ${horizon.from}, ${horizon.to}, ${low}, ${high})`
   );
   return database.run("country-projection", {
-    breaks: await breakList(database, indicatorFor("use")),
     bands: bands.join(", "),
     origin: backtest.origin
   });

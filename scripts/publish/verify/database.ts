@@ -50,6 +50,7 @@ export async function openDatabase(folder: string): Promise<Database> {
   for (const file of readdirSync(`${folder}/vintages`)) {
     await connection.run(viewOf(file.replace(".parquet", ""), `${folder}/vintages/${file}`));
   }
+  await connection.run(await readSql("parted"));
   await connection.run(catalogTable());
   await connection.run(
     withValues(await readSql("cells"), { figures: indicators.map(figuresOf).join("\nunion all\n") })

@@ -1,9 +1,7 @@
 import { backtest } from "../../../src/catalog/backtest.ts";
-import { indicatorFor } from "../../../src/catalog/catalog.ts";
 import { targets } from "../../../src/catalog/targets.ts";
 import { factsOfGroup, groupsWithPage } from "../../../src/facts/factsOfGroup.ts";
 import type { GroupFacts } from "../../../src/views/group/groupFigures.ts";
-import { breakList } from "./breakList.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Answer } from "./database.ts";
@@ -88,7 +86,6 @@ async function progressCheck(grounds: Grounds, groups: Facts): Promise<Check> {
     return [id, { ...rest, pace: pace.perDay, paceAreas: pace.areas }];
   });
   const answers = await shown(grounds, groups, "group-progress", {
-    breaks: await breakList(grounds.database, indicatorFor("use")),
     origin: backtest.origin,
     start: await startBySql(grounds)
   });

@@ -138,14 +138,14 @@ describe("the trend", () => {
 
   it("is not told across a break, and says why", () => {
     const breaksOf = (): SeriesBreaks => [{ period: 2020, reason: "estimate" }];
-    expect(trend([at(2019, 20), at(2024, 35)], { breaksOf })).toBe(
+    expect(trend([at(2019, 20, "E"), at(2024, 35)], { breaksOf })).toBe(
       "How the share of people online in Kenya has changed in five years cannot be said: the figures before 2020 cannot be held against those since. One of the two figures is an estimate, and the step between them is larger than all but two in a hundred steps between surveys."
     );
   });
 
   it("begins after the break where it can", () => {
     const breaksOf = (): SeriesBreaks => [{ period: 2020, reason: "estimate" }];
-    expect(trend([at(2019, 20), at(2020, 30), at(2024, 35)], { breaksOf })).toContain("rose from 30.0% in 2020");
+    expect(trend([at(2019, 20, "E"), at(2020, 30), at(2024, 35)], { breaksOf })).toContain("rose from 30.0% in 2020");
   });
 });
 

@@ -1,12 +1,11 @@
 -- People whom each country must bring online for 95 % by the end of 2030, its pace over five years, and its people of 15
 -- and over in 2030, all by the UN's estimates and projection of the population.
-with breaks(area, year) as (values $breaks),
-un as (select area, period, value as people from "population-prospects" where age = '_T'),
+with un as (select area, period, value as people from "population-prospects" where age = '_T'),
 adults as (select area, period, value as people from "population-prospects" where age = 'Y_GE15'),
 latest as (select * from "internet-use" qualify period = max(period) over (partition by area)),
 newest as (select max(period) as year from people),
 counted as (
-  select l.area, l.period as year, l.value, p.people, p.people * l.value / 100 as online,
+  select l.area, l.period as year, l.value, l.status, p.people, p.people * l.value / 100 as online,
     t.people as people_then,
     a.people as adults, greatest(0, a.people - now.people * l.value / 100) as "moreAdults"
   from latest l, newest n
@@ -17,7 +16,7 @@ counted as (
 ),
 before as (
   select c.area, b.value, b.period from counted c join "internet-use" b on b.area = c.area and b.period = c.year - 5
-  where not exists (select 1 from breaks k where k.area = c.area and k.year > b.period and k.year <= c.year)
+  anti join use_breaks k on k.area = c.area and k.year > b.period and k.year <= c.year and parts_pair(k.parts, b.status, c.status)
 )
 select c.area, c.year, adults, "moreAdults", greatest(0, 0.95 * people_then - online) as people,
   greatest(0, 0.95 * people_then - online) / date_diff('day', date '$start', date '2030-12-31') as "perDay",

@@ -4,8 +4,7 @@
 create or replace temp macro scaled(share) as ln(greatest(0.5, least(99.5, share)) / (100 - greatest(0.5, least(99.5, share))));
 create or replace temp macro unscaled(value) as 100 / (1 + exp(-value));
 
-with breaks(area, year) as (values $breaks),
-bands(level, first, last, low, high) as (values $bands),
+with bands(level, first, last, low, high) as (values $bands),
 knots as (
   select level, unnest([first, last]) as ahead, low, high from bands
   union
@@ -24,7 +23,7 @@ knots as (
   from errors
 ), trends as (
   select m.area, max(period) as last_period, max_by(value, period) as last_value, regr_slope(scaled(value), period) as curve
-  from "internet-use" m left join (select area, max(year) as year from breaks group by area) k on k.area = m.area
+  from "internet-use" m left join survey_breaks k on k.area = m.area
   where status not in ('E', '_U') and value is not null and period > $origin - 10 and period >= coalesce(k.year, 0)
   group by m.area
   having count(*) >= 3 and max(period) >= $origin - 3

@@ -1,6 +1,5 @@
 -- The numbers in the five sentences of each country, one row a sentence; a column that a sentence lacks is null.
-with breaks(area, year) as (values $breaks),
-skill_order(skill, place) as (values $skills),
+with skill_order(skill, place) as (values $skills),
 activity_order(activity, place) as (values $activities),
 members as (
   select a.code as area, b.code as member
@@ -42,12 +41,14 @@ offline_rows as (
     and m.period = case when share > 0 and people_year <> year and before is not null then people_year else year end
 ),
 spans as (
-  select l.area, l.period as year, l.low as after, b.period as start, b.low as before
+  select l.area, l.period as year, l.low as after, b.period as start, b.low as before,
+    l.status as status_after, b.status as status_before
   from latest l join use b on b.area = l.area and l.period - b.period in (5, 4, 6)
 ),
 trends as (
   select * from spans s
-  where not exists (select 1 from breaks k where k.area in (s.area, '*') and k.year > s.start and k.year <= s.year)
+  anti join use_breaks k on k.area = s.area and k.year > s.start and k.year <= s.year
+    and parts_pair(k.parts, status_before, status_after)
   qualify row_number() over (partition by area order by list_position([5, 4, 6], year - start)) = 1
 ),
 changes as (

@@ -2,12 +2,11 @@
 -- when the logistic curve through their surveys of ten years arrives there.
 create or replace temp macro scaled(share) as ln(greatest(0.5, least(99.5, share)) / (100 - greatest(0.5, least(99.5, share))));
 
-with breaks(area, year) as (values $breaks),
-un as (select area, period, value as people from "population-prospects" where age = '_T'),
+with un as (select area, period, value as people from "population-prospects" where age = '_T'),
 latest as (select * from "internet-use" qualify period = max(period) over (partition by area)),
 newest as (select max(period) as year from people),
 counted as (
-  select l.area, l.period as year, l.value,
+  select l.area, l.period as year, l.value, l.status,
     greatest(0, 0.95 * t.people - p.people * l.value / 100)
       / date_diff('day', date '$start', date '2030-12-31') as per_day
   from latest l, newest n
@@ -20,10 +19,11 @@ counted as (
   join "internet-use" b on b.area = c.area and b.period = c.year - 5
   join un now on now.area = c.area and now.period = c.year
   join un earlier on earlier.area = c.area and earlier.period = c.year - 5
-  where not exists (select 1 from breaks k where k.area = c.area and k.year > b.period and k.year <= c.year)
+  anti join use_breaks k on k.area = c.area and k.year > b.period and k.year <= c.year
+    and parts_pair(k.parts, b.status, c.status)
 ), trends as (
   select m.area, max(period) as last_period, max_by(value, period) as last_value, regr_slope(scaled(value), period) as curve
-  from "internet-use" m left join (select area, max(year) as year from breaks group by area) k on k.area = m.area
+  from "internet-use" m left join survey_breaks k on k.area = m.area
   where status not in ('E', '_U') and value is not null and period > $origin - 10 and period >= coalesce(k.year, 0)
   group by m.area
   having count(*) >= 3 and max(period) >= $origin - 3

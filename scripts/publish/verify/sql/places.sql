@@ -1,23 +1,19 @@
 -- The best and the worst place of each area by its latest figure, highest first, among the figures of the same year or
 -- the nearest of up to two years around, the later of two. A figure of another year is certain only where it differs by
 -- more than nine in ten figures moved in as many years. No figure is taken across a break of its area.
-with
--- The figures of an area and era count the same.
-eras as (
-  select c.*, count(k.period) as era
-  from cells c join catalog using (indicator)
-  left join breaks k on k.indicator = c.indicator and k.area in (c.area, '*') and k.period <= c.period
-  where ranked group by all
+with ordered as (
+  select indicator, slice, area, period, low, high, status from cells join catalog using (indicator) where ranked
 ),
-ordered as (select indicator, slice, area, period, low, high, era from eras),
 relative as (select indicator, unit in ('people', 'usd', 'ppp') as relative from catalog),
 moves as (
   select a.indicator, a.slice, b.period - a.period as years,
     case when relative then abs(b.low - a.low) / a.low else abs(b.low - a.low) end as move
   from ordered a
-  join ordered b on b.indicator = a.indicator and b.slice = a.slice and b.area = a.area and b.era = a.era
+  join ordered b on b.indicator = a.indicator and b.slice = a.slice and b.area = a.area
     and b.period - a.period between 1 and 2
   join relative r on r.indicator = a.indicator
+  anti join breaks k on k.indicator = a.indicator and k.area in (a.area, '*') and k.period > a.period
+    and k.period <= b.period and parts_pair(k.parts, a.status, b.status)
   where not relative or a.low > 0
 ),
 numbered as (
@@ -39,6 +35,7 @@ candidates as (
     and c.period between o.period - 2 and o.period + 2
   anti join breaks k on k.indicator = c.indicator and k.area in (c.area, '*')
     and k.period > least(o.period, c.period) and k.period <= greatest(o.period, c.period)
+    and parts_pair(k.parts, c.status, c.status)
 ),
 near as (
   select indicator, slice, area, other, any_value(own) as own, arg_min(low, distance) as low, min(distance) // 2 as years
