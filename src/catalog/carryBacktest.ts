@@ -8,51 +8,51 @@ export const carryBacktest: CarryBacktest = {
     {
       group: "world",
       errors: [
-        { rule: "unchanged", bias: -15.6835, meanError: 15.7736 },
-        { rule: "five-years", bias: -9.2439, meanError: 16.2029 },
-        { rule: "pace", bias: 0.0346, meanError: 5.8188 }
+        { rule: "unchanged", bias: -15.5791, meanError: 15.6754 },
+        { rule: "five-years", bias: -9.1701, meanError: 16.3676 },
+        { rule: "pace", bias: 0.1291, meanError: 5.7696 }
       ],
-      tests: 10402,
-      areas: 152
+      tests: 10332,
+      areas: 147
     },
     {
       group: "eas",
       errors: [
-        { rule: "unchanged", bias: -14.9321, meanError: 15.1201 },
-        { rule: "five-years", bias: -6.4945, meanError: 14.7931 },
-        { rule: "pace", bias: 0.1522, meanError: 6.0273 }
+        { rule: "unchanged", bias: -15.5429, meanError: 15.7404 },
+        { rule: "five-years", bias: -6.6724, meanError: 15.3864 },
+        { rule: "pace", bias: 0.2302, meanError: 6.259 }
       ],
-      tests: 1225,
-      areas: 21
+      tests: 1223,
+      areas: 20
     },
     {
       group: "ecs",
       errors: [
-        { rule: "unchanged", bias: -14.1991, meanError: 14.2998 },
-        { rule: "five-years", bias: -4.9475, meanError: 8.282 },
-        { rule: "pace", bias: 0.7809, meanError: 4.1057 }
+        { rule: "unchanged", bias: -14.1957, meanError: 14.2964 },
+        { rule: "five-years", bias: -4.9423, meanError: 8.2767 },
+        { rule: "pace", bias: 0.7655, meanError: 4.1072 }
       ],
-      tests: 5207,
+      tests: 5206,
       areas: 48
     },
     {
       group: "lcn",
       errors: [
-        { rule: "unchanged", bias: -20.5167, meanError: 20.5732 },
-        { rule: "five-years", bias: -5.2005, meanError: 11.1577 },
-        { rule: "pace", bias: 0.8771, meanError: 5.9498 }
+        { rule: "unchanged", bias: -20.5923, meanError: 20.651 },
+        { rule: "five-years", bias: -5.0029, meanError: 11.1919 },
+        { rule: "pace", bias: 0.865, meanError: 6.1121 }
       ],
-      tests: 1850,
-      areas: 28
+      tests: 1830,
+      areas: 27
     },
     {
       group: "mea",
       errors: [
-        { rule: "unchanged", bias: -20.1467, meanError: 20.1547 },
-        { rule: "five-years", bias: -16.1472, meanError: 19.1356 },
-        { rule: "pace", bias: -2.7741, meanError: 8.2469 }
+        { rule: "unchanged", bias: -19.4584, meanError: 19.4664 },
+        { rule: "five-years", bias: -15.7254, meanError: 18.9154 },
+        { rule: "pace", bias: -2.4071, meanError: 7.8679 }
       ],
-      tests: 1204,
+      tests: 1186,
       areas: 17
     },
     {
@@ -60,7 +60,7 @@ export const carryBacktest: CarryBacktest = {
       errors: [
         { rule: "unchanged", bias: -8.0346, meanError: 8.2527 },
         { rule: "five-years", bias: -1.4716, meanError: 5.3361 },
-        { rule: "pace", bias: 3.3954, meanError: 4.3534 }
+        { rule: "pace", bias: 3.3912, meanError: 4.3505 }
       ],
       tests: 120,
       areas: 2
@@ -68,22 +68,22 @@ export const carryBacktest: CarryBacktest = {
     {
       group: "sas",
       errors: [
-        { rule: "unchanged", bias: -23.0384, meanError: 23.0384 },
-        { rule: "five-years", bias: -12.1185, meanError: 14.7015 },
-        { rule: "pace", bias: -4.7256, meanError: 6.8611 }
+        { rule: "unchanged", bias: -19.2758, meanError: 19.2758 },
+        { rule: "five-years", bias: -8.5213, meanError: 11.6208 },
+        { rule: "pace", bias: -2.5309, meanError: 5.0507 }
       ],
-      tests: 180,
-      areas: 6
+      tests: 170,
+      areas: 5
     },
     {
       group: "ssf",
       errors: [
-        { rule: "unchanged", bias: -10.605, meanError: 10.697 },
-        { rule: "five-years", bias: -4.3234, meanError: 8.7815 },
-        { rule: "pace", bias: 0.3885, meanError: 6.7706 }
+        { rule: "unchanged", bias: -10.6895, meanError: 10.8043 },
+        { rule: "five-years", bias: -3.6992, meanError: 8.4964 },
+        { rule: "pace", bias: 0.1437, meanError: 6.8571 }
       ],
-      tests: 594,
-      areas: 30
+      tests: 575,
+      areas: 28
     },
     {
       group: "lic",
@@ -98,164 +98,164 @@ export const carryBacktest: CarryBacktest = {
     {
       group: "lmc",
       errors: [
-        { rule: "unchanged", bias: -16.8349, meanError: 16.9182 },
-        { rule: "five-years", bias: -9.4653, meanError: 12.7527 },
-        { rule: "pace", bias: -1.2592, meanError: 7.8937 }
+        { rule: "unchanged", bias: -16.8038, meanError: 16.9123 },
+        { rule: "five-years", bias: -9.0725, meanError: 12.7011 },
+        { rule: "pace", bias: -0.7434, meanError: 8.0257 }
       ],
-      tests: 1030,
-      areas: 31
+      tests: 1010,
+      areas: 28
     },
     {
       group: "umc",
       errors: [
-        { rule: "unchanged", bias: -20.4974, meanError: 20.5178 },
-        { rule: "five-years", bias: -5.596, meanError: 10.8613 },
-        { rule: "pace", bias: 0.2545, meanError: 6.4752 }
+        { rule: "unchanged", bias: -20.4549, meanError: 20.4757 },
+        { rule: "five-years", bias: -5.6769, meanError: 10.8851 },
+        { rule: "pace", bias: 0.1778, meanError: 6.3308 }
       ],
-      tests: 3576,
-      areas: 50
+      tests: 3545,
+      areas: 49
     },
     {
       group: "hic",
       errors: [
-        { rule: "unchanged", bias: -12.5963, meanError: 12.7681 },
-        { rule: "five-years", bias: -3.3236, meanError: 7.0684 },
-        { rule: "pace", bias: 0.6481, meanError: 3.9343 }
+        { rule: "unchanged", bias: -12.4674, meanError: 12.6423 },
+        { rule: "five-years", bias: -3.3014, meanError: 7.0182 },
+        { rule: "pace", bias: 0.6517, meanError: 3.9539 }
       ],
-      tests: 5576,
-      areas: 57
+      tests: 5557,
+      areas: 56
     },
     {
       group: "ldc",
       errors: [
-        { rule: "unchanged", bias: -11.5445, meanError: 11.5551 },
-        { rule: "five-years", bias: -5.7396, meanError: 7.9721 },
-        { rule: "pace", bias: -2.1726, meanError: 6.6603 }
+        { rule: "unchanged", bias: -11.8496, meanError: 11.8606 },
+        { rule: "five-years", bias: -5.8373, meanError: 8.1497 },
+        { rule: "pace", bias: -2.2029, meanError: 6.8362 }
       ],
-      tests: 474,
-      areas: 29
+      tests: 473,
+      areas: 28
     },
     {
       group: "lldc",
       errors: [
-        { rule: "unchanged", bias: -15.6893, meanError: 15.7089 },
-        { rule: "five-years", bias: -11.5311, meanError: 15.5247 },
-        { rule: "pace", bias: -1.4366, meanError: 7.1244 }
+        { rule: "unchanged", bias: -14.6429, meanError: 14.6632 },
+        { rule: "five-years", bias: -10.4563, meanError: 14.6096 },
+        { rule: "pace", bias: -0.8756, meanError: 6.7612 }
       ],
-      tests: 1118,
-      areas: 26
+      tests: 1108,
+      areas: 25
     },
     {
       group: "sids",
       errors: [
-        { rule: "unchanged", bias: -19.2768, meanError: 19.3455 },
-        { rule: "five-years", bias: -11.981, meanError: 14.234 },
-        { rule: "pace", bias: 1.1479, meanError: 5.9645 }
+        { rule: "unchanged", bias: -20.3085, meanError: 20.3853 },
+        { rule: "five-years", bias: -12.1565, meanError: 14.6746 },
+        { rule: "pace", bias: 1.3218, meanError: 6.455 }
       ],
-      tests: 697,
-      areas: 19
+      tests: 686,
+      areas: 17
     }
   ],
   byYears: [
     {
       years: 1,
       errors: [
-        { rule: "unchanged", bias: -3.212, meanError: 3.4483 },
-        { rule: "five-years", bias: -3.212, meanError: 3.4483 },
-        { rule: "pace", bias: -0.3163, meanError: 2.129 }
+        { rule: "unchanged", bias: -3.1227, meanError: 3.3699 },
+        { rule: "five-years", bias: -3.1227, meanError: 3.3699 },
+        { rule: "pace", bias: -0.2419, meanError: 2.0865 }
       ],
-      tests: 1081,
-      areas: 151
+      tests: 1071,
+      areas: 146
     },
     {
       years: 2,
       errors: [
-        { rule: "unchanged", bias: -6.1625, meanError: 6.3622 },
-        { rule: "five-years", bias: -6.1625, meanError: 6.3622 },
-        { rule: "pace", bias: -0.3091, meanError: 3.2816 }
+        { rule: "unchanged", bias: -6.0828, meanError: 6.2921 },
+        { rule: "five-years", bias: -6.0828, meanError: 6.2921 },
+        { rule: "pace", bias: -0.2696, meanError: 3.2446 }
       ],
-      tests: 1067,
-      areas: 146
+      tests: 1059,
+      areas: 143
     },
     {
       years: 3,
       errors: [
-        { rule: "unchanged", bias: -9.13, meanError: 9.2753 },
-        { rule: "five-years", bias: -9.13, meanError: 9.2753 },
-        { rule: "pace", bias: -0.3412, meanError: 4.3908 }
+        { rule: "unchanged", bias: -8.9859, meanError: 9.1383 },
+        { rule: "five-years", bias: -8.9859, meanError: 9.1383 },
+        { rule: "pace", bias: -0.288, meanError: 4.3441 }
       ],
-      tests: 1058,
-      areas: 145
+      tests: 1050,
+      areas: 142
     },
     {
       years: 4,
       errors: [
-        { rule: "unchanged", bias: -12.092, meanError: 12.1713 },
-        { rule: "five-years", bias: -12.092, meanError: 12.1713 },
-        { rule: "pace", bias: -0.1721, meanError: 5.0981 }
+        { rule: "unchanged", bias: -11.9041, meanError: 11.9875 },
+        { rule: "five-years", bias: -11.9041, meanError: 11.9875 },
+        { rule: "pace", bias: -0.1192, meanError: 5.0211 }
       ],
-      tests: 1050,
-      areas: 145
+      tests: 1043,
+      areas: 142
     },
     {
       years: 5,
       errors: [
-        { rule: "unchanged", bias: -14.9178, meanError: 14.9974 },
-        { rule: "five-years", bias: -14.9178, meanError: 14.9974 },
-        { rule: "pace", bias: 0.1126, meanError: 5.8277 }
+        { rule: "unchanged", bias: -14.6933, meanError: 14.7872 },
+        { rule: "five-years", bias: -14.6933, meanError: 14.7872 },
+        { rule: "pace", bias: 0.1674, meanError: 5.7431 }
       ],
-      tests: 1042,
-      areas: 145
+      tests: 1036,
+      areas: 142
     },
     {
       years: 6,
       errors: [
-        { rule: "unchanged", bias: -17.9348, meanError: 17.9934 },
-        { rule: "five-years", bias: -10.2885, meanError: 24.6759 },
-        { rule: "pace", bias: 0.1209, meanError: 6.6514 }
+        { rule: "unchanged", bias: -17.6843, meanError: 17.7357 },
+        { rule: "five-years", bias: -10.1628, meanError: 24.8757 },
+        { rule: "pace", bias: 0.168, meanError: 6.5505 }
       ],
-      tests: 1038,
-      areas: 145
+      tests: 1032,
+      areas: 142
     },
     {
       years: 7,
       errors: [
-        { rule: "unchanged", bias: -20.7162, meanError: 20.7388 },
-        { rule: "five-years", bias: -10.3172, meanError: 24.7046 },
-        { rule: "pace", bias: 0.3822, meanError: 7.2664 }
+        { rule: "unchanged", bias: -20.3717, meanError: 20.3979 },
+        { rule: "five-years", bias: -10.1478, meanError: 24.8607 },
+        { rule: "pace", bias: 0.4847, meanError: 7.141 }
       ],
-      tests: 1030,
-      areas: 145
+      tests: 1023,
+      areas: 142
     },
     {
       years: 8,
       errors: [
-        { rule: "unchanged", bias: -23.5303, meanError: 23.5363 },
-        { rule: "five-years", bias: -10.2971, meanError: 24.6999 },
-        { rule: "pace", bias: 0.3857, meanError: 7.8812 }
+        { rule: "unchanged", bias: -23.1117, meanError: 23.1178 },
+        { rule: "five-years", bias: -10.1233, meanError: 24.8599 },
+        { rule: "pace", bias: 0.5037, meanError: 7.7217 }
       ],
-      tests: 1022,
-      areas: 145
+      tests: 1015,
+      areas: 142
     },
     {
       years: 9,
       errors: [
-        { rule: "unchanged", bias: -26.1365, meanError: 26.1409 },
-        { rule: "five-years", bias: -9.8679, meanError: 24.6761 },
-        { rule: "pace", bias: 0.9013, meanError: 8.5346 }
+        { rule: "unchanged", bias: -25.7395, meanError: 25.744 },
+        { rule: "five-years", bias: -9.7313, meanError: 24.8779 },
+        { rule: "pace", bias: 1.044, meanError: 8.3528 }
       ],
-      tests: 1011,
-      areas: 145
+      tests: 1006,
+      areas: 142
     },
     {
       years: 10,
       errors: [
-        { rule: "unchanged", bias: -29.2513, meanError: 29.2525 },
-        { rule: "five-years", bias: -10.3902, meanError: 24.56 },
-        { rule: "pace", bias: 0.3355, meanError: 8.3794 }
+        { rule: "unchanged", bias: -28.8248, meanError: 28.826 },
+        { rule: "five-years", bias: -10.2511, meanError: 24.7504 },
+        { rule: "pace", bias: 0.453, meanError: 8.2237 }
       ],
-      tests: 1003,
-      areas: 143
+      tests: 997,
+      areas: 140
     }
   ]
 };

@@ -51,11 +51,14 @@ export function surveysSince(breaks: SeriesBreaks): number {
   return breaks.findLast(({ reason }) => scopeOf(reason) !== "estimate")?.period ?? -Infinity;
 }
 
-/** Returns what tells whether an area's figures of an indicator for two years may be compared, by these breaks. */
+/**
+ * Returns what tells whether an area's series of an indicator runs from one year to another without any break, whichever
+ * figures it parts: the rule for what a pace is taken from.
+ */
 export function comparableIn(
   breaks: readonly SeriesBreak[],
   indicator: string
 ): (area: string, from: number, to: number) => boolean {
   const find = breakFinder(breaks);
-  return (area, from, to) => whyNotComparable(find(indicator, area), { period: from }, { period: to }) === undefined;
+  return (area, from, to) => !find(indicator, area).some(({ period }) => from < period && period <= to);
 }

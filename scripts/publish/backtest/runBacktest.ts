@@ -1,4 +1,3 @@
-import { seriesBreaks } from "../../../src/catalog/seriesBreaks.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import type { Backtest, Horizon, RealTimeTest } from "../../../src/model/backtestResult.ts";
 import { createStore, type Store } from "../../../src/query/store.ts";
@@ -12,6 +11,7 @@ import {
   type ProjectionTest,
   type UseSeries
 } from "../../../src/stats/projectionErrors.ts";
+import { breakFinder, surveysSince } from "../../../src/stats/comparable.ts";
 import { lastFullYear } from "../../../src/stats/lastFullYear.ts";
 import { isMeasured } from "../../../src/stats/measured.ts";
 import type { UseFigure } from "../../../src/stats/offlineSum.ts";
@@ -39,6 +39,8 @@ export async function runBacktest(folder: string): Promise<Backtest> {
   const origin = lastFullYear(use, economies);
   if (origin === undefined) throw new Error(`${indicator}: no year with figures`);
   const origins = Array.from({ length: lastOrigin - firstOrigin + 1 }, (_, index) => firstOrigin + index);
+  const find = breakFinder(await store.breaks());
+  const toSeries = seriesWith((area) => surveysSince(find(indicator, area)));
   const tests = [...use].flatMap(([area, figures]) => testsOf(toSeries(area, figures), origins));
   const measuredTests = testsAgainst("measured", tests);
   const example = measuredTests.filter(({ trend, outcome }) => {
@@ -56,17 +58,20 @@ export async function runBacktest(folder: string): Promise<Backtest> {
     from2019: modelErrors(example),
     bands,
     coverage: inside / measuredTests.length,
-    realTime: await realTimeTest(store, use, economies, bands)
+    realTime: await realTimeTest({ store, use, economies, bands, toSeries })
   };
 }
 
+interface RealTimeGrounds {
+  readonly store: Store;
+  readonly use: Use;
+  readonly economies: ReadonlySet<AreaCode>;
+  readonly bands: Backtest["bands"];
+  readonly toSeries: ToSeries;
+}
+
 /** Fits the models on an earlier edition alone and holds them against what was measured for years that it lacked. */
-async function realTimeTest(
-  store: Store,
-  use: Use,
-  economies: ReadonlySet<AreaCode>,
-  bands: Backtest["bands"]
-): Promise<RealTimeTest> {
+async function realTimeTest({ store, use, economies, bands, toSeries }: RealTimeGrounds): Promise<RealTimeTest> {
   const edition = withStatus(await readVintage(store.bytes, `${indicator}-${earlierEdition}`), use);
   const origin = lastFullYear(edition, economies);
   if (origin === undefined) throw new Error(`${earlierEdition}: no year with figures`);
@@ -94,7 +99,12 @@ function withStatus(edition: ReadonlyMap<AreaCode, readonly VintageFigure[]>, us
   return new Map(withOwn);
 }
 
-function toSeries(area: AreaCode, figures: readonly UseFigure[]): UseSeries {
-  const own = seriesBreaks.find((each) => each.indicator === indicator && each.area === area);
-  return { area, figures, ...(own && { breakPeriod: own.period }) };
+type ToSeries = (area: AreaCode, figures: readonly UseFigure[]) => UseSeries;
+
+/** The figures of an area with the year of the last break that its surveys have. */
+function seriesWith(since: (area: AreaCode) => number): ToSeries {
+  return (area, figures) => {
+    const breakPeriod = since(area);
+    return { area, figures, ...(breakPeriod > 0 && { breakPeriod }) };
+  };
 }

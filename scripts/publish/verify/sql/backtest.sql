@@ -2,8 +2,8 @@
 create or replace temp macro scaled(share) as ln(greatest(0.5, least(99.5, share)) / (100 - greatest(0.5, least(99.5, share))));
 
 with measured as (
-  select area, period, value, case when area = 'CHN' then 2023 end as broken
-  from "internet-use" where status not in ('E', '_U') and value is not null
+  select area, period, value, year as broken
+  from "internet-use" left join survey_breaks using (area) where status not in ('E', '_U') and value is not null
 ), known as (
   select m.area, origin, any_value(broken) as broken,
     max(period) as last_period, max_by(value, period) as last_value,
