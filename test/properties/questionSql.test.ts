@@ -39,7 +39,9 @@ beforeAll(async () => {
     `CREATE TABLE observations (indicator VARCHAR, area VARCHAR, period INTEGER, ${dimensionIds.map((id) => `${id} VARCHAR`).join(", ")},
      value DOUBLE, low DOUBLE, high DOUBLE, status VARCHAR, source VARCHAR, base VARCHAR, licence VARCHAR)`
   );
-  await connection.run("CREATE TABLE breaks (indicator VARCHAR, area VARCHAR, period INTEGER, parts VARCHAR, reason VARCHAR)");
+  await connection.run(
+    "CREATE TABLE breaks (indicator VARCHAR, area VARCHAR, period INTEGER, parts VARCHAR, reason VARCHAR)"
+  );
   await connection.run("INSERT INTO areas VALUES ('KEN', 'Kenya', 'SSF', '202', 'LMC', false, false, false, true)");
 });
 
