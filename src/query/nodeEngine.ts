@@ -27,7 +27,10 @@ const leftOut: readonly string[] = ["name", "unit", "origin", "ages", "income_ye
 /** Answers queries over the tables that the browser has, at build. */
 export interface NodeEngine {
   readonly run: (sql: string) => Promise<Answer>;
-  /** Returns all tables as a database file, in the oldest format that has what they need: the browser opens it as it is. */
+  /**
+   * Returns all tables as a database file, in the oldest format that has what they need: the browser opens it as it is.
+   * Tables, rows and their order are the same each time; the bytes are not, also with one thread: DuckDB packs anew.
+   */
   readonly databaseFile: () => Promise<Uint8Array>;
 }
 

@@ -26,6 +26,28 @@ async function someObservations(): Promise<Uint8Array> {
 }
 
 describe("the database file", () => {
+  it("holds the same tables, columns, rows and order each time that it is written", async () => {
+    const engine = await openNodeEngine(await someObservations(), createStore(data).bytes);
+    const written = async (name: string): Promise<unknown> => {
+      const path = join(folder, `${name}.duckdb`);
+      writeFileSync(path, await engine.databaseFile());
+      const connection = await (await DuckDBInstance.create(":memory:")).connect();
+      await connection.run(`ATTACH '${path}' AS facts (READ_ONLY)`);
+      const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRows();
+      const tables = (await rows("SELECT table_name FROM duckdb_tables() ORDER BY ALL")).map(([table]) =>
+        String(table)
+      );
+      return Promise.all(
+        tables.map(async (table) => [
+          table,
+          await rows(`DESCRIBE facts.${table}`),
+          await rows(`SELECT count(*), md5(string_agg(t::VARCHAR, chr(10) ORDER BY rowid)) FROM facts.${table} AS t`)
+        ])
+      );
+    };
+    expect(await written("again")).toEqual(await written("once"));
+  });
+
   it("holds every row of every table in its order, and can be opened read-only", async () => {
     const engine = await openNodeEngine(await someObservations(), createStore(data).bytes);
     const path = join(folder, "facts.duckdb");
