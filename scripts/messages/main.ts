@@ -3,6 +3,7 @@ import { messageFolder } from "../../src/i18n/messageFiles.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { sourceLanguage } from "../../src/model/language.ts";
 import { readExchangeJson, writeExchangeJson } from "./exchangeJson.ts";
+import { fillExamples } from "./fillExamples.ts";
 import { filesOf, importMessages } from "./importMessages.ts";
 import { keyTypes } from "./keyTypes.ts";
 import { missingIn, missingReport } from "./missing.ts";
@@ -21,7 +22,15 @@ function isJson(file: string | undefined): boolean {
   return words.includes("--json") || file?.endsWith(".json") === true;
 }
 
+/** Gives each message of the source the examples that can be found, and writes the types of all. */
 function writeTypes(): void {
+  const folder = messageFolder(sourceLanguage);
+  const files = filesOf(sourceLanguage);
+  const texts = new Map(
+    [...files.keys()].map((subject) => [subject, readFileSync(`${folder}/${subject}.json`, "utf8")])
+  );
+  for (const [subject, text] of fillExamples(texts, files))
+    if (text !== texts.get(subject)) writeFileSync(`${folder}/${subject}.json`, text);
   writeFileSync(`src/i18n/${sourceLanguage}/keys.ts`, keyTypes(messagesOf(sourceLanguage)));
 }
 

@@ -1,5 +1,5 @@
-import { siteLanguages, type SiteLanguage } from "../model/language.ts";
-import { languageFile } from "./languageFile.ts";
+import type { SiteLanguage } from "../model/language.ts";
+import { languageFile, readOnce } from "./languageFile.ts";
 
 /**
  * The name of an area or a group as the grammar of a language needs it inside a sentence: an open map, that of each
@@ -10,12 +10,6 @@ import { languageFile } from "./languageFile.ts";
  */
 export type AreaForms = Readonly<Record<string, string>> & { readonly name: string };
 
-const byLanguage = new Map(
-  siteLanguages.map(
-    (language) => [language, whole(languageFile(language, "areaForms") as Readonly<Record<string, AreaForms>>)] as const
-  )
-);
-
 /** Each name with every form and feature that any has, so that a message can choose by it. */
 function whole(table: Readonly<Record<string, AreaForms>>): Readonly<Record<string, AreaForms>> {
   const none = Object.fromEntries(
@@ -24,11 +18,9 @@ function whole(table: Readonly<Record<string, AreaForms>>): Readonly<Record<stri
   return Object.fromEntries(Object.entries(table).map(([id, forms]) => [id, { ...none, ...forms }]));
 }
 
-function tableOf(language: SiteLanguage): Readonly<Record<string, AreaForms>> {
-  const table = byLanguage.get(language);
-  if (!table) throw new Error(`no names of areas in "${language}"`);
-  return table;
-}
+const tableOf = readOnce((language) =>
+  whole(languageFile(language, "areaForms") as Readonly<Record<string, AreaForms>>)
+);
 
 /** Returns the forms of an area, or of a group by its id; throws on one that the tables do not have. */
 export function areaFormsOf(language: SiteLanguage, id: string): AreaForms {

@@ -1,6 +1,6 @@
-import { siteLanguages, type SiteLanguage } from "../model/language.ts";
+import type { SiteLanguage } from "../model/language.ts";
 import type { DateFormat } from "./dateFormat.ts";
-import { languageFile } from "./languageFile.ts";
+import { languageFile, readOnce } from "./languageFile.ts";
 import type { NumberFormat } from "./numberFormat.ts";
 
 /** How a language is called, and how it writes numbers and dates: its `formats.json`. */
@@ -15,13 +15,7 @@ export interface LanguageFormats {
   readonly dates: DateFormat;
 }
 
-const byLanguage = new Map(
-  siteLanguages.map((language) => [language, languageFile(language, "formats") as LanguageFormats] as const)
-);
-
 /** Returns the formats of a language. For the build only: a page carries those of its own language. */
-export function formatsOf(language: SiteLanguage): LanguageFormats {
-  const formats = byLanguage.get(language);
-  if (!formats) throw new Error(`no formats of "${language}"`);
-  return formats;
-}
+export const formatsOf: (language: SiteLanguage) => LanguageFormats = readOnce(
+  (language) => languageFile(language, "formats") as LanguageFormats
+);

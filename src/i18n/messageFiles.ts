@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { languagesFolder } from "./languageFile.ts";
 
 /** A message of the source language: its text, and what a translator has to know. */
 export interface SourceMessage {
@@ -14,7 +15,7 @@ export interface SourceMessage {
 export type MessageFile = Readonly<Record<string, SourceMessage | string>>;
 
 /** Returns the folder of a language's message files below the root of the project. */
-export function messageFolder(language: string, languages = "src/i18n"): string {
+export function messageFolder(language: string, languages = languagesFolder()): string {
   return join(languages, language, "messages");
 }
 

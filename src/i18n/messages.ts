@@ -1,19 +1,13 @@
 import { compileMessage } from "./compileMessage.ts";
+import { readOnce } from "./languageFile.ts";
 import { icuOf, messageFolder, readMessageFiles } from "./messageFiles.ts";
 import type { MessageFile } from "./messageFiles.ts";
 import type { Message, Messages } from "./message.ts";
 
 /** Returns every text of a language. For the build only: a page takes the few that it needs with `pick`. */
-export const messagesOf = readOnce((language) => compileFiles(language, readMessageFiles(messageFolder(language))));
-
-function readOnce(read: (language: string) => Messages): (language: string) => Messages {
-  const known = new Map<string, Messages>();
-  return (language) => {
-    const messages = known.get(language) ?? read(language);
-    known.set(language, messages);
-    return messages;
-  };
-}
+export const messagesOf: (language: string) => Messages = readOnce((language) =>
+  compileFiles(language, readMessageFiles(messageFolder(language)))
+);
 
 /** Returns the messages of these files, compiled; throws with file and key on one that is wrong, or that is there twice. */
 export function compileFiles(language: string, files: ReadonlyMap<string, MessageFile>): Messages {

@@ -1,5 +1,5 @@
-import { siteLanguages, sourceLanguage, type SiteLanguage } from "../model/language.ts";
-import { languageFile } from "./languageFile.ts";
+import { sourceLanguage, type SiteLanguage } from "../model/language.ts";
+import { languageFile, readOnce } from "./languageFile.ts";
 
 /** Who publishes, in one language: the `publishers.json` of its folder. */
 interface PublisherNames {
@@ -9,15 +9,7 @@ interface PublisherNames {
   readonly origins: Readonly<Record<string, string>>;
 }
 
-const byLanguage = new Map(
-  siteLanguages.map((language) => [language, languageFile(language, "publishers") as PublisherNames] as const)
-);
-
-function namesIn(language: SiteLanguage): PublisherNames {
-  const names = byLanguage.get(language);
-  if (!names) throw new Error(`no publishers in "${language}"`);
-  return names;
-}
+const namesIn = readOnce((language) => languageFile(language, "publishers") as PublisherNames);
 
 /**
  * Returns the name of a publisher, or how it is credited, in a language. One that the catalogue lacks, of an older release,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { AreaForms } from "./areaForms.ts";
-import { languageFile } from "./languageFile.ts";
+import { languageFile, languagesFolder } from "./languageFile.ts";
 import type { LanguageFormats } from "./languageFormats.ts";
 import type { Message } from "./message.ts";
 import { formsAsked, slotsOf } from "./slotsOf.ts";
@@ -19,7 +19,7 @@ export interface LanguageGrammar {
 }
 
 /** Returns the grammar of a language from its folder, which may lack each of the files. */
-export function grammarOf(language: string, languages = "src/i18n"): LanguageGrammar {
+export function grammarOf(language: string, languages = languagesFolder()): LanguageGrammar {
   const read = (name: string): unknown =>
     existsSync(join(languages, language, `${name}.json`)) ? languageFile(language, name, languages) : undefined;
   const names = read("areaForms") as Readonly<Record<string, AreaForms>> | undefined;

@@ -31,9 +31,10 @@ const areasByName = onceOf((store: Store) =>
   once(async (language: SiteLanguage): Promise<readonly AreaEntry[]> => {
     const [areas, population] = await Promise.all([store.areas(), store.population()]);
     const people = population(Infinity);
+    const { compare } = collatorOf(language);
     return areas
       .map(({ code, names }): AreaEntry => ({ code, name: names[language] ?? code, people: people.get(code) }))
-      .toSorted((a, b) => collatorOf(language).compare(a.name, b.name));
+      .toSorted((a, b) => compare(a.name, b.name));
   })
 );
 
