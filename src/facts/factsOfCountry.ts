@@ -4,6 +4,7 @@ import { isGroupId } from "../model/areaGroup.ts";
 import type { Slice } from "../model/slice.ts";
 import type { CountryFacts, GroupReference } from "../views/country/countryFigures.ts";
 import { comparedIndicators, depthOfWorld, groupOf, groupReference } from "../views/country/groupReference.ts";
+import { statusOfGroup } from "../stats/groupFigure.ts";
 import { comparedShares } from "./comparedShares.ts";
 import { areaOf } from "./areaOf.ts";
 import { breaksIn } from "./breaksIn.ts";
@@ -66,7 +67,10 @@ async function useOf(store: Store, group: string): Promise<GroupReference["use"]
   const slice = (await store.groupSlices(indicatorFor("use"))).get("total");
   const id = group.toLowerCase();
   const series = isGroupId(id) ? slice?.series.get(id) : undefined;
-  return (period) => series?.outcomes[slice?.periods.indexOf(period) ?? -1]?.figure?.low;
+  return (period) => {
+    const figure = series?.outcomes[slice?.periods.indexOf(period) ?? -1]?.figure;
+    return figure && { share: figure.low, status: statusOfGroup(figure) };
+  };
 }
 
 const worldDepthIn = onceOf(async (store: Store) => depthOfWorld(await store.languages()));

@@ -44,7 +44,6 @@ async function findFacts(store: Store, id: GroupId): Promise<GroupFacts> {
   const members = group.members
     .map((code): Member => ({ code, use: use.get(code), offline: offline.get(code), price: price.get(code) }))
     .toSorted((a, b) => (b.offline?.low ?? -1) - (a.offline?.low ?? -1));
-  const prices = members.flatMap((member) => (member.price ? [member.price.low] : []));
   const indicators = await store.indicators();
   const figures = await Promise.all(indicators.map((indicator) => figuresOf(store, id, indicator)));
   return {
@@ -52,12 +51,19 @@ async function findFacts(store: Store, id: GroupId): Promise<GroupFacts> {
     period: group.period,
     figures,
     members,
-    affordable: { met: prices.filter(meetsPriceTarget).length, of: prices.length },
+    affordable: affordableOf(members, figures),
     progress: await progressOfGroup(store, group.members),
     barriers: await groupBarriers(store, id, group.members),
     targets: await targetsOf(store, group.members, figures),
     ends: endsOf(members)
   };
+}
+
+/** The members with a price of the year of the group's own, and how many of these meet the target. */
+function affordableOf(members: readonly Member[], figures: readonly GroupIndicator[]): GroupFacts["affordable"] {
+  const { newest } = groupIndicator({ figures }, indicatorFor("price"));
+  const prices = members.flatMap(({ price }) => (newest.figure && price?.period === newest.period ? [price.low] : []));
+  return { met: prices.filter(meetsPriceTarget).length, of: prices.length };
 }
 
 async function figuresOf(store: Store, group: GroupId, indicator: Indicator): Promise<GroupIndicator> {

@@ -23,6 +23,10 @@ export interface Summary {
   readonly coverage: number;
   /** Areas whose figure counts: in a mean those that have people, too. */
   readonly areas: number;
+  /** Of these, areas whose figure is of an earlier year, carried forward; undefined where none is. */
+  readonly carried?: number;
+  /** The year, of the newest figure of the world where that is of one. */
+  readonly period?: number;
 }
 
 /** All areas and years of an indicator for one code of each dimension, rounded to the indicator's decimals. */
@@ -37,7 +41,7 @@ export interface Slice {
   /** The figure of the world in each period; undefined where it has none. */
   readonly summaries: readonly (Summary | undefined)[];
   /** The same over each area's latest figure; where figures are carried forward, that of a year, which it says. */
-  readonly latestSummary: (Summary & { readonly period?: number }) | undefined;
+  readonly latestSummary: Summary | undefined;
 }
 
 /** A cell with the year that it is from. */

@@ -1,7 +1,7 @@
 import { isAreaCode } from "../model/area.ts";
 import { isStatus, type Status } from "../model/observation.ts";
 import { roundDecimal } from "../model/rounding.ts";
-import type { Cell, Series, Slice } from "../model/slice.ts";
+import type { Cell, Series, Slice, Summary } from "../model/slice.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { known } from "../model/known.ts";
 
@@ -13,7 +13,7 @@ export class SliceError extends Error {
   }
 }
 
-type EncodedSummary = readonly [number, number, number, number, number?];
+type EncodedSummary = readonly [number, number, number, number, number?, number?];
 
 /** The columns of a slice as they travel: numbers are integers of 10^-decimals; a row is one area. */
 interface EncodedSlice {
@@ -31,8 +31,8 @@ interface EncodedSlice {
   /** Rows separated by ";", one letter for each figure there is; a row of one letter holds for all of its figures. */
   readonly status: string;
   /**
-   * Per year and last for the latest: low, high, coverage rounded down, areas, and for the latest the year if it is of
-   * one; null where there is no figure.
+   * Per year and last for the latest: low, high, coverage rounded down, areas, and where figures are carried how many;
+   * for the latest also the year if it is of one. Null where there is no figure.
    */
   readonly world: readonly (EncodedSummary | null)[];
 }
@@ -80,19 +80,20 @@ export function decodeSlice(text: string): Slice {
   return { indicator, key, periods, series, summaries: summaries.slice(0, -1), latestSummary: summaries.at(-1) };
 }
 
-function encodeSummary(summary: Slice["latestSummary"], decimals: number): EncodedSummary | null {
+function encodeSummary(summary: Summary | undefined, decimals: number): EncodedSummary | null {
   if (!summary) return null;
-  const { low, high, coverage, areas, period } = summary;
+  const { low, high, coverage, areas, carried = 0, period } = summary;
   const figure = [roundDecimal(low, decimals), roundDecimal(high, decimals)] as const;
   const basis = [Math.floor(coverage * 1e4 + 1e-6) / 1e4, areas] as const;
-  return period === undefined ? [...figure, ...basis] : [...figure, ...basis, period];
+  if (period !== undefined) return [...figure, ...basis, carried, period];
+  return carried === 0 ? [...figure, ...basis] : [...figure, ...basis, carried];
 }
 
-function decodeSummary(encoded: unknown): Slice["latestSummary"] {
+function decodeSummary(encoded: unknown): Summary | undefined {
   if (encoded === null) return undefined;
   if (!isSummary(encoded)) throw new SliceError(`no figure of the world: ${JSON.stringify(encoded)}`);
-  const [low, high, coverage, areas, period] = encoded;
-  return { low, high, coverage, areas, ...(period && { period }) };
+  const [low, high, coverage, areas, carried = 0, period] = encoded;
+  return { low, high, coverage, areas, ...(carried && { carried }), ...(period && { period }) };
 }
 
 function deltas(cells: readonly (Cell | undefined)[], pick: (cell: Cell) => number, scale: number): string {
@@ -183,5 +184,5 @@ function isBetween(value: unknown, low: number, high: number): value is number {
 }
 
 function isSummary(value: unknown): value is EncodedSummary {
-  return Array.isArray(value) && (value.length === 4 || value.length === 5) && value.every(Number.isFinite);
+  return Array.isArray(value) && value.length > 3 && value.length < 7 && value.every(Number.isFinite);
 }

@@ -7,7 +7,8 @@ import { roundDecimal, roundSignificant } from "../model/rounding.ts";
 import { datedAt, type Cell, type Series, type Slice, type Summary } from "../model/slice.ts";
 import { figuresAt, withCarried } from "../stats/carryForward.ts";
 import { smallestCoverage } from "../stats/smallestCoverage.ts";
-import { summarise, type Bounds } from "../stats/summary.ts";
+import type { MemberFigure } from "../stats/groupFigure.ts";
+import { countsIn, summarise } from "../stats/summary.ts";
 
 /** The first year of a slice; longer history is in the Parquet and CSV files. */
 export const firstPeriod = 2000;
@@ -107,9 +108,9 @@ function worldSummaries(
 ): Slice["summaries"] {
   return periods.map((period, index) => {
     const figures = figuresAt(series, periods, () => index);
-    const own = summaryOf(indicator, figures, populationOf(period));
+    const own = summaryOf(indicator, figures, populationOf(period), period);
     if (!carriedIn || !own || own.coverage < smallestCoverage) return own;
-    return summaryOf(indicator, withCarried(figures, period, series, carriedIn), populationOf(period));
+    return summaryOf(indicator, withCarried(figures, period, series, carriedIn), populationOf(period), period);
   });
 }
 
@@ -134,12 +135,19 @@ function latestSummaryOf(
   return summaryOf(indicator, latest, populationOf(periods.at(-1) ?? firstPeriod));
 }
 
+/** The summary of figures; `period` is the year before which a figure was carried, if any was. */
 function summaryOf(
   indicator: Indicator,
-  figures: ReadonlyMap<AreaCode, Bounds>,
-  population: ReadonlyMap<AreaCode, number>
+  figures: ReadonlyMap<AreaCode, MemberFigure>,
+  population: ReadonlyMap<AreaCode, number>,
+  period = -Infinity
 ): Summary | undefined {
-  return summarise(indicator.summary, figures, population, (value) => countsAsMet(indicator, value));
+  const { summary } = indicator;
+  const summed = summarise(summary, figures, population, (value) => countsAsMet(indicator, value));
+  if (!summed) return undefined;
+  const counted = [...figures].filter(([area]) => countsIn(summary, area, population));
+  const carried = counted.filter(([, figure]) => figure.period < period).length;
+  return carried === 0 ? summed : { ...summed, carried };
 }
 
 function toCell(indicator: Indicator, { value, low, high, status }: Observation): Cell {

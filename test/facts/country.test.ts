@@ -134,7 +134,7 @@ describe("factsOfCountry", () => {
     expect(group.change("internet-use", 2015, 2022)).toBeCloseTo(sum / all, 6);
     const use = (await keptStore.groupSlices("internet-use")).get("total")!;
     const ofGroup = use.series.get("lmc")!.outcomes[use.periods.indexOf(2022)]?.figure?.low;
-    expect(group.use(2022)).toBeCloseTo(ofGroup ?? NaN, 0);
+    expect(group.use(2022)?.share).toBeCloseTo(ofGroup ?? NaN, 0);
     expect(group.use(1900)).toBeUndefined();
   });
 

@@ -95,8 +95,8 @@ describe("factsOfGroup", () => {
     expect(facts.period).toBe(2026);
   });
 
-  it("counts whose latest price is at most 2 % of income", () => {
-    expect(facts.affordable).toEqual({ met: 2, of: 5 });
+  it("counts prices of the year of the group's own, and none where it has none", () => {
+    expect(facts.affordable).toEqual({ met: 0, of: 0 });
   });
 
   it("takes five at either end, none whose figure is of 2021 or older, and nobody twice", async () => {

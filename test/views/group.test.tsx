@@ -36,7 +36,7 @@ describe("the page of a group", () => {
   it("says who is offline with its year, and what that rests on", async () => {
     const { words, facts } = await groupIn("en", "ldc");
     expect(firstGroupSentence(words, facts)).toMatch(
-      /^In the least developed countries, 69\.\d% of people did not use the Internet in 2024: 8\d\d.million people\.$/
+      /^In the least developed countries, 69\.\d% of people did not use the Internet in 2024 \(estimate\): 8\d\d.million people\.$/
     );
     const [offline] = groupStatements(words, facts);
     expect(offline?.basis).toMatch(

@@ -72,7 +72,7 @@ describe("the sentence for the world", () => {
     expect(finding).toBe(
       "Only 2 countries have a figure, home to 49% of the world’s people: too few for a figure of the world."
     );
-    expect(basis).toBe("One figure is an estimate. One figure is older than 2021; it is from 2020.");
+    expect(basis).toBe("One of the figures on the map is an estimate. One figure is older than 2021; it is from 2020.");
     expect(said(share, sliceOf(two, world({ coverage: 0.5 })))[0]).toContain("66.1%");
   });
 
@@ -103,17 +103,25 @@ describe("the sentence for the world", () => {
 describe("what the sentence rests on", () => {
   it("counts figures, people, estimates and old figures", () => {
     expect(said(share, sliceOf(two, world({ coverage: 0.9996 })))[1]).toBe(
-      "2 countries and territories have a figure. They are home to 99.9% of the world’s people. " +
-        "One figure is an estimate. One figure is older than 2021; it is from 2020."
+      "The figure for the world rests on 2 countries and territories. They are home to 99.9% of the world’s people. " +
+        "One of the figures on the map is an estimate. One figure is older than 2021; it is from 2020."
     );
     expect(said(share, sliceOf(two, world({ coverage: 1 })))[1]).toContain("home to 100.0% of");
     expect(said(share, sliceOf(two, world({ coverage: 0.57 })))[1]).toContain("home to 57.0% of");
   });
 
+  it("says how many of them count with an older figure, and of what year the newest figure of the world is", () => {
+    const [finding, basis] = said(share, sliceOf(two, world({ areas: 9, carried: 3, period: 2020 })));
+    expect(finding).toBe("World, weighted by people: 66.1% in 2020.");
+    expect(basis).toMatch(
+      /^The figure for the world rests on 9 countries .*\. 3 of them enter it with an older figure/
+    );
+  });
+
   it("leaves out what is nothing to speak of", () => {
     const slice = sliceOf({ KEN: [cell(3)], RWA: [cell(4)] }, world({ coverage: 0.0004, low: 3, high: 3 }));
     expect(said(indicatorOf("data-only-mobile-basket-usd"), slice)[1]).toBe(
-      "2 countries and territories have a figure."
+      "The figure for the world rests on 2 countries and territories."
     );
   });
 });
@@ -194,7 +202,7 @@ describe("the words of an area", () => {
   it("make the label of the map, which follows the state", () => {
     const props = propsOf(contextOf(), sliceOf(two, undefined, [world()]), stateOf({ year: 2020 }));
     expect(mapLabel(props)).toBe(
-      "World map. People using the Internet, 2020. World, weighted by people: 66.1% in 2020. One figure is an estimate."
+      "World map. People using the Internet, 2020. World, weighted by people: 66.1% in 2020. One of the figures on the map is an estimate."
     );
   });
 });

@@ -5,7 +5,7 @@ import type { Field, Figures } from "./figures.ts";
 import { isNearly, compareWays, type Agreement } from "./compareWays.ts";
 import { figuresBy, type Answer } from "./database.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
-import type { Slice } from "../../../src/model/slice.ts";
+import type { Slice, Summary } from "../../../src/model/slice.ts";
 import type { AreaEntry } from "../../../src/views/figure/figureContext.ts";
 import { datedCells } from "../../../src/model/slice.ts";
 import { known } from "../../../src/model/known.ts";
@@ -95,14 +95,14 @@ function worldEntries({ id }: Indicator, slice: Slice): readonly Entry[] {
   );
 }
 
-function worldEntry({ period, ...rest }: NonNullable<Slice["latestSummary"]>): Readonly<Record<string, Field>> {
-  return { ...rest, ...(period !== undefined && { of_year: period }) };
+function worldEntry({ period, carried = 0, ...rest }: Summary): Readonly<Record<string, Field>> {
+  return { ...rest, carried, ...(period !== undefined && { of_year: period }) };
 }
 
 /** A slice rounds the world's figure as it rounds the others, and the share of people down to a hundredth per cent. */
 function worldAgreement({ decimals }: Indicator): Agreement {
   return (field, typescript, sql) => {
-    if (field === "areas" || field === "of_year") return typescript === sql;
+    if (field === "areas" || field === "carried" || field === "of_year") return typescript === sql;
     if (field === "coverage") return sql - typescript > -1e-9 && sql - typescript < 1.0001e-4;
     return Math.abs(typescript - sql) <= 0.5 * 10 ** -decimals + 1e-9 || isNearly(typescript, sql);
   };

@@ -4,6 +4,7 @@ import { SplitBar } from "../../charts/SplitBar.tsx";
 import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
 import { affordableShareOfIncome } from "../../stats/priceCut.ts";
+import { isEstimate } from "../../model/observation.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { valueText } from "../figure/describe.ts";
 import { flagText } from "../figure/flagText.ts";
@@ -121,7 +122,7 @@ function Row({ row, words, mapHref }: FingerprintProps & { readonly row: Barrier
         <RangeRow
           label={`${name}. ${own}. ${range}`}
           figure={cell}
-          estimated={cell !== undefined && cell.status !== "A"}
+          estimated={cell !== undefined && isEstimate(cell.status)}
           range={spread}
           domain={domain}
           {...(id === "price" && { target: affordableShareOfIncome })}

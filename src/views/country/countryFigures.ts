@@ -1,5 +1,6 @@
 import type { AreaCode } from "../../model/area.ts";
 import type { AreaLanguage } from "../../model/language.ts";
+import type { Status } from "../../model/observation.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { SeriesBreaks } from "../../stats/comparable.ts";
 import type { MedianOf } from "../../stats/reference.ts";
@@ -25,12 +26,18 @@ export interface CountryFacts {
   readonly priceDifference: ShareDifference | undefined;
 }
 
+/** A share of a group's people, per cent, and its flag. */
+export interface GroupShare {
+  readonly share: number;
+  readonly status: Status;
+}
+
 /** The figures of a group, and of all countries, to compare a country with. */
 export interface GroupReference {
   /** Its id in the tables of `areaFormsOf`, such as "income.LMC". */
   readonly id: string;
-  /** The share of its people who used the Internet in a year, by the rule for groups. */
-  readonly use: (period: number) => number | undefined;
+  /** The share of its people who used the Internet in a year, by the rule for groups, and its flag. */
+  readonly use: (period: number) => GroupShare | undefined;
   /** See `changeBetween`. */
   readonly change: (indicator: IndicatorId, from: number, to: number) => number | undefined;
   /** See `medianInYear`. */

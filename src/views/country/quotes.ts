@@ -89,7 +89,7 @@ function restOfQuote(
     source: origin === "" ? publisher : t("quote.source.by", { publisher, origin }),
     ...(lang && { foreign: origin }),
     alternative: alternativeText(words, id, figure),
-    cautions: cautionsOf(id, code).map((caution) => t(`caution.${caution}`))
+    cautions: cautionsOf(id, [code]).map((caution) => t(`caution.${caution}`))
   };
 }
 
@@ -131,10 +131,12 @@ function alternativeText(words: AreaWords, id: IndicatorId, { history, latest }:
   });
 }
 
-/** Returns the cautions of an indicator, without those that speak of a break in another area's series. */
-export function cautionsOf(id: IndicatorId, area: AreaCode): readonly string[] {
+/** Returns the cautions of an indicator, without those that speak of a break in the series of an area not among these. */
+export function cautionsOf(id: IndicatorId, areas: readonly AreaCode[]): readonly string[] {
   const elsewhere = new Set<string>(
-    seriesBreaks.filter((each) => each.area !== "*" && each.area !== area).map(({ reason }) => reason)
+    seriesBreaks
+      .filter((each) => each.area !== "*" && !areas.some((area) => area === each.area))
+      .map(({ reason }) => reason)
   );
   return indicatorOf(id).cautions.filter((caution) => !elsewhere.has(caution));
 }

@@ -1,4 +1,5 @@
 import type { LineSeries } from "../../charts/LineChart.tsx";
+import { isEstimate } from "../../model/observation.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { LinePoint } from "../../charts/lineSegments.ts";
 import { totalOf, type CountryFacts } from "./countryFigures.ts";
@@ -25,11 +26,11 @@ export function useSeries({ translator }: AreaWords, facts: CountryFacts): UseSe
   if (!use || use.history.length < 2) return undefined;
   const last = Math.max(use.latest.period, firstYear + 1);
   const breaks = facts.breaksOf(indicatorFor("use")).map(({ period }) => period);
-  const points = use.history.map(({ period, low, status }) => ({ period, value: low, estimated: status !== "A" }));
+  const points = use.history.map(({ period, low, status }) => ({ period, value: low, estimated: isEstimate(status) }));
   const group: readonly LinePoint[] = Array.from({ length: last - firstYear + 1 }, (_, i) => firstYear + i).flatMap(
     (period) => {
-      const value = facts.group.use(period);
-      return value === undefined ? [] : [{ period, value, estimated: false }];
+      const own = facts.group.use(period);
+      return own ? [{ period, value: own.share, estimated: isEstimate(own.status) }] : [];
     }
   );
   const endOf = (series: readonly LinePoint[]): string =>

@@ -39,13 +39,14 @@ export function Finding({ context, model, state, problems }: FindingProps) {
 export function findingText({ indicator, translator }: FigureContext, model: FigureModel, state: MapState): string {
   const { t } = translator;
   const { summary } = model;
-  const when = state.year === "latest" ? "latest" : "year";
+  const period = state.year === "latest" ? summary?.period : state.year;
+  const when = period === undefined ? "latest" : "year";
   if (model.rows.length === 0) {
     if (state.year === "latest") return translator.formats.atStart(absenceText(translator, indicator));
     return t("ui.finding.empty", { year: yearText(translator, state.year) });
   }
   // The sentences on the latest figures name no year.
-  const year = Number(state.year);
+  const year = Number(period);
   const kind = worldKind(indicator);
   if (!summary || kind === "none") return t(`ui.finding.none.${when}`, { count: model.rows.length, year });
   const { low, high, coverage, areas } = summary;
@@ -73,8 +74,8 @@ function worldKind({ summary, unit }: DrawnIndicator): "mean" | "sum" | "median"
 }
 
 /**
- * Returns how many figures there are, how many are estimates, and how old they are; empty where `findingText` has
- * said all of it.
+ * Returns what the figure of the world rests on; and of the figures on the map how many are estimates, and how old they
+ * are. Empty where `findingText` has said all of it.
  */
 export function basisText({ indicator, translator }: FigureContext, model: FigureModel): string {
   if (model.rows.length === 0) return "";
@@ -82,9 +83,8 @@ export function basisText({ indicator, translator }: FigureContext, model: Figur
   const { summary } = model;
   const parts: string[] = [];
   if (summary && !isThin(indicator, summary)) {
-    parts.push(t("ui.basis.areas", { count: model.rows.length }));
-    const carried = summary.areas - model.rows.length;
-    if (carried > 0) parts.push(t("ui.basis.carried", { count: carried }));
+    parts.push(t("ui.basis.areas", { count: summary.areas }));
+    if (summary.carried) parts.push(t("ui.basis.carried", { count: summary.carried }));
     if (summary.coverage >= 0.001) {
       parts.push(t("ui.basis.coverage", { coverage: wholeCoverage(summary.coverage, 1) }));
     }

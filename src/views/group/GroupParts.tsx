@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { LineChart } from "../../charts/LineChart.tsx";
+import { statusOfGroup } from "../../stats/groupFigure.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { valueText } from "../figure/describe.ts";
@@ -47,7 +48,11 @@ export function GroupChart({ words, facts }: GroupProps) {
   const last = history.at(-1);
   if (!first || !last || first === last) return null;
   const end = formats.formatPercent(last.figure.low, 1);
-  const points = history.map(({ period, figure }) => ({ period, value: figure.low, estimated: false }));
+  const points = history.map(({ period, figure }) => ({
+    period,
+    value: figure.low,
+    estimated: statusOfGroup(figure) === "E"
+  }));
   const years = [2000, 2005, 2010, 2015, 2020].filter((year) => year >= first.period && year <= last.period);
   return (
     <figure class="use-chart">
@@ -147,8 +152,8 @@ interface FiguresProps extends GroupProps {
 }
 
 /** The group's figures of a theme, each with its year and what it rests on, or why there is none. */
-export function GroupFigures({ words, figures, mapHref, receiptHref, links }: FiguresProps) {
-  const { t, formats } = words.translator;
+export function GroupFigures({ words, facts, figures, mapHref, receiptHref, links }: FiguresProps) {
+  const { t } = words.translator;
   return (
     <table class="country-table group-figures">
       <thead>
@@ -160,7 +165,7 @@ export function GroupFigures({ words, figures, mapHref, receiptHref, links }: Fi
       <tbody>
         {figures.map((entry) => {
           const { indicator, newest } = entry;
-          const quote = quoteOfGroupFigure(words, entry, links);
+          const quote = quoteOfGroupFigure(words, facts, entry, links);
           return (
             <Fragment key={indicator.id}>
               <tr>
@@ -171,10 +176,14 @@ export function GroupFigures({ words, figures, mapHref, receiptHref, links }: Fi
                 <td>
                   {newest.figure ? (
                     <>
-                      {valueText(words.translator, indicator, { ...newest.figure, status: "A" })}
+                      {valueText(words.translator, indicator, {
+                        ...newest.figure,
+                        status: statusOfGroup(newest.figure)
+                      })}
                       <span class="origin">
                         <a href={`${receiptHref}#${indicator.id}`}>
-                          {formats.formatYear(newest.period)} <span class="hidden">{t("receipt.link")}</span>
+                          {datedText(words.translator, { period: newest.period, status: statusOfGroup(newest.figure) })}{" "}
+                          <span class="hidden">{t("receipt.link")}</span>
                         </a>
                       </span>
                     </>

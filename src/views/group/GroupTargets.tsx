@@ -1,6 +1,8 @@
 import { plainKey } from "../../i18n/messageKey.ts";
 import { indicatorOf } from "../../catalog/catalog.ts";
 import type { Translator } from "../../i18n/translator.ts";
+import { statusOfGroup } from "../../stats/groupFigure.ts";
+import { datedText } from "../country/statement.ts";
 import { UntestedTarget } from "../country/UntestedTarget.tsx";
 import { valueText } from "../figure/describe.ts";
 import type { GroupFacts, GroupTarget } from "./groupFigures.ts";
@@ -71,15 +73,17 @@ export function GroupTargets({ translator, facts, mapHref }: GroupTargetsProps) 
 }
 
 function GroupFigureCell({ translator, target }: { readonly translator: Translator; readonly target: GroupTarget }) {
-  const { t, formats } = translator;
+  const { t } = translator;
   const { newest } = target;
   const { indicator } = target.target;
   if (!newest || indicator === undefined) return <>{t("targets.no-data")}</>;
   if (!newest.figure) return <>{t(`group.withheld.${newest.withheld}`)}</>;
   return (
     <>
-      {valueText(translator, indicatorOf(indicator), { ...newest.figure, status: "A" })}
-      <span class="origin">{formats.formatYear(newest.period)}</span>
+      {valueText(translator, indicatorOf(indicator), { ...newest.figure, status: statusOfGroup(newest.figure) })}
+      <span class="origin">
+        {datedText(translator, { period: newest.period, status: statusOfGroup(newest.figure) })}
+      </span>
     </>
   );
 }

@@ -37,7 +37,7 @@ export interface GroupFacts {
   readonly figures: readonly GroupIndicator[];
   /** The most people offline first. */
   readonly members: readonly Member[];
-  /** Members whose latest price is at most 2 % of income, and members with a price. */
+  /** Members with a price of the year of the group's own, and those of them where it is at most 2 % of income. */
   readonly affordable: { readonly met: number; readonly of: number };
   /** Towards 95 % of people by 2030. */
   readonly progress: GroupProgress;

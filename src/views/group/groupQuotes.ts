@@ -1,8 +1,8 @@
 import type { Indicator, IndicatorId } from "../../model/indicator.ts";
-import { groupRule } from "../../stats/groupFigure.ts";
+import { groupRule, statusOfGroup } from "../../stats/groupFigure.ts";
 import { figureSentence, medianSentence } from "../country/figureSentence.ts";
-import { figureQuoteId, type QuoteLinks } from "../country/quotes.ts";
-import { areaSlots, type AreaWords } from "../country/statement.ts";
+import { cautionsOf, figureQuoteId, type QuoteLinks } from "../country/quotes.ts";
+import { areaSlots, datedText, type AreaWords } from "../country/statement.ts";
 import { valueText } from "../figure/describe.ts";
 import type { Quote } from "../quote/QuoteBox.tsx";
 import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFigures.ts";
@@ -25,7 +25,7 @@ export function quoteOfGroupStatement(
   const entry = groupIndicator(facts, indicator);
   const id = `say-${topic}`;
   return {
-    ...restOfQuote(words, entry, links),
+    ...restOfQuote(words, facts, entry, links),
     id: `quote-${topic}`,
     sentence: text,
     link: links.linkTo(id),
@@ -34,24 +34,29 @@ export function quoteOfGroupStatement(
 }
 
 /** Returns what is quoted of a group's newest figure of an indicator; undefined where none is shown. */
-export function quoteOfGroupFigure(words: AreaWords, entry: GroupIndicator, links: GroupQuoteLinks): Quote | undefined {
+export function quoteOfGroupFigure(
+  words: AreaWords,
+  facts: Pick<GroupFacts, "members">,
+  entry: GroupIndicator,
+  links: GroupQuoteLinks
+): Quote | undefined {
   const { indicator, newest } = entry;
   if (!newest.figure) return undefined;
   const id = figureQuoteId(indicator.id, "total");
   const { low, high } = newest.figure;
-  const cell = { low, high, status: "A", period: newest.period } as const;
+  const cell = { low, high, status: statusOfGroup(newest.figure), period: newest.period } as const;
   const sentence =
     groupRule(indicator).kind === "median"
       ? medianSentence(words, indicator, cell)
       : figureSentence(words, indicator, firstCodes(indicator), cell);
-  return { ...restOfQuote(words, entry, links), id, sentence, link: links.linkTo(id) };
+  return { ...restOfQuote(words, facts, entry, links), id, sentence, link: links.linkTo(id) };
 }
 
 /** Returns what is quoted of the gap in people of a group. */
 export function quoteOfGroupGap(words: AreaWords, facts: GroupFacts, links: GroupQuoteLinks): Quote {
   const { t } = words.translator;
   return {
-    ...restOfQuote(words, groupIndicator(facts, indicatorFor("use")), links),
+    ...restOfQuote(words, facts, groupIndicator(facts, indicatorFor("use")), links),
     id: "quote-gap",
     sentence: groupGapLines(words, facts)
       .map(({ text }) => text)
@@ -63,14 +68,17 @@ export function quoteOfGroupGap(words: AreaWords, facts: GroupFacts, links: Grou
 
 function restOfQuote(
   words: AreaWords,
+  { members }: Pick<GroupFacts, "members">,
   { indicator, newest, history }: GroupIndicator,
   { publishersOf }: GroupQuoteLinks
 ): Pick<Quote, "basis" | "source" | "alternative" | "cautions"> {
-  const { t, formats } = words.translator;
+  const { t } = words.translator;
   const [first] = history;
   const last = history.at(-1);
   const value = ({ figure }: NonNullable<typeof last>): string =>
-    valueText(words.translator, indicator, { ...figure, status: "A" });
+    valueText(words.translator, indicator, { ...figure, status: statusOfGroup(figure) });
+  const dated = ({ period, figure }: NonNullable<typeof last>): string =>
+    datedText(words.translator, { period, status: statusOfGroup(figure) });
   return {
     basis: newest.figure ? basisText(words, newest.figure) : "",
     source: t("group.quote.source", { publishers: publishersOf(indicator.id) }),
@@ -80,12 +88,15 @@ function restOfQuote(
             ...areaSlots(words),
             indicator: t(`indicator.${indicator.id}.name`),
             first: value(first),
-            firstYear: formats.formatYear(first.period),
+            firstYear: dated(first),
             last: value(last),
-            lastYear: formats.formatYear(last.period)
+            lastYear: dated(last)
           })
         : "",
-    cautions: indicator.cautions.map((caution) => t(`caution.${caution}`))
+    cautions: cautionsOf(
+      indicator.id,
+      members.map(({ code }) => code)
+    ).map((caution) => t(`caution.${caution}`))
   };
 }
 

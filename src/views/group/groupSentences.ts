@@ -1,8 +1,8 @@
 import { wholeCoverage } from "../figure/Finding.tsx";
 import { formatValue } from "../../i18n/formatValue.ts";
 import { roundDecimal } from "../../model/rounding.ts";
-import type { GroupFigure } from "../../stats/groupFigure.ts";
-import { areaSlots, type AreaWords, type Topic } from "../country/statement.ts";
+import { statusOfGroup, type GroupFigure } from "../../stats/groupFigure.ts";
+import { areaSlots, datedText, type AreaWords, type Topic } from "../country/statement.ts";
 import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFigures.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 import { indicatorFor } from "../../catalog/catalog.ts";
@@ -35,7 +35,7 @@ export function groupStatements(words: AreaWords, facts: GroupFacts): readonly G
     ? t("group.skills", {
         ...areaSlots(words),
         share: skills.figure.low,
-        year: skills.period
+        year: dated(words, skills)
       })
     : t("group.skills.none", areaSlots(words));
   const known = (id: IndicatorId): IndicatorId | undefined =>
@@ -125,9 +125,17 @@ function offlineText(words: AreaWords, facts: GroupFacts, key: "group.one" | "gr
   return t(people ? key : "group.offline.share", {
     ...areaSlots(words),
     share: roundDecimal(100 - use.figure.low, 1),
-    year: use.period,
+    year: dated(words, use),
     people: people?.figure.low ?? Number.NaN
   });
+}
+
+/** "2024 (estimate)". */
+function dated(
+  { translator }: AreaWords,
+  { period, figure }: { readonly period: number; readonly figure: GroupFigure }
+): string {
+  return datedText(translator, { period, status: statusOfGroup(figure) });
 }
 
 function trendText(words: AreaWords, facts: GroupFacts): string {
@@ -140,9 +148,9 @@ function trendText(words: AreaWords, facts: GroupFacts): string {
   return t("group.trend", {
     ...areaSlots(words),
     before: before.figure.low,
-    beforeYear: before.period,
+    beforeYear: dated(words, before),
     after: last.figure.low,
-    year: last.period,
+    year: dated(words, last),
     points: t("say.points.change", { points })
   });
 }

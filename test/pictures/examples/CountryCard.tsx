@@ -17,7 +17,7 @@ const factsOf = (slice: ReturnType<typeof sliceOf>) => ({
   ],
   group: {
     id: "income.LMC",
-    use: (period: number) => (period < 2020 ? undefined : 40 + period - 2020),
+    use: (period: number) => (period < 2020 ? undefined : ({ share: 40 + period - 2020, status: "E" } as const)),
     change: () => undefined,
     median: () => undefined,
     spread: () => undefined,

@@ -66,7 +66,7 @@ function comparisons({ group, figures }: CountryFacts, { cells = [] }: Said): re
   const [first] = cells;
   const last = cells.at(-1);
   if (!first || !last) return [];
-  const mean = group.use(last.period);
+  const mean = group.use(last.period)?.share;
   const middle = group.median("data-only-mobile-basket", last.period);
   const keys = figures.flatMap(({ indicator, figures: own }) =>
     indicator.id.startsWith("ict-") ? own.map(({ key }) => [indicator.id, key] as const) : []

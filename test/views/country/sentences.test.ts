@@ -66,9 +66,12 @@ describe("who is offline", () => {
 
   it("is told in people and as a share, beside the group in the same year", () => {
     const facts = factsOf({ "internet-use": use, "people-offline": [at(2024, 36_700_000)] });
-    const group = { ...facts.group, use: (period: number) => (period === 2024 ? 59.44 : undefined) };
+    const group = {
+      ...facts.group,
+      use: (period: number) => (period === 2024 ? ({ share: 59.44, status: "E" } as const) : undefined)
+    };
     expect(textOf({ ...facts, group }, "offline")).toBe(
-      "In Kenya, 36.7\u00a0million people did not use the Internet in 2024, 65.0% of the population; in lower-middle-income countries, 40.6% did not use it in the same year."
+      "In Kenya, 36.7\u00a0million people did not use the Internet in 2024, 65.0% of the population; in lower-middle-income countries, 40.6% did not use it in the same year (an estimate)."
     );
     expect(saying(facts, "offline")?.basis).toBeUndefined();
   });
@@ -80,9 +83,12 @@ describe("who is offline", () => {
 
   it("adds the last year that has people and group, where the newest share has neither", () => {
     const facts = factsOf({ "internet-use": [at(2024, 64.9, "E"), at(2025, 70)], "people-offline": [at(2024, 5e8)] });
-    const group = { ...facts.group, use: (period: number) => (period === 2024 ? 59.44 : undefined) };
+    const group = {
+      ...facts.group,
+      use: (period: number) => (period === 2024 ? ({ share: 59.44, status: "E" } as const) : undefined)
+    };
     expect(textOf({ ...facts, group }, "offline")).toBe(
-      "In Kenya, 30.0% of people did not use the Internet in 2025; in 2024 (estimate), 500\u00a0million people did not, 35.1% of the population, against 40.6% in lower-middle-income countries."
+      "In Kenya, 30.0% of people did not use the Internet in 2025; in 2024 (estimate), 500\u00a0million people did not, 35.1% of the population, against 40.6% (an estimate) in lower-middle-income countries."
     );
   });
 

@@ -21,15 +21,17 @@ with chosen as (
 ), last_periods as (
   select indicator, max(period) as last_period from chosen group by indicator
 ), shown_cells as (
-  select indicator, slice, area, period::text as period, people_period(period) as people_in, low, high from chosen
+  select indicator, slice, area, period::text as period, people_period(period) as people_in, low, high,
+    false as is_carried from chosen
   union all
-  select indicator, slice, area, period::text, people_period(period), low, low from carried
+  select indicator, slice, area, period::text, people_period(period), low, low, true from carried
   union all
-  select indicator, slice, area, 'latest', people_period(period), low, high
-  from (select * from chosen union all select *, low from carried)
+  select indicator, slice, area, 'latest', people_period(period), low, high, is_carried
+  from (select *, false as is_carried from chosen union all select *, low, true from carried)
   where (indicator, slice, period) in (select (indicator, slice, max(period)) from carried_years group by indicator, slice)
   union all
-  select indicator, slice, area, 'latest', people_period(any_value(last_period)), max_by(low, period), max_by(high, period)
+  select indicator, slice, area, 'latest', people_period(any_value(last_period)), max_by(low, period), max_by(high, period),
+    false
   from chosen join last_periods using (indicator) join catalog using (indicator)
   where absence <> 'none-recorded' and not carries
   group by indicator, slice, area
@@ -52,7 +54,8 @@ select
     when 'met' then count(*) filter (high >= 2 and unit = 'law' or shown(high, unit, decimals) <= ceiling and unit <> 'law')
   end as high,
   coalesce(sum(p.people), 0) / coalesce(any_value(everybody), 1) as coverage,
-  case any_value(summary) when 'mean' then count(p.people) else count(*) end as areas
+  case any_value(summary) when 'mean' then count(p.people) else count(*) end as areas,
+  count(*) filter (is_carried and (summary <> 'mean' or p.people is not null)) as carried
 from shown_cells s
 join catalog c using (indicator)
 left join people p on p.area = s.area and p.period = s.people_in

@@ -1,6 +1,6 @@
 import { roundDecimal } from "../../../model/rounding.ts";
 import type { DatedCell } from "../../../model/slice.ts";
-import { latestOf, totalOf, type CountryFacts } from "../countryFigures.ts";
+import { latestOf, totalOf, type CountryFacts, type GroupShare } from "../countryFigures.ts";
 import type { CountryFigure } from "../countryModel.ts";
 import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import { indicatorFor } from "../../../catalog/catalog.ts";
@@ -48,31 +48,36 @@ export function offlineStatement(words: AreaWords, facts: CountryFacts): Stateme
       year: latest.period,
       share: kind === "all" ? latest.low : share,
       people: kind === "people" ? people?.low : undefined,
-      group: group === undefined ? undefined : 100 - group,
+      group: group && 100 - group.share,
       ...(told && { beforeYear: before.period, beforeShare: offlineShare(before), beforePeople: people.low })
     },
     basis: basisOf(words, use)
   };
 }
 
-function groupTail(words: AreaWords, group: number): string {
-  return words.translator.t("say.offline.group", { ...areaSlots(words), share: groupShare(group) });
+function groupTail(words: AreaWords, group: GroupShare): string {
+  return words.translator.t("say.offline.group", {
+    ...areaSlots(words),
+    share: groupShare(group),
+    flag: group.status
+  });
 }
 
 /** Where the latest share is newer than the count of people: the people and the group of the year that has all three. */
-function beforeTail(words: AreaWords, use: DatedCell, people: DatedCell, group: number): string {
+function beforeTail(words: AreaWords, use: DatedCell, people: DatedCell, group: GroupShare): string {
   const { t } = words.translator;
   return t("say.offline.before", {
     ...areaSlots(words),
     year: datedText(words.translator, use),
     people: people.low,
     share: offlineShare(use),
-    groupShare: groupShare(group)
+    groupShare: groupShare(group),
+    flag: group.status
   });
 }
 
-function groupShare(mean: number): number {
-  return roundDecimal(100 - mean, 1);
+function groupShare({ share }: GroupShare): number {
+  return roundDecimal(100 - share, 1);
 }
 
 /** Returns since when there is no figure, or no survey behind it; undefined for a recent figure of a survey. */
