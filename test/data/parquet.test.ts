@@ -30,7 +30,13 @@ function sumOf(table: Table, column: string): number {
   return sum;
 }
 
-const typeOf: Readonly<Record<string, string>> = { period: "INTEGER", value: "DOUBLE", low: "DOUBLE", high: "DOUBLE" };
+const typeOf: Readonly<Record<string, string>> = {
+  period: "INTEGER",
+  income_year: "INTEGER",
+  value: "DOUBLE",
+  low: "DOUBLE",
+  high: "DOUBLE"
+};
 const arrowTypes: Readonly<Record<string, string>> = { INTEGER: "Int32", DOUBLE: "Float64", VARCHAR: "Utf8" };
 
 describe.each(indicators.map(({ id, range }) => ({ id, figure: range ? "high" : "value" })))(

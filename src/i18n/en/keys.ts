@@ -1090,7 +1090,7 @@ export interface MessageSlots {
   readonly "say.figure.cyberlaw.1": { area: AreaForms; law: string; year: string };
   readonly "say.figure.cyberlaw.2": { area: AreaForms; law: string; year: string };
   readonly "say.figure.population": { area: AreaForms; value: string; year: string };
-  readonly "say.figure.population-prospects": { area: AreaForms; value: string; year: string };
+  readonly "say.figure.population-prospects": { area: AreaForms; plain: string; who: string; year: string };
   readonly "say.figure.gni-per-capita": { area: AreaForms; value: string; year: string };
   readonly "say.figure.gdp-per-capita": { area: AreaForms; value: string; year: string };
   readonly "say.figure.urban-population": { area: AreaForms; value: string; year: string };
