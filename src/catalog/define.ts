@@ -20,7 +20,8 @@ type Defaults =
   | "madeHere"
   | "rowsHaveBase"
   | "byRegion"
-  | "projected";
+  | "projected"
+  | "surveyed";
 
 const summaryOfUnit: Readonly<Record<Unit, SummaryKind>> = {
   percent: "mean",
@@ -73,6 +74,7 @@ export function defineIndicator<const Id extends string, const From extends stri
     madeHere: undefined,
     rowsHaveBase: false,
     byRegion: false,
+    surveyed: false,
     ...entry
   };
 }

@@ -6,6 +6,8 @@ import type { Store } from "../query/store.ts";
 import type { Withheld } from "../query/toRecords.ts";
 import { coverageByYear, knowledgeOf, type CoverageOfYear, type Knowledge } from "../stats/knowledge.ts";
 import { leastMeasured, type AreaCounts } from "../stats/knowledgeTable.ts";
+import { lastSurveysIn } from "./lastSurveys.ts";
+import { publishersByIndicator } from "./publishers.ts";
 import { snapshotDate } from "./progressFacts.ts";
 import { peopleOf } from "../stats/peopleOf.ts";
 
@@ -28,6 +30,10 @@ export interface DataGaps {
   readonly byIndicator: ReadonlyMap<IndicatorId, IndicatorGaps>;
   /** By how many indicators each area is measured, the least measured first. */
   readonly counts: readonly AreaCounts[];
+  /** By area: the year of the last survey behind each measure for which people or households are asked. */
+  readonly lastSurveys: ReadonlyMap<AreaCode, ReadonlyMap<IndicatorId, number>>;
+  /** Whose data each measure rests on. */
+  readonly publishers: ReadonlyMap<IndicatorId, readonly string[]>;
 }
 
 /** The first year of the coverage. */
@@ -44,7 +50,9 @@ export const dataGaps = onceOf(async (store: Store): Promise<DataGaps> => {
   const knowledge = found.map((each) => each.knowledge);
   return {
     ...{ snapshotYear, population, areas, byIndicator },
-    counts: leastMeasured(knowledge, areas, population, snapshotYear)
+    counts: leastMeasured(knowledge, areas, population, snapshotYear),
+    lastSurveys: await lastSurveysIn(store),
+    publishers: await publishersByIndicator(store)
   };
 });
 

@@ -9,6 +9,8 @@ import { comparedShares } from "./comparedShares.ts";
 import { areaOf } from "./areaOf.ts";
 import { breaksIn } from "./breaksIn.ts";
 import { figuresOfCountry } from "./figuresOfCountry.ts";
+import { lastSurveysIn } from "./lastSurveys.ts";
+import { publishersByIndicator } from "./publishers.ts";
 import type { Store } from "../query/store.ts";
 import { once, onceOf } from "../query/once.ts";
 
@@ -21,15 +23,18 @@ const factsIn = onceOf((store: Store) => once((code: AreaCode) => findFacts(stor
 
 async function findFacts(store: Store, code: AreaCode): Promise<CountryFacts> {
   const area = await areaOf(store, code);
-  const [figures, group, spoken, withheld, worldDepth, { differing }, breaksOf] = await Promise.all([
-    figuresOfCountry(store, code),
-    referencesIn(store)(groupOf(area)),
-    store.areaLanguages(),
-    store.withheld(),
-    worldDepthIn(store),
-    comparedShares(store),
-    breaksIn(store)
-  ]);
+  const [figures, group, spoken, withheld, worldDepth, { differing }, breaksOf, surveys, publishers] =
+    await Promise.all([
+      figuresOfCountry(store, code),
+      referencesIn(store)(groupOf(area)),
+      store.areaLanguages(),
+      store.withheld(),
+      worldDepthIn(store),
+      comparedShares(store),
+      breaksIn(store),
+      lastSurveysIn(store),
+      publishersByIndicator(store)
+    ]);
   return {
     code,
     figures,
@@ -40,6 +45,8 @@ async function findFacts(store: Store, code: AreaCode): Promise<CountryFacts> {
       withheld.filter((each) => each.area === code).map(({ indicator, reason }) => [indicator, reason])
     ),
     worldDepth,
+    lastSurveys: surveys.get(code) ?? new Map(),
+    publishers,
     priceDifference: differing.find((each) => each.area === code)
   };
 }

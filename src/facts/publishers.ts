@@ -15,6 +15,17 @@ const sourcesByIndicator = onceOf(async (store: Store): Promise<ReadonlyMap<Indi
   return new Map(await Promise.all(found));
 });
 
+/** Returns the publishers of each indicator's figures, the one with the most first, in the words of the manifest. */
+export const publishersByIndicator = onceOf(
+  async (store: Store): Promise<ReadonlyMap<IndicatorId, readonly string[]>> =>
+    new Map(
+      [...(await sourcesByIndicator(store))].map(([id, sources]) => [
+        id,
+        [...new Set(sources.map(({ publisher }) => publisher))]
+      ])
+    )
+);
+
 /** The name of a publisher in a language, by the one in the manifest. */
 type NameOf = (publisher: string) => string;
 

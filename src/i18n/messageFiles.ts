@@ -7,6 +7,11 @@ export interface SourceMessage {
   readonly message: string;
   /** Where it stands and what it says, in a sentence. */
   readonly description?: string;
+  /**
+   * For a sentence that something is not there, whose silence it rests on: "source" names the publisher, "site" the data
+   * of this site, "figure" stands over the line of sources of a figure, "label" in a cell; "none" is no such sentence.
+   */
+  readonly absence?: "source" | "site" | "figure" | "label" | "none";
   /** Each slot with something that could stand there. */
   readonly example?: Readonly<Record<string, string | number>>;
 }

@@ -23,6 +23,17 @@ export function publisherName(language: SiteLanguage, english: string): string {
   return name === undefined ? english : names[english] === undefined ? name + version : name;
 }
 
+/**
+ * Returns the organisation behind a publisher as a sentence calls it: its letters where the name has them in brackets
+ * ("ITU"), else what stands in front of the collection ("World Bank").
+ */
+export function organisationName(language: SiteLanguage, english: string): string {
+  const name = publisherName(language, english);
+  const [, letters] = /\((\p{Lu}{2,})\)/u.exec(name) ?? [];
+  const [organisation = name] = name.split(/[,،:(]/);
+  return letters ?? organisation.trim();
+}
+
 /** The origin of a figure in words: a survey or agency, or several. */
 export interface OriginName {
   readonly text: string;

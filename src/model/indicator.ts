@@ -129,6 +129,8 @@ export interface Indicator {
   readonly projected?: true;
   /** Whether each row says of what it is a share: those of all people stay out of what is shown of users. */
   readonly rowsHaveBase: boolean;
+  /** Whether people or households are asked: a figure that is no estimate is a survey's then. */
+  readonly surveyed: boolean;
   /** Whether there are figures of the regions of an area too: in a table of their own, never in a slice. */
   readonly byRegion: boolean;
 }

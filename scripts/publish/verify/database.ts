@@ -27,6 +27,7 @@ const tables = [
   "withheld",
   "breaks",
   "carried",
+  "origins",
   "regions",
   "region_figures"
 ];

@@ -11,6 +11,7 @@ import { outputs } from "./outputs.ts";
 import { projection } from "./projection.ts";
 import { publishers } from "./publishers.ts";
 import { publishedShares } from "./publishedShares.ts";
+import { silences } from "./silences.ts";
 import { snapshot } from "./snapshot.ts";
 import { storyNumbers } from "./storyNumbers.ts";
 import { surveys } from "./surveys.ts";
@@ -27,6 +28,7 @@ export const subjects: readonly Subject[] = [
   projection,
   gaps,
   countryPages,
+  silences,
   groupPages,
   home,
   storyNumbers,

@@ -12,6 +12,7 @@ export const skills = [
   defineIndicator({
     ...common,
     id: "ict-skills",
+    surveyed: true,
     role: "skills",
     madeHere: "levels-added",
     dimensions: [
@@ -23,6 +24,7 @@ export const skills = [
   defineIndicator({
     ...common,
     id: "safety-skills",
+    surveyed: true,
     role: "safety",
     madeHere: "levels-added",
     dimensions: [
@@ -36,6 +38,7 @@ export const skills = [
   defineIndicator({
     ...common,
     id: "ict-activities",
+    surveyed: true,
     role: "activities",
     dimensions: [
       { id: "activity", codes: ["EMAIL", "COPA", "CMFL", "ARSP", "TRAF", "SOFT", "INST", "EPRS", "PCPR"] },

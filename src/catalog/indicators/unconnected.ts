@@ -32,6 +32,7 @@ export const unconnected = [
   defineIndicator({
     ...presence,
     id: "internet-use",
+    surveyed: true,
     role: "use",
     shareOf: "people",
     cautions: ["ages", "china-2023"],
@@ -51,10 +52,11 @@ export const unconnected = [
     derivedFrom: ["internet-use", "population"],
     carriesForward: true
   }),
-  defineIndicator({ ...presence, id: "households-online", cautions: ["households"] }),
+  defineIndicator({ ...presence, id: "households-online", surveyed: true, cautions: ["households"] }),
   defineIndicator({
     ...presence,
     id: "daily-use-among-users",
+    surveyed: true,
     role: "daily-use",
     shareOf: "users",
     rowsHaveBase: true,
@@ -77,6 +79,7 @@ export const unconnected = [
   defineIndicator({
     ...presence,
     id: "mobile-phone-ownership",
+    surveyed: true,
     role: "phones",
     shareOf: "people",
     dimensions: [sex],
@@ -146,6 +149,7 @@ export const unconnected = [
   defineIndicator({
     theme,
     id: "offline-reasons",
+    surveyed: true,
     role: "reasons",
     shareOf: "households",
     unit: "percent",

@@ -14,6 +14,7 @@ const survey = <const Thing extends "internet" | "phone" | "computer" | "electri
     dimensions: [wealth, location],
     shareOf: "all-households",
     byRegion: true,
+    surveyed: true,
     ranked: false,
     summary: "none",
     cautions: ["survey-years", "wealth-quarters", "margins-only"]

@@ -22,6 +22,10 @@ export interface CountryFacts {
   readonly withheld: ReadonlyMap<string, string>;
   /** The world's web pages per 1,000 speakers. */
   readonly worldDepth: number;
+  /** The year of the last survey since 2000 behind a figure of each measure that is asked for; without one it is not there. */
+  readonly lastSurveys: ReadonlyMap<IndicatorId, number>;
+  /** The organisations whose data each measure rests on, as the manifest names them. */
+  readonly publishers: ReadonlyMap<IndicatorId, readonly string[]>;
   /** The published share of income of mobile data beside what price and income give, where the two are far apart. */
   readonly priceDifference: ShareDifference | undefined;
 }

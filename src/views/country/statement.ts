@@ -15,6 +15,21 @@ export interface AreaWords {
 /** What a statement is about; also its id in the page. */
 export type Topic = "offline" | "trend" | "price" | "skills" | "language";
 
+/** The survey of a measure, by its year. */
+export interface DatedSurvey {
+  readonly indicator: IndicatorId;
+  readonly period: number;
+}
+
+/** What the data here do not hold of a measure in an area: the silence of sources, not of the world. */
+export interface Silence {
+  readonly indicator: IndicatorId;
+  /** The year of the last survey of the measure itself; undefined where there is none since 2000. */
+  readonly last: number | undefined;
+  /** Surveys of other measures in the years since, the newest first: who speaks of the silence has to name them. */
+  readonly elsewhere: readonly DatedSurvey[];
+}
+
 /** One sentence about an area, whole in itself, and what it rests on. */
 export interface Statement {
   readonly topic: Topic;
@@ -25,6 +40,8 @@ export interface Statement {
   readonly cells: readonly DatedCell[];
   /** Every number and code that the text says, by name, unrounded where the text rounds; `verify` computes them again. */
   readonly numbers?: Readonly<Record<string, number | string | undefined>>;
+  /** What its basis says is not in the data. */
+  readonly silence?: Silence;
   /** What the reader has to know of the figure beside its caution: how old, or how estimated. */
   readonly basis?: string | undefined;
 }

@@ -5,7 +5,9 @@ import { isMeasured } from "../../stats/measured.ts";
 import { ages, shareOf, type Knowledge } from "../../stats/knowledge.ts";
 import { areasOfAges, lately } from "../../stats/knowledgeTable.ts";
 import { recentFrom } from "./ages.ts";
-import type { IndicatorId } from "../../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../../model/indicator.ts";
+import { indicatorFor } from "../../catalog/catalog.ts";
+import { sourceText } from "../country/silence.ts";
 import { peopleOf } from "../../stats/peopleOf.ts";
 
 /** What the first sentences of a page of gaps are made from. */
@@ -22,7 +24,23 @@ interface WithheldFigure {
   readonly reason: string;
 }
 
-/** Returns the first sentences of what is not known of Internet use. */
+/** Whose data are silent on Internet use, and what else they hold. */
+interface SilenceFacts {
+  readonly publishers: ReadonlyMap<IndicatorId, readonly string[]>;
+  readonly lastSurveys: ReadonlyMap<AreaCode, ReadonlyMap<IndicatorId, number>>;
+}
+
+/** Returns the areas of these that have a survey of another measure from a year on. */
+export function surveyedElsewhere(
+  areas: readonly AreaCode[],
+  lastSurveys: SilenceFacts["lastSurveys"],
+  from: number
+): readonly AreaCode[] {
+  const use = indicatorFor("use");
+  return areas.filter((area) => [...(lastSurveys.get(area) ?? [])].some(([id, year]) => id !== use && year >= from));
+}
+
+/** Returns the first sentences of what the data do not hold of Internet use. */
 export function leadSentences(
   translator: Translator,
   {
@@ -30,10 +48,13 @@ export function leadSentences(
     areas,
     population,
     snapshotYear,
-    observations
-  }: GapFacts & { readonly observations: readonly Observation[] }
+    observations,
+    publishers,
+    lastSurveys
+  }: GapFacts & SilenceFacts & { readonly observations: readonly Observation[] }
 ): readonly string[] {
   const { t } = translator;
+  const from = recentFrom(snapshotYear);
   const unmeasured = areasOfAges(
     knowledge,
     areas,
@@ -47,8 +68,10 @@ export function leadSentences(
     t("gaps.lead", {
       count: unmeasured.length,
       people,
-      year: recentFrom(snapshotYear)
+      source: sourceText(translator, { publishers }, indicatorFor("use")),
+      year: from
     }),
+    t("gaps.elsewhere", { count: surveyedElsewhere(unmeasured, lastSurveys, from).length, year: from }),
     t("gaps.estimates", {
       figures: knowledge.figures,
       estimates: knowledge.estimates,
@@ -64,6 +87,7 @@ export function leadSentences(
 /** Returns the first sentences of what is not known of an indicator. */
 export function indicatorSentences(
   translator: Translator,
+  { madeHere }: Pick<Indicator, "madeHere">,
   { knowledge, areas, population, snapshotYear }: GapFacts
 ): readonly string[] {
   const { t } = translator;
@@ -76,7 +100,7 @@ export function indicatorSentences(
       share: shareOf(measured, population) * 100
     }),
     knowledge.estimates === knowledge.figures
-      ? t("gaps.indicator.all-estimates")
+      ? t(madeHere === "from-languages" ? "gaps.indicator.all-estimates" : "gaps.indicator.all-modelled")
       : t("gaps.indicator.figures", {
           count: knowledge.figures,
           estimates: knowledge.estimates,

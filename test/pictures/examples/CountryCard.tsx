@@ -27,6 +27,8 @@ const factsOf = (slice: ReturnType<typeof sliceOf>) => ({
   languages: [],
   withheld: new Map<string, string>(),
   worldDepth: 100,
+  lastSurveys: new Map(),
+  publishers: new Map(),
   priceDifference: undefined
 });
 const card = {

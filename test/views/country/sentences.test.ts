@@ -1,59 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { indicatorOf, toIndicatorId } from "../../../src/catalog/catalog.ts";
 import type { SeriesBreaks } from "../../../src/stats/comparable.ts";
 import type { DatedCell } from "../../../src/model/slice.ts";
 import type { CountryFacts } from "../../../src/views/country/countryFigures.ts";
-import type { CountryIndicator } from "../../../src/views/country/countryModel.ts";
 import { countryStatements, firstSentence } from "../../../src/views/country/countrySentences.ts";
-import { cell, code } from "../smallFigure.ts";
+import { at, factsOf, type Series } from "./smallFacts.ts";
 import { wordsOf } from "./wordsOf.ts";
-
-const at = (period: number, value: number, status: DatedCell["status"] = "A"): DatedCell => ({
-  ...cell(value, status),
-  period
-});
-
-/** The figures of an indicator: each slice's by its key, "total" where an array stands alone. */
-type Series = readonly DatedCell[] | Readonly<Record<string, readonly DatedCell[]>>;
-
-function entry(id: string, series: Series): CountryIndicator {
-  const bySlice = Array.isArray(series) ? { total: series as readonly DatedCell[] } : series;
-  const figures = Object.entries(bySlice as Readonly<Record<string, readonly DatedCell[]>>).map(([key, history]) => ({
-    key,
-    codes: codesOf(key),
-    latest: history.at(-1)!,
-    history,
-    place: undefined,
-    origin: { origin: "", source: "" }
-  }));
-  return { indicator: indicatorOf(toIndicatorId(id)), figures };
-}
-
-const codesOf = (key: string) =>
-  key === "total"
-    ? { skill: "INFORMATION", level: "AT_LEAST_BASIC", activity: "EMAIL", sex: "_T" }
-    : { skill: key.replace("skill-", ""), level: "AT_LEAST_BASIC" };
-
-function factsOf(series: Readonly<Record<string, Series>>, more: Partial<CountryFacts> = {}): CountryFacts {
-  return {
-    code: code("KEN"),
-    figures: Object.entries(series).map(([id, each]) => entry(id, each)),
-    group: {
-      id: "income.LMC",
-      use: () => undefined,
-      change: () => undefined,
-      median: () => undefined,
-      spread: () => undefined,
-      medianOfAll: () => undefined
-    },
-    breaksOf: () => [],
-    languages: [],
-    withheld: new Map(),
-    worldDepth: 210.2,
-    priceDifference: undefined,
-    ...more
-  };
-}
 
 const kenya = wordsOf("en", "KEN", "income.LMC");
 const saying = (facts: CountryFacts, topic: string, words = kenya) =>
@@ -93,25 +44,67 @@ describe("who is offline", () => {
   });
 
   it("says since when there is no survey, and no figure at all", () => {
-    const basis = (...history: readonly DatedCell[]) => saying(factsOf({ "internet-use": history }), "offline")?.basis;
-    expect(basis(at(2017, 20), at(2024, 35, "E"))).toBe(
-      "This figure is an estimate: there has been no survey in Kenya since 2017."
+    const basis = (history: readonly DatedCell[], surveys: Readonly<Record<string, number>> = {}) =>
+      saying(
+        factsOf(
+          { "internet-use": history },
+          { lastSurveys: new Map(Object.entries(surveys)) as CountryFacts["lastSurveys"] }
+        ),
+        "offline"
+      );
+    const here = "the data here (World Bank and ITU)";
+    expect(basis([at(2017, 20), at(2024, 35, "E")], { "internet-use": 2017 })?.basis).toBe(
+      `This figure is an estimate: ${here} hold no survey of Internet use in Kenya after 2017.`
     );
-    expect(basis(at(2024, 35, "E"))).toBe(
-      "This figure is an estimate: no survey in Kenya has been published since 2000."
+    expect(basis([at(2024, 35, "E")])?.basis).toBe(
+      `This figure is an estimate: ${here} hold no survey of Internet use in Kenya since 2000.`
     );
-    expect(basis(at(2016, 20), at(2017, 25, "E"))).toBe(
-      "This figure is an estimate: there has been no survey in Kenya since 2016. No figure has been published since that of 2017."
+    expect(basis([at(2016, 20), at(2017, 25, "E")], { "internet-use": 2016 })?.basis).toBe(
+      `This figure is an estimate: ${here} hold no survey of Internet use in Kenya after 2016. They hold no newer figure of Internet use than that of 2017.`
     );
-    expect(basis(at(2017, 25))).toBe("No figure has been published since that of 2017.");
-    expect(basis(at(2024, 25, "_U"))).toBe("The publisher names no source for this figure, nor for any since 2000.");
+    expect(basis([at(2017, 25)])?.basis).toBe(
+      "The data here (World Bank and ITU) hold no newer figure of Internet use in Kenya than that of 2017."
+    );
+    expect(basis([at(2024, 25, "_U")])?.basis).toBe(
+      "The data here (World Bank and ITU) name no source for this figure, and hold no survey of Internet use in Kenya since 2000."
+    );
+    expect(basis([at(2024, 25)])?.basis).toBeUndefined();
+  });
+
+  it("names the later surveys of other measures wherever it says that there is none of this one", () => {
+    const surveys = new Map([
+      ["internet-use", 2006],
+      ["mobile-phone-ownership", 2017],
+      ["households-online", 2021],
+      ["ict-activities", 2006],
+      ["offline-reasons", 2005]
+    ]) as CountryFacts["lastSurveys"];
+    const said = saying(
+      factsOf({ "internet-use": [at(2006, 5), at(2024, 35, "E")] }, { lastSurveys: surveys }),
+      "offline"
+    );
+    expect(said?.basis).toBe(
+      "This figure is an estimate: the data here (World Bank and ITU) hold no survey of Internet use in Kenya after 2006. " +
+        "They do hold surveys of other things in Kenya since then: " +
+        "Households with Internet at home (2021) and People who own a mobile phone (2017)."
+    );
+    expect(said?.silence).toEqual({
+      indicator: "internet-use",
+      last: 2006,
+      elsewhere: [
+        { indicator: "households-online", period: 2021 },
+        { indicator: "mobile-phone-ownership", period: 2017 }
+      ]
+    });
   });
 
   it("puts the flag behind the year, and says that everybody is online or nobody knows", () => {
     expect(textOf(factsOf({ "internet-use": [at(2024, 100, "E")] }), "offline")).toBe(
       "In Kenya, practically everyone used the Internet in 2024 (estimate) (100.0% of people)."
     );
-    expect(textOf(factsOf({}), "offline")).toBe("No figure of Internet use in Kenya has been published since 2000.");
+    expect(textOf(factsOf({}), "offline")).toBe(
+      "The data here (World Bank and ITU) hold no figure of Internet use in Kenya since 2000."
+    );
     expect(saying(factsOf({}), "trend")).toBeUndefined();
   });
 });
@@ -128,7 +121,7 @@ describe("the trend", () => {
     expect(trend([at(2018, 10), at(2020, 30), at(2024, 35)])).toContain(`${rose} 30.0% in 2020 to`);
     expect(trend([at(2018, 10), at(2024, 35)])).toContain(`${rose} 10.0% in 2018 to`);
     expect(trend([at(2017, 10), at(2021, 20), at(2024, 35)])).toBe(
-      "How the share of people online in Kenya has changed cannot be said: there is no figure of about five years earlier."
+      "How the share of people online in Kenya has changed cannot be said: the data of this site hold no figure of about five years earlier."
     );
   });
 
@@ -169,7 +162,7 @@ describe("the price", () => {
     expect(price(2)).toBe(
       "5 GB of mobile data cost 2.00% of average monthly income in Kenya in 2025 (experimental), within the target of 2%."
     );
-    expect(textOf(factsOf({}), "price")).toBe("No price of mobile data in Kenya is known.");
+    expect(textOf(factsOf({}), "price")).toBe("The data here (ITU) hold no price of 5 GB of mobile data in Kenya.");
   });
 });
 
@@ -196,7 +189,9 @@ describe("skills", () => {
     expect(textOf(factsOf({ "ict-activities": [at(2017, 20)] }), "skills")).toBe(
       "In Kenya, 20.0% of people said in 2017 that they had sent an e-mail with an attachment."
     );
-    expect(textOf(factsOf({}), "skills")).toBe("No survey of digital skills in Kenya has been published.");
+    expect(textOf(factsOf({}), "skills")).toBe(
+      "The data here (World Bank Data360 and United Nations Statistics Division) hold no survey of digital skills in Kenya."
+    );
     expect(textOf(factsOf({ "safety-skills": [at(2022, 20)] }), "skills")).toBeUndefined();
   });
 });
@@ -237,13 +232,13 @@ describe("the first sentence", () => {
       "In Kenya, 65.0% of people did not use the Internet in 2024, and 5 GB of mobile data cost 4.10% of average income in 2025, above the target of 2%."
     );
     expect(one({ "internet-use": [at(2024, 100)], "data-only-mobile-basket": {} })).toBe(
-      "In Kenya, practically everyone used the Internet in 2024; what mobile data cost is not known."
+      "In Kenya, practically everyone used the Internet in 2024; what mobile data cost is not in the data of this site."
     );
     expect(one({ "data-only-mobile-basket": price })).toBe(
-      "There is no figure of Internet use in Kenya, and 5 GB of mobile data cost 4.10% of average income in 2025, above the target of 2%."
+      "The data of this site hold no figure of Internet use in Kenya, and 5 GB of mobile data cost 4.10% of average income in 2025, above the target of 2%."
     );
     expect(one({ "data-only-mobile-basket": {} })).toBe(
-      "There is neither a figure of Internet use nor a price of mobile data in Kenya."
+      "The data of this site hold neither a figure of Internet use nor a price of mobile data in Kenya."
     );
   });
 

@@ -9,6 +9,8 @@ import { CoverageChart } from "../../../src/views/gaps/CoverageChart.tsx";
 import { GapMatrix } from "../../../src/views/gaps/GapMatrix.tsx";
 import { indicatorSentences, leadSentences, withheldSentences } from "../../../src/views/gaps/gapSentences.ts";
 import { WithoutFigure } from "../../../src/views/gaps/WithoutFigure.tsx";
+import { lastSurveysIn } from "../../../src/facts/lastSurveys.ts";
+import { publishersByIndicator } from "../../../src/facts/publishers.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
 
@@ -53,7 +55,7 @@ describe("the sentences", () => {
     const indicator = translator.t(`indicator.${id}.name`);
     const coverage = coverageByYear(observations, populationOf, [2020, 2024]);
     return [
-      ...indicatorSentences(translator, facts),
+      ...indicatorSentences(translator, indicatorOf(id), facts),
       renderToStaticMarkup(<CoverageChart translator={translator} indicator={indicator} years={coverage} />),
       renderToStaticMarkup(
         <WithoutFigure {...facts} translator={translator} indicator={indicator} nameOf={(area) => area} />
@@ -69,10 +71,16 @@ describe("the sentences", () => {
     }
   });
 
-  it("say first where Internet use is not measured", () => {
+  it("say first where the data hold no measurement of Internet use, and what else they hold there", async () => {
     const facts = { knowledge: knowledgeOf(use), areas, population, snapshotYear, observations: use };
-    const [lead = "", estimates = ""] = leadSentences(english, facts);
-    expect(lead).toMatch(/^In 127 countries and territories, home to 1\.4\sbillion people/);
+    const [lastSurveys, publishers] = await Promise.all([lastSurveysIn(store), publishersByIndicator(store)]);
+    const [lead = "", elsewhere = "", estimates = ""] = leadSentences(english, { ...facts, lastSurveys, publishers });
+    expect(lead).toMatch(
+      /^In 127 countries and territories, home to 1\.4\sbillion people, the data here \(World Bank and ITU\) hold no measured figure/
+    );
+    expect(elsewhere).toMatch(
+      /^In \d+ of these places the same data hold a survey of another measure, of 2021 or later\.$/
+    );
     expect(estimates).toContain("Of the 5,086 figures of Internet use, 2,669 (52%)");
     expect(estimates).toContain("of those for 2024, 111 in 184");
   });

@@ -97,6 +97,19 @@ skills as (
   from most m left join least l on l.area = m.area left join middles d on d.indicator = m.indicator and d.slice = m.slice
   qualify row_number() over (partition by m.area order by m.indicator desc) = 1
 ),
+asked_by_sex as (
+  select c.area, c.period, c.low, a.activity, a.place, right(c.slice, 1) as sex
+  from cells c join activity_order a
+    on c.slice in (case when a.place = 1 then 'sex-F' else 'activity-' || a.activity || '.sex-F' end,
+      case when a.place = 1 then 'sex-M' else 'activity-' || a.activity || '.sex-M' end)
+  where c.indicator = 'ict-activities' and c.area not in (select area from skills)
+  qualify c.period = max(c.period) over (partition by c.area)
+),
+sexes as (
+  select area, any_value(period) as year, any_value(activity) as skill,
+    max(low) filter (sex = 'F') as women, max(low) filter (sex = 'M') as men
+  from (select * from asked_by_sex qualify place = min(place) over (partition by area)) group by area
+),
 languages_of as (
   select indicator, area, period, low, high from cells
   where indicator in ('local-content-coverage-10k', 'local-content-coverage-100k', 'best-language-depth')
@@ -122,6 +135,8 @@ select 'price' as topic, p.area, p.period as year, p.low as value, case when p.l
 from prices p left join cuts c on c.area = p.area left join price_middles m on m.area = p.area
 union all by name
 select 'skills' as topic, area, year, share, skill, least, least_skill as "leastSkill", middle as median, countries from skills
+union all by name
+select 'skills' as topic, area, year, skill, women, men from sexes
 union all by name
 select 'language' as topic, t.area, t.period as year, t.low as "tenLow", t.high as "tenHigh", h.low as "hundredLow",
   h.high as "hundredHigh", d.period as "depthYear", d.low as "depthLow", d.high as "depthHigh",

@@ -3,6 +3,7 @@ import type { DatedCell } from "../../../model/slice.ts";
 import { latestOf, totalOf, type CountryFacts, type GroupShare } from "../countryFigures.ts";
 import type { CountryFigure } from "../countryModel.ts";
 import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+import { elsewhereText, silenceOf, sourceText } from "../silence.ts";
 import { indicatorFor } from "../../../catalog/catalog.ts";
 
 /** From this year back, a latest figure is called old: half of the countries have one of 2024. */
@@ -18,7 +19,10 @@ export function offlineStatement(words: AreaWords, facts: CountryFacts): Stateme
   const { t } = words.translator;
   const slots = areaSlots(words);
   const use = totalOf(facts, indicatorFor("use"));
-  if (!use) return { topic: "offline", text: t("say.offline.none", slots), indicator: undefined, cells: [] };
+  if (!use) {
+    const source = sourceText(words.translator, facts, indicatorFor("use"));
+    return { topic: "offline", text: t("say.offline.none", { ...slots, source }), indicator: undefined, cells: [] };
+  }
   const { latest } = use;
   const people = latestOf(facts, indicatorFor("offline"));
   const share = offlineShare(latest);
@@ -51,7 +55,7 @@ export function offlineStatement(words: AreaWords, facts: CountryFacts): Stateme
       group: group && 100 - group.share,
       ...(told && { beforeYear: before.period, beforeShare: offlineShare(before), beforePeople: people.low })
     },
-    basis: basisOf(words, use)
+    ...basisOf(words, facts, use)
   };
 }
 
@@ -80,15 +84,24 @@ function groupShare({ share }: GroupShare): number {
   return roundDecimal(100 - share, 1);
 }
 
-/** Returns since when there is no figure, or no survey behind it; undefined for a recent figure of a survey. */
-export function basisOf(words: AreaWords, { latest, history }: CountryFigure): string | undefined {
+/** Returns since when the data here hold no figure, or no survey behind it; nothing for a recent figure of a survey. */
+export function basisOf(
+  words: AreaWords,
+  facts: CountryFacts,
+  { latest }: Pick<CountryFigure, "latest">
+): Pick<Statement, "basis" | "silence"> {
   const { t } = words.translator;
-  const slots = areaSlots(words);
-  const survey = history.findLast(({ status }) => status === "A" || status === "P");
-  const old = latest.period < oldestRecent ? t("say.basis.old", { year: latest.period }) : undefined;
-  if (latest.status !== "E" && latest.status !== "_U") return old;
-  const surveyed = survey
-    ? t(`say.basis.survey.${latest.status}`, { ...slots, year: survey.period })
-    : t(`say.basis.never.${latest.status}`, slots);
-  return old === undefined ? surveyed : `${surveyed} ${old}`;
+  const id = indicatorFor("use");
+  const slots = { ...areaSlots(words), source: sourceText(words.translator, facts, id) };
+  const isOld = latest.period < oldestRecent;
+  if (latest.status !== "E" && latest.status !== "_U")
+    return isOld ? { basis: t("say.basis.old", { ...slots, year: latest.period }) } : {};
+  const silence = silenceOf(facts, id);
+  const { last } = silence;
+  const surveyed =
+    last === undefined
+      ? t(`say.basis.never.${latest.status}`, slots)
+      : t(`say.basis.survey.${latest.status}`, { ...slots, year: last });
+  const old = isOld ? [t("say.basis.old.also", { year: latest.period })] : [];
+  return { basis: [surveyed, ...elsewhereText(words, silence), ...old].join(" "), silence };
 }

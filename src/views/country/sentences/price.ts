@@ -3,6 +3,7 @@ import type { Indicator } from "../../../model/indicator.ts";
 import { affordableShareOfIncome } from "../../../stats/priceCut.ts";
 import { latestOf, type CountryFacts } from "../countryFigures.ts";
 import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+import { sourceText } from "../silence.ts";
 import { indicatorFor } from "../../../catalog/catalog.ts";
 
 /** The price that the site holds against the 2 % target. */
@@ -14,7 +15,13 @@ export function priceStatement(words: AreaWords, facts: CountryFacts): Statement
   const slots = areaSlots(words);
   const price = latestOf(facts, priceIndicator);
   const entry = facts.figures.find(({ indicator }) => indicator.id === priceIndicator);
-  if (!price || !entry) return { topic: "price", text: t("say.price.none", slots), indicator: undefined, cells: [] };
+  if (!price || !entry)
+    return {
+      topic: "price",
+      text: t("say.price.none", { ...slots, source: sourceText(words.translator, facts, priceIndicator) }),
+      indicator: undefined,
+      cells: []
+    };
   const share = (value: number): string => formatValue(words.translator, entry.indicator, value);
   const middle = facts.group.median(priceIndicator, price.period);
   const cut = latestOf(facts, indicatorFor("price-cut"));

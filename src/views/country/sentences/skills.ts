@@ -2,6 +2,7 @@ import { figuresOf, type CountryFacts } from "../countryFigures.ts";
 import type { CountryFigure } from "../countryModel.ts";
 import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import type { IndicatorId } from "../../../model/indicator.ts";
+import { sourceText } from "../silence.ts";
 import { indicatorFor } from "../../../catalog/catalog.ts";
 import { known } from "../../../model/known.ts";
 
@@ -15,9 +16,49 @@ export function skillsStatement(words: AreaWords, facts: CountryFacts): Statemen
   const activities = newestOf(figuresOf(facts, indicatorFor("activities")).filter(({ codes }) => codes.sex === "_T"));
   const [activity] = activities;
   if (activity) return activityStatement(words, facts, activity);
+  const bySex = sexesStatement(words, facts);
+  if (bySex) return bySex;
   if (figuresOf(facts, indicatorFor("safety")).length > 0) return undefined;
-  const text = words.translator.t("say.skills.none", areaSlots(words));
+  const source = sourceText(
+    words.translator,
+    facts,
+    indicatorFor("skills"),
+    indicatorFor("activities"),
+    indicatorFor("safety")
+  );
+  const text = words.translator.t("say.skills.none", { ...areaSlots(words), source });
   return { topic: "skills", text, indicator: undefined, cells: [] };
+}
+
+/** The first activity of the newest year, where women and men, or only one of them, were asked and nobody added them up. */
+function sexesStatement(words: AreaWords, facts: CountryFacts): Statement | undefined {
+  const figures = newestOf(figuresOf(facts, indicatorFor("activities")));
+  const [first] = figures;
+  if (!first) return undefined;
+  const own = figures.filter(({ codes }) => codes.activity === first.codes.activity);
+  const women = own.find(({ codes }) => codes.sex === "F")?.latest;
+  const men = own.find(({ codes }) => codes.sex === "M")?.latest;
+  const slots = {
+    ...areaSlots(words),
+    activity: words.translator.t(`say.activity.${known(first.codes.activity, "activity")}`),
+    year: datedText(words.translator, first.latest)
+  };
+  const main =
+    women && men
+      ? words.translator.t("say.skills.activity.sexes", { ...slots, women: women.low, men: men.low })
+      : words.translator.t(`say.skills.activity.${women ? "F" : "M"}`, { ...slots, share: first.latest.low });
+  return {
+    topic: "skills",
+    text: sentence(words, main),
+    indicator: indicatorFor("activities"),
+    cells: [women ?? [], men ?? []].flat(),
+    numbers: {
+      year: first.latest.period,
+      women: women?.low,
+      men: men?.low,
+      skill: first.codes.activity
+    }
+  };
 }
 
 /** The figures of the newest year that any of them has. */

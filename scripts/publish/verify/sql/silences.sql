@@ -1,0 +1,20 @@
+-- Of each area whose latest figure of use is no survey's: the last survey of use since 2000, and what was asked since.
+with kinds as (select origin, kind from origins),
+asked as ($asked),
+surveys as (
+  select indicator, area, period from asked a
+  where period >= 2000 and status not in ('E', '_U')
+    and (coalesce(origin, '') = '' or exists (
+      select 1 from (select unnest(string_split(a.origin, '; ')) as name) n left join kinds k on k.origin = n.name
+      where coalesce(k.kind, '') <> 'operator'))
+),
+last_surveys as (select indicator, area, max(period) as period from surveys group by all),
+latest as (select area, status from "internet-use" where period >= 2000 qualify period = max(period) over (partition by area))
+select l.area, u.period as last,
+  coalesce(string_agg(s.indicator || ' ' || s.period, ', ' order by s.indicator) filter (s.period > coalesce(u.period, 0)), '') as elsewhere
+from latest l
+left join last_surveys u on u.area = l.area and u.indicator = 'internet-use'
+left join last_surveys s on s.area = l.area and s.indicator <> 'internet-use'
+where l.status in ('E', '_U')
+group by l.area, u.period
+order by l.area
