@@ -9,11 +9,10 @@ export const mayNameIndicators: readonly {
   readonly times?: number;
 }[] = [
   { path: /^scripts\/ingest\//, why: "maps publishers' codes to indicators, or computes the indicator" },
-  { path: /^scripts\/publish\/verify\/contentMeasures\.ts$/, why: "checks these measures, each by its SQL", times: 6 },
-  { path: /^src\/views\/story\//, why: "a story is about its indicators", times: 112 },
-  { path: /^src\/pages\/\[lang\]\/receipt\/world\.astro$/, why: "the receipt of people offline", times: 1 },
-  { path: /^src\/model\/question\.ts$/, why: "the question that the form begins with", times: 2 },
-  { path: /^src\/questions\//, why: "a question is about its indicators", times: 13 },
+  { path: /^src\/views\/story\/internetWeWant\/story\.ts$/, why: "the address of a chart of shutdowns", times: 1 },
+  { path: /^src\/pages\/\[lang\]\/receipt\/world\.astro$/, why: "the anchor of a table of people offline", times: 1 },
+  { path: /^src\/model\/question\.ts$/, why: "the question that the form begins with, in a script", times: 2 },
+  { path: /^src\/questions\//, why: "a question's SQL reads the tables of its indicators by name", times: 13 },
   {
     path: /^src\/(?:model\/observation|query\/toRecords|query\/slices)\.ts$/,
     why: "population, a base of shares",

@@ -1,3 +1,4 @@
+import { indicatorFor, indicators } from "../../../src/catalog/catalog.ts";
 import { localAreas } from "../../../src/catalog/localLanguages.ts";
 import { readableArticles, readableDepth } from "../../../src/stats/readable.ts";
 import { coverageObservations, depthObservations, knownAreas } from "../../ingest/languages/measures.ts";
@@ -9,14 +10,19 @@ import type { IndicatorId } from "../../../src/model/indicator.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
-const measures: readonly {
+interface Measure {
   readonly id: IndicatorId;
   readonly run: (database: Database) => Promise<readonly Answer[]>;
-}[] = [
-  { id: "local-content-coverage-10k", run: (database) => database.run("content-coverage", { threshold: 10_000 }) },
-  { id: "local-content-coverage-100k", run: (database) => database.run("content-coverage", { threshold: 100_000 }) },
-  { id: "best-language-depth", run: (database) => database.run("best-language-depth") },
-  { id: "language-use-bands", run: (database) => database.run("language-use-bands") }
+}
+
+/** The shares of people with enough to read, each from as many articles on as its entry says; the others by their SQL. */
+const measures: readonly Measure[] = [
+  ...indicators.flatMap(({ id, articles }): readonly Measure[] =>
+    articles === undefined ? [] : [{ id, run: (database) => database.run("content-coverage", { threshold: articles }) }]
+  ),
+  ...(["language-depth", "language-bands"] as const)
+    .map(indicatorFor)
+    .map((id): Measure => ({ id, run: (database) => database.run(id) }))
 ];
 
 /** The measures of local-language content, from the tables of languages; and what these tables themselves compute. */

@@ -5,7 +5,7 @@ const theme = "affordability";
 
 interface BasketRoles {
   readonly share: Role;
-  readonly dollars: Role;
+  readonly dollars?: Role;
 }
 
 /** A basket as a share of income, in US dollars and in purchasing-power dollars. */
@@ -39,7 +39,7 @@ export const affordability = [
     share: "price",
     dollars: "price-in-dollars"
   }),
-  ...defineBasket("fixed-broadband-basket", ["fixed-baskets"]),
+  ...defineBasket("fixed-broadband-basket", ["fixed-baskets"], { share: "fixed-price" }),
   ...defineBasket("mobile-data-voice-low-basket", ["baskets-2025"]),
   ...defineBasket("mobile-data-voice-high-basket", ["baskets-2025"]),
   defineIndicator({

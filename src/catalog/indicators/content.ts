@@ -42,6 +42,7 @@ export const content = [
   defineIndicator({
     ...common,
     id: "language-use-bands",
+    role: "language-bands",
     better: "neither",
     breaks: [5, 20, 40, 60, 80],
     dimensions: [{ id: "band", codes: ["GE300", "30T300", "3T30", "LT3", "NOT_DETECTED"] }],
@@ -50,6 +51,7 @@ export const content = [
   defineIndicator({
     ...common,
     id: "local-language-page-views",
+    role: "page-views",
     breaks: [5, 20, 40, 60, 80],
     cautions: ["views-2017", "local-languages"]
   })

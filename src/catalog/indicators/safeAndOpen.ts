@@ -6,6 +6,7 @@ export const safeAndOpen = [
   defineIndicator({
     theme,
     id: "shutdowns",
+    role: "shutdown-events",
     madeHere: "events-counted",
     unit: "events",
     decimals: 0,
@@ -18,6 +19,7 @@ export const safeAndOpen = [
   defineIndicator({
     theme,
     id: "cybersecurity-index",
+    role: "security",
     unit: "score",
     palette: "presence",
     breaks: [20, 40, 60, 80, 95],
@@ -27,6 +29,7 @@ export const safeAndOpen = [
   defineIndicator({
     theme,
     id: "cyberlaw",
+    role: "laws",
     unit: "law",
     decimals: 0,
     palette: "presence",

@@ -46,5 +46,11 @@ export const skills = [
     ],
     cautions: ["skills-break", "skills-few"]
   }),
-  defineIndicator({ ...common, id: "adult-literacy", breaks: [50, 70, 80, 90, 95], cautions: ["literacy"] })
+  defineIndicator({
+    ...common,
+    id: "adult-literacy",
+    role: "reading",
+    breaks: [50, 70, 80, 90, 95],
+    cautions: ["literacy"]
+  })
 ] as const;

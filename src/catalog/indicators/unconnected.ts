@@ -88,6 +88,7 @@ export const unconnected = [
   defineIndicator({
     ...parity,
     id: "phone-ownership-gender-parity",
+    role: "phones-parity",
     cautions: ["parity"],
     derivedFrom: ["mobile-phone-ownership"]
   }),

@@ -1,3 +1,4 @@
+import { indicatorFor } from "../../catalog/catalog.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { offlineSum, type OfflineSum } from "../../stats/offlineSum.ts";
 import { offlineYears, useByArea } from "../../stats/offlineYears.ts";
@@ -8,7 +9,7 @@ import type { StoryData } from "./storyData.ts";
 
 /** Returns the site's own sum for the last year in which most of the economies have a figure of that year. */
 export function newestSum(data: StoryData): OfflineSum {
-  const use = useByArea(data.figures("internet-use"));
+  const use = useByArea(data.figures(indicatorFor("use")));
   const newest = [...offlineYears(use, usedFigures(use, data.carried), data.population).values()].at(-1);
   if (!newest) throw new Error("no sum of people offline");
   return newest.all;
@@ -41,5 +42,5 @@ export function offlineByArea(data: StoryData, period: number): readonly Offline
 }
 
 function usedIn(data: StoryData): UsedFigures {
-  return usedFigures(useByArea(data.figures("internet-use")), data.carried);
+  return usedFigures(useByArea(data.figures(indicatorFor("use"))), data.carried);
 }

@@ -1,26 +1,30 @@
-import type { IndicatorId } from "../../model/indicator.ts";
-/** The indicators that the stories are told from. */
-export const storyIndicators: readonly IndicatorId[] = [
-  "internet-use",
-  "people-offline",
-  "usage-gap",
-  "coverage-gap",
-  "mobile-phone-ownership",
-  "phone-ownership-gender-parity",
-  "population",
-  "data-only-mobile-basket",
-  "data-only-mobile-basket-usd",
-  "price-cut-to-target",
-  "fixed-broadband-basket",
-  "ict-skills",
-  "ict-activities",
-  "safety-skills",
-  "adult-literacy",
-  "local-content-coverage-10k",
-  "local-content-coverage-100k",
-  "language-use-bands",
-  "local-language-page-views",
-  "shutdowns",
-  "cybersecurity-index",
-  "cyberlaw"
+import { indicatorFor } from "../../catalog/catalog.ts";
+import type { Role } from "../../model/indicator.ts";
+
+const told: readonly Role[] = [
+  "use",
+  "offline",
+  "not-using",
+  "not-covered",
+  "phones",
+  "phones-parity",
+  "people",
+  "price",
+  "price-in-dollars",
+  "price-cut",
+  "fixed-price",
+  "skills",
+  "activities",
+  "safety",
+  "reading",
+  "local-content",
+  "much-local-content",
+  "language-bands",
+  "page-views",
+  "shutdown-events",
+  "security",
+  "laws"
 ];
+
+/** The indicators that the stories are told from. */
+export const storyIndicators = told.map(indicatorFor);

@@ -1,4 +1,4 @@
-import { indicatorOf } from "../../../catalog/catalog.ts";
+import { indicatorFor, indicatorOf } from "../../../catalog/catalog.ts";
 import { incomeGroups, type IncomeGroup } from "../../../model/area.ts";
 import { classOf, fillClass } from "../../../scales/classes.ts";
 import { classText } from "../../figure/FigureLegend.tsx";
@@ -12,7 +12,7 @@ import { peopleOf } from "../../../stats/peopleOf.ts";
 /** The price as a share of income, a dot for each country, by income group. */
 export function sharesByIncome(data: StoryData, words: DrawingWords): Drawing {
   const { t, formats } = words.translator;
-  const indicator = indicatorOf("data-only-mobile-basket");
+  const indicator = indicatorOf(indicatorFor("price"));
   const place = (value: number): number => onLogAxis([0.1, 60], value);
   const { rows, table } = stripByGroup(data, words, incomeGroupsOf(words.translator), mobilePrices(data).shares, {
     place,
@@ -59,7 +59,7 @@ export function dollarsByIncome(data: StoryData, words: DrawingWords): Drawing {
 /** People by region and class of price. */
 export function peopleByPrice(data: StoryData, { translator }: DrawingWords): Drawing {
   const { t, formats } = translator;
-  const indicator = indicatorOf("data-only-mobile-basket");
+  const indicator = indicatorOf(indicatorFor("price"));
   const population = data.population(data.populationYear);
   const { shares } = mobilePrices(data);
   const classes = Array.from({ length: indicator.breaks.length + 1 }, (_, step) => step);

@@ -1,3 +1,4 @@
+import { indicatorFor } from "../../../catalog/catalog.ts";
 import { median } from "d3-array";
 import type { AreaCode, IncomeGroup } from "../../../model/area.ts";
 import type { Observation } from "../../../model/observation.ts";
@@ -29,14 +30,14 @@ export interface FixedPanel {
 
 /** Returns the figures of mobile data, 5 GB, in its newest year: shares of income and dollars. */
 export function mobilePrices(data: StoryData): MobilePrices {
-  const shares = data.figures("data-only-mobile-basket");
+  const shares = data.figures(indicatorFor("price"));
   const year = newestYear(shares);
-  return { year, shares: ofYear(shares, year), dollars: ofYear(data.figures("data-only-mobile-basket-usd"), year) };
+  return { year, shares: ofYear(shares, year), dollars: ofYear(data.figures(indicatorFor("price-in-dollars")), year) };
 }
 
 /** Returns the price of a fixed line over the areas that have one in every year since the first. */
 export function fixedPanel(data: StoryData): FixedPanel {
-  const figures = data.figures("fixed-broadband-basket").filter(({ period }) => period >= firstFixedYear);
+  const figures = data.figures(indicatorFor("fixed-price")).filter(({ period }) => period >= firstFixedYear);
   const last = newestYear(figures);
   const years = Array.from({ length: last - firstFixedYear + 1 }, (_, index) => firstFixedYear + index);
   const byArea = Map.groupBy(figures, ({ area }) => area);
@@ -64,7 +65,7 @@ export function affordabilityFacts(data: StoryData): Facts {
 function targetFacts(data: StoryData, year: number, shares: ReadonlyMap<AreaCode, Observation>) {
   const where = (accept: (value: number) => boolean): readonly AreaCode[] =>
     [...shares].flatMap(([area, figure]) => (accept(valueOf(figure)) ? [area] : []));
-  const cuts = ofYear(data.figures("price-cut-to-target"), year);
+  const cuts = ofYear(data.figures(indicatorFor("price-cut")), year);
   const half = [...cuts].flatMap(([area, figure]) => (valueOf(figure) > 50 ? [area] : []));
   const population = data.population(data.populationYear);
   const unpriced = [...population.keys()].filter((area) => !shares.has(area));

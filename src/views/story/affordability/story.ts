@@ -1,8 +1,9 @@
+import { indicatorFor } from "../../../catalog/catalog.ts";
 import type { Story } from "../storyEntry.ts";
 import { dollarsByIncome, fixedOverYears, peopleByPrice, sharesByIncome } from "./charts.ts";
 import { affordabilityFacts, mobilePrices } from "./facts.ts";
 
-const mobile = ["data-only-mobile-basket"] as const;
+const mobile = [indicatorFor("price")] as const;
 
 /** What it costs. */
 export const affordability: Story = {
@@ -20,14 +21,16 @@ export const affordability: Story = {
           id: "map",
           indicators: mobile,
           palettes: ["target"],
-          draw: (data) => ({ form: "map", indicator: "data-only-mobile-basket", year: mobilePrices(data).year })
+          draw: (data) => ({ form: "map", indicator: indicatorFor("price"), year: mobilePrices(data).year })
         }
       ]
     },
     {
       id: "where",
       paragraphs: ["people", "cut"],
-      charts: [{ id: "people", indicators: [...mobile, "population"], palettes: ["target"], draw: peopleByPrice }]
+      charts: [
+        { id: "people", indicators: [...mobile, indicatorFor("people")], palettes: ["target"], draw: peopleByPrice }
+      ]
     },
     {
       id: "income",
@@ -37,12 +40,12 @@ export const affordability: Story = {
     {
       id: "dollars",
       paragraphs: ["dollars"],
-      charts: [{ id: "dollars", indicators: ["data-only-mobile-basket-usd"], palettes: [], draw: dollarsByIncome }]
+      charts: [{ id: "dollars", indicators: [indicatorFor("price-in-dollars")], palettes: [], draw: dollarsByIncome }]
     },
     {
       id: "changed",
       paragraphs: ["break", "fixed"],
-      charts: [{ id: "fixed", indicators: ["fixed-broadband-basket"], palettes: [], draw: fixedOverYears }]
+      charts: [{ id: "fixed", indicators: [indicatorFor("fixed-price")], palettes: [], draw: fixedOverYears }]
     },
     { id: "unknown", paragraphs: ["average", "published", "unpriced"] }
   ]

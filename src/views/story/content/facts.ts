@@ -1,3 +1,4 @@
+import { indicatorFor } from "../../../catalog/catalog.ts";
 import { englishShares } from "../../../catalog/englishShares.ts";
 import type { AreaCode } from "../../../model/area.ts";
 import type { Language } from "../../../model/language.ts";
@@ -100,7 +101,7 @@ export function publishedBounds(
 export function boundsByThreshold(data: StoryData): readonly (WorldBounds & { readonly threshold: number })[] {
   const articles = readableArticles(data.languages);
   const byArea = Map.groupBy(data.areaLanguages, ({ area }) => area);
-  const areas = publishedBounds(data, "local-content-coverage-10k").map(([area]) => area);
+  const areas = publishedBounds(data, indicatorFor("local-content")).map(([area]) => area);
   return thresholds.map((threshold) => {
     const bounds = areas.map((area) => {
       const spoken = byArea.get(area) ?? [];
@@ -141,7 +142,7 @@ export function useOfBands(data: StoryData, areas?: ReadonlySet<AreaCode>): Read
   const population = data.population(data.populationYear);
   const sums = new Map<string, number>();
   let people = 0;
-  for (const figure of data.figures("language-use-bands")) {
+  for (const figure of data.figures(indicatorFor("language-bands"))) {
     if (areas && !areas.has(figure.area)) continue;
     const weight = peopleOf([figure.area], population);
     const band = known(figure.dimensions.band, "band");
@@ -157,13 +158,13 @@ export function contentFacts(data: StoryData): Facts {
 }
 
 function coverageFacts(data: StoryData) {
-  const ten = publishedBounds(data, "local-content-coverage-10k");
-  const hundred = publishedBounds(data, "local-content-coverage-100k");
+  const ten = publishedBounds(data, indicatorFor("local-content"));
+  const hundred = publishedBounds(data, indicatorFor("much-local-content"));
   const under = ten.flatMap(([area, { high }]) => (high < 50 ? [area] : []));
   const [tenWorld, hundredWorld] = [worldBounds(data, ten), worldBounds(data, hundred)];
   const three = boundsByThreshold(data).find(({ threshold }) => threshold === 300_000);
   return {
-    wikiYear: n("year", newestYear(data.figures("local-content-coverage-10k"))),
+    wikiYear: n("year", newestYear(data.figures(indicatorFor("local-content")))),
     areas: n("count", ten.length),
     under: n("count", under.length),
     underPeople: n("people", peopleIn(data, under)),
@@ -204,7 +205,7 @@ function languageFacts(data: StoryData) {
 
 function bandFacts(data: StoryData) {
   const africa = new Set(data.areas.flatMap(({ code, region }) => (region === "SSF" ? [code] : [])));
-  const figures = withCodes(data.figures("language-use-bands"), { band: "GE300" });
+  const figures = withCodes(data.figures(indicatorFor("language-bands")), { band: "GE300" });
   const thin = (bands: ReadonlyMap<string, number>): number =>
     thinBands.reduce((sum, band) => sum + known(bands.get(band), band), 0);
   const inAfrica = useOfBands(data, africa);
@@ -214,8 +215,8 @@ function bandFacts(data: StoryData) {
     thin: n("percent", thin(useOfBands(data))),
     thinAfrica: n("percent", thin(inAfrica)),
     unseenAfrica: n("percent", inAfrica.get("NOT_DETECTED")),
-    viewAreas: n("count", latestOf(data.figures("local-language-page-views")).size),
-    viewYear: n("year", newestYear(data.figures("local-language-page-views")))
+    viewAreas: n("count", latestOf(data.figures(indicatorFor("page-views"))).size),
+    viewYear: n("year", newestYear(data.figures(indicatorFor("page-views"))))
   } satisfies Record<string, Fact>;
 }
 

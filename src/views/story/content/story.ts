@@ -1,3 +1,4 @@
+import { indicatorFor } from "../../../catalog/catalog.ts";
 import type { Story } from "../storyEntry.ts";
 import { bandsByRegion, pagesByLanguage, shareByThreshold, whatLanguagesHave } from "./charts.ts";
 import { contentFacts } from "./facts.ts";
@@ -16,21 +17,28 @@ export const content: Story = {
       charts: [
         {
           id: "map",
-          indicators: ["local-content-coverage-10k"],
+          indicators: [indicatorFor("local-content")],
           palettes: ["content"],
-          draw: () => ({ form: "map", indicator: "local-content-coverage-10k", year: "latest" })
+          draw: () => ({ form: "map", indicator: indicatorFor("local-content"), year: "latest" })
         }
       ]
     },
     {
       id: "where",
       paragraphs: ["bands", "africa"],
-      charts: [{ id: "bands", indicators: ["language-use-bands", "population"], palettes: [], draw: bandsByRegion }]
+      charts: [
+        {
+          id: "bands",
+          indicators: [indicatorFor("language-bands"), indicatorFor("people")],
+          palettes: [],
+          draw: bandsByRegion
+        }
+      ]
     },
     {
       id: "languages",
       paragraphs: ["pages"],
-      charts: [{ id: "pages", indicators: ["language-use-bands"], palettes: [], draw: pagesByLanguage }]
+      charts: [{ id: "pages", indicators: [indicatorFor("language-bands")], palettes: [], draw: pagesByLanguage }]
     },
     {
       id: "threshold",
@@ -38,7 +46,7 @@ export const content: Story = {
       charts: [
         {
           id: "threshold",
-          indicators: ["local-content-coverage-10k", "population"],
+          indicators: [indicatorFor("local-content"), indicatorFor("people")],
           palettes: [],
           draw: shareByThreshold
         }
@@ -50,7 +58,7 @@ export const content: Story = {
       charts: [
         {
           id: "voice",
-          indicators: ["local-content-coverage-10k", "language-use-bands"],
+          indicators: [indicatorFor("local-content"), indicatorFor("language-bands")],
           sourceFiles: ["commonvoice-cv-corpus-25-0-2026-03-09", "unicode-udhr-index"],
           palettes: [],
           draw: whatLanguagesHave

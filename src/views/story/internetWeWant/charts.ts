@@ -1,4 +1,4 @@
-import { indicatorOf } from "../../../catalog/catalog.ts";
+import { indicatorFor, indicatorOf } from "../../../catalog/catalog.ts";
 import { classOf, fillClass } from "../../../scales/classes.ts";
 import { incomeGroupsOf, stripByGroup } from "../drawings.ts";
 import type { Drawing, DrawingWords } from "../storyEntry.ts";
@@ -85,8 +85,8 @@ export function lawsByKind(data: StoryData, { translator }: DrawingWords): Drawi
 /** The cybersecurity index, a dot for each country, by income group. */
 export function securityByIncome(data: StoryData, words: DrawingWords): Drawing {
   const { formats } = words.translator;
-  const indicator = indicatorOf("cybersecurity-index");
-  const figures = data.figures("cybersecurity-index");
+  const indicator = indicatorOf(indicatorFor("security"));
+  const figures = data.figures(indicatorFor("security"));
   const score = (value: number): string => formats.formatNumber(value, 0);
   const { rows, table } = stripByGroup(
     data,

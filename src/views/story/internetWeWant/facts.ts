@@ -1,5 +1,5 @@
 import { median } from "d3-array";
-import { indicatorOf } from "../../../catalog/catalog.ts";
+import { indicatorFor, indicatorOf } from "../../../catalog/catalog.ts";
 import { numberFact as n, takeFacts, type Fact, type Facts } from "../fact.ts";
 import { affordabilityFacts } from "../affordability/facts.ts";
 import { contentFacts } from "../content/facts.ts";
@@ -18,7 +18,7 @@ import { unconnectedFacts } from "../unconnected/facts.ts";
 
 /** The kinds of law, in the order of the catalogue. */
 export function kindsOfLaw(): readonly string[] {
-  return indicatorOf("cyberlaw").dimensions.flatMap(({ codes }) => codes);
+  return indicatorOf(indicatorFor("laws")).dimensions.flatMap(({ codes }) => codes);
 }
 
 /** How many countries have a law in force, in draft or not, and how many have a record at all. */
@@ -38,14 +38,14 @@ export interface ShutdownYear {
 
 /** Returns how many countries have a law of a kind. */
 export function lawsOf(data: StoryData, law: string): LawCount {
-  const values = [...latestOf(withCodes(data.figures("cyberlaw"), { law })).values()].map(valueOf);
+  const values = [...latestOf(withCodes(data.figures(indicatorFor("laws")), { law })).values()].map(valueOf);
   const count = (status: number): number => values.filter((value) => value === status).length;
   return { force: count(2), draft: count(1), none: count(0), known: values.length };
 }
 
 /** Returns the recorded shutdowns by year. */
 export function shutdownYears(data: StoryData): readonly ShutdownYear[] {
-  const byYear = Map.groupBy(data.figures("shutdowns"), ({ period }) => period);
+  const byYear = Map.groupBy(data.figures(indicatorFor("shutdown-events")), ({ period }) => period);
   return [...byYear]
     .map(([year, figures]) => ({
       year,
@@ -94,7 +94,10 @@ function shutdownFacts(data: StoryData) {
     lastShut: n("year", last?.year),
     lastEvents: n("count", last?.events),
     lastCountries: n("count", last?.countries),
-    everShut: n("count", latestOf(data.figures("shutdowns").filter((figure) => valueOf(figure) > 0)).size)
+    everShut: n(
+      "count",
+      latestOf(data.figures(indicatorFor("shutdown-events")).filter((figure) => valueOf(figure) > 0)).size
+    )
   } satisfies Record<string, Fact>;
 }
 
@@ -103,7 +106,7 @@ function lawFacts(data: StoryData) {
   const crime = lawsOf(data, "CYBERCRIME");
   const consumer = lawsOf(data, "CONSUMER");
   return {
-    lawYear: n("year", newestYear(data.figures("cyberlaw"))),
+    lawYear: n("year", newestYear(data.figures(indicatorFor("laws")))),
     privacy: n("count", privacy.force),
     privacyKnown: n("count", privacy.known),
     crime: n("count", crime.force),
@@ -115,10 +118,10 @@ function lawFacts(data: StoryData) {
 }
 
 function securityFacts(data: StoryData) {
-  const figures = data.figures("cybersecurity-index");
+  const figures = data.figures(indicatorFor("security"));
   const year = newestYear(figures);
   const scores = ofYear(figures, year);
-  const safety = withCodes(data.figures("safety-skills"), { sex: "_T", location: "_T", age: "_T" });
+  const safety = withCodes(data.figures(indicatorFor("safety")), { sex: "_T", location: "_T", age: "_T" });
   return {
     indexYear: n("year", year),
     indexAreas: n("count", scores.size),

@@ -1,3 +1,4 @@
+import { indicatorFor } from "../../../catalog/catalog.ts";
 import type { Story } from "../storyEntry.ts";
 import { lawsByKind, securityByIncome, shutdownsOverYears } from "./charts.ts";
 import { internetWeWantFacts } from "./facts.ts";
@@ -13,7 +14,9 @@ export const internetWeWant: Story = {
     {
       id: "open",
       paragraphs: ["asks", "has", "lacks"],
-      charts: [{ id: "shutdowns", indicators: ["shutdowns"], palettes: [], draw: shutdownsOverYears }]
+      charts: [
+        { id: "shutdowns", indicators: [indicatorFor("shutdown-events")], palettes: [], draw: shutdownsOverYears }
+      ]
     },
     {
       id: "inclusive",
@@ -21,21 +24,21 @@ export const internetWeWant: Story = {
       charts: [
         {
           id: "circles",
-          indicators: ["people-offline"],
+          indicators: [indicatorFor("offline")],
           palettes: ["absence"],
-          draw: () => ({ form: "map", indicator: "people-offline", year: "latest" })
+          draw: () => ({ form: "map", indicator: indicatorFor("offline"), year: "latest" })
         }
       ]
     },
     {
       id: "trustworthy",
       paragraphs: ["asks", "has", "lacks"],
-      charts: [{ id: "laws", indicators: ["cyberlaw"], palettes: [], draw: lawsByKind }]
+      charts: [{ id: "laws", indicators: [indicatorFor("laws")], palettes: [], draw: lawsByKind }]
     },
     {
       id: "secure",
       paragraphs: ["asks", "has", "lacks"],
-      charts: [{ id: "security", indicators: ["cybersecurity-index"], palettes: [], draw: securityByIncome }]
+      charts: [{ id: "security", indicators: [indicatorFor("security")], palettes: [], draw: securityByIncome }]
     },
     {
       id: "rights",
@@ -43,9 +46,9 @@ export const internetWeWant: Story = {
       charts: [
         {
           id: "privacy",
-          indicators: ["cyberlaw"],
+          indicators: [indicatorFor("laws")],
           palettes: ["presence"],
-          draw: () => ({ form: "map", indicator: "cyberlaw", year: "latest" })
+          draw: () => ({ form: "map", indicator: indicatorFor("laws"), year: "latest" })
         }
       ]
     }

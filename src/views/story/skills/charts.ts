@@ -1,6 +1,6 @@
 import { median } from "d3-array";
 import type { StripRow } from "../../../charts/StripPlot.tsx";
-import { indicatorOf } from "../../../catalog/catalog.ts";
+import { indicatorFor, indicatorOf } from "../../../catalog/catalog.ts";
 import { classOf, fillClass } from "../../../scales/classes.ts";
 import { describeFigure } from "../../figure/describe.ts";
 import { yearWithFlag, regionGroups } from "../drawings.ts";
@@ -13,7 +13,7 @@ import { peopleOf } from "../../../stats/peopleOf.ts";
 /** The five skills, a dot for each country that has a figure of all of them. */
 export function skillSpread(data: StoryData, { translator, areaName }: DrawingWords): Drawing {
   const { t, formats } = translator;
-  const indicator = indicatorOf("ict-skills");
+  const indicator = indicatorOf(indicatorFor("skills"));
   const all = areasWithAllSkills(data);
   const percent = (value: number): string => formats.formatPercent(value, 0);
   const skills = [...skillFigures(data)].map(([skill, figures]) => ({
@@ -124,7 +124,7 @@ export function peopleMeasured(data: StoryData, { translator }: DrawingWords): D
   const population = data.population(data.populationYear);
   const recent = new Set([...skillFigures(data).values()].flatMap((figures) => [...figures.keys()]));
   const ever = areasMeasured(data);
-  const since = Math.min(...data.figures("ict-skills").map(({ period }) => period));
+  const since = Math.min(...data.figures(indicatorFor("skills")).map(({ period }) => period));
   const keys = [
     { fill: "q4", label: t("story.skills.five", { from: since }) },
     { fill: "q1", label: t("story.skills.other") },
@@ -166,8 +166,8 @@ export function peopleMeasured(data: StoryData, { translator }: DrawingWords): D
 export function countriesByYear(data: StoryData, { translator }: DrawingWords): Drawing {
   const { t, formats } = translator;
   const measures = [
-    { id: "ict-activities" as const, name: t("story.skills.nine"), className: "s1" },
-    { id: "ict-skills" as const, name: t("story.skills.areas"), className: "main" }
+    { id: indicatorFor("activities"), name: t("story.skills.nine"), className: "s1" },
+    { id: indicatorFor("skills"), name: t("story.skills.areas"), className: "main" }
   ].map((measure) => {
     const byYear = Map.groupBy(data.figures(measure.id), ({ period }) => period);
     return { ...measure, count: (year: number) => new Set(byYear.get(year)?.map(({ area }) => area)).size };

@@ -1,5 +1,5 @@
 import { median } from "d3-array";
-import { indicatorOf } from "../../../catalog/catalog.ts";
+import { indicatorFor, indicatorOf } from "../../../catalog/catalog.ts";
 import type { AreaCode } from "../../../model/area.ts";
 import type { Observation, Status } from "../../../model/observation.ts";
 import { numberFact as n, type Fact, type Facts } from "../fact.ts";
@@ -20,8 +20,10 @@ export function codesOf(indicator: IndicatorId, dimension: "skill" | "activity")
 
 /** Returns each area's latest share of people with at least basic skills, by skill. */
 export function skillFigures(data: StoryData): ReadonlyMap<string, ReadonlyMap<AreaCode, Observation>> {
-  const basic = withCodes(data.figures("ict-skills"), { level: "AT_LEAST_BASIC" });
-  return new Map(codesOf("ict-skills", "skill").map((skill) => [skill, latestOf(withCodes(basic, { skill }))]));
+  const basic = withCodes(data.figures(indicatorFor("skills")), { level: "AT_LEAST_BASIC" });
+  return new Map(
+    codesOf(indicatorFor("skills"), "skill").map((skill) => [skill, latestOf(withCodes(basic, { skill }))])
+  );
 }
 
 /** Returns the areas that have a figure of each of the five skills: only over these are the five compared. */
@@ -45,8 +47,8 @@ export interface ActivityGap {
 
 /** Returns men's share less women's, in points, by activity and area, of the latest year with both. */
 export function activityGaps(data: StoryData): readonly ActivityGap[] {
-  const figures = data.figures("ict-activities");
-  return codesOf("ict-activities", "activity").map((activity) => {
+  const figures = data.figures(indicatorFor("activities"));
+  return codesOf(indicatorFor("activities"), "activity").map((activity) => {
     const own = withCodes(figures, { activity });
     const men = new Map(withCodes(own, { sex: "M" }).map((each) => [`${each.area} ${each.period}`, each]));
     const both = withCodes(own, { sex: "F" }).filter(({ area, period }) => men.has(`${area} ${period}`));
@@ -64,7 +66,7 @@ export function activityGaps(data: StoryData): readonly ActivityGap[] {
 /** Returns the areas with any figure of skills, in one measure or the other. */
 export function areasMeasured(data: StoryData): ReadonlySet<AreaCode> {
   return new Set(
-    (["ict-skills", "ict-activities", "safety-skills"] as const).flatMap((id) =>
+    ([indicatorFor("skills"), indicatorFor("activities"), indicatorFor("safety")] as const).flatMap((id) =>
       data.figures(id).map(({ area }) => area)
     )
   );
@@ -76,7 +78,7 @@ export function skillsFacts(data: StoryData): Facts {
 }
 
 function spreadFacts(data: StoryData) {
-  const skills = data.figures("ict-skills");
+  const skills = data.figures(indicatorFor("skills"));
   const population = data.population(data.populationYear);
   const five = new Set([...skillFigures(data).values()].flatMap((figures) => [...figures.keys()]));
   const world = [...population.values()].reduce((sum, people) => sum + people, 0);
@@ -98,7 +100,7 @@ function spreadFacts(data: StoryData) {
     from: n("year", Math.min(...skills.map(({ period }) => period))),
     to: n("year", newestYear(skills)),
     areas: n("count", five.size),
-    mapAreas: n("count", skillFigures(data).get(known(codesOf("ict-skills", "skill")[0], "skill"))?.size),
+    mapAreas: n("count", skillFigures(data).get(known(codesOf(indicatorFor("skills"), "skill")[0], "skill"))?.size),
     share: n("percent", (100 * peopleIn(data, five)) / world),
     peopleYear: n("year", data.populationYear),
     never: n("count", never.length),
@@ -120,7 +122,7 @@ function spreadFacts(data: StoryData) {
 function genderFacts(data: StoryData) {
   const activities = activityGaps(data);
   const program = activities.find(({ activity }) => activity === "PCPR")?.gaps ?? [];
-  const figures = data.figures("ict-activities");
+  const figures = data.figures(indicatorFor("activities"));
   const latest = latestOf(withCodes(figures, { activity: "PCPR", sex: "_T" }));
   return {
     oldFrom: n("year", Math.min(...figures.map(({ period }) => period))),
@@ -133,7 +135,7 @@ function genderFacts(data: StoryData) {
 }
 
 function literacyFacts(data: StoryData) {
-  const figures = data.figures("adult-literacy").filter(({ period }) => period >= literacySince);
+  const figures = data.figures(indicatorFor("reading")).filter(({ period }) => period >= literacySince);
   const latest = [...latestOf(figures).values()];
   const lowest = latest.toSorted((a, b) => valueOf(a) - valueOf(b)).slice(0, 3);
   return {

@@ -1,3 +1,4 @@
+import { indicatorFor } from "../../../catalog/catalog.ts";
 import type { Story } from "../storyEntry.ts";
 import { countriesByYear, peopleMeasured, skillSpread, womenAndMen } from "./charts.ts";
 import { skillsFacts } from "./facts.ts";
@@ -16,9 +17,9 @@ export const skills: Story = {
       charts: [
         {
           id: "map",
-          indicators: ["ict-skills"],
+          indicators: [indicatorFor("skills")],
           palettes: ["skills"],
-          draw: () => ({ form: "map", indicator: "ict-skills", year: "latest" })
+          draw: () => ({ form: "map", indicator: indicatorFor("skills"), year: "latest" })
         }
       ]
     },
@@ -28,7 +29,12 @@ export const skills: Story = {
       charts: [
         {
           id: "people",
-          indicators: ["ict-skills", "ict-activities", "safety-skills", "population"],
+          indicators: [
+            indicatorFor("skills"),
+            indicatorFor("activities"),
+            indicatorFor("safety"),
+            indicatorFor("people")
+          ],
           palettes: ["skills"],
           draw: peopleMeasured
         }
@@ -37,17 +43,24 @@ export const skills: Story = {
     {
       id: "spread",
       paragraphs: ["spread"],
-      charts: [{ id: "spread", indicators: ["ict-skills"], palettes: ["skills"], draw: skillSpread }]
+      charts: [{ id: "spread", indicators: [indicatorFor("skills")], palettes: ["skills"], draw: skillSpread }]
     },
     {
       id: "women",
       paragraphs: ["program", "few"],
-      charts: [{ id: "women", indicators: ["ict-activities"], palettes: [], draw: womenAndMen }]
+      charts: [{ id: "women", indicators: [indicatorFor("activities")], palettes: [], draw: womenAndMen }]
     },
     {
       id: "changed",
       paragraphs: ["break"],
-      charts: [{ id: "years", indicators: ["ict-activities", "ict-skills"], palettes: [], draw: countriesByYear }]
+      charts: [
+        {
+          id: "years",
+          indicators: [indicatorFor("activities"), indicatorFor("skills")],
+          palettes: [],
+          draw: countriesByYear
+        }
+      ]
     },
     { id: "unknown", paragraphs: ["literacy", "targets", "self"] }
   ]

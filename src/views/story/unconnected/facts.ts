@@ -1,3 +1,4 @@
+import { indicatorFor } from "../../../catalog/catalog.ts";
 import type { AreaCode } from "../../../model/area.ts";
 import type { Status } from "../../../model/observation.ts";
 import { areaFact, numberFact as n, type Fact, type Facts } from "../fact.ts";
@@ -22,8 +23,8 @@ export interface NetworkGap {
 
 /** Returns the two gaps in people, in the newest year of the usage gap. */
 export function networkGap(data: StoryData, year: number): NetworkGap {
-  const usage = ofYear(data.figures("usage-gap"), year);
-  const coverage = ofYear(data.figures("coverage-gap"), year);
+  const usage = ofYear(data.figures(indicatorFor("not-using")), year);
+  const coverage = ofYear(data.figures(indicatorFor("not-covered")), year);
   const people = data.population(year);
   const areas = [...usage].flatMap(([area, gap]) => {
     const uncovered = coverage.get(area);
@@ -46,10 +47,10 @@ export interface PhoneOwners {
 
 /** Returns each area's latest phone ownership of women and of men, the widest gap first. */
 export function phoneOwners(data: StoryData): readonly PhoneOwners[] {
-  const figures = data.figures("mobile-phone-ownership");
+  const figures = data.figures(indicatorFor("phones"));
   const women = withCodes(figures, { sex: "F" });
   const men = withCodes(figures, { sex: "M" });
-  return [...latestOf(data.figures("phone-ownership-gender-parity"))]
+  return [...latestOf(data.figures(indicatorFor("phones-parity")))]
     .flatMap(([area, parity]) => {
       const of = (rows: typeof women) => rows.find((row) => row.area === area && row.period === parity.period);
       const [woman, man] = [of(women), of(men)];
@@ -69,7 +70,7 @@ export function unconnectedFacts(data: StoryData): Facts {
 
 function sumFacts(data: StoryData) {
   const sum = newestSum(data);
-  const ofThatYear = [...ofYear(data.figures("internet-use"), sum.period).values()];
+  const ofThatYear = [...ofYear(data.figures(indicatorFor("use")), sum.period).values()];
   return {
     year: n("year", sum.period),
     people: n("people", sum.people),
@@ -124,7 +125,7 @@ function gapFacts(data: StoryData, year: number) {
     gapAreas: n("count", areas.length),
     negative: n(
       "count",
-      data.withheld.filter(({ indicator, period }) => indicator === "usage-gap" && period === year).length
+      data.withheld.filter(({ indicator, period }) => indicator === indicatorFor("not-using") && period === year).length
     ),
     phoneAreas: n("count", phones.length),
     fewerWomen: n("count", phones.filter(({ parity }) => parity < equalFrom).length),
@@ -138,7 +139,7 @@ function gapFacts(data: StoryData, year: number) {
 }
 
 function changeFacts(data: StoryData, year: number) {
-  const use = useByArea(data.figures("internet-use"));
+  const use = useByArea(data.figures(indicatorFor("use")));
   const without = (period: number): number => sumOffline(data, period, new Set([chinaCode])).people;
   const chinaIn = (period: number): number | undefined =>
     use.get(chinaCode)?.find((figure) => figure.period === period)?.value;

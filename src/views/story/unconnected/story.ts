@@ -1,3 +1,4 @@
+import { indicatorFor } from "../../../catalog/catalog.ts";
 import type { Story } from "../storyEntry.ts";
 import { mostPeople, offlineOverYears, phonesOfWomenAndMen, reachByRegion } from "./charts.ts";
 import { unconnectedFacts } from "./facts.ts";
@@ -16,11 +17,16 @@ export const unconnected: Story = {
       charts: [
         {
           id: "circles",
-          indicators: ["people-offline"],
+          indicators: [indicatorFor("offline")],
           palettes: ["absence"],
-          draw: () => ({ form: "map", indicator: "people-offline", year: "latest" })
+          draw: () => ({ form: "map", indicator: indicatorFor("offline"), year: "latest" })
         },
-        { id: "most", indicators: ["internet-use", "population"], palettes: ["absence"], draw: mostPeople }
+        {
+          id: "most",
+          indicators: [indicatorFor("use"), indicatorFor("people")],
+          palettes: ["absence"],
+          draw: mostPeople
+        }
       ]
     },
     {
@@ -29,26 +35,28 @@ export const unconnected: Story = {
       charts: [
         {
           id: "share",
-          indicators: ["internet-use"],
+          indicators: [indicatorFor("use")],
           palettes: ["presence"],
-          draw: () => ({ form: "map", indicator: "internet-use", year: "latest" })
+          draw: () => ({ form: "map", indicator: indicatorFor("use"), year: "latest" })
         }
       ]
     },
     {
       id: "network",
       paragraphs: ["reach", "names"],
-      charts: [{ id: "reach", indicators: ["usage-gap"], palettes: ["absence"], draw: reachByRegion }]
+      charts: [{ id: "reach", indicators: [indicatorFor("not-using")], palettes: ["absence"], draw: reachByRegion }]
     },
     {
       id: "women",
       paragraphs: ["phones", "daily"],
-      charts: [{ id: "phones", indicators: ["phone-ownership-gender-parity"], palettes: [], draw: phonesOfWomenAndMen }]
+      charts: [{ id: "phones", indicators: [indicatorFor("phones-parity")], palettes: [], draw: phonesOfWomenAndMen }]
     },
     {
       id: "changed",
       paragraphs: ["africa", "fall", "china"],
-      charts: [{ id: "years", indicators: ["internet-use", "population"], palettes: [], draw: offlineOverYears }]
+      charts: [
+        { id: "years", indicators: [indicatorFor("use"), indicatorFor("people")], palettes: [], draw: offlineOverYears }
+      ]
     },
     { id: "unknown", paragraphs: ["estimates", "nobody", "reasons"] }
   ]
