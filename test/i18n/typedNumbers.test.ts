@@ -6,8 +6,6 @@ import { printedNumbers } from "./printedNumbers.ts";
 const reviewed: Readonly<Record<string, string>> = {
   '"story.listed": area': "a share that a publisher counted stands where others have a name",
   '"story.median": value': "the middle figure, in the unit of its axis",
-  'first === last ? "quote.alternative.single" : "quote.alternative.series": firstYear': "elsewhere with its flag",
-  'first === last ? "quote.alternative.single" : "quote.alternative.series": lastYear': "elsewhere with its flag",
   '"country.chart.label": value': "the latest figure, in the unit of the chart",
   '"country.chart.label": year': "elsewhere with its flag",
   '"country.rank.value": rank': "elsewhere a range of places",
