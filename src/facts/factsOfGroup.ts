@@ -15,6 +15,7 @@ import {
   type GroupTarget,
   type Member
 } from "../views/group/groupFigures.ts";
+import { carryRangeOf } from "./rangeOfSum.ts";
 import { groupBarriers } from "./groupBarriers.ts";
 import { once, onceOf } from "../query/once.ts";
 import { latestCells, latestExact } from "./firstSlice.ts";
@@ -52,6 +53,7 @@ async function findFacts(store: Store, id: GroupId): Promise<GroupFacts> {
     figures,
     members,
     affordable: affordableOf(members, figures),
+    range: await carryRangeOf(store, id),
     progress: await progressOfGroup(store, group.members),
     barriers: await groupBarriers(store, id, group.members),
     targets: await targetsOf(store, group.members, figures),

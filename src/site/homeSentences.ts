@@ -3,6 +3,9 @@ import type { Translator } from "../i18n/translator.ts";
 import { homeNumbers } from "../facts/homeNumbers.ts";
 import type { HomeFigures } from "../views/home/homeFigures.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { carryRangeOf } from "../facts/rangeOfSum.ts";
+import { known } from "../model/known.ts";
+import type { Store } from "../query/store.ts";
 import type { Site } from "./site.ts";
 
 /** A sentence on how well something is known, and the receipt that it rests on: of the world, or of an indicator. */
@@ -17,6 +20,8 @@ export interface HomeSentences {
   readonly lead: string;
   readonly split: string;
   readonly withoutFigure: string;
+  /** What the other rules for carrying figures give. */
+  readonly range: string;
   readonly china: string;
   readonly known: readonly KnownFact[];
 }
@@ -42,6 +47,7 @@ export async function homeSentences({ translator, store }: Site): Promise<HomeSe
       oldest: newest.carriedFrom
     }),
     withoutFigure: t("home.without-figure", { people: newest.peopleWithoutFigure }),
+    range: await rangeText(store, translator),
     china: t("home.china", {
       before: figures.chinaBefore,
       after: figures.chinaAfter,
@@ -53,6 +59,12 @@ export async function homeSentences({ translator, store }: Site): Promise<HomeSe
     }),
     known: knownFacts(translator, figures)
   };
+}
+
+/** Returns what the world's sum would be by the other rules for carrying figures. */
+export async function rangeText(store: Store, { t }: Translator): Promise<string> {
+  const range = known(await carryRangeOf(store, "world"), "range of the sum");
+  return t("carry.range.people", { unchanged: range.unchanged.people, short: range["five-years"].people });
 }
 
 function knownFacts(translator: Translator, figures: HomeFigures): readonly KnownFact[] {

@@ -14,6 +14,8 @@ export interface OfflinePage {
   readonly words: OfflineSentences;
   /** What the break in China's series means for the sum. */
   readonly china: string;
+  /** What the sum would be by the other rules for carrying figures. */
+  readonly range: string;
 }
 
 /** Returns what the page of the number of people offline says. */
@@ -32,6 +34,6 @@ export async function offlinePage(site: Site): Promise<OfflinePage> {
     },
     linkTo: (id) => wholeAddress(`${addresses.offline}#${id}`)
   });
-  const { china } = await homeSentences(site);
-  return { numbers, words, china };
+  const { china, range } = await homeSentences(site);
+  return { numbers, words, china, range };
 }

@@ -3,6 +3,7 @@ import type { AreaCode } from "../../model/area.ts";
 import type { GroupId } from "../../model/areaGroup.ts";
 import type { Indicator, IndicatorId } from "../../model/indicator.ts";
 import type { DatedCell } from "../../model/slice.ts";
+import type { CarryRange } from "../../stats/carryRange.ts";
 import type { GroupFigure, WithheldGroup } from "../../stats/groupFigure.ts";
 import type { GroupProgress } from "../../stats/groupProgress.ts";
 import type { GroupSplit } from "../../stats/groupSplit.ts";
@@ -39,6 +40,8 @@ export interface GroupFacts {
   readonly members: readonly Member[];
   /** Members with a price of the year of the group's own, and those of them where it is at most 2 % of income. */
   readonly affordable: { readonly met: number; readonly of: number };
+  /** People offline by each rule for carrying figures, of a year; undefined where no member counts. */
+  readonly range: (CarryRange & { readonly period: number }) | undefined;
   /** Towards 95 % of people by 2030. */
   readonly progress: GroupProgress;
   readonly barriers: GroupBarriers;

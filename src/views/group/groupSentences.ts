@@ -30,7 +30,7 @@ export function groupStatements(words: AreaWords, facts: GroupFacts): readonly G
   const use = groupIndicator(facts, indicatorFor("use")).newest;
   const skills = groupIndicator(facts, indicatorFor("skills")).newest;
   const { t } = words.translator;
-  const basis = use.figure ? basisText(words, use.figure) : "";
+  const basis = use.figure ? `${basisText(words, use.figure)}${rangeText(words, facts, use.period)}` : "";
   const skillsText = skills.figure
     ? t("group.skills", {
         ...areaSlots(words),
@@ -128,6 +128,13 @@ function offlineText(words: AreaWords, facts: GroupFacts, key: "group.one" | "gr
     year: dated(words, use),
     people: people?.figure.low ?? Number.NaN
   });
+}
+
+/** What the other rules for carrying figures give, where any was carried: behind a space. */
+function rangeText({ translator: { t } }: AreaWords, { range }: GroupFacts, period: number): string {
+  if (!range || range.period !== period || range.unchanged.share === range.pace.share) return "";
+  const slots = { unchanged: range.unchanged.share, short: range["five-years"].share, year: period };
+  return ` ${t("carry.range.share", slots)}`;
 }
 
 /** "2024 (estimate)". */
