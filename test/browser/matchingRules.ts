@@ -63,7 +63,11 @@ export function matchRules(sheets: readonly { readonly name: string; readonly te
       const { style } = rule;
       const properties = [...style];
       const entry = { sheet, layer, name, pseudo, weight: weightOf(selector), at: count++, style, properties };
-      for (const element of matching) elements.set(element, [...(elements.get(element) ?? []), entry]);
+      for (const element of matching) {
+        const others = elements.get(element);
+        if (others === undefined) elements.set(element, [entry]);
+        else others.push(entry);
+      }
     }
   };
   const walk = (sheet: string, layer: string, list: CSSRuleList, holds: boolean): void => {
