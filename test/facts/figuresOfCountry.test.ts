@@ -7,6 +7,7 @@ import type { Store } from "../../src/query/store.ts";
 import { codes, smallStore } from "../fixtures/smallStore.ts";
 
 const areas = codes("AAA BBB CCC DDD EEE FFF GGG HHH III JJJ");
+const first = areas[0]!;
 const women = { dimensions: { sex: "F" } } as const;
 
 // Ten areas of one year, so that a place can be told; A alone has women's figures, and of another source.
@@ -38,15 +39,15 @@ const store = smallStore({
   }
 });
 
-const of = async (id: string, area = "AAA") =>
-  (await figuresOfCountry(store, area as AreaCode)).find(({ indicator }) => indicator.id === id)?.figures ?? [];
+const of = async (id: string, area: AreaCode = first) =>
+  (await figuresOfCountry(store, area)).find(({ indicator }) => indicator.id === id)?.figures ?? [];
 
 describe("figuresOfCountry", () => {
   it("has every indicator of the store in the order of the catalogue, without figures where there are none", async () => {
-    const found = await figuresOfCountry(store, "AAA");
+    const found = await figuresOfCountry(store, first);
     expect(found.map(({ indicator }) => indicator.id)).toEqual((await store.indicators()).map(({ id }) => id));
     expect(await of("households-online")).toEqual([]);
-    expect(await of("households-online", "BBB")).toHaveLength(1);
+    expect(await of("households-online", areas[1])).toHaveLength(1);
   });
 
   it("gives each slice its latest figure, its years, and who stands behind that figure alone", async () => {
@@ -71,7 +72,7 @@ describe("figuresOfCountry", () => {
 
   it("throws by name where a figure has no row behind it", async () => {
     const without: Store = { ...store, observations: () => Promise.resolve([]) };
-    await expect(figuresOfCountry(without, "AAA")).rejects.toThrow("internet-use: no source for AAA total 2023");
+    await expect(figuresOfCountry(without, first)).rejects.toThrow("internet-use: no source for AAA total 2023");
   });
 });
 
