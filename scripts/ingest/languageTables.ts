@@ -22,7 +22,8 @@ const areaLanguageColumns: readonly Column<AreaLanguage>[] = [
   text("language", ({ language }) => language),
   double("share", ({ share }) => share),
   text("official", ({ official }) => official),
-  flag("local", ({ local }) => local)
+  flag("local", ({ local }) => local),
+  text("local_reason", ({ reason }) => reason)
 ];
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import { SourceError } from "./adapter.ts";
 import { ingest } from "./ingest.ts";
+import { isLanguageFile, missingLanguageFiles } from "./languages/build.ts";
 import { isPublisherName, publishers, readDownloads, readUnfetched, refresh } from "./refresh/refresh.ts";
 import { roleOf } from "./registry.ts";
 import { readCatalogue } from "./steps/readCatalogue.ts";
@@ -79,6 +80,19 @@ async function logUnfetched(fetched: ReadonlySet<string>, data: string, effects:
   }
 }
 
+/** Where files of languages are there but not all that their tables need, the tables that are there stay as they are. */
+async function withWholeLanguages(
+  files: readonly PlacedFile[],
+  data: string,
+  effects: Effects
+): Promise<readonly PlacedFile[]> {
+  const missing = missingLanguageFiles(files.map(({ file }) => file.file));
+  const hasTables = (await effects.listFiles(data)).includes("area_languages.parquet");
+  if (missing.length === 0 || !hasTables) return files;
+  effects.log(`languages stay as they are, since no file is ${missing.join(", ")}`);
+  return files.filter(({ file }) => !isLanguageFile(file.file));
+}
+
 /**
  * One run of the command: fetches where that is asked for or where there is no source folder, then ingests the folder
  * with the downloads over it. Without the folder the figures of the sources that cannot be fetched stay, and are named.
@@ -100,7 +114,8 @@ export async function runIngest(
   const own = hasFolder ? (await readCatalogue(folder, effects)).map((file) => ({ folder, file })) : [];
   if (!hasFolder) await logUnfetched(new Set(fetched.map(({ file }) => file.file)), data, effects);
   const others = await Promise.all(more.map((each) => readMore(each, effects)));
-  const files = placeFiles([distinct([own, ...others.filter((each) => each !== undefined)]), fetched]);
+  const placed = placeFiles([distinct([own, ...others.filter((each) => each !== undefined)]), fetched]);
+  const files = await withWholeLanguages(placed, data, effects);
   return ingest(
     {
       files,

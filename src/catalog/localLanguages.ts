@@ -1,167 +1,145 @@
-/** The languages that are read across continents, and so count as local only where `localAreas` says so. */
-export const internationalLanguages = ["en", "fr", "es", "pt", "ru", "ar", "zh"] as const;
-export type InternationalLanguage = (typeof internationalLanguages)[number];
+/**
+ * Why a language counts as local in an area, and why not; the ids of texts of the site. Local: Glottolog lists the
+ * country (`listed`); or it does not, and the language is the first of most people (`first`), is counted together with
+ * the creole of the place (`creole`), is the written standard of a variety that Glottolog lists there (`variety`), or
+ * is recognised in a region where it has long been spoken (`recognised`). Not local: Glottolog does not list the country
+ * (`not-listed`); or it does, and the language came with colonial rule and is the first of few (`colonial`), or those
+ * whom CLDR counts have mostly learned it, beside a small community (`learned`).
+ */
+export const localReasons = [
+  "listed",
+  "first",
+  "creole",
+  "variety",
+  "recognised",
+  "not-listed",
+  "colonial",
+  "learned"
+] as const;
+export type LocalReason = (typeof localReasons)[number];
 
-/** True for a language of the list above; its varieties with a code of their own (Cantonese, Tunisian Arabic) are not. */
-export function isInternationalLanguage(code: string): code is InternationalLanguage {
-  return (internationalLanguages as readonly string[]).includes(code);
+const localOnes: ReadonlySet<LocalReason> = new Set(["listed", "first", "creole", "variety", "recognised"]);
+
+/** True for a reason for which a language counts as local. */
+export function isLocalReason(reason: LocalReason): boolean {
+  return localOnes.has(reason);
 }
 
+/** True for a reason of the list above. */
+export function isReason(text: string): text is LocalReason {
+  return (localReasons as readonly string[]).includes(text);
+}
+
+/** What was decided against Glottolog's list, and why in the words of whoever looked. */
+export interface LocalException {
+  readonly reason: Exclude<LocalReason, "listed" | "not-listed">;
+  readonly why: string;
+}
+
+const creole = (why: string): LocalException => ({ reason: "creole", why });
+const first = (why: string): LocalException => ({ reason: "first", why });
+const variety = (why: string): LocalException => ({ reason: "variety", why });
+const recognised = (why: string): LocalException => ({ reason: "recognised", why });
+const colonial = (why: string): LocalException => ({ reason: "colonial", why });
+const learned = (why: string): LocalException => ({ reason: "learned", why });
+
 /**
- * Where an international language is local: indigenous, or the first language of most people. A text says why where
- * that is not plain. Where the evidence is contested, the language is set aside.
- *
- * English creoles: where CLDR counts a creole by itself (Jamaica, Belize, Sierra Leone), that is the first language
- * and English is not. Where it does not, as in most of the Caribbean, creole and standard are counted as one English
- * there, as censuses do, and English is local. Arabic: CLDR's share is of the written standard that belongs to the
- * spoken varieties, so it is local wherever Arabic is spoken from birth by a long-settled people.
+ * The reviewed exceptions to Glottolog's list, by language and area. A language of a country's own stays local where
+ * many have it as a second language (Swahili in Kenya, Urdu in Pakistan, Russian in Latvia): only the share, which
+ * mixes first and second language, says more than its community. Immigrants' languages are in no list and need no entry.
  */
-export const localAreas: Readonly<Record<InternationalLanguage, Readonly<Record<string, string>>>> = {
+export const localExceptions: Readonly<Record<string, Readonly<Record<string, LocalException>>>> = {
   en: {
-    AIA: "Counted with the local creole.",
-    ATG: "Counted with the local creole.",
-    AUS: "",
-    BHS: "Counted with Bahamian Creole.",
-    BMU: "",
-    BRB: "Counted with Bajan Creole.",
-    CAN: "First language of a little over half.",
-    CYM: "",
-    FLK: "",
-    GBR: "",
-    GGY: "",
-    GIB: "Home language of most; Spanish and Llanito beside it.",
-    GRD: "Counted with Grenadian Creole.",
-    GUY: "Counted with Guyanese Creole.",
-    IMN: "",
-    IRL: "First language of most, beside Irish.",
-    JEY: "",
-    KNA: "Counted with the local creole.",
-    MSR: "Counted with the local creole.",
-    NFK: "Home language of about half, beside Norfuk.",
-    NZL: "First language of most, beside Maori.",
-    SHN: "",
-    SXM: "Home language of about two thirds, with Virgin Islands Creole.",
-    TCA: "Counted with the local creole.",
-    TTO: "First language of most, counted with Trinidadian and Tobagonian Creole.",
-    USA: "",
-    VCT: "Counted with Vincentian Creole.",
-    VGB: "Counted with Virgin Islands Creole.",
-    VIR: "Home language of about seven in ten, with Virgin Islands Creole."
+    AIA: creole("Counted with the local creole, as censuses do."),
+    ATG: creole("Counted with the local creole, as censuses do."),
+    BHS: creole("Counted with Bahamian Creole."),
+    BLZ: learned("Kriol, which CLDR counts by itself, is the first language."),
+    BRA: learned("Learned at school; a few descendants of settlers."),
+    BRB: creole("Counted with Bajan Creole."),
+    CCK: learned("Cocos Malay is the first language of most."),
+    COK: colonial("Of office and school; Cook Islands Maori is the language of the islands."),
+    CXR: learned("First language of about a quarter, beside Chinese and Malay."),
+    GRD: creole("Counted with Grenadian Creole."),
+    GTM: learned("Learned; the community is that of the Caribbean coast."),
+    IOT: colonial("Of those who serve there; nobody is settled."),
+    KNA: creole("Counted with the local creole."),
+    LBR: colonial("Of office and school; the creole and the African languages are first."),
+    MEX: learned("Learned at school."),
+    MSR: creole("Counted with the local creole."),
+    NZL: first("First language of most, beside Maori."),
+    PCN: learned("Pitkern is the first language."),
+    SXM: first("Home language of about two thirds, with Virgin Islands Creole."),
+    TCA: creole("Counted with the local creole."),
+    TTO: creole("Counted with Trinidadian and Tobagonian Creole."),
+    VCT: creole("Counted with Vincentian Creole."),
+    VGB: creole("Counted with Virgin Islands Creole."),
+    VIR: creole("Counted with Virgin Islands Creole; home language of about seven in ten."),
+    ZAF: colonial("First language of about a tenth; the share is of those who speak it beside another.")
   },
   fr: {
-    BEL: "Indigenous in Wallonia.",
-    BLM: "",
-    CAN: "First language of most people in Quebec, long settled.",
-    CHE: "Indigenous in the west.",
-    FRA: "",
-    MCO: "",
-    PYF: "Most spoken at home by about three quarters, beside Tahitian (census of 2017).",
-    SPM: ""
+    BLM: first("Home language of most."),
+    GUF: colonial("The creoles and the languages of the Maroons and Amerindians are first for most."),
+    ITA: learned("Learned at school; the community is that of the Aosta Valley."),
+    LUX: learned("Of administration and school; Luxembourgish is first."),
+    PYF: first("Most spoken at home by about three quarters, beside Tahitian (census of 2017).")
   },
   es: {
-    ARG: "",
-    BOL: "First language of about two thirds, beside Quechua and Aymara.",
-    CHL: "",
-    COL: "",
-    CRI: "",
-    CUB: "",
-    DOM: "",
-    ECU: "",
-    ESP: "",
-    GTM: "First language of seven in ten, beside the Maya languages (census of 2018).",
-    HND: "",
-    MEX: "First language of most, beside the indigenous languages.",
-    NIC: "",
-    PAN: "",
-    PER: "First language of more than four fifths, beside Quechua and Aymara (census of 2017).",
-    PRI: "",
-    SLV: "",
-    URY: "",
-    VEN: ""
+    FRA: learned("Learned at school."),
+    PRT: learned("Learned, and understood by neighbours.")
   },
   pt: {
-    AGO: "Spoken at home by 71 % (census of 2014).",
-    BRA: "First language of nearly all.",
-    PRT: "",
-    STP: "First language of most, beside Forro."
+    AGO: first("Spoken at home by 71 % (census of 2014)."),
+    STP: first("First language of most, beside Forro.")
   },
   ru: {
-    BLR: "Spoken at home by most, though most name Belarusian as their mother tongue (census of 2019).",
-    RUS: ""
+    EST: learned("About half of those who speak it have learned it; the first language of about a quarter."),
+    GEO: learned("Learned; the community is small."),
+    KAZ: colonial("Second language of most who speak it; Kazakh is the language of the country."),
+    KGZ: colonial("Second language of most who speak it."),
+    LTU: learned("Learned by most who speak it; the community is about a twentieth."),
+    MDA: learned("Learned by most who read it; the first language of few."),
+    POL: learned("Learned at school."),
+    TKM: colonial("Second language of most who speak it."),
+    UZB: colonial("Second language of most who speak it.")
   },
   ar: {
-    ARE: "Indigenous, though most residents come from elsewhere.",
-    BHR: "",
-    CMR: "Shuwa Arabs of the far north.",
-    CYP: "The Maronites of Kormakitis.",
-    DZA: "Beside Tamazight.",
-    EGY: "",
-    ESH: "",
-    IRN: "Indigenous in Khuzestan.",
-    IRQ: "",
-    ISR: "First language of a fifth, indigenous.",
-    JOR: "",
-    KWT: "",
-    LBN: "",
-    LBY: "",
-    MAR: "Beside Tamazight.",
-    MLI: "Arabs of the north.",
-    MRT: "Hassaniya Arabic is the first language of most.",
-    NER: "Arabs of Diffa and the north.",
-    NGA: "Shuwa Arabs of Borno.",
-    OMN: "",
-    PSE: "",
-    QAT: "Indigenous, though most residents come from elsewhere.",
-    SAU: "",
-    SDN: "First language of most.",
-    SYR: "",
-    TCD: "Chadian Arabic: first language of a long-settled people and the common language of the north.",
-    TUN: "",
-    TUR: "Indigenous in Hatay, Mardin and Siirt.",
-    YEM: ""
+    COM: learned("Of religion and school; Comorian is first."),
+    SOM: learned("Official and of religion; Somali is first.")
   },
-  zh: {
-    CHN: "",
-    HKG: "Written Chinese of Cantonese speakers.",
-    MAC: "Written Chinese of Cantonese speakers.",
-    SGP: "Mother tongue of the three quarters who are Chinese Singaporeans.",
-    TWN: ""
-  }
+  zh: { SGP: first("Mother tongue of the three quarters who are Chinese Singaporeans.") },
+  de: {
+    BEL: learned("Learned at school; the community of the east is under a hundredth."),
+    CZE: learned("Learned at school; the community is small."),
+    DNK: learned("Learned at school; the community is that of North Schleswig."),
+    HUN: learned("Learned at school; the community is small."),
+    LUX: learned("Of school and press; Luxembourgish is first."),
+    NLD: learned("Learned at school; the community is that of the border."),
+    POL: learned("Learned at school; the community of Silesia is small."),
+    SVK: learned("Learned at school; the community is small."),
+    SVN: learned("Learned at school; the community is small.")
+  },
+  da: { GRL: colonial("Of office and school; Greenlandic is first.") },
+  nl: {
+    ABW: colonial("Of office and school; Papiamento is first."),
+    BES: colonial("Of office and school; Papiamento and English are first."),
+    CUW: colonial("Of office and school; Papiamento is first."),
+    DEU: learned("Learned in the border region."),
+    SXM: colonial("Of office; English is first.")
+  },
+  af: { NAM: colonial("Common language of many; first of about a tenth.") },
+  cs: { SVK: learned("Understood by neighbours; the community is small.") },
+  fi: { EST: learned("Learned; the community of Ingria is small.") },
+  hi: { FJI: variety("Counted for Fiji Hindi, the first language of the Indo-Fijians.") },
+  hr: { SVN: learned("Understood since Yugoslavia; the community is small.") },
+  it: { AUT: learned("Learned at school.") },
+  ne: { IND: recognised("Of Sikkim and Darjeeling, official there.") },
+  os: { GEO: recognised("Of South Ossetia and Shida Kartli, official in the former.") },
+  sk: { CZE: learned("Understood since Czechoslovakia; the community is a hundredth or two.") },
+  sv: { DNK: learned("Understood by neighbours.") },
+  sw: { UGA: learned("Learned in school and army; first language of few.") }
 };
 
-/**
- * Where an international language is spoken and has been looked at, and is not local. Some were close:
- * - en: ASM, GUM, MNP (home language of fewer than half), BLZ, JAM, LBR, SLE (the creole is first), COK, DMA, LCA, PCN
- *   (contested), SGP (home language of 48 %, census of 2020), ZAF (first language of 9 %), CXR (of about a quarter).
- * - fr: GAB (of a minority, mostly in Libreville), GLP, MTQ, REU, GUF (the creole is first), ITA (Aosta only; the share
- *   counts learners), LUX (administration, not home), MAF, NCL (contested), HTI, MUS, SYC (the creole is first).
- * - es: AND (43 %), BLZ (about half, contested), GIB, GNQ (second language), PRY (Guarani first; contested), PHL.
- * - pt: CPV (Kabuverdianu first), GNB, MOZ (first language of 17 %, census of 2017), TLS (Tetum first), MAC (2 %).
- * - ru: KAZ, KGZ (widely spoken, second language of most), EST, LVA, UKR, MDA (first language of a minority; contested).
- * - ar: COM, DJI, SOM (official, second language), ERI, SSD (common language, first of few), TJK, KEN.
- * - zh: MYS, BRN, THA, IDN (long settled, neither indigenous nor of most).
- */
-export const setAsideAreas: Readonly<Record<InternationalLanguage, string>> = {
-  en:
-    "ABW ARE ARG ASM AUT BDI BEL BGD BGR BIH BLZ BRA BRN BTN BWA CCK CHE CHL CHN CMR COK CXR CYP CZE DEU DMA DNK DOM " +
-    "DZA EGY ERI ESP EST ETH FIN FJI FRA FSM GHA GMB GRC GTM GUM HKG HND HRV HUN IND IOT IRQ ISR ITA JAM JOR KAZ KEN " +
-    "KIR LBN LBR LCA LKA LSO LTU LUX LVA MAC MAR MDG MDV MEX MHL MLT MNP MUS MWI MYS NAM NGA NIU NLD NPL NRU PAK PAN " +
-    "PCN PHL PLW PNG POL PRI PRT ROU RWA SDN SGP SLB SLE SPM SSD SVK SVN SWE SWZ SYC THA TKL TON TUR TUV TZA UGA " +
-    "VUT WSM YEM ZAF ZMB ZWE",
-  fr:
-    "AND AUT BDI BEN BFA CAF CIV CMR COD COG COM CYP DEU DJI DZA GAB GBR GIN GLP GNB GNQ GRC GUF HTI HUN IRL ITA " +
-    "LBN LUX MAF MAR MDG MLI MLT MRT MTQ MUS MYT NCL NER NLD PRT REU ROU RWA SEN STP SYC SYR TCD TGO TUN USA VUT WLF",
-  es: "AND BLZ BRA CAN CUW DEU FRA GBR GIB GNQ MAR PHL PRT PRY ROU SXM TTO USA",
-  pt: "ATG CAN CHE CPV FRA GBR GNB GNQ LUX MAC MOZ TLS",
-  ru: "ARM BGR CAN CHN DEU EST FIN GEO ISR KAZ KGZ LTU LVA MDA MNG POL SJM TJK TKM UKR USA UZB",
-  ar: "CAN COM DJI ERI GBR KEN SOM SSD TJK",
-  zh: "AUS BRN CAN GBR GUF IDN MNG MYS PAN PHL PYF SUR THA USA VNM"
-};
-
-/**
- * True for every language that is not international, and for an international one where it is indigenous or the first
- * language of most people. An area that nobody has looked at has no local international language.
- */
-export function isLocalLanguage(area: string, language: string): boolean {
-  return !isInternationalLanguage(language) || Object.hasOwn(localAreas[language], area);
+/** Returns why a language counts as local in an area or not, where `listed` says whether Glottolog lists the country. */
+export function localReason(area: string, language: string, listed: boolean): LocalReason {
+  return localExceptions[language]?.[area]?.reason ?? (listed ? "listed" : "not-listed");
 }

@@ -5,10 +5,11 @@ export function thresholdAt(step: number): number {
   return Number((10 ** (step / 100)).toPrecision(2));
 }
 
-/** Returns the languages of an attribute, such as "66:101234 12.5:0". */
+/** Returns the languages of an attribute, such as "66:101234 12.5:unknown". */
 export function parseShares(text: string): readonly ArticleShare[] {
   return text.split(" ").flatMap((part) => {
-    const [share, articles] = part.split(":").map(Number);
-    return share === undefined || articles === undefined ? [] : [{ share, articles }];
+    const [share, articles] = part.split(":");
+    if (share === undefined || articles === undefined) return [];
+    return [{ share: Number(share), articles: articles === "unknown" ? articles : Number(articles) }];
   });
 }

@@ -39,6 +39,8 @@ export interface AreaLanguage {
   readonly share: number;
   /** "official", "de_facto_official", "official_regional" or undefined (CLDR). */
   readonly official: string | undefined;
-  /** False for an international language that is neither indigenous here nor the first language of most people. */
+  /** Whether it counts as local: see `localReason`. */
   readonly local: boolean;
+  /** The id of the reason; undefined in a release from before there was one. */
+  readonly reason: string | undefined;
 }

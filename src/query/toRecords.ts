@@ -94,7 +94,8 @@ export function toAreaLanguage(row: Row): AreaLanguage {
     language: textOf(row, "language"),
     share: known(numberOf(row, "share"), "share of a language"),
     official: textOf(row, "official") || undefined,
-    local: row.local === true
+    local: row.local === true,
+    reason: textOf(row, "local_reason") || undefined
   };
 }
 

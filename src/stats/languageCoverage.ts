@@ -9,11 +9,17 @@ export interface WikipediaEdition {
   readonly botMade: boolean;
 }
 
-/** A language in an area and the articles that its speakers can read; undefined where it has no edition. */
+/**
+ * The articles that the speakers of a language can read: undefined where it has no edition, "unknown" where a program
+ * made most of the only one, so that nobody knows how many people wrote.
+ */
+export type Readable = number | "unknown" | undefined;
+
+/** A language in an area and what its speakers can read. */
 export interface ArticleShare {
   /** Per cent of people. */
   readonly share: number;
-  readonly articles: number | undefined;
+  readonly articles: Readable;
 }
 
 /**
@@ -26,13 +32,18 @@ export function effectiveArticles({ articles, activeUsers, botMade }: WikipediaE
 
 /**
  * Returns the share of people, per cent, who speak at least one of the languages with at least `threshold` articles,
- * as bounds (see `unionBounds`, also for `unlisted`). No language reaching it gives a true 0 as the lower bound: pass
- * only areas whose languages are known.
+ * as bounds (see `unionBounds`, also for `unlisted`): a language whose articles are unknown widens the upper one. No
+ * language reaching it gives a true 0 as the lower bound: pass only areas whose languages are known.
  */
 export function contentCoverage(languages: readonly ArticleShare[], threshold: number, unlisted: number): Bounds {
-  const reaching = languages.filter(({ articles }) => articles !== undefined && articles >= threshold);
+  const reaching = languages.filter(({ articles }) => typeof articles === "number" && articles >= threshold);
   return unionBounds(
     reaching.map(({ share }) => share),
-    unlisted
+    unlisted + unknownShare(languages)
   );
+}
+
+/** Returns the sum of the shares of the languages of which nobody knows how much there is to read. */
+export function unknownShare(languages: readonly ArticleShare[]): number {
+  return languages.reduce((sum, { share, articles }) => (articles === "unknown" ? sum + share : sum), 0);
 }

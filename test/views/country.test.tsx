@@ -96,7 +96,8 @@ describe("the table of languages", () => {
     language: of,
     share: percent,
     official: undefined,
-    local
+    local,
+    reason: undefined
   });
   const languages = new Map([
     [

@@ -1,11 +1,12 @@
 import { SourceError } from "../adapter.ts";
 import { toAreaCode } from "../areaCodes.ts";
-import { isLocalLanguage } from "../../../src/catalog/localLanguages.ts";
+import { isLocalReason, localReason } from "../../../src/catalog/localLanguages.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import type { AreaLanguage } from "../../../src/model/language.ts";
 import type { RowCount } from "../../../src/model/source.ts";
 import type { Cldr, TerritoryLanguage } from "../sources/cldr.ts";
 import type { LanguageCodes } from "./codes.ts";
+import type { IsListed } from "./settled.ts";
 
 /** A language in an area, its scripts merged. */
 interface ListedLanguage extends AreaLanguage {
@@ -30,7 +31,7 @@ const statuses = ["official", "de_facto_official", "official_regional"];
  * the same people writing both and count once, different shares are summed, to at most 100. Languages without a share
  * and territories that are no area of ours are dropped and counted.
  */
-export function areaLanguagesOf(cldr: Cldr, toCode: LanguageCodes): AreaLanguages {
+export function areaLanguagesOf(cldr: Cldr, toCode: LanguageCodes, isListed: IsListed): AreaLanguages {
   const dropped: Record<string, number> = {};
   const drop = (reason: string): void => void (dropped[reason] = (dropped[reason] ?? 0) + 1);
   const variants = new Map<string, { area: AreaCode; language: string; variants: TerritoryLanguage[] }>();
@@ -52,7 +53,8 @@ export function areaLanguagesOf(cldr: Cldr, toCode: LanguageCodes): AreaLanguage
     const official = statuses.find((status) => merged.variants.some((variant) => variant.official === status));
     const { area, language } = merged;
     const share = mergedShare(merged.variants.map((variant) => variant.share));
-    return { area, language, share, official, local: isLocalLanguage(area, language) };
+    const reason = localReason(area, language, isListed(area, language));
+    return { area, language, share, official, local: isLocalReason(reason), reason };
   });
   const read = cldr.territoryLanguages.length;
   const kept = read - Object.values(dropped).reduce((sum, count) => sum + count, 0);

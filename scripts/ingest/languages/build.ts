@@ -3,6 +3,7 @@ import { SourceError } from "../adapter.ts";
 import { toAreaCode } from "../areaCodes.ts";
 import { cldrFiles, parseCldr } from "../sources/cldr.ts";
 import { parseCrawledPages } from "../sources/commonCrawl.ts";
+import { parseGlottolog } from "../sources/glottolog.ts";
 import { parseSpeechHours } from "../sources/commonVoice.ts";
 import { parseDeclarationIndex } from "../sources/declaration.ts";
 import {
@@ -14,8 +15,9 @@ import {
 } from "../sources/wikimedia.ts";
 import { areaLanguagesOf } from "./areaLanguages.ts";
 import { createLanguageCodes } from "./codes.ts";
+import { listedLanguages } from "./settled.ts";
 import { languageTable, speakersByLanguage } from "./languageTable.ts";
-import { coverageObservations, depthObservations, knownAreas, pageViewObservations } from "./measures.ts";
+import { coverageObservations, depthObservations, knownAreas, pageViewObservations, unreadAreas } from "./measures.ts";
 import { editionsByLanguage, pagesByLanguage, speechByLanguage, translationsByLanguage } from "./presence.ts";
 import type { SourceFile, SourceObservation } from "../adapter.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
@@ -34,6 +36,8 @@ export interface Languages {
   readonly withheld: Readonly<Record<string, readonly string[]>>;
   /** The areas that only `best-language-depth` leaves out: the languages of half of their people are not detected. */
   readonly notDetected: readonly string[];
+  /** The areas that only the coverage leaves out: programs made the editions of half of their people. */
+  readonly unread: readonly string[];
 }
 
 const roles = {
@@ -41,6 +45,7 @@ const roles = {
   editions: /^wikimedia\/list-of-wikipedias-.*\.csv$/,
   wikis: /^wikimedia\/wikis\.tsv$/,
   views: /^wikimedia\/page-views-per-country-.*\.csv$/,
+  settled: /^glottolog\/languages\.csv$/,
   crawl: /^commoncrawl\/languages-.*\.csv$/,
   speech: /^commonvoice\/.*\.json$/,
   declaration: /^unicode\/udhr-index\.xml$/
@@ -50,6 +55,12 @@ type Role = keyof typeof roles;
 /** True for a file that `buildLanguages` reads from the source folder. */
 export function isLanguageFile(path: string): boolean {
   return Object.values(roles).some((role) => role.test(path));
+}
+
+/** Returns the kinds of files, as patterns, that `buildLanguages` would miss among these; none where there are none at all. */
+export function missingLanguageFiles(files: readonly string[]): readonly string[] {
+  if (!files.some(isLanguageFile)) return [];
+  return Object.values(roles).flatMap((role) => (files.some((file) => role.test(file)) ? [] : [String(role)]));
 }
 
 /**
@@ -66,7 +77,9 @@ export async function buildLanguages(
   const input = createInput(files, sources);
   const cldr = parseCldr(new Map(cldrFiles.flatMap((path) => entryOf(files, path))));
   const toCode = createLanguageCodes(cldr.aliases);
-  const areas = areaLanguagesOf(cldr, toCode);
+  const settled = input("settled");
+  const glottolog = parseGlottolog(settled.content, settled.file.file);
+  const areas = areaLanguagesOf(cldr, toCode, listedLanguages(glottolog.languages, toCode));
   const speakers = speakersByLanguage(areas);
   const isSpoken = (language: string): boolean => speakers.has(language);
 
@@ -96,22 +109,20 @@ export async function buildLanguages(
   const cldrSource = sourceOf(sources, "unicode-cldr");
   const basis = (file: SourceFile): { readonly period: number; readonly source: string } => ({
     period: yearOf(file),
-    source: `${cldrSource.id}+${file.id}`
+    source: `${settled.file.id}+${cldrSource.id}+${file.id}`
   });
   const { known, withheld } = knownAreas(areas.rows, isLocal);
   const views = measurePageViews(input("views"), areas.rows.filter(isLocal), wikiLanguages.languages, toCode, basis);
+  const articlesOf = readableArticles(byCode);
   const depths = depthObservations(known, readableDepth(byCode), basis(crawl.file));
   const deep = new Set(depths.filter(({ indicator }) => indicator === "best-language-depth").map(({ area }) => area));
   return {
     languages,
     areaLanguages: areas.rows,
-    observations: [
-      ...coverageObservations(known, readableArticles(byCode), basis(workbook.file)),
-      ...depths,
-      ...views.observations
-    ],
+    observations: [...coverageObservations(known, articlesOf, basis(workbook.file)), ...depths, ...views.observations],
     counts: new Map([
       [cldrSource.file, areas.counts],
+      [settled.file.file, glottolog.counts],
       [workbook.file.file, editions.counts],
       [copy.file.file, { read: listed.length, kept: 0, dropped: { "compared-with-workbook": listed.length } }],
       [wikis.file.file, wikiCounts(wikiLanguages.read, wikiLanguages.languages.size)],
@@ -121,6 +132,7 @@ export async function buildLanguages(
       [declaration.file.file, translations.counts]
     ]),
     withheld,
+    unread: [...unreadAreas(known, articlesOf)],
     notDetected: known.filter(({ area }) => !deep.has(area)).map(({ area }) => area)
   };
 }

@@ -68,8 +68,9 @@ export function languageTable(
 }
 
 /**
- * Returns the nearest written standard that readers of a language also read, within CLDR's distance of 10 and one way
- * only (Swiss German to German, not Danish and Norwegian to each other), where it adds to what the language has itself.
+ * Returns the nearest written standard that readers of a language also read, within CLDR's distance of 10: one way
+ * (Swiss German to German, not Danish and Norwegian to each other), or between twins (Bosnian, Croatian and Serbian,
+ * standards of one language), where it adds to what the language has itself.
  */
 export function writtenStandardOf(
   code: string,

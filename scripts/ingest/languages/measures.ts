@@ -1,5 +1,10 @@
 import { unlistedShare } from "../../../src/stats/languageBounds.ts";
-import { contentCoverage } from "../../../src/stats/languageCoverage.ts";
+import {
+  contentCoverage,
+  unknownShare,
+  type ArticleShare,
+  type Readable
+} from "../../../src/stats/languageCoverage.ts";
 import { bestDepth, depthBands, useByBand } from "../../../src/stats/languageDepth.ts";
 import { isAreaCode } from "../../../src/model/area.ts";
 import type { SourceObservation } from "../adapter.ts";
@@ -54,14 +59,29 @@ export function knownAreas(
   return { known, withheld: { "languages-not-listed": unlistedAreas, "no-local-language-listed": withoutLocal } };
 }
 
-/** Returns the coverage of local-language content at both thresholds, as ranges. */
+const shareOf =
+  (articlesOf: (code: string) => Readable) =>
+  ({ language, share }: AreaLanguage): ArticleShare => ({ share, articles: articlesOf(language) });
+
+/** Returns the areas where nobody knows what half of the people and more can read: programs made their editions. */
+export function unreadAreas(
+  areas: readonly ListedArea[],
+  articlesOf: (code: string) => Readable
+): ReadonlySet<AreaCode> {
+  const unread = areas.filter(({ local }) => unknownShare(local.map(shareOf(articlesOf))) >= unlistedLimit);
+  return new Set(unread.map(({ area }) => area));
+}
+
+/** Returns the coverage of local-language content at both thresholds, as ranges, where it is known; see `unreadAreas`. */
 export function coverageObservations(
   areas: readonly ListedArea[],
-  articlesOf: (code: string) => number | undefined,
+  articlesOf: (code: string) => Readable,
   { period, source }: Basis
 ): readonly SourceObservation[] {
+  const unread = unreadAreas(areas, articlesOf);
   return areas.flatMap(({ area, local, unlisted }) => {
-    const shares = local.map(({ language, share }) => ({ share, articles: articlesOf(language) }));
+    if (unread.has(area)) return [];
+    const shares = local.map(shareOf(articlesOf));
     return thresholds.map(([indicator, threshold]): SourceObservation => {
       const bounds = contentCoverage(shares, threshold, unlisted);
       return { indicator, area, period, dimensions: {}, ...bounds, status: "E", source };

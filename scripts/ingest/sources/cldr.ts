@@ -14,7 +14,7 @@ export interface TerritoryLanguage {
   readonly official: string | undefined;
 }
 
-/** Readers of `desired` also read `supported`, and not the other way round; the nearer, the more easily. */
+/** Readers of `desired` also read `supported`; the nearer, the more easily. */
 export interface LanguageMatch {
   readonly desired: string;
   readonly supported: string;
@@ -108,18 +108,41 @@ function languagesIn(territory: string, territories: Json): readonly TerritoryLa
   });
 }
 
-/** One-way matches of plain languages; those of scripts and regions say nothing of another language. */
+/** Two languages this near read each other, whatever CLDR says of the way: Bosnian and Croatian. */
+const twinDistance = 4;
+
+/**
+ * Matches of plain languages; those of scripts and regions say nothing of another language. One-way ones as they stand;
+ * of those both ways only twins, each way, and two twins of a third: Croatian and Serbian, both twins of Serbo-Croatian.
+ */
 function matchesOf(matching: Json): readonly LanguageMatch[] {
   const list = matching["languageMatch"];
   if (!Array.isArray(list)) throw new SourceError(core.languageMatching, "no list of matches");
-  return list.flatMap((entry: unknown) => {
+  const plain = list.flatMap((entry: unknown) => {
     if (!isJson(entry)) throw new SourceError(core.languageMatching, "a match is not an object");
     const desired = textAt(entry, ["_desired"], core.languageMatching);
     const supported = textAt(entry, ["_supported"], core.languageMatching);
     const distance = numberAt(entry, ["_distance"], core.languageMatching);
     if (!/^[a-z]{2,3}$/.test(desired) || !/^[a-z]{2,3}$/.test(supported)) return [];
-    return entry["_oneway"] === true ? [{ desired, supported, distance }] : [];
+    return [{ desired, supported, distance, isOneWay: entry["_oneway"] === true }];
   });
+  const twins = plain
+    .filter(({ isOneWay, distance }) => !isOneWay && distance <= twinDistance)
+    .flatMap(({ desired, supported, distance }) => [
+      { desired, supported, distance },
+      { desired: supported, supported: desired, distance }
+    ]);
+  const ofOne = twins.flatMap((one) =>
+    twins.flatMap((other) =>
+      one.supported === other.desired && one.desired !== other.supported
+        ? [{ desired: one.desired, supported: other.supported, distance: one.distance + other.distance }]
+        : []
+    )
+  );
+  const oneWay = plain
+    .filter(({ isOneWay }) => isOneWay)
+    .map(({ desired, supported, distance }) => ({ desired, supported, distance }));
+  return [...oneWay, ...twins, ...ofOne];
 }
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { indicatorFor, indicators } from "../../../src/catalog/catalog.ts";
-import { localAreas } from "../../../src/catalog/localLanguages.ts";
+import { localExceptions } from "../../../src/catalog/localLanguages.ts";
 import { readableArticles, readableDepth } from "../../../src/stats/readable.ts";
 import { coverageObservations, depthObservations, knownAreas } from "../../ingest/languages/measures.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
@@ -85,19 +85,20 @@ function entry(
   return { value, low, high, withheld };
 }
 
-/** An international language is local where the reviewed list says so, every other one everywhere. */
+/** A language is local for the reason of the reviewed exception where there is one, otherwise where Glottolog lists it. */
 async function localFlags({ store, database }: Grounds): Promise<Check> {
-  const list = Object.entries(localAreas).flatMap(([language, areas]) =>
-    Object.keys(areas).map((area) => `('${language}', '${area}')`)
+  const list = Object.entries(localExceptions).flatMap(([language, areas]) =>
+    Object.entries(areas).map(([area, { reason }]) => `('${language}', '${area}', '${reason}')`)
   );
-  const international = Object.keys(localAreas).map((language) => `'${language}'`);
   const answers = await database.query(
-    `select area, language, language not in (${international.join(", ")}) or (language, area) in (${list.join(", ")}) ` +
-      "as local from area_languages"
+    `with exceptions (language, area, exception) as (values ${list.join(", ")})
+    select l.area, l.language, coalesce(exception, case when local then 'listed' else 'not-listed' end) as reason,
+      coalesce(exception in ('first', 'creole', 'variety', 'recognised'), local_reason = 'listed') as local
+    from area_languages l left join exceptions e on e.area = l.area and e.language = l.language`
   );
-  const file = (await store.areaLanguages()).map(({ area, language, local }): Entry => [
+  const file = (await store.areaLanguages()).map(({ area, language, local, reason }): Entry => [
     `${area} ${language}`,
-    { local: Number(local) }
+    { local: Number(local), reason }
   ]);
   return compareWays(
     "languages that are local",

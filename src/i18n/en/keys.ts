@@ -391,6 +391,14 @@ export interface MessageSlots {
   readonly "country.language.local": NoSlots;
   readonly "country.language.local.yes": NoSlots;
   readonly "country.language.local.no": NoSlots;
+  readonly "country.language.reason.listed": NoSlots;
+  readonly "country.language.reason.first": NoSlots;
+  readonly "country.language.reason.creole": NoSlots;
+  readonly "country.language.reason.variety": NoSlots;
+  readonly "country.language.reason.recognised": NoSlots;
+  readonly "country.language.reason.not-listed": NoSlots;
+  readonly "country.language.reason.colonial": NoSlots;
+  readonly "country.language.reason.learned": NoSlots;
   readonly "country.language.articles": NoSlots;
   readonly "country.language.bot": NoSlots;
   readonly "country.language.pages": NoSlots;
@@ -639,6 +647,7 @@ export interface MessageSlots {
   readonly "say.language.depth": { depth: string; world: number; year: string };
   readonly "say.language.no-list": { area: AreaForms };
   readonly "say.language.languages-not-listed": { area: AreaForms };
+  readonly "say.language.editions-of-programs": { area: AreaForms };
   readonly "say.language.no-local-language-listed": { area: AreaForms };
   readonly "group.rule": { count: number; year: number };
   readonly "group.one": { area: AreaForms; people: number; share: number; year: string };
@@ -2307,9 +2316,11 @@ export interface MessageSlots {
   readonly "reason.links-not-published": NoSlots;
   readonly "reason.negative-usage-gap": NoSlots;
   readonly "reason.zero-denominator": NoSlots;
+  readonly "reason.no-iso-code": NoSlots;
   readonly "reason.quarters-in-reverse": NoSlots;
   readonly "reason.shares-of-people": NoSlots;
   readonly "reason.languages-not-detected": NoSlots;
+  readonly "reason.editions-of-programs": NoSlots;
   readonly "reason.languages-not-listed": NoSlots;
   readonly "reason.no-local-language-listed": NoSlots;
   readonly "reason.not-a-language": NoSlots;

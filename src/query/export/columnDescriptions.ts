@@ -51,7 +51,9 @@ export const referenceColumns: Readonly<Record<string, string>> = {
   language: "BCP 47 code of a language.",
   share: "Per cent of people, first and second language mixed; the shares of an area may add up to more than 100.",
   official: "official, de_facto_official or official_regional.",
-  local: "False for an international language that is not indigenous here.",
+  local: "Counts as local: see local_reason.",
+  local_reason:
+    "listed: Glottolog lists the country, a community of long standing; first, creole, variety, recognised: it does not, and the language is local all the same; not-listed; colonial, learned: it does, and the language is not local.",
   id: "Id of the indicator, as in the address of its page.",
   theme: "Theme of the site.",
   unit: "What the figures count.",

@@ -52,7 +52,7 @@ function Rows({ translator, areaLanguages, languages, label }: LanguageTableProp
           </tr>
         </thead>
         <tbody>
-          {areaLanguages.map(({ language: code, share, local }) => {
+          {areaLanguages.map(({ language: code, share, local, reason }) => {
             const language = languages.get(code);
             const standard = language?.writtenStandard;
             return (
@@ -66,6 +66,9 @@ function Rows({ translator, areaLanguages, languages, label }: LanguageTableProp
                 <td data-label={nameOfColumn(".share")}>{smallNumber(translator, share, share < 10 ? 1 : 0)}</td>
                 <td data-label={nameOfColumn(".local")}>
                   {t(local ? "country.language.local.yes" : "country.language.local.no")}
+                  {reason !== undefined && (
+                    <span class="origin"> {t(plainKey(`country.language.reason.${reason}`))}</span>
+                  )}
                 </td>
                 <td data-label={nameOfColumn(".articles")}>
                   {count(language?.wikipediaArticles, 0, "country.language.not-found")}

@@ -30,7 +30,7 @@ describe.runIf(existsSync(join(folder, "sources.json")))("the publishers' files"
     };
     const made = await runIngest(places, { refresh: false, publishers: [], accepted: [] }, effects);
     const committed = JSON.parse(readFileSync(join(root, "data/manifest.json"), "utf8")) as Manifest;
-    expect(made.sources).toHaveLength(64);
+    expect(made.sources).toHaveLength(66);
     expect(made.sources.filter(({ asCatalogued }) => !asCatalogued)).toEqual([]);
     expect(made.outputs).toEqual(committed.outputs);
     expect(made).toEqual(committed);

@@ -8,18 +8,19 @@ ten as (select c.area, low, high, people from "local-content-coverage-10k" c lef
 hundred as (select c.area, low, high, people from "local-content-coverage-100k" c left join people using (area)),
 -- The articles that the speakers of a language can read: its own, or those of its written standard if they are more.
 own as (
-  select code, written_standard,
+  select code, written_standard, bot_made,
     case when not bot_made then least(wikipedia_articles, 1000 * coalesce(wikipedia_active_users, 0)) end as articles
   from languages
 ),
 readable as (
-  select l.code, greatest(l.articles, s.articles) as articles
+  select l.code, greatest(l.articles, s.articles) as articles,
+    l.bot_made and greatest(l.articles, s.articles) is null as unknown
   from own l left join own s on s.code = l.written_standard
 ),
 three as (
   select s.area, people,
     coalesce(max(share) filter (local and articles >= 300000), 0) as low,
-    least(100, coalesce(sum(share) filter (local and articles >= 300000), 0) + greatest(0, 100 - sum(share))) as most
+    least(100, coalesce(sum(share) filter (local and (articles >= 300000 or unknown)), 0) + greatest(0, 100 - sum(share))) as most
   from area_languages s join readable on code = language
   join people using (area)
   where s.area in (select area from ten)

@@ -1,11 +1,11 @@
 -- People who speak a local language with $articles articles or more: at least those of the largest such language, at most
 -- all of them together and those of whom nothing is known. An edition counts at most 1,000 articles for each active
--- user, and none where a program made it.
+-- user; where a program made it, nobody knows how much there is to read.
 WITH counted AS (
   SELECT
     code,
+    bot_made,
     written_standard,
-    web_pages_per_1000_speakers AS depth,
     CASE
       WHEN NOT bot_made THEN least(wikipedia_articles, 1000 * coalesce(wikipedia_active_users, 0))
     END AS articles
@@ -16,7 +16,7 @@ readable AS (
   SELECT
     own.code,
     greatest(own.articles, standard.articles) AS articles,
-    greatest(own.depth, standard.depth) AS depth
+    own.bot_made AND greatest(own.articles, standard.articles) IS NULL AS unknown
   FROM counted AS own
   LEFT JOIN counted AS standard ON standard.code = own.written_standard
 ),
@@ -32,10 +32,14 @@ SELECT
   coalesce(max(share) FILTER (articles >= $threshold), 0) AS low,
   greatest(
     coalesce(max(share) FILTER (articles >= $threshold), 0),
-    least(100, coalesce(sum(share) FILTER (articles >= $threshold), 0) + any_value(unlisted))
+    least(
+      100,
+      coalesce(sum(share) FILTER (articles >= $threshold OR unknown), 0) + any_value(unlisted)
+    )
   ) AS high
 FROM known
 JOIN area_languages AS spoken ON spoken.area = known.area AND spoken.local
 LEFT JOIN readable ON readable.code = spoken.language
 GROUP BY known.area
+HAVING coalesce(sum(share) FILTER (unknown), 0) < 50
 ORDER BY known.area;

@@ -8,7 +8,7 @@ import type { IndicatorId } from "../../../model/indicator.ts";
 const coverageIds = [indicatorFor("local-content"), indicatorFor("much-local-content")] as const;
 
 /** Why nothing can be said. */
-export type NoLanguages = "no-list" | "languages-not-listed" | "no-local-language-listed";
+export type NoLanguages = "no-list" | "languages-not-listed" | "no-local-language-listed" | "editions-of-programs";
 
 /** Returns whose language has a web, as ranges, beside the world's average; or why nothing can be said. */
 export function languageStatement(words: AreaWords, facts: CountryFacts): Statement {

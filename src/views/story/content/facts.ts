@@ -3,7 +3,8 @@ import { englishShares } from "../../../catalog/englishShares.ts";
 import type { AreaCode } from "../../../model/area.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Observation } from "../../../model/observation.ts";
-import { contentCoverage, effectiveArticles } from "../../../stats/languageCoverage.ts";
+import { contentCoverage } from "../../../stats/languageCoverage.ts";
+import { readableArticles } from "../../../stats/readable.ts";
 import { unlistedShare } from "../../../stats/languageBounds.ts";
 import { numberFact as n, type Fact, type Facts } from "../fact.ts";
 import { latestOf, newestYear, peopleIn, valueOf, withCodes, type StoryData } from "../storyData.ts";
@@ -99,7 +100,7 @@ export function publishedBounds(
 
 /** Returns the world's bounds at each threshold of articles, over the areas of the published measure. */
 export function boundsByThreshold(data: StoryData): readonly (WorldBounds & { readonly threshold: number })[] {
-  const articles = readableArticles(data.languages);
+  const articlesOf = readableArticles(new Map(data.languages.map((each) => [each.code, each])));
   const byArea = Map.groupBy(data.areaLanguages, ({ area }) => area);
   const areas = publishedBounds(data, indicatorFor("local-content")).map(([area]) => area);
   return thresholds.map((threshold) => {
@@ -107,34 +108,12 @@ export function boundsByThreshold(data: StoryData): readonly (WorldBounds & { re
       const spoken = byArea.get(area) ?? [];
       const shares = spoken
         .filter(({ local }) => local)
-        .map(({ share, language }) => ({ share, articles: articles.get(language) }));
+        .map(({ share, language }) => ({ share, articles: articlesOf(language) }));
       const unlisted = unlistedShare(spoken.map(({ share }) => share));
       return [area, contentCoverage(shares, threshold, unlisted)] as const;
     });
     return { threshold, ...worldBounds(data, bounds) };
   });
-}
-
-/** The articles that the speakers of each language can read: its own, or those of its written standard if more. */
-function readableArticles(languages: readonly Language[]): ReadonlyMap<string, number | undefined> {
-  const own = new Map(
-    languages.map(({ code, wikipediaArticles, wikipediaActiveUsers, botMade }) => [
-      code,
-      wikipediaArticles === undefined
-        ? undefined
-        : effectiveArticles({
-            articles: wikipediaArticles,
-            activeUsers: known(wikipediaActiveUsers, `active users of ${code}`),
-            botMade
-          })
-    ])
-  );
-  return new Map(
-    languages.map(({ code, writtenStandard }) => {
-      const [mine, standard] = [own.get(code), writtenStandard === undefined ? undefined : own.get(writtenStandard)];
-      return [code, standard !== undefined && standard > (mine ?? -1) ? standard : mine];
-    })
-  );
 }
 
 /** Returns the share of language use in each band, weighted by people, over the areas that have it. */

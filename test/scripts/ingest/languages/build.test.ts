@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildLanguages, isLanguageFile } from "../../../../scripts/ingest/languages/build.ts";
+import { buildLanguages, isLanguageFile, missingLanguageFiles } from "../../../../scripts/ingest/languages/build.ts";
 import { cldrSourceFile } from "../../../../scripts/ingest/sources/cldr.ts";
 import { cldrContents } from "../../../fixtures/languages/cldr.ts";
 import { editions, sourceContents, sourceFiles, toEditionsCsv } from "../../../fixtures/languages/sources.ts";
@@ -90,7 +90,13 @@ describe("the table of languages", () => {
 describe("the measures", () => {
   it("give coverage as a range for the year of the list", () => {
     expect(observed("local-content-coverage-10k", "KEN")).toMatchObject([
-      { period: 2025, low: 60, high: 60, status: "E", source: "unicode-cldr+wikimedia-list-of-wikipedias-2025-12-03" }
+      {
+        period: 2025,
+        low: 60,
+        high: 60,
+        status: "E",
+        source: "glottolog-languages+unicode-cldr+wikimedia-list-of-wikipedias-2025-12-03"
+      }
     ]);
     expect(observed("local-content-coverage-100k", "EGY")).toMatchObject([{ low: 94, high: 100 }]);
   });
@@ -129,7 +135,7 @@ describe("the measures", () => {
 
 describe("the rows of the files", () => {
   it("are kept or dropped for a reason", () => {
-    expect(built.counts.size).toBe(8);
+    expect(built.counts.size).toBe(9);
     for (const [file, { read, kept, dropped }] of built.counts) {
       expect(read, file).toBeGreaterThan(0);
       expect(kept + Object.values(dropped).reduce((sum, count) => sum + count, 0), file).toBe(read);
@@ -151,7 +157,7 @@ describe("the rows of the files", () => {
   });
 
   it("come from every file of the folder", () => {
-    expect(sourceFiles.filter(({ file }) => isLanguageFile(file))).toHaveLength(7);
+    expect(sourceFiles.filter(({ file }) => isLanguageFile(file))).toHaveLength(8);
     expect(isLanguageFile("itu/individuals-using-the-internet.csv")).toBe(false);
   });
 
@@ -162,5 +168,15 @@ describe("the rows of the files", () => {
       `${path}: sw: 1 articles, but 102000 in the workbook`
     );
     await expect(buildLanguages(cldrContents, sources)).rejects.toThrow("no such source file");
+  });
+});
+
+describe("the files of languages", () => {
+  it("are missed by name where only some are there", () => {
+    const all = sourceFiles.map(({ file }) => file);
+    expect(missingLanguageFiles(all)).toEqual([]);
+    expect(missingLanguageFiles(["worldbank/wdi-2026-07.csv"])).toEqual([]);
+    const missing = missingLanguageFiles(all.filter((file) => !file.startsWith("glottolog/")));
+    expect(missing).toEqual(["/^glottolog\\/languages\\.csv$/"]);
   });
 });

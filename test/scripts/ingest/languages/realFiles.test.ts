@@ -7,7 +7,7 @@ import type { Languages } from "../../../../scripts/ingest/languages/build.ts";
 import { sourceFileOf } from "../sources/sourceFileOf.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
-const folder = process.env["SOURCES"] ?? join(root, "../shared/sources");
+const folders = ["../shared/sources", "../shared/more-sources"].map((path) => join(root, path));
 
 interface Listed {
   readonly file: string;
@@ -16,19 +16,21 @@ interface Listed {
 
 async function buildFromFolder(): Promise<Languages> {
   const read = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
-  const catalogue = JSON.parse(readFileSync(join(folder, "sources.json"), "utf8")) as {
-    readonly sources: readonly Listed[];
-  };
-  const listed = catalogue.sources.filter(({ file }) => isLanguageFile(file));
+  const listed = folders.flatMap((folder) => {
+    const catalogue = JSON.parse(readFileSync(join(folder, "sources.json"), "utf8")) as {
+      readonly sources: readonly Listed[];
+    };
+    return catalogue.sources.filter(({ file }) => isLanguageFile(file)).map((each) => ({ ...each, folder }));
+  });
   const cldr = new Map(cldrFiles.map((path) => [path, read(join(root, "node_modules", path))]));
-  const files = new Map([...cldr, ...listed.map(({ file }) => [file, read(join(folder, file))] as const)]);
+  const files = new Map([...cldr, ...listed.map(({ file, folder }) => [file, read(join(folder, file))] as const)]);
   return buildLanguages(files, [
     cldrSourceFile(cldr),
     ...listed.map(({ file, vintage }) => sourceFileOf(file, vintage))
   ]);
 }
 
-describe.runIf(existsSync(folder))("the languages of the publishers' files", () => {
+describe.runIf(folders.every((folder) => existsSync(folder)))("the languages of the publishers' files", () => {
   let built: Languages;
   beforeAll(async () => {
     built = await buildFromFolder();
