@@ -6,6 +6,7 @@ import type { CountryFacts, GroupReference } from "../views/country/countryFigur
 import { comparedIndicators, depthOfWorld, groupOf, groupReference } from "../views/country/groupReference.ts";
 import { statusOfGroup } from "../stats/groupFigure.ts";
 import { comparedShares } from "./comparedShares.ts";
+import { changesOfUse } from "./changesOfUse.ts";
 import { areaOf } from "./areaOf.ts";
 import { breaksIn } from "./breaksIn.ts";
 import { figuresOfCountry } from "./figuresOfCountry.ts";
@@ -57,8 +58,13 @@ const referencesIn = onceOf((store: Store) => once((group: string) => referenceI
 async function referenceIn(store: Store, group: string): Promise<GroupReference> {
   const slices = new Map<string, readonly Slice[]>();
   for (const id of comparedIndicators) slices.set(id, await store.slices(id));
-  const use = await useOf(store, group);
-  const found = groupReference(group, await store.areas(), slices, use, await store.population());
+  const areas = await store.areas();
+  const members = areas.filter((area) => group === "world" || area.incomeGroup === group).map(({ code }) => code);
+  const changeOf = await changesOfUse(store);
+  const found = groupReference(group, areas, slices, {
+    use: await useOf(store, group),
+    change: (from, to) => changeOf(members, from, to)?.points
+  });
   return {
     id: found.id,
     use: found.use,

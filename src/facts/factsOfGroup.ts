@@ -1,9 +1,10 @@
-import { indicatorFor } from "../catalog/catalog.ts";
+import { indicatorFor, indicatorOf } from "../catalog/catalog.ts";
 import { targets } from "../catalog/targets.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { AreaGroup, GroupId } from "../model/areaGroup.ts";
 import { datedCells } from "../model/slice.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { GroupChange } from "../stats/groupChange.ts";
 import { targetsMet } from "../stats/targetsMet.ts";
 import { oldestRecent } from "../views/country/sentences/offline.ts";
 import { meetsPriceTarget } from "../views/country/sentences/price.ts";
@@ -18,6 +19,7 @@ import {
 import { carryRangeOf } from "./rangeOfSum.ts";
 import { groupBarriers } from "./groupBarriers.ts";
 import { once, onceOf } from "../query/once.ts";
+import { changesOfUse, lastChangeOfSum, yearsOfChange } from "./changesOfUse.ts";
 import { latestCells, latestExact } from "./firstSlice.ts";
 import { progressOfGroup } from "./progressFacts.ts";
 import type { Store } from "../query/store.ts";
@@ -55,6 +57,8 @@ async function findFacts(store: Store, id: GroupId): Promise<GroupFacts> {
     affordable: affordableOf(members, figures),
     range: await carryRangeOf(store, id),
     progress: await progressOfGroup(store, group.members),
+    change: await changeOfGroup(store, id, group.members),
+    takenApart: await lastChangeOfSum(store, group.members),
     barriers: await groupBarriers(store, id, group.members),
     targets: await targetsOf(store, group.members, figures),
     ends: endsOf(members)
@@ -98,6 +102,17 @@ async function targetsOf(
       };
     })
   );
+}
+
+/** The change over the five years up to the newest figure of the group. */
+async function changeOfGroup(
+  store: Store,
+  id: GroupId,
+  members: readonly AreaCode[]
+): Promise<GroupChange | undefined> {
+  const { history } = await figuresOf(store, id, indicatorOf(indicatorFor("use")));
+  const last = history.at(-1);
+  return last && (await changesOfUse(store))(members, last.period - yearsOfChange, last.period);
 }
 
 /** How many members stand at either end. */

@@ -33,6 +33,7 @@ export async function groupPage(site: Site, id: GroupId): Promise<GroupPage> {
 /** The parts of a group's page by the id and the message of their headings. */
 export const groupSections = [
   ["five", "country.five"],
+  ["apart", "offline.apart.title"],
   ["barriers", "barriers.title"],
   ["gap", "gap.title"],
   ["targets", "targets.title"],

@@ -1,10 +1,13 @@
 import { indicatorFor } from "../catalog/catalog.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { homeNumbers } from "../facts/homeNumbers.ts";
+import { changesOfWorld } from "../facts/changesOfUse.ts";
+import { takenApartSentence } from "../views/offline/TakenApart.tsx";
+import { known } from "../model/known.ts";
+import { areaNamer } from "./figureContext.ts";
 import type { HomeFigures } from "../views/home/homeFigures.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { carryRangeOf } from "../facts/rangeOfSum.ts";
-import { known } from "../model/known.ts";
 import type { Store } from "../query/store.ts";
 import type { Site } from "./site.ts";
 
@@ -23,12 +26,17 @@ export interface HomeSentences {
   /** What the other rules for carrying figures give. */
   readonly range: string;
   readonly china: string;
+  /** How the sum moved in the last year, and what moved it. */
+  readonly moved: string;
   readonly known: readonly KnownFact[];
 }
 
 /** Returns the sentences of the first page in a language. */
-export async function homeSentences({ translator, store }: Site): Promise<HomeSentences> {
+export async function homeSentences(site: Site): Promise<HomeSentences> {
+  const { translator, store } = site;
   const { t } = translator;
+  const [lastYear] = await changesOfWorld(store);
+  const nameOf = await areaNamer(site);
   const figures = await homeNumbers(store);
   const { newest } = figures;
   const year = newest.period;
@@ -57,6 +65,7 @@ export async function homeSentences({ translator, store }: Site): Promise<HomeSe
       allAfter: newest.people / 1e9,
       year
     }),
+    moved: takenApartSentence(translator, known(lastYear, "change of the sum"), nameOf),
     known: knownFacts(translator, figures)
   };
 }

@@ -1,8 +1,6 @@
 import { median } from "d3-array";
 import type { AreaCode } from "../model/area.ts";
 import type { Cell, Slice } from "../model/slice.ts";
-import { smallestCoverage } from "./smallestCoverage.ts";
-import { weightedMean } from "./weightedMean.ts";
 
 /** Fewer figures than this have no median worth printing. */
 export const fewestForMedian = 5;
@@ -11,22 +9,6 @@ export const fewestForMedian = 5;
 export interface MedianOf {
   readonly value: number;
   readonly areas: number;
-}
-
-/** People by area in a year. */
-type People = ReadonlyMap<AreaCode, number>;
-
-/**
- * Returns by how much the mean of the members, weighted by people, changed between two years, over the members that have a figure in both years and with the people of the
- * later one, so that a member which begins to report is no change; undefined under half of the people.
- */
-export function changeBetween(slice: Slice, from: number, to: number, people: People): number | undefined {
-  const before = cellsInYear(slice, from);
-  const after = cellsInYear(slice, to);
-  return covered((area) => {
-    const [first, last] = [before.get(area), after.get(area)];
-    return first && last ? last.low - first.low : undefined;
-  }, people);
 }
 
 /** Returns the median of the members' figures of one year; undefined for fewer than five. */
@@ -46,11 +28,6 @@ export function medianOfLatest(slice: Slice): MedianOf | undefined {
 function medianOf(values: readonly number[]): MedianOf | undefined {
   const value = values.length < fewestForMedian ? undefined : median(values);
   return value === undefined ? undefined : { value, areas: values.length };
-}
-
-function covered(value: (area: AreaCode) => number | undefined, people: People): number | undefined {
-  const mean = weightedMean(people.keys(), value, (area) => people.get(area));
-  return mean && mean.coverage >= smallestCoverage ? mean.value : undefined;
 }
 
 function cellsInYear({ series, periods }: Slice, period: number): ReadonlyMap<AreaCode, Cell> {

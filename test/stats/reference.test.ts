@@ -1,19 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
-import { changeBetween, medianInYear, medianOfLatest } from "../../src/stats/reference.ts";
-import { cell, code, sliceOf } from "../views/smallFigure.ts";
-
-const people = (counts: Readonly<Record<string, number>>): ReadonlyMap<AreaCode, number> =>
-  new Map(Object.entries(counts).map(([area, count]) => [code(area), count]));
-
-describe("the mean of a group", () => {
-  const slice = sliceOf({ AAA: [cell(10), cell(30)], BBB: [undefined, cell(90)], CCC: [cell(50), cell(60)] });
-
-  it("changes only by those that have a figure in both years", () => {
-    expect(changeBetween(slice, 2020, 2021, people({ AAA: 1, BBB: 2, CCC: 1 }))).toBe(15);
-    expect(changeBetween(slice, 2020, 2021, people({ AAA: 1, BBB: 2 }))).toBeUndefined();
-  });
-});
+import { medianInYear, medianOfLatest } from "../../src/stats/reference.ts";
+import { cell, sliceOf } from "../views/smallFigure.ts";
 
 describe("the middle of a group", () => {
   const slice = sliceOf(

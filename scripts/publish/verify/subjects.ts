@@ -1,3 +1,4 @@
+import { changes } from "./changes.ts";
 import { contentMeasures } from "./contentMeasures.ts";
 import { countryPages } from "./countryPages.ts";
 import { derivedIndicators } from "./derivedIndicators.ts";
@@ -30,6 +31,7 @@ export const subjects: readonly Subject[] = [
   countryPages,
   silences,
   groupPages,
+  changes,
   home,
   storyNumbers,
   maps,

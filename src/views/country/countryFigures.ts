@@ -42,8 +42,8 @@ export interface GroupReference {
   readonly id: string;
   /** The share of its people who used the Internet in a year, by the rule for groups, and its flag. */
   readonly use: (period: number) => GroupShare | undefined;
-  /** See `changeBetween`. */
-  readonly change: (indicator: IndicatorId, from: number, to: number) => number | undefined;
+  /** By how many points its share of people online changed; see `groupChange`. */
+  readonly change: (from: number, to: number) => number | undefined;
   /** See `medianInYear`. */
   readonly median: (indicator: IndicatorId, period: number) => MedianOf | undefined;
   /** The spread of the members' latest figures, by their lower bounds, for a slice by its key. */

@@ -2,7 +2,7 @@ import { indicatorFor } from "../../catalog/catalog.ts";
 import type { Area, AreaCode } from "../../model/area.ts";
 import type { Language } from "../../model/language.ts";
 import type { Slice } from "../../model/slice.ts";
-import { changeBetween, medianInYear, medianOfLatest } from "../../stats/reference.ts";
+import { medianInYear, medianOfLatest } from "../../stats/reference.ts";
 import { spreadOf } from "../../stats/spread.ts";
 import type { GroupReference } from "./countryFigures.ts";
 import { barrierSlices } from "./fingerprint.ts";
@@ -23,25 +23,21 @@ export function groupOf({ incomeGroup }: Pick<Area, "incomeGroup">): string {
 
 /**
  * Returns the figures of an income group, or of the world ("world"). `slices` holds those of `comparedIndicators` by
- * id; `use` gives the group's share of people online in a year, `populationOf` the people of each economy.
+ * id; `ownUse` gives the group's share of people online, and its change.
  */
 export function groupReference(
   group: string,
   areas: readonly Area[],
   slices: ReadonlyMap<string, readonly Slice[]>,
-  use: GroupReference["use"],
-  populationOf: (period: number) => ReadonlyMap<AreaCode, number>
+  ownUse: Pick<GroupReference, "use" | "change">
 ): GroupReference {
   const members = new Set(
     areas.filter((area) => group === "world" || area.incomeGroup === group).map(({ code }) => code)
   );
-  const people = (period: number): ReadonlyMap<AreaCode, number> =>
-    new Map([...populationOf(period)].filter(([code]) => members.has(code)));
   const total = (id: IndicatorId): Slice => sliceIn(slices, id, "total");
   return {
     id: group === "world" ? "group.world" : `income.${group}`,
-    use,
-    change: (id, from, to) => changeBetween(total(id), from, to, people(to)),
+    ...ownUse,
     median: (id, period) => medianInYear(total(id), period, (area) => members.has(area)),
     spread: (id, key) => spreadOf(latestLows(sliceIn(slices, id, key), members)),
     medianOfAll: (id, key) => medianOfLatest(sliceIn(slices, id, key))

@@ -4,6 +4,8 @@ import type { GroupId } from "../../model/areaGroup.ts";
 import type { Indicator, IndicatorId } from "../../model/indicator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { CarryRange } from "../../stats/carryRange.ts";
+import type { GroupChange } from "../../stats/groupChange.ts";
+import type { SumChange } from "../../stats/sumChange.ts";
 import type { GroupFigure, WithheldGroup } from "../../stats/groupFigure.ts";
 import type { GroupProgress } from "../../stats/groupProgress.ts";
 import type { GroupSplit } from "../../stats/groupSplit.ts";
@@ -44,6 +46,10 @@ export interface GroupFacts {
   readonly range: (CarryRange & { readonly period: number }) | undefined;
   /** Towards 95 % of people by 2030. */
   readonly progress: GroupProgress;
+  /** How the share of people online changed in five years, over the members that can be compared. */
+  readonly change: GroupChange | undefined;
+  /** The change of the sum of people offline in five years, taken apart. */
+  readonly takenApart: SumChange;
   readonly barriers: GroupBarriers;
   readonly targets: readonly GroupTarget[];
   /** The members with the highest and the lowest share of people online, by figures that are not old. */

@@ -1,9 +1,10 @@
 import { wholeCoverage } from "../figure/Finding.tsx";
+import { areaFormsOf } from "../../i18n/areaForms.ts";
 import { formatValue } from "../../i18n/formatValue.ts";
 import { roundDecimal } from "../../model/rounding.ts";
 import { statusOfGroup, type GroupFigure } from "../../stats/groupFigure.ts";
 import { areaSlots, datedText, type AreaWords, type Topic } from "../country/statement.ts";
-import { groupIndicator, type GroupFacts, type GroupIndicator } from "./groupFigures.ts";
+import { groupIndicator, type GroupFacts } from "./groupFigures.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 import { indicatorFor } from "../../catalog/catalog.ts";
 
@@ -16,9 +17,6 @@ export interface GroupStatement {
   /** The indicator behind it; undefined where the sentence says that there is no figure. */
   readonly indicator: IndicatorId | undefined;
 }
-
-/** How many years back the trend of a group begins. */
-const span = 5;
 
 /** Returns a group in one sentence: who is offline; or that too few of its people are covered. */
 export function firstGroupSentence(words: AreaWords, facts: GroupFacts): string {
@@ -50,8 +48,8 @@ export function groupStatements(words: AreaWords, facts: GroupFacts): readonly G
     {
       topic: "trend",
       text: trendText(words, facts),
-      basis: "",
-      indicator: startOfTrend(facts) ? known(indicatorFor("use")) : undefined
+      basis: leftOutText(words, facts),
+      indicator: facts.change ? known(indicatorFor("use")) : undefined
     },
     { topic: "price", text: priceText(words, facts), basis: "", indicator: known(indicatorFor("price")) },
     {
@@ -98,13 +96,6 @@ export function groupGapLines(
   ];
 }
 
-/** The figure from which the trend of a group is told. */
-function startOfTrend(facts: GroupFacts): GroupIndicator["history"][number] | undefined {
-  const { history } = groupIndicator(facts, indicatorFor("use"));
-  const last = history.at(-1);
-  return last && history.find(({ period }) => period === last.period - span);
-}
-
 /** "They are home to 98% of its people; 60 of 137 figures are estimates." */
 export function basisText({ translator: { t } }: AreaWords, figure: GroupFigure): string {
   const { areas, coverage, estimates, carried, carriedFrom } = figure;
@@ -145,20 +136,28 @@ function dated(
   return datedText(translator, { period, status: statusOfGroup(figure) });
 }
 
-function trendText(words: AreaWords, facts: GroupFacts): string {
+function trendText(words: AreaWords, { change }: GroupFacts): string {
   const { t } = words.translator;
-  const { history } = groupIndicator(facts, indicatorFor("use"));
-  const last = history.at(-1);
-  const before = startOfTrend(facts);
-  if (!last || !before) return t("group.trend.none", areaSlots(words));
-  const points = roundDecimal(last.figure.low - before.figure.low, 1);
+  if (!change) return t("group.trend.none", areaSlots(words));
   return t("group.trend", {
     ...areaSlots(words),
-    before: before.figure.low,
-    beforeYear: dated(words, before),
-    after: last.figure.low,
-    year: dated(words, last),
-    points: t("say.points.change", { points })
+    before: change.before,
+    beforeYear: datedText(words.translator, { period: change.from, status: change.statuses[0] }),
+    after: change.after,
+    year: datedText(words.translator, { period: change.to, status: change.statuses[1] }),
+    count: change.areas,
+    points: t("say.points.change", { points: roundDecimal(change.points, 1) })
+  });
+}
+
+/** Who is left out of the trend: how many, the largest of them, and why. */
+function leftOutText({ translator: { t, language } }: AreaWords, { change }: GroupFacts): string {
+  const [largest] = change?.leftOut ?? [];
+  if (!change || !largest) return "";
+  return t("group.trend.left-out", {
+    count: change.leftOut.length,
+    largest: areaFormsOf(language, largest.area).name,
+    reason: t(`break.${largest.why.reason}`)
   });
 }
 

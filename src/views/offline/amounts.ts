@@ -12,6 +12,6 @@ export function millionsOf(formats: Formats, people: number): string {
 }
 
 /** Returns "158 million fewer" or "33 million more". */
-export function moreOrFewer({ t }: Translator, people: number): string {
+export function moreOrFewer({ t }: Pick<Translator, "t">, people: number): string {
   return t(people < 0 ? "home.dated.less" : "home.dated.more", { people: Math.abs(people) });
 }

@@ -77,7 +77,7 @@ function comparisons({ group, figures }: CountryFacts, { cells = [] }: Said): re
   });
   return [
     mean === undefined ? undefined : 100 - mean,
-    group.change("internet-use", first.period, last.period),
+    group.change(first.period, last.period),
     middle?.value,
     ...middles
   ];

@@ -51,13 +51,27 @@ trends as (
     and parts_pair(k.parts, status_before, status_after)
   qualify row_number() over (partition by area order by list_position([5, 4, 6], year - start)) = 1
 ),
-changes as (
-  select t.area, sum(p.people * (b.low - a.low)) / sum(p.people) as change
+pairs as (
+  select t.area, m.member, a.value as before, b.value as after, "then".people as people_before, now.people as people_after,
+    exists (
+      select 1 from use_breaks k where k.area = m.member and k.year > t.start and k.year <= t.year
+        and parts_pair(k.parts, a.status, b.status)
+    ) and a.value is not null and b.value is not null as parted
   from trends t join members m on m.area = t.area
-  join use a on a.area = m.member and a.period = t.start join use b on b.area = m.member and b.period = t.year
-  join people p on p.area = m.member and p.period = people_period(t.year)
-  join group_people g on g.area = t.area and g.period = people_period(t.year)
-  group by t.area having sum(p.people) / any_value(g.people) >= 0.5
+  join people now on now.area = m.member and now.period = people_period(t.year)
+  left join people "then" on "then".area = m.member and "then".period = people_period(t.start)
+  left join "internet-use" a on a.area = m.member and a.period = t.start
+  left join "internet-use" b on b.area = m.member and b.period = t.year
+),
+changes as (
+  select area,
+    sum(after * people_after) filter (not parted and before is not null and people_before is not null)
+      / sum(people_after) filter (not parted and before is not null and after is not null and people_before is not null)
+    - sum(before * people_before) filter (not parted and after is not null)
+      / sum(people_before) filter (not parted and before is not null and after is not null) as change
+  from pairs group by area
+  having sum(people_after) filter (not parted and before is not null and after is not null and people_before is not null)
+    >= 0.5 * sum(people_after) filter (not parted)
 ),
 baskets as (select * from cells where indicator = 'data-only-mobile-basket' and slice = 'total'),
 prices as (select * from baskets qualify period = max(period) over (partition by area)),

@@ -34,7 +34,7 @@ export function trendStatement(words: AreaWords, facts: CountryFacts): Statement
     year: datedText(words.translator, latest),
     points: pointsText(words, points)
   });
-  const change = facts.group.change(indicatorFor("use"), before.period, latest.period);
+  const change = facts.group.change(before.period, latest.period);
   const text = sentence(words, change === undefined ? main : aside(words, main, changeText(words, change)));
   const numbers = {
     beforeYear: before.period,
