@@ -128,7 +128,7 @@ describe("the trend", () => {
   it("tells a fall and a standstill, and the change of the group with its sign", () => {
     const group = { ...factsOf({}).group, change: () => -0.44 };
     expect(trend([at(2019, 36), at(2024, 35)], { group })).toBe(
-      "The share of people online in Kenya fell from 36.0% in 2019 to 35.0% in 2024, by 1.0 percentage points (in lower-middle-income countries: −0.4)."
+      "The share of people online in Kenya fell from 36.0% in 2019 to 35.0% in 2024, by 1.0 percentage points (in lower-middle-income countries, where figures can be compared: −0.4)."
     );
     expect(trend([at(2019, 35), at(2024, 35)])).toBe(
       "The share of people online in Kenya was the same in 2019 and in 2024, at 35.0%."
