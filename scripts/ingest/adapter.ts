@@ -20,6 +20,13 @@ export interface SourceObservation extends Observation {
   readonly region?: string;
 }
 
+/** A count of the whole world in a year: what happened in several areas counts once. */
+export interface WorldTotal {
+  readonly indicator: SeriesId;
+  readonly period: number;
+  readonly value: number;
+}
+
 /** What an adapter makes of one file. Every row that was read is kept or dropped for a reason that has a name. */
 export interface Normalised {
   readonly observations: readonly SourceObservation[];
@@ -27,6 +34,8 @@ export interface Normalised {
   readonly kept: number;
   readonly dropped: Readonly<Record<string, number>>;
   readonly quarantined: readonly Quarantined[];
+  /** Where the areas of a year may sum to more than happened. */
+  readonly totals?: readonly WorldTotal[];
 }
 
 /**

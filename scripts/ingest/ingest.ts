@@ -31,6 +31,7 @@ import {
   originTable,
   regionFigureTable,
   regionTable,
+  totalTable,
   vintageTable,
   withheldTable
 } from "./tables.ts";
@@ -228,6 +229,7 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
   const tables = [
     ...(spoken ? languageOutputs(spoken.tables, areas) : []),
     ...(read.regions.length === 0 ? [] : [regionTable(read.regions)]),
+    ...(read.totals.length === 0 ? [] : [totalTable(read.totals)]),
     withheld,
     carried,
     names

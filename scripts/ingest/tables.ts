@@ -6,7 +6,7 @@ import type { OriginKind } from "../../src/model/origin.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { AreaGroup } from "./areas.ts";
-import type { SourceObservation } from "./adapter.ts";
+import type { SourceObservation, WorldTotal } from "./adapter.ts";
 import type { Carried } from "./derive/carriedRows.ts";
 import type { Withheld } from "./derive/derivation.ts";
 import type { Difference, Vintage } from "./merge.ts";
@@ -242,4 +242,18 @@ export function carriedTable(carried: readonly Carried[]): Output {
     (a, b) => compare(a.indicator, b.indicator) || compare(a.area, b.area) || a.period - b.period
   );
   return toOutput("carried.parquet", columns, rows);
+}
+
+/** Returns `totals.parquet`: counts of the whole world, where the areas of a year may sum to more than happened. */
+export function totalTable(totals: readonly WorldTotal[]): Output {
+  const columns: readonly Column<WorldTotal>[] = [
+    text("indicator", ({ indicator }) => indicator),
+    integer("period", ({ period }) => period),
+    double("value", ({ value }) => value)
+  ];
+  return toOutput(
+    "totals.parquet",
+    columns,
+    totals.toSorted((a, b) => compare(a.indicator, b.indicator) || a.period - b.period)
+  );
 }

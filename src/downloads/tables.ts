@@ -45,7 +45,8 @@ export const referenceTables: readonly { readonly name: string; readonly key: re
   { name: "regions", key: ["code"] },
   { name: "region_figures", key: ["indicator", "area", "region", "period"] },
   { name: "origins", key: ["origin"] },
-  { name: "carried", key: ["indicator", "area", "period"] }
+  { name: "carried", key: ["indicator", "area", "period"] },
+  { name: "totals", key: ["indicator", "period"] }
 ];
 
 /** The tables beside the figures whose rows are figures too, each with a licence of its own. */

@@ -21,14 +21,17 @@ export function groupSlices(
   slices: readonly ExactSlice[],
   groups: readonly AreaGroup[],
   populationOf: PopulationOfPeriod,
-  carriedIn: CarriedIn | undefined
+  carriedIn: CarriedIn | undefined,
+  totals: ReadonlyMap<number, number> = new Map()
 ): ReadonlyMap<string, GroupSlice> {
   const seriesIn = (slice: ExactSlice): GroupSlice["series"] =>
     new Map(
       groups.map(({ id, members }) => {
         const { outcomes, latest } = groupSeries(indicator, members, slice, populationOf, carriedIn);
         const round = (outcome: GroupOutcome): GroupOutcome => roundOutcome(outcome, indicator);
-        return [id, { outcomes: outcomes.map(round), latest: round(latest) }];
+        const ofYear = (outcome: GroupOutcome, index: number): GroupOutcome =>
+          id === "world" ? withTotal(outcome, totals.get(slice.periods[index] ?? Number.NaN)) : outcome;
+        return [id, { outcomes: outcomes.map(ofYear).map(round), latest: round(latest) }];
       })
     );
   return new Map(
@@ -37,6 +40,11 @@ export function groupSlices(
       return [key, { indicator: indicator.id, key, periods, series: seriesIn(slice) }];
     })
   );
+}
+
+/** What happened in several areas counts once in the world. */
+function withTotal(outcome: GroupOutcome, total: number | undefined): GroupOutcome {
+  return outcome.figure && total !== undefined ? { figure: { ...outcome.figure, low: total, high: total } } : outcome;
 }
 
 /** Returns the outcome with its figure rounded to the indicator's decimals, as a reader sees it. */

@@ -17,6 +17,7 @@ export const plainTables = [
   "area_languages",
   "breaks",
   "carried",
+  "totals",
   "regions",
   "region_figures"
 ] as const;

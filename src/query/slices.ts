@@ -43,16 +43,19 @@ export function exactSlices(indicator: Indicator, observations: readonly Observa
 
 /**
  * Returns the slices of an indicator, the default first: values rounded as they are shown (counts of people to four
- * significant digits), with the world's figure of each year, which is computed from the figures before rounding.
+ * significant digits), with the world's figure of each year, which is computed from the figures before rounding, or is
+ * the total that is given.
  */
 export function sliceObservations(
   indicator: Indicator,
   observations: readonly Observation[],
   populationOf: PopulationOfPeriod,
-  carriedIn?: CarriedIn
+  carriedIn?: CarriedIn,
+  totals: ReadonlyMap<number, number> = new Map()
 ): readonly Slice[] {
   return exactSlices(indicator, observations).map((exact) => {
-    const summaries = worldSummaries(indicator, exact, populationOf, carriedIn);
+    const summed = worldSummaries(indicator, exact, populationOf, carriedIn);
+    const summaries = summed.map((each, index) => withTotal(each, totals.get(exact.periods[index] ?? firstPeriod)));
     return {
       indicator: indicator.id,
       key: exact.key,
@@ -98,6 +101,11 @@ function seriesOf(indicator: Indicator, rows: readonly Observation[], periods: r
     return { area, cells };
   });
   return series.toSorted((a, b) => (a.area < b.area ? -1 : 1));
+}
+
+/** What happened in several areas counts once in the world: its total stands for the sum of the areas. */
+function withTotal(summary: Summary | undefined, total: number | undefined): Summary | undefined {
+  return summary && total !== undefined ? { ...summary, low: total, high: total } : summary;
 }
 
 function worldSummaries(

@@ -31,6 +31,7 @@ import {
   toAreaLanguage,
   toBreak,
   toCarried,
+  toTotal,
   toLanguage,
   toMembership,
   toObservation,
@@ -58,6 +59,8 @@ export interface Store {
   readonly companions: (indicator: IndicatorId) => Promise<ReadonlyMap<string, Companion>>;
   /** What the sums of a year take for areas without a figure of it; none of an indicator that carries nothing. */
   readonly carried: (indicator: IndicatorId) => Promise<readonly CarriedFigure[]>;
+  /** Counts of the whole world by year, where the areas may sum to more than happened; none of other indicators. */
+  readonly totals: (indicator: IndicatorId) => Promise<ReadonlyMap<number, number>>;
   readonly population: () => Promise<PopulationOfPeriod>;
   readonly languages: () => Promise<readonly Language[]>;
   readonly areaLanguages: () => Promise<readonly AreaLanguage[]>;
@@ -88,6 +91,7 @@ export function observationsPath(indicator: IndicatorId): string {
 
 const originsPath = "origins.parquet";
 const carriedPath = "carried.parquet";
+const totalsPath = "totals.parquet";
 
 /** Returns the store of a data folder. Nothing is read until it is asked for. */
 export function createStore(folder: string): Store {
@@ -134,6 +138,13 @@ export function createStoreAt(at: (path: string) => string): Store {
   });
   const carriedIn = async (id: IndicatorId): Promise<CarriedIn | undefined> =>
     indicatorOf(id).carriesForward ? carriedByPeriod(await carried(id)) : undefined;
+  const totals = once(async (id: IndicatorId): Promise<ReadonlyMap<number, number>> => {
+    if ((await manifest()).outputs[totalsPath] === undefined) return new Map();
+    const rows = (await readParquet(at(totalsPath))).map(toTotal);
+    return new Map(
+      rows.flatMap(({ indicator, period, value }) => (indicator === id ? [[period, value] as const] : []))
+    );
+  });
   /** Sums of a release that has no such table were made from figures as they were shown. */
   const summed = async (id: IndicatorId): Promise<readonly Observation[]> => {
     const rows = await observations(id);
@@ -142,7 +153,7 @@ export function createStoreAt(at: (path: string) => string): Store {
   const encodedSlices = once(async (id: IndicatorId): Promise<ReadonlyMap<string, string>> => {
     const indicator = indicatorOf(id);
     const [rows, people] = [await summed(id), await population()];
-    const dated = sliceObservations(indicator, rows, people, await carriedIn(id));
+    const dated = sliceObservations(indicator, rows, people, await carriedIn(id), await totals(id));
     const slices = (await hasCarried()) ? dated : withOldLatest(dated, sliceObservations(indicator, rows, people));
     return new Map(slices.map((slice) => [slice.key, encodeSlice(slice, indicator.decimals, indicator.range)]));
   });
@@ -152,7 +163,7 @@ export function createStoreAt(at: (path: string) => string): Store {
   const slices = once(async (id: IndicatorId) => [...(await encodedSlices(id)).values()].map(decodeSlice));
   const ofGroups = once(async (id: IndicatorId) => {
     const [rows, people, known, last] = await Promise.all([summed(id), population(), groups(), carriedIn(id)]);
-    return groupSlices(indicatorOf(id), exactSlices(indicatorOf(id), rows), known, people, last);
+    return groupSlices(indicatorOf(id), exactSlices(indicatorOf(id), rows), known, people, last, await totals(id));
   });
   const companions = once(async (id: IndicatorId) => {
     const [ofAreas, figures, rows, known, last] = await Promise.all([
@@ -187,6 +198,7 @@ export function createStoreAt(at: (path: string) => string): Store {
     slices,
     groupSlices: ofGroups,
     carried,
+    totals,
     languages: once(async () => {
       const namesOf = await namerOf("language");
       return (await readParquet(at("languages.parquet"))).map((row) => toLanguage(row, namesOf(row)));

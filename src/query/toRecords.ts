@@ -150,6 +150,11 @@ export function toCarried(row: Row): { readonly indicator: string; readonly figu
   };
 }
 
+/** Returns a count of the whole world of a row, and the indicator that it is of. */
+export function toTotal(row: Row): { readonly indicator: string; readonly period: number; readonly value: number } {
+  return { indicator: textOf(row, "indicator"), period: periodOf(row), value: known(numberOf(row, "value"), "value") };
+}
+
 function toAreaCode(text: string): AreaCode {
   if (!isAreaCode(text)) throw new TypeError(`no area code: "${text}"`);
   return text;

@@ -2,7 +2,7 @@ import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { SourceError } from "../adapter.ts";
 import { areaCodeNamed } from "../areaNames.ts";
 import { checkHeader } from "../csv.ts";
-import type { AsyncSourceAdapter, SourceObservation } from "../adapter.ts";
+import type { AsyncSourceAdapter, SourceObservation, WorldTotal } from "../adapter.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 
 /** One shutdown in one year; one that lasts for years is a row in each of them. */
@@ -13,7 +13,7 @@ export interface ShutdownRow {
 
 /**
  * Access Now's #KeepItOn dataset: `shutdowns`, the events that the publisher counts for a year, by the country where
- * they happened. A row with several countries counts in each, so the areas of a year may sum to more than its rows.
+ * they happened. A row with several countries counts in each, so the areas of a year may sum to more than its rows, which are the total of the world.
  */
 export const accessNow: AsyncSourceAdapter<ShutdownRow> = {
   publisher: "Access Now",
@@ -40,7 +40,12 @@ export const accessNow: AsyncSourceAdapter<ShutdownRow> = {
       status: "A",
       source: id
     }));
-    return { observations, read: rows.length, kept: rows.length, dropped: {}, quarantined: [] };
+    const totals = [...Map.groupBy(rows, ({ year }) => year)].map(([period, events]): WorldTotal => ({
+      indicator: "shutdowns",
+      period,
+      value: events.length
+    }));
+    return { observations, totals, read: rows.length, kept: rows.length, dropped: {}, quarantined: [] };
   }
 };
 

@@ -1,4 +1,5 @@
 import { SourceError } from "../adapter.ts";
+import type { WorldTotal } from "../adapter.ts";
 import { roleOf } from "../registry.ts";
 import { sourceLine } from "../report.ts";
 import { readCountryCodes } from "../sources/countryCodes.ts";
@@ -37,6 +38,7 @@ export interface SourcesRead {
   /** The regions of areas, as the surveys drew them. */
   readonly regions: readonly Region[];
   readonly quarantined: readonly Quarantined[];
+  readonly totals: readonly WorldTotal[];
   readonly references: readonly Reference[];
 }
 
@@ -86,6 +88,7 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
   const languageFiles: LoadedFile[] = [];
   const regions: Region[] = [];
   const quarantined: Quarantined[] = [];
+  const totals: WorldTotal[] = [];
   const references: Reference[] = [];
   for (const { folder, file: catalogued } of files) {
     const role = roleOf(catalogued.file);
@@ -116,6 +119,7 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
       rows = { read: normalised.read, kept: normalised.kept, dropped: normalised.dropped };
       series.push({ file, observations: normalised.observations });
       quarantined.push(...normalised.quarantined);
+      totals.push(...(normalised.totals ?? []));
     } else if (role.kind === "regions") {
       const named = readRegions(content, file.file);
       rows = { read: named.length, kept: named.length, dropped: {} };
@@ -130,5 +134,5 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
     records.push(record);
     effects.log(sourceLine(record));
   }
-  return { records, series, areaContents, languageFiles, regions, quarantined, references };
+  return { records, series, areaContents, languageFiles, regions, quarantined, totals, references };
 }

@@ -27,6 +27,7 @@ const tables = [
   "withheld",
   "breaks",
   "carried",
+  "totals",
   "origins",
   "regions",
   "region_figures"

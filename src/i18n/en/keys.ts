@@ -867,6 +867,7 @@ export interface MessageSlots {
   readonly "downloads.table.region_figures": NoSlots;
   readonly "downloads.table.origins": NoSlots;
   readonly "downloads.table.carried": NoSlots;
+  readonly "downloads.table.totals": NoSlots;
   readonly "readme.title": { site: string };
   readonly "readme.intro": { release: string };
   readonly "readme.free": NoSlots;

@@ -33,7 +33,7 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
     if (template === undefined) throw new Error(`no SQL "${name}"`);
     return template;
   };
-  const total = (indicator: Indicator, kind: SummaryKind, areas: SummedAreas): string =>
+  const total = (indicator: Indicator, kind: SummaryKind | "total", areas: SummedAreas): string =>
     filled(`group-${kind}${indicator.carriesForward ? "-carried" : ""}`, {
       ...areas,
       indicator: word(indicator.id),
@@ -57,7 +57,9 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
         : total(indicator, indicator.summary, everyEconomy),
     ofGroup: (indicator, group) => {
       const { kind } = groupRule(indicator);
-      return kind === "none" ? undefined : total(indicator, kind, areasOf(group));
+      if (kind === "none") return undefined;
+      const isTotal = group.scheme === "world" && indicator.absence === "none-recorded";
+      return total(indicator, isTotal ? "total" : kind, areasOf(group));
     },
     offlineWorld: (period, leftOut) =>
       filled("people-offline-world", {

@@ -58,7 +58,7 @@ export function findingText({ indicator, translator }: FigureContext, model: Fig
   }
   const value =
     low === high ? formatValue(translator, indicator, low) : formatValueRange(translator, indicator, low, high);
-  // Events are summed by country, and one of several countries is in each of their figures: no figure of the world.
+  // An event of several countries is in the figure of each, and once in that of the world.
   if (indicator.unit === "events" && when === "year") return t("ui.finding.events.year", { value, year });
   return t(`ui.finding.${kind}.${when}`, { value, year });
 }

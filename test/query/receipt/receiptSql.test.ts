@@ -28,7 +28,7 @@ beforeAll(async () => {
   await writeFile(path, parquetOf(wholeTable(rows, { areas: await store.areas(), licenceOf: () => "free" })));
   connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`create table observations as from read_parquet('${path}')`);
-  for (const table of ["areas", "area_groups", "languages", "area_languages", "carried"])
+  for (const table of ["areas", "area_groups", "languages", "area_languages", "carried", "totals"])
     await connection.run(`create table ${table} as from read_parquet('${join(folder, `${table}.parquet`)}')`);
 }, 60_000);
 

@@ -43,13 +43,13 @@ select
   case when any_value(carries) and s.period = 'latest' then any_value(people_in) end as of_year,
   case any_value(summary)
     when 'mean' then sum(p.people * low) / sum(p.people)
-    when 'sum' then sum(low)
+    when 'sum' then coalesce(any_value(t.value), sum(low))
     when 'median' then median(low)
     when 'met' then count(*) filter (low >= 2 and unit = 'law' or shown(low, unit, decimals) <= ceiling and unit <> 'law')
   end as low,
   case any_value(summary)
     when 'mean' then sum(p.people * high) / sum(p.people)
-    when 'sum' then sum(high)
+    when 'sum' then coalesce(any_value(t.value), sum(high))
     when 'median' then median(high)
     when 'met' then count(*) filter (high >= 2 and unit = 'law' or shown(high, unit, decimals) <= ceiling and unit <> 'law')
   end as high,
@@ -60,6 +60,7 @@ from shown_cells s
 join catalog c using (indicator)
 left join people p on p.area = s.area and p.period = s.people_in
 left join world_people w on w.period = s.people_in
+left join totals t on t.indicator = s.indicator and t.period::text = s.period
 where summary <> 'none'
 group by indicator, slice, s.period
 having any_value(summary) <> 'mean' or sum(p.people) > 0

@@ -30,6 +30,11 @@ describe("Access Now's shutdowns", () => {
       "IND 2024 1"
     ]);
     expect(counts).toMatchObject({ read: 5, kept: 5, dropped: {} });
+    // An event in two countries is one event: four in 2023, though the countries sum to five.
+    expect(counts.totals?.map(({ period, value }) => [period, value])).toEqual([
+      [2023, 4],
+      [2024, 1]
+    ]);
   });
 
   it("has no zero: no event recorded is no row", async () => {
