@@ -3,66 +3,1454 @@ import type { Backtest } from "../model/backtestResult.ts";
 /** How well the projections of Internet use would have done. Written by `npm run backtest`: do not edit. */
 export const backtest: Backtest = {
   origin: 2024,
-  origins: [2012, 2021],
-  chosen: "logistic-trend",
+  origins: [2009, 2023],
+  chosen: [
+    { levelFrom: 0, model: "between" },
+    { levelFrom: 50, model: "logistic-trend" }
+  ],
   measured: [
-    { model: "unchanged", horizon: { from: 1, to: 1 }, meanError: 3.6788, bias: -3.2883, tests: 772, areas: 107 },
-    { model: "last-change", horizon: { from: 1, to: 1 }, meanError: 3.1593, bias: 0.0938, tests: 772, areas: 107 },
-    { model: "linear-trend", horizon: { from: 1, to: 1 }, meanError: 2.6349, bias: 0.3314, tests: 772, areas: 107 },
-    { model: "logistic-trend", horizon: { from: 1, to: 1 }, meanError: 2.4521, bias: 0.1, tests: 772, areas: 107 },
-    { model: "unchanged", horizon: { from: 3, to: 3 }, meanError: 8.7992, bias: -8.6075, tests: 737, areas: 112 },
-    { model: "last-change", horizon: { from: 3, to: 3 }, meanError: 6.5219, bias: -0.1658, tests: 737, areas: 112 },
-    { model: "linear-trend", horizon: { from: 3, to: 3 }, meanError: 5.3063, bias: 1.0206, tests: 737, areas: 112 },
-    { model: "logistic-trend", horizon: { from: 3, to: 3 }, meanError: 4.5156, bias: 0.1626, tests: 737, areas: 112 },
-    { model: "unchanged", horizon: { from: 5, to: 6 }, meanError: 15.5115, bias: -15.4107, tests: 1085, areas: 115 },
-    { model: "last-change", horizon: { from: 5, to: 6 }, meanError: 9.5341, bias: -1.7791, tests: 1085, areas: 115 },
-    { model: "linear-trend", horizon: { from: 5, to: 6 }, meanError: 8.0118, bias: 1.2447, tests: 1085, areas: 115 },
-    { model: "logistic-trend", horizon: { from: 5, to: 6 }, meanError: 6.2368, bias: 0.2277, tests: 1085, areas: 115 }
+    {
+      model: "unchanged",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 0,
+      meanError: 6.0736,
+      bias: -5.9418,
+      tests: 414,
+      areas: 73
+    },
+    {
+      model: "last-change",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 0,
+      meanError: 4.0481,
+      bias: -1.0976,
+      tests: 414,
+      areas: 73
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 0,
+      meanError: 3.3324,
+      bias: -1.8549,
+      tests: 414,
+      areas: 73
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 0,
+      meanError: 4.0026,
+      bias: 0.8191,
+      tests: 414,
+      areas: 73
+    },
+    {
+      model: "between",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 0,
+      meanError: 3.3624,
+      bias: -0.5327,
+      tests: 414,
+      areas: 73
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 0,
+      meanError: 14.613,
+      bias: -14.5807,
+      tests: 443,
+      areas: 65
+    },
+    {
+      model: "last-change",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 0,
+      meanError: 7.5931,
+      bias: -2.2288,
+      tests: 443,
+      areas: 65
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 0,
+      meanError: 7.0646,
+      bias: -3.7505,
+      tests: 443,
+      areas: 65
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 0,
+      meanError: 8.2568,
+      bias: 2.0263,
+      tests: 443,
+      areas: 65
+    },
+    {
+      model: "between",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 0,
+      meanError: 6.944,
+      bias: -0.8262,
+      tests: 443,
+      areas: 65
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 0,
+      meanError: 23.4973,
+      bias: -23.4611,
+      tests: 431,
+      areas: 60
+    },
+    {
+      model: "last-change",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 0,
+      meanError: 12.3106,
+      bias: -3.8185,
+      tests: 431,
+      areas: 60
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 0,
+      meanError: 11.5945,
+      bias: -5.8758,
+      tests: 431,
+      areas: 60
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 0,
+      meanError: 13.0034,
+      bias: 3.6091,
+      tests: 431,
+      areas: 60
+    },
+    {
+      model: "between",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 0,
+      meanError: 11.3415,
+      bias: -1.0234,
+      tests: 431,
+      areas: 60
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 0,
+      meanError: 31.0313,
+      bias: -30.9605,
+      tests: 624,
+      areas: 68
+    },
+    {
+      model: "last-change",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 0,
+      meanError: 17.6322,
+      bias: -4.5672,
+      tests: 624,
+      areas: 68
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 0,
+      meanError: 15.5162,
+      bias: -7.3012,
+      tests: 624,
+      areas: 68
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 0,
+      meanError: 15.2322,
+      bias: 4.2737,
+      tests: 624,
+      areas: 68
+    },
+    {
+      model: "between",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 0,
+      meanError: 13.8713,
+      bias: -1.1549,
+      tests: 624,
+      areas: 68
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 0,
+      meanError: 43.225,
+      bias: -43.225,
+      tests: 458,
+      areas: 56
+    },
+    {
+      model: "last-change",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 0,
+      meanError: 19.8798,
+      bias: -7.666,
+      tests: 458,
+      areas: 56
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 0,
+      meanError: 18.9597,
+      bias: -9.6795,
+      tests: 458,
+      areas: 56
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 0,
+      meanError: 14.4106,
+      bias: 4.882,
+      tests: 458,
+      areas: 56
+    },
+    {
+      model: "between",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 0,
+      meanError: 14.3037,
+      bias: -1.5041,
+      tests: 458,
+      areas: 56
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 50,
+      meanError: 4.074,
+      bias: -3.7451,
+      tests: 1637,
+      areas: 99
+    },
+    {
+      model: "last-change",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 50,
+      meanError: 3.8277,
+      bias: 0.9866,
+      tests: 1637,
+      areas: 99
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 50,
+      meanError: 3.2296,
+      bias: 1.3447,
+      tests: 1637,
+      areas: 99
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 50,
+      meanError: 2.655,
+      bias: 0.4274,
+      tests: 1637,
+      areas: 99
+    },
+    {
+      model: "between",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 50,
+      meanError: 2.922,
+      bias: 0.9201,
+      tests: 1637,
+      areas: 99
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 50,
+      meanError: 9.2772,
+      bias: -9.1363,
+      tests: 1399,
+      areas: 92
+    },
+    {
+      model: "last-change",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 50,
+      meanError: 7.2649,
+      bias: 1.6375,
+      tests: 1399,
+      areas: 92
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 50,
+      meanError: 5.5779,
+      bias: 3.0156,
+      tests: 1399,
+      areas: 92
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 50,
+      meanError: 4.3652,
+      bias: 0.6877,
+      tests: 1399,
+      areas: 92
+    },
+    {
+      model: "between",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 50,
+      meanError: 4.9831,
+      bias: 2.0526,
+      tests: 1399,
+      areas: 92
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 50,
+      meanError: 13.2545,
+      bias: -13.2135,
+      tests: 1078,
+      areas: 85
+    },
+    {
+      model: "last-change",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 50,
+      meanError: 8.5126,
+      bias: 0.5137,
+      tests: 1078,
+      areas: 85
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 50,
+      meanError: 7.3444,
+      bias: 4.5393,
+      tests: 1078,
+      areas: 85
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 50,
+      meanError: 5.2876,
+      bias: 0.9349,
+      tests: 1078,
+      areas: 85
+    },
+    {
+      model: "between",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 50,
+      meanError: 6.5217,
+      bias: 3.1967,
+      tests: 1078,
+      areas: 85
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 50,
+      meanError: 17.6477,
+      bias: -17.5389,
+      tests: 1112,
+      areas: 79
+    },
+    {
+      model: "last-change",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 50,
+      meanError: 10.0761,
+      bias: 1.2048,
+      tests: 1112,
+      areas: 79
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 50,
+      meanError: 8.4471,
+      bias: 5.9737,
+      tests: 1112,
+      areas: 79
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 50,
+      meanError: 5.8883,
+      bias: 1.4705,
+      tests: 1112,
+      areas: 79
+    },
+    {
+      model: "between",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 50,
+      meanError: 7.3885,
+      bias: 4.4105,
+      tests: 1112,
+      areas: 79
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 50,
+      meanError: 21.7233,
+      bias: -21.6798,
+      tests: 577,
+      areas: 57
+    },
+    {
+      model: "last-change",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 50,
+      meanError: 9.8568,
+      bias: 0.4418,
+      tests: 577,
+      areas: 57
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 50,
+      meanError: 8.4447,
+      bias: 6.5003,
+      tests: 577,
+      areas: 57
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 50,
+      meanError: 6.1221,
+      bias: 2.2649,
+      tests: 577,
+      areas: 57
+    },
+    {
+      model: "between",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 50,
+      meanError: 7.5064,
+      bias: 4.9823,
+      tests: 577,
+      areas: 57
+    }
   ],
   estimated: [
-    { model: "unchanged", horizon: { from: 1, to: 1 }, meanError: 5.5769, bias: -5.4614, tests: 299, areas: 100 },
-    { model: "last-change", horizon: { from: 1, to: 1 }, meanError: 4.4824, bias: 0.4675, tests: 299, areas: 100 },
-    { model: "linear-trend", horizon: { from: 1, to: 1 }, meanError: 4.0669, bias: 0.3075, tests: 299, areas: 100 },
-    { model: "logistic-trend", horizon: { from: 1, to: 1 }, meanError: 5.2786, bias: 2.6826, tests: 299, areas: 100 },
-    { model: "unchanged", horizon: { from: 3, to: 3 }, meanError: 10.1689, bias: -9.995, tests: 318, areas: 102 },
-    { model: "last-change", horizon: { from: 3, to: 3 }, meanError: 8.1662, bias: 0.8119, tests: 318, areas: 102 },
-    { model: "linear-trend", horizon: { from: 3, to: 3 }, meanError: 6.9776, bias: 0.4341, tests: 318, areas: 102 },
-    { model: "logistic-trend", horizon: { from: 3, to: 3 }, meanError: 8.3212, bias: 3.9489, tests: 318, areas: 102 },
-    { model: "unchanged", horizon: { from: 5, to: 6 }, meanError: 17.7539, bias: -17.6833, tests: 501, areas: 95 },
-    { model: "last-change", horizon: { from: 5, to: 6 }, meanError: 12.4128, bias: -1.4017, tests: 501, areas: 95 },
-    { model: "linear-trend", horizon: { from: 5, to: 6 }, meanError: 10.4334, bias: -2.5071, tests: 501, areas: 95 },
-    { model: "logistic-trend", horizon: { from: 5, to: 6 }, meanError: 11.6702, bias: 4.1354, tests: 501, areas: 95 }
-  ],
-  from2019: [
-    { model: "unchanged", horizon: { from: 5, to: 6 }, meanError: 10.3211, bias: -10.3211, tests: 62, areas: 62 },
-    { model: "last-change", horizon: { from: 5, to: 6 }, meanError: 6.8286, bias: -0.0396, tests: 62, areas: 62 },
-    { model: "linear-trend", horizon: { from: 5, to: 6 }, meanError: 4.3554, bias: 2.3274, tests: 62, areas: 62 },
-    { model: "logistic-trend", horizon: { from: 5, to: 6 }, meanError: 2.6862, bias: -1.2703, tests: 62, areas: 62 }
+    {
+      model: "unchanged",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 0,
+      meanError: 5.0936,
+      bias: -5.0652,
+      tests: 299,
+      areas: 77
+    },
+    {
+      model: "last-change",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 0,
+      meanError: 3.4626,
+      bias: 0.127,
+      tests: 299,
+      areas: 77
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 0,
+      meanError: 3.2952,
+      bias: -0.9612,
+      tests: 299,
+      areas: 77
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 0,
+      meanError: 4.5322,
+      bias: 2.1384,
+      tests: 299,
+      areas: 77
+    },
+    {
+      model: "between",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 0,
+      meanError: 3.5403,
+      bias: 0.5599,
+      tests: 299,
+      areas: 77
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 0,
+      meanError: 10.8506,
+      bias: -10.7842,
+      tests: 563,
+      areas: 87
+    },
+    {
+      model: "last-change",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 0,
+      meanError: 7.4461,
+      bias: -1.7715,
+      tests: 563,
+      areas: 87
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 0,
+      meanError: 6.4651,
+      bias: -2.7707,
+      tests: 563,
+      areas: 87
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 0,
+      meanError: 9.3597,
+      bias: 4.1871,
+      tests: 563,
+      areas: 87
+    },
+    {
+      model: "between",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 0,
+      meanError: 7.2258,
+      bias: 0.5822,
+      tests: 563,
+      areas: 87
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 0,
+      meanError: 16.744,
+      bias: -16.706,
+      tests: 588,
+      areas: 84
+    },
+    {
+      model: "last-change",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 0,
+      meanError: 10.524,
+      bias: -3.1641,
+      tests: 588,
+      areas: 84
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 0,
+      meanError: 9.8305,
+      bias: -4.7144,
+      tests: 588,
+      areas: 84
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 0,
+      meanError: 13.7769,
+      bias: 6.5955,
+      tests: 588,
+      areas: 84
+    },
+    {
+      model: "between",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 0,
+      meanError: 10.3855,
+      bias: 0.7791,
+      tests: 588,
+      areas: 84
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 0,
+      meanError: 25.1618,
+      bias: -25.1618,
+      tests: 697,
+      areas: 75
+    },
+    {
+      model: "last-change",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 0,
+      meanError: 14.9524,
+      bias: -7.2401,
+      tests: 697,
+      areas: 75
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 0,
+      meanError: 14.1769,
+      bias: -8.5628,
+      tests: 697,
+      areas: 75
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 0,
+      meanError: 18.1389,
+      bias: 6.8903,
+      tests: 697,
+      areas: 75
+    },
+    {
+      model: "between",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 0,
+      meanError: 13.8295,
+      bias: -0.9978,
+      tests: 697,
+      areas: 75
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 0,
+      meanError: 36.9389,
+      bias: -36.9389,
+      tests: 507,
+      areas: 60
+    },
+    {
+      model: "last-change",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 0,
+      meanError: 23.0925,
+      bias: -14.3648,
+      tests: 507,
+      areas: 60
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 0,
+      meanError: 22.3588,
+      bias: -17.79,
+      tests: 507,
+      areas: 60
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 0,
+      meanError: 19.6944,
+      bias: 1.6521,
+      tests: 507,
+      areas: 60
+    },
+    {
+      model: "between",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 0,
+      meanError: 17.858,
+      bias: -8.1607,
+      tests: 507,
+      areas: 60
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 50,
+      meanError: 3.9529,
+      bias: -3.843,
+      tests: 258,
+      areas: 63
+    },
+    {
+      model: "last-change",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 50,
+      meanError: 3.9013,
+      bias: 0.9614,
+      tests: 258,
+      areas: 63
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 50,
+      meanError: 3.5436,
+      bias: 1.6521,
+      tests: 258,
+      areas: 63
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 50,
+      meanError: 2.9466,
+      bias: 0.674,
+      tests: 258,
+      areas: 63
+    },
+    {
+      model: "between",
+      horizon: { from: 1, to: 2 },
+      levelFrom: 50,
+      meanError: 3.2676,
+      bias: 1.2102,
+      tests: 258,
+      areas: 63
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 50,
+      meanError: 8.3489,
+      bias: -8.2483,
+      tests: 379,
+      areas: 59
+    },
+    {
+      model: "last-change",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 50,
+      meanError: 7.1965,
+      bias: 2.4051,
+      tests: 379,
+      areas: 59
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 50,
+      meanError: 5.4065,
+      bias: 3.0288,
+      tests: 379,
+      areas: 59
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 50,
+      meanError: 4.3399,
+      bias: 0.7922,
+      tests: 379,
+      areas: 59
+    },
+    {
+      model: "between",
+      horizon: { from: 3, to: 4 },
+      levelFrom: 50,
+      meanError: 4.993,
+      bias: 2.168,
+      tests: 379,
+      areas: 59
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 50,
+      meanError: 12.286,
+      bias: -12.2434,
+      tests: 323,
+      areas: 54
+    },
+    {
+      model: "last-change",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 50,
+      meanError: 9.151,
+      bias: 1.2903,
+      tests: 323,
+      areas: 54
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 50,
+      meanError: 6.8788,
+      bias: 4.4559,
+      tests: 323,
+      areas: 54
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 50,
+      meanError: 4.8453,
+      bias: 1.1466,
+      tests: 323,
+      areas: 54
+    },
+    {
+      model: "between",
+      horizon: { from: 5, to: 6 },
+      levelFrom: 50,
+      meanError: 6.0129,
+      bias: 3.3068,
+      tests: 323,
+      areas: 54
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 50,
+      meanError: 15.8568,
+      bias: -15.8447,
+      tests: 285,
+      areas: 44
+    },
+    {
+      model: "last-change",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 50,
+      meanError: 8.9604,
+      bias: 2.0636,
+      tests: 285,
+      areas: 44
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 50,
+      meanError: 8.1874,
+      bias: 5.3188,
+      tests: 285,
+      areas: 44
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 50,
+      meanError: 6.0074,
+      bias: 1.6382,
+      tests: 285,
+      areas: 44
+    },
+    {
+      model: "between",
+      horizon: { from: 7, to: 9 },
+      levelFrom: 50,
+      meanError: 7.2258,
+      bias: 4.0346,
+      tests: 285,
+      areas: 44
+    },
+    {
+      model: "unchanged",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 50,
+      meanError: 18.8337,
+      bias: -18.8337,
+      tests: 185,
+      areas: 27
+    },
+    {
+      model: "last-change",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 50,
+      meanError: 11.2874,
+      bias: 0.3063,
+      tests: 185,
+      areas: 27
+    },
+    {
+      model: "linear-trend",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 50,
+      meanError: 8.9334,
+      bias: 5.675,
+      tests: 185,
+      areas: 27
+    },
+    {
+      model: "logistic-trend",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 50,
+      meanError: 6.7461,
+      bias: 2.1892,
+      tests: 185,
+      areas: 27
+    },
+    {
+      model: "between",
+      horizon: { from: 10, to: 12 },
+      levelFrom: 50,
+      meanError: 7.9707,
+      bias: 4.3713,
+      tests: 185,
+      areas: 27
+    }
   ],
   bands: [
-    { horizon: { from: 1, to: 1 }, levelFrom: 0, low: -0.2655, high: 0.2669, tests: 131, areas: 45, coverage: 0.7939 },
-    { horizon: { from: 1, to: 1 }, levelFrom: 50, low: -0.2227, high: 0.2326, tests: 270, areas: 69, coverage: 0.7926 },
-    { horizon: { from: 1, to: 1 }, levelFrom: 75, low: -0.1821, high: 0.2291, tests: 253, areas: 65, coverage: 0.7945 },
-    { horizon: { from: 1, to: 1 }, levelFrom: 90, low: -0.5244, high: 0.4491, tests: 118, areas: 30, coverage: 0.7881 },
-    { horizon: { from: 3, to: 3 }, levelFrom: 0, low: -0.5932, high: 0.6879, tests: 131, areas: 51, coverage: 0.7863 },
-    { horizon: { from: 3, to: 3 }, levelFrom: 50, low: -0.512, high: 0.5115, tests: 262, areas: 66, coverage: 0.7939 },
-    { horizon: { from: 3, to: 3 }, levelFrom: 75, low: -0.3524, high: 0.4657, tests: 234, areas: 63, coverage: 0.7906 },
-    { horizon: { from: 3, to: 3 }, levelFrom: 90, low: -0.7948, high: 0.6521, tests: 110, areas: 29, coverage: 0.7909 },
-    { horizon: { from: 5, to: 6 }, levelFrom: 0, low: -1.113, high: 0.9739, tests: 232, areas: 57, coverage: 0.7802 },
-    { horizon: { from: 5, to: 6 }, levelFrom: 50, low: -0.8112, high: 0.725, tests: 418, areas: 61, coverage: 0.7919 },
-    { horizon: { from: 5, to: 6 }, levelFrom: 75, low: -0.6331, high: 0.6916, tests: 310, areas: 50, coverage: 0.7903 },
-    { horizon: { from: 5, to: 6 }, levelFrom: 90, low: -0.941, high: 0.7477, tests: 125, areas: 20, coverage: 0.784 }
+    {
+      incomes: "poorer",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 1, to: 2 },
+      low: -0.3715,
+      high: 0.961,
+      tests: 132,
+      areas: 24
+    },
+    {
+      incomes: "poorer",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 3, to: 4 },
+      low: -0.6727,
+      high: 1.1926,
+      tests: 96,
+      areas: 20
+    },
+    {
+      incomes: "poorer",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 5, to: 6 },
+      low: -1.3085,
+      high: 2.8498,
+      tests: 78,
+      areas: 16
+    },
+    {
+      incomes: "poorer",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 7, to: 9 },
+      low: -1.49,
+      high: 4.1197,
+      tests: 84,
+      areas: 18
+    },
+    {
+      incomes: "poorer",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 10, to: 12 },
+      low: -4.3034,
+      high: 4.9453,
+      tests: 38,
+      areas: 10
+    },
+    {
+      incomes: "poorer",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 1, to: 2 },
+      low: -0.4954,
+      high: 1.2693,
+      tests: 13,
+      areas: 11
+    },
+    {
+      incomes: "poorer",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 3, to: 4 },
+      low: -0.6727,
+      high: 1.2693,
+      tests: 57,
+      areas: 23
+    },
+    {
+      incomes: "poorer",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 5, to: 6 },
+      low: -1.1121,
+      high: 2.8498,
+      tests: 50,
+      areas: 15
+    },
+    {
+      incomes: "poorer",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 7, to: 9 },
+      low: -1.8057,
+      high: 4.1197,
+      tests: 70,
+      areas: 17
+    },
+    {
+      incomes: "poorer",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 10, to: 12 },
+      low: -3.2885,
+      high: 4.1197,
+      tests: 38,
+      areas: 10
+    },
+    {
+      incomes: "upper-middle",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 1, to: 2 },
+      low: -0.228,
+      high: 0.5009,
+      tests: 239,
+      areas: 34
+    },
+    {
+      incomes: "upper-middle",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 3, to: 4 },
+      low: -0.4439,
+      high: 1.0036,
+      tests: 227,
+      areas: 27
+    },
+    {
+      incomes: "upper-middle",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 5, to: 6 },
+      low: -0.8432,
+      high: 1.0036,
+      tests: 216,
+      areas: 29
+    },
+    {
+      incomes: "upper-middle",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 7, to: 9 },
+      low: -2.086,
+      high: 1.3864,
+      tests: 299,
+      areas: 34
+    },
+    {
+      incomes: "upper-middle",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 10, to: 12 },
+      low: -2.8099,
+      high: 1.718,
+      tests: 226,
+      areas: 31
+    },
+    {
+      incomes: "upper-middle",
+      stale: false,
+      levelFrom: 50,
+      horizon: { from: 1, to: 2 },
+      low: -0.3616,
+      high: 0.2787,
+      tests: 437,
+      areas: 37
+    },
+    {
+      incomes: "upper-middle",
+      stale: false,
+      levelFrom: 50,
+      horizon: { from: 3, to: 4 },
+      low: -0.5941,
+      high: 0.525,
+      tests: 325,
+      areas: 31
+    },
+    {
+      incomes: "upper-middle",
+      stale: false,
+      levelFrom: 50,
+      horizon: { from: 5, to: 6 },
+      low: -1.4339,
+      high: 0.9088,
+      tests: 235,
+      areas: 28
+    },
+    {
+      incomes: "upper-middle",
+      stale: false,
+      levelFrom: 50,
+      horizon: { from: 7, to: 9 },
+      low: -2.6448,
+      high: 1.0448,
+      tests: 191,
+      areas: 23
+    },
+    {
+      incomes: "upper-middle",
+      stale: false,
+      levelFrom: 50,
+      horizon: { from: 10, to: 12 },
+      low: -3.2026,
+      high: 1.8771,
+      tests: 66,
+      areas: 11
+    },
+    {
+      incomes: "upper-middle",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 1, to: 2 },
+      low: -0.932,
+      high: 0.8611,
+      tests: 27,
+      areas: 16
+    },
+    {
+      incomes: "upper-middle",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 3, to: 4 },
+      low: -1.3793,
+      high: 1.4783,
+      tests: 83,
+      areas: 21
+    },
+    {
+      incomes: "upper-middle",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 5, to: 6 },
+      low: -2.8588,
+      high: 1.7378,
+      tests: 72,
+      areas: 23
+    },
+    {
+      incomes: "upper-middle",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 7, to: 9 },
+      low: -3.8368,
+      high: 2.093,
+      tests: 128,
+      areas: 25
+    },
+    {
+      incomes: "upper-middle",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 10, to: 12 },
+      low: -3.8368,
+      high: 2.093,
+      tests: 93,
+      areas: 20
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 1, to: 2 },
+      low: -0.3387,
+      high: 0.5704,
+      tests: 57,
+      areas: 14
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 3, to: 4 },
+      low: -0.6102,
+      high: 0.5704,
+      tests: 52,
+      areas: 14
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 5, to: 6 },
+      low: -2.136,
+      high: 0.7643,
+      tests: 52,
+      areas: 13
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 7, to: 9 },
+      low: -2.7545,
+      high: 1.1249,
+      tests: 72,
+      areas: 12
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 0,
+      horizon: { from: 10, to: 12 },
+      low: -3.2438,
+      high: 2.0262,
+      tests: 61,
+      areas: 12
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 50,
+      horizon: { from: 1, to: 2 },
+      low: -0.3357,
+      high: 0.5669,
+      tests: 339,
+      areas: 39
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 50,
+      horizon: { from: 3, to: 4 },
+      low: -0.6554,
+      high: 0.827,
+      tests: 336,
+      areas: 37
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 50,
+      horizon: { from: 5, to: 6 },
+      low: -1.1079,
+      high: 0.9547,
+      tests: 319,
+      areas: 36
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 50,
+      horizon: { from: 7, to: 9 },
+      low: -1.568,
+      high: 1.8171,
+      tests: 409,
+      areas: 36
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 50,
+      horizon: { from: 10, to: 12 },
+      low: -2.1503,
+      high: 2.0937,
+      tests: 262,
+      areas: 33
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 75,
+      horizon: { from: 1, to: 2 },
+      low: -0.325,
+      high: 0.2455,
+      tests: 473,
+      areas: 47
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 75,
+      horizon: { from: 3, to: 4 },
+      low: -0.5816,
+      high: 0.4823,
+      tests: 385,
+      areas: 44
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 75,
+      horizon: { from: 5, to: 6 },
+      low: -1.1482,
+      high: 0.7822,
+      tests: 298,
+      areas: 42
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 75,
+      horizon: { from: 7, to: 9 },
+      low: -1.6178,
+      high: 0.9923,
+      tests: 288,
+      areas: 36
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 75,
+      horizon: { from: 10, to: 12 },
+      low: -2.3405,
+      high: 0.9923,
+      tests: 139,
+      areas: 20
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 90,
+      horizon: { from: 1, to: 2 },
+      low: -0.7348,
+      high: 0.3093,
+      tests: 302,
+      areas: 33
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 90,
+      horizon: { from: 3, to: 4 },
+      low: -0.9883,
+      high: 0.9415,
+      tests: 211,
+      areas: 28
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 90,
+      horizon: { from: 5, to: 6 },
+      low: -1.1431,
+      high: 0.9415,
+      tests: 136,
+      areas: 20
+    },
+    {
+      incomes: "high",
+      stale: false,
+      levelFrom: 90,
+      horizon: { from: 7, to: 9 },
+      low: -1.9186,
+      high: 1.0817,
+      tests: 130,
+      areas: 12
+    },
+    {
+      incomes: "high",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 1, to: 2 },
+      low: -2.0346,
+      high: 0.2947,
+      tests: 32,
+      areas: 18
+    },
+    {
+      incomes: "high",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 3, to: 4 },
+      low: -2.0346,
+      high: 1.0875,
+      tests: 70,
+      areas: 20
+    },
+    {
+      incomes: "high",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 5, to: 6 },
+      low: -2.0346,
+      high: 1.5122,
+      tests: 53,
+      areas: 19
+    },
+    {
+      incomes: "high",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 7, to: 9 },
+      low: -2.0346,
+      high: 1.804,
+      tests: 65,
+      areas: 18
+    },
+    {
+      incomes: "high",
+      stale: true,
+      levelFrom: 0,
+      horizon: { from: 10, to: 12 },
+      low: -2.0346,
+      high: 2.3024,
+      tests: 43,
+      areas: 10
+    }
   ],
-  coverage: 0.7903,
+  groups: [
+    { incomes: "poorer", stale: false, horizon: { from: 1, to: 2 }, coverage: 0.8613, tests: 132, areas: 24 },
+    { incomes: "poorer", stale: false, horizon: { from: 3, to: 4 }, coverage: 0.882, tests: 96, areas: 20 },
+    { incomes: "poorer", stale: false, horizon: { from: 5, to: 6 }, coverage: 0.8356, tests: 78, areas: 16 },
+    { incomes: "poorer", stale: false, horizon: { from: 7, to: 9 }, coverage: 0.8648, tests: 84, areas: 18 },
+    { incomes: "poorer", stale: false, horizon: { from: 10, to: 12 }, coverage: 0.825, tests: 38, areas: 10 },
+    { incomes: "poorer", stale: true, horizon: { from: 1, to: 2 }, coverage: 0.8636, tests: 13, areas: 11 },
+    { incomes: "poorer", stale: true, horizon: { from: 3, to: 4 }, coverage: 0.8913, tests: 57, areas: 23 },
+    { incomes: "poorer", stale: true, horizon: { from: 5, to: 6 }, coverage: 0.85, tests: 50, areas: 15 },
+    { incomes: "poorer", stale: true, horizon: { from: 7, to: 9 }, coverage: 0.8693, tests: 70, areas: 17 },
+    { incomes: "poorer", stale: true, horizon: { from: 10, to: 12 }, coverage: 0.9333, tests: 38, areas: 10 },
+    { incomes: "upper-middle", stale: false, horizon: { from: 1, to: 2 }, coverage: 0.8184, tests: 676, areas: 44 },
+    { incomes: "upper-middle", stale: false, horizon: { from: 3, to: 4 }, coverage: 0.8274, tests: 552, areas: 36 },
+    { incomes: "upper-middle", stale: false, horizon: { from: 5, to: 6 }, coverage: 0.8479, tests: 451, areas: 35 },
+    { incomes: "upper-middle", stale: false, horizon: { from: 7, to: 9 }, coverage: 0.8379, tests: 490, areas: 39 },
+    { incomes: "upper-middle", stale: false, horizon: { from: 10, to: 12 }, coverage: 0.8577, tests: 292, areas: 35 },
+    { incomes: "upper-middle", stale: true, horizon: { from: 1, to: 2 }, coverage: 0.875, tests: 27, areas: 16 },
+    { incomes: "upper-middle", stale: true, horizon: { from: 3, to: 4 }, coverage: 0.8254, tests: 83, areas: 21 },
+    { incomes: "upper-middle", stale: true, horizon: { from: 5, to: 6 }, coverage: 0.8152, tests: 72, areas: 23 },
+    { incomes: "upper-middle", stale: true, horizon: { from: 7, to: 9 }, coverage: 0.8467, tests: 128, areas: 25 },
+    { incomes: "upper-middle", stale: true, horizon: { from: 10, to: 12 }, coverage: 0.85, tests: 93, areas: 20 },
+    { incomes: "high", stale: false, horizon: { from: 1, to: 2 }, coverage: 0.8268, tests: 1171, areas: 57 },
+    { incomes: "high", stale: false, horizon: { from: 3, to: 4 }, coverage: 0.8544, tests: 984, areas: 53 },
+    { incomes: "high", stale: false, horizon: { from: 5, to: 6 }, coverage: 0.8573, tests: 805, areas: 54 },
+    { incomes: "high", stale: false, horizon: { from: 7, to: 9 }, coverage: 0.8616, tests: 899, areas: 53 },
+    { incomes: "high", stale: false, horizon: { from: 10, to: 12 }, coverage: 0.8706, tests: 462, areas: 43 },
+    { incomes: "high", stale: true, horizon: { from: 1, to: 2 }, coverage: 0.8981, tests: 32, areas: 18 },
+    { incomes: "high", stale: true, horizon: { from: 3, to: 4 }, coverage: 0.93, tests: 70, areas: 20 },
+    { incomes: "high", stale: true, horizon: { from: 5, to: 6 }, coverage: 0.9298, tests: 53, areas: 19 },
+    { incomes: "high", stale: true, horizon: { from: 7, to: 9 }, coverage: 0.9296, tests: 65, areas: 18 },
+    { incomes: "high", stale: true, horizon: { from: 10, to: 12 }, coverage: 0.9571, tests: 43, areas: 10 }
+  ],
+  arrivals: [
+    { incomes: "poorer", stale: false, coverage: 0.9446, tests: 150, areas: 16, open: 329 },
+    { incomes: "poorer", stale: true, coverage: 0.9425, tests: 152, areas: 18, open: 291 },
+    { incomes: "upper-middle", stale: false, coverage: 0.8827, tests: 727, areas: 41, open: 573 },
+    { incomes: "upper-middle", stale: true, coverage: 0.8582, tests: 251, areas: 29, open: 116 },
+    { incomes: "high", stale: false, coverage: 0.9111, tests: 814, areas: 52, open: 483 },
+    { incomes: "high", stale: true, coverage: 0.9963, tests: 101, areas: 17, open: 48 }
+  ],
   realTime: {
     vintage: "2025-04-15",
     origin: 2023,
-    errors: [
-      { model: "unchanged", horizon: { from: 1, to: 2 }, meanError: 2.289, bias: -2.007, tests: 62, areas: 60 },
-      { model: "last-change", horizon: { from: 1, to: 2 }, meanError: 2.1864, bias: 0.2562, tests: 62, areas: 60 },
-      { model: "linear-trend", horizon: { from: 1, to: 2 }, meanError: 2.166, bias: 1.4253, tests: 62, areas: 60 },
-      { model: "logistic-trend", horizon: { from: 1, to: 2 }, meanError: 1.5478, bias: 0.325, tests: 62, areas: 60 }
-    ],
-    coverage: 0.7903
+    meanError: 1.4896,
+    unchanged: 2.1882,
+    coverage: 0.9194,
+    tests: 64,
+    areas: 62
   }
 };

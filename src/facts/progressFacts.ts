@@ -6,11 +6,13 @@ import { onceOf } from "../query/once.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import type { Store } from "../query/store.ts";
 import { surveysSince } from "../stats/comparable.ts";
+import { bandsOfTrend } from "../stats/errorBands.ts";
 import { groupProgress, type GroupProgress } from "../stats/groupProgress.ts";
 import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
 import { progressTowards, type Progress, type ProgressFacts } from "../stats/progress.ts";
 import { isTrend, trendOf } from "../stats/trend.ts";
 import { breaksIn } from "./breaksIn.ts";
+import { incomesOf } from "./incomesOf.ts";
 import { useByArea } from "./internetUse.ts";
 import { lastPopulation } from "./lastPopulation.ts";
 import { peopleToCome } from "./peopleToCome.ts";
@@ -24,14 +26,17 @@ export const snapshotDate = onceOf(async (store: Store): Promise<string> => {
 /** Returns what an area's progress is computed from; an area without a figure has none in it. */
 export async function progressFacts(store: Store, area: AreaCode): Promise<ProgressFacts> {
   const people = (await peopleToCome(store, total)).get(area);
+  const figures = (await useByArea(store)).get(area) ?? [];
+  const breaks = (await breaksIn(store))(indicatorFor("use"), area);
+  const trend = trendOf(figures, backtest.origin, surveysSince(breaks));
   return {
-    figures: (await useByArea(store)).get(area) ?? [],
+    figures,
     population: (period) => people?.get(period),
     lastPopulation: await lastPopulation(store),
     origin: backtest.origin,
     start: await snapshotDate(store),
-    bands: backtest.bands,
-    breaks: (await breaksIn(store))(indicatorFor("use"), area)
+    bands: isTrend(trend) ? bandsOfTrend(backtest.bands, (await incomesOf(store))(area), trend) : [],
+    breaks
   };
 }
 
@@ -52,13 +57,11 @@ export async function progressOfGroup(store: Store, members: readonly AreaCode[]
   return groupProgress(members.flatMap((code) => (people.has(code) ? (all.get(code) ?? []) : [])));
 }
 
-/** Returns the economies whose figures are measured often enough for a projection. */
+/** Returns the economies that have a projection. */
 export async function projectedAreas(store: Store): Promise<readonly AreaCode[]> {
-  const use = await useByArea(store);
   const population = (await store.population())(Infinity);
-  const breaksOf = await breaksIn(store);
-  return [...population.keys()].filter((area) => {
-    const since = surveysSince(breaksOf(indicatorFor("use"), area));
-    return isTrend(trendOf(use.get(area) ?? [], backtest.origin, since));
+  const found = [...population.keys()].map(async (area) => {
+    return (await progressFacts(store, area)).bands.length > 0 ? [area] : [];
   });
+  return (await Promise.all(found)).flat();
 }

@@ -1,20 +1,18 @@
 import { backtest } from "../catalog/backtest.ts";
 import { projectedAreas } from "../facts/progressFacts.ts";
-import type { ModelError } from "../model/backtestResult.ts";
 import { shareOf } from "../stats/knowledge.ts";
 import { oldestMeasured, yearsOfTrend } from "../stats/trend.ts";
-import { bandExamples } from "../views/methods/BacktestTables.tsx";
+import { bandExamples } from "../views/methods/BandTable.tsx";
 import type { Site } from "./site.ts";
 
 /** What the page of methods says of the projection. */
 export interface ProjectionSentences {
   /** For whom it is made. */
   readonly who: string;
-  /** How it was tested, with an example, and against what was measured since. */
+  /** How it was tested, and against what was measured since. */
   readonly test: string;
-  readonly example: string;
   readonly real: string;
-  /** How often the interval held, and how wide it is. */
+  /** How the interval is made and tested, and how wide it is. */
   readonly interval: string;
   readonly widths: string;
 }
@@ -23,13 +21,9 @@ export interface ProjectionSentences {
 export async function projectionSentences(site: Site): Promise<ProjectionSentences> {
   const { translator, store } = site;
   const { t, formats } = translator;
-  const { from2019, realTime, origin, origins, bands } = backtest;
-  const points = (errors: readonly ModelError[], model: string): number =>
-    errors.find((each) => each.model === model)?.meanError ?? Number.NaN;
+  const { realTime, origin, origins, bands } = backtest;
   const projected = await projectedAreas(store);
   const share = shareOf(projected, (await store.population())(Infinity));
-  const areas = from2019[0]?.areas ?? Number.NaN;
-  const tests = realTime.errors[0]?.tests ?? Number.NaN;
   return {
     who: t("methods.projection.who", {
       first: origin - yearsOfTrend + 1,
@@ -38,21 +32,14 @@ export async function projectionSentences(site: Site): Promise<ProjectionSentenc
       share: share * 100
     }),
     test: t("methods.projection.test", { first: origins[0], last: origins[1] }),
-    example: t("methods.projection.example", {
-      count: areas,
-      logistic: points(from2019, "logistic-trend"),
-      linear: points(from2019, "linear-trend"),
-      change: points(from2019, "last-change"),
-      unchanged: points(from2019, "unchanged")
-    }),
     real: t("methods.projection.real", {
       date: { date: realTime.vintage },
-      count: tests,
-      logistic: points(realTime.errors, "logistic-trend"),
-      change: points(realTime.errors, "last-change"),
+      count: realTime.tests,
+      error: realTime.meanError,
+      unchanged: realTime.unchanged,
       coverage: realTime.coverage * 100
     }),
-    interval: t("methods.interval.text", { coverage: backtest.coverage * 100 }),
+    interval: t("methods.interval.text"),
     widths: t("methods.interval.note", {
       values: formats.formatList(bandExamples(bands).map((value) => formats.formatPercent(value, 0)))
     })

@@ -10,11 +10,10 @@ export interface GroupProgress {
   readonly perDay: number;
   /** People a day who came online in the last five years, over the members of which that can be said. */
   readonly pace: { readonly perDay: number; readonly areas: number };
-  /** Members by when their trend arrives: there already, by the year of the target, later, not before 2050. */
+  /** Members by when their trend arrives: there already, by the year of the target, or later than that. */
   readonly reached: number;
   readonly inTime: number;
   readonly later: number;
-  readonly never: number;
   /** Members without a projection, for want of surveys. */
   readonly unknown: number;
 }
@@ -32,16 +31,14 @@ export function groupProgress(members: readonly Progress[]): GroupProgress {
     reached: count("reached"),
     inTime: count("inTime"),
     later: count("later"),
-    never: count("never"),
     unknown: count("unknown")
   };
 }
 
-type ArrivalKind = "reached" | "inTime" | "later" | "never" | "unknown";
+type ArrivalKind = "reached" | "inTime" | "later" | "unknown";
 
 function arrivalKind({ arrival, trend }: Progress): ArrivalKind {
   if (arrival === "reached") return "reached";
   if (!arrival || !isTrend(trend)) return "unknown";
-  if (arrival.expected === undefined) return "never";
-  return arrival.expected <= targetYear ? "inTime" : "later";
+  return arrival.expected !== undefined && arrival.expected <= targetYear ? "inTime" : "later";
 }

@@ -17,6 +17,7 @@ export interface ProgressFacts {
   readonly origin: number;
   /** The date of the snapshot, from which days are counted. */
   readonly start: string;
+  /** Of the trend's own kind, the nearest horizon first; none where too few areas like it tell of their errors. */
   readonly bands: readonly ErrorBand[];
   /** Years from which the series cannot be held against what was before, ascending. */
   readonly breaks: SeriesBreaks;
@@ -36,7 +37,7 @@ export interface Progress {
   /** Why there is no pace, though there are figures five years apart. */
   readonly paceRefused: WhyNot | undefined;
   readonly trend: Trend | NoTrend;
-  /** The share of the target's year; undefined without a trend, or for a year that is not ahead. */
+  /** The share of the target's year; undefined without a trend, and for a year that is not ahead or not tested. */
   readonly projected: ProjectedShare | undefined;
   readonly arrival: Arrival | "reached" | undefined;
 }
@@ -52,7 +53,7 @@ export function progressTowards(
   const peopleThen = population(target.year);
   if (!latest || people === undefined || peopleThen === undefined) return undefined;
   const online = (people * latest.value) / 100;
-  const trend = trendOf(figures, origin, surveysSince(breaks));
+  const trend = testedTrend(trendOf(figures, origin, surveysSince(breaks)), bands);
   const hasTrend = isTrend(trend);
   const ends = endsOfPace(figures);
   const isThere = latest.value >= target.share;
@@ -67,4 +68,10 @@ export function progressTowards(
     projected: hasTrend && target.year > origin ? projectShare(trend, target.year, bands) : undefined,
     arrival: isThere ? "reached" : hasTrend ? arrivalOf(trend, target.share, bands) : undefined
   };
+}
+
+/** A trend of a kind whose errors nobody knows bears no projection. */
+function testedTrend(trend: Trend | NoTrend, bands: readonly ErrorBand[]): Trend | NoTrend {
+  if (!isTrend(trend) || bands.length > 0) return trend;
+  return { refusal: "untested", measured: trend.values.length, lastMeasured: trend.last.period };
 }

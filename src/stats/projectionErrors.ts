@@ -1,28 +1,22 @@
-import { quantileSorted } from "d3-array";
-import {
-  projectionModels,
-  type ErrorBand,
-  type Horizon,
-  type ModelError,
-  type ProjectionModel
-} from "../model/backtestResult.ts";
-import { logit } from "./logit.ts";
+import { projectionModels, type ChosenModel, type Horizon, type ModelError } from "../model/backtestResult.ts";
+import type { ProjectionModel } from "../model/backtestResult.ts";
+import { meanByArea } from "./areaWeights.ts";
+import { surveysSince, whyNotComparable, type SeriesBreaks } from "./comparable.ts";
 import { isMeasured } from "./measured.ts";
 import type { UseFigure } from "./offlineSum.ts";
-import { isTrend, projectBy, trendOf, type Trend } from "./trend.ts";
+import { isTrend, levelOfCurve, projectBy, trendOf, type Trend } from "./trend.ts";
 
-/** Years ahead at which the models are tested. */
+/** Years after the last measured value at which the models are tested. */
 export const horizons: readonly Horizon[] = [
-  { from: 1, to: 1 },
-  { from: 3, to: 3 },
-  { from: 5, to: 6 }
+  { from: 1, to: 2 },
+  { from: 3, to: 4 },
+  { from: 5, to: 6 },
+  { from: 7, to: 9 },
+  { from: 10, to: 12 }
 ];
 
-/** Where the levels of the last measured value begin, per cent: errors differ between them. */
-export const levels = [0, 50, 75, 90] as const;
-
-/** The share of errors that a band holds. */
-export const bandShare = 0.8;
+/** Where the levels of the last measured value begin for which a model is chosen, per cent. */
+const levelsOfModel = [0, levelOfCurve] as const;
 
 /** What was known of an area at an origin, and what was then found for a later year. */
 export interface ProjectionTest {
@@ -32,32 +26,40 @@ export interface ProjectionTest {
   readonly outcome: UseFigure;
 }
 
-/** An area's figures, ascending by year, and the year from which they count something else. */
+/** An area's figures, ascending by year, and the years from which they count something else. */
 export interface UseSeries {
   readonly area: string;
   readonly figures: readonly UseFigure[];
-  readonly breakPeriod?: number;
+  readonly breaks: SeriesBreaks;
+}
+
+/** Returns the trends of an area from every origin of which its measured values up to then bear one. */
+export function trendsFrom({ figures, breaks }: UseSeries, origins: readonly number[]): readonly Trend[] {
+  return origins.flatMap((origin) => {
+    const known = figures.filter(({ period }) => period <= origin);
+    const trend = trendOf(known, origin, surveysSince(breaks.filter(({ period }) => period <= origin)));
+    return isTrend(trend) ? [trend] : [];
+  });
 }
 
 /**
  * Returns each test of an area: from every origin of which its measured values up to then bear a projection, to every
- * figure at one of the horizons. None looks across a break of the series.
+ * later figure at one of the horizons after the last of them. None looks across a break of the series.
  */
-export function testsOf(
-  { area, figures, breakPeriod }: UseSeries,
-  origins: readonly number[]
-): readonly ProjectionTest[] {
-  return origins.flatMap((origin) => {
-    const hasBroken = breakPeriod !== undefined && origin >= breakPeriod;
-    const known = figures.filter(({ period }) => period <= origin);
-    const trend = trendOf(known, origin, hasBroken ? breakPeriod : undefined);
-    if (!isTrend(trend)) return [];
-    return figures.flatMap((outcome): readonly ProjectionTest[] => {
-      const horizon = horizonOf(outcome.period - origin);
-      const across = breakPeriod !== undefined && !hasBroken && outcome.period >= breakPeriod;
-      return horizon && !across ? [{ area, trend, horizon, outcome }] : [];
-    });
-  });
+export function testsOf(series: UseSeries, origins: readonly number[]): readonly ProjectionTest[] {
+  const { area, figures, breaks } = series;
+  return trendsFrom(series, origins).flatMap((trend) =>
+    figures.flatMap((outcome): readonly ProjectionTest[] => {
+      const horizon = horizonOf(outcome.period - trend.last.period);
+      if (
+        !horizon ||
+        outcome.period <= trend.origin ||
+        whyNotComparable(breaks, { ...trend.last, status: "A" }, outcome)
+      )
+        return [];
+      return [{ area, trend, horizon, outcome }];
+    })
+  );
 }
 
 /** Returns the tests whose outcome a survey or register stands behind, or the others. */
@@ -68,77 +70,52 @@ export function testsAgainst(
   return tests.filter((test) => isMeasured(test.outcome.status) === (outcome === "measured"));
 }
 
-/** Returns the error of every model at each horizon that has tests, the nearest horizon first. */
+/** Returns the error of every model by level and horizon, of those that have tests, each area counting once. */
 export function modelErrors(tests: readonly ProjectionTest[]): readonly ModelError[] {
-  const byHorizon = [...Map.groupBy(tests, ({ horizon }) => horizon)].toSorted(([a], [b]) => a.from - b.from);
-  return byHorizon.flatMap(([horizon, own]) => projectionModels.map((model) => modelError(model, horizon, own)));
+  return levelsOfModel.flatMap((levelFrom) =>
+    horizons.flatMap((horizon) => {
+      const own = tests.filter(
+        (test) => test.horizon === horizon && levelIn(levelsOfModel, test.trend.last.value) === levelFrom
+      );
+      return own.length === 0 ? [] : projectionModels.map((model) => modelError(model, { horizon, levelFrom }, own));
+    })
+  );
 }
 
-function modelError(model: ProjectionModel, horizon: Horizon, tests: readonly ProjectionTest[]): ModelError {
-  const errors = tests.map(({ trend, outcome }) => projectBy(model, trend, outcome.period) - outcome.value);
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+function modelError(
+  model: ProjectionModel,
+  group: Pick<ModelError, "horizon" | "levelFrom">,
+  tests: readonly ProjectionTest[]
+): ModelError {
+  const errors = tests.map(({ area, trend, outcome }) => {
+    return { area, value: projectBy(model, trend, outcome.period) - outcome.value };
+  });
   return {
     model,
-    horizon,
-    meanError: mean(errors.map(Math.abs)),
-    bias: mean(errors),
+    ...group,
+    meanError: meanByArea(errors.map(({ area, value }) => ({ area, value: Math.abs(value) }))),
+    bias: meanByArea(errors),
     tests: tests.length,
     areas: new Set(tests.map(({ area }) => area)).size
   };
 }
 
-/** Returns the model with the least mean error, each horizon counting once. */
-export function bestModel(errors: readonly ModelError[]): ProjectionModel {
-  const sumOf = (model: ProjectionModel): number =>
-    errors.reduce((sum, each) => (each.model === model ? sum + each.meanError : sum), 0);
-  return projectionModels.reduce((best, model) => (sumOf(model) < sumOf(best) ? model : best));
-}
-
-/** Returns the bands of the logistic trend's errors, by horizon and level, those without a test left out. */
-export function errorBands(tests: readonly ProjectionTest[]): readonly ErrorBand[] {
-  return horizons.flatMap((horizon) =>
-    levels.flatMap((levelFrom): readonly ErrorBand[] => {
-      const own = tests
-        .filter((test) => test.horizon === horizon && levelOf(test.trend.last.value) === levelFrom)
-        .map((test) => ({ area: test.area, error: errorOf(test) }));
-      const band = middleOf(own.map(({ error }) => error));
-      if (!band) return [];
-      const areas = new Set(own.map(({ area }) => area));
-      return [{ horizon, levelFrom, ...band, tests: own.length, areas: areas.size, coverage: coverageOf(own) }];
-    })
-  );
-}
-
-/** Returns what came less what the logistic trend projected, on the logistic scale. */
-export function errorOf({ trend, outcome }: ProjectionTest): number {
-  return logit(outcome.value) - logit(projectBy("logistic-trend", trend, outcome.period));
-}
-
-interface AreaError {
-  readonly area: string;
-  readonly error: number;
-}
-
-/** The share of errors inside the band of the other areas. */
-function coverageOf(errors: readonly AreaError[]): number {
-  const inside = [...Map.groupBy(errors, ({ area }) => area)].map(([area, own]) => {
-    const others = middleOf(errors.filter((each) => each.area !== area).map(({ error }) => error));
-    return others ? own.filter(({ error }) => error >= others.low && error <= others.high).length : 0;
+/** Returns the model with the least mean error at each level, each horizon counting once. */
+export function bestModels(errors: readonly ModelError[]): readonly ChosenModel[] {
+  return [...Map.groupBy(errors, ({ levelFrom }) => levelFrom)].map(([levelFrom, own]) => {
+    const sumOf = (model: ProjectionModel): number =>
+      own.reduce((sum, each) => (each.model === model ? sum + each.meanError : sum), 0);
+    const model = projectionModels.reduce((best, each) => (sumOf(each) < sumOf(best) ? each : best));
+    return { levelFrom, model };
   });
-  return inside.reduce((sum, count) => sum + count, 0) / errors.length;
 }
 
-function middleOf(errors: readonly number[]): { readonly low: number; readonly high: number } | undefined {
-  const sorted = errors.toSorted((a, b) => a - b);
-  const low = quantileSorted(sorted, (1 - bandShare) / 2);
-  const high = quantileSorted(sorted, (1 + bandShare) / 2);
-  return low === undefined || high === undefined ? undefined : { low, high };
-}
-
-function horizonOf(ahead: number): Horizon | undefined {
+/** Returns the horizon that holds so many years after the last measured value; undefined beyond the last. */
+export function horizonOf(ahead: number): Horizon | undefined {
   return horizons.find(({ from, to }) => from <= ahead && ahead <= to);
 }
 
-function levelOf(share: number): number {
+/** Returns where the level of a share begins, of these, ascending. */
+export function levelIn(levels: readonly number[], share: number): number {
   return Math.max(...levels.filter((level) => level <= share));
 }

@@ -20,17 +20,31 @@ export interface Measured {
 
 /** The measured values that a projection goes on from, ascending by year: at least three. */
 export interface Trend {
-  /** The year from which years ahead are counted. */
+  /** The year from which the projection looks ahead; years ahead are counted from the last measured value. */
   readonly origin: number;
   readonly values: readonly Measured[];
   readonly last: Measured;
 }
 
+/** The share of people, per cent, from which on the logistic curve erred least; below, what lies between it and the line. */
+export const levelOfCurve = 50;
+
+/** Returns the model that goes on from a last measured value: the one that erred least in the past at its level. */
+export function modelFrom({ value }: Measured): ProjectionModel {
+  return value < levelOfCurve ? "between" : "logistic-trend";
+}
+
 /**
  * Why an area has no projection: nothing measured in ten years; fewer than three values measured; fewer than three
- * since the last break of the series; or the last of them too old.
+ * since the last break of the series; the last of them too old; or too few areas of its kind to test a range on.
  */
-export const trendRefusals = ["no-measurement", "few-measurements", "series-break", "old-measurement"] as const;
+export const trendRefusals = [
+  "no-measurement",
+  "few-measurements",
+  "series-break",
+  "old-measurement",
+  "untested"
+] as const;
 export type TrendRefusal = (typeof trendRefusals)[number];
 
 /** A refusal, with how many values were measured in those years and when the last one was. */
@@ -69,12 +83,23 @@ export function isTrend(trend: Trend | NoTrend): trend is Trend {
 /**
  * Returns the share of people, 0–100, that a model projects for a year. All of them start from the last measured value.
  * The logistic one is that of Fisher and Pry (A Simple Substitution Model of Technological Change, 1971): ln(p / (100 −
- * p)) goes on in the straight line that fits the measured values best.
+ * p)) goes on in the straight line that fits the measured values best. Between it and the straight line is their mean,
+ * after Bates and Granger (The Combination of Forecasts, 1969).
  */
-export function projectBy(model: ProjectionModel, { values, last }: Trend, period: number): number {
+export function projectBy(
+  model: ProjectionModel,
+  { values, last }: Pick<Trend, "values" | "last">,
+  period: number
+): number {
   const ahead = period - last.period;
   if (model === "unchanged") return last.value;
   if (model === "logistic-trend") return fromLogit(logit(last.value) + slopeOf(values, logit) * ahead);
+  if (model === "between") {
+    const both = ["linear-trend", "logistic-trend"] as const;
+    return fromLogit(
+      both.reduce((sum, each) => sum + logit(projectBy(each, { values, last }, period)), 0) / both.length
+    );
+  }
   const slope = slopeOf(model === "last-change" ? values.slice(-2) : values, (share) => share);
   return Math.min(100, Math.max(0, last.value + slope * ahead));
 }

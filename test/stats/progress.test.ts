@@ -24,7 +24,7 @@ const facts: ProgressFacts = {
   lastPopulation: 2024,
   origin: 2024,
   start: "2026-07",
-  bands: backtest.bands,
+  bands: backtest.bands.filter((band) => band.incomes === "high" && !band.stale && band.levelFrom === 50),
   breaks: []
 };
 
@@ -37,8 +37,9 @@ describe("progressTowards", () => {
     expect(progress?.toConnect?.people).toBeCloseTo(0.95 * 104_000 - 77_000, 6);
     expect(progress?.pace).toMatchObject({ from: 2019, to: 2024, pointsPerYear: 4 });
     expect(progress?.projected?.value).toBeGreaterThan(80);
-    // ln 19 − ln (7/3) = 2.10, at a slope of 0.17: 12.4 years.
-    expect(progress?.arrival).toMatchObject({ expected: 2037 });
+    // ln 19 − ln (7/3) = 2.10, at a slope of 0.17: 12.4 years, of which 12 are tested; for 90 % 7.9 of them.
+    expect(progress?.arrival).toMatchObject({ expected: undefined, until: 2036 });
+    expect(progressTowards(facts, { share: 90, year: 2030 })?.arrival).toMatchObject({ expected: 2032 });
   });
 
   it("says that it is there, that there is no trend, that there is no figure", () => {
@@ -49,6 +50,15 @@ describe("progressTowards", () => {
     expect(progressTowards({ ...facts, figures: [] }, { share: 95, year: 2030 })).toBeUndefined();
     expect(progressTowards(facts, { share: 95, year: 2031 })).toBeUndefined();
     expect(progressTowards({ ...facts, population: () => undefined }, { share: 95, year: 2030 })).toBeUndefined();
+  });
+
+  it("has no trend to tell of where nobody knows how far off one of its kind would be", () => {
+    const untested = progressTowards({ ...facts, bands: [] }, { share: 95, year: 2030 });
+    expect(untested).toMatchObject({
+      trend: { refusal: "untested", measured: 3, lastMeasured: 2024 },
+      projected: undefined,
+      arrival: undefined
+    });
   });
 
   it("projects no year that is not ahead", () => {

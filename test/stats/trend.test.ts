@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { projectionModels } from "../../src/model/backtestResult.ts";
+import { logit } from "../../src/stats/logit.ts";
 import type { UseFigure } from "../../src/stats/offlineSum.ts";
-import { isTrend, projectBy, trendOf, type Trend } from "../../src/stats/trend.ts";
+import { isTrend, modelFrom, projectBy, trendOf, type Trend } from "../../src/stats/trend.ts";
 
 const figure = (period: number, value: number, status: UseFigure["status"] = "A"): UseFigure => ({
   period,
@@ -59,13 +61,23 @@ describe("trendOf", () => {
 describe("projectBy", () => {
   it("goes on from the last measured value, whatever the model", () => {
     const known = trend([2016, 20], [2020, 50], [2022, 54]);
-    for (const model of ["unchanged", "last-change", "linear-trend", "logistic-trend"] as const) {
+    for (const model of projectionModels) {
       expect(projectBy(model, known, 2022)).toBeCloseTo(54, 10);
     }
     expect(projectBy("unchanged", known, 2030)).toBe(54);
     expect(projectBy("last-change", known, 2030)).toBeCloseTo(54 + 8 * 2, 10);
     // Around the means, in thirds: years −10, 2, 8 and shares −64, 26, 38, so a slope of 996 / 168.
     expect(projectBy("linear-trend", known, 2024)).toBeCloseTo(54 + (2 * 996) / 168, 10);
+  });
+
+  it("lies halfway between line and curve, on the logistic scale", () => {
+    const known = trend([2015, 20], [2019, 35], [2023, 45]);
+    const [line, curve, between] = (["linear-trend", "logistic-trend", "between"] as const).map((model) =>
+      logit(projectBy(model, known, 2030))
+    );
+    expect(between).toBeCloseTo(((line ?? NaN) + (curve ?? NaN)) / 2, 10);
+    expect(modelFrom({ period: 2024, value: 49.99 })).toBe("between");
+    expect(modelFrom({ period: 2024, value: 50 })).toBe("logistic-trend");
   });
 
   it("follows a logistic curve exactly", () => {

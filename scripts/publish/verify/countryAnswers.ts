@@ -30,7 +30,8 @@ export async function gapAnswers(grounds: Pick<Grounds, "database" | "folder">):
 /** Returns the projected share of each country that has a trend, and the years of arrival. */
 export function projectionAnswers(database: Database): Answers {
   const bands = backtest.bands.map(
-    ({ levelFrom, horizon, low, high }) => `(${levelFrom}, ${horizon.from}, ${horizon.to}, ${low}, ${high})`
+    ({ incomes, stale, levelFrom, horizon, low, high }) =>
+      `('${incomes}', ${String(stale)}, ${levelFrom}, ${horizon.from}, ${horizon.to}, ${low}, ${high})`
   );
   return database.run("country-projection", {
     bands: bands.join(", "),

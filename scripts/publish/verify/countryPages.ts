@@ -3,6 +3,7 @@ import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import { factsOfCountry } from "../../../src/facts/factsOfCountry.ts";
 import { adultsOf } from "../../../src/facts/peopleToCome.ts";
 import { progressOfAreas } from "../../../src/facts/progressFacts.ts";
+import { isTrend } from "../../../src/stats/trend.ts";
 import type { CountryFacts } from "../../../src/views/country/countryFigures.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
@@ -111,13 +112,14 @@ async function gapCheck(grounds: Grounds): Promise<Check> {
 
 /** The projection of each area that has one: the share of 2030 with its bounds, and the years of arrival. */
 async function projectionCheck({ store, database }: Grounds): Promise<Check> {
-  const printed = [...(await progressOfAreas(store))].flatMap(([area, { projected, arrival }]): readonly Entry[] => {
-    if (!projected) return [];
-    const { value, low, high } = projected;
-    const years = arrival === "reached" ? undefined : arrival;
-    const { expected, earliest, latest } = years ?? { expected: undefined, earliest: undefined, latest: undefined };
-    return [[area, { value, low, high, expected, earliest, latest }]];
-  });
+  const printed = [...(await progressOfAreas(store))].flatMap(
+    ([area, { trend, projected, arrival }]): readonly Entry[] => {
+      if (!isTrend(trend)) return [];
+      const { value, low, high } = projected ?? { value: undefined, low: undefined, high: undefined };
+      const none = { expected: undefined, earliest: undefined, latest: undefined, until: undefined };
+      return [[area, { value, low, high, ...(arrival === undefined || arrival === "reached" ? none : arrival) }]];
+    }
+  );
   const answers = await projectionAnswers(database);
   return compareWays(
     "projected shares, and the years of arrival",

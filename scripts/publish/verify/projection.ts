@@ -13,15 +13,15 @@ export const projection: Subject = {
     const [first, last] = backtest.origins;
     const answers = await database.run("backtest", { first, last });
     const table = new Map(
-      backtest.measured.map(({ model, horizon, meanError, bias, tests, areas }) => [
-        `${model} ${horizon.from}`,
+      backtest.measured.map(({ model, levelFrom, horizon, meanError, bias, tests, areas }) => [
+        `${model} ${levelFrom} ${horizon.from}`,
         { meanError, bias, tests, areas }
       ])
     );
     const check = compareWays(
       "errors against measured values",
       { name: "table", figures: table },
-      { name: "SQL", figures: figuresBy(answers, ["model", "horizon"]) },
+      { name: "SQL", figures: figuresBy(answers, ["model", "level", "horizon"]) },
       (_, printed, computed) => Math.abs(printed - computed) <= kept * 1.001
     );
     return { checks: [check], notes: [] };

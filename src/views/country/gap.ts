@@ -91,14 +91,15 @@ function arrivalText(words: AreaWords, { arrival, trend }: Progress, slots: Slot
   return arrival ? arrivalOfTrend(words, arrival, slots, now) : t("gap.over", slots);
 }
 
-/** A year that is not reached before 2050 is not named; one that the data's own year has reached may be past. */
+/** A year beyond those tested is not named; one that the data's own year has reached may be past. */
 function arrivalOfTrend({ translator: { t } }: AreaWords, arrival: Arrival, slots: Slots, now: number): string {
-  const { expected, earliest, latest } = arrival;
+  const { expected, earliest, latest, until } = arrival;
   const years = {
     ...slots,
     expected: expected ?? Number.NaN,
     earliest: earliest ?? Number.NaN,
-    latest: latest ?? Number.NaN
+    latest: latest ?? Number.NaN,
+    until
   };
   if (expected !== undefined && latest === undefined) return t("gap.arrival.open", years);
   if (expected !== undefined) return t(expected <= now ? "gap.arrival.past" : "gap.arrival", years);
@@ -112,13 +113,14 @@ function refusalText(words: AreaWords, { refusal, measured, lastMeasured }: NoTr
 }
 
 function projectedLines(words: AreaWords, { projected, arrival }: Progress, slots: Slots): readonly GapLine[] {
-  if (!projected || arrival === "reached") return [];
   const { t, formats } = words.translator;
+  if (!arrival || arrival === "reached") return [];
+  if (!projected) return [{ id: "projected", text: t("gap.projected.untested", { ...slots, until: arrival.until }) }];
   const share = (value: number): string => formats.formatNumber(value, 0);
   const text = t("gap.projected", {
     ...slots,
     value: projected.value,
     range: formats.formatRange(share(projected.low), formats.formatPercent(projected.high, 0))
   });
-  return [{ id: "projected", text: projected.tested ? text : `${text} ${t("gap.untested")}` }];
+  return [{ id: "projected", text }];
 }

@@ -68,7 +68,7 @@ export function groupGapLines(
   { progress }: Pick<GroupFacts, "progress">
 ): readonly { readonly id: "people" | "pace" | "arrival"; readonly text: string }[] {
   const { t } = words.translator;
-  const { areas, perDay, pace, reached, inTime, later, never, unknown } = progress;
+  const { areas, perDay, pace, reached, inTime, later, unknown } = progress;
   const countries = (count: number): string => (count === 0 ? t("count.none") : t("count.countries", { count }));
   return [
     {
@@ -89,7 +89,6 @@ export function groupGapLines(
         reached: countries(reached),
         inTime: countries(inTime),
         later: countries(later),
-        never: countries(never),
         unknown: countries(unknown)
       })
     }

@@ -1,19 +1,44 @@
 import type { Translator } from "../../i18n/translator.ts";
-import type { Backtest, ErrorBand, Horizon, ModelError } from "../../model/backtestResult.ts";
+import type { Backtest, ChosenModel, ModelError } from "../../model/backtestResult.ts";
 import { projectionModels } from "../../model/backtestResult.ts";
-import { fromLogit, logit } from "../../stats/logit.ts";
+import { horizonText } from "./horizonText.ts";
 
 interface ErrorTableProps {
   readonly translator: Translator;
   readonly title: string;
+  /** Of one level of the last measured value. */
   readonly errors: readonly ModelError[];
   /** The model to be marked as chosen; left out where the errors choose nothing. */
-  readonly chosen?: Backtest["chosen"];
+  readonly chosen?: ChosenModel["model"] | undefined;
+}
+
+/** The tables of errors, one for each level of the last measured value. */
+export function ErrorTables({
+  translator,
+  title,
+  errors,
+  chosen = []
+}: Omit<ErrorTableProps, "chosen"> & { readonly chosen?: Backtest["chosen"] }) {
+  const levels = [...new Set(errors.map(({ levelFrom }) => levelFrom))].toSorted((a, b) => a - b);
+  return (
+    <>
+      {levels.map((from, index) => (
+        <ErrorTable
+          key={from}
+          translator={translator}
+          title={translator.t("methods.errors.from", { title, from, to: levels[index + 1] ?? 100 })}
+          errors={errors.filter(({ levelFrom }) => levelFrom === from)}
+          chosen={chosen.find(({ levelFrom }) => levelFrom === from)?.model}
+        />
+      ))}
+    </>
+  );
 }
 
 /** The mean error and the bias of each model at each horizon, in points, and how many tests they rest on. */
-export function ErrorTable({ translator: { t, formats }, title, errors, chosen }: ErrorTableProps) {
-  const horizons = [...new Set(errors.map(({ horizon }) => horizon.from))];
+export function ErrorTable({ translator, title, errors, chosen }: ErrorTableProps) {
+  const { t, formats } = translator;
+  const horizons = [...new Map(errors.map(({ horizon }) => [horizon.from, horizon])).values()];
   const find = (model: string, from: number): ModelError | undefined =>
     errors.find((each) => each.model === model && each.horizon.from === from);
   return (
@@ -23,9 +48,9 @@ export function ErrorTable({ translator: { t, formats }, title, errors, chosen }
         <thead>
           <tr>
             <th scope="col">{t("methods.errors.model")}</th>
-            {horizons.map((from) => (
-              <th key={from} scope="col">
-                {t(`methods.horizon.${from}`)}
+            {horizons.map((horizon) => (
+              <th key={horizon.from} scope="col">
+                {horizonText(translator, horizon)}
               </th>
             ))}
           </tr>
@@ -38,7 +63,7 @@ export function ErrorTable({ translator: { t, formats }, title, errors, chosen }
                   ? t("methods.model.chosen", { model: t(`methods.model.${model}`) })
                   : t(`methods.model.${model}`)}
               </th>
-              {horizons.map((from) => {
+              {horizons.map(({ from }) => {
                 const own = find(model, from);
                 return <td key={from}>{own && t("methods.errors.value", { error: own.meanError, bias: own.bias })}</td>;
               })}
@@ -46,7 +71,7 @@ export function ErrorTable({ translator: { t, formats }, title, errors, chosen }
           ))}
           <tr>
             <th scope="row">{t("methods.errors.tests")}</th>
-            {horizons.map((from) => {
+            {horizons.map(({ from }) => {
               const own = find("unchanged", from);
               return (
                 <td key={from}>
@@ -55,68 +80,6 @@ export function ErrorTable({ translator: { t, formats }, title, errors, chosen }
               );
             })}
           </tr>
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-interface BandTableProps {
-  readonly translator: Translator;
-  readonly bands: readonly ErrorBand[];
-}
-
-/** Returns the shares that the table of bands shows intervals around, one for each level. */
-export function bandExamples(bands: readonly ErrorBand[]): readonly number[] {
-  return levelsOf(bands).map(({ example }) => example);
-}
-
-/** The levels from the lowest, per cent; the interval of each is shown around its middle. */
-function levelsOf(bands: readonly ErrorBand[]): readonly { from: number; to: number; example: number }[] {
-  const starts = [...new Set(bands.map(({ levelFrom }) => levelFrom))].toSorted((a, b) => a - b);
-  return starts.map((from, index) => {
-    const to = starts[index + 1] ?? 100;
-    return { from, to, example: Math.round((from + to) / 2) };
-  });
-}
-
-/** The interval around a projection by level and horizon, and the share of tests that it would have held. */
-export function BandTable({ translator: { t, formats }, bands }: BandTableProps) {
-  const levels = levelsOf(bands);
-  const horizons: readonly Horizon["from"][] = [...new Set(bands.map(({ horizon }) => horizon.from))];
-  const percent = (value: number): string => formats.formatPercent(value, 0);
-  const cell = (band: ErrorBand, example: number): string =>
-    t("methods.interval.cell", {
-      interval: formats.formatRange(
-        formats.formatNumber(fromLogit(logit(example) + band.low), 0),
-        percent(fromLogit(logit(example) + band.high))
-      ),
-      coverage: band.coverage * 100,
-      tests: band.tests
-    });
-  return (
-    <div class="scroll" role="region" tabindex={0} aria-label={t("methods.interval.title")}>
-      <table class="sum-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("methods.interval.level")}</th>
-            {horizons.map((from) => (
-              <th key={from} scope="col">
-                {t(`methods.horizon.${from}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {levels.map(({ from: level, to, example }) => (
-            <tr key={level}>
-              <th scope="row">{t("methods.interval.from", { from: level, to })}</th>
-              {horizons.map((from) => {
-                const band = bands.find((each) => each.levelFrom === level && each.horizon.from === from);
-                return <td key={from}>{band && cell(band, example)}</td>;
-              })}
-            </tr>
-          ))}
         </tbody>
       </table>
     </div>

@@ -22,8 +22,8 @@ const progress: Progress = {
   pace: { from: 2019, to: 2024, pointsPerYear: 2.46, peoplePerDay: 4450, statuses: ["E", "A"] },
   paceRefused: undefined,
   trend,
-  projected: { period: 2030, value: 52, low: 27, high: 73, tested: true },
-  arrival: { expected: 2041, earliest: 2038, latest: 2046 }
+  projected: { period: 2030, value: 52, low: 27, high: 73 },
+  arrival: { expected: 2041, earliest: 2038, latest: 2046, until: 2036 }
 };
 const line = (id: string, more: Partial<Progress> = {}) =>
   gapLines(kenya, { ...progress, ...more }, target, { start: "2026-07", lastPopulation: 2024 }).find(
@@ -63,25 +63,37 @@ describe("the gap in people", () => {
     expect(text).toContain("nobody more would have to come online");
   });
 
-  it("names no year from 2050 on", () => {
+  it("names no year beyond those tested", () => {
     const arrival = (expected?: number, earliest?: number, latest?: number) =>
-      line("arrival", { arrival: { expected, earliest, latest } });
+      line("arrival", { arrival: { expected, earliest, latest, until: 2036 } });
     expect(arrival(2041, 2038, 2046)).toMatch(
-      /reaches 95% in 2041\. .* between 2038 and 2046 in four cases out of five\.$/
+      /reaches 95% in 2041\. .* between 2038 and 2046 in at least four cases out of five\.$/
     );
     expect(arrival(2025, 2025, 2029)).toMatch(
-      /may have reached 95% already, in 2025, .* between 2025 and 2029 in four cases out of five\.$/
+      /may have reached 95% already, in 2025, .* between 2025 and 2029 in at least four cases out of five\.$/
     );
-    expect(arrival(2041, 2038)).toMatch(/in 2041\. .* begins in 2038 and does not end before 2050\.$/);
-    expect(arrival(undefined, 2038)).toMatch(/does not reach 95% before 2050\. .* begins in 2038\.$/);
-    expect(arrival()).toMatch(/does not reach 95% before 2050\.$/);
+    expect(arrival(2041, 2038)).toMatch(/in 2041\. .* begins in 2038 and has not ended by 2036, the last/);
+    expect(arrival(undefined, 2038)).toMatch(/does not reach 95% by 2036, .* begins in 2038\.$/);
+    expect(arrival()).toMatch(/does not reach 95% by 2036, .* nor does the range .* begin by then\.$/);
+  });
+
+  it("gives no share for a year beyond those tested", () => {
+    expect(line("projected")).toBe("For 2030, the trend gives 52%, with a range of 27–73%.");
+    expect(line("projected", { projected: undefined })).toBe(
+      "For 2030, there is no projection: the test on the past reaches no further than 2036."
+    );
+    expect(line("projected", { projected: undefined, arrival: undefined })).toBeUndefined();
   });
 
   it("says why there is no projection", () => {
-    const refused = (refusal: "few-measurements" | "old-measurement", measured: number, lastMeasured?: number) =>
-      line("arrival", { arrival: undefined, trend: { refusal, measured, lastMeasured } });
+    const refused = (
+      refusal: "few-measurements" | "old-measurement" | "untested",
+      measured: number,
+      lastMeasured?: number
+    ) => line("arrival", { arrival: undefined, trend: { refusal, measured, lastMeasured } });
     expect(refused("few-measurements", 2, 2019)).toContain("there were 2 figures of a survey, the last of 2019");
     expect(refused("old-measurement", 4, 2018)).toContain("of 2018, is too old");
+    expect(refused("untested", 4, 2024)).toContain("too few countries like it have been surveyed again");
     expect(refused("few-measurements", 0)).toContain("they hold no figure of a survey since 2000");
   });
 });

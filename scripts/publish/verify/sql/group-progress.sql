@@ -1,5 +1,5 @@
 -- What the members of each group need to bring 95 % of their people online by the end of 2030, how fast people came, and
--- when the logistic curve through their surveys of ten years arrives there.
+-- when their surveys of ten years arrive there: on the logistic curve, or from below 50 % halfway between it and a line.
 create or replace temp macro scaled(share) as ln(greatest(0.5, least(99.5, share)) / (100 - greatest(0.5, least(99.5, share))));
 
 with un as (select area, period, value as people from "population-prospects" where age = '_T'),
@@ -22,22 +22,29 @@ counted as (
   anti join use_breaks k on k.area = c.area and k.year > b.period and k.year <= c.year
     and parts_pair(k.parts, b.status, c.status)
 ), trends as (
-  select m.area, max(period) as last_period, max_by(value, period) as last_value, regr_slope(scaled(value), period) as curve
+  select m.area, max(period) as last_period, max_by(value, period) as last_value, regr_slope(scaled(value), period) as curve,
+    regr_slope(value, period) as line
   from "internet-use" m left join survey_breaks k on k.area = m.area
   where status not in ('E', '_U') and value is not null and period > $origin - 10 and period >= coalesce(k.year, 0)
   group by m.area
   having count(*) >= 3 and max(period) >= $origin - 3
+), lines as (
+  select *, last_period + ahead as period, greatest(0, least(100, last_value + ahead * line)) as straight,
+    100 / (1 + exp(-(scaled(last_value) + ahead * curve))) as curved
+  from trends, (select unnest(range(1, 10)) as ahead)
 ), arrivals as (
   select area, min(period) as year
-  from trends, (select unnest(range($origin + 1, 2050)) as period)
-  where 100 / (1 + exp(-(scaled(last_value) + (period - last_period) * curve))) >= 95
+  from lines
+  where case
+    when last_value >= 50 then curved
+    else 100 / (1 + exp(-(scaled(straight) + scaled(curved)) / 2))
+  end >= 95
   group by area
 ), kinds as (
   select c.area, per_day, pace,
     case
       when c.value >= 95 or t.last_value >= 95 then 'reached'
       when t.area is null then 'unknown'
-      when a.year is null then 'never'
       when a.year <= 2030 then 'inTime'
       else 'later'
     end as kind
@@ -49,7 +56,6 @@ select "group", count(*) as areas,
   count(*) filter (kind = 'reached') as reached,
   count(*) filter (kind = 'inTime') as "inTime",
   count(*) filter (kind = 'later') as later,
-  count(*) filter (kind = 'never') as never,
   count(*) filter (kind = 'unknown') as unknown
 from kinds join group_members using (area)
 group by "group"
