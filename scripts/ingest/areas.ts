@@ -30,7 +30,7 @@ const nameless: CountryCode[] = ["XKX", "CHI"].filter(isAreaCode).map((code) => 
   code,
   iso2: "",
   m49: "",
-  names: { en: "", fr: "", ar: "" },
+  names: {},
   subregion: code === "XKX" ? "039" : "154",
   leastDeveloped: false,
   landlockedDeveloping: false,

@@ -1,38 +1,19 @@
-import type { SiteLanguage } from "../../src/model/language.ts";
+import { siteLanguages } from "../../src/model/language.ts";
+import { reviewedNames } from "./reviewedNames.ts";
 
 /**
- * Names that replace those of the UN's list: it lacks two areas, holds slips, and in Arabic stands a dash where the
- * name belongs into the title of the state. Reviewed one by one; the UN's own short forms where it has one.
+ * Returns an area's names for the site, by language: the published ones, repaired, in NFC, with typographic
+ * apostrophes. A language has none where neither the UN nor its folder names the area.
  */
-const repairs: Readonly<Record<string, Readonly<Partial<Record<SiteLanguage, string>>>>> = {
-  XKX: { en: "Kosovo", fr: "Kosovo", ar: "كوسوفو" },
-  CHI: { en: "Channel Islands", fr: "Îles Anglo-Normandes", ar: "جزر القنال" },
-  ATF: { ar: "الأراضي الفرنسية الجنوبية" },
-  BOL: { ar: "دولة بوليفيا المتعددة القوميات" },
-  CIV: { en: "Côte d’Ivoire" },
-  FLK: { en: "Falkland Islands (Malvinas)" },
-  FSM: { ar: "ولايات ميكرونيزيا الموحدة" },
-  GBR: { en: "United Kingdom", fr: "Royaume-Uni", ar: "المملكة المتحدة" },
-  GNB: { ar: "غينيا-بيساو" },
-  HKG: { en: "Hong Kong SAR, China", fr: "Hong Kong (RAS), Chine", ar: "منطقة هونغ كونغ الإدارية الخاصة، الصين" },
-  IOT: { ar: "الإقليم البريطاني في المحيط الهندي" },
-  IRL: { ar: "أيرلندا" },
-  IRN: { ar: "جمهورية إيران الإسلامية" },
-  MAC: { en: "Macao SAR, China", fr: "Macao (RAS), Chine", ar: "منطقة ماكاو الإدارية الخاصة، الصين" },
-  MAF: { en: "Saint Martin (French part)" },
-  NLD: { fr: "Pays-Bas", ar: "هولندا" },
-  SJM: { ar: "جزيرتا سفالبارد وجان ماين" },
-  TLS: { ar: "تيمور-ليشتي" },
-  UMI: { ar: "جزر الولايات المتحدة الصغيرة النائية" },
-  VEN: { ar: "جمهورية فنزويلا البوليفارية" }
-};
+export function siteNames(code: string, published: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    siteLanguages.flatMap((language) => {
+      const name = reviewedNames(language).areas[code] ?? published[language];
+      return name === undefined ? [] : [[language, tidy(name)] as const];
+    })
+  );
+}
 
-/** Returns an area's names for the site: the published ones, repaired, in NFC, with typographic apostrophes. */
-export function siteNames(
-  code: string,
-  published: Readonly<Record<SiteLanguage, string>>
-): Readonly<Record<SiteLanguage, string>> {
-  const repaired = { ...published, ...repairs[code] };
-  const tidy = (name: string): string => name.normalize("NFC").replace(/\s+/g, " ").replaceAll("'", "’").trim();
-  return { en: tidy(repaired.en), fr: tidy(repaired.fr), ar: tidy(repaired.ar) };
+function tidy(name: string): string {
+  return name.normalize("NFC").replace(/\s+/g, " ").replaceAll("'", "’").trim();
 }

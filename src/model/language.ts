@@ -10,6 +10,11 @@ export function isSiteLanguage(text: string): text is SiteLanguage {
   return (siteLanguages as readonly string[]).includes(text);
 }
 
+/** Returns the language of a code without script and region: "pt" of "pt-BR". */
+export function baseLanguage(code: string): string {
+  return code.split("-", 1)[0] ?? code;
+}
+
 /** A language and what is known of its presence on the web. A count that was not found is undefined, never 0. */
 export interface Language {
   /** BCP 47 code without script or region; ISO 639-3 where there is no shorter one. */

@@ -18,7 +18,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   pages: builders(),
   layouts: builders(),
   components: builders(),
-  ingest: ["model", "catalog", "stats", "geo"],
+  ingest: ["model", "catalog", "stats", "geo", "i18n"],
   messages: ["model", "i18n"],
   publish: [
     "model",

@@ -1,6 +1,6 @@
 import { effectiveArticles } from "../../../src/stats/languageCoverage.ts";
-import { siteLanguages } from "../../../src/model/language.ts";
-import { languageNames } from "./languageNames.ts";
+import { baseLanguage, siteLanguages, sourceLanguage } from "../../../src/model/language.ts";
+import { reviewedNames } from "../reviewedNames.ts";
 import type { Language } from "../../../src/model/language.ts";
 import type { Cldr, LanguageMatch } from "../sources/cldr.ts";
 import type { AreaLanguages } from "./areaLanguages.ts";
@@ -104,11 +104,10 @@ function supportByLanguage(cldr: Cldr, toCode: LanguageCodes): ReadonlyMap<strin
   return best;
 }
 
-/** CLDR's names, then our own list, then the English name, at last the code: no language goes without. */
+/** CLDR's names, then the reviewed ones, then the English name, at last the code: no language goes without. */
 function namesOf(code: string, cldr: Cldr): Readonly<Record<string, string>> {
-  const own = languageNames.get(code);
-  const english = cldr.names.en.get(code) ?? own?.en ?? code;
-  return Object.fromEntries(
-    siteLanguages.map((language) => [language, cldr.names[language].get(code) ?? own?.[language] ?? english])
-  );
+  const nameIn = (language: string): string | undefined =>
+    cldr.names.get(baseLanguage(language))?.get(code) ?? reviewedNames(language).languages[code];
+  const english = nameIn(sourceLanguage) ?? code;
+  return Object.fromEntries(siteLanguages.map((language) => [language, nameIn(language) ?? english]));
 }

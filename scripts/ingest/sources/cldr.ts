@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { SourceError } from "../adapter.ts";
 import { parseJson } from "../csv.ts";
-import { siteLanguages } from "../../../src/model/language.ts";
+import { baseLanguage, siteLanguages, sourceLanguage } from "../../../src/model/language.ts";
 import type { SourceFile } from "../adapter.ts";
-import type { SiteLanguage } from "../../../src/model/language.ts";
 
 /** A language in a territory, as CLDR writes both: `ha_Arab` in `NG`. */
 export interface TerritoryLanguage {
@@ -34,7 +33,8 @@ export interface Cldr {
   readonly matches: readonly LanguageMatch[];
   /** "modern", "moderate" or "basic" by locale. */
   readonly coverageLevels: ReadonlyMap<string, string>;
-  readonly names: Readonly<Record<SiteLanguage, ReadonlyMap<string, string>>>;
+  /** Names of languages by code, of each language of the site without script and region. */
+  readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 const core = {
@@ -45,10 +45,12 @@ const core = {
   languageMatching: "cldr-core/supplemental/languageMatching.json",
   coverageLevels: "cldr-core/coverageLevels.json"
 } as const;
-const namesFile = (language: SiteLanguage): string => `cldr-localenames-full/main/${language}/languages.json`;
+const namesFile = (language: string): string => `cldr-localenames-full/main/${language}/languages.json`;
+
+const namingLanguages: readonly string[] = [...new Set([sourceLanguage, ...siteLanguages].map(baseLanguage))];
 
 /** The files that `parseCldr` reads, below `node_modules`. */
-export const cldrFiles: readonly string[] = [...Object.values(core), ...siteLanguages.map(namesFile)];
+export const cldrFiles: readonly string[] = [...Object.values(core), ...namingLanguages.map(namesFile)];
 
 /** Returns the record of CLDR as a source: all its files count as one, and the version is its vintage. */
 export function cldrSourceFile(files: ReadonlyMap<string, Uint8Array>): SourceFile {
@@ -81,7 +83,7 @@ export function parseCldr(files: ReadonlyMap<string, Uint8Array>): Cldr {
   const territories = read(core.territoryInfo, "supplemental", "territoryInfo");
   const mappings = read(core.codeMappings, "supplemental", "codeMappings");
   const aliases = read(core.aliases, "supplemental", "metadata", "alias", "languageAlias");
-  const namesIn = (language: SiteLanguage): ReadonlyMap<string, string> =>
+  const namesIn = (language: string): ReadonlyMap<string, string> =>
     textsOf(read(namesFile(language), "main", language, "localeDisplayNames", "languages"));
   return {
     version: textAt(jsonOf(files, core.packageJson), ["version"], core.packageJson),
@@ -93,7 +95,7 @@ export function parseCldr(files: ReadonlyMap<string, Uint8Array>): Cldr {
     aliases: textsOf(mapValues(aliases, (alias) => (isJson(alias) ? alias["_replacement"] : undefined))),
     matches: matchesOf(read(core.languageMatching, "supplemental", "languageMatching", "written-new")),
     coverageLevels: textsOf(read(core.coverageLevels, "coverageLevels")),
-    names: { en: namesIn("en"), fr: namesIn("fr"), ar: namesIn("ar") }
+    names: new Map(namingLanguages.map((language) => [language, namesIn(language)]))
   };
 }
 

@@ -2,9 +2,9 @@ import { SourceError } from "../adapter.ts";
 import { parseCsv } from "../csv.ts";
 import { m49ByIsoCode } from "../isoCodes.ts";
 import { isAreaCode } from "../../../src/model/area.ts";
+import { baseLanguage, siteLanguages } from "../../../src/model/language.ts";
 import type { SourceFile } from "../adapter.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
-import type { SiteLanguage } from "../../../src/model/language.ts";
 
 /** A row of the UN's list of areas. */
 export interface CountryCode {
@@ -12,8 +12,8 @@ export interface CountryCode {
   readonly iso2: string;
   /** Three digits. */
   readonly m49: string;
-  /** As the file writes them; see `siteNames`. */
-  readonly names: Readonly<Record<SiteLanguage, string>>;
+  /** By language of the site, where the UN publishes in it, as the file writes them; see `siteNames`. */
+  readonly names: Readonly<Record<string, string>>;
   /** M49 sub-region, three digits; empty for Antarctica. */
   readonly subregion: string;
   readonly leastDeveloped: boolean;
@@ -27,14 +27,27 @@ const flagColumns = {
   smallIsland: "Small Island Developing States (SIDS)"
 } as const;
 
+/** The columns of names in the six languages of the UN. */
+const officialNames: ReadonlyMap<string, string> = new Map([
+  ["ar", "official_name_ar"],
+  ["en", "official_name_en"],
+  ["es", "official_name_es"],
+  ["fr", "official_name_fr"],
+  ["ru", "official_name_ru"],
+  ["zh", "official_name_cn"]
+]);
+
+const nameColumns = siteLanguages.flatMap((language) => {
+  const column = officialNames.get(baseLanguage(language));
+  return column === undefined ? [] : [[language, column] as const];
+});
+
 const columns: readonly string[] = [
   "ISO3166-1-Alpha-3",
   "ISO3166-1-Alpha-2",
   "M49",
   "Sub-region Code",
-  "official_name_en",
-  "official_name_fr",
-  "official_name_ar",
+  ...nameColumns.map(([, column]) => column),
   ...Object.values(flagColumns)
 ];
 
@@ -64,7 +77,7 @@ export function readCountryCodes(content: Uint8Array, { file }: SourceFile): rea
       code,
       iso2: cell("ISO3166-1-Alpha-2"),
       m49,
-      names: { en: cell("official_name_en"), fr: cell("official_name_fr"), ar: cell("official_name_ar") },
+      names: Object.fromEntries(nameColumns.map(([language, column]) => [language, cell(column)])),
       subregion: subregion === "" ? "" : subregion.padStart(3, "0"),
       leastDeveloped: flagIn(file, row, cell(flagColumns.leastDeveloped)),
       landlockedDeveloping: flagIn(file, row, cell(flagColumns.landlockedDeveloping)),
