@@ -13,6 +13,15 @@ export function licenceReader({ sources }: Manifest): (source: string) => Licenc
   return once((source: string) => strictestLicence(sourceIds(source).map((id) => classes.get(id) ?? "unclear")));
 }
 
+/** Returns the terms of rows: the area of each, and the class of its licence. */
+export function licensed(
+  rows: readonly Pick<Observation, "area" | "source">[],
+  manifest: Manifest
+): readonly { readonly area: string; readonly licence: LicenceClass }[] {
+  const licenceOf = licenceReader(manifest);
+  return rows.map(({ area, source }) => ({ area, licence: licenceOf(source) }));
+}
+
 /** Returns the source files behind observations, the one with the most figures first. */
 export function sourcesOf(observations: readonly Observation[], { sources }: Manifest): readonly SourceRecord[] {
   const texts = new Map<string, number>();

@@ -4,13 +4,14 @@ import { areaFormsOf } from "../i18n/areaForms.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Theme, IndicatorId } from "../model/indicator.ts";
 import { defaultMapState } from "../state/mapState.ts";
-import { sourceIds, sourcesOf } from "../query/provenance.ts";
+import { licensed, sourceIds, sourcesOf } from "../query/provenance.ts";
 import { CountryCard } from "../views/card/CountryCard.tsx";
 import { MapCard } from "../views/card/MapCard.tsx";
 import { ThemeCard } from "../views/card/ThemeCard.tsx";
 import { totalOf } from "../views/country/countryFigures.ts";
 import { figureModel } from "../views/figure/figureModel.ts";
 import type { PartProps } from "../views/figure/figureParts.tsx";
+import { reuseOf } from "../views/figure/reuse.ts";
 import { sourceText } from "../views/figure/sourceText.ts";
 import { themeAddress } from "./menu.ts";
 import { areaOf } from "../facts/areaOf.ts";
@@ -58,11 +59,13 @@ export async function countrySource({ translator, store }: Site, code: AreaCode)
   const facts = await factsOfCountry(store, code);
   const leading = countryLeads.flatMap((id) => totalOf(facts, id) ?? []);
   const every = facts.figures.flatMap(({ figures }) => figures);
-  const ids = new Set((leading.length > 0 ? leading : every).flatMap(({ origin }) => sourceIds(origin.source)));
-  const { sources } = await store.manifest();
+  const shown = (leading.length > 0 ? leading : every).map(({ origin }) => ({ area: code, source: origin.source }));
+  const ids = new Set(shown.flatMap(({ source }) => sourceIds(source)));
+  const manifest = await store.manifest();
   return sourceText(
     translator,
-    sources.filter(({ id }) => ids.has(id))
+    manifest.sources.filter(({ id }) => ids.has(id)),
+    reuseOf(licensed(shown, manifest))
   );
 }
 
@@ -81,7 +84,8 @@ export async function themeFigures(
 export async function themeSource({ translator, store }: Site, subject: Theme): Promise<string> {
   const ids = await leadsIn(store, subject);
   const rows = (await Promise.all(ids.map((id) => store.observations(id)))).flat();
-  return sourceText(translator, sourcesOf(rows, await store.manifest()));
+  const manifest = await store.manifest();
+  return sourceText(translator, sourcesOf(rows, manifest), reuseOf(licensed(rows, manifest)));
 }
 
 /** Returns the stand-alone SVG of a theme. */

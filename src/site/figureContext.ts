@@ -2,12 +2,15 @@ import { indicatorOf } from "../catalog/catalog.ts";
 import { collatorOf } from "../i18n/collator.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import type { SiteLanguage } from "../model/language.ts";
+import type { Observation } from "../model/observation.ts";
 import type { Slice } from "../model/slice.ts";
 import type { MapScope } from "../state/mapState.ts";
 import type { AreaEntry, FigureContext } from "../views/figure/figureContext.ts";
 import { once, onceOf } from "../query/once.ts";
-import { sourcesOf } from "../query/provenance.ts";
+import { licensed, sourcesOf } from "../query/provenance.ts";
+import { firstPeriod } from "../query/slices.ts";
 import type { Store } from "../query/store.ts";
+import { isFreeButForSome, reuseOf } from "../views/figure/reuse.ts";
 import { creditsText, sourceText } from "../views/figure/sourceText.ts";
 import type { Site } from "./site.ts";
 
@@ -61,7 +64,19 @@ export async function figureContext(site: Site, id: IndicatorId): Promise<{ cont
 /** Returns the line under a figure of an indicator: its publishers, dates and licence. */
 export async function figureSource({ translator, store }: Site, id: IndicatorId): Promise<string> {
   const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
-  return sourceText(translator, sourcesOf(observations, manifest));
+  return sourceText(translator, sourcesOf(observations, manifest), reuseOf(licensed(seen(observations), manifest)));
+}
+
+/** Returns the areas with figures of an indicator that are not free, where most others are; none where there are none. */
+export async function restrictedAreas({ store }: Site, id: IndicatorId): Promise<readonly string[]> {
+  const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
+  const reuse = reuseOf(licensed(seen(observations), manifest));
+  return isFreeButForSome(reuse) ? reuse.restricted : [];
+}
+
+/** The rows that a figure can show in one of its states: slices begin with the first year. */
+function seen(observations: readonly Observation[]): readonly Observation[] {
+  return observations.filter(({ period }) => period >= firstPeriod);
 }
 
 /** Returns the publishers of an indicator with the dates of their files, as a quote names them. */

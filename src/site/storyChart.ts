@@ -1,7 +1,8 @@
 import { storyData } from "../facts/storyFacts.ts";
 import { worldOf } from "../facts/world.ts";
 import type { IndicatorId } from "../model/indicator.ts";
-import { sourcesOf } from "../query/provenance.ts";
+import { licensed, sourcesOf } from "../query/provenance.ts";
+import { reuseOf } from "../views/figure/reuse.ts";
 import { sourceText } from "../views/figure/sourceText.ts";
 import { ChartFigure, drawingPicture } from "../views/story/ChartFigure.tsx";
 import type { Drawing, DrawingWords, StoryChart } from "../views/story/storyEntry.ts";
@@ -55,5 +56,7 @@ async function chartSource({ translator, store }: Site, chart: StoryChart): Prom
   const observations = await Promise.all(chart.indicators.map((id) => store.observations(id)));
   const files = manifest.sources.filter(({ id }) => chart.sourceFiles?.includes(id));
   const found = sourcesOf(observations.flat(), manifest);
-  return sourceText(translator, [...found, ...files.filter((file) => !found.includes(file))]);
+  const beside = files.map(({ id, licenceClass }) => ({ area: id, licence: licenceClass }));
+  const reuse = reuseOf([...licensed(observations.flat(), manifest), ...beside]);
+  return sourceText(translator, [...found, ...files.filter((file) => !found.includes(file))], reuse);
 }

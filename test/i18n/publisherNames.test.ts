@@ -4,6 +4,7 @@ import { englishNames, inLanguage, originName, publisherName } from "../../src/i
 import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import { siteLanguages, sourceLanguage } from "../../src/model/language.ts";
 import { store } from "../../src/site/site.ts";
+import { reuseOf } from "../../src/views/figure/reuse.ts";
 import { sourceText } from "../../src/views/figure/sourceText.ts";
 
 const catalogueOf = (language: string) =>
@@ -37,7 +38,7 @@ describe("publishers", () => {
   it("stand in no line under a figure in English words, but in English", async () => {
     const { sources } = await store.manifest();
     for (const language of siteLanguages) {
-      const line = sourceText(translatorOf(language), sources);
+      const line = sourceText(translatorOf(language), sources, reuseOf([]));
       expect(englishNames(language).filter((name) => line.includes(name))).toEqual([]);
       expect(inLanguage(language, sources).length).toBe(sources.length);
     }

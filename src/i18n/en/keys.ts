@@ -1796,6 +1796,11 @@ export interface MessageSlots {
   readonly "map.map": NoSlots;
   readonly "map.sources": NoSlots;
   readonly "map.source.line": { licence: string; sources: string };
+  readonly "map.licence.but.non-commercial": { count: number };
+  readonly "map.licence.but.unclear": { count: number };
+  readonly "map.licence.part.non-commercial": { all: number; free: number };
+  readonly "map.licence.part.unclear": { all: number; free: number };
+  readonly "map.licence.areas": { areas: string };
   readonly "map.source.credit": { attribution: string; vintage: string };
   readonly "map.source.join": { first: string; second: string };
   readonly "map.source.retrieved": { retrieved: string; vintage: string };

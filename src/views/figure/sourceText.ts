@@ -1,16 +1,18 @@
 import { formatVintage } from "../../i18n/dates.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import { strictestLicence, type SourceRecord } from "../../model/source.ts";
+import type { SourceRecord } from "../../model/source.ts";
+import { reuseText, type Reuse } from "./reuse.ts";
 import { inLanguage } from "../../i18n/publisherNames.ts";
 
 /**
  * Returns the line under a figure: who publishes the data, each with the newest date of its files, and what may be
- * done with them. The strictest licence speaks for all. `sources` as `sourcesOf` returns them.
+ * done with the rows that are seen. `sources` as `sourcesOf` returns them.
  */
-export function sourceText(translator: Translator, sources: readonly SourceRecord[]): string {
-  const { t } = translator;
-  const licence = strictestLicence(sources.map(({ licenceClass }) => licenceClass));
-  return t("map.source.line", { sources: creditsText(translator, sources), licence: t(`licence-class.${licence}`) });
+export function sourceText(translator: Translator, sources: readonly SourceRecord[], reuse: Reuse): string {
+  return translator.t("map.source.line", {
+    sources: creditsText(translator, sources),
+    licence: reuseText(translator, reuse)
+  });
 }
 
 /** Returns who publishes the data, each with the newest date of its files. */
