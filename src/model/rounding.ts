@@ -1,13 +1,13 @@
 /**
- * Returns |value| × 10^decimals as a whole number, rounded half up on the shortest decimal digits: 1.005 is a half.
- * Throws a RangeError on NaN and on infinity.
+ * Returns |value| × 10^decimals as a whole number, rounded half up on its first 15 decimal digits: 1.005 is a half, and so
+ * is the middle of 2.09 and 2.1, which adding in binary leaves a little below. Throws a RangeError on NaN and on infinity.
  */
 export function scaledDigits(value: number, decimals: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`not a number to print: ${value}`);
   const scaled = Math.abs(value) * 10 ** decimals;
   // Multiplied numbers are near enough to round, except beside a half.
   if (Math.abs(scaled - Math.floor(scaled) - 0.5) > 1e-6 && scaled < 1e9) return Math.round(scaled);
-  const [mantissa, exponent = "0"] = String(Math.abs(value)).split("e");
+  const [mantissa, exponent = "0"] = Math.abs(value).toPrecision(15).split("e");
   return Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
 }
 

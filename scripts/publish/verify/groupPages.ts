@@ -6,12 +6,13 @@ import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Answer } from "./database.ts";
 import type { Field } from "./figures.ts";
+import { groupEndAnswers, groupFigureAnswers } from "./groupAnswers.ts";
 import { startBySql } from "./snapshot.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 type Facts = readonly GroupFacts[];
 
-/** What the page of a group says: how its people divide, its members, which targets they meet, and the gap. */
+/** What the page of a group says: its figures, how its people divide, its members, which targets they meet, and the gap. */
 export const groupPages: Subject = {
   name: "group pages",
   verify: async (grounds) => {
@@ -19,6 +20,8 @@ export const groupPages: Subject = {
     const groups = await Promise.all((await groupsWithPage(store)).map(({ id }) => factsOfGroup(store, id)));
     return {
       checks: [
+        await figureCheck(grounds, groups),
+        await endCheck(grounds, groups),
         await splitCheck(grounds, groups),
         await memberCheck(grounds, groups),
         await targetCheck(grounds, groups),
@@ -28,6 +31,38 @@ export const groupPages: Subject = {
     };
   }
 };
+
+/** Each figure of each year, with its coverage, members, estimates and what was carried; the newest is one of them. */
+async function figureCheck({ database }: Grounds, groups: Facts): Promise<Check> {
+  const printed = groups.flatMap(({ id, figures }) =>
+    figures.flatMap(({ indicator, history, newest }) => [
+      ...history.map(({ period, figure }): Entry => [`${id} ${indicator.id} ${period}`, { ...figure }]),
+      ...(newest.figure ? [[`${id} ${indicator.id} newest`, { year: newest.period, ...newest.figure }] as const] : [])
+    ])
+  );
+  const answers = onlyOf(groups, await groupFigureAnswers(database));
+  const byYear = figuresBy(answers, ["group", "indicator", "period"]);
+  // The rows come in the order of years: the last one of a group and indicator stays.
+  const newest = answers.map(({ group, indicator, period, ...figure }): Entry => [
+    `${String(group)} ${String(indicator)} newest`,
+    { year: period, ...figure }
+  ]);
+  return compareWays(
+    "the group's own figures, by year, and what they rest on",
+    { name: "TypeScript", figures: new Map(printed) },
+    { name: "SQL", figures: new Map([...byYear, ...newest]) }
+  );
+}
+
+async function endCheck({ database }: Grounds, groups: Facts): Promise<Check> {
+  const codes = (members: GroupFacts["members"]): string => members.map(({ code }) => code).join(",");
+  const printed = groups.map(({ id, ends }): Entry => [id, { ahead: codes(ends.ahead), behind: codes(ends.behind) }]);
+  return compareWays(
+    "the members that are ahead and behind",
+    { name: "TypeScript", figures: new Map(printed) },
+    { name: "SQL", figures: figuresBy(onlyOf(groups, await groupEndAnswers(database)), ["group"]) }
+  );
+}
 
 async function splitCheck(grounds: Grounds, groups: Facts): Promise<Check> {
   const printed = groups.flatMap(({ id, barriers: { split } }): readonly Entry[] => {
@@ -97,13 +132,17 @@ async function progressCheck(grounds: Grounds, groups: Facts): Promise<Check> {
   );
 }
 
-/** The answers of a question about groups that have a page: the regions of the UN have none. */
+/** The answers to a question about groups that have a page: the regions of the UN have none. */
 async function shown(
   { database }: Grounds,
   groups: Facts,
   question: string,
   values: Readonly<Record<string, number | string>> = {}
 ): Promise<readonly Answer[]> {
+  return onlyOf(groups, await database.run(question, values));
+}
+
+function onlyOf(groups: Facts, answers: readonly Answer[]): readonly Answer[] {
   const ids = new Set<Field>(groups.map(({ id }) => id));
-  return (await database.run(question, values)).filter(({ group }) => ids.has(group));
+  return answers.filter(({ group }) => ids.has(group));
 }

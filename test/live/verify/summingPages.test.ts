@@ -1,16 +1,20 @@
 import { expect, it } from "vitest";
-import { openDatabase } from "../../../../scripts/publish/verify/database.ts";
-import { gaps } from "../../../../scripts/publish/verify/gaps.ts";
-import { groupPages } from "../../../../scripts/publish/verify/groupPages.ts";
-import { numberDated } from "../../../../scripts/publish/verify/numberDated.ts";
-import { storyNumbers } from "../../../../scripts/publish/verify/storyNumbers.ts";
-import { createStore } from "../../../../src/query/store.ts";
+import { openDatabase } from "../../../scripts/publish/verify/database.ts";
+import { gaps } from "../../../scripts/publish/verify/gaps.ts";
+import { groupPages } from "../../../scripts/publish/verify/groupPages.ts";
+import { numberDated } from "../../../scripts/publish/verify/numberDated.ts";
+import { storyNumbers } from "../../../scripts/publish/verify/storyNumbers.ts";
+import { createStore } from "../../../src/query/store.ts";
 
 const folder = "data";
 
 it.each([
   ["stories", storyNumbers, [/^unconnected: /]],
-  ["groups", groupPages, [/^ssf: perDay /, /^ssf: use /]],
+  [
+    "groups",
+    groupPages,
+    [/^ssf: perDay /, /^ssf: use /, /^ssf internet-use 2024: low /, /^ssf internet-use newest: low /]
+  ],
   ["what is not known", gaps, [/^internet-use: estimates /, /^internet-use 2024: measured /, /^NGA: measured /]],
   [
     "the number, dated",
@@ -27,7 +31,9 @@ it.each([
       case when ${where} then 'A' else status end as status
     ) from read_parquet('${folder}/observations/internet-use.parquet')`
   );
-  await database.query(`update cells set low = low * 1.1 where indicator = 'internet-use' and ${where}`);
+  await database.query(
+    `update cells set low = low * 1.1, exact_low = exact_low * 1.1 where indicator = 'internet-use' and ${where}`
+  );
   const { checks } = await subject.verify({ store: createStore(folder), database, folder });
   database.close();
   const faults = checks.flatMap((check) => check.faults);
@@ -51,4 +57,17 @@ it("compare the last two editions as SQL finds them", { timeout: 60_000 }, async
       String(expected),
       true
     ]);
+});
+
+it("withhold a group's figure where under half of its people have one", { timeout: 60_000 }, async () => {
+  const database = await openDatabase(folder);
+  // SQL, and SQL alone, has no figure of India and Pakistan.
+  await database.query(
+    "delete from cells where indicator = 'internet-use' and period = 2023 and area in ('IND', 'PAK')"
+  );
+  const { checks } = await groupPages.verify({ store: createStore(folder), database, folder });
+  database.close();
+  const faults = checks.flatMap((check) => check.faults);
+  expect(faults).toContainEqual(expect.stringMatching(/^sas internet-use 2023: low .* nothing \(SQL\)$/));
+  expect(faults.filter((fault) => /^(?:ssf|lcn|nac|ecs) internet-use 2023:/.test(fault))).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { createStore, type Store } from "../../../../src/query/store.ts";
-import type { Check, Grounds, Subject } from "../../../../scripts/publish/verify/check.ts";
-import type { Database } from "../../../../scripts/publish/verify/database.ts";
+import { createStore, type Store } from "../../../src/query/store.ts";
+import type { Check, Grounds, Subject } from "../../../scripts/publish/verify/check.ts";
+import type { Database } from "../../../scripts/publish/verify/database.ts";
 
 /** Today's data, that both ways read. */
 export const folder = "data";

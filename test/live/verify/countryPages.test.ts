@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { countryPages } from "../../../../scripts/publish/verify/countryPages.ts";
-import { openDatabase } from "../../../../scripts/publish/verify/database.ts";
-import { createStore } from "../../../../src/query/store.ts";
+import { countryPages } from "../../../scripts/publish/verify/countryPages.ts";
+import { openDatabase } from "../../../scripts/publish/verify/database.ts";
+import { createStore } from "../../../src/query/store.ts";
 
 const folder = "data";
 

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contentMeasures } from "../../../../scripts/publish/verify/contentMeasures.ts";
-import { openDatabase, type Database } from "../../../../scripts/publish/verify/database.ts";
-import { derivedIndicators } from "../../../../scripts/publish/verify/derivedIndicators.ts";
-import { home } from "../../../../scripts/publish/verify/home.ts";
-import { mapChecks } from "../../../../scripts/publish/verify/maps.ts";
-import { offlineSums } from "../../../../scripts/publish/verify/offlineSums.ts";
-import { publishedShares } from "../../../../scripts/publish/verify/publishedShares.ts";
-import { publishers } from "../../../../scripts/publish/verify/publishers.ts";
-import { surveys } from "../../../../scripts/publish/verify/surveys.ts";
-import { indicatorOf } from "../../../../src/catalog/catalog.ts";
-import type { Store } from "../../../../src/query/store.ts";
-import type { Check, Grounds, Subject } from "../../../../scripts/publish/verify/check.ts";
-import type { IndicatorId } from "../../../../src/model/indicator.ts";
+import { contentMeasures } from "../../../scripts/publish/verify/contentMeasures.ts";
+import { openDatabase, type Database } from "../../../scripts/publish/verify/database.ts";
+import { derivedIndicators } from "../../../scripts/publish/verify/derivedIndicators.ts";
+import { home } from "../../../scripts/publish/verify/home.ts";
+import { mapChecks } from "../../../scripts/publish/verify/maps.ts";
+import { offlineSums } from "../../../scripts/publish/verify/offlineSums.ts";
+import { publishedShares } from "../../../scripts/publish/verify/publishedShares.ts";
+import { publishers } from "../../../scripts/publish/verify/publishers.ts";
+import { surveys } from "../../../scripts/publish/verify/surveys.ts";
+import { indicatorOf } from "../../../src/catalog/catalog.ts";
+import type { Store } from "../../../src/query/store.ts";
+import type { Check, Grounds, Subject } from "../../../scripts/publish/verify/check.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 import {
   checksOf,
   doctored,

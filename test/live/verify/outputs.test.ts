@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDatabase, type Database } from "../../../../scripts/publish/verify/database.ts";
-import { outputs } from "../../../../scripts/publish/verify/outputs.ts";
-import { snapshot } from "../../../../scripts/publish/verify/snapshot.ts";
-import type { Store } from "../../../../src/query/store.ts";
-import type { Check, Grounds, Subject } from "../../../../scripts/publish/verify/check.ts";
-import type { Manifest } from "../../../../src/model/source.ts";
+import { openDatabase, type Database } from "../../../scripts/publish/verify/database.ts";
+import { outputs } from "../../../scripts/publish/verify/outputs.ts";
+import { snapshot } from "../../../scripts/publish/verify/snapshot.ts";
+import type { Store } from "../../../src/query/store.ts";
+import type { Check, Grounds, Subject } from "../../../scripts/publish/verify/check.ts";
+import type { Manifest } from "../../../src/model/source.ts";
 import {
   checksOf,
   doctored,
