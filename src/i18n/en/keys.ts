@@ -417,6 +417,7 @@ export interface MessageSlots {
   readonly "country.languages.faults": NoSlots;
   readonly "barriers.title": NoSlots;
   readonly "barriers.split.text": { area: AreaForms; notCovered: string; notUsing: string; using: string; year: number };
+  readonly "group.split.text": { area: AreaForms; count: number; notCovered: string; notUsing: string; using: string; year: number };
   readonly "barriers.split.not-covered": NoSlots;
   readonly "barriers.split.not-using": NoSlots;
   readonly "barriers.split.using": NoSlots;

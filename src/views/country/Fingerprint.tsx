@@ -50,8 +50,11 @@ export function BarrierList(props: FingerprintProps) {
   );
 }
 
-/** How an area's people divide between no network, a network without use, and use. */
-export function Split({ words, facts }: FingerprintProps) {
+/**
+ * How an area's people divide between no network, a network without use, and use. Of a group `counted` says over how
+ * many members: those that have all three figures, so that the shares are not those of all its people.
+ */
+export function Split({ words, facts, counted }: FingerprintProps & { readonly counted?: number }) {
   const { t, formats } = words.translator;
   const split = coverageSplit(facts);
   const withheld = facts.withheld.get(indicatorFor("not-using"));
@@ -65,13 +68,15 @@ export function Split({ words, facts }: FingerprintProps) {
     const value = formats.formatPercent(low, 1);
     return status === "A" ? value : aside(words, value, flagText(words.translator, status));
   };
-  const text = t("barriers.split.text", {
+  const slots = {
     ...areaSlots(words),
     year: split.period,
     notCovered: share(notCovered),
     notUsing: share(notUsing),
     using: share(using)
-  });
+  };
+  const text =
+    counted === undefined ? t("barriers.split.text", slots) : t("group.split.text", { ...slots, count: counted });
   const parts = [
     { id: "not-covered", cell: notCovered, value: notCovered.low, className: "not-covered" },
     { id: "not-using", cell: notUsing, value: notUsing.low, className: "not-using" },

@@ -19,7 +19,7 @@ export function GroupBarriers({ words, facts, mapHref }: GroupBarriersProps) {
     <>
       {split ? (
         <>
-          <Split words={words} facts={barriers} mapHref={mapHref} />
+          <Split words={words} facts={barriers} mapHref={mapHref} counted={split.areas} />
           <p class="note">
             {t("group.split.basis", {
               count: split.areas,

@@ -122,7 +122,7 @@ function offlineText(words: AreaWords, facts: GroupFacts, key: "group.one" | "gr
 
 /** What the other rules for carrying figures give, where any was carried: behind a space. */
 function rangeText({ translator: { t } }: AreaWords, { range }: GroupFacts, period: number): string {
-  if (!range || range.period !== period || range.unchanged.share === range.pace.share) return "";
+  if (range?.period !== period || range.unchanged.share === range.pace.share) return "";
   const slots = { unchanged: range.unchanged.share, short: range["five-years"].share, year: period };
   return ` ${t("carry.range.share", slots)}`;
 }
