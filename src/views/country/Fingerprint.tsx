@@ -68,15 +68,22 @@ export function Split({ words, facts, counted }: FingerprintProps & { readonly c
     const value = formats.formatPercent(low, 1);
     return status === "A" ? value : aside(words, value, flagText(words.translator, status));
   };
-  const slots = {
-    ...areaSlots(words),
-    year: split.period,
-    notCovered: share(notCovered),
-    notUsing: share(notUsing),
-    using: share(using)
-  };
+  const slots = { ...areaSlots(words), year: split.period };
   const text =
-    counted === undefined ? t("barriers.split.text", slots) : t("group.split.text", { ...slots, count: counted });
+    counted === undefined
+      ? t("barriers.split.text", {
+          ...slots,
+          notCovered: share(notCovered),
+          notUsing: share(notUsing),
+          using: share(using)
+        })
+      : t("group.split.text", {
+          ...slots,
+          count: counted,
+          notCovered: share(notCovered),
+          notUsing: share(notUsing),
+          using: share(using)
+        });
   const parts = [
     { id: "not-covered", cell: notCovered, value: notCovered.low, className: "not-covered" },
     { id: "not-using", cell: notUsing, value: notUsing.low, className: "not-using" },
