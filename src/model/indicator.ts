@@ -72,7 +72,8 @@ export const roles = [
   "people-to-come",
   "income",
   "urban",
-  "wealth-gap"
+  "wealth-gap",
+  "home-internet"
 ] as const;
 export type Role = (typeof roles)[number];
 

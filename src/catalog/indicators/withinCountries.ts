@@ -1,12 +1,14 @@
 import { defineIndicator, location, wealth } from "../define.ts";
+import type { Role } from "../../model/indicator.ts";
 
 const theme = "unconnected";
 
 /** Figures of household surveys, some of them decades old: each speaks of its own year, and no mean mixes the years. */
-const survey = <const Thing extends "internet" | "phone" | "computer" | "electricity">(thing: Thing) =>
+const survey = <const Thing extends "internet" | "phone" | "computer" | "electricity">(thing: Thing, role?: Role) =>
   defineIndicator({
     theme,
     id: `survey-${thing}`,
+    role,
     unit: "percent",
     palette: "presence",
     breaks: [10, 25, 50, 75, 95],
@@ -22,7 +24,7 @@ const survey = <const Thing extends "internet" | "phone" | "computer" | "electri
 
 /** What divides the households of one country, as the Global Data Lab compiled it from surveys. */
 export const withinCountries = [
-  survey("internet"),
+  survey("internet", "home-internet"),
   survey("phone"),
   survey("computer"),
   survey("electricity"),

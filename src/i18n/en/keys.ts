@@ -2055,6 +2055,9 @@ export interface MessageSlots {
   readonly "story.unconnected.women.title": { fewerWomen: number; phoneAreas: number };
   readonly "story.unconnected.women.phones": { phoneAreas: number; phoneFrom: number; phoneTo: number; widest: AreaForms; widestMen: number; widestWomen: number; widestYear: number };
   readonly "story.unconnected.women.daily": NoSlots;
+  readonly "story.unconnected.within.title": { halfAreas: number; wealthAreas: number };
+  readonly "story.unconnected.within.rich": { gapPoorest: number; gapRichest: number; gapYear: number; halfAreas: number; wealthAreas: number; wealthFrom: number; wealthTo: number; widestGap: AreaForms };
+  readonly "story.unconnected.within.care": NoSlots;
   readonly "story.unconnected.changed.title": NoSlots;
   readonly "story.unconnected.changed.africa": { africaBefore: number; africaNow: number; beforeYear: number; year: number };
   readonly "story.unconnected.changed.fall": { before: number; beforeYear: number; now: number; year: number };
@@ -2073,6 +2076,8 @@ export interface MessageSlots {
   readonly "story.unconnected.chart.reach.measure": { year: number };
   readonly "story.unconnected.chart.phones.title": NoSlots;
   readonly "story.unconnected.chart.phones.measure": NoSlots;
+  readonly "story.unconnected.chart.wealth.title": NoSlots;
+  readonly "story.unconnected.chart.wealth.measure": NoSlots;
   readonly "story.unconnected.chart.years.title": NoSlots;
   readonly "story.unconnected.chart.years.measure": { year: number };
   readonly "story.unconnected.covered": NoSlots;

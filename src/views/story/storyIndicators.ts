@@ -8,6 +8,8 @@ const told: readonly Role[] = [
   "not-covered",
   "phones",
   "phones-parity",
+  "home-internet",
+  "wealth-gap",
   "people",
   "price",
   "price-in-dollars",

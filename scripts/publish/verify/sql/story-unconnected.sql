@@ -17,6 +17,15 @@ phones as (
   join (select area, period, value as women from "mobile-phone-ownership" where sex = 'F') using (area, period)
   join (select area, period, value as men from "mobile-phone-ownership" where sex = 'M') using (area, period)
 ),
+wealth as (
+  select area, period, gap, poorest, richest
+  from (
+    select area, max(period) as period, arg_max(value, period) as gap from "survey-internet-wealth-gap" group by area
+    having max(period) >= 2015
+  )
+  join (select area, period, value as poorest from "survey-internet" where wealth = 'Q1') using (area, period)
+  join (select area, period, value as richest from "survey-internet" where wealth = 'Q4') using (area, period)
+),
 lowest as (select area, use from ranked where used = year and use < 50 order by use limit 3)
 select
   (select year from newest) as "year",
@@ -53,6 +62,14 @@ select
   (select arg_min(period, parity) from phones) as "widestYear",
   (select arg_min(women, parity) from phones) as "widestWomen",
   (select arg_min(men, parity) from phones) as "widestMen",
+  (select count(*) from wealth) as "wealthAreas",
+  (select count(*) from wealth where gap >= 50) as "halfAreas",
+  (select min(period) from wealth) as "wealthFrom",
+  (select max(period) from wealth) as "wealthTo",
+  (select arg_max(area, gap) from wealth) as "widestGap",
+  (select arg_max(period, gap) from wealth) as "gapYear",
+  (select arg_max(poorest, gap) from wealth) as "gapPoorest",
+  (select arg_max(richest, gap) from wealth) as "gapRichest",
   (select year - 10 from newest) as "beforeYear",
   (select sum(k.offline) from known k join newest n on k.year = n.year - 10 where area <> 'CHN') as "before",
   (select sum(offline) from now where area <> 'CHN') as "now",

@@ -3,7 +3,7 @@ import { chinaBreak, chinaCode } from "../../../stats/offlineYears.ts";
 import { newestSum, offlineByArea, sumOffline } from "../offline.ts";
 import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, type StoryData } from "../storyData.ts";
-import { firstYear, longestList, networkGap, phoneOwners } from "./facts.ts";
+import { firstYear, longestList, networkGap, phoneOwners, wealthEnds } from "./facts.ts";
 
 /** The countries with the most people offline, as bars. */
 export function mostPeople(data: StoryData, { translator, areaName, areaHref }: DrawingWords): Drawing {
@@ -122,6 +122,46 @@ export function phonesOfWomenAndMen(data: StoryData, { translator, areaName }: D
         formats.formatPercent(women, 1),
         formats.formatPercent(men, 1),
         when
+      ])
+    }
+  };
+}
+
+/** The poorest and the richest quarter of households, in the countries where they are furthest apart. */
+export function householdsRichAndPoor(data: StoryData, { translator, areaName }: DrawingWords): Drawing {
+  const { t, formats } = translator;
+  const rows = wealthEnds(data)
+    .slice(0, 12)
+    .map((each) => ({ ...each, name: areaName(each.area), when: yearWithFlag(translator, each.period, each.status) }));
+  const percent = (value: number): string => formats.formatPercent(value, 0);
+  const [poorest, richest] = [t("code.wealth.Q1"), t("code.wealth.Q4")];
+  return {
+    form: "strip",
+    props: {
+      className: "pairs",
+      keys: [
+        { className: "dot-a", label: poorest },
+        { className: "dot-b", label: richest }
+      ],
+      ticks: [0, 25, 50, 75, 100].map((at) => ({ at, label: percent(at) })),
+      rows: rows.map((each) => ({
+        id: each.area,
+        name: each.name,
+        text: each.when,
+        joined: true,
+        dots: [
+          { id: "Q1", at: each.poorest, className: "dot-a", title: `${poorest}: ${percent(each.poorest)}` },
+          { id: "Q4", at: each.richest, className: "dot-b", title: `${richest}: ${percent(each.richest)}` }
+        ]
+      }))
+    },
+    table: {
+      head: [t("ui.table.area"), poorest, richest, t("ui.table.year")],
+      rows: rows.map((each) => [
+        each.name,
+        formats.formatPercent(each.poorest, 1),
+        formats.formatPercent(each.richest, 1),
+        each.when
       ])
     }
   };

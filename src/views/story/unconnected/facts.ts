@@ -1,6 +1,6 @@
 import { indicatorFor } from "../../../catalog/catalog.ts";
 import type { AreaCode } from "../../../model/area.ts";
-import type { Status } from "../../../model/observation.ts";
+import type { Observation, Status } from "../../../model/observation.ts";
 import { areaFact, numberFact as n, type Fact, type Facts } from "../fact.ts";
 import { chinaBreak, chinaCode, useByArea } from "../../../stats/offlineYears.ts";
 import { newestSum, offlineByArea, sumOffline } from "../offline.ts";
@@ -61,11 +61,50 @@ export function phoneOwners(data: StoryData): readonly PhoneOwners[] {
     .toSorted((a, b) => a.parity - b.parity);
 }
 
+/** The richest and the poorest quarter of households of a survey, per cent of each with Internet access. */
+export interface WealthEnds {
+  readonly area: AreaCode;
+  readonly period: number;
+  readonly status: Status;
+  readonly gap: number;
+  readonly poorest: number;
+  readonly richest: number;
+}
+
+/** Surveys from this year on are told of: of the others each is the last of its country, and older. */
+const firstSurvey = 2015;
+
+/** A gap this wide is counted, in points. */
+const wideGap = 50;
+
+/** Returns each area's latest survey of the divide between rich and poor households, the widest gap first. */
+export function wealthEnds(data: StoryData): readonly WealthEnds[] {
+  const figures = data.figures(indicatorFor("home-internet"));
+  const [poorest, richest] = ["Q1", "Q4"].map((wealth) => withCodes(figures, { wealth }));
+  return [...latestOf(data.figures(indicatorFor("wealth-gap")))]
+    .filter(([, { period }]) => period >= firstSurvey)
+    .flatMap(([area, gap]) => {
+      const of = (rows: readonly Observation[] | undefined) =>
+        rows?.find((row) => row.area === area && row.period === gap.period);
+      const [low, high] = [of(poorest), of(richest)];
+      if (!low || !high) return [];
+      const { period, status } = gap;
+      return [{ area, period, status, gap: valueOf(gap), poorest: valueOf(low), richest: valueOf(high) }];
+    })
+    .toSorted((a, b) => b.gap - a.gap);
+}
+
 /** Returns the numbers of the story of the unconnected. */
 export function unconnectedFacts(data: StoryData): Facts {
   const sum = newestSum(data);
   const { period: year } = sum;
-  return { ...sumFacts(data), ...placeFacts(data, year), ...gapFacts(data, year), ...changeFacts(data, year) };
+  return {
+    ...sumFacts(data),
+    ...placeFacts(data, year),
+    ...gapFacts(data, year),
+    ...wealthFacts(data),
+    ...changeFacts(data, year)
+  };
 }
 
 function sumFacts(data: StoryData) {
@@ -135,6 +174,21 @@ function gapFacts(data: StoryData, year: number) {
     widestYear: n("year", widest?.period),
     widestWomen: n("percent", widest?.women),
     widestMen: n("percent", widest?.men)
+  } satisfies Record<string, Fact>;
+}
+
+function wealthFacts(data: StoryData) {
+  const ends = wealthEnds(data);
+  const [widest] = ends;
+  return {
+    wealthAreas: n("count", ends.length),
+    halfAreas: n("count", ends.filter(({ gap }) => gap >= wideGap).length),
+    wealthFrom: n("year", Math.min(...ends.map(({ period }) => period))),
+    wealthTo: n("year", Math.max(...ends.map(({ period }) => period))),
+    widestGap: areaFact(widest?.area),
+    gapYear: n("year", widest?.period),
+    gapPoorest: n("percent1", widest?.poorest),
+    gapRichest: n("percent1", widest?.richest)
   } satisfies Record<string, Fact>;
 }
 

@@ -1,6 +1,6 @@
 import { indicatorFor } from "../../../catalog/catalog.ts";
 import type { Story } from "../storyEntry.ts";
-import { mostPeople, offlineOverYears, phonesOfWomenAndMen, reachByRegion } from "./charts.ts";
+import { householdsRichAndPoor, mostPeople, offlineOverYears, phonesOfWomenAndMen, reachByRegion } from "./charts.ts";
 import { unconnectedFacts } from "./facts.ts";
 
 /** Who is offline. */
@@ -50,6 +50,18 @@ export const unconnected: Story = {
       id: "women",
       paragraphs: ["phones", "daily"],
       charts: [{ id: "phones", indicators: [indicatorFor("phones-parity")], palettes: [], draw: phonesOfWomenAndMen }]
+    },
+    {
+      id: "within",
+      paragraphs: ["rich", "care"],
+      charts: [
+        {
+          id: "wealth",
+          indicators: [indicatorFor("home-internet")],
+          palettes: [],
+          draw: householdsRichAndPoor
+        }
+      ]
     },
     {
       id: "changed",
