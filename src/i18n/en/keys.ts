@@ -2055,7 +2055,7 @@ export interface MessageSlots {
   readonly "story.unconnected.women.title": { fewerWomen: number; phoneAreas: number };
   readonly "story.unconnected.women.phones": { phoneAreas: number; phoneFrom: number; phoneTo: number; widest: AreaForms; widestMen: number; widestWomen: number; widestYear: number };
   readonly "story.unconnected.women.daily": NoSlots;
-  readonly "story.unconnected.within.title": { halfAreas: number; wealthAreas: number };
+  readonly "story.unconnected.within.title": { halfAreas: number; wealthAreas: number; wealthFrom: number; wealthTo: number };
   readonly "story.unconnected.within.rich": { gapPoorest: number; gapRichest: number; gapYear: number; halfAreas: number; wealthAreas: number; wealthFrom: number; wealthTo: number; widestGap: AreaForms };
   readonly "story.unconnected.within.care": NoSlots;
   readonly "story.unconnected.changed.title": NoSlots;
