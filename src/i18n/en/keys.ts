@@ -96,6 +96,7 @@ export interface MessageSlots {
   readonly "analyse.tables.carried": NoSlots;
   readonly "analyse.tables.regions": NoSlots;
   readonly "analyse.tables.region_figures": NoSlots;
+  readonly "analyse.tables.totals": NoSlots;
   readonly "analyse.sql.title": NoSlots;
   readonly "analyse.sql.run": NoSlots;
   readonly "analyse.sql.stop": NoSlots;
