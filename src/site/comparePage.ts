@@ -1,5 +1,6 @@
+import { comparedBreaks } from "../facts/comparedBreaks.ts";
+import { encodeBreaks } from "../state/comparedBreaks.ts";
 import { indicatorFor, indicatorOf } from "../catalog/catalog.ts";
-import { seriesBreaks } from "../catalog/seriesBreaks.ts";
 import { areaNeighbours } from "../geo/neighbours.ts";
 import { groupNameKey } from "../i18n/groupName.ts";
 import { indicatorSubjects } from "../i18n/indicatorSubjects.ts";
@@ -36,7 +37,7 @@ export async function comparePage(
     controls: compareControls,
     entries,
     subjects: firstSubjects,
-    breaks: seriesBreaks,
+    breaks: encodeBreaks(await comparedBreaks(store)),
     areas: (await store.areas()).map(({ code }) => code).join(" "),
     dataBase: site.file("data/"),
     areasFile: site.file("data/compare-areas.json"),
@@ -51,7 +52,14 @@ export async function comparePage(
   if (!slice || !groups) throw new Error(`${state.indicator}: nothing to compare`);
   const data = { main: { indicator: indicatorOf(state.indicator), slice, groups } };
   const colourOf = (id: SubjectId): string => `s${firstSubjects.indexOf(id)}`;
-  return { payload, context, state, data, model: compareModel(context, state, data, colourOf, seriesBreaks), colourOf };
+  return {
+    payload,
+    context,
+    state,
+    data,
+    model: compareModel(context, state, data, colourOf, payload.breaks),
+    colourOf
+  };
 }
 
 async function entryOf(store: Store, indicator: Indicator): Promise<CompareEntry> {

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { seriesBreaks } from "../../src/catalog/seriesBreaks.ts";
 import { compareAreas, comparePage } from "../../src/site/comparePage.ts";
 import { siteIn, store } from "../../src/site/site.ts";
 import { compareCsv } from "../../src/elements/compareCsv.ts";
@@ -41,7 +40,7 @@ async function drawn(query: string, language: (typeof siteLanguages)[number] = "
   const data = await reader.read(state);
   const colours = createColours();
   colours.assign(state.subjects);
-  const props = { context, state, data, model: compareModel(context, state, data, colours.colourOf, seriesBreaks) };
+  const props = { context, state, data, model: compareModel(context, state, data, colours.colourOf, own.breaks) };
   const html = (node: Parameters<typeof renderToStaticMarkup>[0]): string => renderToStaticMarkup(node);
   const chart = CompareChart(props);
   return {

@@ -1,5 +1,8 @@
 import type { StateProblem } from "../../state/address.ts";
+import { allAreas } from "../../model/seriesBreak.ts";
+import type { SubjectId } from "../../state/compareState.ts";
 import { yearText } from "../figure/flagText.ts";
+import { subjectName } from "./compareContext.ts";
 import type { ComparePartProps } from "./compareParts.ts";
 import { captionText } from "./compareCaption.ts";
 import { compareViewEntries } from "./compareViews.ts";
@@ -35,7 +38,7 @@ export function CompareFinding(props: ComparePartProps & { readonly problems: re
 /** What a reader must know of the picture: what is left out and why, breaks, estimates, how groups are put together. */
 export function CompareNotes({ context, state, data, model }: ComparePartProps) {
   const { translator } = context;
-  const { t } = translator;
+  const { t, formats } = translator;
   const { indicator, slice } = data.main;
   const { most = Infinity } = compareViewEntries[state.view];
   const withheld = model.rows.flatMap(({ subject, cell }) => {
@@ -60,7 +63,8 @@ export function CompareNotes({ context, state, data, model }: ComparePartProps) 
         </p>
       ))}
       {model.breaks.map(({ reason, period, area }) => (
-        <p key={`${area}${period}`} class="note">
+        <p key={`${area}${period}${reason}`} class="note">
+          {area !== allAreas && `${subjectName(context, area as SubjectId)} (${formats.formatYear(period)}): `}
           {t(`break.${reason}`)}
         </p>
       ))}

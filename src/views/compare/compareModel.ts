@@ -1,6 +1,9 @@
 import { collatorOf } from "../../i18n/collator.ts";
 import type { DatedCell } from "../../model/slice.ts";
-import type { SeriesBreak } from "../../model/seriesBreak.ts";
+import { isGroupId } from "../../model/areaGroup.ts";
+import { allAreas, type SeriesBreak } from "../../model/seriesBreak.ts";
+import { decodeBreaks, type ComparedBreaks } from "../../state/comparedBreaks.ts";
+import { whyNotComparable, type SeriesBreaks } from "../../stats/comparable.ts";
 import { entryOf, type CompareState, type SubjectId } from "../../state/compareState.ts";
 import { membersOf, type CompareContext } from "./compareContext.ts";
 import { mostLines } from "./mostLines.ts";
@@ -33,7 +36,7 @@ export interface CompareModel {
   readonly drawn: readonly CompareRow[];
   /** First and last year of lines. */
   readonly years: readonly [number, number];
-  /** Breaks of what is chosen, and of the countries in a chosen group. */
+  /** Breaks of what is chosen, in the years that lines show. */
   readonly breaks: readonly SeriesBreak[];
 }
 
@@ -43,22 +46,21 @@ export function compareModel(
   state: CompareState,
   data: CompareData,
   colourOf: (id: SubjectId) => string,
-  seriesBreaks: readonly SeriesBreak[]
+  compared: ComparedBreaks
 ): CompareModel {
   const { main, pair, x } = data;
   const { slice, indicator } = main;
   const of = (figures: CompareFigures): readonly Subject[] => toSubjects(context, figures, state.subjects, colourOf);
   const last = pair ? of(pair[1]) : of(main);
   const first = pair ? of(pair[0]) : x ? of(x) : last;
-  const breaks = seriesBreaks.filter(({ indicator: id }) => id === indicator.id);
+  const breaks = decodeBreaks(compared, indicator.id);
   const cells = last.map((subject, index): CompareRow => {
     const other = first[index] ?? subject;
     const cell = cellAt(subject, (pair?.[1] ?? main).slice, state.year);
-    const { from } = state;
     return {
       subject,
       cell,
-      before: earlier({ ...state, from: startOf(breaks, subject, from, cell) }, data, other, cell)
+      before: earlier(state, data, other, cell, breaksOf(breaks, context, subject))
     };
   });
   const chosen = pair ? cells.map((row) => sameYear(row, pair, first, last, state)) : cells;
@@ -66,35 +68,38 @@ export function compareModel(
   const end =
     periods.findLast((period) => state.year === "latest" || period <= state.year) ??
     known(slice.periods.at(-1), "period");
+  const start = Math.min(state.from, end - 1);
+  const shown = new Set(last.flatMap((subject) => breaksOf(breaks, context, subject)));
   return {
     rows: sorted(chosen, state, collatorOf(context.translator.language)),
     drawn: chosen.slice(0, mostLines),
-    years: [Math.min(state.from, end - 1), end],
+    years: [start, end],
     breaks: breaks.filter(
-      ({ area }) =>
-        area === "*" || state.subjects.some((id) => (membersOf(context, id) as readonly string[]).includes(area))
+      (each) => shown.has(each) && (each.area === allAreas || (start < each.period && each.period <= end))
     )
   };
 }
 
-/** No change is told across a break: the first year to look at is that of the last break before the figure. */
-function startOf(breaks: readonly SeriesBreak[], { id }: Subject, from: number, cell: DatedCell | undefined): number {
-  const own = breaks.filter(({ area, period }) => cell && (area === "*" || area === id) && period <= cell.period);
-  return Math.max(from, ...own.map(({ period }) => period));
+/** The breaks of what was chosen: its own, or those of the members of a group that the reader made. */
+function breaksOf(breaks: readonly SeriesBreak[], context: CompareContext, { id }: Subject): readonly SeriesBreak[] {
+  const own: readonly string[] = isGroupId(id) ? [id] : membersOf(context, id);
+  return breaks.filter(({ area }) => area === allAreas || own.includes(area)).toSorted((a, b) => a.period - b.period);
 }
 
 function earlier(
   { from, year }: CompareState,
   data: CompareData,
   other: Subject,
-  cell: DatedCell | undefined
+  cell: DatedCell | undefined,
+  breaks: SeriesBreaks
 ): DatedCell | undefined {
   if (data.x) return cellAt(other, data.x.slice, year);
   if (data.pair) return undefined;
-  // The earlier year is the first from `from` on that has a figure, which is not the later one.
+  // The earlier year is the first from `from` on that has a figure which can be held against the later one.
   const { periods } = data.main.slice;
-  const found = datedCells(other.cells, periods).find(({ period }) => period >= from);
-  return found && cell && found.period < cell.period ? found : undefined;
+  return datedCells(other.cells, periods).find(
+    (each) => cell && from <= each.period && each.period < cell.period && !whyNotComparable(breaks, each, cell)
+  );
 }
 
 /** Two of a pair are of one year: the newest in which both have a figure, else each its own newest. */

@@ -1,8 +1,8 @@
 import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
 import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
-import type { SeriesBreak } from "../../model/seriesBreak.ts";
 import { siteLanguages, type SiteLanguage } from "../../model/language.ts";
+import type { ComparedBreaks } from "../../state/comparedBreaks.ts";
 import type { CompareEntry, SubjectId } from "../../state/compareState.ts";
 import type { ChoicesByView } from "./compareChoices.ts";
 import type { CompareArea, CompareContext } from "./compareContext.ts";
@@ -12,7 +12,7 @@ export interface ComparePayload extends LanguageWords {
   readonly controls: ChoicesByView;
   readonly entries: readonly CompareEntry[];
   readonly subjects: readonly SubjectId[];
-  readonly breaks: readonly SeriesBreak[];
+  readonly breaks: ComparedBreaks;
   /** Codes of all areas, separated by spaces. */
   readonly areas: string;
   /** The address that an indicator's id, a slice's key and an ending are put behind. */
