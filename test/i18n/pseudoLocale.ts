@@ -47,19 +47,30 @@ function written(tokens: readonly Token[]): string {
     .join("");
 }
 
-/** Writes the folder of a new language, as a translator would: messages, and formats that run from right to left. */
-export function writePseudoLocale(languages: string): void {
-  const folder = messageFolder(pseudoLanguage, languages);
+/** Writes the folder of a new language, as a translator would: messages, formats from right to left, names and forms. */
+export function writePseudoLocale(languages: string, language = pseudoLanguage): void {
+  const folder = messageFolder(language, languages);
   mkdirSync(folder, { recursive: true });
   for (const [subject, file] of readMessageFiles(messageFolder("en"))) {
     const own = Object.entries(file).map(([key, entry]) => [key, pseudoMessage(icuOf(entry))]);
     writeFileSync(join(folder, `${subject}.json`), JSON.stringify(Object.fromEntries(own)));
   }
-  const formats = JSON.parse(readFileSync("src/i18n/en/formats.json", "utf8"), (_, value: unknown) =>
+  const formats = pseudoFile("formats") as LanguageFormats;
+  const files = {
+    formats: { ...formats, numbers: { ...formats.numbers, direction: "rtl" } },
+    areaForms: pseudoFile("areaForms"),
+    publishers: pseudoFile("publishers"),
+    names: pseudoFile("names")
+  };
+  for (const [name, file] of Object.entries(files))
+    writeFileSync(join(languages, language, `${name}.json`), JSON.stringify(file));
+}
+
+/** A file of English with every text marked. */
+function pseudoFile(name: string): unknown {
+  return JSON.parse(readFileSync(`src/i18n/en/${name}.json`, "utf8"), (_, value: unknown) =>
     typeof value === "string" ? pseudoPattern(value) : value
-  ) as LanguageFormats;
-  const own = { ...formats, numbers: { ...formats.numbers, direction: "rtl" } };
-  writeFileSync(join(languages, pseudoLanguage, "formats.json"), JSON.stringify(own));
+  );
 }
 
 /** A pattern of the formats with its words marked, but not the slots. */

@@ -1,13 +1,14 @@
 // Looks at the data of today: whatever they say, it is said in words of the messages.
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { indicatorIds } from "../../src/catalog/catalog.ts";
 import { areaFormsOf, idsWithForms, type AreaForms } from "../../src/i18n/areaForms.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import type { AreaCode } from "../../src/model/area.ts";
+import { siteLanguages } from "../../src/model/language.ts";
 import { figureContext } from "../../src/site/figureContext.ts";
 import { siteIn } from "../../src/site/site.ts";
 import { defaultMapState } from "../../src/state/mapState.ts";
@@ -20,8 +21,11 @@ import { allStories, data, sentenceKeys, wordsIn } from "../views/story/readStor
 
 const languages = mkdtempSync(join(tmpdir(), "pseudo-"));
 writePseudoLocale(languages);
+for (const language of siteLanguages) symlinkSync(resolve("src/i18n", language), join(languages, language));
+vi.stubEnv("LANGUAGES_FOLDER", languages);
 const translator = pseudoTranslator(languages);
 afterAll(() => {
+  vi.unstubAllEnvs();
   rmSync(languages, { recursive: true });
 });
 
