@@ -1,5 +1,6 @@
 import { sliceKey } from "../model/dimension.ts";
 import type { AreaCode } from "../model/area.ts";
+import { isOfOperators, type OriginKinds } from "../model/origin.ts";
 import type { Observation } from "../model/observation.ts";
 import { once, onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
@@ -9,9 +10,12 @@ import { breaksIn } from "./breaksIn.ts";
 
 /** Who stands behind each figure: by indicator, then "area slice period". */
 const originsIn = onceOf(async (store: Store) => {
+  const kinds = await store.origins();
   const found = (await store.indicators()).map(async ({ id, dimensions }) => {
     const rows = await store.observations(id);
-    const byKey = new Map(rows.map((row) => [originKey(row, sliceKey(dimensions, row.dimensions)), originOf(row)]));
+    const byKey = new Map(
+      rows.map((row) => [originKey(row, sliceKey(dimensions, row.dimensions)), originOf(kinds, row)])
+    );
     return [id, byKey] as const;
   });
   return new Map(await Promise.all(found));
@@ -52,6 +56,13 @@ function originKey({ area, period }: Pick<Observation, "area" | "period">, key: 
   return `${area} ${key} ${String(period)}`;
 }
 
-function originOf({ origin = "", source, value }: Observation): FigureOrigin {
-  return { origin, source, ...(value !== undefined && { exact: value }) };
+function originOf(kinds: OriginKinds, { origin = "", source, value, ages, incomeYear }: Observation): FigureOrigin {
+  return {
+    origin,
+    source,
+    ...(value !== undefined && { exact: value }),
+    ...(ages !== undefined && { ages }),
+    ...(incomeYear !== undefined && { incomeYear }),
+    ...(isOfOperators(kinds, origin) && { ofOperators: true })
+  };
 }

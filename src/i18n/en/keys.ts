@@ -365,6 +365,11 @@ export interface MessageSlots {
   readonly "country.source": NoSlots;
   readonly "country.no-figure": NoSlots;
   readonly "country.known": { all: number; area: AreaForms; estimated: number; measured: number; none: number; older: number; year: number };
+  readonly "ages.all": NoSlots;
+  readonly "ages.from": { from: number };
+  readonly "ages.between": { from: number; to: number };
+  readonly "price.income-year": { year: number };
+  readonly "origin.operator": NoSlots;
   readonly "country.topic.offline": NoSlots;
   readonly "country.topic.trend": NoSlots;
   readonly "country.topic.price": NoSlots;

@@ -6,6 +6,7 @@ import type { Place } from "../../stats/place.ts";
 import type { Indicator, IndicatorId } from "../../model/indicator.ts";
 import { QuoteBox, type Quote } from "../quote/QuoteBox.tsx";
 import { plainText, valueText } from "../figure/describe.ts";
+import { notedText } from "../figure/notedText.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
 import { figureAnchor } from "../receipt/figureRuns.ts";
 import type { CountryFigure, CountryIndicator } from "./countryModel.ts";
@@ -67,6 +68,7 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf }: Indi
                     <Fragment>
                       {" · "}
                       <OriginText language={translator.language} origin={origin.origin} />
+                      {origin.ofOperators && ` (${t("origin.operator")})`}
                     </Fragment>
                   )}
                 </span>
@@ -76,6 +78,7 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf }: Indi
                 <span class="origin">
                   {formats.formatYear(latest.period)}
                   {latest.status !== "A" && ` · ${t(`status.${latest.status}`)}`}
+                  {notedText(translator, origin).map((noted) => ` · ${noted}`)}
                 </span>
               </td>
               <td>{place && placeText(translator, place)}</td>

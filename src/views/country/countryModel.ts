@@ -1,5 +1,6 @@
 import type { AreaCode } from "../../model/area.ts";
 import type { DimensionCodes } from "../../model/dimension.ts";
+import type { Observation } from "../../model/observation.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { DatedCell, Slice } from "../../model/slice.ts";
 import { codesOfSlice } from "../../state/codesPart.ts";
@@ -20,12 +21,14 @@ export interface CountryFigure {
   readonly origin: FigureOrigin;
 }
 
-/** The survey or agency that the publisher names, and the source files. */
-export interface FigureOrigin {
+/** The survey or agency that the publisher names, the source files, and what is noted of the figure. */
+export interface FigureOrigin extends Pick<Observation, "ages" | "incomeYear"> {
   readonly origin: string;
   readonly source: string;
   /** The value before it is rounded for display; undefined for a range. */
   readonly exact?: number;
+  /** Set where only telephone companies are named: no survey stands behind the figure. */
+  readonly ofOperators?: true;
 }
 
 /** An indicator and the country's figures of it, one for each slice that has any. */
