@@ -20,6 +20,7 @@ type Defaults =
   | "madeHere"
   | "rowsHaveBase"
   | "byRegion"
+  | "coversWorld"
   | "projected"
   | "surveyed";
 
@@ -74,6 +75,7 @@ export function defineIndicator<const Id extends string, const From extends stri
     madeHere: undefined,
     rowsHaveBase: false,
     byRegion: false,
+    coversWorld: true,
     surveyed: false,
     ...entry
   };

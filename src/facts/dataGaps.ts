@@ -1,6 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
 import { regions } from "../model/area.ts";
-import type { Indicator, IndicatorId } from "../model/indicator.ts";
+import { hasGaps, type Indicator, type IndicatorId } from "../model/indicator.ts";
 import { onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 import type { Withheld } from "../query/toRecords.ts";
@@ -58,7 +58,7 @@ export const dataGaps = onceOf(async (store: Store): Promise<DataGaps> => {
 
 /** Returns every indicator whose absence means "not known": what is recorded only when it happens has no gaps to show. */
 export async function indicatorsWithGaps(store: Store): Promise<readonly Indicator[]> {
-  return (await store.indicators()).filter(({ absence }) => absence === "no-data");
+  return (await store.indicators()).filter(hasGaps);
 }
 
 /** Returns the gaps of an indicator; throws where it has none to show. */

@@ -142,6 +142,13 @@ export interface Indicator {
   readonly surveyed: boolean;
   /** Whether there are figures of the regions of an area too: in a table of their own, never in a slice. */
   readonly byRegion: boolean;
+  /** False where the publisher asks in some countries only: that another has no figure is no gap in what is known of it. */
+  readonly coversWorld: boolean;
+}
+
+/** True for an indicator of which a country without a figure is one of which something is not known. */
+export function hasGaps({ absence, coversWorld }: Pick<Indicator, "absence" | "coversWorld">): boolean {
+  return absence === "no-data" && coversWorld;
 }
 
 /** What is needed to draw an indicator; the rest of its entry is for the build, and does not travel to a script. */
@@ -156,6 +163,7 @@ export type DrawnIndicator = Omit<
   | "madeHere"
   | "articles"
   | "byRegion"
+  | "coversWorld"
 >;
 
 /** Returns an indicator without what only the build asks of its entry. */
@@ -174,5 +182,6 @@ const onlyBuilt: ReadonlySet<string> = new Set<Exclude<keyof Indicator, keyof Dr
   "rowsHaveBase",
   "madeHere",
   "articles",
-  "byRegion"
+  "byRegion",
+  "coversWorld"
 ]);

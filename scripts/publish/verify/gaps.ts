@@ -28,7 +28,7 @@ export const gaps: Subject = {
 };
 
 /** The indicators whose absence means "not known", whether or not the facts have them. */
-const shown = indicators.filter(({ absence }) => absence === "no-data");
+const shown = indicators.filter(({ absence, coversWorld }) => absence === "no-data" && coversWorld);
 
 async function ageCheck({ database }: Grounds, known: DataGaps, year: number): Promise<Check> {
   const { areas, population, byIndicator, snapshotYear } = known;

@@ -16,6 +16,7 @@ const survey = <const Thing extends "internet" | "phone" | "computer" | "electri
     dimensions: [wealth, location],
     shareOf: "all-households",
     byRegion: true,
+    coversWorld: false,
     surveyed: true,
     ranked: false,
     summary: "none",
@@ -39,6 +40,7 @@ export const withinCountries = [
     ranked: false,
     summary: "none",
     cautions: ["survey-years", "wealth-quarters", "gap-of-few"],
-    derivedFrom: ["survey-internet"]
+    derivedFrom: ["survey-internet"],
+    coversWorld: false
   })
 ] as const;
