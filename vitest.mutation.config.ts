@@ -6,10 +6,12 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
-    include: ["test/{facts,properties,query,questions,state,stats}/**/*.test.{ts,tsx}"],
+    include: ["test", "test/live"].map(
+      (folder) => `${folder}/{facts,properties,query,questions,state,stats}/**/*.test.{ts,tsx}`
+    ),
     exclude: [
       "test/query/engine/**",
-      "test/query/receipt/**",
+      "test/**/query/receipt/**",
       "test/**/{questionSql,nodeEngine,nearestQuestion}.test.ts"
     ],
     testTimeout: 120_000,

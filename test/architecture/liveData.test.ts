@@ -12,12 +12,14 @@ describe("liveDataFaults", () => {
       file("test/a/a.test.ts", opened),
       file("test/a/b.test.ts", held),
       file("test/a/c.test.ts", `import { wordsIn } from "../../src/site/site.ts";`),
+      file("test/a/f.test.ts", `import { opened } from "../live/opened.ts";`),
       file("test/live/d.test.ts", opened),
       file("test/live/e.test.ts", held)
     ];
-    expect(liveDataFaults(files, ["test/a/b.test.ts", "test/a/c.test.ts"])).toEqual([
+    expect(liveDataFaults(files)).toEqual([
       "test/a/a.test.ts: looks at the data of today",
-      "test/a/c.test.ts: no longer looks at the data of today"
+      "test/a/b.test.ts: looks at the data of today",
+      "test/a/f.test.ts: looks at the data of today"
     ]);
   });
 });

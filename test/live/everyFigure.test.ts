@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { indicatorIds } from "../../src/catalog/catalog.ts";
-import { store } from "../../src/site/site.ts";
+import { siteIn, store } from "../../src/site/site.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { codesOfSlice } from "../../src/state/codesPart.ts";
 import { defaultMapState, type MapState } from "../../src/state/mapState.ts";
@@ -30,7 +30,7 @@ describe.each(siteLanguages)("every figure in %s", (language) => {
     "of %s renders with the words of its page alone, in every state",
     { timeout: slow },
     async (id) => {
-      const { browser, build } = await bothContexts(id, language);
+      const { browser, build } = await bothContexts(siteIn(language), id);
       const { scope, areas, translator, indicator } = browser;
       const years: readonly MapState["year"][] = ["latest", scope.periods[0]!, scope.periods.at(-1)!];
       const flaws: string[] = [];
@@ -68,7 +68,7 @@ describe.each(siteLanguages)("every figure in %s", (language) => {
   it("is drawn by the browser as the build wrote it, so that it can adopt it", { timeout: slow }, async () => {
     let compared = 0;
     for (const id of indicatorIds) {
-      const { build, browser, slice } = await bothContexts(id, language);
+      const { build, browser, slice } = await bothContexts(siteIn(language), id);
       const state = defaultMapState(build.scope);
       expect(defaultMapState(browser.scope)).toEqual(state);
       for (const part of parts) {

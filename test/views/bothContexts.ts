@@ -1,9 +1,8 @@
 import { figureContext } from "../../src/site/figureContext.ts";
-import { siteIn } from "../../src/site/site.ts";
+import type { Site } from "../../src/site/site.ts";
 import { scriptMessages } from "../../src/site/scriptMessages.ts";
 import { isAreaCode, type AreaCode } from "../../src/model/area.ts";
 import type { IndicatorId } from "../../src/model/indicator.ts";
-import type { SiteLanguage } from "../../src/model/language.ts";
 import type { Slice } from "../../src/model/slice.ts";
 import type { FigureContext } from "../../src/views/figure/figureContext.ts";
 import { fromPayload, toPayload, type FigurePayload } from "../../src/views/figure/figurePayload.ts";
@@ -20,11 +19,10 @@ export interface BothContexts {
   readonly slice: Slice;
 }
 
-/** Returns the contexts of a figure: the browser's comes from the payload's JSON and the names in the table. */
-export async function bothContexts(id: IndicatorId, language: SiteLanguage): Promise<BothContexts> {
-  const site = siteIn(language);
+/** Returns the contexts of a figure of a site: the browser's comes from the payload's JSON and the names in the table. */
+export async function bothContexts(site: Site, id: IndicatorId): Promise<BothContexts> {
   const { context: build, slice } = await figureContext(site, id);
-  const payload = toPayload(build, scriptMessages(language, "figure"), {
+  const payload = toPayload(build, scriptMessages(site.language, "figure"), {
     sliceBase: site.file(`data/${id}/`),
     areaHref: site.addresses.country("{area}")
   });

@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicatorIds, indicatorOf } from "../../src/catalog/catalog.ts";
-import { keptStore as store } from "../fixtures/keptRelease.ts";
+import { keptSite, keptStore as store } from "../fixtures/keptRelease.ts";
 import { projectWorld } from "../../src/geo/projectWorld.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { scriptMessages } from "../../src/site/scriptMessages.ts";
@@ -75,7 +75,7 @@ describe("the payload", () => {
   });
 
   it("cannot end the script it stands in", async () => {
-    const { build, slice } = await bothContexts("internet-use", "en");
+    const { build, slice } = await bothContexts(keptSite("en"), "internet-use");
     const areas = (await store.areas()).map((area) => area.code);
     const payload = {
       ...toPayload(build, scriptMessages("en", "figure"), addresses),
@@ -98,7 +98,7 @@ describe("the payload", () => {
 
 describe("the controls", () => {
   const controls = async (id: IndicatorId) => {
-    const { build } = await bothContexts(id, "en");
+    const { build } = await bothContexts(keptSite("en"), id);
     return render(<FigureControls context={build} id="figure" />);
   };
   const optionsOf = (html: string): readonly string[] =>
@@ -106,7 +106,7 @@ describe("the controls", () => {
 
   it("are switched off until a script listens, and stand on the latest year", async () => {
     const html = await controls("internet-use");
-    const { build } = await bothContexts("internet-use", "en");
+    const { build } = await bothContexts(keptSite("en"), "internet-use");
     expect(html).toMatch(/^<form [^>]*><fieldset disabled>/);
     expect(html).toContain(`max="${String(build.scope.periods.length - 1)}"`);
     expect(html).toContain('aria-valuetext="latest figure of each country"');
@@ -129,7 +129,7 @@ describe("the controls", () => {
 
   it("have no year without a figure", async () => {
     for (const { id } of await store.indicators()) {
-      const { build } = await bothContexts(id, "en");
+      const { build } = await bothContexts(keptSite("en"), id);
       const slices = await store.slices(id);
       const years = new Set(
         slices.flatMap(({ series, periods }) =>

@@ -3,13 +3,13 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { withRelease } from "../../../../scripts/publish/release/keepRelease.ts";
-import { makeRelease, ReleaseError } from "../../../../scripts/publish/release/makeRelease.ts";
-import { releaseIfVerified } from "../../../../scripts/publish/release/releaseIfVerified.ts";
-import { verifyData } from "../../../../scripts/publish/verify/verifyData.ts";
-import { createReleaseStore, readPictures } from "../../../../src/query/releases.ts";
-import type { KeptRelease, ReleaseList } from "../../../../src/model/release.ts";
-import type { Manifest } from "../../../../src/model/source.ts";
+import { withRelease } from "../../../../../scripts/publish/release/keepRelease.ts";
+import { makeRelease, ReleaseError } from "../../../../../scripts/publish/release/makeRelease.ts";
+import { releaseIfVerified } from "../../../../../scripts/publish/release/releaseIfVerified.ts";
+import { verifyData } from "../../../../../scripts/publish/verify/verifyData.ts";
+import { createReleaseStore, readPictures } from "../../../../../src/query/releases.ts";
+import type { KeptRelease, ReleaseList } from "../../../../../src/model/release.ts";
+import type { Manifest } from "../../../../../src/model/source.ts";
 
 const sha256 = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
 const release = (date: string, ...hashes: readonly string[]): KeptRelease => ({
@@ -70,7 +70,7 @@ describe("makeRelease", () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "release-"));
-    const data = join(import.meta.dirname, "../../../../data");
+    const data = join(import.meta.dirname, "../../../../../data");
     await cp(join(data, "areas.parquet"), join(folder, "areas.parquet"));
     await cp(join(data, "names.parquet"), join(folder, "names.parquet"));
     await cp(join(data, "manifest.json"), join(folder, "manifest.json"));

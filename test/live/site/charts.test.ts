@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { charts, chartsOf } from "../../src/site/charts/chartKinds.ts";
-import { siteIn, store } from "../../src/site/site.ts";
-import { siteLanguages } from "../../src/model/language.ts";
-import { chartViews } from "../../src/views/addresses.ts";
+import { charts, chartsOf } from "../../../src/site/charts/chartKinds.ts";
+import { siteIn, store } from "../../../src/site/site.ts";
+import { siteLanguages } from "../../../src/model/language.ts";
+import { chartViews } from "../../../src/views/addresses.ts";
 
 const site = siteIn("en");
 

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
-import { indicatorOf } from "../../src/catalog/catalog.ts";
-import { questionSql } from "../../src/query/questionSql.ts";
-import { namedColumns, readyQuestions } from "../../src/questions/readyQuestions.ts";
+import { indicatorOf } from "../../../src/catalog/catalog.ts";
+import { questionSql } from "../../../src/query/questionSql.ts";
+import { namedColumns, readyQuestions } from "../../../src/questions/readyQuestions.ts";
 
-const data = join(import.meta.dirname, "../../data");
+const data = join(import.meta.dirname, "../../../data");
 const used = [
   "coverage-4g",
   "internet-use",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { compareAreas, comparePage } from "../../src/site/comparePage.ts";
-import { siteIn, store } from "../../src/site/site.ts";
-import { searchEntries } from "../../src/elements/compareSearch.ts";
-import { searchNames } from "../../src/elements/searchNames.ts";
-import { fromComparePayload } from "../../src/views/compare/comparePayload.ts";
+import { compareAreas, comparePage } from "../../../src/site/comparePage.ts";
+import { siteIn, store } from "../../../src/site/site.ts";
+import { searchEntries } from "../../../src/elements/compareSearch.ts";
+import { searchNames } from "../../../src/elements/searchNames.ts";
+import { fromComparePayload } from "../../../src/views/compare/comparePayload.ts";
 
 const file = await compareAreas(store);
 const { payload } = await comparePage(siteIn("en"));

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { backtestFile, backtestText, carryFile, carryText } from "../../../scripts/publish/backtest/backtestFile.ts";
-import { runBacktest } from "../../../scripts/publish/backtest/runBacktest.ts";
-import { runCarryBacktest } from "../../../scripts/publish/backtest/runCarryBacktest.ts";
-import { carryBacktest } from "../../../src/catalog/carryBacktest.ts";
-import { levelOfCurve, modelFrom } from "../../../src/stats/trend.ts";
-import { backtest } from "../../../src/catalog/backtest.ts";
+import { backtestFile, backtestText, carryFile, carryText } from "../../../../scripts/publish/backtest/backtestFile.ts";
+import { runBacktest } from "../../../../scripts/publish/backtest/runBacktest.ts";
+import { runCarryBacktest } from "../../../../scripts/publish/backtest/runCarryBacktest.ts";
+import { carryBacktest } from "../../../../src/catalog/carryBacktest.ts";
+import { levelOfCurve, modelFrom } from "../../../../src/stats/trend.ts";
+import { backtest } from "../../../../src/catalog/backtest.ts";
 
-const data = join(import.meta.dirname, "../../../data");
+const data = join(import.meta.dirname, "../../../../data");
 
 it("gives the table of the repository again, byte for byte (or npm run backtest writes it anew)", async () => {
   expect(await backtestText(await runBacktest(data))).toBe(readFileSync(backtestFile, "utf8"));

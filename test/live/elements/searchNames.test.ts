@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { foldName, searchNames, withOtherNames } from "../../src/elements/searchNames.ts";
-import { siteIn, store } from "../../src/site/site.ts";
-import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
+import { foldName, searchNames, withOtherNames } from "../../../src/elements/searchNames.ts";
+import { siteIn, store } from "../../../src/site/site.ts";
+import { siteLanguages, type SiteLanguage } from "../../../src/model/language.ts";
 
 const areas = await store.areas();
 const named = (language: SiteLanguage) => areas.map(({ code, names }) => ({ code, name: names[language] ?? "" }));

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Name } from "../../src/model/name.ts";
-import { siteLanguages } from "../../src/model/language.ts";
-import { withNameColumns } from "../../src/query/export/nameColumns.ts";
-import { referenceTable } from "../../src/query/export/referenceTable.ts";
-import { namesInColumns, namesOfKind, schemaOfNameTable, toName } from "../../src/query/names.ts";
-import { createReleaseStore, readReleases } from "../../src/query/releases.ts";
-import { createStore } from "../../src/query/store.ts";
+import type { Name } from "../../../src/model/name.ts";
+import { siteLanguages } from "../../../src/model/language.ts";
+import { withNameColumns } from "../../../src/query/export/nameColumns.ts";
+import { referenceTable } from "../../../src/query/export/referenceTable.ts";
+import { namesInColumns, namesOfKind, schemaOfNameTable, toName } from "../../../src/query/names.ts";
+import { createReleaseStore, readReleases } from "../../../src/query/releases.ts";
+import { createStore } from "../../../src/query/store.ts";
 
-const folder = join(import.meta.dirname, "../../data");
+const folder = join(import.meta.dirname, "../../../data");
 const store = createStore(folder);
 
 const name = (code: string, language: string, text: string, form = "name"): Name => ({

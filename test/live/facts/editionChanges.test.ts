@@ -3,17 +3,17 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeRelease } from "../../scripts/publish/release/makeRelease.ts";
-import { changesBetween } from "../../src/facts/seriesChanges.ts";
-import type { KeptRelease } from "../../src/model/release.ts";
-import type { Manifest } from "../../src/model/source.ts";
-import { createReleaseStore, type FrozenRelease } from "../../src/query/releases.ts";
+import { makeRelease } from "../../../scripts/publish/release/makeRelease.ts";
+import { changesBetween } from "../../../src/facts/seriesChanges.ts";
+import type { KeptRelease } from "../../../src/model/release.ts";
+import type { Manifest } from "../../../src/model/source.ts";
+import { createReleaseStore, type FrozenRelease } from "../../../src/query/releases.ts";
 
 describe("changes between two releases", () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "changes-"));
-    await cp(join(import.meta.dirname, "../../data"), folder, { recursive: true });
+    await cp(join(import.meta.dirname, "../../../data"), folder, { recursive: true });
     // Without the pictures of the real releases, which take long to pack.
     await rm(join(folder, "releases.json"));
   });

@@ -1,16 +1,16 @@
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
-import { indicatorOf } from "../../src/catalog/catalog.ts";
-import { firstQuestion, groupings, measures, type Question } from "../../src/model/question.ts";
-import { askedColumns, type QuestionScope } from "../../src/query/askedColumns.ts";
-import { questionSql } from "../../src/query/questionSql.ts";
-import type { SeriesBreak } from "../../src/model/seriesBreak.ts";
-import type { Status } from "../../src/model/observation.ts";
-import { breakFinder, whyNotComparable, type ComparedFigure } from "../../src/stats/comparable.ts";
-import { weightedMean } from "../../src/stats/weightedMean.ts";
+import { indicatorOf } from "../../../src/catalog/catalog.ts";
+import { firstQuestion, groupings, measures, type Question } from "../../../src/model/question.ts";
+import { askedColumns, type QuestionScope } from "../../../src/query/askedColumns.ts";
+import { questionSql } from "../../../src/query/questionSql.ts";
+import type { SeriesBreak } from "../../../src/model/seriesBreak.ts";
+import type { Status } from "../../../src/model/observation.ts";
+import { breakFinder, whyNotComparable, type ComparedFigure } from "../../../src/stats/comparable.ts";
+import { weightedMean } from "../../../src/stats/weightedMean.ts";
 
-const data = join(import.meta.dirname, "../../data");
+const data = join(import.meta.dirname, "../../../data");
 const used = ["internet-use", "data-only-mobile-basket", "population", "mobile-phone-ownership"] as const;
 const scope: QuestionScope = {
   indicators: new Map(

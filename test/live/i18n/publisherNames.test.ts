@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { languageFile } from "../../src/i18n/languageFile.ts";
-import { englishNames, inLanguage, originName, publisherName } from "../../src/i18n/publisherNames.ts";
-import { translatorOf } from "../../src/i18n/translatorOf.ts";
-import { siteLanguages, sourceLanguage } from "../../src/model/language.ts";
-import { store } from "../../src/site/site.ts";
-import { reuseOf } from "../../src/views/figure/reuse.ts";
-import { sourceText } from "../../src/views/figure/sourceText.ts";
+import { languageFile } from "../../../src/i18n/languageFile.ts";
+import { englishNames, inLanguage, originName, publisherName } from "../../../src/i18n/publisherNames.ts";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
+import { siteLanguages, sourceLanguage } from "../../../src/model/language.ts";
+import { store } from "../../../src/site/site.ts";
+import { reuseOf } from "../../../src/views/figure/reuse.ts";
+import { sourceText } from "../../../src/views/figure/sourceText.ts";
 
 const catalogueOf = (language: string) =>
   languageFile(language, "publishers") as Readonly<Record<"publishers" | "origins", Readonly<Record<string, string>>>>;

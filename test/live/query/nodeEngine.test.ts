@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, describe, expect, it } from "vitest";
-import { openNodeEngine } from "../../src/query/nodeEngine.ts";
-import { createStore } from "../../src/query/store.ts";
-import { readParquet } from "../../src/query/parquetFile.ts";
+import { openNodeEngine } from "../../../src/query/nodeEngine.ts";
+import { createStore } from "../../../src/query/store.ts";
+import { readParquet } from "../../../src/query/parquetFile.ts";
 
-const data = join(import.meta.dirname, "../../data");
+const data = join(import.meta.dirname, "../../../data");
 const folder = mkdtempSync(join(tmpdir(), "node-engine-"));
 
 afterAll(() => {

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import sharp from "sharp";
-import { cachedPictures, dealt, picturesBeside } from "../../../scripts/publish/images/drawing.ts";
-import { writeFontConfig } from "../../../scripts/publish/images/fonts.ts";
-import { siteMark } from "../../../src/query/pictures.ts";
-import { readPictures, readReleases } from "../../../src/query/releases.ts";
+import { cachedPictures, dealt, picturesBeside } from "../../../../scripts/publish/images/drawing.ts";
+import { writeFontConfig } from "../../../../scripts/publish/images/fonts.ts";
+import { siteMark } from "../../../../src/query/pictures.ts";
+import { readPictures, readReleases } from "../../../../src/query/releases.ts";
 
 describe("drawings", () => {
   it("are kept by content and by what draws them", () => {
@@ -39,7 +39,7 @@ describe("drawing", () => {
   /** Draws pictures in a process of its own, as the fonts are chosen when it starts. */
   const drawAll = (svgs: readonly string[], scale: number): readonly Buffer[] => {
     const program = join(folder, "draw.mts");
-    const module = join(import.meta.dirname, "../../../scripts/publish/images/drawPng.ts");
+    const module = join(import.meta.dirname, "../../../../scripts/publish/images/drawPng.ts");
     writeFileSync(
       program,
       `import { drawPng } from ${JSON.stringify(module)};
@@ -102,7 +102,7 @@ describe("drawing", () => {
   };
 
   it("leaves the ground white, whatever colours the palette has no room for", async () => {
-    const data = join(import.meta.dirname, "../../../data");
+    const data = join(import.meta.dirname, "../../../../data");
     const [pictures] = [...(await readPictures(data, await readReleases(data))).values()];
     const svg = (pictures?.get("theme/skills.fr") ?? "").replaceAll(siteMark, "example.org/");
     const [png] = drawAll([svg], 1);

@@ -4,21 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeRelease } from "../../scripts/publish/release/makeRelease.ts";
-import { indicatorIds, indicators } from "../../src/catalog/catalog.ts";
-import { changesBetween } from "../../src/facts/seriesChanges.ts";
-import { factsOfCountry } from "../../src/facts/factsOfCountry.ts";
-import { leadsIn, themesIn } from "../../src/facts/leadsIn.ts";
-import type { AreaCode } from "../../src/model/area.ts";
-import type { IndicatorId } from "../../src/model/indicator.ts";
-import type { Manifest } from "../../src/model/source.ts";
-import { createReleaseStore, type FrozenRelease } from "../../src/query/releases.ts";
-import { observationsPath } from "../../src/query/store.ts";
-import { countrySource, themeSource } from "../../src/site/cards.ts";
-import { countryHtml, mapHtml, themeHtml } from "../../src/site/chartHtml.ts";
-import { charts } from "../../src/site/charts/chartKinds.ts";
-import { slicePaths } from "../../src/site/paths.ts";
-import { siteBeside, siteIn, store as today, type Site } from "../../src/site/site.ts";
+import { makeRelease } from "../../../scripts/publish/release/makeRelease.ts";
+import { indicatorIds, indicators } from "../../../src/catalog/catalog.ts";
+import { changesBetween } from "../../../src/facts/seriesChanges.ts";
+import { factsOfCountry } from "../../../src/facts/factsOfCountry.ts";
+import { leadsIn, themesIn } from "../../../src/facts/leadsIn.ts";
+import type { AreaCode } from "../../../src/model/area.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
+import type { Manifest } from "../../../src/model/source.ts";
+import { createReleaseStore, type FrozenRelease } from "../../../src/query/releases.ts";
+import { observationsPath } from "../../../src/query/store.ts";
+import { countrySource, themeSource } from "../../../src/site/cards.ts";
+import { countryHtml, mapHtml, themeHtml } from "../../../src/site/chartHtml.ts";
+import { charts } from "../../../src/site/charts/chartKinds.ts";
+import { slicePaths } from "../../../src/site/paths.ts";
+import { siteBeside, siteIn, store as today, type Site } from "../../../src/site/site.ts";
 
 /** What the release is older than: a whole theme, the lead of another, the price, a barrier, a part of the split. */
 const unknown: readonly IndicatorId[] = [
@@ -39,7 +39,7 @@ const areas = ["KEN", "NIU", "ALA", "CHN"] as string[] as AreaCode[];
 
 /** Makes a release of other data: fewer indicators, figures that end earlier, another name, no sex beside skills. */
 async function makeOlder(folder: string): Promise<FrozenRelease> {
-  await cp(join(import.meta.dirname, "../../data"), folder, { recursive: true });
+  await cp(join(import.meta.dirname, "../../../data"), folder, { recursive: true });
   // Without the real releases, whose pictures take long to pack.
   await rm(join(folder, "releases.json"));
   const connection = await (await DuckDBInstance.create(":memory:")).connect();

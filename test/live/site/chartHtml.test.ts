@@ -2,12 +2,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeRelease } from "../../scripts/publish/release/makeRelease.ts";
-import { countryHtml, mapHtml } from "../../src/site/chartHtml.ts";
-import { siteIn } from "../../src/site/site.ts";
-import type { AreaCode } from "../../src/model/area.ts";
-import { createReleaseStore } from "../../src/query/releases.ts";
-import { createStore } from "../../src/query/store.ts";
+import { makeRelease } from "../../../scripts/publish/release/makeRelease.ts";
+import { countryHtml, mapHtml } from "../../../src/site/chartHtml.ts";
+import { siteIn } from "../../../src/site/site.ts";
+import type { AreaCode } from "../../../src/model/area.ts";
+import { createReleaseStore } from "../../../src/query/releases.ts";
+import { createStore } from "../../../src/query/store.ts";
 
 const kenya = "KEN" as AreaCode;
 
@@ -15,7 +15,7 @@ describe("a frozen chart", () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "frozen-"));
-    await cp(join(import.meta.dirname, "../../data"), folder, { recursive: true });
+    await cp(join(import.meta.dirname, "../../../data"), folder, { recursive: true });
     // Without the pictures of the real releases, which take long to pack.
     await rm(join(folder, "releases.json"));
   });
@@ -23,7 +23,7 @@ describe("a frozen chart", () => {
 
   it("keeps its figures after the data have changed, and takes its slices from the release", async () => {
     const site = siteIn("en");
-    const before = createStore(join(import.meta.dirname, "../../data"));
+    const before = createStore(join(import.meta.dirname, "../../../data"));
     const { release } = await makeRelease(folder, new Map());
     // The figures of another indicator in place of its own: as large a revision as there can be.
     const use = join(folder, "observations/internet-use.parquet");

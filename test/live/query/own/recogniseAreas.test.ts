@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { areaRecogniser, recogniseColumn, type RecogniseArea } from "../../../src/query/own/recogniseAreas.ts";
-import { createStore } from "../../../src/query/store.ts";
+import { areaRecogniser, recogniseColumn, type RecogniseArea } from "../../../../src/query/own/recogniseAreas.ts";
+import { createStore } from "../../../../src/query/store.ts";
 
 let recognise: RecogniseArea;
 
 beforeAll(async () => {
-  const areas = await createStore(join(import.meta.dirname, "../../../data")).areas();
+  const areas = await createStore(join(import.meta.dirname, "../../../../data")).areas();
   recognise = areaRecogniser(
     areas.map(({ code, iso2, m49, names }) => ({ code, names: [code, iso2, m49, ...Object.values(names)] }))
   );
