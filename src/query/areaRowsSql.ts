@@ -81,7 +81,7 @@ function columnSql(
   const own = letter(before.length);
   switch (column.kind) {
     case "indicator":
-      return ratedTable(own, valuesOf(column, scope));
+      return ratedTable(own, question.by === undefined ? valuesOf(column, scope) : groupedValuesOf(column, scope));
     case "own":
       return { value: `${own}.value`, flags: [], ...tableOf(own, ownValuesSql(column.name, scope.ownYear)) };
     case "difference":
@@ -149,6 +149,35 @@ function ratedTable(name: string, body: string): ColumnSql {
 
 function tableOf(name: string, body: string): { readonly table: string; readonly join: string } {
   return { table: `${name} AS (\n${body}\n)`, join: `LEFT JOIN ${name} ON ${name}.area = areas.code` };
+}
+
+/**
+ * Returns the year that groups are put together of for a column: the one asked for, or the newest of which groups have
+ * a figure; undefined where no year has enough, so that the latest figure of each area counts.
+ */
+export function groupedYear(
+  { indicator: id, when }: Extract<QuestionColumn, { kind: "indicator" }>,
+  { indicators }: QuestionScope
+): number | undefined {
+  if (when.kind === "year") return when.year;
+  const { full, last } = known(indicators.get(id), `indicator ${id}`);
+  return full !== undefined && (when.years === 0 || full >= last - when.years) ? full : undefined;
+}
+
+/** The rows of a column that is put together by groups: of one year, with what is carried into it. */
+function groupedValuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>, scope: QuestionScope): string {
+  const year = groupedYear(column, scope);
+  if (year === undefined) return valuesOf(column, scope);
+  const own = valuesOf(column, scope, year);
+  if (!known(scope.indicators.get(column.indicator), "indicator").carriesForward) return own;
+  return [
+    own,
+    "  UNION ALL",
+    "  SELECT carried.area, carried.value, carried.period, 'E', last.licence",
+    "  FROM carried JOIN observations AS last",
+    "    ON last.indicator = carried.indicator AND last.area = carried.area AND last.period = carried.from_period",
+    `  WHERE carried.indicator = ${text(column.indicator)} AND carried.period = ${year}`
+  ].join("\n");
 }
 
 /** Returns the rows of a column by area: value, year, flag and licence. */

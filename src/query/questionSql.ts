@@ -2,7 +2,8 @@ import { known } from "../model/known.ts";
 import type { Grouping, Question } from "../model/question.ts";
 import { columnMeasures } from "../stats/columnMeasures.ts";
 import { smallestCoverage } from "../stats/smallestCoverage.ts";
-import { areaRowsSql } from "./areaRowsSql.ts";
+import { inRole } from "../model/indicator.ts";
+import { areaRowsSql, groupedYear } from "./areaRowsSql.ts";
 import { askedColumns, groupColumn, type AskedColumn, type QuestionScope } from "./askedColumns.ts";
 import { flagColumns, text } from "./memberConditions.ts";
 import { quoted } from "./own/ownValuesSql.ts";
@@ -20,51 +21,66 @@ export function questionSql(question: Question, scope: QuestionScope): string {
   const end = limit > 0 ? `\nLIMIT ${limit}` : "";
   if (by !== undefined) {
     const figures = groupFigures(question, scope, asked);
-    return groupsSql({ by, figures, rows, where, order: `${order}, ${groupColumn}${end}` });
+    const years = [...new Set(question.columns.map((_, place) => weightYear(question, place, scope)))];
+    return groupsSql({ by, figures, years, rows, where, order: `${order}, ${groupColumn}${end}` });
   }
   return `SELECT * FROM (\n${rows}\n)${where && `\n${where}`}\nORDER BY ${order}, area${end};`;
 }
 
 /** The figure of each column in a group, where it covers enough of its people, and how many it covers. */
-function groupFigures(
-  question: Question,
-  { indicators }: QuestionScope,
-  asked: readonly AskedColumn[]
-): readonly string[] {
-  const measures = columnMeasures(question, indicators);
-  return asked.flatMap(({ name }, place) => {
+function groupFigures(question: Question, scope: QuestionScope, asked: readonly AskedColumn[]): readonly string[] {
+  const measures = columnMeasures(question, scope.indicators);
+  return asked.flatMap(({ name, year }, place) => {
     const value = `asked.${quoted(name)}`;
-    const covered = `sum(weights.population) FILTER (${value} IS NOT NULL) / sum(weights.population)`;
+    const people = `weights_${weightYear(question, place, scope)}.population`;
+    const covered = `sum(${people}) FILTER (${value} IS NOT NULL) / sum(${people})`;
     const figure = {
-      mean: `sum(${value} * weights.population) / sum(weights.population) FILTER (${value} IS NOT NULL)`,
+      mean: `sum(${value} * ${people}) / sum(${people}) FILTER (${value} IS NOT NULL)`,
       sum: `sum(${value})`,
       median: `median(${value})`,
       none: "CAST(NULL AS DOUBLE)"
     }[known(measures[place], "measure")];
     return [
       `CASE WHEN ${covered} >= ${smallestCoverage} THEN ${figure} END AS ${quoted(name)}`,
+      ...(year === undefined ? [] : [yearOf(question, place, scope, year)]),
       `100 * coalesce(${covered}, 0) AS ${quoted(`${name}_coverage`)}`
     ];
   });
 }
 
+/** The year of a column's figures in a group; where each area has its own, the newest of them. */
+function yearOf(question: Question, place: number, scope: QuestionScope, year: string): string {
+  const column = question.columns[place];
+  const fixed = column?.kind === "indicator" ? groupedYear(column, scope) : undefined;
+  return `${fixed === undefined ? `max(asked.${quoted(year)})` : String(fixed)} AS ${quoted(year)}`;
+}
+
+/** The year whose people weigh a column: that of its figures, or the newest year of the people. */
+function weightYear(question: Pick<Question, "columns">, place: number, scope: QuestionScope): number {
+  const last = inRole("people", scope.indicators.values()).last;
+  const column = known(question.columns[place], "column");
+  if (column.kind === "indicator") return Math.min(last, groupedYear(column, scope) ?? last);
+  return "of" in column ? weightYear(question, column.of, scope) : last;
+}
+
 interface GroupsOf {
   readonly by: Grouping;
   readonly figures: readonly string[];
+  /** The years whose people weigh a column. */
+  readonly years: readonly number[];
   /** The query of the rows by area, and the filter of these. */
   readonly rows: string;
   readonly where: string;
   readonly order: string;
 }
 
-function groupsSql({ by, figures, rows, where, order }: GroupsOf): string {
+function groupsSql({ by, figures, years, rows, where, order }: GroupsOf): string {
   return [
     "WITH area_rows AS (",
     rows,
     "),",
     "weights AS (",
-    "  SELECT area, arg_max(value, period) AS population FROM observations",
-    "  WHERE indicator = 'population' GROUP BY area",
+    "  SELECT area, period, value AS population FROM observations WHERE indicator = 'population'",
     ")",
     "SELECT",
     `  ${groupLabel(by)} AS ${groupColumn},`,
@@ -72,7 +88,10 @@ function groupsSql({ by, figures, rows, where, order }: GroupsOf): string {
     `  ${[...figures, "max(asked.licence) AS licence"].join(",\n  ")}`,
     `FROM (SELECT * FROM area_rows${where && ` ${where}`}) AS asked`,
     "JOIN areas ON areas.code = asked.area",
-    "JOIN weights ON weights.area = asked.area",
+    ...years.map(
+      (year) =>
+        `LEFT JOIN weights AS weights_${year} ON weights_${year}.area = asked.area AND weights_${year}.period = ${year}`
+    ),
     "WHERE areas.economy",
     "GROUP BY ALL",
     `ORDER BY ${order};`

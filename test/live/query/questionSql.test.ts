@@ -8,6 +8,9 @@ import { questionSql } from "../../../src/query/questionSql.ts";
 import type { SeriesBreak } from "../../../src/model/seriesBreak.ts";
 import type { Status } from "../../../src/model/observation.ts";
 import { breakFinder, whyNotComparable, type ComparedFigure } from "../../../src/stats/comparable.ts";
+import { known } from "../../../src/model/known.ts";
+import { roundDecimal } from "../../../src/model/rounding.ts";
+import { createStore } from "../../../src/query/store.ts";
 import { weightedMean } from "../../../src/stats/weightedMean.ts";
 
 const data = join(import.meta.dirname, "../../../data");
@@ -31,6 +34,7 @@ let connection: DuckDBConnection;
 beforeAll(async () => {
   connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`CREATE TABLE areas AS FROM read_parquet('${data}/areas.parquet')`);
+  await connection.run(`CREATE TABLE carried AS FROM read_parquet('${data}/carried.parquet')`);
   await connection.run(`CREATE TABLE breaks AS FROM read_parquet('${data}/breaks.parquet')`);
   const files = used.map((id) => `'${data}/observations/${id}.parquet'`).join(", ");
   await connection.run(
@@ -42,6 +46,23 @@ beforeAll(async () => {
 async function rowsOf(question: Question): Promise<readonly Readonly<Record<string, unknown>>[]> {
   return (await connection.runAndReadAll(questionSql(question, scope))).getRowObjectsJS();
 }
+
+describe("the SQL of groups", () => {
+  it("gives the figure that the pages of the groups print, with its year", async () => {
+    const full = { ...known(scope.indicators.get("internet-use"), "use"), full: 2024 };
+    const dated: QuestionScope = { ...scope, indicators: new Map([...scope.indicators, ["internet-use", full]]) };
+    const columns = [{ ...use, when: { kind: "within", years: 5 } }] as const;
+    const question: Question = { ...firstQuestion, columns, by: "income", sort: 0 };
+    const rows = (await connection.runAndReadAll(questionSql(question, dated))).getRowObjectsJS();
+    const slice = (await createStore(data).groupSlices("internet-use")).get("total")!;
+    for (const id of ["lic", "lmc", "umc", "hic"] as const) {
+      const row = rows.find(({ area_group: group }) => group === id.toUpperCase());
+      const printed = slice.series.get(id)!.outcomes[slice.periods.indexOf(2024)]?.figure;
+      expect(roundDecimal(Number(row?.["internet_use"]), 1)).toBe(printed?.low);
+      expect(row?.["internet_use_year"]).toBe(2024);
+    }
+  });
+});
 
 describe("the SQL of a question", () => {
   it("gives a row per area with the figure, its year, its flag and its licence", async () => {
@@ -192,11 +213,16 @@ describe("the SQL of a question", () => {
     const people = new Map(
       (
         await connection.runAndReadAll(
-          "SELECT area, value FROM observations WHERE indicator = 'population' AND period = 2024"
+          "SELECT area, value FROM observations WHERE indicator = 'population' AND period = 2022"
         )
       )
         .getRowObjectsJS()
         .map(({ area, value }) => [area, Number(value)])
+    );
+    const carried = new Map(
+      (await createStore(data).carried("internet-use")).flatMap(({ area, period, value }) =>
+        period === 2022 ? [[area as string, value] as const] : []
+      )
     );
     expect(groups.length).toBeGreaterThanOrEqual(4);
     for (const group of groups.filter(({ area_group }) => area_group !== null)) {
@@ -205,7 +231,7 @@ describe("the SQL of a question", () => {
       );
       const valueOf = (code: unknown): number | undefined => {
         const value = asked.find(({ area }) => area === code)?.["internet_use"];
-        return typeof value === "number" ? value : undefined;
+        return typeof value === "number" ? value : carried.get(String(code));
       };
       const mean = weightedMean(
         members,
