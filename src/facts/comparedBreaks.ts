@@ -15,7 +15,7 @@ export const comparedBreaks = onceOf(async (store: Store): Promise<readonly Seri
   const [breaks, groups, populationOf] = await Promise.all([store.breaks(), store.groups(), store.population()]);
   const peopleOf = (areas: Iterable<AreaCode>, period: number): number => {
     const people = populationOf(period);
-    return [...areas].reduce((sum, area) => sum + (people.get(area) ?? 0), 0);
+    return [...areas].flatMap((area) => people.get(area) ?? []).reduce((sum, count) => sum + count, 0);
   };
   const parting = breaks.filter(({ indicator, reason }) => {
     return scopeOf(reason) === "any" && ["mean", "sum"].includes(indicatorOf(indicator).summary);

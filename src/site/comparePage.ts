@@ -1,5 +1,5 @@
 import { comparedBreaks } from "../facts/comparedBreaks.ts";
-import { encodeBreaks } from "../state/comparedBreaks.ts";
+import { encodeBreaks } from "../state/breakCodes.ts";
 import { indicatorFor, indicatorOf } from "../catalog/catalog.ts";
 import { areaNeighbours } from "../geo/neighbours.ts";
 import { groupNameKey } from "../i18n/groupName.ts";

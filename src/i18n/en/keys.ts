@@ -1621,8 +1621,11 @@ export interface MessageSlots {
   readonly "methods.price.title": NoSlots;
   readonly "methods.price.text": NoSlots;
   readonly "methods.breaks.title": NoSlots;
+  readonly "methods.breaks.rule": NoSlots;
+  readonly "methods.breaks.test": { count: number; high: number; jumps: number; low: number };
+  readonly "methods.breaks.count": { count: number };
+  readonly "methods.breaks.place": { area: string; year: number };
   readonly "methods.breaks.all": NoSlots;
-  readonly "methods.breaks.where": { area: string; reason: string; year: number };
   readonly "methods.rounding.title": NoSlots;
   readonly "methods.rounding.text": NoSlots;
   readonly "methods.licence.title": NoSlots;

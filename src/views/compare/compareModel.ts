@@ -2,7 +2,7 @@ import { collatorOf } from "../../i18n/collator.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { isGroupId } from "../../model/areaGroup.ts";
 import { allAreas, type SeriesBreak } from "../../model/seriesBreak.ts";
-import { decodeBreaks, type ComparedBreaks } from "../../state/comparedBreaks.ts";
+import { decodeBreaks, type ComparedBreaks } from "../../state/breakCodes.ts";
 import { whyNotComparable, type SeriesBreaks } from "../../stats/comparable.ts";
 import { entryOf, type CompareState, type SubjectId } from "../../state/compareState.ts";
 import { membersOf, type CompareContext } from "./compareContext.ts";

@@ -2,7 +2,7 @@ import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
 import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
 import { siteLanguages, type SiteLanguage } from "../../model/language.ts";
-import type { ComparedBreaks } from "../../state/comparedBreaks.ts";
+import type { ComparedBreaks } from "../../state/breakCodes.ts";
 import type { CompareEntry, SubjectId } from "../../state/compareState.ts";
 import type { ChoicesByView } from "./compareChoices.ts";
 import type { CompareArea, CompareContext } from "./compareContext.ts";

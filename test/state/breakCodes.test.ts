@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SeriesBreak } from "../../src/model/seriesBreak.ts";
-import { decodeBreaks, encodeBreaks } from "../../src/state/comparedBreaks.ts";
+import { decodeBreaks, encodeBreaks } from "../../src/state/breakCodes.ts";
 
 const breaks: readonly SeriesBreak[] = [
   { indicator: "internet-use", area: "CHN", period: 2023, reason: "china-2023" },

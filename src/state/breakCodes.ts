@@ -1,4 +1,4 @@
-import { isBreakReason, breakReasons, type SeriesBreak } from "../model/seriesBreak.ts";
+import { breakReasons, type SeriesBreak } from "../model/seriesBreak.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 
 /** The breaks of each indicator as a short text: "CHN 2023 0 eas 2023 0", area or group, year, place of the reason. */
@@ -19,9 +19,7 @@ export function encodeBreaks(breaks: readonly SeriesBreak[]): ComparedBreaks {
 export function decodeBreaks(breaks: ComparedBreaks, indicator: IndicatorId): readonly SeriesBreak[] {
   const words = breaks[indicator]?.split(" ") ?? [];
   return words.flatMap((area, index): readonly SeriesBreak[] => {
-    const reason = breakReasons[Number(words[index + 2])] ?? "";
-    return index % 3 === 0 && isBreakReason(reason)
-      ? [{ indicator, area, period: Number(words[index + 1]), reason }]
-      : [];
+    const reason = breakReasons[Number(words[index + 2])];
+    return index % 3 === 0 && reason ? [{ indicator, area, period: Number(words[index + 1]), reason }] : [];
   });
 }
