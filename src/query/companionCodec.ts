@@ -57,7 +57,7 @@ export function decodeCompanion(text: string): Companion {
   const series = Object.entries(groups).map(([id, row]): readonly [GroupId, GroupSeries] => {
     if (!isGroupId(id)) throw new SliceError(`no group: "${id}"`);
     if (row.length !== periods.length + 1) throw new SliceError(`${id} has not a figure a year`);
-    const outcomes = row.map((each, index) => decodeOutcome(each, periods[index] ?? last));
+    const outcomes = row.map((each, index) => decodeOutcome(each, Math.min(first + index, last)));
     const latest = outcomes.at(-1);
     if (!latest) throw new SliceError(`${id} has no figures`);
     return [id, { outcomes: outcomes.slice(0, -1), latest }];

@@ -1,6 +1,7 @@
 import type { CarriedIn } from "../model/carried.ts";
 import type { AreaGroup, GroupId } from "../model/areaGroup.ts";
 import type { Indicator, IndicatorId } from "../model/indicator.ts";
+import { known } from "../model/known.ts";
 import { roundDecimal } from "../model/rounding.ts";
 import type { GroupOutcome } from "../stats/groupFigure.ts";
 import { groupSeries, type GroupSeries } from "../stats/groupSeries.ts";
@@ -30,7 +31,7 @@ export function groupSlices(
         const { outcomes, latest } = groupSeries(indicator, members, slice, populationOf, carriedIn);
         const round = (outcome: GroupOutcome): GroupOutcome => roundOutcome(outcome, indicator);
         const ofYear = (outcome: GroupOutcome, index: number): GroupOutcome =>
-          id === "world" ? withTotal(outcome, totals.get(slice.periods[index] ?? Number.NaN)) : outcome;
+          id === "world" ? withTotal(outcome, totals.get(known(slice.periods[index], "period"))) : outcome;
         return [id, { outcomes: outcomes.map(ofYear).map(round), latest: round(latest) }];
       })
     );

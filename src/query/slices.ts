@@ -2,6 +2,7 @@ import { sliceKey } from "../model/dimension.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { CarriedFigure, CarriedIn } from "../model/carried.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { known } from "../model/known.ts";
 import type { Observation } from "../model/observation.ts";
 import { roundDecimal, roundSignificant } from "../model/rounding.ts";
 import { datedAt, type Cell, type Series, type Slice, type Summary } from "../model/slice.ts";
@@ -55,7 +56,7 @@ export function sliceObservations(
 ): readonly Slice[] {
   return exactSlices(indicator, observations).map((exact) => {
     const summed = worldSummaries(indicator, exact, populationOf, carriedIn);
-    const summaries = summed.map((each, index) => withTotal(each, totals.get(exact.periods[index] ?? firstPeriod)));
+    const summaries = summed.map((each, index) => withTotal(each, totals.get(known(exact.periods[index], "period"))));
     return {
       indicator: indicator.id,
       key: exact.key,
@@ -94,7 +95,7 @@ export function countsAsMet(indicator: Indicator, value: number): boolean {
 }
 
 function seriesOf(indicator: Indicator, rows: readonly Observation[], periods: readonly number[]): readonly Series[] {
-  const first = periods[0] ?? firstPeriod;
+  const first = known(periods[0], "period");
   const series = [...Map.groupBy(rows, ({ area }) => area)].map(([area, figures]): Series => {
     const cells = Array.from<Cell | undefined>({ length: periods.length });
     for (const figure of figures) cells[figure.period - first] = toCell(indicator, figure);
@@ -140,7 +141,7 @@ function latestSummaryOf(
   // An area's last year with events says nothing of the years since: these do not add up to a figure of today.
   if (indicator.absence === "none-recorded") return undefined;
   const latest = figuresAt(series, periods, (cells) => cells.findLastIndex((cell) => cell !== undefined));
-  return summaryOf(indicator, latest, populationOf(periods.at(-1) ?? firstPeriod));
+  return summaryOf(indicator, latest, populationOf(known(periods.at(-1), "period")));
 }
 
 /** The summary of figures; `period` is the year before which a figure was carried, if any was. */

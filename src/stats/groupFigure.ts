@@ -4,7 +4,7 @@ import { smallestCoverage } from "./smallestCoverage.ts";
 import { countsIn, summarise, type Bounds } from "./summary.ts";
 
 /** The smallest part of its members on which a group's figure is shown. */
-const smallestPart = 0.25;
+export const smallestPart = 0.25;
 
 /** How the figures of the members become one, and whether a figure of few people is withheld. */
 export interface GroupRule {

@@ -22,12 +22,15 @@ export interface ArticleShare {
   readonly articles: Readable;
 }
 
+/** The articles that count for each active user, at most: what is more was made by programs. */
+export const articlesPerUser = 1000;
+
 /**
  * Returns the articles that count: at most 1,000 for each active user, and none of an edition that a program made,
  * which is undefined as where there is no edition.
  */
 export function effectiveArticles({ articles, activeUsers, botMade }: WikipediaEdition): number | undefined {
-  return botMade ? undefined : Math.min(articles, 1000 * activeUsers);
+  return botMade ? undefined : Math.min(articles, articlesPerUser * activeUsers);
 }
 
 /**

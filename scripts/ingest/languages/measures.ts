@@ -26,7 +26,7 @@ export interface Basis {
 const thresholds = indicators.flatMap(({ id, articles }) => (articles === undefined ? [] : [[id, articles] as const]));
 
 /** Where the listed languages cannot be those of this share of people, per cent, the area is withheld. */
-const unlistedLimit = 50;
+export const unlistedLimit = 50;
 
 interface ListedArea {
   readonly area: AreaCode;

@@ -1,7 +1,8 @@
 import { indicatorFor, indicators } from "../../../src/catalog/catalog.ts";
 import { localExceptions } from "../../../src/catalog/localLanguages.ts";
+import { articlesPerUser } from "../../../src/stats/languageCoverage.ts";
 import { readableArticles, readableDepth } from "../../../src/stats/readable.ts";
-import { coverageObservations, depthObservations, knownAreas } from "../../ingest/languages/measures.ts";
+import { coverageObservations, depthObservations, knownAreas, unlistedLimit } from "../../ingest/languages/measures.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import type { Field, Figures } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";
@@ -18,7 +19,9 @@ interface Measure {
 /** The shares of people with enough to read, each from as many articles on as its entry says; the others by their SQL. */
 const measures: readonly Measure[] = [
   ...indicators.flatMap(({ id, articles }): readonly Measure[] =>
-    articles === undefined ? [] : [{ id, run: (database) => database.run("content-coverage", { threshold: articles }) }]
+    articles === undefined
+      ? []
+      : [{ id, run: (database) => database.run("content-coverage", { threshold: articles, unknown: unlistedLimit }) }]
   ),
   ...(["language-depth", "language-bands"] as const)
     .map(indicatorFor)
@@ -29,7 +32,7 @@ const measures: readonly Measure[] = [
 export const contentMeasures: Subject = {
   name: "local-language content",
   verify: async (grounds) => {
-    await grounds.database.run("readable");
+    await grounds.database.run("readable", { each: articlesPerUser, unlisted: unlistedLimit });
     const computed = await computedEntries(grounds);
     const checks: Check[] = [];
     for (const { id, run } of measures) {

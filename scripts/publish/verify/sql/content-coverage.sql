@@ -9,7 +9,7 @@ with shares as (
   where k.withheld is not null or l.local
   group by k.area, k.withheld
 ), judged as (
-  select *, coalesce(no_list, case when unknown >= 50 then 'editions-of-programs' end) as withheld from shares
+  select *, coalesce(no_list, case when unknown >= $unknown then 'editions-of-programs' end) as withheld from shares
 )
 select area, withheld, case when withheld is null then low end as low,
   case when withheld is null then greatest(low, least(100, most + unlisted + unknown)) end as high

@@ -1,5 +1,5 @@
 -- The figure of each group for each indicator and year: a mean weighted by people, a sum or a median of its members, where
--- members with a figure of the year are at least a quarter of all and home to at least half of the group's people. Where an
+-- members with a figure of the year are at least $part of all and home to at least $people of the group's people. Where an
 -- indicator carries figures forward, those of the members without one of the year count then, too. What happened in several
 -- members counts once in the world.
 with chosen as (
@@ -52,7 +52,7 @@ with chosen as (
 ), shown_years as (
   select "group", indicator, period from put_together
   where not carries and low is not null
-    and (absence = 'none-recorded' or coverage >= 0.5 and areas >= members / 4)
+    and (absence = 'none-recorded' or coverage >= $people and areas >= members * $part)
 )
 select
   s."group", s.indicator, s.period,
@@ -63,5 +63,5 @@ join shown_years using ("group", indicator, period)
 join catalog c using (indicator)
 left join totals t on s."group" = 'world' and t.indicator = s.indicator and t.period = s.period
 where s.carries = c.carries and low is not null
-  and (s.absence = 'none-recorded' or coverage >= 0.5 and areas >= members / 4)
+  and (s.absence = 'none-recorded' or coverage >= $people and areas >= members * $part)
 order by all
