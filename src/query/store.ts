@@ -17,7 +17,7 @@ import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
 import { carriedUnchanged } from "../stats/carriedFigures.ts";
 import { once } from "./once.ts";
-import { areaGroups } from "./areaGroups.ts";
+import { areaGroups, type Membership } from "./areaGroups.ts";
 import { encodeLicences, type Companion } from "./companion.ts";
 import { groupSlices, type GroupSlice } from "./groupSlices.ts";
 import { licenceReader } from "./provenance.ts";
@@ -43,6 +43,8 @@ import {
 /** The data of the repository, as the build reads them; each file is read once. */
 export interface Store {
   readonly areas: () => Promise<readonly Area[]>;
+  /** Who was in which group in which year. */
+  readonly memberships: () => Promise<readonly Membership[]>;
   /** The groups of areas with the members of today, in the order of `groupIds`. */
   readonly groups: () => Promise<readonly AreaGroup[]>;
   /** The indicators of the catalogue that these data have a table of, in its order: an older release has fewer. */
@@ -157,9 +159,8 @@ export function createStoreAt(at: (path: string) => string): Store {
     const slices = (await hasCarried()) ? dated : withOldLatest(dated, sliceObservations(indicator, rows, people));
     return new Map(slices.map((slice) => [slice.key, encodeSlice(slice, indicator.decimals, indicator.range)]));
   });
-  const groups = once(async () =>
-    areaGroups((await readParquet(at("area_groups.parquet"))).map(toMembership), await areas())
-  );
+  const memberships = once(async () => (await readParquet(at("area_groups.parquet"))).map(toMembership));
+  const groups = once(async () => areaGroups(await memberships(), await areas()));
   const slices = once(async (id: IndicatorId) => [...(await encodedSlices(id)).values()].map(decodeSlice));
   const ofGroups = once(async (id: IndicatorId) => {
     const [rows, people, known, last] = await Promise.all([summed(id), population(), groups(), carriedIn(id)]);
@@ -189,6 +190,7 @@ export function createStoreAt(at: (path: string) => string): Store {
   });
   return {
     areas,
+    memberships,
     groups,
     indicators,
     companions,

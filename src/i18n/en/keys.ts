@@ -350,6 +350,9 @@ export interface MessageSlots {
   readonly "country.facts": NoSlots;
   readonly "country.region": NoSlots;
   readonly "country.income": NoSlots;
+  readonly "country.income.former": NoSlots;
+  readonly "country.income.spell": { from: number; group: string; to: number };
+  readonly "country.income.year": { group: string; year: number };
   readonly "country.income.value": { group: string };
   readonly "country.groups": NoSlots;
   readonly "country.population": NoSlots;
