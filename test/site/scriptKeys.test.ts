@@ -17,12 +17,12 @@ describe("readModule", () => {
 
   it("tells what is imported at once from what is imported later, and leaves types out", () => {
     const { imports, later } = read(`
-      import { a, type B } from "./define.ts";
+      import { a, type B } from "./defineFigure.ts";
       import type { C } from "./MapStage.ts";
       import { type D } from "./saveFile.ts";
       import { h } from "preact";
       const e = () => import("./comparePainter.ts");`);
-    expect(imports).toEqual(["src/elements/define.ts"]);
+    expect(imports).toEqual(["src/elements/defineFigure.ts"]);
     expect(later).toEqual(["src/elements/comparePainter.ts"]);
   });
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { deskWords } from "../../downloads/desk.ts";
+import { deskWords } from "../../downloads/deskFiles.ts";
 import { siteIn } from "../../site/site.ts";
 import { languagePaths } from "../../site/paths.ts";
 import { isSiteLanguage } from "../../model/language.ts";

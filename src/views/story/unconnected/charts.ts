@@ -1,6 +1,6 @@
 import { yearWithFlag, regionGroups } from "../drawings.ts";
 import { chinaBreak, chinaCode } from "../../../stats/offlineYears.ts";
-import { newestSum, offlineByArea, sumOffline } from "../offline.ts";
+import { newestSum, offlineByArea, sumOffline } from "../storySums.ts";
 import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, type StoryData } from "../storyData.ts";
 import { firstYear, longestList, networkGap, phoneOwners, wealthEnds } from "./facts.ts";

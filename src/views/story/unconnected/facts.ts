@@ -3,7 +3,7 @@ import type { AreaCode } from "../../../model/area.ts";
 import type { Observation, Status } from "../../../model/observation.ts";
 import { areaFact, numberFact as n, type Fact, type Facts } from "../fact.ts";
 import { chinaBreak, chinaCode, useByArea } from "../../../stats/offlineYears.ts";
-import { newestSum, offlineByArea, sumOffline } from "../offline.ts";
+import { newestSum, offlineByArea, sumOffline } from "../storySums.ts";
 import { areasWhere, latestOf, ofYear, valueOf, withCodes, type StoryData } from "../storyData.ts";
 
 /** The countries that the list names. */
