@@ -4,6 +4,12 @@ import type { Choice, Message } from "./message.ts";
 import { placeOfForm } from "./formPlace.ts";
 import { isNumberStyle } from "./slotStyles.ts";
 
+/** The plural categories of a language, and whether its `one` holds the number 1 and no other. */
+interface Grammar {
+  readonly cardinal: readonly string[];
+  readonly isOneAlone: boolean;
+}
+
 type Token = ReturnType<typeof parse>[number] | { readonly type: "octothorpe" };
 
 /**
@@ -11,12 +17,15 @@ type Token = ReturnType<typeof parse>[number] | { readonly type: "octothorpe" };
  * the translator does not have, and on a plural whose categories are not exactly those of the language (CLDR's).
  */
 export function compileMessage(icu: string, language: string): Message {
-  const cardinal = new Intl.PluralRules(language).resolvedOptions().pluralCategories as PluralCategory[];
-  return joined(parse(icu, { cardinal, strict: true }).map((token) => compileToken(token, cardinal)));
+  const rules = new Intl.PluralRules(language);
+  const cardinal = rules.resolvedOptions().pluralCategories as PluralCategory[];
+  const isOneAlone = ![0, 1.5, 21].some((number) => rules.select(number) === "one");
+  const grammar = { cardinal, isOneAlone };
+  return joined(parse(icu, { cardinal, strict: true }).map((token) => compileToken(token, grammar)));
 }
 
 /** Compiles one token; `counted` is the choice that a "#" speaks of. */
-function compileToken(token: Token, cardinal: readonly string[], counted?: string): Message {
+function compileToken(token: Token, grammar: Grammar, counted?: string): Message {
   switch (token.type) {
     case "content":
       if (/[{}]/.test(token.value)) throw new Error(`a brace cannot be printed: "${token.value}"`);
@@ -29,7 +38,7 @@ function compileToken(token: Token, cardinal: readonly string[], counted?: strin
     case "function":
       return compileFunction(token.arg, token.key, styleOf(token.param));
     default:
-      return compileChoice(token, cardinal);
+      return compileChoice(token, grammar);
   }
 }
 
@@ -61,7 +70,8 @@ function textSlot(arg: string): string {
   return arg;
 }
 
-function compileChoice({ type, arg, cases, pluralOffset }: Select, cardinal: readonly string[]): Message {
+function compileChoice({ type, arg, cases, pluralOffset }: Select, grammar: Grammar): Message {
+  const { cardinal, isOneAlone } = grammar;
   if (type === "selectordinal" || pluralOffset !== undefined) throw new Error(`no ordinal and no offset for {${arg}}`);
   const keys = cases.map(({ key }) => key);
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
@@ -71,18 +81,36 @@ function compileChoice({ type, arg, cases, pluralOffset }: Select, cardinal: rea
     if (missing.length > 0) throw new Error(`the plural of {${arg}} lacks ${missing.join(", ")}`);
     const style = printedStyle(cases, arg);
     const by = style === undefined ? plain(arg) : `${plain(arg)}#${style}`;
+    const isOne = wordsForOne(cases, arg, isOneAlone);
     return chosen(
       "by",
       by,
-      cases.map(({ key, tokens }) => [key, joined(tokens.map((each) => compileToken(each, cardinal, by)))])
+      cases.map((each) => [
+        isOne(each) ? "=1" : each.key,
+        joined(each.tokens.map((token) => compileToken(token, grammar, by)))
+      ])
     );
   }
   if (!keys.includes("other")) throw new Error(`the choice by {${arg}} lacks other`);
   return chosen(
     "select",
     textSlot(arg),
-    cases.map(({ key, tokens }) => [key, joined(tokens.map((each) => compileToken(each, cardinal)))])
+    cases.map(({ key, tokens }) => [key, joined(tokens.map((each) => compileToken(each, grammar)))])
   );
+}
+
+/**
+ * Tells the case that says "one" in words while others print the number, in a language whose `one` holds other numbers too:
+ * French « un pays » is not for 0 or 1.5, nor Russian for 21. It is kept for 1; the others take `other`, with their number.
+ */
+function wordsForOne(
+  cases: Select["cases"],
+  slot: string,
+  isOneAlone: boolean
+): (each: Select["cases"][number]) => boolean {
+  if (isOneAlone || printedStyle(cases, slot) === undefined || cases.some(({ key }) => key === "=1"))
+    return () => false;
+  return (each) => each.key === "one" && printedStyle([each], slot) === undefined;
 }
 
 /** The style that the counted number is printed in, if it is: its category is then that of what the reader sees. */

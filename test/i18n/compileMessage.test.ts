@@ -35,6 +35,30 @@ describe("compileMessage", () => {
     expect(compileMessage(points, "en")).toMatchObject(["{n#decimal1} point", { by: "n#decimal1" }]);
   });
 
+  it("says one in words of 1 alone, where the category holds other numbers too", () => {
+    const countries = "{n, plural, one {un seul pays} many {# de pays} other {# pays}}";
+    expect(compileMessage(countries, "fr")).toEqual({
+      by: "n#",
+      "=1": "un seul pays",
+      many: "{n#} de pays",
+      other: "{n#} pays"
+    });
+    expect(compileMessage("{n, plural, one {Одна} few {#} many {#} other {#}}", "ru")).toEqual({
+      by: "n#",
+      "=1": "Одна",
+      other: "{n#}"
+    });
+    const values = "{n, plural, =1 {une valeur} one {# valeur} many {# de valeurs} other {# valeurs}}";
+    expect(compileMessage(values, "fr")).toMatchObject({ "=1": "une valeur", one: "{n#} valeur" });
+    // Words that agree, and no number: zero is singular in French. In English, one is 1.
+    expect(compileMessage("{n, plural, one {est} many {sont} other {sont}}", "fr")).toEqual({
+      by: "n",
+      one: "est",
+      other: "sont"
+    });
+    expect(compileMessage("{n, plural, one {a} other {# of}}", "en")).toEqual({ by: "n#", one: "a", other: "{n#} of" });
+  });
+
   it("never cuts a slot in two", () => {
     const compiled = compileMessage(
       "{n, plural, one {only in area {areaName} here} other {only in area {areasName} here}}",

@@ -19,6 +19,16 @@ describe.each(siteLanguages)("every message in %s", (language) => {
     expect(texts.filter(([, text]) => text === "" || /[{}]|undefined|NaN|\[\]/.test(text))).toEqual([]);
   });
 
+  it("says of none what it does not say of one, where it tells numbers apart", () => {
+    const said = new Map(texts);
+    const told = (key: string, one: number, other: number): boolean =>
+      said.get(`${key} ${one}`) !== said.get(`${key} ${other}`);
+    // Units get their number as a text, printed with the decimals of the indicator.
+    const counting = Object.keys(messages).filter((key) => !/^unit\..*\.value$/.test(key) && told(key, 2, 3));
+    expect(counting.length).toBeGreaterThan(300);
+    expect(counting.filter((key) => !told(key, 0, 1) || !told(key, 1, 21))).toEqual([]);
+  });
+
   it("closes the quotes, brackets and isolates that it opens", () => {
     const pairs = ["“”", "«»", "()"];
     const count = (text: string, signs: string): number =>

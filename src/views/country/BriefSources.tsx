@@ -1,4 +1,5 @@
 import { formatVintage } from "../../i18n/dates.ts";
+import { licenceName } from "../../i18n/licenceName.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { SourceRecord } from "../../model/source.ts";
 import { inLanguage } from "../../i18n/publisherNames.ts";
@@ -27,7 +28,8 @@ export function BriefSources({ translator, sources, link }: BriefSourcesProps) {
       <ul>
         {[...byCredit].map(([credit, same]) => {
           const { attribution, licence } = known(same[0], credit);
-          return <li key={credit}>{t("brief.source", { attribution, licence, vintage: editionsOf(same) })}</li>;
+          const slots = { attribution, licence: licenceName(translator, licence), vintage: editionsOf(same) };
+          return <li key={credit}>{t("brief.source", slots)}</li>;
         })}
       </ul>
       <p class="brief-link">

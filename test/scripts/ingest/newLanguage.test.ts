@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { messagesOf } from "../../../src/i18n/messages.ts";
+import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import { pseudoText, writePseudoLocale } from "../../i18n/pseudoLocale.ts";
 
 const copy = mkdtempSync(join(tmpdir(), "language-"));
@@ -48,7 +48,7 @@ describe("a language that neither the UN nor the site has", () => {
       publisher: pseudoText("Unicode, CLDR"),
       people: `2 ${pseudoText("people")}`,
       direction: "rtl",
-      skip: pseudoText(String(messagesOf("en")["site.skip"]))
+      skip: pseudoText(translatorOf("en").t("site.skip"))
     });
   });
 

@@ -27,3 +27,19 @@ it("names each publication once, with its editions in order", async () => {
     "ITU DataHub (17 May 2026), CC-BY-NC."
   ]);
 });
+
+it("names a licence that is a phrase in words of the page, and one that is an identifier as it is", async () => {
+  const { sources } = await store.manifest();
+  const some = (licence: string): SourceRecord => ({ ...sources[0]!, attribution: "UIT", vintage: "2026", licence });
+  const html = render(
+    <BriefSources
+      translator={translatorOf("fr")}
+      sources={[some("CC-BY-NC-SA-3.0-IGO"), some("facts, (c) ITU")]}
+      link="https://example.org/"
+    />
+  );
+  expect([...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text)).toEqual([
+    "UIT (2026), CC-BY-NC-SA-3.0-IGO.",
+    `UIT (2026), ${translatorOf("fr").t("licence.facts, (c) ITU")}.`
+  ]);
+});
