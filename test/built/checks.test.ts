@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { basePathOf, fileOfAddress } from "./dist.ts";
 import type { Dist } from "./dist.ts";
+import { englishWords } from "./foreignWords.ts";
 import { markupOf } from "./markup.ts";
 import {
   danglingReferences,
@@ -52,6 +53,16 @@ describe("foreignLoads", () => {
       "https://search.example/",
       "http://video.example/"
     ]);
+  });
+});
+
+describe("englishWords", () => {
+  it("finds what stands in English on another page, unless it is marked so or is code", () => {
+    const html = `<html lang="fr"><p>Free to reuse with credit<br></p><code>Free to reuse with credit</code>
+      <p lang="en">Free to reuse <b>with</b> credit</p><bdi lang="en">Free to reuse with credit</bdi>
+      <span>facts, (c) ITU</span><p>Libre</p></html>`;
+    expect(englishWords(page(html, "fr/data/index.html"))).toEqual(["Free to reuse with credit", "facts, (c) ITU"]);
+    expect(englishWords(page(html, "en/data/index.html"))).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { indicatorFor, indicatorIds } from "../../src/catalog/catalog.ts";
 import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
+import { englishWords } from "./foreignWords.ts";
 import { markupOf } from "./markup.ts";
 import {
   danglingReferences,
@@ -32,6 +33,7 @@ const rules: Readonly<Record<string, (page: BuiltPage) => readonly string[]>> = 
   "has language, direction, title, description, one heading, its other languages": (page) => headFaults(page, scope),
   "names only ids that it has": danglingReferences,
   "names publishers in its own language": untranslatedPublishers,
+  "says nothing in the words of the English page": englishWords,
   "shows no value that a program does not have": leakedWords
 };
 
