@@ -8,6 +8,8 @@ export interface StripDot {
   readonly className: string;
   /** Its words: a tooltip. */
   readonly title: string;
+  /** The language of the title where it is not that of the page. */
+  readonly lang?: string | undefined;
 }
 
 export interface StripRow {
@@ -82,9 +84,9 @@ export function StripPlot({ label, className, rows, ticks, line, keys }: StripPl
               ))}
               {line && <line class="target" x1={`${round(line.at)}%`} x2={`${round(line.at)}%`} y2="100%" />}
               {joined && dots.length > 0 && <line class="join" {...ends(dots)} y1="50%" y2="50%" />}
-              {rowDots(dots).map(({ id: dot, at, className: kind, title, cy }) => (
+              {rowDots(dots).map(({ id: dot, at, className: kind, title, lang, cy }) => (
                 <circle key={dot + kind} class={kind} cx={`${round(at)}%`} cy={cy} r="5">
-                  <title>{title}</title>
+                  <title lang={lang}>{title}</title>
                 </circle>
               ))}
               {middle !== undefined && (

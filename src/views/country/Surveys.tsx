@@ -1,5 +1,6 @@
 import { StripPlot, type StripDot, type StripRow } from "../../charts/StripPlot.tsx";
 import { plainKey } from "../../i18n/messageKey.ts";
+import { sourceLanguage } from "../../model/language.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaWords } from "./statement.ts";
 import type { HouseholdSurvey, SurveyPart } from "./surveyModel.ts";
@@ -87,7 +88,8 @@ function SurveyChart({ translator, survey }: SurveyProps) {
         id: code,
         at: value,
         className: "q3",
-        title: `${name === "" ? code : name}: ${percent(value)}`
+        title: `${name === "" ? code : name}: ${percent(value)}`,
+        lang: translator.language === sourceLanguage ? undefined : sourceLanguage
       })),
       false
     )

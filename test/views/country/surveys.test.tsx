@@ -46,6 +46,11 @@ const html = async (language: SiteLanguage, area: AreaCode): Promise<string> => 
 };
 
 describe("what divides the households of a country", () => {
+  it("has the names of regions marked as English on other pages, where they are told too", async () => {
+    expect(await html("ar", senegal)).toMatch(/<title lang="en">Dakar: [^<]*<\/title>/);
+    expect(await html("en", senegal)).toMatch(/<title>Dakar: [^<]*<\/title>/);
+  });
+
   it("is the newest survey of each thing, and regions of that survey alone", async () => {
     const [internet, electricity, ...more] = await surveysOfCountry(store, senegal);
     expect(more).toEqual([]);
