@@ -32,7 +32,7 @@ export class AnalyseDesk extends HTMLElement {
   readonly #listening = new AbortController();
 
   connectedCallback(): void {
-    const payload = readPayload<DeskPayload>(this);
+    const payload = readPayload(this) as DeskPayload;
     this.#payload = payload;
     this.#translator = createTranslator(payload);
     const { signal } = this.#listening;

@@ -49,7 +49,7 @@ export class CompareFigure extends HTMLElement {
   readonly #listening = new AbortController();
 
   connectedCallback(): void {
-    const payload = readPayload<ComparePayload>(this);
+    const payload = readPayload(this) as ComparePayload;
     this.#payload = payload;
     this.#context = fromComparePayload(payload);
     this.#state = defaultCompareState(this.#context.scope);

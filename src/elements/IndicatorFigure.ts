@@ -68,7 +68,7 @@ export class IndicatorFigure extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const payload = readPayload<FigurePayload>(this);
+    const payload = readPayload(this) as FigurePayload;
     const context = fromPayload(payload, namesInTable(this));
     this.#context = context;
     this.#read = createSliceReader(payload.sliceBase, fetchText);

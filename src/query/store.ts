@@ -224,8 +224,8 @@ export function createStoreAt(at: (path: string) => string): Store {
 
 /** Returns the record of a run; undefined where the file is not there, as in data that no run has changed. */
 async function readRefresh(path: string): Promise<Refresh | undefined> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   });
   return text === undefined ? undefined : parseRefresh(text);

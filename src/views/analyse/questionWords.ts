@@ -22,7 +22,7 @@ export function columnLabels(
       case "indicator": {
         const dimensions = indicators.get(column.indicator)?.dimensions ?? [];
         const codes = dimensions.flatMap(({ id, codes: [first] }) => {
-          const code = column.codes[id] ?? first ?? total;
+          const code = column.codes[id] ?? first;
           return code === total ? [] : [t(`code.${id}.${code}`)];
         });
         const name = t(`indicator.${column.indicator}.short`);

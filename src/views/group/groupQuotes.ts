@@ -101,5 +101,5 @@ function restOfQuote(
 }
 
 function firstCodes({ dimensions }: Indicator): Readonly<Record<string, string>> {
-  return Object.fromEntries(dimensions.flatMap(({ id, codes: [first] }) => (first === undefined ? [] : [[id, first]])));
+  return Object.fromEntries(dimensions.map(({ id, codes: [first] }) => [id, first]));
 }
