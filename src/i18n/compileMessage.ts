@@ -100,7 +100,7 @@ function compileChoice({ type, arg, cases, pluralOffset }: Select, grammar: Gram
 }
 
 /**
- * Tells the case that says "one" in words while others print the number, in a language whose `one` holds other numbers too:
+ * Tells the case that says "one" in words while `other` prints the number, in a language whose `one` holds other numbers too:
  * French « un pays » is not for 0 or 1.5, nor Russian for 21. It is kept for 1; the others take `other`, with their number.
  */
 function wordsForOne(
@@ -108,7 +108,8 @@ function wordsForOne(
   slot: string,
   isOneAlone: boolean
 ): (each: Select["cases"][number]) => boolean {
-  if (isOneAlone || printedStyle(cases, slot) === undefined || cases.some(({ key }) => key === "=1"))
+  const others = cases.filter(({ key }) => key === "other");
+  if (isOneAlone || printedStyle(others, slot) === undefined || cases.some(({ key }) => key === "=1"))
     return () => false;
   return (each) => each.key === "one" && printedStyle([each], slot) === undefined;
 }

@@ -56,6 +56,9 @@ describe("compileMessage", () => {
       one: "est",
       other: "sont"
     });
+    // A number in a case for itself does not print the others.
+    const alone = "{n, plural, =3 {#} one {est} many {sont} other {sont}}";
+    expect(compileMessage(alone, "fr")).toMatchObject({ "=3": "{n#}", one: "est", other: "sont" });
     expect(compileMessage("{n, plural, one {a} other {# of}}", "en")).toEqual({ by: "n#", one: "a", other: "{n#} of" });
   });
 

@@ -65,6 +65,16 @@ function icuOf(message: Written): string {
     .join("");
 }
 
+/**
+ * Returns the case of a plural that a number takes. Where `one` says one in words, but `other` prints the number, `one`
+ * is for 1 alone: French counts 0 as `one` too, and « un pays » is not none.
+ */
+function categoryOf(language: SiteLanguage, slot: string, cases: ReadonlyMap<string, Written>, value: number): string {
+  const category = new Intl.PluralRules(language).select(value);
+  const prints = (key: string) => cases.get(key)?.some(({ kind, text: own }) => kind === "number" && own === slot);
+  return category === "one" && value !== 1 && prints("other") && !prints("one") ? "other" : category;
+}
+
 /** Returns what a reader of the language should see. */
 function readBy(language: SiteLanguage, message: Written, values: Values): string {
   const { formats } = createTranslator({ language, numbers: formatsOf(language).numbers, messages: {} });
@@ -75,8 +85,8 @@ function readBy(language: SiteLanguage, message: Written, values: Values): strin
       if (part.kind === "slot") return String(value);
       if (part.kind === "number") return formats.formatNumber(Number(value), 0);
       if (!("cases" in part)) return "";
-      const category = part.kind === "plural" ? new Intl.PluralRules(language).select(Number(value)) : String(value);
       const cases = new Map(part.cases);
+      const category = part.kind === "plural" ? categoryOf(language, part.text, cases, Number(value)) : String(value);
       return readBy(language, cases.get(`=${value}`) ?? cases.get(category) ?? cases.get("other") ?? [], values);
     })
     .join("");
