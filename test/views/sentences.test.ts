@@ -59,7 +59,7 @@ describe("the sentence for the world", () => {
   it("says that there is no figure, of the year or at all", () => {
     const slice = { ...sliceOf(two, undefined), series: [] };
     expect(said(share, slice)[0]).toBe("No data");
-    expect(said(share, slice, { year: 2022 })[0]).toBe("There are no figures for 2022.");
+    expect(said(share, slice, { year: 2022 })[0]).toBe("No figures here for 2022.");
   });
 
   it("names the year where the state does", () => {
@@ -81,11 +81,12 @@ describe("the sentence for the world", () => {
     expect(said(indicatorOf("data-only-mobile-basket-usd"), sliceOf(two, thin))[0]).toContain("$3.40");
   });
 
-  it("adds up what was recorded in a year, from however few countries", () => {
+  it("says what was recorded in a year, from however few countries", () => {
     const shutdowns = indicatorOf("shutdowns");
     const slice = sliceOf(two, undefined, [world({ low: 75, high: 75, coverage: 0.4 })]);
     expect(said(shutdowns, slice, { year: 2020 })[0]).toBe(
-      "75 events in 2020, added up country by country: one that touched several countries counts in each."
+      "75 events in 2020, as Access Now counts them: one that touched several countries counts once here, " +
+        "and in each of these countries."
     );
     expect(said(shutdowns, slice)[0]).toBe("2 countries have a figure. The map gives no figure for the world.");
   });
@@ -96,7 +97,7 @@ describe("the sentence for the world", () => {
     expect(said(share, slice, { year: 2020 })[0]).toBe(
       "One country has a figure for 2020. The map gives no figure for the world."
     );
-    expect(said(share, slice, { year: 2021 })).toEqual(["There are no figures for 2021.", ""]);
+    expect(said(share, slice, { year: 2021 })).toEqual(["No figures here for 2021.", ""]);
   });
 });
 
@@ -139,7 +140,7 @@ describe("the part of the finding", () => {
 
   it("has no empty paragraph", () => {
     const html = renderPart("finding", propsOf(contextOf(), sliceOf(two), stateOf({ year: 2022 })));
-    expect(html).toBe('<p class="finding">There are no figures for 2022.</p>');
+    expect(html).toBe('<p class="finding">No figures here for 2022.</p>');
   });
 });
 
