@@ -42,6 +42,9 @@ beforeAll(async () => {
   await connection.run(
     "CREATE TABLE breaks (indicator VARCHAR, area VARCHAR, period INTEGER, parts VARCHAR, reason VARCHAR)"
   );
+  await connection.run(
+    "CREATE TABLE carried (indicator VARCHAR, area VARCHAR, period INTEGER, from_period INTEGER, value DOUBLE)"
+  );
   await connection.run("INSERT INTO areas VALUES ('KEN', 'Kenya', 'SSF', '202', 'LMC', false, false, false, true)");
 });
 
