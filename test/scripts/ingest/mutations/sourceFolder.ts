@@ -61,7 +61,7 @@ export function realSourceFolder(folder: string): SourceFolder {
   return { entries: sources, files: new Map(sources.map(({ file }) => [file, bytesIn(join(folder, file))])) };
 }
 
-const isOfLanguages = (file: string): boolean => /^(wikimedia|commoncrawl|commonvoice|unicode)\//.test(file);
+const isOfLanguages = (file: string): boolean => /^(wikimedia|commoncrawl|commonvoice|unicode|glottolog)\//.test(file);
 const isOfAreas = (file: string): boolean =>
   /^(unsd\/country-codes|worldbank\/(countries|CLASS|OGHIST|SP\.POP))/.test(file);
 
