@@ -79,7 +79,8 @@ export async function buildLanguages(
   const toCode = createLanguageCodes(cldr.aliases);
   const settled = input("settled");
   const glottolog = parseGlottolog(settled.content, settled.file.file);
-  const areas = areaLanguagesOf(cldr, toCode, listedLanguages(glottolog.languages, toCode));
+  const isListed = listedLanguages(glottolog.languages, toCode, settled.file.file);
+  const areas = areaLanguagesOf(cldr, toCode, isListed);
   const speakers = speakersByLanguage(areas);
   const isSpoken = (language: string): boolean => speakers.has(language);
 

@@ -1,4 +1,4 @@
-import { known } from "../../../src/model/known.ts";
+import { SourceError } from "../adapter.ts";
 import type { GlottologLanguage } from "../sources/glottolog.ts";
 import type { LanguageCodes } from "./codes.ts";
 
@@ -28,8 +28,15 @@ export const macrolanguages: Readonly<Record<string, string>> = {
 /** Areas that Glottolog counts with another country. */
 const countedWith: Readonly<Record<string, string>> = { HKG: "CHN", MAC: "CHN", XKX: "SRB" };
 
-/** Returns where Glottolog lists each language: that of every code that is the same language to us, and of its members. */
-export function listedLanguages(languages: readonly GlottologLanguage[], toCode: LanguageCodes): IsListed {
+/**
+ * Returns where Glottolog lists each language: that of every code that is the same language to us, and of its members.
+ * Throws a SourceError where the file that was read lacks a member.
+ */
+export function listedLanguages(
+  languages: readonly GlottologLanguage[],
+  toCode: LanguageCodes,
+  file: string
+): IsListed {
   const byIso = new Map(languages.map(({ iso3, areas }) => [iso3, areas]));
   const byCode = new Map<string, Set<string>>();
   const add = (code: string, areas: readonly string[]): void => {
@@ -42,6 +49,10 @@ export function listedLanguages(languages: readonly GlottologLanguage[], toCode:
     if (code !== undefined) add(code, areas);
   }
   for (const [code, list] of Object.entries(macrolanguages))
-    for (const iso3 of list.split(" ")) add(code, known(byIso.get(iso3), `${iso3} of ${code} in Glottolog`));
+    for (const iso3 of list.split(" ")) {
+      const areas = byIso.get(iso3);
+      if (areas === undefined) throw new SourceError(file, `no ${iso3} of ${code} in Glottolog`);
+      add(code, areas);
+    }
   return (area, language) => byCode.get(language)?.has(countedWith[area] ?? area) === true;
 }

@@ -52,6 +52,7 @@ const byFile: readonly (readonly [RegExp, Columns])[] = [
   [/^worldbank\/OGHIST/, { area: "" }],
   [/^accessnow\//, { area: "country", year: "count_year" }],
   [/^unctad\/cyberlaw-tracker/, { area: "code" }],
+  [/^glottolog\//, { area: "Glottocode" }],
   [/^commoncrawl\//, { area: "primary_language", value: "pages" }],
   [/^wikimedia\/list/, { area: "Wiki", value: "Articles" }],
   [/^wikimedia\/wikis/, { area: "domain_name" }],

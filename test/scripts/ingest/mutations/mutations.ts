@@ -54,6 +54,7 @@ const wikis = "wikimedia/wikis.tsv";
 const views = "wikimedia/page-views-per-country-2017-06.csv";
 const speech = "commonvoice/cv-corpus-25.0-2026-03-09.json";
 const declaration = "unicode/udhr-index.xml";
+const settled = "glottolog/languages.csv";
 
 /** The files of each kind of damage that have to stop a run. */
 const stopping: Readonly<Partial<Record<Kind, readonly string[]>>> = {
@@ -96,20 +97,20 @@ const stopping: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   "empty cells as 0": [urban, useBefore],
   "a third of the figures as 0": [coverage, phones, fixed],
   "a third of the figures empty": [use, wdi],
-  "a third of the rows gone": [use, coverage, weekly, throughput],
+  "a third of the rows gone": [use, coverage, weekly, settled, throughput],
   "signs turned": [use, population, economies],
   "100 less the figure": [coverage, urban, phones],
   "a comma for the point": [use, wdi],
   "a comma for thousands": [population],
   "a text for no figure": [basket, crawl],
-  "two columns of one name": [use, wdi, owners, laws, crawl, wikipedias],
+  "two columns of one name": [use, wdi, owners, laws, crawl, settled, wikipedias],
   "two columns of one year": [urban, useBefore],
-  "a column renamed": [daily, population, events, groups, wikis],
-  "cut in the middle": [use, population, economies, areas, crawl, views, wikis],
+  "a column renamed": [daily, population, events, groups, settled, wikis],
+  "cut in the middle": [use, population, economies, areas, crawl, views, wikis, settled],
   "cut within a row": [basket, wdi, daily],
-  "header only": [use, income, laws, groups],
-  empty: [use, events, speech, declaration, groups, power],
-  "a web page": [use, events, speech, declaration, groups, urban, links],
+  "header only": [use, income, laws, settled, groups],
+  empty: [use, events, speech, declaration, groups, settled, power],
+  "a web page": [use, events, speech, declaration, groups, urban, settled, links],
   "another series": [use, wdi, urban, daily, owners],
   "another number of the series": [households],
   "another unit": [use, urban, activities, daily],
@@ -137,7 +138,7 @@ const stopping: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   "letters of another encoding": [areas],
   "UTF-8 read as Latin-1": [areas],
   "UTF-16": [use, income],
-  "rows twice": [population, daily, economies],
+  "rows twice": [population, daily, settled, economies],
   "rows twice with other figures": [use, basket, income, urban],
   "one row twice": [wdi, laws, security],
   "an open quote": [households],

@@ -35,7 +35,8 @@ describe("where a language is listed", () => {
         ["gos", "language", "NL"]
       ])
     ).languages,
-    asIs
+    asIs,
+    file
   );
 
   it("is where a member of its macrolanguage is", () => {
@@ -53,6 +54,6 @@ describe("where a language is listed", () => {
   it("needs every member that the list of macrolanguages names", () => {
     const { languages } = read(toGlottolog());
     const fewer = languages.filter(({ iso3 }) => iso3 !== "ckb");
-    expect(() => listedLanguages(fewer, asIs)).toThrow("no ckb of ku in Glottolog");
+    expect(() => listedLanguages(fewer, asIs, file)).toThrow(`${file}: no ckb of ku in Glottolog`);
   });
 });
