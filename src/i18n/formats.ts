@@ -41,6 +41,9 @@ function grouped(whole: string, separator: string, sizes: readonly number[]): st
   return parts.join(separator);
 }
 
+/** Three digits, and no part of a person: rounded once. */
+const threeDigits = (value: number): number => (value < 1000 ? roundDecimal(value, 0) : roundSignificant(value, 3));
+
 /**
  * Returns the formats that the data of a language describe: the same text in every engine, which `Intl.NumberFormat`
  * does not promise. `language` is its BCP 47 tag, for the categories of plurals and for capitals.
@@ -75,7 +78,7 @@ export function createFormats(language: string, data: NumberFormat): Formats {
   return {
     formatNumber: (value, decimals) => fill("{number}", value, decimals),
     formatPeople: (value) => {
-      const rounded = roundSignificant(value, 3);
+      const rounded = threeDigits(value);
       const scale = scaleOf(rounded);
       return scale ? scaled(value, scale, "number") : fill("{number}", rounded, 0);
     },
@@ -85,7 +88,7 @@ export function createFormats(language: string, data: NumberFormat): Formats {
     },
     formatPercent: (value, decimals) => fill(data.percent, value, decimals),
     formatPeopleNoun: (value) => {
-      const rounded = roundSignificant(value, 3);
+      const rounded = threeDigits(value);
       const scale = scaleOf(rounded);
       if (!scale) return fill(form(data.people, rounded), rounded, 0);
       return data.scaledPeople.replace("{number}", scaled(value, scale, "alone"));

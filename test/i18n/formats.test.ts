@@ -185,3 +185,11 @@ describe("sentences", () => {
     expect(ar.inside("تقدير")).toBe("تقدير");
   });
 });
+
+describe("a count of a few people", () => {
+  it("is rounded once: 34.48 is 34, not 34.5 and so 35", () => {
+    const { formatPeople, formatPeopleNoun } = en;
+    expect([34.48, 11.46, 39.45, 0.4, 999.6].map(formatPeople)).toEqual(["34", "11", "39", "0", "1,000"]);
+    expect(formatPeopleNoun(34.48)).toBe("34 people");
+  });
+});
