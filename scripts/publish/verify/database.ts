@@ -19,6 +19,7 @@ export interface Database {
 }
 
 const tables = [
+  "names",
   "areas",
   "area_groups",
   "languages",

@@ -4,7 +4,7 @@ import { shareOf } from "../../../src/stats/knowledge.ts";
 import { ageCounts, areasOfAges, lately } from "../../../src/stats/knowledgeTable.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
-import { figuresBy, type Answer } from "./database.ts";
+import { figuresBy, type Answer, type Database } from "./database.ts";
 import type { Field } from "./figures.ts";
 import { snapshotBySql } from "./snapshot.ts";
 
@@ -28,7 +28,7 @@ export const gaps: Subject = {
 };
 
 /** The indicators whose absence means "not known", whether or not the facts have them. */
-const shown = indicators.filter(({ absence, coversWorld }) => absence === "no-data" && coversWorld);
+export const knowable = indicators.filter(({ absence, coversWorld }) => absence === "no-data" && coversWorld);
 
 async function ageCheck({ database }: Grounds, known: DataGaps, year: number): Promise<Check> {
   const { areas, population, byIndicator, snapshotYear } = known;
@@ -38,7 +38,7 @@ async function ageCheck({ database }: Grounds, known: DataGaps, year: number): P
     return [id, { ...ageCounts(knowledge, areas, snapshotYear), figures, estimates, share }];
   });
   const computed = await Promise.all(
-    shown.map(async ({ id }): Promise<readonly [string, Answer]> => {
+    knowable.map(async ({ id }): Promise<readonly [string, Answer]> => {
       const [answer = {}] = await database.run("gaps", { indicator: id, year });
       return [id, answer];
     })
@@ -55,7 +55,9 @@ async function coverageCheck({ database }: Grounds, { byIndicator }: DataGaps): 
     coverage.map(({ period, measured, any }): Entry => [`${id} ${period}`, { measured, any }])
   );
   const computed = await Promise.all(
-    shown.map(async ({ id }) => [...figuresBy(await database.run("gaps-by-year", { indicator: id }), ["period"], id)])
+    knowable.map(async ({ id }) => [
+      ...figuresBy(await database.run("gaps-by-year", { indicator: id }), ["period"], id)
+    ])
   );
   return compareWays(
     "people covered by year",
@@ -65,15 +67,16 @@ async function coverageCheck({ database }: Grounds, { byIndicator }: DataGaps): 
 }
 
 async function areaCheck({ database }: Grounds, { counts }: DataGaps, year: number): Promise<Check> {
-  const tables = shown.map(({ id }) => `select '${id}' as indicator, area, period, status from "${id}"`);
-  const answers = await database.run("gaps-by-area", {
-    figures: tables.join(" union all "),
-    count: shown.length,
-    year
-  });
+  const answers = await knownAnswers(database, year);
   return compareWays(
     "indicators by area",
     { name: "TypeScript", figures: new Map(counts.map(({ area, ...fields }): Entry => [area, fields])) },
     { name: "SQL", figures: figuresBy(answers, ["area"]) }
   );
+}
+
+/** Returns by how many indicators each area is measured lately, was measured before, is only estimated, is not known. */
+export function knownAnswers(database: Database, year: number): Promise<readonly Answer[]> {
+  const tables = knowable.map(({ id }) => `select '${id}' as indicator, area, period, status from "${id}"`);
+  return database.run("gaps-by-area", { figures: tables.join(" union all "), count: knowable.length, year });
 }

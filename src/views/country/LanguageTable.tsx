@@ -9,7 +9,7 @@ interface LanguageTableProps {
 }
 
 /** So many languages stand open; the others are folded where there are a few more than that. */
-const languagesOpen = 6;
+export const languagesOpen = 6;
 const languagesWorthFolding = 3;
 
 /** The languages of a country, most speakers first, and what there is in each; those of fewer speakers are folded. */

@@ -1,0 +1,91 @@
+import type { Role } from "../../../../src/model/indicator.ts";
+import type { Answer } from "../database.ts";
+
+/** What SQL says of an area, as far as claims go. */
+export interface ClaimGrounds {
+  /** The answer about a topic of the area; undefined where SQL finds none. */
+  readonly answer: (topic: string) => Answer | undefined;
+  /** Tells whether the area has any figure of the indicator in a role. */
+  readonly has: (role: Role) => boolean;
+}
+
+interface Claim {
+  /** The message that makes it. */
+  readonly key: string;
+  readonly holds: (grounds: ClaimGrounds) => boolean;
+}
+
+const number = (answer: Answer | undefined, column: string): number => {
+  const value = answer?.[column];
+  return typeof value === "number" ? value : NaN;
+};
+
+const where =
+  (topic: string, column: string, holds: (value: number) => boolean) =>
+  ({ answer }: ClaimGrounds): boolean =>
+    holds(number(answer(topic), column));
+
+const without =
+  (...roles: readonly Role[]) =>
+  ({ has }: ClaimGrounds): boolean =>
+    !roles.some(has);
+
+const target = 2;
+const shareToReach = 95;
+
+/** The messages that claim an order, a direction, a target met or an absence, and what the tables must say for each. */
+export const claims: readonly Claim[] = [
+  { key: "say.trend.rise", holds: where("trend", "points", (points) => points > 0) },
+  { key: "say.trend.fall", holds: where("trend", "points", (points) => points < 0) },
+  { key: "say.trend.flat", holds: where("trend", "points", (points) => points === 0) },
+  { key: "say.one.price.above", holds: where("price", "value", (value) => value > target) },
+  { key: "say.one.price.within", holds: where("price", "value", (value) => value <= target) },
+  { key: "say.price.above", holds: where("price", "value", (value) => value > target) },
+  { key: "say.price.within", holds: where("price", "value", (value) => value <= target) },
+  { key: "gap.price.above", holds: where("price", "value", (value) => value > target) },
+  { key: "gap.price.within", holds: where("price", "value", (value) => value <= target) },
+  {
+    key: "gap.reached",
+    holds: where("offline", "share", (share) => share <= 100 - shareToReach || share >= shareToReach)
+  },
+  { key: "gap.people.none", holds: where("gap", "people", (people) => people === 0) },
+  { key: "gap.people", holds: where("gap", "people", (people) => people > 0) },
+  { key: "gap.pace", holds: where("gap", "pace", (pace) => pace >= 0) },
+  { key: "gap.pace.fewer", holds: where("gap", "pace", (pace) => pace < 0) },
+  { key: "gap.arrival.late", holds: ({ answer }) => answer("projection")?.["expected"] === undefined },
+  { key: "gap.arrival.never", holds: ({ answer }) => answer("projection")?.["earliest"] === undefined },
+  { key: "gap.arrival", holds: where("projection", "expected", (year) => year < 2050) },
+  { key: "peers.start.alone", holds: where("start", "started", (started) => started === 0) },
+  { key: "say.offline.none", holds: without("use") },
+  { key: "say.one.use.none", holds: without("use") },
+  { key: "say.one.none", holds: without("use", "price") },
+  { key: "say.price.none", holds: without("price") },
+  { key: "say.skills.none", holds: without("skills", "activities") },
+  { key: "barriers.reasons.none", holds: without("reasons") }
+];
+
+/** A claim and what finds it in a text of one language. */
+export interface FindableClaim extends Claim {
+  /** The longest words of its message between slots, which a text must hold. */
+  readonly core: string;
+  readonly pattern: RegExp;
+}
+
+/** Returns the claims as a language words them; throws where it has no message of that key. */
+export function claimsIn(messages: ReadonlyMap<string, string>): readonly FindableClaim[] {
+  return claims.map((claim) => {
+    const message = messages.get(claim.key);
+    if (message === undefined) throw new Error(`no message "${claim.key}"`);
+    const [core = ""] = piecesOf(message).toSorted((a, b) => b.length - a.length);
+    return { ...claim, core, pattern: patternOf(message) };
+  });
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Returns a message without plurals as a pattern: each slot stands for any words of one sentence. */
+export function patternOf(message: string): RegExp {
+  return new RegExp(piecesOf(message).map(escaped).join("[^.]*?(?:\\.\\d[^.]*?)*"), "u");
+}
+
+const piecesOf = (message: string): readonly string[] => message.replaceAll(/[ \t\n]+/g, " ").split(/\{[^{}]*\}/);

@@ -1,0 +1,40 @@
+import type { ClaimGrounds } from "./claims.ts";
+import { unborneNumbers, type Ground } from "./grounds.ts";
+import type { Block } from "./pageBlocks.ts";
+import type { Wording } from "./wording.ts";
+
+/** What the words of a page are held to. */
+export interface WordGrounds {
+  readonly numbers: (block: Block) => readonly Ground[];
+  readonly claims: ClaimGrounds;
+}
+
+/** No sentence that claims anything is shorter, in any language. */
+const shortestClaim = 24;
+
+/** Returns how many numbers and claims a block has, and a line for each that the tables do not bear out. */
+export function wordFaults(
+  block: Block,
+  grounds: WordGrounds,
+  { read, isConstant, claims, names, unread }: Pick<Wording, "read" | "isConstant" | "claims" | "names" | "unread">
+): { readonly compared: number; readonly faults: readonly string[] } {
+  const { section } = block;
+  const named = unread.reduce((rest, pattern) => rest.replace(pattern, ""), block.text);
+  const text = names.reduce((rest, name) => rest.replaceAll(name, ""), named);
+  const all = read(text);
+  const isOwn = all.map((number) => !isConstant(text, number));
+  const numbers = all.filter((_, index) => isOwn[index]);
+  const made =
+    text.length < shortestClaim ? [] : claims.filter(({ core, pattern }) => text.includes(core) && pattern.test(text));
+  if (numbers.length + made.length === 0) return { compared: 0, faults: [] };
+  const unborne = numbers.length === 0 ? [] : unborneNumbers(numbers, grounds.numbers(block), all);
+  const untrue = made.filter(({ holds }) => !holds(grounds.claims));
+  const place = `${section === "" ? "top" : section}: “${text.slice(0, 160)}”`;
+  return {
+    compared: numbers.length + made.length,
+    faults: [
+      ...(unborne.length === 0 ? [] : [`${place}: not in the tables: ${unborne.map((each) => each.text).join("; ")}`]),
+      ...untrue.map(({ key }) => `${place}: claims ${key}, which the tables do not bear out`)
+    ]
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { claims, claimsIn, type ClaimGrounds } from "../../../../../scripts/publish/verify/words/claims.ts";
+import { createNumberReader } from "../../../../../scripts/publish/verify/words/numberReader.ts";
+import { constantsOf } from "../../../../../scripts/publish/verify/words/constants.ts";
+import type { Ground } from "../../../../../scripts/publish/verify/words/grounds.ts";
+import { wordFaults } from "../../../../../scripts/publish/verify/words/wordFaults.ts";
+import { formatsOf } from "../../../../../src/i18n/languageFormats.ts";
+import { icuOf, messageFolder, readMessageFiles } from "../../../../../src/i18n/messageFiles.ts";
+import { siteLanguages, type SiteLanguage } from "../../../../../src/model/language.ts";
+
+function wordingOf(language: SiteLanguage) {
+  const files = [...readMessageFiles(messageFolder(language)).values()];
+  const messages = new Map(files.flatMap((file) => Object.entries(file)).map(([key, entry]) => [key, icuOf(entry)]));
+  const read = createNumberReader(formatsOf(language).numbers);
+  return {
+    read,
+    isConstant: constantsOf([...messages.values()], read),
+    claims: claimsIn(messages),
+    unread: [],
+    names: [],
+    messages
+  };
+}
+
+const english = wordingOf("en");
+const nothing: ClaimGrounds = { answer: () => undefined, has: () => true };
+
+function faultsOf(text: string, numbers: readonly Ground[], claimed: ClaimGrounds = nothing): readonly string[] {
+  return wordFaults({ section: "say", text, links: [] }, { numbers: () => numbers, claims: claimed }, english).faults;
+}
+
+const use: readonly Ground[] = [
+  { value: 22.7, year: 2019 },
+  { value: 35, year: 2024 },
+  { value: 36_690_000, year: 2024 }
+];
+
+describe("the words of a block", () => {
+  it("hold where each number stands in the tables, beside its year", () => {
+    expect(faultsOf("In Kenya, 35.0% were online in 2024, and 36.7\u00a0million were not.", use)).toEqual([]);
+    expect(faultsOf("35.0% online", use)).toEqual([]);
+  });
+
+  it("fail on another value, another year, and a year without its value", () => {
+    expect(faultsOf("In Kenya, 35.1% were online in 2024.", use)[0]).toContain("not in the tables: 35.1; 2024");
+    expect(faultsOf("In Kenya, 35.0% were online in 2019.", use)[0]).toContain("not in the tables: 35.0; 2019");
+    expect(faultsOf("In Kenya, 35.0% were online in 2024, as in 2021.", use)[0]).toContain("not in the tables: 2021");
+    expect(faultsOf("36.8\u00a0million people", use)[0]).toContain("36.8\u00a0million");
+  });
+
+  it("leave alone what stands in the message itself, and only there", () => {
+    expect(faultsOf("… cost 35.0% of average income in 2024, above the target of 2%", use, priced(35))).toEqual([]);
+    expect(faultsOf("It was 2% of something", use)[0]).toContain("not in the tables: 2");
+  });
+
+  it("fail on a claim that the tables do not bear out", () => {
+    const rose =
+      "The share of people online in Kenya rose from 22.7% in 2019 to 35.0% in 2024, by 12.3 percentage points";
+    const trend = (points: number): ClaimGrounds => ({ ...nothing, answer: () => ({ points }) });
+    const grounds = [...use, { value: 12.3 }];
+    expect(faultsOf(rose, grounds, trend(12.3))).toEqual([]);
+    expect(faultsOf(rose, grounds, trend(-12.3))[0]).toContain("claims say.trend.rise");
+    expect(faultsOf(rose, grounds)[0]).toContain("claims say.trend.rise");
+    const within = "5 GB of mobile data cost 35.0% of average income in 2024, within the target of 2%";
+    expect(faultsOf(within, use, priced(35))[0]).toContain("claims say.one.price.within");
+  });
+});
+
+function priced(value: number): ClaimGrounds {
+  return { ...nothing, answer: (topic) => (topic === "price" ? { value } : undefined) };
+}
+
+describe("the claims", () => {
+  it.each(siteLanguages)("are each found in their own message, in %s", (language) => {
+    const { messages, claims: found } = wordingOf(language);
+    expect(found.map(({ key }) => key)).toEqual(claims.map(({ key }) => key));
+    for (const { key, pattern } of found) {
+      const said = (messages.get(key) ?? "").replaceAll(/\{[^{}]*\}/g, "12.3");
+      expect(pattern.test(said), key).toBe(true);
+      expect(pattern.test(said.slice(3)), key).toBe(false);
+    }
+  });
+});
