@@ -3,6 +3,7 @@ import { seriesBreaks } from "../../catalog/seriesBreaks.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Indicator, IndicatorId } from "../../model/indicator.ts";
 import { valueText } from "../figure/describe.ts";
+import { dimensionText } from "../figure/dimensionText.ts";
 import type { Quote } from "../quote/QuoteBox.tsx";
 import { figureSentence } from "./figureSentence.ts";
 import { gapQuoteSentence, type GapLine } from "./gap.ts";
@@ -116,14 +117,16 @@ function quoteId(topic: string): string {
   return `quote-${topic}`;
 }
 
-/** Returns the series in words, for those who do not see its line. */
-function alternativeText(words: AreaWords, id: IndicatorId, { history, latest }: CountryFigure): string {
+/** Returns the series in words, for those who do not see its line: of what, and of whom where not of all. */
+function alternativeText(words: AreaWords, id: IndicatorId, { codes, history, latest }: CountryFigure): string {
   const { t } = words.translator;
   const indicator = indicatorOf(id);
+  const group = dimensionText(words.translator, indicator, codes);
+  const name = t(`indicator.${id}.name`);
   const [first = latest] = history;
   return t(history.length < 2 ? "quote.alternative.single" : "quote.alternative.series", {
     ...areaSlots(words),
-    indicator: t(`indicator.${id}.name`),
+    indicator: group === "" ? name : `${name} · ${group}`,
     first: valueText(words.translator, indicator, first),
     firstYear: datedText(words.translator, first),
     last: valueText(words.translator, indicator, latest),

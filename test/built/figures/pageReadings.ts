@@ -21,8 +21,6 @@ const price = "data-only-mobile-basket";
 
 const households = "households-online";
 const coverage = "coverage-4g";
-/** Those of which a country has one series. */
-const sentenceMeasures: readonly string[] = [use, offline, price, households, coverage];
 
 /** What keeps a number in its place among Arabic words. */
 const isolates = /[\u200e\u200f\u2066-\u2069]/g;
@@ -96,8 +94,8 @@ function seriesReadings(page: PageOf, words: string, form: string): readonly Rea
   const key = "quote.alternative.series";
   return patternOf(language, key, { area_in: form })(words).flatMap(({ slots }) => {
     const measure = measureNamed(language, slots["indicator"]);
-    // Of a country, several series may stand under one name: that of women, or of one skill.
-    if (measure === undefined || !(isGroupId(subject) || sentenceMeasures.includes(measure))) return [];
+    // A series of women, or of one skill, says so behind the name.
+    if (measure === undefined) return [];
     return [
       ...readingOf(page, key, { subject, measure, year: slots["firstYear"] }, slots["first"]),
       ...readingOf(page, key, { subject, measure, year: slots["lastYear"] }, slots["last"])
