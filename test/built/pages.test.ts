@@ -68,7 +68,9 @@ beforeAll(() => {
     note(pageKindOf(file), "firstMap", file, firstMap);
     idsOf.set(file, new Set(page.markup.tags.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]))));
     for (const { file: target, id } of fragmentsLinked(page, scope)) fragments.set(`${target}#${id}`, file);
-    const titled = `${languageOfFile(file) ?? ""} ${page.markup.title}`;
+    // A frame of a release keeps the title that it had, also beside that of another release.
+    const [release = ""] = /^r\/[^/]+/.exec(file) ?? [];
+    const titled = `${release} ${languageOfFile(file) ?? ""} ${page.markup.title}`;
     const before = titles.get(titled);
     if (before === undefined) titles.set(titled, file);
     else sameTitle.push(`${before} and ${file}: ${page.markup.title}`);
