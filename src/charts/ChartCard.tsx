@@ -10,7 +10,7 @@ const inner = cardSize.width - 2 * margin;
 const type = {
   kicker: { width: inner, fontSize: 21, bold: true, lines: 2 },
   subtitle: { width: inner, fontSize: 21, lines: 3, balanced: true },
-  source: { width: inner, fontSize: 16, lines: 5 }
+  source: { width: inner, fontSize: 16, lines: 6 }
 } as const;
 const lineHeights = { kicker: 26, subtitle: 28, source: 22 } as const;
 

@@ -30,7 +30,8 @@ async function ask(answers: readonly Answer[], effects: MemoryEffects = createNe
   const publisher = await play(...answers);
   open.push(publisher);
   const download = await fetchSeries("IT.NET.USER.ZS", publisher.base, effects, {
-    timeoutMilliseconds: 250,
+    // A busy machine takes its time to answer; only those that wait for silence pay for it.
+    timeoutMilliseconds: 1000,
     attempts: 3
   });
   return { download, asked: publisher.asked, effects };
