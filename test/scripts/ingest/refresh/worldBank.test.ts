@@ -93,7 +93,7 @@ describe("fetchSeries", () => {
       "The indicator was not found"
     ],
     ["an object", json({ error: "x" }), "is not an answer of the World Bank's API"],
-    ["silence", silence, "no answer within 250 ms (3 attempts)"],
+    ["silence", silence, "no answer within 1000 ms (3 attempts)"],
     ["fewer rows than announced", json([{ ...head, total: 9 }, rows]), "has 3 rows, not 9"]
   ])("ends in a clear error: %s", async (_, fault, message) => {
     await expect(ask([fault])).rejects.toThrow(message);
