@@ -8,6 +8,7 @@ import { areaNamer } from "./figureContext.ts";
 import type { HomeFigures } from "../views/home/homeFigures.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { carryRangeOf } from "../facts/rangeOfSum.ts";
+import type { CarryRule } from "../model/carryRules.ts";
 import type { Store } from "../query/store.ts";
 import type { Site } from "./site.ts";
 
@@ -73,7 +74,12 @@ export async function homeSentences(site: Site): Promise<HomeSentences> {
 /** Returns what the world's sum would be by the other rules for carrying figures. */
 export async function rangeText(store: Store, { t }: Translator): Promise<string> {
   const range = known(await carryRangeOf(store, "world"), "range of the sum");
-  return t("carry.range.people", { unchanged: range.unchanged.people, short: range["five-years"].people });
+  const billions = (rule: CarryRule): number => range[rule].people / 1e9;
+  return t("carry.range.people", {
+    own: billions("pace"),
+    unchanged: billions("unchanged"),
+    short: billions("five-years")
+  });
 }
 
 function knownFacts(translator: Translator, figures: HomeFigures): readonly KnownFact[] {

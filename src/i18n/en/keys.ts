@@ -1694,6 +1694,7 @@ export interface MessageSlots {
   readonly "offline.kind.withdrawn": NoSlots;
   readonly "offline.china.title": NoSlots;
   readonly "offline.apart.title": NoSlots;
+  readonly "offline.apart.link": NoSlots;
   readonly "offline.apart.intro": NoSlots;
   readonly "offline.apart.span": { from: number; to: number };
   readonly "offline.apart.fell": { from: number; movers: string; people: number; to: number };
@@ -1728,7 +1729,7 @@ export interface MessageSlots {
   readonly "home.lead": { count: number; people: number; year: number };
   readonly "home.split": { carried: number; count: number; estimated: number; measured: number; oldest: number };
   readonly "home.without-figure": { people: number };
-  readonly "carry.range.people": { short: number; unchanged: number };
+  readonly "carry.range.people": { own: number; short: number; unchanged: number };
   readonly "carry.range.share": { short: number; unchanged: number; year: number };
   readonly "home.china": { after: number; allAfter: number; allBefore: number; before: number; worldAfter: number; worldBefore: number; year: number };
   readonly "home.dated.title": NoSlots;
