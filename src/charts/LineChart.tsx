@@ -71,6 +71,21 @@ interface Scales {
   readonly y: (value: number) => number;
 }
 
+/** Per cent of the width within which two words at breaks would lie on each other. */
+const besideBreak = 25;
+
+/** Gives words at breaks their row: a word starts anew above where the break before it is far enough away. */
+function inRows(labels: readonly Tick[], x: Scales["x"]): readonly (Tick & { readonly row: number })[] {
+  let [row, last] = [0, -Infinity];
+  return labels
+    .toSorted((a, b) => a.value - b.value)
+    .map((each) => {
+      row = x(each.value) - last < besideBreak ? row + 1 : 0;
+      last = x(each.value);
+      return { ...each, row };
+    });
+}
+
 function Frame({ xTicks, yTicks, breakLabels = [], x, y }: Omit<LineChartProps, "series" | "label"> & Scales) {
   return (
     <>
@@ -90,8 +105,8 @@ function Frame({ xTicks, yTicks, breakLabels = [], x, y }: Omit<LineChartProps, 
           {label}
         </text>
       ))}
-      {breakLabels.map(({ value, label }) => (
-        <text key={label} class="tick break" x={`${x(value - 0.5)}%`} y="0" dy="12" dx="-4">
+      {inRows(breakLabels, x).map(({ value, label, row }) => (
+        <text key={label} class="tick break" x={`${x(value - 0.5)}%`} y="0" dy={12 + 14 * row} dx="-4">
           {label}
         </text>
       ))}

@@ -197,6 +197,27 @@ describe("lines over years", () => {
     />
   );
 
+  it("put the words of breaks that stand close together below each other", () => {
+    const breakLabels = [2019, 2008, 2018].map((value) => ({ value, label: `break, ${value}` }));
+    const svg = renderToStaticMarkup(
+      <LineChart
+        label="Lines"
+        years={[2000, 2020]}
+        domain={[0, 100]}
+        xTicks={[]}
+        yTicks={[]}
+        breakLabels={breakLabels}
+        series={[]}
+      />
+    );
+    const rows = [...svg.matchAll(/dy="(\d+)" dx="-4">(break, \d+)/g)].map(([, dy, label]) => [label, dy]);
+    expect(rows).toEqual([
+      ["break, 2008", "12"],
+      ["break, 2018", "12"],
+      ["break, 2019", "26"]
+    ]);
+  });
+
   it("are gaps where years are missing, breaks where they break, dashes where they are estimates", () => {
     const [lines] = renderToStaticMarkup(chart).match(/<g class="line main">.*?<\/g>/) ?? [""];
     expect([...lines.matchAll(/<path(.*?)><\/path>/g)].map(([, attributes]) => attributes)).toEqual([
