@@ -2,7 +2,7 @@ import { SourceError } from "./adapter.ts";
 import { withStatedBreaks } from "./breaks.ts";
 import { derive } from "./derive.ts";
 import { differ, keyOf, mergeSeries } from "./merge.ts";
-import { checkFigures, checkUnique } from "./steps/check.ts";
+import { checkFigures, checkUnique } from "./steps/checkFigures.ts";
 import { withOwnOrigin } from "./quarantine/misnamed.ts";
 import { populationDifferences } from "./populationDifferences.ts";
 import { withTotals } from "./withTotals.ts";

@@ -34,7 +34,7 @@ import {
   totalTable,
   vintageTable,
   withheldTable
-} from "./tables.ts";
+} from "./dataTables.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
 import { isAreaCode } from "../../src/model/area.ts";
 import type { Refresh, UnfetchedSource } from "../../src/model/refresh.ts";
@@ -47,7 +47,7 @@ import type { Acceptance, Judged } from "./review/accept.ts";
 import type { RunReport } from "./review/refreshReport.ts";
 import type { Present } from "./steps/readPresent.ts";
 import type { AreaContent, PlacedFile } from "./steps/readSources.ts";
-import type { IndicatorExtent, Output } from "./tables.ts";
+import type { IndicatorExtent, Output } from "./dataTables.ts";
 
 /** The version of the layout of `data/`. */
 export const schemaVersion = 2;

@@ -1,7 +1,7 @@
 import { double, flag, text, writeTable } from "./parquet.ts";
 import type { AreaLanguage, Language } from "../../src/model/language.ts";
 import type { Column } from "./parquet.ts";
-import type { Output } from "./tables.ts";
+import type { Output } from "./dataTables.ts";
 
 const languageColumns: readonly Column<Language>[] = [
   text("code", ({ code }) => code),

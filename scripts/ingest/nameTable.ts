@@ -3,7 +3,7 @@ import { siteLanguages } from "../../src/model/language.ts";
 import { SourceError } from "./adapter.ts";
 import { readTable, text, writeTable } from "./parquet.ts";
 import type { Column } from "./parquet.ts";
-import type { Output } from "./tables.ts";
+import type { Output } from "./dataTables.ts";
 
 const path = "names.parquet";
 

@@ -1,7 +1,7 @@
 import { SourceError } from "./adapter.ts";
 import { ingest } from "./ingest.ts";
 import { isLanguageFile, missingLanguageFiles } from "./languages/build.ts";
-import { isPublisherName, publishers, readDownloads, readUnfetched, refresh } from "./refresh/refresh.ts";
+import { isPublisherName, publishers, readDownloads, readUnfetched, refresh } from "./refresh/fetchSources.ts";
 import { roleOf } from "./registry.ts";
 import { readCatalogue } from "./steps/readCatalogue.ts";
 import { readPresent } from "./steps/readPresent.ts";
@@ -9,7 +9,7 @@ import { recoverData } from "./steps/replaceData.ts";
 import type { Manifest } from "../../src/model/source.ts";
 import type { Effects } from "./effects.ts";
 import type { Patience } from "./refresh/download.ts";
-import type { PublisherBases, PublisherName } from "./refresh/refresh.ts";
+import type { PublisherBases, PublisherName } from "./refresh/fetchSources.ts";
 import type { Acceptance } from "./review/accept.ts";
 import type { PlacedFile } from "./steps/readSources.ts";
 

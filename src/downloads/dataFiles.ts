@@ -17,7 +17,7 @@ import {
   wholeName,
   type ExportTable,
   type Reuse
-} from "./tables.ts";
+} from "./exportTables.ts";
 import { zipOf } from "../query/export/zip.ts";
 import { formatsOf } from "../i18n/languageFormats.ts";
 import { siteLanguages, sourceLanguage } from "../model/language.ts";

@@ -9,7 +9,7 @@ import { openNodeEngine, plainTables, type NodeEngine } from "../query/nodeEngin
 import { once, onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 import { packedFiles } from "./packedFiles.ts";
-import { wholeName } from "./tables.ts";
+import { wholeName } from "./exportTables.ts";
 
 /** The file of every figure, below the data folder of the site. */
 export const observationsFile = `${wholeName}.parquet`;

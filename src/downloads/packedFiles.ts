@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { once } from "../query/once.ts";
 import { dataFolder, siteIn } from "../site/site.ts";
 import { dataFiles, type DataFile } from "./dataFiles.ts";
-import type { Reuse } from "./tables.ts";
+import type { Reuse } from "./exportTables.ts";
 import { sourceLanguage } from "../model/language.ts";
 
 /** What the thread is told: the data folder, the address of the data page, and the endings in the order in which they are wanted. */

@@ -4,7 +4,7 @@ import { statuses } from "../model/observation.ts";
 import type { Release } from "../model/release.ts";
 import { licenceClasses, type SourceRecord } from "../model/source.ts";
 import { wordsIn } from "../site/site.ts";
-import type { Reuse } from "./tables.ts";
+import type { Reuse } from "./exportTables.ts";
 
 /** The columns of the files of figures, in their order. */
 export const figureColumns: readonly string[] = [

@@ -5,7 +5,7 @@ import type { DeskPayload } from "../views/analyse/deskPayload.ts";
 import type { Desk } from "./analyse/desk.ts";
 import { fetchDesk } from "./analyse/fetchDesk.ts";
 import type { IndicatorId } from "../model/indicator.ts";
-import type { AnalyseScope } from "../state/question.ts";
+import type { AnalyseScope } from "../state/questionAddress.ts";
 import { known } from "../model/known.ts";
 import { readPayload } from "./readPayload.ts";
 

@@ -1,7 +1,7 @@
 import { notBefore } from "../stats/projection.ts";
 import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
 import { progressTowards } from "../stats/progress.ts";
-import { gapLines, gapQuoteSentence } from "../views/country/gap.ts";
+import { gapLines, gapQuoteSentence } from "../views/country/gapLines.ts";
 import { fromGapPayload, type GapPayload } from "../views/country/gapPayload.ts";
 
 /** The gap in people with a target and a year of the reader's own: two sliders above the sentences of the build. */

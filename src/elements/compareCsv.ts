@@ -7,7 +7,7 @@ import type { CompareData, CompareRow } from "../views/compare/compareModel.ts";
 import type { ComparePartProps } from "../views/compare/compareParts.ts";
 import type { Seen } from "../views/compare/compareView.ts";
 import { compareViewEntries } from "../views/compare/compareViews.ts";
-import type { CompareFigures } from "../views/compare/subjects.ts";
+import type { CompareFigures } from "../views/compare/comparedSubjects.ts";
 import type { CompareReader } from "./compareReader.ts";
 import { datedAt } from "../model/slice.ts";
 

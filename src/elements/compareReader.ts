@@ -11,7 +11,7 @@ import { entryOf, type CompareState } from "../state/compareState.ts";
 import type { CompareData } from "../views/compare/compareModel.ts";
 import type { ComparePayload } from "../views/compare/comparePayload.ts";
 import { compareViewEntries } from "../views/compare/compareViews.ts";
-import type { CompareFigures } from "../views/compare/subjects.ts";
+import type { CompareFigures } from "../views/compare/comparedSubjects.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { known } from "../model/known.ts";
 

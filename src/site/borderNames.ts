@@ -1,4 +1,4 @@
-import { worldOf } from "../facts/world.ts";
+import { worldOf } from "../facts/drawnWorld.ts";
 import { collatorOf } from "../i18n/collator.ts";
 import { namesIn } from "./figureContext.ts";
 import type { Site } from "./site.ts";

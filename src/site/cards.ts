@@ -19,7 +19,7 @@ import { factsOfCountry } from "../facts/factsOfCountry.ts";
 import { figureContext, figureSource } from "./figureContext.ts";
 import type { Site } from "./site.ts";
 import { leadsIn } from "../facts/leadsIn.ts";
-import { worldOf } from "../facts/world.ts";
+import { worldOf } from "../facts/drawnWorld.ts";
 
 /** Returns the address of a page as a reader would type it: without its protocol. */
 function typedAddress(address: string): string {

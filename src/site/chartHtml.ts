@@ -13,7 +13,7 @@ import { factsOfCountry } from "../facts/factsOfCountry.ts";
 import { once, onceOf } from "../query/once.ts";
 import { releasePath, siteIn, type Site } from "./site.ts";
 import { scriptMessages } from "./scriptMessages.ts";
-import { lightWorldOf } from "../facts/world.ts";
+import { lightWorldOf } from "../facts/drawnWorld.ts";
 
 /** Stands for where the slices are, in a chart that today's page and a release have in common. */
 const slicesHere = "{slices}";

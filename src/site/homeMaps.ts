@@ -1,5 +1,5 @@
 import { render } from "preact-render-to-string";
-import { worldOf } from "../facts/world.ts";
+import { worldOf } from "../facts/drawnWorld.ts";
 import type { IndicatorId, Theme } from "../model/indicator.ts";
 import { FigureLegend } from "../views/figure/FigureLegend.tsx";
 import { FigureMap } from "../views/figure/FigureMap.tsx";

@@ -8,7 +8,7 @@ import type { ChartWords } from "./charts/chartKind.ts";
 import { charts } from "./charts/chartKinds.ts";
 import { formatsOf } from "../i18n/languageFormats.ts";
 import { pictureEnding } from "./pictureEnding.ts";
-import { frozenReleases } from "./releases.ts";
+import { frozenReleases } from "./frozenReleases.ts";
 import { siteBeside, type Site } from "./site.ts";
 
 /** Returns the HTML of the embed builder of a chart. */

@@ -1,5 +1,5 @@
 import { storyData } from "../facts/storyFacts.ts";
-import { worldOf } from "../facts/world.ts";
+import { worldOf } from "../facts/drawnWorld.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { licensed, sourcesOf } from "../query/provenance.ts";
 import { reuseOf } from "../views/figure/reuse.ts";

@@ -1,5 +1,5 @@
 import { answerViews, type AnswerView, type Question } from "../model/question.ts";
-import { formatQuestion, parseQuestion, type AnalyseScope } from "./question.ts";
+import { formatQuestion, parseQuestion, type AnalyseScope } from "./questionAddress.ts";
 
 /** What the analyse page is asked: a question of the form, SQL, a ready-made question by its id, or nothing yet. */
 export type AnalyseState =

@@ -1,4 +1,4 @@
-import { readQuestion, type AnalyseScope } from "./question.ts";
+import { readQuestion, type AnalyseScope } from "./questionAddress.ts";
 
 /** Parameters that list several things, of which each is told by itself. */
 const lists = ["ask", "where"];

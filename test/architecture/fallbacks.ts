@@ -22,7 +22,7 @@ export const mayFallBack: readonly { readonly path: RegExp; readonly times?: num
   },
   { path: /^src\/views\/analyse\/AnswerBars\.tsx$/, times: 1, why: "an answer may have no column of names" },
   { path: /^src\/views\/analyse\/AskForm\.tsx$/, times: 1, why: "the empty choice of a list" },
-  { path: /^src\/state\/(?:question|unknownParts)\.ts$/, times: 4, why: "a part that an address leaves out" },
+  { path: /^src\/state\/(?:questionAddress|unknownParts)\.ts$/, times: 4, why: "a part that an address leaves out" },
   { path: /^src\/questions\/readyQuestion\.ts$/, times: 1, why: "an empty cell adds nothing to the sum of a column" },
   { path: /^src\/query\/engine\/arrowStream\.ts$/, times: 2, why: "Arrow has a number under each null" },
   { path: /^src\/query\/own\/readTable\.ts$/, times: 1, why: "a reader's row may be short" },
@@ -34,7 +34,7 @@ export const mayFallBack: readonly { readonly path: RegExp; readonly times?: num
   { path: /^scripts\/ingest\/sources\//, why: "an empty cell, judged by what reads it" },
   { path: /^scripts\/ingest\/(?:awaited|refresh)\//, times: 13, why: "an empty cell, judged by what reads it" },
   { path: /^scripts\/ingest\/(?:steps|review)\//, times: 11, why: "what only one of two runs has" },
-  { path: /^scripts\/ingest\/(?:areas|csv|report|tables)\.ts$/, times: 6, why: "an empty cell of a table" },
+  { path: /^scripts\/ingest\/(?:areas|csv|report|dataTables)\.ts$/, times: 6, why: "an empty cell of a table" },
   { path: /^scripts\/messages\//, times: 4, why: "what is not translated yet" },
   { path: /^scripts\/publish\/bench\//, times: 6, why: "asked again until the page has it" },
   {

@@ -281,6 +281,9 @@ describe("sharedNameFaults", () => {
   it("tells a second file of a name, and a review that is out of date", () => {
     const paths = ["src/a/x.ts", "src/b/x.ts", "src/pages/x.ts", "src/c/y.ts"];
     expect(sharedNameFaults(paths, {})).toEqual(["x.ts: src/a/x.ts, src/b/x.ts"]);
-    expect(sharedNameFaults(paths, { "x.ts": 2, "y.ts": 2 })).toEqual(["y.ts: reviewed for more files than there are"]);
+    const two = { files: 2, why: "" };
+    expect(sharedNameFaults(paths, { "x.ts": two, "y.ts": two })).toEqual([
+      "y.ts: reviewed for more files than there are"
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isIndicatorId } from "../../src/catalog/catalog.ts";
 import { answerViews, mostColumns } from "../../src/model/question.ts";
 import { formatAnalyseState, longestQueryInLink, parseAnalyseState } from "../../src/state/analyseState.ts";
-import { formatQuestion, parseQuestion } from "../../src/state/question.ts";
+import { formatQuestion, parseQuestion } from "../../src/state/questionAddress.ts";
 import { operands, withoutColumn } from "../../src/state/withoutColumn.ts";
 import { unknownParts } from "../../src/state/unknownParts.ts";
 import { ownNames, questionsOver } from "./questions.ts";

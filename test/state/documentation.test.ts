@@ -14,7 +14,7 @@ import {
 } from "../../src/state/compareState.ts";
 import { embedAddress, formatEmbedState, parseEmbedState } from "../../src/state/embedState.ts";
 import { defaultMapState, formatMapState, mapParts, parseMapState, type MapScope } from "../../src/state/mapState.ts";
-import { questionParts, type AnalyseScope } from "../../src/state/question.ts";
+import { questionParts, type AnalyseScope } from "../../src/state/questionAddress.ts";
 import { unknownParts } from "../../src/state/unknownParts.ts";
 
 /** A row of a table: the parameters that it is about, what it says of their values, and of the default. */

@@ -1,9 +1,9 @@
 import { nameColumnsIn } from "../nameTable.ts";
 import { readTable } from "../parquet.ts";
-import { checkCoverage } from "../steps/check.ts";
+import { checkCoverage } from "../steps/checkFigures.ts";
 import { judge } from "./accept.ts";
 import { joinFindings } from "./finding.ts";
-import { refreshOf } from "./refresh.ts";
+import { refreshOf } from "./refreshRecord.ts";
 import { allSeries, pairEditions, reviewChanges } from "./review.ts";
 import { reviewTables } from "./reviewTables.ts";
 import { toSeries } from "./series.ts";
@@ -13,10 +13,10 @@ import type { SourceObservation } from "../adapter.ts";
 import type { Difference, Vintage } from "../merge.ts";
 import type { Reference } from "../sources/worldPopulationProspects.ts";
 import type { Present } from "../steps/readPresent.ts";
-import type { IndicatorExtent, Output } from "../tables.ts";
+import type { IndicatorExtent, Output } from "../dataTables.ts";
 import type { Acceptance, Judged } from "./accept.ts";
 import type { State } from "./review.ts";
-import type { Row, Tables } from "./checks/tables.ts";
+import type { Row, Tables } from "./checks/tableWords.ts";
 import type { Cell, Edition, Series } from "./series.ts";
 import { known } from "../../../src/model/known.ts";
 

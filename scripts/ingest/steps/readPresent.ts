@@ -12,7 +12,7 @@ import type { SourceObservation } from "../adapter.ts";
 import type { Withheld } from "../derive/derivation.ts";
 import type { Effects } from "../effects.ts";
 import type { Difference } from "../merge.ts";
-import type { Output } from "../tables.ts";
+import type { Output } from "../dataTables.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { sha256 } from "./readCatalogue.ts";
 import type { Manifest } from "../../../src/model/source.ts";
 import type { Effects } from "../effects.ts";
-import type { Output } from "../tables.ts";
+import type { Output } from "../dataTables.ts";
 
 /** Returns the manifest's record of the files below `data/`, by path. */
 export function recordOutputs(outputs: readonly Output[]): Manifest["outputs"] {

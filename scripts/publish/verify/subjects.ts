@@ -10,7 +10,7 @@ import { numberDated } from "./numberDated.ts";
 import { offlineSums } from "./offlineSums.ts";
 import { outputs } from "./outputs.ts";
 import { projection } from "./projection.ts";
-import { publishers } from "./publishers.ts";
+import { publishers } from "./publisherDifferences.ts";
 import { publishedShares } from "./publishedShares.ts";
 import { silences } from "./silences.ts";
 import { snapshot } from "./snapshot.ts";

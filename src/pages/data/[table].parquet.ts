@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { parquetOfTable, referenceTables } from "../../downloads/tables.ts";
+import { parquetOfTable, referenceTables } from "../../downloads/exportTables.ts";
 import { store } from "../../site/site.ts";
 
 export function getStaticPaths() {

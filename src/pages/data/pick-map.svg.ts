@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { render } from "preact-render-to-string";
 import { Choropleth } from "../../charts/Choropleth.tsx";
-import { worldOf } from "../../facts/world.ts";
+import { worldOf } from "../../facts/drawnWorld.ts";
 import { store } from "../../site/site.ts";
 
 /** The map on which countries are chosen: outlines alone, its words come from the page that takes it in. */

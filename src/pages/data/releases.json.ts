@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { frozenReleases } from "../../site/releases.ts";
+import { frozenReleases } from "../../site/frozenReleases.ts";
 
 /** The kept releases, the newest first: what `r/{release}/` serves. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { worldOf } from "../../facts/world.ts";
+import { worldOf } from "../../facts/drawnWorld.ts";
 import { store } from "../../site/site.ts";
 
 /** The outlines of the world for a map that the browser draws; the anchors are pairs, for a Map has no JSON. */

@@ -6,7 +6,7 @@ import { subjectName } from "./compareContext.ts";
 import type { ComparePartProps } from "./compareParts.ts";
 import { captionText } from "./compareCaption.ts";
 import { compareViewEntries } from "./compareViews.ts";
-import { outcomeAt } from "./subjects.ts";
+import { outcomeAt } from "./comparedSubjects.ts";
 import { basisOfGroup, shownText } from "./words.ts";
 
 /** What is measured, when, and what is seen, in sentences; and what in the address was of no use. */

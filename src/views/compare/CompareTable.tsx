@@ -7,7 +7,7 @@ import { pairNames, type ComparePartProps } from "./compareParts.ts";
 import type { CompareRow } from "./compareModel.ts";
 import { compareViewEntries } from "./compareViews.ts";
 import { valueScale } from "./plotScales.ts";
-import { outcomeAt } from "./subjects.ts";
+import { outcomeAt } from "./comparedSubjects.ts";
 import { basisOfGroup, shownText } from "./words.ts";
 import { absenceText } from "../figure/flagText.ts";
 import { linePoints } from "./seriesLines.ts";

@@ -7,7 +7,7 @@ import { whyNotComparable, type SeriesBreaks } from "../../stats/comparable.ts";
 import { entryOf, type CompareState, type SubjectId } from "../../state/compareState.ts";
 import { membersOf, type CompareContext } from "./compareContext.ts";
 import { mostLines } from "./mostLines.ts";
-import { cellAt, toSubjects, type CompareFigures, type Subject } from "./subjects.ts";
+import { cellAt, toSubjects, type CompareFigures, type ComparedSubject } from "./comparedSubjects.ts";
 import { datedCells } from "../../model/slice.ts";
 import { known } from "../../model/known.ts";
 
@@ -22,7 +22,7 @@ export interface CompareData {
 
 /** A chosen area or group with the figure that a view shows of it. */
 export interface CompareRow {
-  readonly subject: Subject;
+  readonly subject: ComparedSubject;
   readonly cell: DatedCell | undefined;
   /** The earlier of two years, the first of a pair, or the figure of the other indicator. */
   readonly before: DatedCell | undefined;
@@ -50,7 +50,8 @@ export function compareModel(
 ): CompareModel {
   const { main, pair, x } = data;
   const { slice, indicator } = main;
-  const of = (figures: CompareFigures): readonly Subject[] => toSubjects(context, figures, state.subjects, colourOf);
+  const of = (figures: CompareFigures): readonly ComparedSubject[] =>
+    toSubjects(context, figures, state.subjects, colourOf);
   const last = pair ? of(pair[1]) : of(main);
   const first = pair ? of(pair[0]) : x ? of(x) : last;
   const breaks = decodeBreaks(compared, indicator.id);
@@ -81,7 +82,11 @@ export function compareModel(
 }
 
 /** The breaks of what was chosen: its own, or those of the members of a group that the reader made. */
-function breaksOf(breaks: readonly SeriesBreak[], context: CompareContext, { id }: Subject): readonly SeriesBreak[] {
+function breaksOf(
+  breaks: readonly SeriesBreak[],
+  context: CompareContext,
+  { id }: ComparedSubject
+): readonly SeriesBreak[] {
   const own: readonly string[] = isGroupId(id) ? [id] : membersOf(context, id);
   return breaks.filter(({ area }) => area === allAreas || own.includes(area)).toSorted((a, b) => a.period - b.period);
 }
@@ -89,7 +94,7 @@ function breaksOf(breaks: readonly SeriesBreak[], context: CompareContext, { id 
 function earlier(
   { from, year }: CompareState,
   data: CompareData,
-  other: Subject,
+  other: ComparedSubject,
   cell: DatedCell | undefined,
   breaks: SeriesBreaks
 ): DatedCell | undefined {
@@ -106,8 +111,8 @@ function earlier(
 function sameYear(
   { subject }: CompareRow,
   [a, b]: readonly [CompareFigures, CompareFigures],
-  first: readonly Subject[],
-  last: readonly Subject[],
+  first: readonly ComparedSubject[],
+  last: readonly ComparedSubject[],
   { year }: CompareState
 ): CompareRow {
   const one = first.find(({ id }) => id === subject.id) ?? subject;

@@ -4,10 +4,10 @@ import type { CompareRow } from "./compareModel.ts";
 import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
 import { valueScale, yearTicks } from "./plotScales.ts";
 import { datedCells } from "../../model/slice.ts";
-import type { Subject } from "./subjects.ts";
+import type { ComparedSubject } from "./comparedSubjects.ts";
 
 /** Returns the figures of a row as the points of a line; a range is drawn from its lower bound. */
-export function linePoints(cells: Subject["cells"], periods: readonly number[]): LineSeries["points"] {
+export function linePoints(cells: ComparedSubject["cells"], periods: readonly number[]): LineSeries["points"] {
   return datedCells(cells, periods).map(({ period, low, high, status }) => ({
     period,
     value: low,

@@ -5,7 +5,7 @@ import { affordableShareOfIncome } from "../../stats/priceCut.ts";
 import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { valueText } from "../figure/describe.ts";
 import { latestOf, type CountryFacts } from "./countryFigures.ts";
-import { gapLines } from "./gap.ts";
+import { gapLines } from "./gapLines.ts";
 import { QuoteBox } from "../quote/QuoteBox.tsx";
 import { quoteOfGap, type QuoteLinks } from "./quotes.ts";
 import { toGapPayload } from "./gapPayload.ts";

@@ -1,6 +1,6 @@
 import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { latestOf, type CountryFacts } from "./countryFigures.ts";
-import { languageStatement } from "./sentences/language.ts";
+import { languageStatement } from "./sentences/webLanguages.ts";
 import { offlineShare, offlineStatement } from "./sentences/offline.ts";
 import { priceClause, priceIndicator, priceStatement } from "./sentences/price.ts";
 import { skillsStatement } from "./sentences/skills.ts";

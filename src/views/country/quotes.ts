@@ -6,7 +6,7 @@ import { valueText } from "../figure/describe.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
 import type { Quote } from "../quote/QuoteBox.tsx";
 import { figureSentence } from "./figureSentence.ts";
-import { gapQuoteSentence, type GapLine } from "./gap.ts";
+import { gapQuoteSentence, type GapLine } from "./gapLines.ts";
 import { totalOf, type CountryFacts } from "./countryFigures.ts";
 import type { CountryFigure } from "./countryModel.ts";
 import { areaSlots, datedText, type AreaWords, type Statement } from "./statement.ts";

@@ -6,7 +6,7 @@ import { home } from "../../../scripts/publish/verify/home.ts";
 import { mapChecks } from "../../../scripts/publish/verify/maps.ts";
 import { offlineSums } from "../../../scripts/publish/verify/offlineSums.ts";
 import { publishedShares } from "../../../scripts/publish/verify/publishedShares.ts";
-import { publishers } from "../../../scripts/publish/verify/publishers.ts";
+import { publishers } from "../../../scripts/publish/verify/publisherDifferences.ts";
 import { surveys } from "../../../scripts/publish/verify/surveys.ts";
 import { indicatorOf } from "../../../src/catalog/catalog.ts";
 import type { Store } from "../../../src/query/store.ts";

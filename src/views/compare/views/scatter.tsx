@@ -10,7 +10,7 @@ import type { CompareChartProps, ComparePartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
 import { logScale, valueScale, wantsLog } from "../plotScales.ts";
 import { radiusOf } from "../scatterRadius.ts";
-import { cellAt } from "../subjects.ts";
+import { cellAt } from "../comparedSubjects.ts";
 import { valueDated } from "../words.ts";
 import type { IndicatorId } from "../../../model/indicator.ts";
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { frozenReleases } from "../../../../site/releases.ts";
+import { frozenReleases } from "../../../../site/frozenReleases.ts";
 import type { Store } from "../../../../query/store.ts";
 
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { frozenPictures } from "../../../../../site/releases.ts";
+import { frozenPictures } from "../../../../../site/frozenReleases.ts";
 import { siteMark } from "../../../../../query/pictures.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { slicePaths } from "../../../../../site/paths.ts";
-import { frozenReleases } from "../../../../../site/releases.ts";
+import { frozenReleases } from "../../../../../site/frozenReleases.ts";
 
 /** The slices of each kept release, as the enhanced tier reads them: a frozen chart takes its figures from here. */
 export async function getStaticPaths() {

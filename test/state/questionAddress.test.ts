@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { firstQuestion, mostColumns, type Question } from "../../src/model/question.ts";
-import { formatQuestion, parseQuestion, readQuestion } from "../../src/state/question.ts";
+import { formatQuestion, parseQuestion, readQuestion } from "../../src/state/questionAddress.ts";
 import { withoutColumn } from "../../src/state/withoutColumn.ts";
 import type { IndicatorId } from "../../src/model/indicator.ts";
 

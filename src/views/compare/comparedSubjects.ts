@@ -21,7 +21,7 @@ export interface CompareFigures {
 }
 
 /** Something chosen, with its figures in the order of the slice's periods. */
-export interface Subject {
+export interface ComparedSubject {
   readonly id: SubjectId;
   readonly name: string;
   readonly label: string;
@@ -38,8 +38,10 @@ export function toSubjects(
   figures: CompareFigures,
   ids: readonly SubjectId[],
   colourOf: (id: SubjectId) => string
-): readonly Subject[] {
-  const byArea = new Map<string, Subject["cells"]>(figures.slice.series.map(({ area, cells }) => [area, cells]));
+): readonly ComparedSubject[] {
+  const byArea = new Map<string, ComparedSubject["cells"]>(
+    figures.slice.series.map(({ area, cells }) => [area, cells])
+  );
   return ids.map((id) => {
     const names = { id, name: subjectName(context, id), label: subjectLabel(context, id), className: colourOf(id) };
     const series = seriesOfGroup(figures, id);
@@ -51,7 +53,7 @@ export function toSubjects(
 
 /** Returns the figure of a year and no other, or the newest that there is. */
 export function cellAt(
-  { cells }: Pick<Subject, "cells">,
+  { cells }: Pick<ComparedSubject, "cells">,
   { periods }: Pick<Slice, "periods">,
   year: number | "latest"
 ): DatedCell | undefined {
@@ -60,7 +62,7 @@ export function cellAt(
 
 /** Returns what a group's figure of a year rests on, or the newest outcome with people behind it that was withheld. */
 export function outcomeAt(
-  { outcomes = [] }: Subject,
+  { outcomes = [] }: ComparedSubject,
   { periods }: Pick<Slice, "periods">,
   year: number | "latest"
 ): GroupOutcome | undefined {

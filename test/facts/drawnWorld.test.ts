@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lightWorldOf, worldOf } from "../../src/facts/world.ts";
+import { lightWorldOf, worldOf } from "../../src/facts/drawnWorld.ts";
 import { keptStore } from "../fixtures/keptRelease.ts";
 
 it("draws the areas of a store once, and coarser for embeds", async () => {

@@ -6,7 +6,7 @@ import { scriptMessages } from "../../../src/site/scriptMessages.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { progressTowards, type Progress } from "../../../src/stats/progress.ts";
 import { Gap } from "../../../src/views/country/Gap.tsx";
-import { gapLines } from "../../../src/views/country/gap.ts";
+import { gapLines } from "../../../src/views/country/gapLines.ts";
 import { fromGapPayload, toGapPayload } from "../../../src/views/country/gapPayload.ts";
 import { textOf } from "../renderFigure.tsx";
 import { countryIn, links, wordsOf } from "./wordsOf.ts";

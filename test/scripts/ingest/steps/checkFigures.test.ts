@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createQuarantineLookup } from "../../../../scripts/ingest/quarantine.ts";
-import { checkCoverage, checkFigures, checkUnique } from "../../../../scripts/ingest/steps/check.ts";
+import { checkCoverage, checkFigures, checkUnique } from "../../../../scripts/ingest/steps/checkFigures.ts";
 import { isAreaCode } from "../../../../src/model/area.ts";
 import { indicators } from "../../../../src/catalog/catalog.ts";
 import type { SourceObservation } from "../../../../scripts/ingest/adapter.ts";
