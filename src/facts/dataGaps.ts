@@ -1,10 +1,18 @@
+import { indicatorOf } from "../catalog/catalog.ts";
 import type { AreaCode } from "../model/area.ts";
 import { regions } from "../model/area.ts";
 import { hasGaps, type Indicator, type IndicatorId } from "../model/indicator.ts";
+import { isOfOperators } from "../model/origin.ts";
 import { onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 import type { Withheld } from "../query/toRecords.ts";
-import { coverageByYear, knowledgeOf, type CoverageOfYear, type Knowledge } from "../stats/knowledge.ts";
+import {
+  coverageByYear,
+  knowledgeOf,
+  type CoverageOfYear,
+  type IsNoSurvey,
+  type Knowledge
+} from "../stats/knowledge.ts";
 import { leastMeasured, type AreaCounts } from "../stats/knowledgeTable.ts";
 import { lastSurveysIn } from "./lastSurveys.ts";
 import { publishersByIndicator } from "./publishers.ts";
@@ -76,11 +84,23 @@ export async function withheldOf(store: Store, id: IndicatorId): Promise<readonl
 async function gapsIn(store: Store, indicator: Indicator): Promise<IndicatorGaps> {
   // A projection of a year to come is nothing that could have been measured.
   const observations = (await store.observations(indicator.id)).filter(({ status }) => status !== "F");
+  const isNoSurvey = await noSurveyIn(store, indicator);
   const years = observations.map(({ period }) => period);
   const last = years.reduce((a, b) => Math.max(a, b), firstCoverage);
   const first = years.reduce((a, b) => Math.min(a, b), last);
-  const coverage = coverageByYear(observations, await store.population(), [Math.max(first, firstCoverage), last]);
-  return { indicator, knowledge: knowledgeOf(observations), coverage };
+  const span = [Math.max(first, firstCoverage), last] as const;
+  const coverage = coverageByYear(observations, await store.population(), span, isNoSurvey);
+  return { indicator, knowledge: knowledgeOf(observations, isNoSurvey), coverage };
+}
+
+/**
+ * A telephone company knows its network and its subscriptions; of what people and households are asked for, its count is
+ * no survey, nor is what is computed from it.
+ */
+async function noSurveyIn(store: Store, { surveyed, derivedFrom }: Indicator): Promise<IsNoSurvey> {
+  if (!surveyed && !derivedFrom.some((id) => indicatorOf(id).surveyed)) return () => false;
+  const kinds = await store.origins();
+  return ({ origin = "" }) => isOfOperators(kinds, origin);
 }
 
 async function areasInOrder(store: Store, population: ReadonlyMap<AreaCode, number>): Promise<readonly AreaCode[]> {

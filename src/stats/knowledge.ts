@@ -5,7 +5,8 @@ import { peopleOf } from "./peopleOf.ts";
 
 /**
  * How old the last measured figure is, in years before the snapshot of the data: the classes of the maps of what is not
- * known. "estimated" is an area whose figures are all estimates or of no named source, "none" one without any.
+ * known. "estimated" is an area of which no figure is measured: estimates, no named source, or of people a telephone
+ * company's count. "none" is one without any.
  */
 export const ages = ["fresh", "recent", "ageing", "old", "estimated", "none"] as const;
 export type Age = (typeof ages)[number];
@@ -28,16 +29,26 @@ export interface Knowledge {
   readonly areas: ReadonlyMap<AreaCode, AreaKnowledge>;
   readonly figures: number;
   readonly estimates: number;
+  /** Figures that are no estimates, and no survey's either: a telephone company alone is named as their source. */
+  readonly operators: number;
 }
 
-/** Returns what is known by an indicator, from its observations. */
-export function knowledgeOf(observations: readonly Observation[]): Knowledge {
+/** True for a figure that is no estimate and still no measurement of what people are asked for. */
+export type IsNoSurvey = (figure: Observation) => boolean;
+
+const asksNobody: IsNoSurvey = () => false;
+
+/** Returns what is known by an indicator, from its observations; those that are no survey's count apart. */
+export function knowledgeOf(observations: readonly Observation[], isNoSurvey: IsNoSurvey = asksNobody): Knowledge {
   const areas = new Map<AreaCode, AreaKnowledge>();
-  let estimates = 0;
-  for (const { area, period, status } of observations) {
+  let [estimates, operators] = [0, 0];
+  for (const figure of observations) {
+    const { area, period, status } = figure;
     const known = areas.get(area);
-    const measured = isMeasured(status) ? period : -Infinity;
-    if (measured === -Infinity) estimates += 1;
+    const counted = isMeasured(status) && isNoSurvey(figure);
+    const measured = isMeasured(status) && !counted ? period : -Infinity;
+    if (counted) operators += 1;
+    else if (measured === -Infinity) estimates += 1;
     const lastMeasured = Math.max(known?.lastMeasured ?? -Infinity, measured);
     areas.set(area, {
       area,
@@ -45,7 +56,7 @@ export function knowledgeOf(observations: readonly Observation[]): Knowledge {
       lastMeasured: lastMeasured === -Infinity ? undefined : lastMeasured
     });
   }
-  return { areas, figures: observations.length, estimates };
+  return { areas, figures: observations.length, estimates, operators };
 }
 
 /** Returns the class of an area's last measured figure, seen from the year of the snapshot. */
@@ -72,14 +83,17 @@ export interface CoverageOfYear {
 export function coverageByYear(
   observations: readonly Observation[],
   population: (period: number) => ReadonlyMap<AreaCode, number>,
-  [first, last]: readonly [number, number]
+  [first, last]: readonly [number, number],
+  isNoSurvey: IsNoSurvey = asksNobody
 ): readonly CoverageOfYear[] {
   const byPeriod = Map.groupBy(observations, ({ period }) => period);
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const period = first + index;
     const figures = byPeriod.get(period) ?? [];
     const any = new Set(figures.map(({ area }) => area));
-    const measured = new Set(figures.flatMap(({ area, status }) => (isMeasured(status) ? [area] : [])));
+    const measured = new Set(
+      figures.flatMap((figure) => (isMeasured(figure.status) && !isNoSurvey(figure) ? [figure.area] : []))
+    );
     const people = population(period);
     return { period, measured: shareOf(measured, people), any: shareOf(any, people) };
   });

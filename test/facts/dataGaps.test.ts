@@ -88,6 +88,40 @@ describe("dataGaps", () => {
     ]);
   });
 
+  it("takes a telephone company's figure for no survey of what people are asked, nor what is computed from it", async () => {
+    const ofCompany = { origin: "Setar; Vodafone" };
+    const { byIndicator } = await dataGaps(
+      smallStore({
+        areas: [{ code: "AAA" }, { code: "BBB" }],
+        rows: {
+          population: [["AAA", 2023, 10]],
+          "internet-use": [
+            ["AAA", 2023, 50, ofCompany],
+            ["BBB", 2023, 60, { origin: "Setar; Statistics office" }]
+          ],
+          "people-offline": [["AAA", 2023, 5, ofCompany]],
+          "coverage-3g": [["AAA", 2023, 90, ofCompany]]
+        },
+        sources: [{ id: "one", vintage: "2026-07" }],
+        origins: new Map([
+          ["Setar", "operator"],
+          ["Vodafone", "operator"],
+          ["Statistics office", "agency"]
+        ])
+      })
+    );
+    const told = [...byIndicator].map(([id, { knowledge, coverage }]) => {
+      const measured = [...knowledge.areas.values()].flatMap(({ area, lastMeasured }) => (lastMeasured ? [area] : []));
+      return [id, knowledge.operators, measured.join(" "), coverage.at(-1)?.measured];
+    });
+    expect(told).toEqual([
+      ["internet-use", 1, "BBB", 0],
+      ["people-offline", 1, "", 0],
+      ["coverage-3g", 0, "AAA", 1],
+      ["population", 0, "AAA", 1]
+    ]);
+  });
+
   it("tells the figures that were withheld of one indicator", async () => {
     expect((await withheldOf(store, "internet-use")).map(({ reason }) => reason)).toEqual(["x"]);
   });

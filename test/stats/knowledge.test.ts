@@ -32,6 +32,15 @@ describe("knowledgeOf", () => {
     ]);
     expect([count, estimates]).toEqual([6, 3]);
   });
+
+  it("counts apart what is no estimate and no survey, and takes it for no measurement", () => {
+    const ofCompany = ({ area, period }: Observation): boolean => area === "CCC" || period === 2023;
+    const { areas, estimates, operators } = knowledgeOf(figures, ofCompany);
+    expect(areas.get(code("CCC"))).toEqual({ area: "CCC", last: 2021, lastMeasured: undefined });
+    expect([estimates, operators]).toEqual([3, 2]);
+    const covered = coverageByYear(figures, () => new Map([[code("CCC"), 1]]), [2021, 2021], ofCompany);
+    expect(covered).toEqual([{ period: 2021, measured: 0, any: 1 }]);
+  });
 });
 
 describe("ageOf", () => {

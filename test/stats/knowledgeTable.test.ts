@@ -11,7 +11,7 @@ function knowledge(years: Readonly<Record<string, number | undefined>>): Knowled
     code(area),
     { area: code(area), last: 2024, lastMeasured }
   ]);
-  return { areas: new Map(entries), figures: entries.length, estimates: 0 };
+  return { areas: new Map(entries), figures: entries.length, estimates: 0, operators: 0 };
 }
 
 const use = knowledge({ AAA: 2025, BBB: 2018, CCC: undefined });

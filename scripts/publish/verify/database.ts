@@ -47,8 +47,8 @@ export async function openDatabase(folder: string): Promise<Database> {
     return reader.getRowObjectsJS().map(toAnswer);
   };
   const run: Database["run"] = async (file, values = {}) => query(withValues(await readSql(file), values));
-  await connection.run(await readSql("macros"));
   for (const table of tables) await connection.run(viewOf(table, `${folder}/${table}.parquet`));
+  await connection.run(await readSql("macros"));
   for (const { id } of indicators) await connection.run(viewOf(id, `${folder}/observations/${id}.parquet`));
   for (const file of readdirSync(`${folder}/vintages`)) {
     await connection.run(viewOf(file.replace(".parquet", ""), `${folder}/vintages/${file}`));

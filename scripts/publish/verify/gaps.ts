@@ -1,7 +1,9 @@
-import { dataGaps, type DataGaps } from "../../../src/facts/dataGaps.ts";
-import { indicators } from "../../../src/catalog/catalog.ts";
+import { dataGaps, gapsOf, type DataGaps } from "../../../src/facts/dataGaps.ts";
+import { indicatorFor, indicators } from "../../../src/catalog/catalog.ts";
 import { shareOf } from "../../../src/stats/knowledge.ts";
 import { ageCounts, areasOfAges, lately } from "../../../src/stats/knowledgeTable.ts";
+import type { Indicator } from "../../../src/model/indicator.ts";
+import { leadNumbers } from "../../../src/views/gaps/gapSentences.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Answer, type Database } from "./database.ts";
@@ -20,7 +22,8 @@ export const gaps: Subject = {
       checks: [
         await ageCheck(grounds, known, year),
         await coverageCheck(grounds, known),
-        await areaCheck(grounds, known, year)
+        await areaCheck(grounds, known, year),
+        await leadCheck(grounds, known, year)
       ],
       notes: []
     };
@@ -30,17 +33,23 @@ export const gaps: Subject = {
 /** The indicators whose absence means "not known", whether or not the facts have them. */
 export const knowable = indicators.filter(({ absence, coversWorld }) => absence === "no-data" && coversWorld);
 
+/** "true" for a measure that people or households are asked for, and for what is computed from one. */
+function asksPeople({ surveyed, derivedFrom }: Indicator): "true" | "false" {
+  const ofSurveys = surveyed || indicators.some(({ id, surveyed: asked }) => asked && derivedFrom.includes(id));
+  return ofSurveys ? "true" : "false";
+}
+
 async function ageCheck({ database }: Grounds, known: DataGaps, year: number): Promise<Check> {
   const { areas, population, byIndicator, snapshotYear } = known;
   const printed = [...byIndicator].map(([id, { knowledge }]): Entry => {
-    const { figures, estimates } = knowledge;
+    const { figures, estimates, operators } = knowledge;
     const share = shareOf(areasOfAges(knowledge, areas, snapshotYear, lately), population);
-    return [id, { ...ageCounts(knowledge, areas, snapshotYear), figures, estimates, share }];
+    return [id, { ...ageCounts(knowledge, areas, snapshotYear), figures, estimates, operators, share }];
   });
   const computed = await Promise.all(
-    knowable.map(async ({ id }): Promise<readonly [string, Answer]> => {
-      const [answer = {}] = await database.run("gaps", { indicator: id, year });
-      return [id, answer];
+    knowable.map(async (indicator): Promise<readonly [string, Answer]> => {
+      const [answer = {}] = await database.run("gaps", { indicator: indicator.id, year, asked: asksPeople(indicator) });
+      return [indicator.id, answer];
     })
   );
   return compareWays(
@@ -55,9 +64,10 @@ async function coverageCheck({ database }: Grounds, { byIndicator }: DataGaps): 
     coverage.map(({ period, measured, any }): Entry => [`${id} ${period}`, { measured, any }])
   );
   const computed = await Promise.all(
-    knowable.map(async ({ id }) => [
-      ...figuresBy(await database.run("gaps-by-year", { indicator: id }), ["period"], id)
-    ])
+    knowable.map(async (indicator) => {
+      const values = { indicator: indicator.id, asked: asksPeople(indicator) };
+      return [...figuresBy(await database.run("gaps-by-year", values), ["period"], indicator.id)];
+    })
   );
   return compareWays(
     "people covered by year",
@@ -75,8 +85,28 @@ async function areaCheck({ database }: Grounds, { counts }: DataGaps, year: numb
   );
 }
 
+/** The numbers of the first sentences of the page: who is not measured, and who is by another table. */
+async function leadCheck({ store, database }: Grounds, known: DataGaps, year: number): Promise<Check> {
+  const use = indicatorFor("use");
+  const observations = await store.observations(use);
+  const printed = leadNumbers({ ...known, ...gapsOf(known, use), observations });
+  const asked = indicators
+    .filter(({ surveyed, id }) => surveyed && id !== use)
+    .map(({ id }) => `select area, period, status, origin from "${id}"`)
+    .join(" union all ");
+  const [answer = {}] = await database.run("gaps-lead", { indicator: use, since: year - 5, asked });
+  return compareWays(
+    "the first sentences",
+    { name: "TypeScript", figures: new Map([[use, { ...printed }]]) },
+    { name: "SQL", figures: new Map([[use, answer]]) }
+  );
+}
+
 /** Returns by how many indicators each area is measured lately, was measured before, is only estimated, is not known. */
 export function knownAnswers(database: Database, year: number): Promise<readonly Answer[]> {
-  const tables = knowable.map(({ id }) => `select '${id}' as indicator, area, period, status from "${id}"`);
+  const tables = knowable.map((indicator) => {
+    const { id } = indicator;
+    return `select '${id}' as indicator, area, period, status, origin, ${asksPeople(indicator)} as asked from "${id}"`;
+  });
   return database.run("gaps-by-area", { figures: tables.join(" union all "), count: knowable.length, year });
 }

@@ -1478,6 +1478,7 @@ export interface MessageSlots {
   readonly "gaps.lead": { count: number; people: number; source: string; year: number };
   readonly "gaps.elsewhere": { count: number; year: number };
   readonly "gaps.estimates": { estimates: number; estimatesOfYear: number; figures: number; figuresOfYear: number; share: number; year: number };
+  readonly "gaps.operators": { count: number };
   readonly "gaps.measured": { year: number };
   readonly "gaps.map.title": NoSlots;
   readonly "gaps.map.label": { ageing: number; estimated: number; fresh: number; indicator: string; none: number; old: number; recent: number };

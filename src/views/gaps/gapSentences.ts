@@ -40,48 +40,67 @@ export function surveyedElsewhere(
   return areas.filter((area) => [...(lastSurveys.get(area) ?? [])].some(([id, year]) => id !== use && year >= from));
 }
 
+type LeadFacts = GapFacts & Pick<SilenceFacts, "lastSurveys"> & { readonly observations: readonly Observation[] };
+
+/** The numbers of the first sentences on Internet use. */
+export interface LeadNumbers {
+  /** Places without a measured figure of the years from `from` on, and their people. */
+  readonly count: number;
+  readonly people: number;
+  readonly from: number;
+  /** Those of them that have a survey of another measure of these years. */
+  readonly elsewhere: number;
+  readonly figures: number;
+  readonly estimates: number;
+  readonly operators: number;
+  /** The newest year of many figures. */
+  readonly year: number;
+  readonly figuresOfYear: number;
+  readonly estimatesOfYear: number;
+}
+
+/** Returns the numbers of the first sentences of what the data do not hold of Internet use. */
+export function leadNumbers(facts: LeadFacts): LeadNumbers {
+  const { knowledge, areas, population, snapshotYear, observations, lastSurveys } = facts;
+  const from = recentFrom(snapshotYear);
+  const longAgo = ages.filter((age) => !lately.includes(age));
+  const unmeasured = areasOfAges(knowledge, areas, snapshotYear, longAgo);
+  const year = yearWithMost(observations);
+  const ofYear = observations.filter(({ period }) => period === year);
+  return {
+    count: unmeasured.length,
+    people: peopleOf(unmeasured, population),
+    from,
+    elsewhere: surveyedElsewhere(unmeasured, lastSurveys, from).length,
+    figures: knowledge.figures,
+    estimates: knowledge.estimates,
+    operators: knowledge.operators,
+    year,
+    figuresOfYear: ofYear.length,
+    estimatesOfYear: ofYear.filter(({ status }) => !isMeasured(status)).length
+  };
+}
+
 /** Returns the first sentences of what the data do not hold of Internet use. */
 export function leadSentences(
   translator: Translator,
-  {
-    knowledge,
-    areas,
-    population,
-    snapshotYear,
-    observations,
-    publishers,
-    lastSurveys
-  }: GapFacts & SilenceFacts & { readonly observations: readonly Observation[] }
+  { publishers, ...facts }: LeadFacts & SilenceFacts
 ): readonly string[] {
   const { t } = translator;
-  const from = recentFrom(snapshotYear);
-  const unmeasured = areasOfAges(
-    knowledge,
-    areas,
-    snapshotYear,
-    ages.filter((age) => !lately.includes(age))
-  );
-  const people = peopleOf(unmeasured, population);
-  const year = yearWithMost(observations);
-  const ofYear = observations.filter(({ period }) => period === year);
+  const { count, people, from, elsewhere, operators, ...figures } = leadNumbers(facts);
+  const source = sourceText(translator, { publishers }, indicatorFor("use"));
   return [
-    t("gaps.lead", {
-      count: unmeasured.length,
-      people,
-      source: sourceText(translator, { publishers }, indicatorFor("use")),
-      year: from
-    }),
-    t("gaps.elsewhere", { count: surveyedElsewhere(unmeasured, lastSurveys, from).length, year: from }),
-    t("gaps.estimates", {
-      figures: knowledge.figures,
-      estimates: knowledge.estimates,
-      share: (100 * knowledge.estimates) / knowledge.figures,
-      year,
-      estimatesOfYear: ofYear.filter(({ status }) => !isMeasured(status)).length,
-      figuresOfYear: ofYear.length
-    }),
-    t("gaps.measured", { year: snapshotYear })
+    t("gaps.lead", { count, people, source, year: from }),
+    t("gaps.elsewhere", { count: elsewhere, year: from }),
+    t("gaps.estimates", { ...figures, share: (100 * figures.estimates) / figures.figures }),
+    ...operatorSentences(translator, operators),
+    t("gaps.measured", { year: facts.snapshotYear })
   ];
+}
+
+/** Figures behind which there is a telephone company, and no survey that is known of. */
+function operatorSentences({ t }: Translator, count: number): readonly string[] {
+  return count === 0 ? [] : [t("gaps.operators", { count })];
 }
 
 /** Returns the first sentences of what is not known of an indicator. */
@@ -106,6 +125,7 @@ export function indicatorSentences(
           estimates: knowledge.estimates,
           share: (100 * knowledge.estimates) / knowledge.figures
         }),
+    ...operatorSentences(translator, knowledge.operators),
     t("gaps.measured", { year: snapshotYear })
   ];
 }

@@ -83,6 +83,9 @@ describe("the sentences", () => {
     );
     expect(estimates).toContain("Of the 5,086 figures of Internet use, 2,669 (52%)");
     expect(estimates).toContain("of those for 2024, 111 in 184");
+    const ofCompanies = { ...facts, knowledge: knowledgeOf(use, ({ period }) => period === 2001) };
+    const [, , , operators] = leadSentences(english, { ...ofCompanies, lastSurveys, publishers });
+    expect(operators).toMatch(/^\d+ more figures name a telephone company alone as their source: a telephone/);
   });
 
   it("name what is withheld, and why", async () => {

@@ -1,7 +1,7 @@
 -- By how many indicators each area is measured lately, was measured before, is only estimated, and is not known.
-with figures as ($figures),
+with figures as (select *, asked and of_operators(origin) as counted from ($figures)),
 known as (
-  select area, indicator, max(period) filter (status not in ('E', '_U')) as measured from figures where status <> 'F' group by area, indicator
+  select area, indicator, max(period) filter (status not in ('E', '_U') and not counted) as measured from figures where status <> 'F' group by area, indicator
 )
 select code as area,
   count(*) filter (measured >= $year - 5) as measured,

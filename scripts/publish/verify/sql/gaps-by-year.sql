@@ -1,6 +1,7 @@
 -- The share of the world's people who live where an indicator is measured in a year, and where it has any figure.
 with known as (
-  select area, period, bool_or(status not in ('E', '_U')) as measured from "$indicator" where status <> 'F' group by area, period
+  select area, period, bool_or(status not in ('E', '_U') and not counted) as measured
+  from (select *, $asked and of_operators(origin) as counted from "$indicator") where status <> 'F' group by area, period
 ), years as (
   select unnest(range(greatest(2000, (select min(period) from known)), (select max(period) from known) + 1)) as year
 )

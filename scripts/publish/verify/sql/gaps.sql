@@ -1,8 +1,11 @@
--- How many areas of the data were last measured when, by an indicator, and how many figures are estimates.
-with known as (
-  select area, max(period) filter (status not in ('E', '_U')) as measured, count(*) as figures,
-    count(*) filter (status in ('E', '_U')) as estimates
-  from "$indicator" where status <> 'F' group by area
+-- How many areas of the data were last measured when, by an indicator, and how many figures are estimates, or an
+-- operator's count of what people are asked for.
+with rows as (
+  select *, status not in ('E', '_U') as told, $asked and of_operators(origin) as counted from "$indicator" where status <> 'F'
+), known as (
+  select area, max(period) filter (told and not counted) as measured, count(*) as figures,
+    count(*) filter (not told) as estimates, count(*) filter (told and counted) as operators
+  from rows group by area
 )
 select
   count(*) filter (measured >= $year - 2) as fresh,
@@ -13,6 +16,7 @@ select
   count(*) filter (figures is null) as none,
   coalesce(sum(figures), 0) as figures,
   coalesce(sum(estimates), 0) as estimates,
+  coalesce(sum(operators), 0) as operators,
   coalesce(sum(people) filter (measured >= $year - 5), 0) / sum(people) as share
 from areas
 left join known on known.area = areas.code

@@ -1,6 +1,10 @@
 -- What weighs most against taking a figure as measured comes first.
 create macro weight(status) as list_position(['F', 'E', '_U', 'V', 'D', 'B', 'G', 'P', 'A'], status);
 create macro strictest(a, b) as case when weight(a) <= weight(b) then a else b end;
+-- A telephone company alone stands behind a figure: every body that it names as its origin is one.
+create macro of_operators(named) as coalesce(named, '') <> '' and not exists (
+  select 1 from (select unnest(string_split(named, '; ')) as name) each left join origins k on k.origin = each.name
+  where coalesce(k.kind, '') <> 'operator');
 create macro joined(a, b) as array_to_string(list_sort(list_distinct(string_split(a || '+' || b, '+'))), '+');
 
 -- Half up on the decimal digits, as people round.

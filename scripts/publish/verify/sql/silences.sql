@@ -1,12 +1,9 @@
 -- Of each area whose latest figure of use is no survey's: the last survey of use since 2000, and what was asked since.
-with kinds as (select origin, kind from origins),
-asked as ($asked),
+with asked as ($asked),
 surveys as (
   select indicator, area, period from asked a
   where period >= 2000 and status not in ('E', '_U')
-    and (coalesce(origin, '') = '' or exists (
-      select 1 from (select unnest(string_split(a.origin, '; ')) as name) n left join kinds k on k.origin = n.name
-      where coalesce(k.kind, '') <> 'operator'))
+    and not of_operators(origin)
 ),
 last_surveys as (select indicator, area, max(period) as period from surveys group by all),
 latest as (select area, status from "internet-use" where period >= 2000 qualify period = max(period) over (partition by area))
