@@ -1,7 +1,7 @@
 import { indicatorFor, indicatorOf } from "../catalog/catalog.ts";
 import { targets } from "../catalog/targets.ts";
 import type { AreaCode } from "../model/area.ts";
-import type { AreaGroup, GroupId } from "../model/areaGroup.ts";
+import { hasPages, type AreaGroup, type GroupId } from "../model/areaGroup.ts";
 import { datedCells } from "../model/slice.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { GroupChange } from "../stats/groupChange.ts";
@@ -26,7 +26,7 @@ import type { Store } from "../query/store.ts";
 
 /** Returns the groups that have a page: the world, the World Bank's regions and income groups, LDC, LLDC and SIDS. */
 export async function groupsWithPage(store: Store): Promise<readonly AreaGroup[]> {
-  return (await store.groups()).filter(({ scheme }) => !scheme.startsWith("un-") || scheme === "un-list");
+  return (await store.groups()).filter(({ scheme }) => hasPages(scheme));
 }
 
 /** Returns what the page of a group tells, the same for every language; it is put together once. */

@@ -2,7 +2,7 @@ import type { AreaCode } from "./area.ts";
 
 /**
  * The groups of areas, by the name that addresses use: the world; the World Bank's regions and income groups; the UN's
- * LDC, LLDC and SIDS; the UN's regions and sub-regions by their M49 numbers.
+ * LDC, LLDC and SIDS; the UN's regions and sub-regions by their M49 numbers; and regions that no source file lists.
  */
 export const groupIds = [
   "world",
@@ -13,7 +13,8 @@ export const groupIds = [
   ...(["m49-015", "m49-202", "m49-021", "m49-419"] as const),
   ...(["m49-030", "m49-034", "m49-035", "m49-143", "m49-145"] as const),
   ...(["m49-039", "m49-151", "m49-154", "m49-155"] as const),
-  ...(["m49-053", "m49-054", "m49-057", "m49-061"] as const)
+  ...(["m49-053", "m49-054", "m49-057", "m49-061"] as const),
+  ...(["arab-states", "m49-029", "gulf"] as const)
 ] as const;
 export type GroupId = (typeof groupIds)[number];
 
@@ -23,7 +24,7 @@ export function isGroupId(text: string): text is GroupId {
 }
 
 /** Who drew the group, and by what: the headings under which groups are chosen. */
-export const groupSchemes = ["world", "region", "income", "un-list", "un-region", "un-subregion"] as const;
+export const groupSchemes = ["world", "region", "income", "un-list", "un-region", "un-subregion", "reviewed"] as const;
 export type GroupScheme = (typeof groupSchemes)[number];
 
 /** A group of areas as it is today: its series over time are of these members, whoever belonged to it then. */
@@ -49,6 +50,12 @@ export const subregionsOf = {
 export function schemeOf(id: GroupId): GroupScheme {
   if (id === "world") return "world";
   if (id === "ldc" || id === "lldc" || id === "sids") return "un-list";
+  if (id === "arab-states" || id === "m49-029" || id === "gulf") return "reviewed";
   if (id.startsWith("m49-")) return id.slice(4) in subregionsOf ? "un-region" : "un-subregion";
   return /^(?:lic|lmc|umc|hic)$/.test(id) ? "income" : "region";
+}
+
+/** True for a scheme whose groups have pages, and receipts by the rows of a source file. */
+export function hasPages(scheme: GroupScheme): boolean {
+  return scheme === "world" || scheme === "region" || scheme === "income" || scheme === "un-list";
 }

@@ -1,3 +1,5 @@
+import { reviewedGroups } from "../catalog/reviewedGroups.ts";
+import { known } from "../model/known.ts";
 import type { Area, AreaCode } from "../model/area.ts";
 import { groupIds, schemeOf, subregionsOf, type AreaGroup, type GroupId } from "../model/areaGroup.ts";
 
@@ -11,7 +13,8 @@ export interface Membership {
 
 /**
  * Returns every group with the members that it has today: of each scheme the newest period. The world has every area,
- * and the UN's regions are those of the list of areas, which has the snapshot of its list of LDCs.
+ * and the UN's regions are those of the list of areas, which has the snapshot of its list of LDCs. Of a reviewed list the
+ * areas that the data have are members.
  */
 export function areaGroups(memberships: readonly Membership[], areas: readonly Area[]): readonly AreaGroup[] {
   const newest = (scheme: string): number =>
@@ -33,6 +36,17 @@ export function areaGroups(memberships: readonly Membership[], areas: readonly A
       newest("ldc"),
       areas.filter(isMember).map(({ code }) => code)
     );
+  const reviewed = (id: GroupId): AreaGroup => {
+    const { period, members } = known(
+      reviewedGroups.find((each) => each.id === id),
+      `list of ${id}`
+    );
+    return toGroup(
+      id,
+      period,
+      members.filter((member) => areas.some(({ code }) => code === member))
+    );
+  };
   return groupIds.map((id) => {
     switch (schemeOf(id)) {
       case "world":
@@ -46,6 +60,8 @@ export function areaGroups(memberships: readonly Membership[], areas: readonly A
       case "un-region":
       case "un-subregion":
         return located(id, ({ subregion }) => subregionsIn(id.slice(4)).includes(subregion));
+      case "reviewed":
+        return reviewed(id);
     }
   });
 }

@@ -1,6 +1,7 @@
 import { indicatorOf } from "../catalog/catalog.ts";
 import { collatorOf } from "../i18n/collator.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { mapRegions } from "../model/mapRegion.ts";
 import type { SiteLanguage } from "../model/language.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Slice } from "../model/slice.ts";
@@ -55,6 +56,7 @@ export async function figureContext(site: Site, id: IndicatorId): Promise<{ cont
     dimensions: indicator.dimensions,
     periods,
     slices: slices.map(({ key }) => key),
+    regions: mapRegions,
     areas: areas.map(({ code }) => code)
   };
   const areaHref = (area: string): string => site.addresses.country(area);

@@ -1,7 +1,8 @@
 import { isAreaCode, type AreaCode } from "../model/area.ts";
-import { sliceKey, type Dimension, type DimensionCodes, type DimensionId } from "../model/dimension.ts";
+import { sliceKey, type DimensionCodes, type DimensionId } from "../model/dimension.ts";
+import type { MapRegion } from "../model/mapRegion.ts";
 import { choice, parameter, readAddress, writeAddress, type AddressPart, type StateProblem } from "./address.ts";
-import { codesOfSlice, codesPart } from "./codesPart.ts";
+import { codesOfSlice, codesPart, type Published } from "./codesPart.ts";
 
 /** The orders of the table; "value" puts the highest first. */
 export const sortOrders = ["value", "name", "year"] as const;
@@ -11,6 +12,8 @@ export type SortOrder = (typeof sortOrders)[number];
 export interface MapState {
   /** A year, or each area's latest figure. */
   readonly year: number | "latest";
+  /** The part of the world that is drawn, listed and summed up. */
+  readonly region: MapRegion;
   /** A code for every dimension of the indicator. */
   readonly codes: DimensionCodes;
   /** The areas that are marked. */
@@ -19,11 +22,10 @@ export interface MapState {
 }
 
 /** What can be chosen on a page: only years, slices and areas that were published. */
-export interface MapScope {
-  readonly dimensions: readonly Dimension[];
+export interface MapScope extends Published {
   readonly periods: readonly number[];
-  /** The slice keys that exist, the one shown first in front. */
-  readonly slices: readonly string[];
+  /** The world first. */
+  readonly regions: readonly MapRegion[];
   readonly areas: readonly AreaCode[];
 }
 
@@ -31,6 +33,7 @@ export interface MapScope {
 export function defaultMapState(scope: MapScope): MapState {
   return {
     year: "latest",
+    region: "world",
     codes: codesOfSlice(scope.dimensions, scope.slices[0] ?? "total"),
     areas: [],
     sort: "value"
@@ -40,6 +43,7 @@ export function defaultMapState(scope: MapScope): MapState {
 /** What the address of a map page, and of its embed, says. */
 export const mapParts: readonly AddressPart<MapState, MapScope>[] = [
   parameter("year", "year", (text, { periods }) => toYear(text, periods)),
+  parameter("region", "region", (text, { regions }) => regions.find((region) => region === text)),
   codesPart((scope) => scope),
   parameter("area", "areas", parseAreas, (areas) => areas.join("~")),
   choice("sort", "sort", sortOrders)
@@ -83,7 +87,12 @@ function parseAreas(
  * which surveys do not cross), the dimensions that were not touched go back to their first code, and failing that to
  * the first published slice that has the wanted code.
  */
-export function withCode(state: MapState, scope: MapScope, dimension: DimensionId, code: string): MapState {
+export function withCode<State extends Pick<MapState, "codes">>(
+  state: State,
+  scope: Published,
+  dimension: DimensionId,
+  code: string
+): State {
   if (!scope.dimensions.some(({ id }) => id === dimension)) return state;
   const wanted = { ...state.codes, [dimension]: code };
   if (scope.slices.includes(sliceKey(scope.dimensions, wanted))) return { ...state, codes: wanted };

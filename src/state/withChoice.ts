@@ -21,8 +21,6 @@ export function withChoice(
   if (name === "pair") return { ...state, pair: dotPairs.find((each) => each === value) ?? "years" };
   if (name === "colour") return { ...state, colour: scatterColours.find((each) => each === value) ?? "region" };
   if (!isDimensionId(name)) return undefined;
-  const { indicator, periods, slices } = entryOf(scope, state.indicator);
-  const within = { dimensions: indicator.dimensions, periods, slices, areas: scope.areas };
-  const { codes } = withCode({ year: "latest", codes: state.codes, areas: [], sort: "value" }, within, name, value);
-  return { ...state, codes };
+  const { indicator, slices } = entryOf(scope, state.indicator);
+  return withCode(state, { dimensions: indicator.dimensions, slices }, name, value);
 }

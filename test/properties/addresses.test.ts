@@ -33,6 +33,7 @@ const mapCases = fc.constantFrom(...mapScopes).chain((scope) =>
     scope: fc.constant(scope),
     state: fc.record({
       year: fc.constantFrom<MapState["year"]>("latest", ...scope.periods),
+      region: fc.constantFrom(...scope.regions),
       codes: fc.constantFrom(...scope.slices).map((key) => codesOfSlice(scope.dimensions, key)),
       areas: fc.uniqueArray(fc.constantFrom(...scope.areas)),
       sort: fc.constantFrom(...sortOrders)
@@ -40,8 +41,8 @@ const mapCases = fc.constantFrom(...mapScopes).chain((scope) =>
   })
 );
 const mapQueries = queryOf(
-  ["year", "area", "sort", ...dimensionIds],
-  ["2015", "latest", "KEN~UGA", "name", "F", "RUR", "_T"]
+  ["year", "region", "area", "sort", ...dimensionIds],
+  ["2015", "latest", "africa", "ssf", "world", "KEN~UGA", "name", "F", "RUR", "_T"]
 );
 
 describe("the address of a map", () => {
@@ -62,6 +63,7 @@ describe("the address of a map", () => {
         const { state } = parseMapState(query, scope);
         expect(scope.slices).toContain(sliceKey(scope.dimensions, state.codes));
         expect(["latest", ...scope.periods]).toContain(state.year);
+        expect(scope.regions).toContain(state.region);
         for (const area of state.areas) expect(scope.areas).toContain(area);
         expect(parseMapState(formatMapState(state, scope), scope)).toEqual({ state, problems: [] });
       })

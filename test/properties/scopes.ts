@@ -2,6 +2,7 @@ import { indicators } from "../../src/catalog/catalog.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import { groupIds } from "../../src/model/areaGroup.ts";
 import { sliceKey, type Dimension } from "../../src/model/dimension.ts";
+import { mapRegions } from "../../src/model/mapRegion.ts";
 import type { CompareScope } from "../../src/state/compareState.ts";
 import type { MapScope } from "../../src/state/mapState.ts";
 
@@ -21,6 +22,7 @@ export const mapScopes: readonly MapScope[] = indicators.map(({ dimensions }) =>
   dimensions,
   periods: [2000, 2015, 2017, 2020, 2024],
   slices: slicesOf(dimensions),
+  regions: mapRegions,
   areas
 }));
 

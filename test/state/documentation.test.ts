@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indicatorOf, isIndicatorId } from "../../src/catalog/catalog.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import { isDimensionId } from "../../src/model/dimension.ts";
+import { mapRegions } from "../../src/model/mapRegion.ts";
 import type { AddressPart, StateProblem } from "../../src/state/address.ts";
 import { formatAnalyseState, parseAnalyseState } from "../../src/state/analyseState.ts";
 import {
@@ -46,7 +47,7 @@ const dimensions = [
 ] as const;
 const areas = ["KEN", "UGA", "BDI", "TZA"] as unknown as readonly AreaCode[];
 const slices = ["total", "sex-F", "sex-M", "location-URB", "location-RUR"];
-const mapScope: MapScope = { dimensions, slices, areas, periods: [2019, 2020] };
+const mapScope: MapScope = { dimensions, slices, areas, periods: [2019, 2020], regions: mapRegions };
 const ids = ["internet-use", "mobile-phone-ownership", "coverage-4g", "gni-per-capita"] as const;
 const compareScope: CompareScope = {
   entries: ids.map((id) => ({ indicator: { ...indicatorOf(id), dimensions }, periods: [2018, 2019, 2021], slices })),

@@ -13,6 +13,7 @@ import {
 } from "../../src/state/mapState.ts";
 
 const areas = ["KEN", "UGA", "TZA"] as unknown as readonly AreaCode[];
+const regions = ["world", "africa", "ssf"] as const;
 
 /** Sex, place and age stand alone, never crossed, as surveys publish them. */
 const margins: MapScope = {
@@ -23,6 +24,7 @@ const margins: MapScope = {
   ],
   periods: [2015, 2017, 2020],
   slices: ["total", "age-Y0T14", "age-Y_GE75", "location-URB", "location-RUR", "sex-F", "sex-M"],
+  regions,
   areas
 };
 
@@ -34,6 +36,7 @@ const gaps: MapScope = {
   ],
   periods: [2019],
   slices: ["activity-SOFT", "activity-SOFT.location-RUR", "activity-INST"],
+  regions,
   areas
 };
 
@@ -43,14 +46,16 @@ const crossed: MapScope = {
   slices: ["total", "sex-F", "sex-F.location-RUR", "location-RUR"]
 };
 
-/** Every state that can be reached: years × slices × marked areas × orders. */
+/** Every state that can be reached: years × regions × slices × marked areas × orders. */
 function statesOf(scope: MapScope): readonly MapState[] {
   const years = ["latest", ...scope.periods] as const;
   const marked = [[], scope.areas.slice(0, 1), scope.areas];
   return years.flatMap((year) =>
     scope.slices.flatMap((key) =>
       marked.flatMap((some) =>
-        sortOrders.map((sort) => ({ year, codes: codesOfSlice(scope.dimensions, key), areas: some, sort }))
+        sortOrders.flatMap((sort) =>
+          regions.map((region) => ({ year, region, codes: codesOfSlice(scope.dimensions, key), areas: some, sort }))
+        )
       )
     )
   );
@@ -69,8 +74,9 @@ describe("codesOfSlice", () => {
 
 describe("parseMapState", () => {
   it("returns the default for no query, and for an empty one", () => {
-    const state = { year: "latest", codes: { sex: "_T", location: "_T", age: "_T" }, areas: [], sort: "value" };
-    for (const query of ["", "?", "?&&", "?area=", "?year=latest&sex=_T&sort=value&area=~~"]) {
+    const codes = { sex: "_T", location: "_T", age: "_T" };
+    const state = { year: "latest", region: "world", codes, areas: [], sort: "value" };
+    for (const query of ["", "?", "?&&", "?area=", "?year=latest&region=world&sex=_T&sort=value&area=~~"]) {
       expect(parseMapState(query, margins)).toEqual({ state, problems: [] });
     }
   });
@@ -84,9 +90,10 @@ describe("parseMapState", () => {
   });
 
   it("reads every parameter", () => {
-    expect(parseMapState("?year=2017&sex=F&area=UGA~KEN&sort=year", margins)).toEqual({
+    expect(parseMapState("?year=2017&region=africa&sex=F&area=UGA~KEN&sort=year", margins)).toEqual({
       state: {
         year: 2017,
+        region: "africa",
         codes: { sex: "F", location: "_T", age: "_T" },
         areas: ["UGA", "KEN"],
         sort: "year"
@@ -106,6 +113,9 @@ describe("parseMapState", () => {
     ["?sex=X", "sex", "X"],
     ["?sex=f", "sex", "f"],
     ["?sex=", "sex", ""],
+    ["?region=Africa", "region", "Africa"],
+    ["?region=mars", "region", "mars"],
+    ["?region=", "region", ""],
     ["?area=ken", "area", "ken"],
     ["?area=ZZZ", "area", "ZZZ"],
     ["?area=__proto__", "area", "__proto__"],
@@ -120,7 +130,11 @@ describe("parseMapState", () => {
 
   it("keeps what is right beside what is wrong, and reports each fault once", () => {
     expect(parseMapState("?year=1066&sex=M&area=ZZZ~KEN~ZZZ~KEN&sort=size", margins)).toEqual({
-      state: { year: "latest", codes: { sex: "M", location: "_T", age: "_T" }, areas: ["KEN"], sort: "value" },
+      state: {
+        ...defaultMapState(margins),
+        codes: { sex: "M", location: "_T", age: "_T" },
+        areas: ["KEN" as AreaCode]
+      },
       problems: [
         { parameter: "year", value: "1066" },
         { parameter: "area", value: "ZZZ" },
@@ -149,22 +163,8 @@ describe("parseMapState", () => {
 
   it("never throws, and always returns a state that can be shown", () => {
     const names = ["year", "sex", "location", "age", "area", "sort", "__proto__", "", "year[]"];
-    const values = [
-      "",
-      "%",
-      "%E0%A4%A",
-      "\ud800",
-      "2017",
-      "F",
-      "RUR",
-      "KEN~",
-      "~",
-      "\0",
-      "1e999",
-      "<b>",
-      "a=b",
-      "٢٠١٧"
-    ];
+    const broken = ["", "%", "%E0%A4%A", "\ud800", "\0", "1e999", "<b>"];
+    const values = [...broken, "2017", "F", "RUR", "KEN~", "~", "a=b", "٢٠١٧"];
     const starts = ["", "?", "??", "#", "&"];
     const queries = starts.flatMap((start) =>
       names.flatMap((name) =>
@@ -199,6 +199,7 @@ describe("formatMapState", () => {
     expect(formatMapState({ ...state, year: "latest", areas, sort: "name" }, margins)).toBe(
       "?location=RUR&area=KEN~UGA~TZA&sort=name"
     );
+    expect(formatMapState({ ...state, region: "ssf" }, margins)).toBe("?year=2015&region=ssf&location=RUR");
   });
 
   it("is read back as the same state, and gives no two states one address", () => {
@@ -209,7 +210,7 @@ describe("formatMapState", () => {
         states.map((state) => ({ state, problems: [] }))
       );
       expect(new Set(addresses).size).toBe(states.length);
-      expect(states.length).toBe((scope.periods.length + 1) * scope.slices.length * 9);
+      expect(states.length).toBe((scope.periods.length + 1) * scope.slices.length * 27);
     }
   });
 

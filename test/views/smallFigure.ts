@@ -35,6 +35,7 @@ export function contextOf(indicator: Indicator = share, language: SiteLanguage =
       dimensions: indicator.dimensions,
       periods: [2020, 2021, 2022],
       slices: ["total"],
+      regions: ["world"],
       areas: areas.map((area) => area.code)
     },
     areas,
@@ -63,6 +64,7 @@ export function sliceOf(
 
 export const stateOf = (more: Partial<MapState> = {}): MapState => ({
   year: "latest",
+  region: "world",
   codes: {},
   areas: [],
   sort: "value",

@@ -1,6 +1,6 @@
 import { indicatorOf } from "../../../src/catalog/catalog.ts";
 import { carriedByPeriod } from "../../../src/model/carried.ts";
-import type { GroupId } from "../../../src/model/areaGroup.ts";
+import { hasPages, type GroupId } from "../../../src/model/areaGroup.ts";
 import type { ReceiptSql } from "../../../src/query/receipt/receiptSql.ts";
 import { exactSlices } from "../../../src/query/slices.ts";
 import type { Store } from "../../../src/query/store.ts";
@@ -22,8 +22,7 @@ export async function groupLines(
 ): Promise<readonly string[]> {
   const indicator = indicatorOf(id);
   const known = (await store.groups()).find((each) => each.id === group);
-  const query =
-    known && known.scheme !== "un-region" && known.scheme !== "un-subregion" && sql.ofGroup(indicator, known);
+  const query = known && hasPages(known.scheme) && sql.ofGroup(indicator, known);
   const ofGroups = (await store.groupSlices(id)).get("total");
   const slice = exactSlices(indicator, await store.observations(id)).find(({ key }) => key === "total");
   if (!known || !query || !ofGroups || !slice) throw new FigureError(`${id} has no figures of the group ${group}`);

@@ -282,6 +282,7 @@ export interface MessageSlots {
   readonly "compare.scheme.un-list": NoSlots;
   readonly "compare.scheme.un-region": NoSlots;
   readonly "compare.scheme.un-subregion": NoSlots;
+  readonly "compare.scheme.reviewed": NoSlots;
   readonly "compare.like": NoSlots;
   readonly "compare.like.neighbours": NoSlots;
   readonly "compare.like.income": NoSlots;
@@ -2351,6 +2352,12 @@ export interface MessageSlots {
   readonly "group.m49-057.short": NoSlots;
   readonly "group.m49-061": NoSlots;
   readonly "group.m49-061.short": NoSlots;
+  readonly "group.arab-states": NoSlots;
+  readonly "group.arab-states.short": NoSlots;
+  readonly "group.m49-029": NoSlots;
+  readonly "group.m49-029.short": NoSlots;
+  readonly "group.gulf": NoSlots;
+  readonly "group.gulf.short": NoSlots;
   readonly "reason.above-100": NoSlots;
   readonly "reason.same-survey-above-100": NoSlots;
   readonly "reason.of-another-area": NoSlots;

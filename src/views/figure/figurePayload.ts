@@ -4,6 +4,7 @@ import type { Messages } from "../../i18n/message.ts";
 import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
 import { drawnIndicator, type DrawnIndicator } from "../../model/indicator.ts";
+import type { MapRegion } from "../../model/mapRegion.ts";
 import type { AreaEntry, FigureContext } from "./figureContext.ts";
 import { findingKinds } from "./Finding.tsx";
 
@@ -12,6 +13,7 @@ export interface FigurePayload extends LanguageWords {
   readonly indicator: DrawnIndicator;
   readonly periods: readonly number[];
   readonly slices: readonly string[];
+  readonly regions: readonly MapRegion[];
   /** The address that a slice's key and ".json" are put behind. */
   readonly sliceBase: string;
   /** An area's page: the code in small letters replaces "{area}". */
@@ -40,6 +42,7 @@ export function toPayload(
     indicator: drawnIndicator(indicator),
     periods: scope.periods,
     slices: scope.slices,
+    regions: scope.regions,
     people: people.join(","),
     ...(context.embedded && { embedded: true }),
     ...addresses
@@ -58,10 +61,10 @@ export function fromPayload(payload: FigurePayload, names: ReadonlyMap<AreaCode,
     const people = entry.length > 4 ? Number(entry.slice(4)) : undefined;
     return isAreaCode(code) ? [{ code, name: names.get(code) ?? code, people }] : [];
   });
-  const { indicator, periods, slices } = payload;
+  const { indicator, periods, slices, regions } = payload;
   return {
     indicator,
-    scope: { dimensions: indicator.dimensions, periods, slices, areas: areas.map(({ code }) => code) },
+    scope: { dimensions: indicator.dimensions, periods, slices, regions, areas: areas.map(({ code }) => code) },
     areas,
     translator: createTranslator(payload),
     areaHref: (area) => payload.areaHref.replace("{area}", area.toLowerCase()),

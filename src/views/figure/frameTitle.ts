@@ -6,7 +6,7 @@ import type { FigureContext } from "./figureContext.ts";
 /** Returns what the frame of a map is called: what it measures, of whom, in which countries by name, of which year. */
 export function frameTitle(
   { indicator, translator, areas }: Pick<FigureContext, "indicator" | "translator" | "areas">,
-  { codes, areas: named, year }: Omit<MapState, "sort">
+  { codes, areas: named, year }: Pick<MapState, "codes" | "areas" | "year">
 ): string {
   const { t, formats } = translator;
   const names = named.map((code) => areas.find((area) => area.code === code)?.name ?? code);
