@@ -14,6 +14,7 @@ import {
 import { languageFaults } from "./architecture/languages.ts";
 import { liveDataFaults } from "./architecture/liveData.ts";
 import { browserFaults, cycles, edgesOf, layerFaults } from "./architecture/rules.ts";
+import { lookupFaults } from "./architecture/lookups.ts";
 import { sharedNameFaults } from "./architecture/names.ts";
 import { pathsBelow, textsOf } from "./architecture/tree.ts";
 import { indicatorIds } from "../src/catalog/catalog.ts";
@@ -94,6 +95,10 @@ describe("the repository", () => {
 
   it("puts nothing, or none, in the place of what is missing only where that was reviewed", () => {
     expect(fallbackFaults(code)).toEqual([]);
+  });
+
+  it("takes no entry at a place that a search may not have found, but where that was reviewed", () => {
+    expect(lookupFaults(code)).toEqual([]);
   });
 
   it("names no machine's paths and no registry", () => {

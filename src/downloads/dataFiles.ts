@@ -21,7 +21,7 @@ import {
 import { zipOf } from "../query/export/zip.ts";
 import { formatsOf } from "../i18n/languageFormats.ts";
 import { siteLanguages, sourceLanguage } from "../model/language.ts";
-import { known } from "../model/known.ts";
+import { known, indexIn } from "../model/known.ts";
 
 /** A file of the site by its path below `data/`; its bytes are made when they are asked for. */
 export interface DataFile {
@@ -121,7 +121,7 @@ const csvBytes = onceOf((table: ExportTable): Uint8Array => encoder.encode(joinL
 /** The lines of the whole table, head line included, by area. */
 const linesByArea = onceOf((whole: ExportTable): ReadonlyMap<unknown, readonly string[]> => {
   const [head = "", ...lines] = linesOf(whole);
-  const place = whole.table.columns.findIndex(({ name }) => name === "area");
+  const place = indexIn(whole.table.columns, ({ name }) => name === "area", "column area");
   const byArea = new Map<unknown, string[]>();
   for (const [index, line] of lines.entries()) {
     const area = whole.table.rows[index]?.[place];

@@ -18,6 +18,7 @@ import { releaseOf } from "../query/release.ts";
 import type { Store } from "../query/store.ts";
 import { wordsIn } from "../site/site.ts";
 import { siteLanguages, sourceLanguage } from "../model/language.ts";
+import { indexIn } from "../model/known.ts";
 
 /** Which rows a set of files holds: all of them, or those free to reuse for any purpose. */
 export type Reuse = "all" | "free";
@@ -113,7 +114,7 @@ async function tableOfReaders(store: Store, name: string): Promise<FigureTable> 
 
 /** Returns the table with the licence of each row behind it. */
 function withLicences({ columns, rows }: FigureTable, licenceOf: LicenceOfSource): FigureTable {
-  const at = columns.findIndex(({ name }) => name === "source");
+  const at = indexIn(columns, ({ name }) => name === "source", "column source");
   return {
     columns: [...columns, { name: "licence", type: "string" }],
     rows: rows.map((row) => [...row, licenceOf(String(row[at]))])

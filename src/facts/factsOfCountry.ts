@@ -81,7 +81,7 @@ async function useOf(store: Store, group: string): Promise<GroupReference["use"]
   const id = group.toLowerCase();
   const series = isGroupId(id) ? slice?.series.get(id) : undefined;
   return (period) => {
-    const figure = series?.outcomes[slice?.periods.indexOf(period) ?? -1]?.figure;
+    const figure = slice && series?.outcomes[slice.periods.indexOf(period)]?.figure;
     return figure && { share: figure.low, status: statusOfGroup(figure) };
   };
 }

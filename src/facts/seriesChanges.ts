@@ -4,6 +4,7 @@ import { referenceTable } from "../query/export/referenceTable.ts";
 import { byPoints, byShare, figureChanges, type DatedValue, type FigureChange } from "../stats/figureChanges.ts";
 import type { FrozenRelease } from "../query/releases.ts";
 import { observationsPath, type Store } from "../query/store.ts";
+import { indexIn } from "../model/known.ts";
 
 /** What changed in a series between two of its editions. */
 export interface DatedChanges {
@@ -94,7 +95,7 @@ function firstPeriodOf(values: readonly DatedValue[]): number {
 
 async function valuesOf(store: Store, path: string): Promise<readonly DatedValue[]> {
   const { columns, rows } = await referenceTable(await store.bytes(path));
-  const at = (name: string): number => columns.findIndex((column) => column.name === name);
+  const at = (name: string): number => indexIn(columns, (column) => column.name === name, `column ${name}`);
   const [area, period, value] = [at("area"), at("period"), at("value")];
   return rows.map((row) => ({ area: String(row[area]), period: Number(row[period]), value: Number(row[value]) }));
 }

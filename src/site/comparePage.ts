@@ -17,6 +17,7 @@ import { compareModel } from "../views/compare/compareModel.ts";
 import type { ComparePartProps } from "../views/compare/compareParts.ts";
 import { scriptMessages } from "./scriptMessages.ts";
 import { wordsIn, type Site } from "./site.ts";
+import { indexIn } from "../model/known.ts";
 
 /** What the page shows before anything is chosen: the world and the World Bank's regions. */
 const firstSubjects: readonly SubjectId[] = ["world", "eas", "ecs", "lcn", "mea", "nac", "sas", "ssf"];
@@ -51,7 +52,7 @@ export async function comparePage(
   const groups = (await store.groupSlices(state.indicator)).get("total")?.series;
   if (!slice || !groups) throw new Error(`${state.indicator}: nothing to compare`);
   const data = { main: { indicator: indicatorOf(state.indicator), slice, groups } };
-  const colourOf = (id: SubjectId): string => `s${firstSubjects.indexOf(id)}`;
+  const colourOf = (id: SubjectId): string => `s${indexIn(firstSubjects, (each) => each === id, id)}`;
   return {
     payload,
     context,

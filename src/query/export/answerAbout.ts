@@ -1,5 +1,6 @@
 import { licenceClasses, type SourceCredit } from "../../model/source.ts";
 import type { ExportCell, FigureTable } from "./figureTable.ts";
+import { indexIn } from "../../model/known.ts";
 
 /** What the rows of an answer say of themselves where they leave the site. */
 export interface AnswerAbout {
@@ -57,7 +58,7 @@ export function aboutText(about: AnswerAbout, words: AboutWords): string {
 }
 
 function splitAtGap<Row extends readonly unknown[]>(rows: readonly Row[]): readonly [readonly Row[], readonly Row[]] {
-  const gap = rows.findIndex((row) => row.length === 0);
+  const gap = indexIn(rows, (row) => row.length === 0, "gap before the sources");
   return [rows.slice(0, gap), rows.slice(gap + 1)];
 }
 

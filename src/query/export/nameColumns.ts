@@ -1,6 +1,7 @@
 import type { Name, NamedKind } from "../../model/name.ts";
 import { namesOfKind } from "../names.ts";
 import type { FigureTable } from "./figureTable.ts";
+import { indexIn } from "../../model/known.ts";
 
 /** The tables whose rows have names, and the columns that a reader finds before them. */
 export const namedTables: Readonly<Record<string, { readonly kind: NamedKind; readonly before: readonly string[] }>> = {
@@ -21,7 +22,7 @@ export function withNameColumns(
   const named = namedTables[name];
   if (!named) return table;
   const place = named.before.length;
-  const code = table.columns.findIndex((column) => column.name === "code");
+  const code = indexIn(table.columns, (column) => column.name === "code", "column code");
   if (named.before.some((column, index) => table.columns[index]?.name !== column))
     throw new TypeError(`${name}: the first columns are not ${named.before.join(", ")}`);
   const byCode = namesOfKind(names, named.kind);

@@ -1,5 +1,6 @@
 import { valueText, type AnswerContext, type LabelledColumn } from "./answerContext.ts";
 import { flagsOf } from "./flagsOf.ts";
+import { columnBeside } from "./columnBeside.ts";
 
 /** Returns what stands beside a bar: the value, its year where it has one, and that it is an estimate where it is. */
 export function barText(
@@ -9,7 +10,7 @@ export function barText(
   row: number
 ): string {
   const { t, formats } = context.translator;
-  const year = columns[columns.indexOf(shown) + 1];
+  const year = columnBeside(columns, shown);
   const flags = flagsOf(columns, shown);
   const parts = [
     valueText(context, shown, shown.values[row]),

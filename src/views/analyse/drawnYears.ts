@@ -3,6 +3,7 @@ import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { Question } from "../../model/question.ts";
 import type { LabelledColumn } from "./answerContext.ts";
 import type { DrawnColumn } from "./drawnColumns.ts";
+import { columnBeside } from "./columnBeside.ts";
 
 /**
  * Returns which figures of each area a column of a question asks for, in words: "2023", "latest, 2020 or later"; a
@@ -35,7 +36,7 @@ export function drawnYears(
   rows: readonly number[],
   { column, when = "" }: Pick<DrawnColumn, "column" | "when">
 ): string {
-  const beside = columns[columns.indexOf(column) + 1];
+  const beside = columnBeside(columns, column);
   if (beside?.meaning.kind !== "year") return when;
   const years = rows.flatMap((row) => {
     const year = beside.values[row];

@@ -6,6 +6,7 @@ import type { ComparedBreaks } from "../../state/breakCodes.ts";
 import type { CompareEntry, SubjectId } from "../../state/compareState.ts";
 import type { ChoicesByView } from "./compareChoices.ts";
 import type { CompareArea, CompareContext } from "./compareContext.ts";
+import { indexIn } from "../../model/known.ts";
 
 /** What the page carries as JSON for its script. Names and traits of areas are a file of their own. */
 export interface ComparePayload extends LanguageWords {
@@ -62,7 +63,7 @@ function toArea(
   language: SiteLanguage
 ): readonly (readonly [AreaCode, CompareArea])[] {
   if (!isAreaCode(code)) return [];
-  const own = siteLanguages.indexOf(language);
+  const own = indexIn(siteLanguages, (each) => each === language, language);
   const area: CompareArea = {
     code,
     name: names[own] ?? code,
