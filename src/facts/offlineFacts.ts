@@ -1,7 +1,10 @@
 import { indicatorFor } from "../catalog/catalog.ts";
+import type { AreaCode } from "../model/area.ts";
 import { onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 import { offlineNumbers, type OfflineNumbers, type OfflineOfYear } from "../stats/offlineNumbers.ts";
+import { comparableIn } from "../stats/comparable.ts";
+import { summedEdition, type Edition, type SummedEdition } from "../stats/vintageDifference.ts";
 import type { FallOfYear } from "../views/offline/FallTable.tsx";
 import { useByArea, usedInSums } from "./internetUse.ts";
 import { lastEditions } from "./lastEditions.ts";
@@ -18,18 +21,29 @@ export interface OfflineFacts extends OfflineNumbers {
 
 /** Returns the numbers of people offline, once for all languages. */
 export const offlineFacts = onceOf(async (store: Store): Promise<OfflineFacts> => {
-  const [before, after] = await lastEditions(store, indicatorFor("use"));
+  const use = indicatorFor("use");
+  const [before, after] = await lastEditions(store, use);
+  const summed = await summedEditions(store);
   const regions = new Map((await store.areas()).map(({ code, region }) => [code, region]));
   const numbers = offlineNumbers({
     use: await useByArea(store),
     used: await usedInSums(store),
     populationOf: await store.population(),
     regionOf: (area) => regions.get(area),
-    before: before.figures,
-    after: after.figures
+    before: summed(before.figures),
+    after: summed(after.figures)
   });
   return { ...numbers, dates: [before.date, after.date], falls: fallsOf(numbers.years) };
 });
+
+/** Returns what adds up an edition of Internet use over the economies of a store, by the rule of its own sums. */
+export async function summedEditions(store: Store): Promise<(figures: Edition) => SummedEdition> {
+  const [areas, breaks] = await Promise.all([store.areas(), store.breaks()]);
+  const groups = new Map(areas.map(({ code, incomeGroup }) => [code, incomeGroup]));
+  const economies = new Set<AreaCode>(areas.flatMap(({ code, economy }) => (economy ? [code] : [])));
+  const isComparable = comparableIn(breaks, indicatorFor("use"));
+  return (figures) => summedEdition(figures, economies, { peersOf: (area) => groups.get(area), isComparable });
+}
 
 function fallsOf(years: readonly OfflineOfYear[]): readonly FallOfYear[] {
   const shown = years.filter(({ all }) => all.period >= firstFall);

@@ -1,8 +1,5 @@
 import type { AreaCode } from "../model/area.ts";
-import type { Edition } from "./vintageDifference.ts";
-
-/** From this many points on, a value counts as another one. */
-const otherValue = 0.05;
+import { otherValue, type Edition } from "./vintageDifference.ts";
 
 /** How many values two editions of a series share, and what became of those of the older. */
 export interface EditionChanges {

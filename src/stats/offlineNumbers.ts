@@ -4,7 +4,7 @@ import { isMeasured } from "./measured.ts";
 import { offlineSum, type OfflineSum, type UseFigure } from "./offlineSum.ts";
 import { chinaCode, offlineYears } from "./offlineYears.ts";
 import type { UsedFigures } from "./usedFigures.ts";
-import { vintageDifference, type Edition, type VintageDifference } from "./vintageDifference.ts";
+import { vintageDifference, type Edition, type SummedEdition, type VintageDifference } from "./vintageDifference.ts";
 
 /** The first year of the bars: before it the figures of most countries are estimates. */
 const firstBar = 2010;
@@ -52,8 +52,8 @@ export interface OfflineGrounds {
   readonly populationOf: (period: number) => ReadonlyMap<AreaCode, number>;
   readonly regionOf: (area: AreaCode) => Region | undefined;
   /** An older edition of the data, and the newest. */
-  readonly before: Edition;
-  readonly after: Edition;
+  readonly before: SummedEdition;
+  readonly after: SummedEdition;
 }
 
 /** Returns the numbers of the page; throws where no year has a sum. */
@@ -62,7 +62,7 @@ export function offlineNumbers(grounds: OfflineGrounds): OfflineNumbers {
   const last = Math.max(...offlineYears(use, used, populationOf).keys());
   const from = (first: number): readonly number[] =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const lastBefore = lastYearOf(before);
+  const lastBefore = lastYearOf(before.figures);
   const differenceOf = (period: number): VintageDifference =>
     vintageDifference(period, populationOf(period), before, after);
   const ofYear = [...use.values()].flatMap((figures) => figures.filter(({ period }) => period === last));
@@ -73,7 +73,7 @@ export function offlineNumbers(grounds: OfflineGrounds): OfflineNumbers {
       return { period, before: period <= lastBefore ? sums.before : undefined, after: sums.after };
     }),
     differences: revisedYears.map(differenceOf),
-    changes: editionChanges(before, after, firstCompared, (area, period) =>
+    changes: editionChanges(before.figures, after.figures, firstCompared, (area, period) =>
       (use.get(area) ?? []).some((figure) => figure.period === period && figure.status === "E")
     ),
     figuresOfYear: ofYear.length,

@@ -53,6 +53,12 @@ async function lastEditions(database: Database): Promise<EditionNames> {
   return { before, after };
 }
 
+/** The views, and their names as texts for what reads a table by its name. */
+function namesOf({ before, after }: EditionNames): Readonly<Record<string, string>> {
+  const text = (view: string): string => `'${view.slice(1, -1)}'`;
+  return { before, after, before_name: text(before), after_name: text(after) };
+}
+
 /** The last year that has a sum. */
 async function newestYear(database: Database): Promise<number> {
   const sums = await database.run("offline-sums", { first: firstSum, last: lastSum });
@@ -108,7 +114,7 @@ async function pointCheck(
   const years = Array.from({ length: newest - first.point + 1 }, (_, index) => first.point + index);
   const answers = await Promise.all(
     years.map(async (period) => {
-      const [sums] = await database.run("editions", { ...editions, period });
+      const [sums] = await database.run("editions", { ...namesOf(editions), period });
       const before = period <= Number(reach?.["last"]) ? sums?.["before"] : undefined;
       return [String(period), { before, after: sums?.["after"] }] as const;
     })
@@ -130,7 +136,7 @@ async function differenceCheck(
   });
   const answers = await Promise.all(
     revisedYears.map(async (period) => {
-      const [answer = {}] = await database.run("editions", { ...editions, period });
+      const [answer = {}] = await database.run("editions", { ...namesOf(editions), period });
       return [String(period), answer] as const;
     })
   );

@@ -1681,7 +1681,7 @@ export interface MessageSlots {
   readonly "offline.table.note": { count: number; oldest: number };
   readonly "offline.vintage.title": NoSlots;
   readonly "offline.vintage.intro": { after: number; before: number; newer: DateSlot; older: DateSlot; year: number };
-  readonly "offline.vintage.parts": { reported: string; revised: string; withdrawn: string };
+  readonly "offline.vintage.parts": { pace: string; reported: string; revised: string; withdrawn: string };
   readonly "offline.vintage.year": NoSlots;
   readonly "offline.vintage.difference": NoSlots;
   readonly "offline.vintage.countries": { year: number };
@@ -1693,6 +1693,7 @@ export interface MessageSlots {
   readonly "offline.vintage.none": NoSlots;
   readonly "offline.kind.revised": NoSlots;
   readonly "offline.kind.reported": NoSlots;
+  readonly "offline.kind.pace": NoSlots;
   readonly "offline.kind.withdrawn": NoSlots;
   readonly "offline.china.title": NoSlots;
   readonly "offline.apart.title": NoSlots;

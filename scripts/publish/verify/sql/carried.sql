@@ -2,11 +2,11 @@
 -- before, moved on year by year on the logistic scale, by the mean step of the others of its income group with comparable
 -- figures in both years; of all economies where fewer than five have them. Up to the last year in which half of the
 -- economies that have any figure have one of it.
-create view carried_use as
+create macro carried_of(series) as table
 with figures as (
   select u.area, u.period, u.value, coalesce(nullif(a.income_group, ''), '*') as peers,
     ln(held / (100 - held)) as place
-  from (select *, greatest(0.5, least(99.5, value)) as held from "internet-use") u join areas a on a.code = u.area
+  from (select *, greatest(0.5, least(99.5, value)) as held from query_table(series)) u join areas a on a.code = u.area
   where a.economy
 ), broken as (
   select area, period as year from breaks where indicator = 'internet-use'
@@ -43,6 +43,8 @@ select f.area, f.year as period, f.from_period,
   greatest(0, least(100, f.value + 100 / (1 + exp(-(place + distance))) - 100 / (1 + exp(-place)))) as value
 from last_figures f join distances using (area, year), last_year
 where from_period < f.year and f.year - from_period <= 10 and f.year <= last_year;
+
+create view carried_use as from carried_of('internet-use');
 
 -- The figure of Internet use that counts for each economy in a year, and the year that it is from.
 create view used as
