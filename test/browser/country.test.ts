@@ -72,7 +72,7 @@ describe("the page of a country", () => {
 
 // French is the longest, and the Democratic Republic of the Congo has the longest name in it.
 const printed = [
-  ...["fr/country/cod", "fr/country/lao", "fr/country/world", "fr/country/sids", "en/country/usa"],
+  ...["fr/country/cod", "fr/country/ago", "fr/country/irn", "fr/country/world", "fr/country/sids", "en/country/usa"],
   ...["en/country/ldc", "ar/country/gmb", "ar/country/ssf"]
 ];
 
