@@ -1,9 +1,9 @@
 /** Shares are held between these on the logistic scale, where 0 and 100 lie infinitely far away. */
-const nearest = 0.5;
+export const nearestShare = 0.5;
 
 /** Returns a share (0–100) on the logistic scale: ln(p / (100 − p)), for p between 0.5 and 99.5. */
 export function logit(share: number): number {
-  const held = Math.min(100 - nearest, Math.max(nearest, share));
+  const held = Math.min(100 - nearestShare, Math.max(nearestShare, share));
   return Math.log(held / (100 - held));
 }
 

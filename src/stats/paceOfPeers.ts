@@ -3,7 +3,7 @@ import { fromLogit, logit } from "./logit.ts";
 import type { UseFigure } from "./offlineSum.ts";
 
 /** Fewer areas than this say nothing of the pace of a year: then all areas do. */
-const fewestPeers = 5;
+export const fewestPeers = 5;
 
 /** What the pace of others is measured on. */
 export interface PaceGrounds {

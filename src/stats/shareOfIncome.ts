@@ -22,7 +22,7 @@ export interface DatedValue {
 }
 
 /** From this part of the recomputed share on, a difference is more than rounding and rates of exchange. */
-const tolerated = 0.25;
+export const tolerated = 0.25;
 
 /** Returns what a monthly price is of an income of a year, in the same currency, in per cent. */
 export function shareOfIncome(price: number, income: number): number {

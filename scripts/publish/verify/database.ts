@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { readdirSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { indicators } from "../../../src/catalog/catalog.ts";
+import { known } from "../../../src/model/known.ts";
 import { firstPeriod, lastPeriod } from "../../../src/query/slices.ts";
+import { thresholds } from "./thresholds.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { Field, Figures } from "./figures.ts";
 
@@ -48,17 +50,17 @@ export async function openDatabase(folder: string): Promise<Database> {
   };
   const run: Database["run"] = async (file, values = {}) => query(withValues(await readSql(file), values));
   for (const table of tables) await connection.run(viewOf(table, `${folder}/${table}.parquet`));
-  await connection.run(await readSql("macros"));
+  await run("macros");
   for (const { id } of indicators) await connection.run(viewOf(id, `${folder}/observations/${id}.parquet`));
   for (const file of readdirSync(`${folder}/vintages`)) {
     await connection.run(viewOf(file.replace(".parquet", ""), `${folder}/vintages/${file}`));
   }
-  await connection.run(await readSql("parted"));
+  await run("parted");
   await connection.run(catalogTable());
   await connection.run(
     withValues(await readSql("cells"), { figures: indicators.map(figuresOf).join("\nunion all\n") })
   );
-  await connection.run(await readSql("carried"));
+  await run("carried");
   return {
     query,
     run,
@@ -84,7 +86,8 @@ async function readSql(file: string): Promise<string> {
 }
 
 function withValues(sql: string, values: Readonly<Record<string, number | string>>): string {
-  return sql.replaceAll(/\$([a-z_]+)/g, (whole, name: string) => String(values[name] ?? whole));
+  const all: Readonly<Record<string, number | string>> = { ...thresholds, ...values };
+  return sql.replaceAll(/\$([a-z_]+)/g, (_, name: string) => String(known(all[name], `value of $${name} in the SQL`)));
 }
 
 function toAnswer(row: Readonly<Record<string, unknown>>): Answer {

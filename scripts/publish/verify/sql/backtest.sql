@@ -1,6 +1,6 @@
 -- What each model would have said from every origin with the values measured up to then, against those measured later;
 -- years ahead are counted from the last measured value, and each country counts once.
-create or replace temp macro scaled(share) as ln(greatest(0.5, least(99.5, share)) / (100 - greatest(0.5, least(99.5, share))));
+create or replace temp macro scaled(share) as ln(greatest($nearest_share, least(100 - $nearest_share, share)) / (100 - greatest($nearest_share, least(100 - $nearest_share, share))));
 create or replace temp macro unscaled(value) as 100 / (1 + exp(-value));
 
 with breaks as (select area, year from use_breaks where parts_pair(parts, 'A', 'A')),
@@ -12,13 +12,13 @@ measured as (
     regr_slope(scaled(value), period) as curve, regr_slope(value, period) as line,
     list(period order by period desc) as periods, list(value order by period desc) as shares
   from measured m, (select unnest(range($first, $last + 1)) as origin)
-  where period <= origin and period > origin - 10
+  where period <= origin and period > origin - $trend_years
     and not exists (select 1 from breaks k where k.area = m.area and k.year > period and k.year <= origin)
   group by m.area, origin
-  having count(*) >= 3 and max(period) >= origin - 3
+  having count(*) >= $trend_figures and max(period) >= origin - $trend_age
 ), tests as (
   select k.*, o.value as outcome, o.period - last_period as ahead,
-    case when last_value < 50 then 0 else 50 end as level,
+    case when last_value < $curve_level then 0 else $curve_level end as level,
     list_max(list_filter([1, 3, 5, 7, 10], lambda h: h <= o.period - last_period)) as horizon
   from known k join measured o on o.area = k.area and o.period > origin and o.period - last_period <= 12
   where not exists (select 1 from breaks b where b.area = k.area and b.year > last_period and b.year <= o.period)

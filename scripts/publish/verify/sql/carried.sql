@@ -6,7 +6,11 @@ create macro carried_of(series) as table
 with figures as (
   select u.area, u.period, u.value, coalesce(nullif(a.income_group, ''), '*') as peers,
     ln(held / (100 - held)) as place
+<<<<<<< HEAD
   from (select *, greatest(0.5, least(99.5, value)) as held from query_table(series)) u join areas a on a.code = u.area
+=======
+  from (select *, greatest($nearest_share, least(100 - $nearest_share, value)) as held from "internet-use") u join areas a on a.code = u.area
+>>>>>>> f9d9e84 (Give the SQL of verify its thresholds from one place)
   where a.economy
 ), broken as (
   select area, period as year from breaks where indicator = 'internet-use'
@@ -31,7 +35,7 @@ with figures as (
   where own >= areas / 2
 ), distances as (
   select f.area, f.year, coalesce(sum(
-    case when p.areas >= 5 then p.step when e.areas >= 5 then e.step else 0 end
+    case when p.areas >= $fewest_peers then p.step when e.areas >= $fewest_peers then e.step else 0 end
   ), 0) as distance
   from last_figures f
   left join years y on y.year > f.from_period and y.year <= f.year
@@ -42,7 +46,7 @@ with figures as (
 select f.area, f.year as period, f.from_period,
   greatest(0, least(100, f.value + 100 / (1 + exp(-(place + distance))) - 100 / (1 + exp(-place)))) as value
 from last_figures f join distances using (area, year), last_year
-where from_period < f.year and f.year - from_period <= 10 and f.year <= last_year;
+where from_period < f.year and f.year - from_period <= $longest_carry and f.year <= last_year;
 
 create view carried_use as from carried_of('internet-use');
 

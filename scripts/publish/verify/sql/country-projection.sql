@@ -2,7 +2,7 @@
 -- logistic curve, or from below 50 % the middle between it and the straight line, on the logistic scale. And the first years
 -- in which it, and the bounds of past errors around it, reach 95 %, as far as the bands of its kind reach. Areas of which the
 -- UN projects no people have no page of the gap.
-create or replace temp macro scaled(share) as ln(greatest(0.5, least(99.5, share)) / (100 - greatest(0.5, least(99.5, share))));
+create or replace temp macro scaled(share) as ln(greatest($nearest_share, least(100 - $nearest_share, share)) / (100 - greatest($nearest_share, least(100 - $nearest_share, share))));
 create or replace temp macro unscaled(value) as 100 / (1 + exp(-value));
 
 with bands(incomes, stale, level, first, last, low, high) as (values $bands),
@@ -10,9 +10,9 @@ trends as (
   select m.area, max(period) as last_period, max_by(value, period) as last_value,
     regr_slope(scaled(value), period) as curve, regr_slope(value, period) as line, max(period) < $origin as stale
   from "internet-use" m left join survey_breaks k on k.area = m.area
-  where status not in ('E', 'F', '_U') and value is not null and period > $origin - 10 and period >= coalesce(k.year, 0)
+  where status not in ('E', 'F', '_U') and value is not null and period > $origin - $trend_years and period >= coalesce(k.year, 0)
   group by m.area
-  having count(*) >= 3 and max(period) >= $origin - 3
+  having count(*) >= $trend_figures and max(period) >= $origin - $trend_age
 ), kinds as (
   select t.*, case when income_group in ('LIC', 'LMC') then 'poorer' when income_group = 'HIC' then 'high' else 'upper-middle' end
       as incomes
@@ -31,7 +31,7 @@ trends as (
   join (select unnest(range(1, 40)) as ahead) y on y.ahead between first and last
 ), projected as (
   select area, last_value, period, low, high,
-    case when last_value >= 50 then curved else unscaled((scaled(straight) + scaled(curved)) / 2) end as value
+    case when last_value >= $curve_level then curved else unscaled((scaled(straight) + scaled(curved)) / 2) end as value
   from lines
 ), bounded as (
   select area, last_value, period, value,
@@ -42,10 +42,10 @@ select b.area,
   any_value(b.value) filter (period = 2030) as value,
   any_value(low) filter (period = 2030) as low,
   any_value(high) filter (period = 2030) as high,
-  min(period) filter (b.value >= 95 and not (n.value >= 95 or last_value >= 95)) as expected,
-  min(period) filter (high >= 95 and not (n.value >= 95 or last_value >= 95)) as earliest,
-  min(period) filter (low >= 95 and not (n.value >= 95 or last_value >= 95)) as latest,
-  max(period) filter (not (n.value >= 95 or last_value >= 95)) as until
+  min(period) filter (b.value >= $target_share and not (n.value >= $target_share or last_value >= $target_share)) as expected,
+  min(period) filter (high >= $target_share and not (n.value >= $target_share or last_value >= $target_share)) as earliest,
+  min(period) filter (low >= $target_share and not (n.value >= $target_share or last_value >= $target_share)) as latest,
+  max(period) filter (not (n.value >= $target_share or last_value >= $target_share)) as until
 from bounded b join newest n using (area)
 where exists (select 1 from "population-prospects" p where p.area = b.area)
 group by b.area

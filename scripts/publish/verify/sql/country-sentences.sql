@@ -21,7 +21,7 @@ mean_years as (
   left join people p on p.area = m.member and p.period = people_period(u.period)
   join group_people g on g.area = m.area and g.period = people_period(u.period)
   group by m.area, u.period
-  having sum(p.people) / any_value(g.people) >= 0.5 and 4 * count(*) >= any_value(n.members)
+  having sum(p.people) / any_value(g.people) >= $smallest_coverage and count(*) >= $smallest_part * any_value(n.members)
 ),
 means as (
   select y.area, y.period, half_up(sum(p.people * u.use) / sum(p.people), 1) as mean
@@ -71,7 +71,7 @@ changes as (
       / sum(people_before) filter (not parted and before is not null and after is not null) as change
   from pairs group by area
   having sum(people_after) filter (not parted and before is not null and after is not null and people_before is not null)
-    >= 0.5 * sum(people_after) filter (not parted)
+    >= $smallest_coverage * sum(people_after) filter (not parted)
 ),
 baskets as (select * from cells where indicator = 'data-only-mobile-basket' and slice = 'total'),
 prices as (select * from baskets qualify period = max(period) over (partition by area)),
@@ -81,7 +81,7 @@ cuts as (
 ),
 price_middles as (
   select p.area, median(b.low) as middle from prices p join members m on m.area = p.area
-  join baskets b on b.area = m.member and b.period = p.period group by p.area having count(*) >= 5
+  join baskets b on b.area = m.member and b.period = p.period group by p.area having count(*) >= $fewest_for_median
 ),
 asked as (
   select c.indicator, c.slice, c.area, c.period, c.low, s.skill, s.place
@@ -94,7 +94,7 @@ asked as (
 ),
 newest_each as (select * from asked qualify period = max(period) over (partition by indicator, slice, area)),
 newest as (select * from newest_each qualify period = max(period) over (partition by indicator, area)),
-middles as (select indicator, slice, median(low) as middle, count(*) as countries from newest_each group by all having count(*) >= 5),
+middles as (select indicator, slice, median(low) as middle, count(*) as countries from newest_each group by all having count(*) >= $fewest_for_median),
 most as (
   select * from newest qualify row_number() over (
     partition by indicator, area order by case when indicator = 'ict-skills' then -low else 0 end, place
@@ -144,7 +144,7 @@ union all by name
 select 'trend' as topic, t.area, year, start as "beforeYear", before, after, half_up(after - before, 1) as points, change
 from trends t left join changes c on c.area = t.area
 union all by name
-select 'price' as topic, p.area, p.period as year, p.low as value, case when p.low > 2 and c.period = p.period then cut end as cut,
+select 'price' as topic, p.area, p.period as year, p.low as value, case when p.low > $affordable and c.period = p.period then cut end as cut,
   middle as median
 from prices p left join cuts c on c.area = p.area left join price_middles m on m.area = p.area
 union all by name

@@ -22,4 +22,4 @@ select "group", "from", "to",
   arg_max(area, people_after) filter (parted) as largest
 from counted
 group by "group", "from", "to"
-having sum(people_after) filter (compared) >= 0.5 * sum(people_after) filter (not parted)
+having sum(people_after) filter (compared) >= $smallest_coverage * sum(people_after) filter (not parted)

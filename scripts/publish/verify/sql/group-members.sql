@@ -26,13 +26,13 @@ with latest as (
     join everybody e on e."group" = m."group" and e.period = people_period(c.period)
     left join people p on p.area = m.area and p.period = people_period(c.period)
     group by m."group", c.period
-    having sum(p.people) / any_value(e.people) >= 0.5 and 4 * count(*) >= any_value(members)
+    having sum(p.people) / any_value(e.people) >= $smallest_coverage and count(*) >= $smallest_part * any_value(members)
   )
   group by "group"
 )
 select "group", count(*) as members,
   sum(use) as use, sum(offline) as offline, sum(price) as price,
   count(price) filter (priced = year) as prices,
-  count(*) filter (priced = year and price <= 2) as affordable
+  count(*) filter (priced = year and price <= $affordable) as affordable
 from group_members left join figures using (area) left join price_years using ("group")
 group by "group"

@@ -27,7 +27,7 @@ with parts as (
   join people p on p.area = c.area and p.period = people_period(c.period)
   join living l on l."group" = m."group" and l.period = people_period(c.period)
   group by m."group", c.period
-  having sum(people) / any_value(everybody) >= 0.5
+  having sum(people) / any_value(everybody) >= $smallest_coverage
 )
 select * exclude (everybody, people), people / everybody as coverage
 from years

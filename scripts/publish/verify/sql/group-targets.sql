@@ -5,7 +5,7 @@ latest as (
   from cells where slice = 'total' group by indicator, area
 )
 select "group", target, count(*) as "of",
-  count(*) filter (case kind when 'share' then low >= 95 when 'price' then low <= 2 else low >= 0.98 and low < 1.02 end) as counted,
-  count(*) filter (case kind when 'share' then exact >= 100 when 'price' then exact <= 2 else half_up(exact, 2) = 1 end) as strict
+  count(*) filter (case kind when 'share' then low >= $share_as_met when 'price' then low <= $affordable else low >= $parity_from and low < $parity_to end) as counted,
+  count(*) filter (case kind when 'share' then exact >= 100 when 'price' then exact <= $affordable else half_up(exact, 2) = 1 end) as strict
 from targets join latest using (indicator) join group_members using (area)
 group by all

@@ -10,7 +10,7 @@ moves as (
     case when relative then abs(b.low - a.low) / a.low else abs(b.low - a.low) end as move
   from ordered a
   join ordered b on b.indicator = a.indicator and b.slice = a.slice and b.area = a.area
-    and b.period - a.period between 1 and 2
+    and b.period - a.period between 1 and $comparable_years
   join relative r on r.indicator = a.indicator
   anti join breaks k on k.indicator = a.indicator and k.area in (a.area, '*') and k.period > a.period
     and k.period <= b.period and parts_pair(k.parts, a.status, b.status)
@@ -23,7 +23,7 @@ numbered as (
 ),
 margins as (
   select indicator, slice, years, any_value(move) filter (n = ceil(0.9 * total)) as margin
-  from numbered where total >= 20 group by indicator, slice, years
+  from numbered where total >= $fewest_changes group by indicator, slice, years
 ),
 own as (select * from ordered where low = high qualify period = max(period) over (partition by indicator, slice, area)),
 candidates as (
@@ -32,7 +32,7 @@ candidates as (
     2 * abs(c.period - o.period) + (c.period < o.period)::int as distance
   from own o
   join ordered c on c.indicator = o.indicator and c.slice = o.slice and c.area <> o.area
-    and c.period between o.period - 2 and o.period + 2
+    and c.period between o.period - $comparable_years and o.period + $comparable_years
   anti join breaks k on k.indicator = c.indicator and k.area in (c.area, '*')
     and k.period > least(o.period, c.period) and k.period <= greatest(o.period, c.period)
     and parts_pair(k.parts, c.status, c.status)
@@ -54,4 +54,4 @@ select o.indicator, o.slice, o.area,
   1 + count(c.other) as of
 from own o left join compared c on c.indicator = o.indicator and c.slice = o.slice and c.area = o.area
 group by o.indicator, o.slice, o.area
-having 1 + count(c.other) >= 10
+having 1 + count(c.other) >= $fewest_for_rank

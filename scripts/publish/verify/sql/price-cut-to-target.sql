@@ -1,3 +1,3 @@
-select area, period, case when value <= 2 then 0 else 100 * (value - 2) / value end as value, null as withheld,
+select area, period, case when value <= $affordable then 0 else 100 * (value - $affordable) / value end as value, null as withheld,
   status, source
 from "data-only-mobile-basket"

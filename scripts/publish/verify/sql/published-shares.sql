@@ -12,4 +12,4 @@ with newest as (
   where p.period = year
 )
 select *, (select count(*) from compared) as areas, (select year from newest) as period
-from compared where published < 0.75 * recomputed or published > 1.25 * recomputed
+from compared where published < (1 - $share_tolerance) * recomputed or published > (1 + $share_tolerance) * recomputed

@@ -2,11 +2,11 @@
 with asked as ($asked),
 surveys as (
   select indicator, area, period from asked a
-  where period >= 2000 and status not in ('E', '_U')
+  where period >= $first_period and status not in ('E', '_U')
     and not of_operators(origin)
 ),
 last_surveys as (select indicator, area, max(period) as period from surveys group by all),
-latest as (select area, status from "internet-use" where period >= 2000 qualify period = max(period) over (partition by area))
+latest as (select area, status from "internet-use" where period >= $first_period qualify period = max(period) over (partition by area))
 select l.area, u.period as last,
   coalesce(string_agg(s.indicator || ' ' || s.period, ', ' order by s.indicator) filter (s.period > coalesce(u.period, 0)), '') as elsewhere
 from latest l

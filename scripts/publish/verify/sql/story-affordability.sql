@@ -20,15 +20,15 @@ cuts as (
 fixed as (
   select area, period, value, income_group,
     count(*) over (partition by area) as years, max(period) over () as last
-  from "fixed-broadband-basket" join areas on code = area where period >= 2018
+  from "fixed-broadband-basket" join areas on code = area where period >= $first_fixed_year
 ),
-panel as (select * from fixed where years = last - 2018 + 1)
+panel as (select * from fixed where years = last - $first_fixed_year + 1)
 select
   (select max(period) from prices) as "year",
   (select max(period) from people) as "peopleYear",
   (select count(*) from prices) as "areas",
-  (select count(*) from prices where value <= 2) as "met",
-  (select sum(people) from prices where value > 2) as "dear",
+  (select count(*) from prices where value <= $affordable) as "met",
+  (select sum(people) from prices where value > $affordable) as "dear",
   (select sum(people) from prices where value > 5) as "veryDear",
   (select count(*) from cuts) as "half",
   (select sum(people) from cuts) as "halfPeople",
@@ -37,7 +37,7 @@ select
   (select string_agg(area, ',' order by value desc) from (from prices order by value desc limit 3)) as "dearest",
   (select median(value) from prices where income_group = 'LIC') as "low",
   (select count(*) from prices where income_group = 'LIC') as "lowAreas",
-  (select count(*) from prices where income_group = 'LIC' and value <= 2) as "lowMet",
+  (select count(*) from prices where income_group = 'LIC' and value <= $affordable) as "lowMet",
   (select median(value) from prices where income_group = 'HIC') as "high",
   (
     select median(u.value) from "data-only-mobile-basket-usd" u join areas on code = u.area

@@ -9,7 +9,7 @@ hundred as (select c.area, low, high, people from "local-content-coverage-100k" 
 -- The articles that the speakers of a language can read: its own, or those of its written standard if they are more.
 own as (
   select code, written_standard, bot_made,
-    case when not bot_made then least(wikipedia_articles, 1000 * coalesce(wikipedia_active_users, 0)) end as articles
+    case when not bot_made then least(wikipedia_articles, $articles_per_user * coalesce(wikipedia_active_users, 0)) end as articles
   from languages
 ),
 readable as (
@@ -27,7 +27,7 @@ three as (
   group by s.area, people
 ),
 listed as (select * from languages where speakers is not null order by speakers desc limit 20),
-large as (select * from languages where speakers >= 1000000),
+large as (select * from languages where speakers >= $large_language),
 bands as (
   select b.area, band, b.value, people, a.region
   from "language-use-bands" b join areas a on a.code = b.area left join people using (area)

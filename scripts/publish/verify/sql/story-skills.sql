@@ -29,7 +29,7 @@ everybody as (
   where activity = 'PCPR' and sex = '_T' group by area
 ),
 readers as (
-  select area, arg_max(value, period) as value from "adult-literacy" where period >= 2010 group by area
+  select area, arg_max(value, period) as value from "adult-literacy" where period >= $literacy_since group by area
 )
 select
   (select min(period) from "ict-skills") as "from",
@@ -56,5 +56,5 @@ select
   (select count(*) from everybody) as "programAll",
   2010 as "literacySince",
   (select count(*) from readers) as "literacyAreas",
-  (select count(*) from readers where value < 75) as "fewReaders",
+  (select count(*) from readers where value < $few_readers) as "fewReaders",
   (select string_agg(area, ',' order by value) from (from readers order by value limit 3)) as "lowest"

@@ -10,7 +10,7 @@ with chosen as (
   join people p on p.area = c.area and p.period = people_period(c.period)
   where carries
   group by indicator, slice, c.period
-  having sum(people) / (select sum(people) from people where period = people_period(c.period)) >= 0.5
+  having sum(people) / (select sum(people) from people where period = people_period(c.period)) >= $smallest_coverage
 ), carried as (
   select y.indicator, y.slice, f.area, y.period,
     case when unit = 'people' then p.people * (1 - f.value / 100) else f.value end as low
