@@ -1,6 +1,10 @@
 import type { AreaCode } from "../model/area.ts";
 import { drawWorld, measureWorld } from "../geo/projectWorld.ts";
-import type { World } from "../geo/world.ts";
+import { projectRegion } from "../geo/projectRegion.ts";
+import { regionFrames } from "../geo/regionFrames.ts";
+import type { RegionMap, World } from "../geo/world.ts";
+import { groupOfRegion, type MapRegion } from "../model/mapRegion.ts";
+import { known } from "../model/known.ts";
 import { once } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 
@@ -15,6 +19,16 @@ export async function worldOf(store: Store): Promise<World> {
 /** Returns the same with coarser outlines, for embeds. */
 export async function lightWorldOf(store: Store): Promise<World> {
   return drawn(await codesOf(store), lightCoarseness);
+}
+
+/** Returns the map of a region of a store's areas. */
+export async function regionMapOf(store: Store, region: Exclude<MapRegion, "world">): Promise<RegionMap> {
+  const [areas, groups] = await Promise.all([store.areas(), store.groups()]);
+  const { members } = known(
+    groups.find(({ id }) => id === groupOfRegion[region]),
+    `group of ${region}`
+  );
+  return projectRegion({ areas: areas.map(({ code }) => code), members, frame: regionFrames[region] });
 }
 
 async function codesOf(store: Store): Promise<string> {

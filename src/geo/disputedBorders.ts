@@ -6,8 +6,8 @@ export type DisputeReason =
 export interface DisputedBorder {
   readonly between: readonly [string, string];
   readonly reason: DisputeReason;
-  /** Only the line north of this latitude, where the rest is settled. */
-  readonly northOf?: number;
+  /** Only the line north of this place on it, where the rest is settled. */
+  readonly northOf?: { readonly longitude: number; readonly latitude: number };
   /** What the line is, in our words, for the review of this table. */
   readonly note: string;
 }
@@ -30,7 +30,7 @@ export const disputedBorders: readonly DisputedBorder[] = [
   {
     between: ["IND", "PAK"],
     reason: "line-of-control",
-    northOf: 32.4,
+    northOf: { longitude: 74.7, latitude: 32.4 },
     note: "The parties have not agreed on the status of Jammu and Kashmir; the atlas has the Line of Control."
   },
   {

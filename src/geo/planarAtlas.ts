@@ -18,7 +18,8 @@ export interface PlanarAtlas {
   readonly arcsOf: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-function decodeArcs({ arcs, transform }: Atlas): readonly (readonly Point[])[] {
+/** Returns the arcs of an atlas in degrees. */
+export function decodeArcs({ arcs, transform }: Atlas): readonly (readonly Point[])[] {
   if (!transform) return arcs.map((arc) => arc.map(([x = 0, y = 0]) => [x, y] as const));
   const [kx, ky] = transform.scale;
   const [tx, ty] = transform.translate;

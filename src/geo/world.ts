@@ -25,6 +25,9 @@ export interface Position {
   readonly y: number;
 }
 
+/** A part of the map, in the units of its viewBox. */
+export interface Box extends Position, Size {}
+
 /** A projected world. An area is a shape or a point, never both; the unit is half a pixel of a map 960 wide. */
 export interface World {
   readonly size: Size;
@@ -37,6 +40,14 @@ export interface World {
   readonly disputed: string;
   /** Land that belongs to no area of the data, one path: never hatched, because nothing is missing there. */
   readonly unassigned: string;
+}
+
+/** A region on a map as large as the world's. Areas outside it are land that nothing is said of. */
+export interface RegionMap extends World {
+  /** The region without the room beside it: what a narrow screen shows. */
+  readonly fit: Box;
+  /** The land around, one path. */
+  readonly around: string;
 }
 
 /** The radius of an area that is drawn as a circle, in units of the viewBox. */

@@ -1,0 +1,63 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { regionMapOf } from "../../src/facts/drawnWorld.ts";
+import { clipRing } from "../../src/geo/clipRing.ts";
+import { measureRing } from "../../src/geo/ring.ts";
+import { groupOfRegion, mapRegions, type MapRegion } from "../../src/model/mapRegion.ts";
+import { decodeRegionMap, encodeRegionMap } from "../../src/geo/regionFile.ts";
+import { keptStore } from "../fixtures/keptRelease.ts";
+
+const regions = mapRegions.filter((region): region is Exclude<MapRegion, "world"> => region !== "world");
+const groups = await keptStore.groups();
+
+describe.each(regions)("the map of %s", (region) => {
+  const members = groups.find(({ id }) => id === groupOfRegion[region])?.members ?? [];
+
+  it("shows every member once, as a shape or a point, within what a narrow screen shows, in 25 kB", async () => {
+    const map = await regionMapOf(keptStore, region);
+    const drawn = [...map.shapes, ...map.points].map(({ area }) => area);
+    expect(drawn.toSorted()).toEqual(members.toSorted());
+    const { x, y, width, height } = map.fit;
+    for (const code of members) {
+      const place = map.points.find(({ area }) => area === code) ?? map.anchors.get(code);
+      expect(place?.x, code).toBeGreaterThan(x);
+      expect(place?.x, code).toBeLessThan(x + width);
+      expect(place?.y, code).toBeGreaterThan(y);
+      expect(place?.y, code).toBeLessThan(y + height);
+    }
+    for (const { area, d } of map.shapes) expect(d.length, area).toBeGreaterThan(12);
+    expect(map.around.length).toBeGreaterThan(100);
+    expect(width / height).toBeGreaterThan(1.29);
+    const text = encodeRegionMap(map);
+    expect(gzipSync(text, { level: 6 }).length).toBeLessThanOrEqual(25_000);
+    expect(encodeRegionMap(decodeRegionMap(text))).toBe(text);
+    expect(decodeRegionMap(text).anchors).toEqual(map.anchors);
+  });
+});
+
+describe("the detail of a region", () => {
+  it("is more than that of the world: Africa has a shape for each country but its smallest islands", async () => {
+    const { points, shapes } = await regionMapOf(keptStore, "africa");
+    expect(points.map(({ area }) => area as string)).toEqual(["COM", "CPV", "MYT", "SHN", "STP", "SYC"]);
+    expect(shapes.find(({ area }) => area === "GMB")?.d.length).toBeGreaterThan(80);
+  });
+});
+
+describe("clipRing", () => {
+  const box = { x: 0, y: 0, width: 10, height: 10 };
+  const square = (x: number, y: number, side: number) =>
+    [
+      [x, y],
+      [x + side, y],
+      [x + side, y + side],
+      [x, y + side]
+    ] as const;
+
+  it("leaves what is inside, drops what is outside, and cuts what is both", () => {
+    expect(clipRing(square(2, 2, 4), box)).toEqual(square(2, 2, 4));
+    expect(clipRing(square(20, 2, 4), box)).toEqual([]);
+    expect(measureRing(clipRing(square(-5, -5, 10), box)).area).toBe(25);
+    expect(measureRing(clipRing(square(-5, -5, 40), box)).area).toBe(100);
+    expect(clipRing([], box)).toEqual([]);
+  });
+});
