@@ -37,7 +37,7 @@ import {
 } from "./dataTables.ts";
 import { indicators } from "../../src/catalog/catalog.ts";
 import { isAreaCode } from "../../src/model/area.ts";
-import type { Refresh, UnfetchedSource } from "../../src/model/refresh.ts";
+import { parseRefreshes, refreshText, type Refresh, type UnfetchedSource } from "../../src/model/refresh.ts";
 import type { Name } from "../../src/model/name.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { Manifest, Quarantined, SourceRecord } from "../../src/model/source.ts";
@@ -151,6 +151,9 @@ const acceptedIn = ({ accepted }: Judged): Pick<Manifest, "accepted"> => (accept
 const unfetchedIn = (unfetched: readonly UnfetchedSource[]): Pick<Manifest, "unfetched"> =>
   unfetched.length === 0 ? {} : { unfetched };
 
+/** The record of the runs, below the data folder. */
+const refreshName = "refresh.json";
+
 /** CLDR, which is read from the packages wherever there is a file of languages. */
 const packagedPublisher = "cldr-core";
 
@@ -165,10 +168,13 @@ function kept(before: Present, keeps: Keeping, placed: readonly PlacedFile[], ef
   return absent;
 }
 
-/** A run that changes nothing leaves the record of the last one that did. */
-function refreshFile(refresh: Refresh): ReadonlyMap<string, string> {
+/** A run that changes a figure stands in front of those before it; one that changes nothing leaves their record alone. */
+async function refreshFile(refresh: Refresh, data: string, effects: Effects): Promise<ReadonlyMap<string, string>> {
   if (refresh.series.length === 0) return new Map();
-  return new Map([["refresh.json", `${JSON.stringify(refresh, undefined, 1)}\n`]]);
+  const files = await effects.listFiles(data);
+  const known = files.includes(refreshName) ? await effects.readFile(join(data, refreshName)) : undefined;
+  const before = known === undefined ? [] : parseRefreshes(new TextDecoder().decode(known));
+  return new Map([[refreshName, refreshText([refresh, ...before])]]);
 }
 
 async function tell(report: RunReport, path: string | undefined, effects: Effects): Promise<void> {
@@ -246,7 +252,7 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
     ...acceptedIn(review),
     ...unfetchedIn(unfetched)
   };
-  await replaceData(data, all, manifest, effects, refreshFile(review.refresh));
+  await replaceData(data, all, manifest, effects, await refreshFile(review.refresh, data, effects));
   for (const line of reportTable(records)) effects.log(line);
   effects.log(`${all.length} files written: ${extents.length} of ${indicators.length} indicators, ${areas.size} areas`);
   return manifest;

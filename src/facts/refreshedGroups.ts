@@ -2,7 +2,7 @@ import { isIndicatorId } from "../catalog/catalog.ts";
 import type { Refresh, RefreshedFigure, SeriesRefresh } from "../model/refresh.ts";
 import type { Store } from "../query/store.ts";
 
-/** What the last run did to an indicator over all its series, or to a column of a table of languages. */
+/** What a run did to an indicator over all its series, or to a column of a table of languages. */
 export interface RefreshedGroup {
   /** The id of the indicator, or the table and the column. */
   readonly group: string;
@@ -15,12 +15,12 @@ export interface RefreshedGroup {
   readonly largest: RefreshedFigure | undefined;
 }
 
-/** Returns the record of the last run that changed a figure, and what it did to each indicator, the most changed first. */
-export async function lastRefresh(
-  store: Pick<Store, "refresh">
-): Promise<(Refresh & { readonly groups: readonly RefreshedGroup[] }) | undefined> {
-  const refresh = await store.refresh();
-  return refresh && { ...refresh, groups: refreshedGroups(refresh.series) };
+/** A run that changed a figure, and what it did to each indicator, the most changed first. */
+export type GroupedRefresh = Refresh & { readonly groups: readonly RefreshedGroup[] };
+
+/** Returns the runs that changed a figure, the newest in front. */
+export async function refreshes(store: Pick<Store, "refreshes">): Promise<readonly GroupedRefresh[]> {
+  return (await store.refreshes()).map((refresh) => ({ ...refresh, groups: refreshedGroups(refresh.series) }));
 }
 
 function refreshedGroups(series: readonly SeriesRefresh[]): readonly RefreshedGroup[] {

@@ -44,7 +44,7 @@ export interface UnfetchedSource {
   readonly problem: string;
 }
 
-/** `data/refresh.json`: what the last run that changed a figure did, for people and for the page of changes. */
+/** What a run that changed a figure did, for people and for the page of changes. */
 export interface Refresh {
   /** The newest day of the files that changed, ISO. */
   readonly date: string;
@@ -60,9 +60,24 @@ export function isGoneForAYear({ since, asked }: Pick<UnfetchedSource, "since" |
   return (Date.parse(asked) - Date.parse(since)) / 86_400_000 >= daysUntilGone;
 }
 
-/** Returns what `data/refresh.json` tells; undefined for a text that is no such record. */
-export function parseRefresh(text: string): Refresh | undefined {
-  const record = JSON.parse(text) as Partial<Refresh>;
-  const { date, sources, series } = record;
-  return date === undefined || sources === undefined || series === undefined ? undefined : { date, sources, series };
+/** `data/refresh.json`: every run that changed a figure, the newest in front. */
+interface RefreshFile {
+  readonly runs: readonly Refresh[];
+}
+
+/**
+ * Returns the runs that `data/refresh.json` tells of, the newest in front. Of the layout before this one it is the one run
+ * that the file is; none for a text that is no such record.
+ */
+export function parseRefreshes(text: string): readonly Refresh[] {
+  const record = JSON.parse(text) as Partial<RefreshFile & Refresh>;
+  const runs: readonly Partial<Refresh>[] = record.runs ?? [record];
+  return runs.flatMap(({ date, sources, series }) =>
+    date === undefined || sources === undefined || series === undefined ? [] : [{ date, sources, series }]
+  );
+}
+
+/** Returns runs as `data/refresh.json` keeps them. */
+export function refreshText(runs: readonly Refresh[]): string {
+  return `${JSON.stringify({ runs } satisfies RefreshFile, undefined, 1)}\n`;
 }

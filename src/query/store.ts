@@ -11,7 +11,7 @@ import type { Indicator, IndicatorId } from "../model/indicator.ts";
 import type { Name, NamedKind } from "../model/name.ts";
 import type { Observation } from "../model/observation.ts";
 import type { OriginKinds } from "../model/origin.ts";
-import { parseRefresh, type Refresh } from "../model/refresh.ts";
+import { parseRefreshes, type Refresh } from "../model/refresh.ts";
 import type { SeriesBreak } from "../model/seriesBreak.ts";
 import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
@@ -75,8 +75,8 @@ export interface Store {
   /** What kind of body each is that a figure names as its origin; an older release does not say. */
   readonly origins: () => Promise<OriginKinds>;
   readonly manifest: () => Promise<Manifest>;
-  /** What the last run that changed a figure did; undefined where no run has left a record. */
-  readonly refresh: () => Promise<Refresh | undefined>;
+  /** What each run that changed a figure did, the newest in front. */
+  readonly refreshes: () => Promise<readonly Refresh[]>;
   /** Every name of the data; a release of the first layout has no such table. */
   readonly names: () => Promise<readonly Name[]>;
   /** The bytes of a file below the data folder. */
@@ -216,19 +216,19 @@ export function createStoreAt(at: (path: string) => string): Store {
       return new Map(outputs[originsPath] === undefined ? [] : (await readParquet(at(originsPath))).map(toOrigin));
     }),
     manifest,
-    refresh: once(() => readRefresh(at("refresh.json"))),
+    refreshes: once(() => readRefreshes(at("refresh.json"))),
     names,
     bytes: (path) => readFile(at(path))
   };
 }
 
-/** Returns the record of a run; undefined where the file is not there, as in data that no run has changed. */
-async function readRefresh(path: string): Promise<Refresh | undefined> {
+/** Returns the record of the runs; none where the file is not there, as in data that no run has changed. */
+async function readRefreshes(path: string): Promise<readonly Refresh[]> {
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   });
-  return text === undefined ? undefined : parseRefresh(text);
+  return text === undefined ? [] : parseRefreshes(text);
 }
 
 /** The newest figure of the world was over each area's latest figure before there was a table of what is carried. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastRefresh } from "../../src/facts/refreshedGroups.ts";
+import { refreshes } from "../../src/facts/refreshedGroups.ts";
 import type { Refresh, SeriesRefresh } from "../../src/model/refresh.ts";
 
 const series = (name: string, group: string, rest: Partial<SeriesRefresh>): SeriesRefresh => ({
@@ -33,9 +33,11 @@ const refresh: Refresh = {
   ]
 };
 
-describe("what the last run changed", () => {
+describe("what a run changed", () => {
   it("is added up over the breakdowns of an indicator, the most changed in front", async () => {
-    const run = await lastRefresh({ refresh: () => Promise.resolve(refresh) });
+    const older = { date: "2026-01-01", sources: [], series: [series("population", "population", { revised: 9 })] };
+    const [run, before] = await refreshes({ refreshes: () => Promise.resolve([refresh, older]) });
+    expect(before).toMatchObject({ date: "2026-01-01", groups: [{ group: "population", revised: 9 }] });
     expect(run?.groups).toEqual([
       {
         group: "internet-use",
@@ -53,6 +55,6 @@ describe("what the last run changed", () => {
   });
 
   it("is nothing where no run has left a record", async () => {
-    expect(await lastRefresh({ refresh: () => Promise.resolve(undefined) })).toBeUndefined();
+    expect(await refreshes({ refreshes: () => Promise.resolve([]) })).toEqual([]);
   });
 });

@@ -759,6 +759,8 @@ export interface MessageSlots {
   readonly "changes.run.title": NoSlots;
   readonly "changes.run.intro": { count: number; date: string };
   readonly "changes.run.same-files": NoSlots;
+  readonly "changes.run.earlier": { count: number; date: string };
+  readonly "changes.run.earlier-same-files": NoSlots;
   readonly "changes.run.files": { count: number };
   readonly "changes.run.new-file": { date: string };
   readonly "changes.run.unchanged": NoSlots;

@@ -3,10 +3,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readTable } from "../../../scripts/ingest/parquet.ts";
 import { runIngest } from "../../../scripts/ingest/runIngest.ts";
 import { ituFiles } from "../../../scripts/ingest/sources/ituFiles.ts";
-import { isGoneForAYear, parseRefresh } from "../../../src/model/refresh.ts";
+import { isGoneForAYear, parseRefreshes } from "../../../src/model/refresh.ts";
 import { answer, createNetworkEffects, play } from "./refresh/publisher.ts";
 import { smallFolder, surveyFolder } from "./smallSources.ts";
-import type { Refresh } from "../../../src/model/refresh.ts";
 import type { MemoryEffects } from "./memoryEffects.ts";
 import type { Answer, Publisher } from "./refresh/publisher.ts";
 
@@ -174,13 +173,35 @@ describe("runIngest", () => {
     const report = new TextDecoder().decode(effects.disk.get("report.md"));
     expect(report).toContain("Nothing was refused.");
     expect(report).toMatch(/- internet-use KEN 2024: 34\.97 → 41\n/);
-    const refreshed = JSON.parse(new TextDecoder().decode(effects.disk.get("data/refresh.json"))) as Refresh;
-    expect(refreshed.date).toBe("2026-11-20");
-    const use = refreshed.series.find(({ series }) => series === "internet-use");
+    const runsOf = () => parseRefreshes(new TextDecoder().decode(effects.disk.get("data/refresh.json")));
+    const [refreshed, ...none] = runsOf();
+    expect(none).toEqual([]);
+    expect(refreshed?.date).toBe("2026-11-20");
+    const use = refreshed?.series.find(({ series }) => series === "internet-use");
     expect(use).toMatchObject({ revised: 2, gone: 1 });
     expect(use?.largest[0]).toEqual({ subject: "KEN", period: 2024, before: 34.97, after: 41 });
-    expect(parseRefresh(JSON.stringify(refreshed))).toEqual(refreshed);
-    expect(parseRefresh("{}")).toBeUndefined();
+    // The layout of one run is read too, and what is no record is none.
+    expect(parseRefreshes(JSON.stringify(refreshed))).toEqual([refreshed]);
+    expect(parseRefreshes("{}")).toEqual([]);
+    // A run that changes nothing leaves the record; one that does stands in front of it.
+    await runIngest(places, wishes, effects, await bases(worldBank, dataHub), patience);
+    expect(runsOf()).toHaveLength(1);
+    const revised: Answer = (request, response) => {
+      worldBank(request, {
+        writeHead: (status: number, headers: Readonly<Record<string, string>>) => {
+          response.writeHead(status, headers);
+          return {
+            end: (body: string) =>
+              response.end(body.replaceAll('"value":41', '"value":42').replace("2026-10-07", "2026-11-07"))
+          };
+        }
+      } as unknown as typeof response);
+    };
+    await runIngest(places, wishes, effects, await bases(revised, dataHub), patience);
+    const runs = runsOf();
+    expect(runs).toHaveLength(2);
+    expect(runs[1]).toEqual(refreshed);
+    expect(runs[0]?.series.find(({ series }) => series === "internet-use")).toMatchObject({ revised: 1, gone: 0 });
   });
 
   it("reports what was refused and why, and writes no figure", async () => {
