@@ -1,6 +1,4 @@
 import { hydrate, render } from "preact";
-import { largestBubble } from "../charts/BubbleMap.tsx";
-import { bubbleRadius } from "../scales/bubbleRadius.ts";
 import { isAreaCode, type AreaCode } from "../model/area.ts";
 import { isDimensionId, sliceKey } from "../model/dimension.ts";
 import type { Slice } from "../model/slice.ts";
@@ -20,9 +18,8 @@ import type { FigureContext } from "../views/figure/figureContext.ts";
 import { figureParts, mapLabel, type FigurePart, type PartProps } from "../views/figure/figureParts.tsx";
 import { fromPayload, type FigurePayload } from "../views/figure/figurePayload.ts";
 import { frameTitle } from "../views/figure/frameTitle.ts";
-import { largestCount, markClass } from "../views/figure/markClass.ts";
 import { adoptControls, type Controls } from "./figureControls.ts";
-import { adoptStage, type Stage } from "./MapStage.ts";
+import { adoptFigureMap, type FigureMap } from "./map/figureMap.ts";
 import { namesInTable } from "./readFigure.ts";
 import { readPayload } from "./readPayload.ts";
 import { whenIdle } from "./whenIdle.ts";
@@ -52,7 +49,7 @@ const wordsWithin = 100;
 export class IndicatorFigure extends HTMLElement {
   #context: FigureContext | undefined;
   #read: (key: string) => Promise<Slice> = () => Promise.reject(new Error("not connected"));
-  #stage: Stage | undefined;
+  #map: FigureMap | undefined;
   #controls: Controls | undefined;
   #shown: Shown | undefined;
   #wanted: MapState | undefined;
@@ -72,7 +69,7 @@ export class IndicatorFigure extends HTMLElement {
     const context = fromPayload(payload, namesInTable(this));
     this.#context = context;
     this.#read = createSliceReader(payload.sliceBase, fetchText);
-    this.#stage = this.#adoptMap(context);
+    this.#map = this.#adoptMap(context);
     const { signal } = this.#listening;
     this.#controls = adoptControls(this, context, {
       onYear: (year, settled) => this.#change({ year }, settled),
@@ -95,22 +92,17 @@ export class IndicatorFigure extends HTMLElement {
     this.#later?.();
   }
 
-  #adoptMap(context: FigureContext): Stage | undefined {
+  #adoptMap(context: FigureContext): FigureMap | undefined {
     const stage = this.querySelector<HTMLElement>(".map-stage");
-    if (!stage) return undefined;
-    for (const title of stage.querySelectorAll("[data-area] > title")) title.remove();
-    return adoptStage({
-      stage,
-      label: context.translator.t("ui.map.keys", {
-        indicator: context.translator.t(`indicator.${context.indicator.id}.name`)
-      }),
-      describe: (area) => (isAreaCode(area) ? this.#describe(context, area) : ""),
-      open: (area) => {
-        if (!isAreaCode(area)) return;
-        if (this.#embedded) open(context.areaHref(area), "_blank", "noopener");
-        else location.assign(context.areaHref(area));
-      }
-    });
+    return stage
+      ? adoptFigureMap(stage, context, {
+          describe: (area) => this.#describe(context, area),
+          open: (area) => {
+            if (this.#embedded) open(context.areaHref(area), "_blank", "noopener");
+            else location.assign(context.areaHref(area));
+          }
+        })
+      : undefined;
   }
 
   #describe(context: FigureContext, area: AreaCode): string {
@@ -127,7 +119,7 @@ export class IndicatorFigure extends HTMLElement {
   async #warm(): Promise<void> {
     if (this.#shown || this.#wanted) return;
     await this.#load({ state: this.#current(), problems: [], settled: false });
-    this.#stage?.refresh();
+    this.#map?.refresh();
   }
 
   #current(): MapState {
@@ -145,7 +137,7 @@ export class IndicatorFigure extends HTMLElement {
     this.#controls?.stop();
     this.#controls?.set(state);
     void this.#load({ state, problems, settled: true }).then((shown) => {
-      if (shown) this.#stage?.focusArea(state.areas[0]);
+      if (shown) this.#map?.focusArea(state.areas[0]);
     });
   }
 
@@ -217,7 +209,7 @@ export class IndicatorFigure extends HTMLElement {
     problems: readonly StateProblem[],
     settled: boolean
   ): void {
-    this.#paintMap(context, slice, state);
+    this.#map?.paint(slice, state);
     this.#shown = { state, slice };
     this.#later?.();
     this.#later = whenIdle(() => {
@@ -225,20 +217,9 @@ export class IndicatorFigure extends HTMLElement {
       this.#draw("finding", props);
       this.#draw("legend", props);
       this.#draw("chosen", props);
-      this.#stage?.refresh();
+      this.#map?.refresh();
       if (settled) this.#later = whenIdle(() => this.#drawRest(props));
     }, wordsWithin);
-  }
-
-  #paintMap({ indicator }: FigureContext, slice: Slice, state: MapState): void {
-    const cells = cellsOf(slice, state.year);
-    for (const [area, mark] of this.#stage?.marks ?? []) {
-      const cell = isAreaCode(area) ? cells.get(area) : undefined;
-      const name = markClass(indicator, cell);
-      if (mark.getAttribute("class") !== name) mark.setAttribute("class", name);
-      if (indicator.form === "bubbles")
-        mark.setAttribute("r", String(bubbleRadius(cell?.low, largestCount, largestBubble)));
-    }
   }
 
   #drawRest(props: PartProps): void {
@@ -282,7 +263,7 @@ export class IndicatorFigure extends HTMLElement {
     if (typeof area !== "string" || !isAreaCode(area)) return;
     event.preventDefault();
     this.querySelector<HTMLElement>(".map-stage")?.focus();
-    this.#stage?.focusArea(area);
+    this.#map?.focusArea(area);
     this.#change({ areas: [area] }, true);
   }
 

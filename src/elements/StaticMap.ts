@@ -1,4 +1,5 @@
-import { adoptStage } from "./MapStage.ts";
+import { adoptStage } from "./map/mapStage.ts";
+import { nameStage } from "./map/nameStage.ts";
 
 /** A map without controls: the words of each area are those that the build wrote as its title. */
 export class StaticMap extends HTMLElement {
@@ -12,9 +13,9 @@ export class StaticMap extends HTMLElement {
       if (title && area) words.set(area, title.textContent);
       title?.remove();
     }
+    nameStage(this, label);
     adoptStage({
       stage: this,
-      label,
       describe: (area) => words.get(area) ?? "",
       open: (area) => {
         const link = document.querySelector<HTMLAnchorElement>(`li[data-area="${CSS.escape(area)}"] a`);

@@ -2,7 +2,8 @@ import { isAreaCode, type AreaCode } from "../model/area.ts";
 import { fetchText } from "../query/fetchSlice.ts";
 import type { SubjectId } from "../state/compareState.ts";
 import { membersOf, type CompareContext } from "../views/compare/compareContext.ts";
-import { adoptStage } from "./MapStage.ts";
+import { adoptStage } from "./map/mapStage.ts";
+import { nameStage } from "./map/nameStage.ts";
 import { known } from "../model/known.ts";
 
 /** A map on which countries are chosen. */
@@ -25,18 +26,15 @@ export async function adoptPickMap(
   const { t } = context.translator;
   const nameOf = (area: string): string => (isAreaCode(area) ? (context.areas.get(area)?.name ?? area) : "");
   let chosen: ReadonlySet<string> = new Set();
+  const press = (area: string): void => {
+    if (isAreaCode(area)) choose(area);
+  };
+  nameStage(place, t("compare.map.keys"));
   const { refresh } = adoptStage({
     stage: place,
-    label: t("compare.map.keys"),
     describe: (area) => (chosen.has(area) ? t("compare.map.chosen", { area: nameOf(area) }) : nameOf(area)),
-    open: (area) => {
-      if (isAreaCode(area)) choose(area);
-    }
-  });
-  place.addEventListener("click", (event) => {
-    const mark = event.target instanceof Element ? event.target.closest("[data-area]") : null;
-    const area = mark?.getAttribute("data-area");
-    if (area && isAreaCode(area)) choose(area);
+    open: press,
+    press
   });
   const marks = [...place.querySelectorAll<SVGElement>("[data-area]")];
   return {

@@ -64,6 +64,11 @@ function nearness(ring: readonly Point[], { x, y }: Position, atLeast: number, f
   return { square, side };
 }
 
+/** Returns how far a place lies from the nearest side of a ring. */
+export function distanceToRing(ring: readonly Point[], place: Position): number {
+  return Math.sqrt(nearness(ring, place, 0, 0).square);
+}
+
 const steps = 24;
 
 /** Returns a place well inside the ring: the one farthest from its border on a grid, or its centroid if that is as good. */

@@ -155,6 +155,7 @@ describe("the figure of an indicator", () => {
     const tooltip = page.locator(".map-stage .tooltip");
     expect(await tooltip.isVisible()).toBe(false);
     await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => /\d{4}/.test(document.querySelector(".tooltip")?.textContent ?? ""));
     const first = await tooltip.textContent();
     await page.keyboard.press("ArrowDown");
@@ -162,7 +163,8 @@ describe("the figure of an indicator", () => {
     expect(await page.locator(".map-stage [tabindex]").count()).toBe(0);
     await page.keyboard.press("Escape");
     expect(await tooltip.isVisible()).toBe(false);
-    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowUp");
+    expect(await tooltip.textContent()).toBe(first);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/en\/country\/[a-z]{3}\/$/);
     expect(faults).toEqual([]);

@@ -4,16 +4,8 @@ import { valueText } from "../figure/describe.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
 import type { FigureRun } from "./figureRuns.ts";
 
-/**
- * Returns the newest figure of the first slice, with its year and flag, and how many figures there are in all, those of
- * regions included.
- */
-export function latestText(
-  translator: Translator,
-  indicator: Indicator,
-  runs: readonly FigureRun[],
-  ofRegions = 0
-): string {
+/** Returns the newest figure of the first slice, with its year and flag, and how many figures there are in all. */
+export function latestText(translator: Translator, indicator: Indicator, runs: readonly FigureRun[]): string {
   const { t, formats } = translator;
   const [run] = runs;
   const figure = run?.figures[0];
@@ -25,6 +17,6 @@ export function latestText(
     valueText(translator, indicator, { low, high, status }),
     formats.formatYear(period),
     ...(status === "A" ? [] : [t(`status.${status}`)]),
-    t("receipt.count", { count: runs.reduce((sum, { figures }) => sum + figures.length, ofRegions) })
+    t("receipt.count", { count: runs.reduce((sum, { figures }) => sum + figures.length, 0) })
   ].join(" · ");
 }

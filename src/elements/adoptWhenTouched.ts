@@ -1,0 +1,49 @@
+/** What a reader does with a part of a page before it is adopted. */
+const doings = ["pointermove", "click", "keydown"] as const;
+
+/**
+ * Adopts a part of a page once the reader turns to it, since what it needs is not loaded before. What they did there
+ * last meanwhile is done again, so that a first touch counts. Returns what adopts it at once; one that failed is tried
+ * again at the next turn.
+ */
+export function adoptWhenTouched<Adopted>(element: HTMLElement, adopt: () => Promise<Adopted>): () => Promise<Adopted> {
+  let adopted: Promise<Adopted> | undefined;
+  let missed: Event | undefined;
+  const waiting = new AbortController();
+  const begin = (): Promise<Adopted> => {
+    adopted ??= adopt().then(
+      (done) => {
+        waiting.abort();
+        if (missed) repeat(missed);
+        return done;
+      },
+      (fault: unknown) => {
+        adopted = undefined;
+        throw fault;
+      }
+    );
+    return adopted;
+  };
+  const turn = (): void => {
+    begin().catch(() => undefined);
+  };
+  for (const type of doings) {
+    element.addEventListener(
+      type,
+      (event) => {
+        missed = event;
+        if (event instanceof KeyboardEvent && event.key.startsWith("Arrow")) event.preventDefault();
+        turn();
+      },
+      { signal: waiting.signal }
+    );
+  }
+  for (const type of ["pointerenter", "focusin"]) element.addEventListener(type, turn, { signal: waiting.signal });
+  return begin;
+}
+
+/** Dispatches an event again: its own attributes are what a new one is made from. */
+function repeat(event: Event): void {
+  const Kind = event.constructor as new (type: string, init: object) => Event;
+  event.target?.dispatchEvent(new Kind(event.type, event));
+}

@@ -1,0 +1,71 @@
+import { largestBubble } from "../../charts/BubbleMap.tsx";
+import { isAreaCode, type AreaCode } from "../../model/area.ts";
+import type { Slice } from "../../model/slice.ts";
+import { bubbleRadius } from "../../scales/bubbleRadius.ts";
+import type { MapState } from "../../state/mapState.ts";
+import type { FigureContext } from "../../views/figure/figureContext.ts";
+import { cellsOf } from "../../views/figure/figureModel.ts";
+import { largestCount, markClass } from "../../views/figure/markClass.ts";
+import { adoptWhenTouched } from "../adoptWhenTouched.ts";
+import { areaElements } from "./areaElements.ts";
+import type { Stage } from "./mapStage.ts";
+import { nameStage } from "./nameStage.ts";
+
+/** What the map of a figure asks of it. */
+export interface MapEvents {
+  /** The sentence for an area. */
+  readonly describe: (area: AreaCode) => string;
+  readonly open: (area: AreaCode) => void;
+}
+
+/** The map of a figure; what listens to the reader is loaded when they turn to it. */
+export interface FigureMap {
+  /** Gives the marks the classes of a state, and bubbles their sizes. */
+  readonly paint: (slice: Slice, state: MapState) => void;
+  /** Marks an area and says its sentence; undefined takes the mark away. */
+  readonly focusArea: (area: AreaCode | undefined) => void;
+  /** Writes the sentence of the marked area again, after the figures changed. */
+  readonly refresh: () => void;
+}
+
+/** Adopts the map of a figure that the build drew. */
+export function adoptFigureMap(
+  stage: HTMLElement,
+  { indicator, translator: { t } }: FigureContext,
+  { describe, open }: MapEvents
+): FigureMap {
+  let adopted: Stage | undefined;
+  for (const title of stage.querySelectorAll("[data-area] > title")) title.remove();
+  nameStage(stage, t("ui.map.keys", { indicator: t(`indicator.${indicator.id}.name`) }));
+  const adopt = adoptWhenTouched(stage, async () => {
+    const { adoptStage } = await import("./mapStage.ts");
+    adopted = adoptStage({
+      stage,
+      describe: (area) => (isAreaCode(area) ? describe(area) : ""),
+      open: (area) => {
+        if (isAreaCode(area)) open(area);
+      }
+    });
+    return adopted;
+  });
+  return {
+    paint: (slice, { year }) => {
+      const cells = cellsOf(slice, year);
+      for (const [area, mark] of areaElements(stage)) {
+        const cell = isAreaCode(area) ? cells.get(area) : undefined;
+        const name = markClass(indicator, cell);
+        if (mark.getAttribute("class") !== name) mark.setAttribute("class", name);
+        if (indicator.form === "bubbles")
+          mark.setAttribute("r", String(bubbleRadius(cell?.low, largestCount, largestBubble)));
+      }
+    },
+    focusArea: (area) => {
+      if (!adopted && area === undefined) return;
+      adopt().then(
+        (stage) => stage.focusArea(area),
+        () => undefined
+      );
+    },
+    refresh: () => adopted?.refresh()
+  };
+}

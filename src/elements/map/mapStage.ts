@@ -1,0 +1,142 @@
+import { arrowNeighbours, isArrow, type Arrow, type ArrowNeighbours } from "../../geo/arrowNeighbours.ts";
+import { markAt, type MapMark } from "../../geo/mapMark.ts";
+import { readMarks } from "./mapMarks.ts";
+import { createTooltip } from "./tooltip.ts";
+
+/** What a map stage asks of the figure around it. */
+export interface StageOptions {
+  readonly stage: HTMLElement;
+  /** The sentence for an area: name, figure, year, flag, rank. */
+  readonly describe: (area: string) => string;
+  /** Enter was pressed on an area. */
+  readonly open: (area: string) => void;
+  /** An area was pressed by pointer; without this, its sentence stays. */
+  readonly press?: (area: string) => void;
+}
+
+/** A map that can be pointed at, touched and walked with the arrow keys. */
+export interface Stage {
+  /** Marks an area and says its sentence, also where the map has no mark for it; undefined takes the mark away. */
+  readonly focusArea: (area: string | undefined) => void;
+  /** Writes the sentence of the marked area again, after the figures changed. */
+  readonly refresh: () => void;
+}
+
+/** In pixels, how well a finger and a mouse are aimed. */
+const aims = { coarse: { doubt: 2, reach: 22 }, fine: { doubt: 0, reach: 12 } } as const;
+
+/** In milliseconds: so long the sentence waits for a pointer that nears it across other marks, and stops there. */
+const patience = 300;
+
+const opposite: Readonly<Record<Arrow, Arrow>> = {
+  ArrowLeft: "ArrowRight",
+  ArrowRight: "ArrowLeft",
+  ArrowUp: "ArrowDown",
+  ArrowDown: "ArrowUp"
+};
+
+/** Adopts the map that the build drew: arrows move inside it, the sentence is text beside the area. */
+export function adoptStage({ stage, describe, open, press }: StageOptions): Stage {
+  const svg = stage.querySelector("svg");
+  if (!svg) throw new TypeError("a stage without a map");
+  const marks = readMarks(svg);
+  const tooltip = createTooltip(stage);
+  /** The area where the reader is, also while nothing is said of it. */
+  let current: string | undefined;
+  /** The area under the mouse, also once its sentence was dismissed. */
+  let pointed: string | undefined;
+  let outline: SVGElement | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = (): void => {
+    clearTimeout(waiting);
+    outline?.remove();
+    tooltip.hide();
+  };
+  const focusArea = (area: string | undefined): void => {
+    hide();
+    current = area;
+    if (area === undefined) return;
+    const mark = marks.elements().get(area);
+    if (mark) {
+      outline = outlineOf(mark);
+      svg.append(outline);
+    }
+    tooltip.show(describe(area), mark ?? stage);
+  };
+  const point = (area: string | undefined): void => {
+    pointed = area;
+    if (area === undefined) hide();
+    else focusArea(area);
+  };
+  const pointedAt = ({ clientX, clientY, pointerType }: PointerEvent): string | undefined => {
+    const { doubt, reach } = aims[pointerType === "mouse" ? "fine" : "coarse"];
+    const pixel = marks.pixel();
+    return markAt(marks.shapes(), marks.toMap(clientX, clientY), { doubt: doubt * pixel, reach: reach * pixel });
+  };
+
+  stage.addEventListener("pointermove", (event) => {
+    if (event.pointerType !== "mouse") return;
+    clearTimeout(waiting);
+    if (tooltip.contains(event.target)) return;
+    const area = pointedAt(event);
+    if (area === pointed) return;
+    if (tooltip.isNearedBy(event)) waiting = setTimeout(() => point(area), patience);
+    else point(area);
+  });
+  stage.addEventListener("pointerleave", ({ pointerType }) => {
+    if (pointerType === "mouse") point(undefined);
+  });
+  // A click is told in whole pixels, which on a small map is another country.
+  let lifted: PointerEvent | undefined;
+  stage.addEventListener("pointerup", (event) => {
+    lifted = event;
+  });
+  stage.addEventListener("click", (event) => {
+    if (tooltip.contains(event.target)) return;
+    const area = pointedAt(lifted ?? event);
+    lifted = undefined;
+    focusArea(area);
+    if (area !== undefined) press?.(area);
+  });
+  stage.addEventListener("blur", hide);
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") hide();
+  });
+  const walk = createWalk(() => marks.shapes());
+  stage.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && current !== undefined) open(current);
+    else if (isArrow(event.key)) {
+      event.preventDefault();
+      const next = walk(current, event.key);
+      if (next !== undefined) focusArea(next);
+    }
+  });
+  return { focusArea, refresh: () => (tooltip.isShown() ? focusArea(current) : undefined) };
+}
+
+/** Returns where an arrow leads from an area; from nowhere, to the first. The arrow back leads back. */
+function createWalk(shapes: () => ReadonlyMap<string, MapMark>) {
+  let walked = "";
+  let neighbours: ArrowNeighbours<string> = new Map();
+  let last: { readonly from: string; readonly to: string; readonly arrow: Arrow } | undefined;
+  return (current: string | undefined, arrow: Arrow): string | undefined => {
+    const places = new Map([...shapes()].map(([area, { centre }]) => [area, centre]));
+    const map = JSON.stringify([...places]);
+    if (map !== walked) [walked, neighbours, last] = [map, arrowNeighbours(places), undefined];
+    if (current === undefined || !places.has(current)) return places.keys().next().value;
+    const isBack = last?.to === current && arrow === opposite[last.arrow];
+    const next = isBack ? last?.from : neighbours.get(current)?.[arrow];
+    if (next !== undefined) last = { from: current, to: next, arrow };
+    return next;
+  };
+}
+
+/** A copy of the mark on top of the map, which the style sheet draws as a line. */
+function outlineOf(mark: SVGElement): SVGElement {
+  const outline = mark.cloneNode(false);
+  if (!(outline instanceof SVGElement)) throw new TypeError("a mark of the map is no SVG element");
+  outline.removeAttribute("data-area");
+  outline.setAttribute("class", "focus");
+  return outline;
+}
