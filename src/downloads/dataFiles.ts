@@ -3,6 +3,7 @@ import type { AreaCode } from "../model/area.ts";
 import { csvLines, joinLines } from "../query/csv.ts";
 import { csvResource, dataPackage, jsonOf, jsonOfAll, type PackageWords } from "../query/export/dataPackage.ts";
 import { parquetOf } from "../query/export/parquet.ts";
+import { regionColumns } from "../query/export/regionTable.ts";
 import { sheetOf, workbook, type Sheet } from "../query/export/workbook.ts";
 import { once, onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
@@ -12,6 +13,7 @@ import {
   indicatorNames,
   indicatorTables,
   referenceTables,
+  regionsTable,
   tableOfAll,
   tablesBeside,
   wholeName,
@@ -74,7 +76,9 @@ export async function dataFiles(store: Store, reuse: Reuse, homepage: string): P
   const areas = reuse === "all" ? await store.areas() : [];
   return [
     ...ofIndicators,
-    ...areas.map(({ code }) => file(`country/${code.toLowerCase()}.csv`, ({ whole }) => areaBytes(whole, code))),
+    ...areas.map(({ code }) =>
+      file(`country/${code.toLowerCase()}.csv`, async ({ whole }) => areaBytes(store, whole, code))
+    ),
     file(`${wholeName}.csv`, ({ whole }) => csvBytes(whole)),
     file(`${wholeName}.json`, ({ whole, indicators }) =>
       encoder.encode(jsonOfAll(packageWords(whole, homepage), indicators.map(toPair)))
@@ -132,8 +136,12 @@ const linesByArea = onceOf((whole: ExportTable): ReadonlyMap<unknown, readonly s
   return byArea;
 });
 
-function areaBytes(whole: ExportTable, code: AreaCode): Uint8Array {
-  return encoder.encode(joinLines(linesByArea(whole).get(code) ?? linesOf(whole).slice(0, 1)));
+/** The lines of an area, with the columns of its regions behind, and the figures of these after its own. */
+async function areaBytes(store: Store, whole: ExportTable, code: AreaCode): Promise<Uint8Array> {
+  const [, ...own] = linesByArea(whole).get(code) ?? linesOf(whole).slice(0, 1);
+  const [head = "", ...ofRegions] = csvLines(await regionsTable(store, code));
+  const empty = regionColumns.map(() => ",").join("");
+  return encoder.encode(joinLines([head, ...own.map((line) => line + empty), ...ofRegions]));
 }
 
 /** The sheet of each table, and behind them one that says what they are. */

@@ -1,3 +1,4 @@
+import type { AreaCode } from "../model/area.ts";
 import type { LicenceClass, Manifest } from "../model/source.ts";
 import { licenceReader, sourcesOf } from "../query/provenance.ts";
 import { referenceColumns } from "../query/export/columnDescriptions.ts";
@@ -12,6 +13,7 @@ import {
 } from "../query/export/figureTable.ts";
 import { namedTables, withNameColumns } from "../query/export/nameColumns.ts";
 import { parquetOf } from "../query/export/parquet.ts";
+import { regionTable } from "../query/export/regionTable.ts";
 import { referenceTable } from "../query/export/referenceTable.ts";
 import { onceOf } from "../query/once.ts";
 import { releaseOf } from "../query/release.ts";
@@ -83,6 +85,20 @@ export async function tableOfAll(store: Store, reuse: Reuse): Promise<ExportTabl
   const rows = await rowsOf(store, reuse);
   const words = { name: wholeName, title: t("downloads.whole"), description: t("data.intro") };
   return { table: wholeTable(rows, context), words: { ...figureWords(manifest, rows), ...words } };
+}
+
+/** Returns what is known of the regions of an area, under the columns of its file. */
+export async function regionsTable(store: Store, area: AreaCode): Promise<FigureTable> {
+  const [{ context }, indicators, regions] = await Promise.all([
+    shared(store),
+    store.indicators(),
+    store.regionsOf(area)
+  ]);
+  return regionTable(
+    indicators.filter(({ byRegion }) => byRegion),
+    regions,
+    context
+  );
 }
 
 /** Returns the tables of areas, groups and languages, and of what was left out. */

@@ -23,7 +23,10 @@ export function licensed(
 }
 
 /** Returns the source files behind observations, the one with the most figures first. */
-export function sourcesOf(observations: readonly Observation[], { sources }: Manifest): readonly SourceRecord[] {
+export function sourcesOf(
+  observations: readonly Pick<Observation, "source">[],
+  { sources }: Manifest
+): readonly SourceRecord[] {
   const texts = new Map<string, number>();
   for (const { source } of observations) texts.set(source, (texts.get(source) ?? 0) + 1);
   const counts = new Map<string, number>();

@@ -7,7 +7,8 @@ import { leadsIn, themesIn } from "../../src/facts/leadsIn.ts";
 import { observationsOf } from "../../src/facts/observationsOf.ts";
 import { countrySources, groupSources, publisherOfSource, publisherReader } from "../../src/facts/publishers.ts";
 import { worldReceipt } from "../../src/facts/worldReceipt.ts";
-import type { AreaCode } from "../../src/model/area.ts";
+import type { Area, AreaCode } from "../../src/model/area.ts";
+import { regionTable } from "../../src/query/export/regionTable.ts";
 import { keptStore } from "../fixtures/keptRelease.ts";
 import { smallStore } from "../fixtures/smallStore.ts";
 
@@ -70,6 +71,52 @@ describe("areaReceipt", () => {
     expect(idsOf(receipt.sources)).toBe("three two one");
     expect(receipt.numbersOf("one+two")).toEqual([3, 2]);
     expect(receipt.numbersOf("three")).toEqual([1]);
+  });
+});
+
+describe("areaReceipt of an area with regions", () => {
+  const figure = (region: string, period: number, source: string) =>
+    ({ indicator: "survey-internet", area: a, region, period, value: 10, status: "A", source }) as const;
+  const regions = [
+    { code: "AAAr2", area: a, name: "South" },
+    { code: "AAAr1", area: a, name: "North" },
+    { code: "AAAr9", area: a, name: "Nobody asked here" }
+  ];
+  const figures = [figure("AAAr2", 2010, "two"), figure("AAAr1", 2010, "two"), figure("AAAr2", 2014, "one")];
+  const withRegions = smallStore({
+    areas: [{ code: "AAA" }],
+    rows: { "survey-internet": [["AAA", 2010, 20]], population: [["AAA", 2022, 10]] },
+    sources: [{ id: "one" }, { id: "two" }],
+    regions: new Map([["AAA", { regions, figures }]])
+  });
+
+  it("has each figure of a region under its indicator, by region and the newest first, and counts it", async () => {
+    const receipt = await areaReceipt(withRegions, a);
+    const told = receipt.indicators.map((each) => [
+      each.indicator.id,
+      each.regions.map(({ name, figures: own }) => `${name} ${own.map(({ period }) => period).join(" ")}`)
+    ]);
+    expect(told).toEqual([
+      ["survey-internet", ["North 2010", "South 2014 2010"]],
+      ["population", []]
+    ]);
+    expect(receipt.count).toBe(5);
+    expect(idsOf(receipt.sources)).toBe("one two");
+  });
+
+  it("has them in the table of the area, with the region's code and name", () => {
+    const areas = [{ code: a, names: { en: "A land" } }] as unknown as readonly Area[];
+    const context = { areas, licenceOf: () => "free" as const };
+    const table = regionTable([indicatorOf("survey-internet")], { regions, figures }, context);
+    const names = table.columns.map(({ name }) => name);
+    expect(names.slice(-2)).toEqual(["region", "region_name"]);
+    const cells = (row: (typeof table.rows)[number], ...of: readonly string[]) =>
+      of.map((name) => row[names.indexOf(name)]);
+    expect(table.rows.map((row) => cells(row, "indicator", "period", "wealth", "region", "region_name"))).toEqual([
+      ["survey-internet", 2010, "_T", "AAAr1", "North"],
+      ["survey-internet", 2010, "_T", "AAAr2", "South"],
+      ["survey-internet", 2014, "_T", "AAAr2", "South"]
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Observation } from "../../src/model/observation.ts";
 import { citations, type Cited } from "../../src/views/receipt/citations.ts";
 import { exactText } from "../../src/views/receipt/exactText.ts";
 import { figureAnchor, figureRuns } from "../../src/views/receipt/figureRuns.ts";
+import { RegionTable } from "../../src/views/receipt/RegionTable.tsx";
 import { RunTable } from "../../src/views/receipt/RunTable.tsx";
 import { fixtureIndicator } from "../fixtures/fixtureIndicator.ts";
 
@@ -54,6 +55,28 @@ describe("RunTable", () => {
     const runs = figureRuns(indicator, [row(2020), row(2021)]);
     const html = render(<RunTable translator={translator} indicator={indicator} runs={runs} numbersOf={() => [1]} />);
     expect(html.replace(/<[^>]+>/g, "")).toContain("2021 21 2020 20 ");
+  });
+});
+
+describe("RegionTable", () => {
+  it("names each region, as a text of its source's language, with an id for each figure", () => {
+    const figure = { area: "KEN" as AreaCode, indicator: "survey-internet", status: "A", source: "gdl" } as const;
+    const regions = [
+      { code: "KENr1", name: "Nairobi", figures: [{ ...figure, region: "KENr1", period: 2014, value: 42.5 }] },
+      { code: "KENr2", name: "", figures: [{ ...figure, region: "KENr2", period: 2014, value: 7 }] }
+    ];
+    const html = render(
+      <RegionTable
+        translator={translatorOf("fr")}
+        indicator="survey-internet"
+        regions={regions}
+        numbersOf={() => [3]}
+      />
+    );
+    expect(html).toContain('<bdi lang="en">Nairobi</bdi>');
+    expect(html).toContain('<span id="survey-internet-KENr1-2014"><b>2014</b> 42,5</span>');
+    expect(html).toContain("KENr2");
+    expect(html).toContain('<a href="#s3">3</a>');
   });
 });
 

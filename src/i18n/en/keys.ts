@@ -897,6 +897,7 @@ export interface MessageSlots {
   readonly "receipt.indicator.title": { indicator: string };
   readonly "receipt.indicator.intro": { indicator: string };
   readonly "receipt.country.note": NoSlots;
+  readonly "receipt.regions": NoSlots;
   readonly "receipt.country.title": { area: string };
   readonly "receipt.country.intro": { area: string; count: number };
   readonly "receipt.computation": NoSlots;

@@ -11,6 +11,8 @@ export type SqlTemplates = Readonly<Record<string, string>>;
 export interface ReceiptSql {
   /** Every figure of an area, as stored. */
   readonly allOfArea: (area: string) => string;
+  /** Every figure of the regions of an area, as stored. */
+  readonly regionsOfArea: (area: string) => string;
   /** Every figure of an area that one indicator has, as stored. */
   readonly ofArea: (indicator: IndicatorId, area: string) => string;
   /** The latest figure of each area, as stored. */
@@ -42,6 +44,7 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
     });
   return {
     allOfArea: (area) => filled("figures-of-area", { area: word(area) }),
+    regionsOfArea: (area) => filled("regions-of-area", { area: word(area) }),
     ofArea: (indicator, area) => filled("figure", { indicator: word(indicator), area: word(area) }),
     ofIndicator: (indicator) => filled("figures", { indicator: word(indicator) }),
     derivation: ({ id, articles }) =>

@@ -4,8 +4,16 @@ import { valueText } from "../figure/describe.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
 import type { FigureRun } from "./figureRuns.ts";
 
-/** Returns the newest figure of the first slice, with its year and flag, and how many figures there are in all. */
-export function latestText(translator: Translator, indicator: Indicator, runs: readonly FigureRun[]): string {
+/**
+ * Returns the newest figure of the first slice, with its year and flag, and how many figures there are in all, those of
+ * regions included.
+ */
+export function latestText(
+  translator: Translator,
+  indicator: Indicator,
+  runs: readonly FigureRun[],
+  ofRegions = 0
+): string {
   const { t, formats } = translator;
   const [run] = runs;
   const figure = run?.figures[0];
@@ -17,6 +25,6 @@ export function latestText(translator: Translator, indicator: Indicator, runs: r
     valueText(translator, indicator, { low, high, status }),
     formats.formatYear(period),
     ...(status === "A" ? [] : [t(`status.${status}`)]),
-    t("receipt.count", { count: runs.reduce((sum, { figures }) => sum + figures.length, 0) })
+    t("receipt.count", { count: runs.reduce((sum, { figures }) => sum + figures.length, ofRegions) })
   ].join(" · ");
 }

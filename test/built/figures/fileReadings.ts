@@ -79,9 +79,9 @@ function sliceStep(unit: string, value: number): number {
 export function downloadReadings(dist: Dist, area: string, measures: readonly string[]): readonly Reading[] {
   const place = `data/country/${area.toLowerCase()}.csv`;
   const { data } = Papa.parse<Record<string, string>>(dist.text(place), { header: true, skipEmptyLines: true });
-  return data.flatMap(({ indicator = "", period = "", value = "", sex = "", location = "", age = "" }) => {
+  return data.flatMap(({ indicator = "", period = "", value = "", sex = "", location = "", age = "", region = "" }) => {
     const isTotal = [sex, location, age].every((code) => code === "" || code === "_T");
-    if (!measures.includes(indicator) || value === "" || !isTotal) return [];
+    if (!measures.includes(indicator) || value === "" || !isTotal || region !== "") return [];
     const figure = `${area} ${indicator} ${period}`;
     return [{ figure, value: Number(value), step: 1e-9, place, printed: value }];
   });

@@ -28,7 +28,16 @@ beforeAll(async () => {
   await writeFile(path, parquetOf(wholeTable(rows, { areas: await store.areas(), licenceOf: () => "free" })));
   connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`create table observations as from read_parquet('${path}')`);
-  for (const table of ["areas", "area_groups", "languages", "area_languages", "carried", "totals"])
+  for (const table of [
+    "areas",
+    "area_groups",
+    "languages",
+    "area_languages",
+    "carried",
+    "totals",
+    "regions",
+    "region_figures"
+  ])
     await connection.run(`create table ${table} as from read_parquet('${join(folder, `${table}.parquet`)}')`);
 }, 60_000);
 
@@ -39,6 +48,17 @@ const answer = async (sql: string): Promise<readonly Row[]> => (await connection
 
 describe("the SQL of a receipt", () => {
   const derived = indicators.filter((each) => receiptSql.derivation(each) !== undefined).map(({ id }) => id);
+
+  it("finds every figure of the regions of an area", async () => {
+    const rows = await answer(receiptSql.regionsOfArea("KEN"));
+    const { figures } = await store.regionsOf("KEN" as AreaCode);
+    expect(figures.length).toBeGreaterThan(20);
+    expect(
+      rows.map(({ indicator, region, period, value }) => [indicator, region, period, value].join(" ")).toSorted()
+    ).toEqual(
+      figures.map(({ indicator, region, period, value }) => [indicator, region, period, value].join(" ")).toSorted()
+    );
+  });
 
   it("is there for each indicator that one query derives", () => {
     expect(derived.length).toBe(12);

@@ -1,0 +1,63 @@
+import { Fragment } from "preact";
+import type { Translator } from "../../i18n/translator.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
+import type { RegionFigure } from "../../model/region.ts";
+import { RegionName } from "../country/SurveyTable.tsx";
+import { exactText } from "./exactText.ts";
+
+/** A region as it is named, and its figures, the newest first. */
+export interface RegionRun {
+  readonly code: string;
+  /** Empty where the publisher names none. */
+  readonly name: string;
+  readonly figures: readonly RegionFigure[];
+}
+
+interface RegionTableProps {
+  readonly translator: Translator;
+  readonly indicator: IndicatorId;
+  readonly regions: readonly RegionRun[];
+  /** The numbers of a row's sources in the list at the end of the page. */
+  readonly numbersOf: (source: string) => readonly number[];
+}
+
+/** Every figure of the regions of a country for an indicator, as the surveys drew them; each figure can be linked. */
+export function RegionTable({ translator, indicator, regions, numbersOf }: RegionTableProps) {
+  const { t, formats } = translator;
+  return (
+    <table class="runs">
+      <caption>{t("receipt.regions")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("receipt.figures")}</th>
+          <th scope="col">{t("receipt.source")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map(({ code, name, figures }) => (
+          <tr key={code}>
+            <td>
+              <strong>
+                <RegionName translator={translator} region={{ code, name }} />
+              </strong>{" "}
+              {figures.map((figure) => (
+                <Fragment key={figure.period}>
+                  <span id={`${indicator}-${code}-${figure.period}`}>
+                    <b>{formats.formatYear(figure.period)}</b> {exactText(formats, figure)}
+                  </span>{" "}
+                </Fragment>
+              ))}
+            </td>
+            <td>
+              {[...new Set(figures.flatMap(({ source }) => numbersOf(source)))].map((number) => (
+                <a key={number} href={`#s${number}`}>
+                  {number}
+                </a>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
