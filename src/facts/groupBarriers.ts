@@ -3,6 +3,7 @@ import type { AreaCode } from "../model/area.ts";
 import type { GroupId } from "../model/areaGroup.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { datedCells, type DatedCell, type Slice } from "../model/slice.ts";
+import { statusOfGroup, type WithheldGroup } from "../stats/groupFigure.ts";
 import { groupSplit } from "../stats/groupSplit.ts";
 import { spreadOf } from "../stats/spread.ts";
 import type { CountryFigure, CountryIndicator } from "../views/country/countryModel.ts";
@@ -25,10 +26,12 @@ export async function groupBarriers(
   const slices = new Map<string, Slice>();
   for (const [indicator, key] of barrierSlices) slices.set(`${indicator} ${key}`, await sliceOf(store, indicator, key));
   const inGroup = new Set(members);
+  const reasons = await reasonsOf(store, group);
   return {
     split,
     figures: [...splitFigures(split), ...(await ownFigures(store, group))],
     withheld: new Map(),
+    whyNot: (indicator, key) => reasons.get(`${indicator} ${key}`) ?? "coverage",
     group: {
       spread: (indicator, key) =>
         spreadOf(
@@ -38,6 +41,17 @@ export async function groupBarriers(
         )
     }
   };
+}
+
+/** Why figures of a group are not shown, over the latest figure of each member. */
+async function reasonsOf(store: Store, group: GroupId): Promise<ReadonlyMap<string, WithheldGroup>> {
+  const found = await Promise.all(
+    barrierSlices.map(async ([id, key]) => {
+      const latest = (await store.groupSlices(id)).get(key)?.series.get(group)?.latest;
+      return latest?.withheld === undefined ? [] : [[`${id} ${key}`, latest.withheld] as const];
+    })
+  );
+  return new Map(found.flat());
 }
 
 /** The parts of the group's people, rounded as they are printed. */
@@ -62,8 +76,8 @@ async function ownFigures(store: Store, group: GroupId): Promise<readonly Countr
       const newest = slice && datedCells(outcomes, slice.periods).findLast(({ figure }) => figure !== undefined);
       if (!newest?.figure) return [];
       const { period, figure } = newest;
-      const { low, high, estimates } = figure;
-      return [figureOf(id, key, { low, high, status: estimates > 0 ? "E" : "A", period })];
+      const { low, high } = figure;
+      return [figureOf(id, key, { low, high, status: statusOfGroup(figure), period })];
     })
   );
   return merged(found.flat());

@@ -59,7 +59,7 @@ describe("the page of a group", () => {
       )
     );
     expect(texts).toContain("Not added up over countries");
-    expect(texts).toContain("Not shown: under half of the people");
+    expect(texts).toContain("Not shown: no year covers half of the people");
   });
 
   it.each(siteLanguages)("has no hole in %s", { timeout: 60_000 }, async (language) => {

@@ -1710,7 +1710,8 @@ export interface MessageSlots {
   readonly "offline.apart.people": NoSlots;
   readonly "offline.apart.all": NoSlots;
   readonly "offline.apart.none": NoSlots;
-  readonly "offline.apart.figures": { after: number; afterYear: number; before: number; beforeYear: number; how: string };
+  readonly "offline.apart.figures": { after: number; afterYear: string; before: number; beforeYear: string; how: string };
+  readonly "offline.apart.moved": { from: number; year: number };
   readonly "offline.apart.kind.online": NoSlots;
   readonly "offline.apart.kind.estimate": NoSlots;
   readonly "offline.apart.kind.new-figure": NoSlots;

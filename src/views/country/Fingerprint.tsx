@@ -33,14 +33,19 @@ export function Fingerprint(props: FingerprintProps) {
       <Split {...props} />
       <h3 class="scales">{t("barriers.scales")}</h3>
       <p class="note">{t("barriers.scales.note", areaSlots(words))}</p>
-      <BarrierList {...props} />
+      <BarrierList {...props} missing={() => t("barriers.missing")} />
       <Reasons {...props} />
     </>
   );
 }
 
+interface BarrierListProps extends FingerprintProps {
+  /** What stands where there is no figure of a row. */
+  readonly missing: (row: BarrierRow) => string;
+}
+
 /** Each barrier on its scale, beside the range of a group. */
-export function BarrierList(props: FingerprintProps) {
+export function BarrierList(props: BarrierListProps) {
   return (
     <dl class="barriers">
       {barrierRows(props.facts).map((row) => (
@@ -107,7 +112,7 @@ export function Split({ words, facts, counted }: FingerprintProps & { readonly c
   );
 }
 
-function Row({ row, words, mapHref }: FingerprintProps & { readonly row: BarrierRow }) {
+function Row({ row, words, mapHref, missing }: BarrierListProps & { readonly row: BarrierRow }) {
   const { t } = words.translator;
   const { id, indicator: indicatorId, cell, spread, domain } = row;
   const indicator = indicatorOf(indicatorId);
@@ -117,7 +122,7 @@ function Row({ row, words, mapHref }: FingerprintProps & { readonly row: Barrier
         value: valueText(words.translator, indicator, cell),
         year: datedText(words.translator, cell)
       })
-    : t("barriers.missing");
+    : missing(row);
   const range = spread
     ? t("barriers.range", {
         group: words.group,

@@ -29,6 +29,8 @@ export interface BarrierRow {
   /** The id of its name. */
   readonly id: string;
   readonly indicator: IndicatorId;
+  /** See `sliceKey`. */
+  readonly key: string;
   /** Undefined where the area has no figure: the row stays, and says so. */
   readonly cell: DatedCell | undefined;
   readonly spread: Spread | undefined;
@@ -62,7 +64,7 @@ export function barrierRows(
     const cell = figuresOf(facts, indicator).find((figure) => figure.key === key)?.latest;
     const spread = facts.group.spread(indicator, key);
     const domain = id === "price" ? priceDomain(cell, spread) : percent;
-    return { id, indicator, cell, spread, domain };
+    return { id, indicator, key, cell, spread, domain };
   });
 }
 

@@ -32,7 +32,12 @@ export function GroupBarriers({ words, facts, mapHref }: GroupBarriersProps) {
       )}
       <h3 class="scales">{t("group.scales")}</h3>
       <p class="note">{t("group.scales.note")}</p>
-      <BarrierList words={words} facts={barriers} mapHref={mapHref} />
+      <BarrierList
+        words={words}
+        facts={barriers}
+        mapHref={mapHref}
+        missing={({ indicator, key }) => t(`group.withheld.${barriers.whyNot(indicator, key)}`)}
+      />
     </>
   );
 }

@@ -59,6 +59,8 @@ export interface GroupFacts {
 /** What the fingerprint of a group is drawn from: its own figures, and the spread of its members. */
 export interface GroupBarriers extends Pick<CountryFacts, "figures" | "withheld"> {
   readonly group: Pick<CountryFacts["group"], "spread">;
+  /** Why the group has no figure of its own in a slice. */
+  readonly whyNot: (indicator: IndicatorId, key: string) => WithheldGroup;
   /** What the split of its people rests on; undefined where too few are covered. */
   readonly split: GroupSplit | undefined;
 }

@@ -29,7 +29,8 @@ export function quoteOfGroupStatement(
     id: `quote-${topic}`,
     sentence: text,
     link: links.linkTo(id),
-    ...(basis !== "" && { basis })
+    // A change rests on other members than the newest figure does: where it leaves out none, it has nothing to add.
+    ...((basis !== "" || topic === "trend") && { basis })
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
+import type { UseFigure } from "../../stats/offlineSum.ts";
 import { changeKinds, type AreaChange, type SumChange } from "../../stats/sumChange.ts";
 import { moreOrFewer } from "./amounts.ts";
 
@@ -106,7 +107,7 @@ function AreaTable({ translator, change, nameOf, hrefOf, label }: Labelled<Taken
                 <a href={hrefOf(each.area)}>{nameOf(each.area)}</a>
               </th>
               <td>{amountOf(translator, each.people)}</td>
-              <td>{howOf(translator, each)}</td>
+              <td>{howOf(translator, each, change)}</td>
             </tr>
           ))}
         </tbody>
@@ -116,15 +117,17 @@ function AreaTable({ translator, change, nameOf, hrefOf, label }: Labelled<Taken
 }
 
 /** How an area moved the sum, with its two figures, and why they cannot be compared. */
-function howOf({ t }: Translator, { kind, before, after, why }: AreaChange): string {
+function howOf({ t, formats }: Translator, { kind, before, after, why }: AreaChange, { from, to }: SumChange): string {
   const how = t(`offline.apart.kind.${kind}`);
+  const dated = ({ period }: UseFigure, year: number): string =>
+    period === year ? formats.formatYear(year) : t("offline.apart.moved", { year, from: period });
   if (!before || !after) return how;
   const figures = t("offline.apart.figures", {
     how,
     before: before.value,
-    beforeYear: before.period,
+    beforeYear: dated(before, from),
     after: after.value,
-    afterYear: after.period
+    afterYear: dated(after, to)
   });
   return why ? `${figures} ${t(`break.${why.reason}`)}` : figures;
 }

@@ -138,7 +138,7 @@ describe("the trend", () => {
   it("is not told across a break, and says why", () => {
     const breaksOf = (): SeriesBreaks => [{ period: 2020, reason: "estimate" }];
     expect(trend([at(2019, 20, "E"), at(2024, 35)], { breaksOf })).toBe(
-      "How the share of people online in Kenya has changed in five years cannot be said: the figures before 2020 cannot be held against those since. One of the two figures is an estimate, and the step between them is larger than all but two in a hundred steps between surveys."
+      "How the share of people online in Kenya has changed in five years cannot be said: the figures before 2020 cannot be held against those since. The series takes a step from or to an estimate that lies outside the range in which 98 of 100 steps between surveys stay."
     );
   });
 

@@ -35,7 +35,7 @@ export function mostPeople(data: StoryData, { translator, areaName, areaHref }: 
       ],
       rows: dated.map(({ area, value, use, when }) => [
         areaName(area),
-        formats.formatNumber(value, 0),
+        formats.formatPeople(value),
         formats.formatPercent(use, 1),
         when
       ])
@@ -199,8 +199,8 @@ export function offlineOverYears(data: StoryData, { translator }: DrawingWords):
       head: [t("ui.table.year"), world, rest],
       rows: sums.map(({ period, all, rest: others }) => [
         formats.formatYear(period),
-        formats.formatNumber(all, 0),
-        formats.formatNumber(others, 0)
+        formats.formatPeople(all),
+        formats.formatPeople(others)
       ])
     }
   };
