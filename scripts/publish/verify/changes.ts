@@ -6,6 +6,7 @@ import type { Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Answer } from "./database.ts";
 import type { Field } from "./figures.ts";
+import { groupChangeAnswers } from "./groupAnswers.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
 
@@ -26,7 +27,7 @@ async function groupCheck(grounds: Grounds) {
     return [[`${id} ${from} ${to}`, { before, after, areas, leftOut: leftOut.length, largest: leftOut[0]?.area }]];
   });
   const spans = new Set(groups.flatMap(({ change }) => (change ? [`(${change.from}, ${change.to})`] : [])));
-  const answers = await grounds.database.run("group-changes", { spans: [...spans].join(", ") });
+  const answers = await groupChangeAnswers(grounds.database, [...spans]);
   const ids = new Set<Field>(groups.flatMap(({ id, change }) => (change ? [id] : [])));
   return compareWays(
     "change of groups",
@@ -43,7 +44,8 @@ async function sumCheck(grounds: Grounds) {
     ...groups.map(({ id, takenApart }): Entry => [`${id} ${takenApart.from} ${takenApart.to}`, partsOf(takenApart)])
   ];
   const spans = world.map(({ from, to }) => `(${from}, ${to})`).join(", ");
-  const answers = await grounds.database.run("sum-changes", { spans });
+  await grounds.database.run("sum-kinds", { spans });
+  const answers = await grounds.database.run("sum-changes");
   const ids = new Set<Field>(groups.map(({ id }) => id));
   const shown = ofGroups(answers, ids).filter(
     ({ group, from }) => group === "world" || from === period - yearsOfChange

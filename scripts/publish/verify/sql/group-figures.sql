@@ -1,56 +1,8 @@
--- The figure of each group for each indicator and year: a mean weighted by people, a sum or a median of its members, where
--- members with a figure of the year are at least $part of all and home to at least $people of the group's people. Where an
--- indicator carries figures forward, those of the members without one of the year count then, too. What happened in several
--- members counts once in the world.
-with chosen as (
-  select indicator, area, period, period as of_period, exact_low as low, exact_high as high,
-    status in ('E', 'F', '_U') as estimated
-  from cells where slice = 'total'
-), carried as (
-  select indicator, f.area, f.period, from_period as of_period,
-    case when c.unit = 'people' then p.people * (1 - f.value / 100) else f.value end as low
-  from catalog c
-  join carried_use f on c.carries
-  left join people p on p.area = f.area and p.period = people_period(f.period)
-  where c.unit <> 'people' or p.people is not null
-), figures as (
-  select *, false as carried from chosen
-  union all
-  select indicator, area, period, of_period, low, low, false, true from carried
-), members as (
-  select "group", count(*) as members from group_members group by "group"
-), everybody as (
-  select "group", period, sum(people) as everybody from group_members join people using (area) group by "group", period
-), rules as (
-  select *, case when summary = 'met' then case when unit = 'law' then 'none' else 'median' end else summary end as rule
-  from catalog
-), put_together as (
-  select
-    g."group", f.indicator, f.period, ways.carries,
-    any_value(rule) as rule, any_value(absence) as absence,
-    any_value(members) as members,
-    coalesce(sum(p.people), 0) / coalesce(any_value(everybody), 1) as coverage,
-    count(*) filter (rule <> 'mean' or p.people > 0) as areas,
-    count(*) filter (estimated and (rule <> 'mean' or p.people > 0)) as estimates,
-    count(*) filter (carried and (rule <> 'mean' or p.people > 0)) as carried,
-    min(of_period) filter (rule <> 'mean' or p.people > 0) as carried_from,
-    case any_value(rule)
-      when 'mean' then sum(p.people * low) / sum(p.people) when 'sum' then sum(low) when 'median' then median(low)
-    end as low,
-    case any_value(rule)
-      when 'mean' then sum(p.people * high) / sum(p.people) when 'sum' then sum(high) when 'median' then median(high)
-    end as high
-  from (values (false), (true)) ways(carries)
-  join figures f on ways.carries or not f.carried
-  join rules c on c.indicator = f.indicator and (c.carries or not ways.carries)
-  join group_members g using (area)
-  join members m on m."group" = g."group"
-  left join people p on p.area = f.area and p.period = people_period(f.period)
-  left join everybody e on e."group" = g."group" and e.period = people_period(f.period)
-  where rule <> 'none'
-  group by g."group", f.indicator, f.period, ways.carries
-), shown_years as (
-  select "group", indicator, period from put_together
+-- The figure of each group for each indicator and year that has one: members with a figure of the year are at least $part
+-- of all and home to at least $people of the group's people. Where an indicator carries figures forward, those of the
+-- members without one of the year count then, too.
+with shown_years as (
+  select "group", indicator, period from group_sums
   where not carries and low is not null
     and (absence = 'none-recorded' or coverage >= $people and areas >= members * $part)
 )
@@ -58,7 +10,7 @@ select
   s."group", s.indicator, s.period,
   half_up(coalesce(t.value, low), c.decimals) as low, half_up(coalesce(t.value, high), c.decimals) as high,
   coverage, areas, estimates, carried, carried_from as "carriedFrom"
-from put_together s
+from group_sums s
 join shown_years using ("group", indicator, period)
 join catalog c using (indicator)
 left join totals t on s."group" = 'world' and t.indicator = s.indicator and t.period = s.period

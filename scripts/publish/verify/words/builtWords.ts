@@ -3,13 +3,17 @@ import { join } from "node:path";
 import { indicatorFor } from "../../../../src/catalog/catalog.ts";
 import { targets } from "../../../../src/catalog/targets.ts";
 import type { AreaCode } from "../../../../src/model/area.ts";
+import { groupsWithPage } from "../../../../src/facts/factsOfGroup.ts";
 import { siteLanguages } from "../../../../src/model/language.ts";
 import { firstPeriod } from "../../../../src/query/slices.ts";
 import type { Check, Subject } from "../check.ts";
 import { readAreaGrounds, type AreaGrounds } from "./areaGrounds.ts";
-import { countryGrounds } from "./countryParts.ts";
-import type { Ground } from "./grounds.ts";
-import { storyIds } from "../../../../src/views/story/storyIds.ts";
+import { countryGrounds, indicatorsIn } from "./countryParts.ts";
+import { readGroupGrounds } from "./groupGrounds.ts";
+import { chartGrounds, chartSection } from "./chartGrounds.ts";
+import { groupClaims, groupGroundsOf, groupOrders, type GroupPage } from "./groupParts.ts";
+import { orderFaults, type Order } from "./orders.ts";
+import { storyIds, type StoryId } from "../../../../src/views/story/storyIds.ts";
 import { readStoryGrounds, storyGrounds, type StoryGrounds } from "./storyParts.ts";
 import { pageBlocks, type Block } from "./pageBlocks.ts";
 import { readWording, type Wording } from "./wording.ts";
@@ -25,16 +29,23 @@ export function builtWords(pages: string): Subject {
     verify: async (tables) => {
       const areas = (await tables.store.areas()).map(({ code }) => code);
       const grounds = await readAreaGrounds(tables);
-      const stories = await readStoryGrounds(tables.database);
+      const groups = await readGroupGrounds(tables);
+      const stories = await readStoryGrounds(tables);
       const checks: Check[] = [];
       for (const language of siteLanguages) {
         const wording = await readWording(language, tables);
         const pathOf = (area: AreaCode): string => join(pages, language, "country", area.toLowerCase(), "index.html");
         const read = areas.map((area) => ({ path: pathOf(area), grounds: countryWords(area, grounds, wording) }));
         checks.push(await pageCheck(`countries, ${language}`, read, wording));
+        const ofGroups = (await groupsWithPage(tables.store)).map(({ id }) => ({
+          path: join(pages, language, "country", id, "index.html"),
+          grounds: groupWords({ group: id, groups, areas: grounds, always, wording }),
+          orders: groupOrders({ group: id, groups })
+        }));
+        checks.push(await pageCheck(`groups, ${language}`, ofGroups, wording));
         const told = storyIds.map((id) => ({
           path: join(pages, language, id, "index.html"),
-          grounds: storyWords(stories.ofStory(id), stories, grounds, wording)
+          grounds: storyWords(id, stories, grounds, wording)
         }));
         checks.push(await pageCheck(`stories, ${language}`, told, wording));
       }
@@ -50,41 +61,59 @@ const always = [
 ].map((value) => ({ value }));
 
 function countryWords(area: AreaCode, grounds: AreaGrounds, { named }: Wording): WordGrounds {
+  const lacksAny = (each: AreaCode, ids: readonly string[]): boolean =>
+    ids.some((id) => grounds.figures(each, id).length === 0);
   return {
     numbers: (block) => countryGrounds({ area, grounds, always, named }, block),
-    claims: {
+    claims: ({ links, section, text }) => ({
       answer: (topic) => grounds.answer(area, topic),
-      has: (role) => grounds.figures(area, indicatorFor(role)).length > 0
-    }
+      has: (role) => grounds.figures(area, indicatorFor(role)).length > 0,
+      lacks: () =>
+        section === "peers"
+          ? named(text).some((peer) => lacksAny(peer, comparedByPeers))
+          : lacksAny(area, indicatorsIn(links))
+    })
   };
 }
 
-function storyWords(
-  own: readonly Ground[],
-  stories: StoryGrounds,
-  areas: AreaGrounds,
-  { named }: Wording
-): WordGrounds {
+/** What stands beside each other country in the tables of those like it. */
+const comparedByPeers = (["use", "income", "urban", "people"] as const).map(indicatorFor);
+
+function groupWords(page: GroupPage): WordGrounds {
+  return { numbers: (block) => groupGroundsOf(page, block), claims: (block) => groupClaims(page, block) };
+}
+
+function storyWords(id: StoryId, stories: StoryGrounds, areas: AreaGrounds, wording: Wording): WordGrounds {
+  const own = stories.ofStory(id);
   return {
-    numbers: (block) => [...storyGrounds(own, stories, areas, named, block), ...always],
-    claims: { answer: () => undefined, has: () => false }
+    numbers: (block) =>
+      block.section.startsWith(chartSection)
+        ? [...chartGrounds(id, stories.charts, areas, wording, block), ...own, ...areas.dates]
+        : [...storyGrounds(own, stories, areas, wording.named, block), ...always],
+    claims: () => ({
+      answer: (topic) => (topic === "claims" ? stories.claims : undefined),
+      has: () => false,
+      lacks: () => false
+    })
   };
 }
-
-/** The tables beside charts of stories print the rows that the maps print, which their own checks compute twice. */
-const ofCharts = "chart-";
 
 interface ReadPage {
   readonly path: string;
   readonly grounds: WordGrounds;
+  /** The lists of areas whose order the tables give. */
+  readonly orders?: readonly Order[];
 }
 
 async function pageCheck(name: string, read: readonly ReadPage[], wording: Wording): Promise<Check> {
   let compared = 0;
   const faults: string[] = [];
-  for (const { path, grounds } of read) {
-    const blocks = pageBlocks(await readFile(path, "utf8")).filter(({ section }) => !section.startsWith(ofCharts));
-    const found = blocks.map((block: Block) => wordFaults(block, grounds, wording));
+  for (const { path, grounds, orders = [] } of read) {
+    const blocks = pageBlocks(await readFile(path, "utf8"));
+    const found = [
+      ...blocks.map((block: Block) => wordFaults(block, grounds, wording)),
+      orderFaults(blocks, orders, wording.named)
+    ];
     compared += found.reduce((sum, each) => sum + each.compared, 0);
     faults.push(...found.flatMap((each) => each.faults.map((fault) => `${path}: ${fault}`)));
   }

@@ -1,4 +1,7 @@
 import type { Role } from "../../../../src/model/indicator.ts";
+import { changeKinds, type ChangeKind } from "../../../../src/stats/sumChange.ts";
+import { smallestPart } from "../../../../src/stats/groupFigure.ts";
+import { smallestCoverage } from "../../../../src/stats/smallestCoverage.ts";
 import type { Answer } from "../database.ts";
 
 /** What SQL says of an area, as far as claims go. */
@@ -7,11 +10,15 @@ export interface ClaimGrounds {
   readonly answer: (topic: string) => Answer | undefined;
   /** Tells whether the area has any figure of the indicator in a role. */
   readonly has: (role: Role) => boolean;
+  /** Tells whether what is said to be missing has no figure. */
+  readonly lacks: () => boolean;
 }
 
 interface Claim {
   /** The message that makes it. */
   readonly key: string;
+  /** True for the words of a cell, too short to tell them in a text. */
+  readonly isCell?: true;
   readonly holds: (grounds: ClaimGrounds) => boolean;
 }
 
@@ -32,6 +39,15 @@ const without =
 
 const target = 2;
 const shareToReach = 95;
+
+/** The titles of stories and of their charts that claim an order or a majority: SQL tells of each by its key. */
+const titles = [
+  ...["chart.reach", "changed"].map((part) => `unconnected.${part}`),
+  ...["people", "shares", "dollars", "fixed"].map((chart) => `affordability.chart.${chart}`),
+  ...["chart.spread", "spread", "chart.women", "chart.years", "chart.people", "map"].map((part) => `skills.${part}`),
+  "content.chart.voice",
+  ...["chart.laws", "chart.shutdowns", "chart.security"].map((chart) => `internet-we-want.${chart}`)
+].map((part) => `story.${part}.title`);
 
 /** The messages that claim an order, a direction, a target met or an absence, and what the tables must say for each. */
 export const claims: readonly Claim[] = [
@@ -61,8 +77,28 @@ export const claims: readonly Claim[] = [
   { key: "say.one.none", holds: without("use", "price") },
   { key: "say.price.none", holds: without("price") },
   { key: "say.skills.none", holds: without("skills", "activities") },
-  { key: "barriers.reasons.none", holds: without("reasons") }
+  { key: "barriers.reasons.none", holds: without("reasons") },
+  { key: "barriers.missing", isCell: true, holds: ({ lacks }) => lacks() },
+  { key: "group.offline.none", holds: without("use") },
+  { key: "group.price.none", holds: without("price") },
+  { key: "group.skills.none", holds: without("skills") },
+  { key: "group.trend.none", holds: ({ answer }) => answer("change") === undefined },
+  { key: "group.split.none", holds: ({ answer }) => answer("split") === undefined },
+  { key: "group.withheld.coverage", holds: where("withheld", "coverage", (share) => share < smallestCoverage) },
+  { key: "group.withheld.few-areas", holds: where("withheld", "part", (part) => part < smallestPart) },
+  { key: "group.withheld.no-figure", isCell: true, holds: ({ lacks }) => lacks() },
+  { key: "group.withheld.not-additive", holds: ({ answer }) => answer("withheld")?.["part"] === undefined },
+  { key: "offline.apart.fell", holds: where("apart", "people", (people) => people < 0) },
+  { key: "offline.apart.rose", holds: where("apart", "people", (people) => people >= 0) },
+  ...titles.map((key) => ({ key, holds: where("claims", key, (borne) => borne === 1) })),
+  ...changeKinds.map((kind) => ({
+    key: `offline.apart.kind.${kind}`,
+    holds: ({ answer }: ClaimGrounds) => [undefined, kind].includes(kindOf(answer("mover")))
+  }))
 ];
+
+const kindOf = (mover: Answer | undefined): ChangeKind | undefined =>
+  changeKinds.find((kind) => kind === mover?.["kind"]);
 
 /** A claim and what finds it in a text of one language. */
 export interface FindableClaim extends Claim {
@@ -77,7 +113,8 @@ export function claimsIn(messages: ReadonlyMap<string, string>): readonly Findab
     const message = messages.get(claim.key);
     if (message === undefined) throw new Error(`no message "${claim.key}"`);
     const [core = ""] = piecesOf(message).toSorted((a, b) => b.length - a.length);
-    return { ...claim, core, pattern: patternOf(message) };
+    const pattern = claim.isCell ? new RegExp(`\\| ${escaped(message)}(?: \\||$)`, "u") : patternOf(message);
+    return { ...claim, core, pattern };
   });
 }
 

@@ -174,7 +174,7 @@ const parts: readonly Part[] = [
 const ids = indicators.map(({ id }) => id).toSorted((a, b) => b.length - a.length);
 
 /** Returns the ids of indicators that links lead to: to a map, or to a figure in a receipt. */
-function indicatorsIn(links: readonly string[]): readonly string[] {
+export function indicatorsIn(links: readonly string[]): readonly string[] {
   const named = links.flatMap((href) => {
     const [, place] = /(?:\/map\/|#)([\w-]+)/.exec(href) ?? [];
     return ids.find((id) => place === id || place?.startsWith(`${id}-`) === true) ?? [];

@@ -3,7 +3,9 @@ import { indicators } from "../../../../src/catalog/catalog.ts";
 import type { AreaCode } from "../../../../src/model/area.ts";
 import { firstSum } from "../../../../src/stats/offlineYears.ts";
 import { storyIds, type StoryId } from "../../../../src/views/story/storyIds.ts";
-import type { Database } from "../database.ts";
+import type { Grounds as Tables } from "../check.ts";
+import type { Answer } from "../database.ts";
+import { readChartGrounds, type ChartGrounds } from "./chartGrounds.ts";
 import { lastSum } from "../offlineSums.ts";
 import { groundsOf, type AreaGrounds } from "./areaGrounds.ts";
 import type { Ground } from "./grounds.ts";
@@ -13,6 +15,9 @@ import type { Block } from "./pageBlocks.ts";
 export interface StoryGrounds {
   readonly ofStory: (id: StoryId) => readonly Ground[];
   readonly sums: readonly Ground[];
+  readonly charts: ChartGrounds;
+  /** Which titles hold, by the key of their message. */
+  readonly claims: Answer | undefined;
 }
 
 /** What others published on English, quoted beside the site's own count. */
@@ -25,7 +30,8 @@ const quoted: readonly Ground[] = englishShares.flatMap(({ percent, year }) => [
 const takesFromOthers: StoryId = "internet-we-want";
 
 /** Returns the numbers of the stories. */
-export async function readStoryGrounds(database: Database): Promise<StoryGrounds> {
+export async function readStoryGrounds(tables: Pick<Tables, "database" | "folder">): Promise<StoryGrounds> {
+  const { database } = tables;
   const rows = await Promise.all(
     storyIds.map(async (id) => [id, (await database.run(`story-${id}`)).flatMap(groundsOf)] as const)
   );
@@ -36,6 +42,8 @@ export async function readStoryGrounds(database: Database): Promise<StoryGrounds
   );
   const sums = await database.run("offline-sums", { first: firstSum, last: lastSum });
   return {
+    charts: await readChartGrounds(tables),
+    claims: (await database.run("story-claims"))[0],
     ofStory: (id) => byStory.get(id) ?? [],
     sums: sums.flatMap((answer) => groundsOf(answer).map((ground) => ({ ...ground, year: Number(answer["period"]) })))
   };

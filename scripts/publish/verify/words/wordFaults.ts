@@ -6,7 +6,7 @@ import type { Wording } from "./wording.ts";
 /** What the words of a page are held to. */
 export interface WordGrounds {
   readonly numbers: (block: Block) => readonly Ground[];
-  readonly claims: ClaimGrounds;
+  readonly claims: (block: Block) => ClaimGrounds;
 }
 
 /** No sentence that claims anything is shorter, in any language. */
@@ -28,7 +28,7 @@ export function wordFaults(
     text.length < shortestClaim ? [] : claims.filter(({ core, pattern }) => text.includes(core) && pattern.test(text));
   if (numbers.length + made.length === 0) return { compared: 0, faults: [] };
   const unborne = numbers.length === 0 ? [] : unborneNumbers(numbers, grounds.numbers(block), all);
-  const untrue = made.filter(({ holds }) => !holds(grounds.claims));
+  const untrue = made.filter(({ holds }) => !holds(grounds.claims(block)));
   const place = `${section === "" ? "top" : section}: “${text.slice(0, 160)}”`;
   return {
     compared: numbers.length + made.length,

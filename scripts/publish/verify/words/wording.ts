@@ -25,6 +25,10 @@ export interface Wording {
   readonly unread: readonly RegExp[];
   /** The areas that a text names. */
   readonly named: (text: string) => readonly AreaCode[];
+  /** Tells whether a text holds the words of a message. */
+  readonly says: (key: string, text: string) => boolean;
+  /** Tells whether a text names a language of the world. */
+  readonly languageOf: (code: string, text: string) => boolean;
 }
 
 /** Returns the wording of a language, from its messages, its formats and the names of its areas. */
@@ -42,7 +46,9 @@ export async function readWording(
     claims: claimsIn(messages),
     names: await namesWithNumbers(language, database, join(folder, "manifest.json")),
     unread: unreadMessages.map((key) => patternOf(known(messages.get(key), key))),
-    named: await namesOf(language, database)
+    named: await namesOf(language, database),
+    languageOf: await languagesIn(language, database),
+    says: (key, text) => patternOf(known(messages.get(key), key)).test(text)
   };
 }
 
@@ -62,7 +68,33 @@ async function namesOf(language: SiteLanguage, database: Database): Promise<Word
     const forms = withForms.has(area) ? Object.values(areaFormsOf(language, area)) : [];
     return { area, all: [String(name), ...forms].filter((each) => each.length >= shortestName) };
   });
-  return (text) => names.flatMap(({ area, all }) => (all.some((each) => text.includes(each)) ? [area] : []));
+  const longestFirst = names
+    .flatMap(({ area, all }) => all.map((name) => ({ area, name })))
+    .toSorted((a, b) => b.name.length - a.name.length);
+  return (text) => areasNamedIn(text, longestFirst);
+}
+
+async function languagesIn(language: SiteLanguage, database: Database): Promise<Wording["languageOf"]> {
+  const rows = await database.query(
+    `select code, name from names where kind = 'language' and language = '${language}'`
+  );
+  const names = new Map(rows.map(({ code, name }) => [String(code), String(name)]));
+  return (code, text) => text.includes(names.get(code) ?? code);
+}
+
+/** The longest names first, each taken out of the text, since one may stand in another: Niger in Nigeria. */
+function areasNamedIn(
+  text: string,
+  names: readonly { readonly area: AreaCode; readonly name: string }[]
+): readonly AreaCode[] {
+  let rest = text;
+  const found = new Map<AreaCode, number>();
+  for (const { area, name } of names) {
+    if (!rest.includes(name)) continue;
+    found.set(area, Math.min(found.get(area) ?? Infinity, text.indexOf(name)));
+    rest = rest.replaceAll(name, " ");
+  }
+  return [...found].toSorted(([, a], [, b]) => a - b).map(([area]) => area);
 }
 
 /** The longest first, since one may stand in another. */

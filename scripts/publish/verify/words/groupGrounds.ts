@@ -1,0 +1,88 @@
+import { backtest } from "../../../../src/catalog/backtest.ts";
+import { targets } from "../../../../src/catalog/targets.ts";
+import type { GroupId } from "../../../../src/model/areaGroup.ts";
+import { smallestPart } from "../../../../src/stats/groupFigure.ts";
+import { smallestCoverage } from "../../../../src/stats/smallestCoverage.ts";
+import { yearsOfChange } from "../../../../src/facts/changesOfUse.ts";
+import type { Grounds as Tables } from "../check.ts";
+import type { Answer, Database } from "../database.ts";
+import { groupChangeAnswers, groupCoverageAnswers, groupEndAnswers, groupFigureAnswers } from "../groupAnswers.ts";
+import { startBySql } from "../snapshot.ts";
+import { groundsOf } from "./areaGrounds.ts";
+import type { Ground } from "./grounds.ts";
+
+/** What the tables give for the words about groups. */
+export interface GroupGrounds {
+  /** The figures of a group of an indicator, each with its year. */
+  readonly figures: (group: GroupId, indicator: string) => readonly Ground[];
+  /** The rows about a group that a computation gives, by its name. */
+  readonly rows: (group: GroupId, name: string) => readonly Answer[];
+}
+
+/** Returns what the tables give for every group, computed by SQL alone. */
+export async function readGroupGrounds(tables: Pick<Tables, "database" | "folder">): Promise<GroupGrounds> {
+  const { database } = tables;
+  const rows = new Map<string, Answer[]>();
+  for (const [name, answers] of await computedAnswers(tables)) {
+    for (const { group, indicator, ...answer } of answers) {
+      const key = [group, name, indicator].filter((part) => part !== undefined).join(" ");
+      const own = rows.get(key);
+      if (own) own.push(answer);
+      else rows.set(key, [answer]);
+    }
+  }
+  const figures = Map.groupBy(
+    await groupFigureAnswers(database),
+    ({ group, indicator }) => `${String(group)} ${String(indicator)}`
+  );
+  return {
+    figures: (group, indicator) => (figures.get(`${group} ${indicator}`) ?? []).flatMap(datedGrounds),
+    rows: (group, name) => {
+      const [kind, indicator] = name.split(" ");
+      if (kind !== "basis") return rows.get(`${group} ${name}`) ?? [];
+      return (figures.get(`${group} ${String(indicator)}`) ?? []).slice(-1);
+    }
+  };
+}
+
+function datedGrounds({ low, high, period }: Answer): readonly Ground[] {
+  return [low, high].flatMap((value) => (typeof value === "number" ? [{ value, year: Number(period) }] : []));
+}
+
+async function computedAnswers(
+  tables: Pick<Tables, "database" | "folder">
+): Promise<readonly (readonly [string, readonly Answer[]])[]> {
+  const { database } = tables;
+  const held = targets.flatMap(({ id, indicator, kind }) =>
+    indicator === undefined || kind === "none" ? [] : [`('${id}', '${indicator}', '${kind}')`]
+  );
+  const span = await spanOfChange(database);
+  await database.run("sum-kinds", { spans: span });
+  return [
+    ["members", await database.run("group-members")],
+    ["lists", await database.run("words-group-lists")],
+    ["ends", await groupEndAnswers(database)],
+    ["split", await database.run("group-splits")],
+    ["change", await groupChangeAnswers(database, [span])],
+    ["apart", await database.run("sum-changes")],
+    ["mover", await database.query('select "group", k.* from sum_kinds k join group_members using (area)')],
+    ["rules", await database.run("words-group-rules")],
+    ["spread", await database.run("words-group-spread")],
+    ["slices", await database.run("words-group-slices", { people: smallestCoverage, part: smallestPart })],
+    ["withheld", await groupCoverageAnswers(database)],
+    ["targets", await database.run("group-targets", { targets: held.join(", ") })],
+    ["progress", await database.run("group-progress", { origin: backtest.origin, start: await startBySql(tables) })]
+  ];
+}
+
+/** The five years up to the newest one with a sum, as a row of SQL. */
+async function spanOfChange(database: Database): Promise<string> {
+  const [newest] = await database.query("select max(year) as year from summed_years");
+  const year = Number(newest?.["year"]);
+  return `(${year - yearsOfChange}, ${year})`;
+}
+
+/** Returns the numbers of rows, without years. */
+export function numbersOf(rows: readonly Answer[]): readonly Ground[] {
+  return rows.flatMap(groundsOf);
+}
