@@ -2,7 +2,7 @@ import { isAreaCode } from "../../src/model/area.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 
 /** Every ISO 3166-1 alpha-2 code with its alpha-3 code, as of May 2026, and XK for Kosovo. */
-const codes: ReadonlyMap<string, string> = new Map(
+export const areaCodesOfTwo: ReadonlyMap<string, string> = new Map(
   `
   AD AND | AE ARE | AF AFG | AG ATG | AI AIA | AL ALB | AM ARM | AO AGO | AQ ATA | AR ARG | AS ASM | AT AUT |
   AU AUS | AW ABW | AX ALA | AZ AZE | BA BIH | BB BRB | BD BGD | BE BEL | BF BFA | BG BGR | BH BHR | BI BDI |
@@ -35,6 +35,6 @@ const codes: ReadonlyMap<string, string> = new Map(
 
 /** Returns the area of an ISO code of two letters; undefined for one that is none. */
 export function isoCodeOfTwo(code: string): AreaCode | undefined {
-  const three = codes.get(code);
+  const three = areaCodesOfTwo.get(code);
   return three !== undefined && isAreaCode(three) ? three : undefined;
 }

@@ -17,11 +17,10 @@ import type { CompareContext } from "../views/compare/compareContext.ts";
 import { CompareControls } from "../views/compare/CompareControls.tsx";
 import { fromComparePayload, type CompareAreasFile, type ComparePayload } from "../views/compare/comparePayload.ts";
 import { ChosenList, PickerTools } from "../views/compare/ComparePicker.tsx";
-import { AreaSearch } from "./AreaSearch.ts";
 import { createColours, type Colours } from "./compareColours.ts";
 import type { ComparePainter, ComparePicture } from "./comparePainter.ts";
 import type { PickMap } from "./pickMap.ts";
-import { foldName } from "./searchNames.ts";
+import { foldName } from "../model/foldName.ts";
 import { known } from "../model/known.ts";
 import { readPayload } from "./readPayload.ts";
 
@@ -101,20 +100,15 @@ export class CompareFigure extends HTMLElement {
     return this.#painter;
   }
 
-  /** Fetches the names and traits of the areas once, and gives them to the search. */
+  /** Fetches the names and traits of the areas once. */
   #withAreas(): Promise<CompareContext> {
     const payload = this.#payload;
     if (!payload) throw new Error("not connected");
-    this.#areas ??= Promise.all([fetchText(payload.areasFile), import("./compareSearch.ts")]).then(
-      ([text, { searchEntries }]) => {
-        const file = JSON.parse(text) as CompareAreasFile;
-        const context = fromComparePayload(payload, file);
-        this.#context = context;
-        const field = this.querySelector("area-search");
-        if (field instanceof AreaSearch) field.entries = searchEntries(context, file);
-        return context;
-      }
-    );
+    this.#areas ??= fetchText(payload.areasFile).then((text) => {
+      const context = fromComparePayload(payload, JSON.parse(text) as CompareAreasFile);
+      this.#context = context;
+      return context;
+    });
     this.#areas.catch(() => (this.#areas = undefined));
     return this.#areas;
   }

@@ -1,73 +1,78 @@
-import { searchNames, withOtherNames, type Named } from "./searchNames.ts";
-
-/** A country that can be found; the same code may stand under several names. */
-export interface SearchEntry extends Named {
-  readonly href: string;
-  /** The name that is shown where it was found by another. */
-  readonly shown?: string;
-}
+import { findNamed, indexNames, isSameName, nearestNamed, type Found } from "../query/search/findNamed.ts";
+import type { NamesWords, SearchEntry } from "../query/search/namesFile.ts";
+import { known } from "../model/known.ts";
+import { fetchNames } from "./fetchNames.ts";
 
 /** The list below a field of search. */
 export interface SearchList {
-  /** Takes the country that is marked. */
-  readonly choose: () => void;
-  /** Searches anew, where somebody has typed already: what can be found has changed. */
-  readonly renew: () => void;
+  /** Searches anew for what stands in the field. */
+  readonly search: () => void;
 }
 
-/** The element that a list belongs to: its attributes say the words, its events what was chosen. */
-type Host = HTMLElement & { readonly entries: readonly SearchEntry[] };
-
+/** The most that is offered at once, and the most that may have been meant. */
 const most = 8;
+const mostNear = 3;
 
 /** Puts the list of what is found below a field, and searches at once for what stands in it. */
-export function attachSearchList(host: Host, input: HTMLInputElement): SearchList {
+export async function attachSearchList(host: HTMLElement, input: HTMLInputElement): Promise<SearchList> {
+  const { words, entries } = await fetchNames();
+  const kinds = host.getAttribute("only")?.split(" ");
+  const index = indexNames(kinds ? entries.filter(({ kind }) => kinds.includes(kind)) : entries);
   const list = document.createElement("ul");
   const status = document.createElement("p");
-  const others = host.getAttribute("also");
-  let entries = knownEntries(host.entries, others);
-  let found: readonly SearchEntry[] = [];
+  let found: readonly Found<SearchEntry>[] = [];
   let active = -1;
 
   const mark = (): void => {
     const open = found.length > 0;
     list.hidden = !open;
     input.setAttribute("aria-expanded", String(open));
-    for (const [index, option] of [...list.children].entries())
-      option.setAttribute("aria-selected", String(index === active));
-    if (open) input.setAttribute("aria-activedescendant", `${list.id}-${active}`);
+    for (const [place, option] of [...list.children].entries())
+      option.setAttribute("aria-selected", String(place === active));
+    if (active >= 0) input.setAttribute("aria-activedescendant", `${list.id}-${active}`);
     else input.removeAttribute("aria-activedescendant");
   };
   const search = (): void => {
-    if (entries.length === 0) entries = knownEntries(host.entries, others);
-    found = findEntries(entries, input.value);
+    const text = input.value.trim();
+    found = findNamed(index, text, most);
     active = found.length > 0 ? 0 : -1;
-    list.replaceChildren(...found.map(({ name, shown = name }, index) => optionOf(`${list.id}-${index}`, shown)));
-    status.textContent = input.value.trim() !== "" && found.length === 0 ? host.getAttribute("none") : "";
+    const sure = found.length > 0 || text === "";
+    if (!sure) found = nearestNamed(index, text, mostNear);
+    list.replaceChildren(
+      ...found.map((each, place) => optionOf(`${list.id}-${place}`, each, kinds?.length === 1 ? undefined : words))
+    );
+    status.className = sure ? "search-status sure" : "search-status";
+    status.textContent =
+      text === "" ? "" : sure ? known(words.found[found.length], "count") : found.length > 0 ? words.near : words.none;
     mark();
   };
   const close = (): void => {
     found = [];
+    active = -1;
+    list.replaceChildren();
     status.textContent = "";
     mark();
   };
-  const choose = (index: number): void => {
-    const entry = found[index];
+  const choose = (place: number): void => {
+    const entry = found[place]?.entry;
     if (!entry) return;
-    input.value = entry.shown ?? entry.name;
+    input.value = entry.name;
     close();
     const chosen = new CustomEvent("area-chosen", { detail: entry.code, bubbles: true, cancelable: true });
     if (host.dispatchEvent(chosen)) location.assign(entry.href);
   };
   const press = (event: KeyboardEvent): void => {
     const { length } = found;
-    if (event.key === "Escape") close();
-    else if (event.key === "Enter") {
-      event.preventDefault();
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (event.key === "Escape") {
+      if (length > 0) event.preventDefault();
+      close();
+    } else if (event.key === "Enter") {
+      if (active >= 0 || !input.form) event.preventDefault();
       choose(active);
-    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && length > 0) {
+    } else if (step !== 0 && length > 0) {
       event.preventDefault();
-      active = (active + (event.key === "ArrowDown" ? 1 : length - 1)) % length;
+      active = active < 0 ? (step > 0 ? 0 : length - 1) : (active + step + length) % length;
       mark();
     }
   };
@@ -81,12 +86,8 @@ export function attachSearchList(host: Host, input: HTMLInputElement): SearchLis
     const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;
     choose(option ? [...list.children].indexOf(option) : -1);
   });
-  const renew = (): void => {
-    entries = knownEntries(host.entries, others);
-    if (document.activeElement === input && input.value.trim() !== "") search();
-  };
-  renew();
-  return { choose: () => choose(active), renew };
+  if (document.activeElement === input) search();
+  return { search };
 }
 
 function place(input: HTMLInputElement, list: HTMLUListElement, status: HTMLParagraphElement): void {
@@ -95,41 +96,27 @@ function place(input: HTMLInputElement, list: HTMLUListElement, status: HTMLPara
   list.setAttribute("role", "listbox");
   const label = input.labels?.[0];
   if (label) list.setAttribute("aria-label", label.textContent);
-  status.className = "search-status";
   status.setAttribute("role", "status");
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-expanded", "false");
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-controls", list.id);
-  input.after(list, status);
+  const box = document.createElement("div");
+  box.append(status, list);
+  (input.form ?? input).after(box);
 }
 
-function optionOf(id: string, name: string): HTMLLIElement {
+/** What is found, by which other name, and what it is. */
+function optionOf(id: string, { entry, by }: Found<SearchEntry>, words: NamesWords | undefined): HTMLLIElement {
   const option = document.createElement("li");
   option.id = id;
   option.setAttribute("role", "option");
-  option.textContent = name;
+  option.textContent = entry.name;
+  const isOther = by !== entry.code && !isSameName(by, entry.name);
+  const notes = [...(isOther ? [by] : []), ...(words ? [words.kinds[entry.kind]] : [])];
+  if (notes.length === 0) return option;
+  const note = document.createElement("small");
+  note.textContent = notes.join(" · ");
+  option.append(" ", note);
   return option;
-}
-
-/** These entries, or every country that the page names with a link, once; with the other names of each. */
-function knownEntries(given: readonly SearchEntry[], others: string | null): readonly SearchEntry[] {
-  const entries = given.length > 0 ? given : entriesOfPage();
-  return others === null ? entries : withOtherNames(entries, others);
-}
-
-/** The entries that a text finds, each country once, under the name by which it was found best. */
-function findEntries(entries: readonly SearchEntry[], text: string): readonly SearchEntry[] {
-  const codes = new Set<string>();
-  return searchNames(entries, text, 3 * most)
-    .filter(({ code }) => !codes.has(code) && codes.add(code))
-    .slice(0, most);
-}
-
-function entriesOfPage(): readonly SearchEntry[] {
-  const entries = new Map<string, SearchEntry>();
-  for (const row of document.querySelectorAll<HTMLElement>("tr[data-area], li[data-area]")) {
-    const link = row.querySelector("a");
-    const code = row.dataset.area;
-    if (link && code && !entries.has(code)) entries.set(code, { code, name: link.textContent, href: link.href });
-  }
-  return [...entries.values()];
 }

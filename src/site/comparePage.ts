@@ -2,7 +2,6 @@ import { comparedBreaks } from "../facts/comparedBreaks.ts";
 import { encodeBreaks } from "../state/breakCodes.ts";
 import { indicatorFor, indicatorOf } from "../catalog/catalog.ts";
 import { areaNeighbours } from "../geo/neighbours.ts";
-import { groupNameKey } from "../i18n/groupName.ts";
 import { indicatorSubjects } from "../i18n/indicatorSubjects.ts";
 import { messagesAbout } from "../i18n/keyPattern.ts";
 import type { AreaCode } from "../model/area.ts";
@@ -16,7 +15,7 @@ import { compareControls } from "../views/compare/compareViews.ts";
 import { compareModel } from "../views/compare/compareModel.ts";
 import type { ComparePartProps } from "../views/compare/compareParts.ts";
 import { scriptMessages } from "./scriptMessages.ts";
-import { wordsIn, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
 import { indexIn } from "../model/known.ts";
 
 /** What the page shows before anything is chosen: the world and the World Bank's regions. */
@@ -91,15 +90,6 @@ export async function compareAreas(store: Store): Promise<CompareAreasFile> {
       urban.get(code) ?? null,
       (neighbours.get(code) ?? []).join(" ")
     ]),
-    groupNames: Object.fromEntries(
-      groupIds.map((id) => {
-        const names = siteLanguages.flatMap((language) => {
-          const { t } = wordsIn(language);
-          return [t(groupNameKey(id)), t(`group.${id}.short`)];
-        });
-        return [id, [...new Set(names)]];
-      })
-    ),
     groups: Object.fromEntries(
       groupIds.map((id) => [id, (groups.find((group) => group.id === id)?.members ?? []).join(" ")])
     )

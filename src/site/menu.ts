@@ -1,4 +1,5 @@
 import { themes, type Theme } from "../model/indicator.ts";
+import { storyIds } from "../views/story/storyIds.ts";
 import type { Site } from "./site.ts";
 
 /** A page of the menu. */
@@ -7,14 +8,35 @@ export interface MenuItem {
   readonly text: string;
 }
 
-/** The menu at the head of every page: the four barriers, then the ways to look. */
-export function mainMenu({ translator: { t }, addresses }: Site): readonly MenuItem[] {
+/** A page that every page names, by the id under which its other names stand. */
+export interface MenuPlace extends MenuItem {
+  readonly id: string;
+}
+
+/** A place at the head of a page; a page within it is marked as its own. */
+export interface MainPlace extends MenuItem {
+  /** "page" on the page itself, "true" within it; undefined elsewhere. */
+  readonly current: "page" | "true" | undefined;
+}
+
+/** Returns the one line of places at the head of a page, whose address below the language is `path`. */
+export function mainMenu({ translator: { t }, addresses }: Site, path: string): readonly MainPlace[] {
+  const { home } = addresses;
+  const place = (href: string, text: string, within: readonly string[] = [href.slice(home.length)]): MainPlace => {
+    const isWithin = within.some((start) => path.startsWith(start));
+    return { href, text, current: home + path === href ? "page" : isWithin ? "true" : undefined };
+  };
   return [
-    ...themes.slice(0, 4).map((theme) => ({ href: addresses.story(theme), text: t(`theme.${theme}.name`) })),
-    { href: addresses.countries, text: t("site.menu.countries") },
-    { href: addresses.analyse, text: t("site.menu.analyse") },
-    { href: addresses.compare, text: t("site.menu.compare") },
-    { href: addresses.data, text: t("site.menu.data") }
+    place(addresses.indicators, t("site.menu.maps")),
+    place(addresses.countries, t("site.menu.countries")),
+    place(
+      `${home}#themes`,
+      t("site.menu.barriers"),
+      storyIds.map((id) => `${id}/`)
+    ),
+    place(addresses.compare, t("site.menu.compare")),
+    place(addresses.analyse, t("site.menu.analyse")),
+    place(addresses.data, t("site.menu.data"))
   ];
 }
 
@@ -24,14 +46,31 @@ export function themeAddress({ addresses }: Site, theme: Theme): string {
   return addresses.story(theme === "safe-and-open" ? "internet-we-want" : theme);
 }
 
-/** What the foot of every page adds to the menu. */
-export function furtherMenu({ translator: { t }, addresses }: Site): readonly MenuItem[] {
+/** Returns the pages that stand once in each language, beside the stories. */
+export function places({ translator: { t }, addresses }: Site): readonly MenuPlace[] {
   return [
+    { id: "maps", href: addresses.indicators, text: t("site.menu.indicators") },
+    { id: "countries", href: addresses.countries, text: t("site.menu.countries") },
+    { id: "compare", href: addresses.compare, text: t("site.menu.compare") },
+    { id: "analyse", href: addresses.analyse, text: t("site.menu.analyse") },
+    { id: "data", href: addresses.data, text: t("site.menu.data") },
+    { id: "offline", href: addresses.offline, text: t("home.dated.title") },
+    { id: "gaps", href: addresses.gaps, text: t("gaps.title") },
+    { id: "methods", href: addresses.methods, text: t("methods.title") },
+    { id: "changes", href: addresses.changes, text: t("changes.title") },
+    { id: "borders", href: addresses.borders, text: t("site.menu.borders") }
+  ];
+}
+
+/** Returns what the foot of every page lists: the stories, then all places. */
+export function wholeMenu(site: Site): readonly MenuItem[] {
+  const {
+    translator: { t },
+    addresses
+  } = site;
+  return [
+    ...themes.slice(0, 4).map((theme) => ({ href: addresses.story(theme), text: t(`theme.${theme}.name`) })),
     { href: addresses.story("internet-we-want"), text: t("site.menu.paper") },
-    { href: addresses.indicators, text: t("site.menu.indicators") },
-    { href: addresses.offline, text: t("home.dated.title") },
-    { href: addresses.gaps, text: t("gaps.title") },
-    { href: addresses.methods, text: t("methods.title") },
-    { href: addresses.borders, text: t("site.menu.borders") }
+    ...places(site)
   ];
 }

@@ -7,6 +7,8 @@ export interface Addresses {
   readonly indicators: string;
   readonly countries: string;
   readonly data: string;
+  /** The page of all that can be found by name, which takes what was typed as `q`. */
+  readonly find: string;
   readonly analyse: string;
   readonly borders: string;
   /** The number of people offline, dated. */
@@ -45,6 +47,7 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     indicators: `${home}map/`,
     countries: `${home}country/`,
     data: `${home}data/`,
+    find: `${home}find/`,
     analyse: `${home}analyse/`,
     borders: `${home}borders/`,
     offline: `${home}offline/`,

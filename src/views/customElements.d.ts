@@ -25,7 +25,7 @@ declare module "preact" {
       };
       "quote-box": AnyAttributes;
       "static-map": AnyAttributes & { readonly label: string };
-      "area-search": AnyAttributes & { readonly label: string; readonly none: string; readonly also: string };
+      "area-search": AnyAttributes & { readonly only: string };
     }
   }
 }

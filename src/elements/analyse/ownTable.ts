@@ -1,19 +1,20 @@
 import { firstQuestion, type Question } from "../../model/question.ts";
 import { createTextCodes, type TableColumn } from "../../query/engine/columns.ts";
 import type { Engine } from "../../query/engine/startEngine.ts";
-import { areaRecogniser, recogniseColumn, type AreaNames } from "../../query/own/recogniseAreas.ts";
+import { areaRecogniser, recogniseColumn } from "../../query/own/recogniseAreas.ts";
 import { largestFile, OwnTableError, type OwnFault, type OwnTable } from "../../query/own/readTable.ts";
 import { isYearName, yearColumn } from "../../query/own/yearColumn.ts";
 import { ownTable } from "../../query/own/ownValuesSql.ts";
 import type { OwnModel } from "../../views/analyse/OwnTableForm.tsx";
-import { siteLanguages } from "../../model/language.ts";
 import { known } from "../../model/known.ts";
+import { fetchNames } from "../fetchNames.ts";
 
 /** Reads a file in a worker and puts it into the engine beside the tables of the site; throws an OwnTableError. */
 export async function bringTable(engine: Engine, file: File): Promise<OwnModel> {
   if (file.size > largestFile) throw new OwnTableError("too-large");
   const table = await readInWorker(file);
-  const recognised = recogniseColumn(table.columns, areaRecogniser(await namesOfAreas(engine)));
+  const areas = (await fetchNames()).entries.filter(({ kind }) => kind === "area");
+  const recognised = recogniseColumn(table.columns, areaRecogniser(areas));
   if (!recognised) throw new OwnTableError("no-area");
   const codes = createTextCodes();
   const area: TableColumn = { name: "area", kind: "text", codes: codes.encode(recognised.codes), texts: codes.texts };
@@ -63,20 +64,6 @@ function readInWorker(file: File): Promise<OwnTable> {
     worker.addEventListener("error", () => reject(new OwnTableError("broken")));
     worker.postMessage(file);
   }).finally(() => worker.terminate());
-}
-
-async function namesOfAreas(engine: Engine): Promise<readonly AreaNames[]> {
-  const { columns, rows } = await engine.run(
-    `SELECT code, iso2, m49, ${siteLanguages.map((language) => `name_${language}`).join(", ")} FROM areas`,
-    {
-      limit: 1000,
-      patience: 10_000
-    }
-  );
-  return Array.from({ length: rows }, (_, row) => {
-    const names = columns.map(({ values }) => String(values[row] ?? ""));
-    return { code: known(names[0], "code"), names };
-  });
 }
 
 function toColumn(name: string, cells: readonly (string | number | null)[]): TableColumn {

@@ -34,7 +34,10 @@ export function CompareSection({ payload, colourOf, translator, ...props }: Comp
         <div data-part="chosen">
           <ChosenList context={context} state={state} colourOf={colourOf} enabled={false} />
         </div>
-        <area-search label={t("compare.search")} none={t("compare.search.none")} also={t("ui.search.also")} />
+        <area-search only="area group">
+          <label for="search-subject">{t("compare.search")}</label>
+          <input id="search-subject" type="search" role="combobox" aria-expanded={false} autocomplete="off" />
+        </area-search>
         <details class="picker-more">
           <summary>{t("compare.more")}</summary>
           <div data-part="tools">

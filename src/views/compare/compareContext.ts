@@ -9,8 +9,6 @@ import type { ChoicesByView } from "./compareChoices.ts";
 export interface CompareArea {
   readonly code: AreaCode;
   readonly name: string;
-  /** Its names in the other languages of the site, by which it is found too. */
-  readonly otherNames: readonly string[];
   readonly people: number | undefined;
   /** GNI per capita in US dollars and the share of urban people, the latest of each. */
   readonly income: number | undefined;

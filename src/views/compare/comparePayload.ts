@@ -37,8 +37,6 @@ export interface CompareAreasFile {
   ])[];
   /** Members by group, separated by spaces. */
   readonly groups: Readonly<Record<string, string>>;
-  /** Names of each group in the languages of the site, and the short ones, such as LDC and PMA. */
-  readonly groupNames: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Returns the context that a payload stands for; `areas` are added once their file is there. */
@@ -67,7 +65,6 @@ function toArea(
   const area: CompareArea = {
     code,
     name: names[own] ?? code,
-    otherNames: names.filter((_, index) => index !== own),
     people: people ?? undefined,
     income: income ?? undefined,
     urban: urban ?? undefined,

@@ -35,7 +35,10 @@ export function FigureSection({ world, payload, source, ...props }: FigureSectio
       </div>
       <FigureControls context={context} id="figure" />
       <p class="problem" data-part="problem" role="status" />
-      <area-search label={t("ui.search")} none={t("ui.search.none")} also={t("ui.search.also")} />
+      <area-search only="area">
+        <label for="search-area">{t("ui.search")}</label>
+        <input id="search-area" type="search" role="combobox" aria-expanded={false} autocomplete="off" />
+      </area-search>
       <div class="figure-body">
         <div class="ranking-frame">{heading("ranking", "map.ranking")}</div>
         <div class="map-frame">

@@ -1,15 +1,13 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { areaRecogniser, recogniseColumn, type RecogniseArea } from "../../../../src/query/own/recogniseAreas.ts";
-import { createStore } from "../../../../src/query/store.ts";
+import { entriesOf } from "../../../../src/query/search/namesFile.ts";
+import { namesFile } from "../../../../src/site/findable.ts";
+import { siteIn } from "../../../../src/site/site.ts";
 
 let recognise: RecogniseArea;
 
 beforeAll(async () => {
-  const areas = await createStore(join(import.meta.dirname, "../../../../data")).areas();
-  recognise = areaRecogniser(
-    areas.map(({ code, iso2, m49, names }) => ({ code, names: [code, iso2, m49, ...Object.values(names)] }))
-  );
+  recognise = areaRecogniser(entriesOf(await namesFile(siteIn("en")), "/").filter(({ kind }) => kind === "area"));
 });
 
 describe("areaRecogniser", () => {
@@ -52,14 +50,27 @@ describe("areaRecogniser", () => {
     ["Russie", "RUS"],
     ["Tanzanie", "TZA"],
     ["Corée du Sud", "KOR"],
-    ["روسيا", "RUS"]
+    ["روسيا", "RUS"],
+    ["DE", "DEU"],
+    ["ET", "ETH"],
+    ["LA", "LAO"],
+    ["Virgin Islands (U.S.)", "VIR"],
+    ["Virgin Islands (British)", "VGB"],
+    ["Korea (the Republic of)", "KOR"],
+    ["Macedonia", "MKD"],
+    ["Hong Kong SAR, China", "HKG"],
+    ["Côte d'Ivoire", "CIV"],
+    ["Saint Vincent & the Grenadines", "VCT"]
   ])("knows %s as %s", (cell, code) => {
     expect(recognise(cell)).toBe(code);
   });
 
-  it.each(["", "Atlantis", "total", 2024, null, undefined, true])("does not know %s", (cell) => {
-    expect(recognise(cell)).toBeUndefined();
-  });
+  it.each(["", "Atlantis", "total", 2024, null, undefined, true, "Korea", "Virgin Islands", "Kenia"])(
+    "does not know %s",
+    (cell) => {
+      expect(recognise(cell)).toBeUndefined();
+    }
+  );
 });
 
 describe("recogniseColumn", () => {

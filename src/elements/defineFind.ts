@@ -1,0 +1,6 @@
+const asked = new URLSearchParams(location.search).get("q");
+const field = document.querySelector<HTMLInputElement>("#search");
+if (asked && field) {
+  field.value = asked;
+  field.focus();
+}

@@ -1,3 +1,0 @@
-import { AreaSearch } from "./AreaSearch.ts";
-
-customElements.define("area-search", AreaSearch);
