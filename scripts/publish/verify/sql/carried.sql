@@ -6,11 +6,7 @@ create macro carried_of(series) as table
 with figures as (
   select u.area, u.period, u.value, coalesce(nullif(a.income_group, ''), '*') as peers,
     ln(held / (100 - held)) as place
-<<<<<<< HEAD
-  from (select *, greatest(0.5, least(99.5, value)) as held from query_table(series)) u join areas a on a.code = u.area
-=======
-  from (select *, greatest($nearest_share, least(100 - $nearest_share, value)) as held from "internet-use") u join areas a on a.code = u.area
->>>>>>> f9d9e84 (Give the SQL of verify its thresholds from one place)
+  from (select *, greatest($nearest_share, least(100 - $nearest_share, value)) as held from query_table(series)) u join areas a on a.code = u.area
   where a.economy
 ), broken as (
   select area, period as year from breaks where indicator = 'internet-use'
