@@ -36,11 +36,17 @@ export async function lastChangeOfSum(store: Store, areas: readonly AreaCode[]):
   return sumChange(areas, period - yearsOfChange, period, await grounds(store));
 }
 
+/** Returns what tells the change of the world's sum between two years, taken apart. */
+export const changeOfWorld = onceOf(async (store: Store): Promise<(from: number, to: number) => SumChange> => {
+  const given = await grounds(store);
+  return (from, to) => {
+    const areas = new Set([...given.populationOf(from).keys(), ...given.populationOf(to).keys()]);
+    return sumChange(areas, from, to, given);
+  };
+});
+
 /** Returns the changes of the world's sum: over the last year, the last five, and since 2000. */
 export const changesOfWorld = onceOf(async (store: Store): Promise<readonly SumChange[]> => {
-  const [{ all }, given] = await Promise.all([newestSum(store), grounds(store)]);
-  const areas = [...new Set([...given.populationOf(firstYear).keys(), ...given.populationOf(all.period).keys()])];
-  return [all.period - 1, all.period - yearsOfChange, firstYear].map((from) =>
-    sumChange(areas, from, all.period, given)
-  );
+  const [{ all }, change] = await Promise.all([newestSum(store), changeOfWorld(store)]);
+  return [all.period - 1, all.period - yearsOfChange, firstYear].map((from) => change(from, all.period));
 });

@@ -3,9 +3,11 @@ import type { AreaCode } from "../model/area.ts";
 import { onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 import { offlineNumbers, type OfflineNumbers, type OfflineOfYear } from "../stats/offlineNumbers.ts";
+import { comparablePart, type SumChange } from "../stats/sumChange.ts";
 import { comparableIn } from "../stats/comparable.ts";
 import { summedEdition, type Edition, type SummedEdition } from "../stats/vintageDifference.ts";
 import type { FallOfYear } from "../views/offline/FallTable.tsx";
+import { changeOfWorld } from "./changesOfUse.ts";
 import { useByArea, usedInSums } from "./internetUse.ts";
 import { lastEditions } from "./lastEditions.ts";
 
@@ -33,7 +35,7 @@ export const offlineFacts = onceOf(async (store: Store): Promise<OfflineFacts> =
     before: summed(before.figures),
     after: summed(after.figures)
   });
-  return { ...numbers, dates: [before.date, after.date], falls: fallsOf(numbers.years) };
+  return { ...numbers, dates: [before.date, after.date], falls: fallsOf(numbers.years, await changeOfWorld(store)) };
 });
 
 /** Returns what adds up an edition of Internet use over the economies of a store, by the rule of its own sums. */
@@ -45,16 +47,14 @@ export async function summedEditions(store: Store): Promise<(figures: Edition) =
   return (figures) => summedEdition(figures, economies, { peersOf: (area) => groups.get(area), isComparable });
 }
 
-function fallsOf(years: readonly OfflineOfYear[]): readonly FallOfYear[] {
+function fallsOf(
+  years: readonly OfflineOfYear[],
+  changeOf: (from: number, to: number) => SumChange
+): readonly FallOfYear[] {
   const shown = years.filter(({ all }) => all.period >= firstFall);
-  return shown.map(({ all, withoutChina }, index) => {
-    const before = shown[index - 1];
-    return {
-      period: all.period,
-      people: all.people,
-      change: before && all.people - before.all.people,
-      withoutChina: withoutChina.people,
-      changeWithoutChina: before && withoutChina.people - before.withoutChina.people
-    };
+  return shown.map(({ all: { period, people } }, index) => {
+    if (index === 0) return { period, people, since: undefined };
+    const change = changeOf(period - 1, period);
+    return { period, people, since: { people: change.people, comparable: comparablePart(change) } };
   });
 }

@@ -1,6 +1,7 @@
 import type { AreaCode, Area } from "../model/area.ts";
 import { carriedByPeriod, type CarriedIn } from "../model/carried.ts";
 import type { AreaLanguage, Language } from "../model/language.ts";
+import type { SeriesBreak } from "../model/seriesBreak.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Store } from "./store.ts";
 import type { IndicatorId } from "../model/indicator.ts";
@@ -17,6 +18,8 @@ export interface StoryTables {
   readonly languages: readonly Language[];
   readonly areaLanguages: readonly AreaLanguage[];
   readonly withheld: readonly { readonly indicator: IndicatorId; readonly period: number }[];
+  /** The breaks of the series of areas. */
+  readonly breaks: readonly SeriesBreak[];
 }
 
 /** Returns the tables with the figures of these indicators; asking for another one throws. */
@@ -35,6 +38,7 @@ export async function readStoryTables(store: Store, indicators: readonly Indicat
     carried: carriedByPeriod(await store.carried(indicatorFor("use"))),
     languages: await store.languages(),
     areaLanguages: await store.areaLanguages(),
-    withheld: await store.withheld()
+    withheld: await store.withheld(),
+    breaks: await store.breaks()
   };
 }

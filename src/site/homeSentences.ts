@@ -60,8 +60,9 @@ export async function homeSentences(site: Site): Promise<HomeSentences> {
     china: t("home.china", {
       before: figures.chinaBefore,
       after: figures.chinaAfter,
-      worldBefore: figures.beforeWithoutChina / 1e9,
-      worldAfter: figures.newestWithoutChina / 1e9,
+      count: figures.leftOut,
+      worldBefore: figures.beforeComparable / 1e9,
+      worldAfter: figures.newestComparable / 1e9,
       allBefore: figures.before / 1e9,
       allAfter: newest.people / 1e9,
       year

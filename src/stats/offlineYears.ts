@@ -4,16 +4,13 @@ import { lastFullYear } from "./lastFullYear.ts";
 import { offlineSum, type OfflineSum, type UseFigure } from "./offlineSum.ts";
 import type { UsedFigures } from "./usedFigures.ts";
 
-/** China, whose series of Internet use breaks in 2023. */
+/** China, without whom sums are given, too: its series breaks, and its people are a sixth of the world. */
 export const chinaCode = "CHN" as AreaCode;
-
-/** The first year in which China's figure counts something else. */
-export const chinaBreak = 2023;
 
 /** The first year of the site's own sums; before it the headlines do not reach back. */
 export const firstSum = 2021;
 
-/** The world's people offline in a year, and without China, whose series breaks in 2023. */
+/** The world's people offline in a year, and without China. */
 export interface OfflineYear {
   readonly all: OfflineSum;
   readonly withoutChina: OfflineSum;

@@ -15,7 +15,9 @@ export type ChangeKind = (typeof changeKinds)[number];
 /** What one area adds to the change of a sum of people offline. Counts of people; below 0 where fewer are offline. */
 export interface AreaChange {
   readonly area: AreaCode;
-  /** The whole of it: `share` and `population` added up. */
+  /** People offline in the earlier year … */
+  readonly earlier: number;
+  /** … and what is added until the later one: `share` and `population` added up. */
   readonly people: number;
   /** What comes of the share of users, in the people of the later year. */
   readonly share: number;
@@ -70,10 +72,38 @@ export function sumChange(areas: Iterable<AreaCode>, from: number, to: number, g
     population += ofPeople;
     byKind[kind] += people - ofPeople;
     const figures = { before: one?.figure, after: other?.figure };
-    changes.push({ area, people, share: people - ofPeople, population: ofPeople, kind, ...figures, why });
+    changes.push({
+      area,
+      earlier: offline[0],
+      people,
+      share: people - ofPeople,
+      population: ofPeople,
+      kind,
+      ...figures,
+      why
+    });
   }
   const sorted = changes.toSorted((a, b) => Math.abs(b.people) - Math.abs(a.people));
   return { from, to, before, after, people: after - before, byKind, population, areas: sorted };
+}
+
+/** A change of the sum over the areas whose figures of the two years may be compared, and the others. */
+export interface ComparablePart {
+  readonly before: number;
+  readonly after: number;
+  /** Those that moved the sum most first. */
+  readonly leftOut: readonly AreaCode[];
+}
+
+/** Returns the part of a change that lies in areas whose figures of both years may be compared. */
+export function comparablePart({ areas }: Pick<SumChange, "areas">): ComparablePart {
+  const [parted, others] = [areas.filter(({ why }) => why), areas.filter(({ why }) => !why)];
+  const before = others.reduce((sum, { earlier }) => sum + earlier, 0);
+  return {
+    before,
+    after: others.reduce((sum, { people }) => sum + people, before),
+    leftOut: parted.map(({ area }) => area)
+  };
 }
 
 interface End {

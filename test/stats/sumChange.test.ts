@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
 import type { UseFigure } from "../../src/stats/offlineSum.ts";
-import { sumChange, type SumGrounds } from "../../src/stats/sumChange.ts";
+import { comparablePart, sumChange, type SumGrounds } from "../../src/stats/sumChange.ts";
 import { code } from "../views/smallFigure.ts";
 
 const survey = (period: number, value: number): UseFigure => ({ period, value, status: "A" });
@@ -60,5 +60,12 @@ describe("sumChange", () => {
     expect(change.after - change.before).toBeCloseTo(change.people, 9);
     expect(change.areas.reduce((sum, { people }) => sum + people, 0)).toBeCloseTo(change.people, 6);
     expect(change.areas[0]?.area).toBe("BRK");
+  });
+
+  it("is told over those that may be compared, too, with who is left out", () => {
+    const { before, after, leftOut } = comparablePart(change);
+    expect(leftOut).toEqual(["BRK"]);
+    expect(before).toBeCloseTo(change.before - 800, 6);
+    expect(after).toBeCloseTo(change.after - 220, 6);
   });
 });

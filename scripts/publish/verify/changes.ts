@@ -6,6 +6,7 @@ import type { Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Answer } from "./database.ts";
 import type { Field } from "./figures.ts";
+import { fillSumKinds, type Span } from "./sumKinds.ts";
 import { groupChangeAnswers } from "./groupAnswers.ts";
 
 type Entry = readonly [string, Readonly<Record<string, Field>>];
@@ -43,8 +44,10 @@ async function sumCheck(grounds: Grounds) {
     ...world.map((change): Entry => [`world ${change.from} ${change.to}`, partsOf(change)]),
     ...groups.map(({ id, takenApart }): Entry => [`${id} ${takenApart.from} ${takenApart.to}`, partsOf(takenApart)])
   ];
-  const spans = world.map(({ from, to }) => `(${from}, ${to})`).join(", ");
-  await grounds.database.run("sum-kinds", { spans });
+  await fillSumKinds(
+    grounds.database,
+    world.map(({ from, to }): Span => [from, to])
+  );
   const answers = await grounds.database.run("sum-changes");
   const ids = new Set<Field>(groups.map(({ id }) => id));
   const shown = ofGroups(answers, ids).filter(

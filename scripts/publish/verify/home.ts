@@ -5,6 +5,7 @@ import type { Field } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Answer, type Database } from "./database.ts";
 import { lastSum } from "./offlineSums.ts";
+import { fillSumKinds } from "./sumKinds.ts";
 import { known } from "../../../src/model/known.ts";
 
 type Fields = Readonly<Record<string, Field>>;
@@ -37,14 +38,17 @@ async function sqlFields(database: Database): Promise<Fields> {
   const newest = sums.filter(({ scope }) => scope === "all").at(-1);
   const period = known(known(newest, "sum of people offline")["period"], "period");
   const byScope = figuresBy(sums, ["scope", "period"]);
-  const people = (scope: string, year: Field): Field => byScope.get(`${scope} ${String(year)}`)?.["people"];
+  await fillSumKinds(database, [[2022, Number(period)]]);
+  const [comparable] = await database.query(
+    `select sum(before) filter (kind <> 'break') as "beforeComparable", sum(after) filter (kind <> 'break') as ` +
+      `"newestComparable", count(*) filter (kind = 'break') as "leftOut" from sum_kinds`
+  );
   const [rest] = await database.run("home", { newest: period });
   return {
     ...rest,
     ...withoutScope(newest),
-    newestWithoutChina: people("without-china", period),
-    before: people("all", 2022),
-    beforeWithoutChina: people("without-china", 2022)
+    ...comparable,
+    before: byScope.get("all 2022")?.["people"]
   };
 }
 

@@ -6,6 +6,7 @@ import { compareWays, type Agreement } from "./compareWays.ts";
 import { figuresBy, type Answer, type Database } from "./database.ts";
 import type { Field } from "./figures.ts";
 import { lastSum } from "./offlineSums.ts";
+import { fillSumKinds, type Span } from "./sumKinds.ts";
 
 const series = indicatorFor("use");
 
@@ -85,10 +86,20 @@ async function regionCheck({ years }: OfflineFacts, database: Database, newest: 
 }
 
 async function fallCheck({ falls }: OfflineFacts, database: Database): Promise<Check> {
-  const printed = falls.map(({ period, ...fields }) => [String(period), fields] as const);
+  const printed = falls.map(({ period, people, since }): readonly [string, Readonly<Record<string, Field>>] => [
+    String(period),
+    {
+      people,
+      change: since?.people,
+      comparable: since && since.comparable.after - since.comparable.before,
+      leftOut: since?.comparable.leftOut.length
+    }
+  ]);
+  const years = falls.slice(1).map(({ period }): Span => [period - 1, period]);
+  await fillSumKinds(database, years);
   const answers = await database.run("offline-falls", { first: first.fall, last: lastSum });
   return compareWays(
-    "sums and how they fell, with China and without",
+    "sums, how they fell, and over whom that can be compared",
     { name: "TypeScript", figures: new Map(printed) },
     { name: "SQL", figures: figuresBy(answers, ["period"]) },
     inPeople

@@ -6,6 +6,7 @@ import type { Check, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
 import type { Answer } from "./database.ts";
 import type { Field } from "./figures.ts";
+import { fillYearsOfStory } from "./sumKinds.ts";
 
 /** Every number, area and language that the sentences of the stories hold; quotations of others are not computed. */
 export const storyNumbers: Subject = {
@@ -13,6 +14,7 @@ export const storyNumbers: Subject = {
   verify: async ({ store, database }) => {
     const answers = new Map<string, Answer>();
     const checks: Check[] = [];
+    await fillYearsOfStory(database);
     for (const id of storyIds) {
       const [own = {}] = await database.run(`story-${id}`);
       answers.set(id, own);

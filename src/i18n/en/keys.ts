@@ -1723,7 +1723,9 @@ export interface MessageSlots {
   readonly "offline.apart.short.break": NoSlots;
   readonly "offline.apart.short.entered": NoSlots;
   readonly "offline.china.with": NoSlots;
-  readonly "offline.china.without": NoSlots;
+  readonly "offline.china.comparable": NoSlots;
+  readonly "offline.china.left-out": NoSlots;
+  readonly "offline.china.others": { count: number };
   readonly "offline.china.fall": NoSlots;
   readonly "offline.further": NoSlots;
   readonly "offline.further.methods": NoSlots;
@@ -1735,7 +1737,7 @@ export interface MessageSlots {
   readonly "home.without-figure": { people: number };
   readonly "carry.range.people": { own: number; short: number; unchanged: number };
   readonly "carry.range.share": { short: number; unchanged: number; year: number };
-  readonly "home.china": { after: number; allAfter: number; allBefore: number; before: number; worldAfter: number; worldBefore: number; year: number };
+  readonly "home.china": { after: number; allAfter: number; allBefore: number; before: number; count: number; worldAfter: number; worldBefore: number; year: number };
   readonly "home.dated.title": NoSlots;
   readonly "home.dated.intro": NoSlots;
   readonly "home.dated.published": NoSlots;
@@ -2098,7 +2100,7 @@ export interface MessageSlots {
   readonly "story.unconnected.within.care": NoSlots;
   readonly "story.unconnected.changed.title": NoSlots;
   readonly "story.unconnected.changed.africa": { africaBefore: number; africaNow: number; beforeYear: number; year: number };
-  readonly "story.unconnected.changed.fall": { before: number; beforeYear: number; now: number; year: number };
+  readonly "story.unconnected.changed.fall": { before: number; beforeYear: number; leftOut: number; now: number; year: number };
   readonly "story.unconnected.changed.china": { chinaAfter: number; chinaBefore: number; chinaYear: number };
   readonly "story.unconnected.unknown.title": NoSlots;
   readonly "story.unconnected.unknown.estimates": { estimates: number; figures: number; year: number };

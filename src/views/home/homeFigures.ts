@@ -2,6 +2,7 @@ import type { AreaCode } from "../../model/area.ts";
 import type { Slice, Summary } from "../../model/slice.ts";
 import type { OfflineSum, UseFigure } from "../../stats/offlineSum.ts";
 import { chinaCode, offlineYears } from "../../stats/offlineYears.ts";
+import { comparablePart, type SumChange } from "../../stats/sumChange.ts";
 import { shareOf } from "../../stats/knowledge.ts";
 import type { UsedFigures } from "../../stats/usedFigures.ts";
 import { latestDated } from "../../model/slice.ts";
@@ -12,6 +13,8 @@ export interface HomeData {
   /** The figure that sums take of each area in a year. */
   readonly used: UsedFigures;
   readonly populationOf: (period: number) => ReadonlyMap<AreaCode, number>;
+  /** How the world's sum changed between two years. */
+  readonly changeOf: (from: number, to: number) => Pick<SumChange, "areas">;
   /** The first slices of the data-only basket, of digital skills and of daily use. */
   readonly basket: Slice;
   readonly skills: Slice;
@@ -21,9 +24,11 @@ export interface HomeData {
 /** Every number in the sentences of the first page, before any words. Counts of people, and shares 0–100. */
 export interface HomeFigures {
   readonly newest: OfflineSum;
-  readonly newestWithoutChina: number;
   readonly before: number;
-  readonly beforeWithoutChina: number;
+  /** The two sums over the areas whose figures of both years may be compared, and how many are left out. */
+  readonly newestComparable: number;
+  readonly beforeComparable: number;
+  readonly leftOut: number;
   readonly chinaBefore: number;
   readonly chinaAfter: number;
   /** The share of people in areas with a figure of Internet use for `recentFrom` or later. */
@@ -48,12 +53,13 @@ const yearBefore = 2022;
 const recentYears = 5;
 
 /** Returns the numbers of the first page; throws where one of them cannot be computed. */
-export function homeFigures({ use, used, populationOf, basket, skills, daily }: HomeData): HomeFigures {
+export function homeFigures({ use, used, populationOf, changeOf, basket, skills, daily }: HomeData): HomeFigures {
   const years = offlineYears(use, used, populationOf);
   const newest = [...years.values()].at(-1);
   const before = years.get(yearBefore);
   if (!newest || !before) throw new Error("no sum of people offline");
   const { period } = newest.all;
+  const comparable = comparablePart(changeOf(yearBefore, period));
   const recentFrom = period - recentYears;
   const population = populationOf(period);
   const ofYear = [...use.values()].flatMap((figures) => figures.filter((figure) => figure.period === period));
@@ -61,9 +67,10 @@ export function homeFigures({ use, used, populationOf, basket, skills, daily }: 
   const skill = latestSummary(skills);
   return {
     newest: newest.all,
-    newestWithoutChina: newest.withoutChina.people,
     before: before.all.people,
-    beforeWithoutChina: before.withoutChina.people,
+    newestComparable: comparable.after,
+    beforeComparable: comparable.before,
+    leftOut: comparable.leftOut.length,
     chinaBefore: useIn(use, chinaCode, yearBefore),
     chinaAfter: useIn(use, chinaCode, yearBefore + 1),
     recentShare:

@@ -2,6 +2,7 @@ import type { Area, AreaCode } from "../../model/area.ts";
 import type { DimensionCodes, DimensionId } from "../../model/dimension.ts";
 import type { CarriedIn } from "../../model/carried.ts";
 import type { AreaLanguage, Language } from "../../model/language.ts";
+import type { SeriesBreak } from "../../model/seriesBreak.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 import { peopleOf } from "../../stats/peopleOf.ts";
@@ -20,6 +21,8 @@ export interface StoryData {
   readonly areaLanguages: readonly AreaLanguage[];
   /** Derived figures that are not given, because their parts contradict each other. */
   readonly withheld: readonly { readonly indicator: IndicatorId; readonly period: number }[];
+  /** The breaks of the series of areas. */
+  readonly breaks: readonly SeriesBreak[];
 }
 
 /** Returns the figures with these codes. */

@@ -2,6 +2,9 @@ import { indicatorFor } from "../../catalog/catalog.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { offlineSum, type OfflineSum } from "../../stats/offlineSum.ts";
 import { offlineYears, useByArea } from "../../stats/offlineYears.ts";
+import { scopeOf } from "../../model/seriesBreak.ts";
+import { breakFinder } from "../../stats/comparable.ts";
+import { comparablePart, sumChange, type ComparablePart } from "../../stats/sumChange.ts";
 import { usedFigures, type UsedFigures } from "../../stats/usedFigures.ts";
 import { peopleOffline } from "../../stats/gap.ts";
 import type { AreaFigure } from "./fact.ts";
@@ -18,6 +21,25 @@ export function newestSum(data: StoryData): OfflineSum {
 /** Returns the sum of people offline in a year, without the areas that are left out. */
 export function sumOffline(data: StoryData, period: number, leftOut?: ReadonlySet<AreaCode>): OfflineSum {
   return offlineSum(period, data.population(period), usedIn(data)(period), leftOut);
+}
+
+/** Returns how the world's sum changed between two years, over the areas whose figures of both may be compared. */
+export function comparableSums(data: StoryData, from: number, to: number): ComparablePart {
+  const breaksOf = breakFinder(data.breaks);
+  const grounds = {
+    used: usedIn(data),
+    populationOf: data.population,
+    breaksOf: (area: AreaCode) => breaksOf(indicatorFor("use"), area)
+  };
+  const areas = new Set([...data.population(from).keys(), ...data.population(to).keys()]);
+  return comparablePart(sumChange(areas, from, to, grounds));
+}
+
+/** Returns the years from which an area's figures of use count something else, whichever figures are compared. */
+export function brokenYears(data: StoryData, area: AreaCode): readonly number[] {
+  return breakFinder(data.breaks)(indicatorFor("use"), area)
+    .filter(({ reason }) => scopeOf(reason) === "any")
+    .map(({ period }) => period);
 }
 
 /** People offline in an area, with the flag of its figure of Internet use. */

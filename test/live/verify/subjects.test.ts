@@ -172,7 +172,7 @@ describe("the first page", { timeout: slow }, () => {
     expect(fields.toSorted()).toEqual([
       "areas",
       "before",
-      "beforeWithoutChina",
+      "beforeComparable",
       "carried",
       "chinaAfter",
       "chinaBefore",
@@ -181,7 +181,7 @@ describe("the first page", { timeout: slow }, () => {
       "estimates",
       "figures",
       "measured",
-      "newestWithoutChina",
+      "newestComparable",
       "people",
       "peopleWithoutFigure",
       "prices",

@@ -19,7 +19,7 @@ it.each([
   [
     "the number, dated",
     numberDated,
-    [/^SSF 2024: people /, /^2024: change /, /^2024: changeWithoutChina /, /^editions: measured /]
+    [/^SSF 2024: people /, /^2024: change /, /^2024: comparable /, /^editions: measured /]
   ]
 ])("have the figures that SQL finds: %s", { timeout: 60_000 }, async (_, subject, expected) => {
   const database = await openDatabase(folder);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keptStore } from "../../fixtures/keptRelease.ts";
+import { changeOfWorld } from "../../../src/facts/changesOfUse.ts";
 import { useByArea, usedInSums } from "../../../src/facts/internetUse.ts";
 import { homeFigures, type HomeData } from "../../../src/views/home/homeFigures.ts";
 import type { Slice } from "../../../src/model/slice.ts";
@@ -16,6 +17,7 @@ async function keptData(): Promise<HomeData> {
     use: await useByArea(store),
     used: await usedInSums(store),
     populationOf: await store.population(),
+    changeOf: await changeOfWorld(store),
     basket: await firstSlice("data-only-mobile-basket"),
     skills: await firstSlice("ict-skills"),
     daily: await firstSlice("daily-use-among-users")
@@ -23,11 +25,12 @@ async function keptData(): Promise<HomeData> {
 }
 
 describe("homeFigures", () => {
-  it("has the sum of the newest year, with and without China, and China's break", async () => {
+  it("has the sum of the newest year, over all and over whom can be compared, and China's break", async () => {
     const figures = homeFigures(await keptData());
     const { people, measured, estimated, carried } = figures.newest;
     expect(people).toBeCloseTo(measured + estimated + carried, 0);
-    expect(figures.before - figures.beforeWithoutChina).toBeGreaterThan(3e8);
+    expect(figures.before - figures.beforeComparable).toBeGreaterThan(3e8);
+    expect(figures.leftOut).toBeGreaterThan(0);
     expect([figures.chinaBefore, figures.chinaAfter].map(Math.round)).toEqual([76, 91]);
     expect(figures.recentFrom).toBe(figures.newest.period - 5);
   });

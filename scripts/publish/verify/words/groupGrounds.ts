@@ -5,9 +5,10 @@ import { smallestPart } from "../../../../src/stats/groupFigure.ts";
 import { smallestCoverage } from "../../../../src/stats/smallestCoverage.ts";
 import { yearsOfChange } from "../../../../src/facts/changesOfUse.ts";
 import type { Grounds as Tables } from "../check.ts";
-import type { Answer, Database } from "../database.ts";
+import type { Answer } from "../database.ts";
 import { groupChangeAnswers, groupCoverageAnswers, groupEndAnswers, groupFigureAnswers } from "../groupAnswers.ts";
 import { startBySql } from "../snapshot.ts";
+import { fillSumKinds, newestSummedYear } from "../sumKinds.ts";
 import { groundsOf } from "./areaGrounds.ts";
 import type { Ground } from "./grounds.ts";
 
@@ -56,14 +57,14 @@ async function computedAnswers(
   const held = targets.flatMap(({ id, indicator, kind }) =>
     indicator === undefined || kind === "none" ? [] : [`('${id}', '${indicator}', '${kind}')`]
   );
-  const span = await spanOfChange(database);
-  await database.run("sum-kinds", { spans: span });
+  const newest = await newestSummedYear(database);
+  await fillSumKinds(database, [[newest - yearsOfChange, newest]]);
   return [
     ["members", await database.run("group-members")],
     ["lists", await database.run("words-group-lists")],
     ["ends", await groupEndAnswers(database)],
     ["split", await database.run("group-splits")],
-    ["change", await groupChangeAnswers(database, [span])],
+    ["change", await groupChangeAnswers(database, [`(${newest - yearsOfChange}, ${newest})`])],
     ["apart", await database.run("sum-changes")],
     ["mover", await database.query('select "group", k.* from sum_kinds k join group_members using (area)')],
     ["rules", await database.run("words-group-rules")],
@@ -73,13 +74,6 @@ async function computedAnswers(
     ["targets", await database.run("group-targets", { targets: held.join(", ") })],
     ["progress", await database.run("group-progress", { origin: backtest.origin, start: await startBySql(tables) })]
   ];
-}
-
-/** The five years up to the newest one with a sum, as a row of SQL. */
-async function spanOfChange(database: Database): Promise<string> {
-  const [newest] = await database.query("select max(year) as year from summed_years");
-  const year = Number(newest?.["year"]);
-  return `(${year - yearsOfChange}, ${year})`;
 }
 
 /** Returns the numbers of rows, without years. */

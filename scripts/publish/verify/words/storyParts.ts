@@ -7,6 +7,7 @@ import type { Grounds as Tables } from "../check.ts";
 import type { Answer } from "../database.ts";
 import { readChartGrounds, type ChartGrounds } from "./chartGrounds.ts";
 import { lastSum } from "../offlineSums.ts";
+import { fillYearsOfStory } from "../sumKinds.ts";
 import { groundsOf, type AreaGrounds } from "./areaGrounds.ts";
 import type { Ground } from "./grounds.ts";
 import type { Block } from "./pageBlocks.ts";
@@ -32,6 +33,7 @@ const takesFromOthers: StoryId = "internet-we-want";
 /** Returns the numbers of the stories. */
 export async function readStoryGrounds(tables: Pick<Tables, "database" | "folder">): Promise<StoryGrounds> {
   const { database } = tables;
+  await fillYearsOfStory(database);
   const rows = await Promise.all(
     storyIds.map(async (id) => [id, (await database.run(`story-${id}`)).flatMap(groundsOf)] as const)
   );

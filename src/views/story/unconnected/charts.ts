@@ -1,6 +1,6 @@
 import { yearWithFlag, regionGroups } from "../drawings.ts";
-import { chinaBreak, chinaCode } from "../../../stats/offlineYears.ts";
-import { newestSum, offlineByArea, sumOffline } from "../storySums.ts";
+import { chinaCode } from "../../../stats/offlineYears.ts";
+import { brokenYears, newestSum, offlineByArea, sumOffline } from "../storySums.ts";
 import type { Drawing, DrawingWords } from "../storyEntry.ts";
 import { areasWhere, type StoryData } from "../storyData.ts";
 import { firstYear, longestList, networkGap, phoneOwners, wealthEnds } from "./facts.ts";
@@ -182,6 +182,7 @@ export function offlineOverYears(data: StoryData, { translator }: DrawingWords):
   const billions = (value: number): string => formats.formatPeople(value * 1e9);
   const world = t("group.world");
   const rest = t("story.unconnected.without-china");
+  const broken = brokenYears(data, chinaCode);
   return {
     form: "lines",
     props: {
@@ -189,9 +190,9 @@ export function offlineOverYears(data: StoryData, { translator }: DrawingWords):
       domain: [0, 6],
       xTicks: [firstYear, 2010, 2015, 2020, last].map((value) => ({ value, label: formats.formatYear(value) })),
       yTicks: [0, 2, 4, 6].map((value) => ({ value, label: value === 0 ? "0" : billions(value) })),
-      breakLabels: [{ value: chinaBreak, label: t("map.break") }],
+      breakLabels: broken.map((value) => ({ value, label: t("map.break") })),
       series: [
-        { id: "all", name: world, className: "main", points: points(({ all }) => all), breaks: [chinaBreak] },
+        { id: "all", name: world, className: "main", points: points(({ all }) => all), breaks: broken },
         { id: "rest", name: rest, className: "s1", points: points((sum) => sum.rest) }
       ]
     },

@@ -1,9 +1,10 @@
 import { indicatorFor } from "../../../catalog/catalog.ts";
 import type { AreaCode } from "../../../model/area.ts";
 import type { Observation, Status } from "../../../model/observation.ts";
+import { known } from "../../../model/known.ts";
 import { areaFact, numberFact as n, type Fact, type Facts } from "../fact.ts";
-import { chinaBreak, chinaCode, useByArea } from "../../../stats/offlineYears.ts";
-import { newestSum, offlineByArea, sumOffline } from "../storySums.ts";
+import { chinaCode, useByArea } from "../../../stats/offlineYears.ts";
+import { brokenYears, comparableSums, newestSum, offlineByArea } from "../storySums.ts";
 import { areasWhere, latestOf, ofYear, valueOf, withCodes, type StoryData } from "../storyData.ts";
 
 /** The countries that the list names. */
@@ -194,7 +195,8 @@ function wealthFacts(data: StoryData) {
 
 function changeFacts(data: StoryData, year: number) {
   const use = useByArea(data.figures(indicatorFor("use")));
-  const without = (period: number): number => sumOffline(data, period, new Set([chinaCode])).people;
+  const { before, after, leftOut } = comparableSums(data, year - 10, year);
+  const chinaBreak = known(brokenYears(data, chinaCode).at(-1), "break in China's series");
   const chinaIn = (period: number): number | undefined =>
     use.get(chinaCode)?.find((figure) => figure.period === period)?.value;
   const africa = areasWhere(data, ({ region }) => region === "SSF");
@@ -202,8 +204,9 @@ function changeFacts(data: StoryData, year: number) {
     offlineByArea(data, period).reduce((sum, { area, value }) => sum + (africa.has(area) ? value : 0), 0);
   return {
     beforeYear: n("year", year - 10),
-    before: n("people", without(year - 10)),
-    now: n("people", without(year)),
+    before: n("people", before),
+    now: n("people", after),
+    leftOut: n("count", leftOut.length),
     chinaYear: n("year", chinaBreak),
     chinaBefore: n("percent1", chinaIn(chinaBreak - 1)),
     chinaAfter: n("percent1", chinaIn(chinaBreak)),
