@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { basePathOf, fileOfAddress } from "./dist.ts";
 import type { Dist } from "./dist.ts";
 import { englishWords } from "./foreignWords.ts";
+import { latinWords } from "./latinWords.ts";
 import { markupOf } from "./markup.ts";
 import {
   danglingReferences,
@@ -63,6 +64,17 @@ describe("englishWords", () => {
       <span>facts, (c) ITU</span><p>Libre</p></html>`;
     expect(englishWords(page(html, "fr/data/index.html"))).toEqual(["Free to reuse with credit", "facts, (c) ITU"]);
     expect(englishWords(page(html, "en/data/index.html"))).toEqual([]);
+  });
+});
+
+describe("latinWords", () => {
+  it("finds words in Latin letters on an Arabic page, unless they are marked, code, addresses or reviewed", () => {
+    const html = `<!doctype html><html lang="ar"><p>ملف CSV من World Bank، منصة DataHub، ‎2024 KEN</p><a lang="fr">Français</a>
+      <code>value</code><p>itu/use.csv، https://example.org/ar/، CC-BY-4.0، licence</p><bdi lang="en">Roviana</bdi>
+      <th>Roviana</th></html>`;
+    expect(latinWords(page(html, "ar/country/slb/index.html"))).toEqual(["World", "Bank", "licence", "Roviana"]);
+    expect(latinWords(page(html, "ar/map/use/index.html"))).toEqual(["World", "Bank", "Roviana"]);
+    expect(latinWords(page(html, "fr/map/use/index.html"))).toEqual([]);
   });
 });
 

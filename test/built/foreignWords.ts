@@ -5,7 +5,7 @@ import { languageOfFile } from "./pageKind.ts";
 import type { BuiltPage } from "./pageFaults.ts";
 
 const token =
-  /<!--.*?-->|<(script|style|code|pre|textarea|template)\b.*?<\/\1\s*>|<\/([a-z][\w-]*)\s*>|<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gis;
+  /<!--.*?-->|<!doctype[^>]*>|<(script|style|code|pre|textarea|template)\b.*?<\/\1\s*>|<\/([a-z][\w-]*)\s*>|<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gis;
 const withoutEnd = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
 /** Returns the texts of a page that stand in its own language: code, and what is marked as another's, are left out. */

@@ -4,6 +4,7 @@ import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
 import { englishWords } from "./foreignWords.ts";
+import { latinWords } from "./latinWords.ts";
 import { markupOf } from "./markup.ts";
 import {
   danglingReferences,
@@ -34,6 +35,7 @@ const rules: Readonly<Record<string, (page: BuiltPage) => readonly string[]>> = 
   "names only ids that it has": danglingReferences,
   "names publishers in its own language": untranslatedPublishers,
   "says nothing in the words of the English page": englishWords,
+  "has no word in Latin letters on a page in others, but names that were reviewed": latinWords,
   "shows no value that a program does not have": leakedWords
 };
 

@@ -1,6 +1,6 @@
 import { plainKey, type PlainKey } from "../../i18n/messageKey.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import type { AreaLanguage, Language } from "../../model/language.ts";
+import { sourceLanguage, type AreaLanguage, type Language } from "../../model/language.ts";
 
 interface LanguageTableProps {
   readonly translator: Translator;
@@ -34,7 +34,7 @@ export function LanguageTable({ translator, areaLanguages, languages }: Language
 
 /** A table of languages and what there is in each. What was not found is said, not zero. */
 function Rows({ translator, areaLanguages, languages, label }: LanguageTableProps & { readonly label: string }) {
-  const { t, formats, language: reader } = translator;
+  const { t, language: reader } = translator;
   const count = (value: number | undefined, decimals: number, missing: PlainKey): string =>
     value === undefined ? t(missing) : smallNumber(translator, value, decimals);
   const nameOfColumn = (column: string): string => t(plainKey(`country.language${column}`));
@@ -58,7 +58,7 @@ function Rows({ translator, areaLanguages, languages, label }: LanguageTableProp
             return (
               <tr key={code}>
                 <th scope="row">
-                  {language?.names[reader] === undefined ? code : formats.atStart(nameOf(code))}
+                  <NameOf translator={translator} names={language?.names ?? {}} code={code} />
                   {standard !== undefined && (
                     <span class="origin"> {t("country.language.standard", { language: nameOf(standard) })}</span>
                   )}
@@ -93,6 +93,20 @@ function Rows({ translator, areaLanguages, languages, label }: LanguageTableProp
       </table>
     </div>
   );
+}
+
+interface NameOfProps {
+  readonly translator: Translator;
+  readonly names: Language["names"];
+  readonly code: string;
+}
+
+/** The name of a language at the start of a line; one that the reader's language has no name for says that it is English. */
+function NameOf({ translator: { formats, language: reader }, names, code }: NameOfProps) {
+  const name = names[reader];
+  if (name === undefined) return <>{code}</>;
+  const isForeign = reader !== sourceLanguage && name === names[sourceLanguage];
+  return isForeign ? <bdi lang={sourceLanguage}>{name}</bdi> : <>{formats.atStart(name)}</>;
 }
 
 /** A number that would print as zero and is more, such as "under 0.1". */
