@@ -126,13 +126,13 @@ export class AnalyseDesk extends HTMLElement {
     else this.#parts?.button.focus();
   }
 
-  /** A file that is dropped on the desk is a table to bring; before the start it is not taken, nor opened by mistake. */
+  /** Files that are dropped on the desk are tables to bring; before the start they are not taken, nor opened by mistake. */
   #drop(event: DragEvent): void {
     event.preventDefault();
-    const [file] = event.dataTransfer?.files ?? [];
-    if (!file) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
     this.querySelector(".own-table")?.setAttribute("open", "");
-    this.#desk?.bring(file);
+    this.#desk?.bring(files);
   }
 
   async #start(): Promise<void> {

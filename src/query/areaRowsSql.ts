@@ -3,7 +3,7 @@ import { known } from "../model/known.ts";
 import type { Question, QuestionColumn } from "../model/question.ts";
 import { askedColumns, type AskedColumn, type QuestionScope } from "./askedColumns.ts";
 import { memberConditions, text } from "./memberConditions.ts";
-import { ownValuesSql, quoted } from "./own/ownValuesSql.ts";
+import { ownValuesSql, type OwnSource, quoted } from "./own/ownValuesSql.ts";
 
 /** What a column of a question brings to the SQL of its rows. */
 interface ColumnSql {
@@ -83,7 +83,7 @@ function columnSql(
     case "indicator":
       return ratedTable(own, question.by === undefined ? valuesOf(column, scope) : groupedValuesOf(column, scope));
     case "own":
-      return { value: `${own}.value`, flags: [], ...tableOf(own, ownValuesSql(column.name, scope.ownYear)) };
+      return { value: `${own}.value`, flags: [], ...tableOf(own, ownValuesSql(ownSource(column.name, scope))) };
     case "difference":
       return ofTwo(column, question.columns, before, (of, other) => `${of} - ${other}`);
     case "ratio":
@@ -91,6 +91,12 @@ function columnSql(
     default:
       return ofOne(column, question.columns, before, scope);
   }
+}
+
+/** The measure of a table of the reader; one that is not there any more is asked for by its name, and refused by that. */
+function ownSource(name: string, { own }: QuestionScope): OwnSource {
+  const found = own.find((each) => each.name === name);
+  return found ?? { name, table: name, column: name, year: undefined, counts: "counts", repeats: undefined };
 }
 
 function ofTwo(

@@ -2,14 +2,13 @@ import type { ColumnMeaning } from "../model/answer.ts";
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import { known } from "../model/known.ts";
 import type { Question, QuestionColumn } from "../model/question.ts";
+import type { OwnSource } from "./own/ownValuesSql.ts";
 
 /** What a question may name. */
 export interface QuestionScope {
   readonly indicators: ReadonlyMap<string, DatedIndicator>;
-  /** The number columns of the reader's own table, by name; none where there is no such table. */
-  readonly own: readonly string[];
-  /** Its column of years, where it has one: a country's figure is then that of its latest year. */
-  readonly ownYear?: string | undefined;
+  /** The measures of the reader's own tables; none where there is no such table. */
+  readonly own: readonly OwnSource[];
 }
 
 /** A column of the answer that the form asked for, by the name that it has in the SQL. */
@@ -61,7 +60,7 @@ interface WantedColumn {
 function wantedColumn(
   column: QuestionColumn,
   before: readonly AskedColumn[],
-  { indicators, ownYear }: QuestionScope
+  { indicators, own }: QuestionScope
 ): WantedColumn {
   switch (column.kind) {
     case "indicator": {
@@ -73,7 +72,7 @@ function wantedColumn(
       return { wanted, meaning, hasYear: true };
     }
     case "own": {
-      const hasYear = ownYear !== undefined && ownYear !== column.name;
+      const hasYear = own.some(({ name, year }) => name === column.name && year !== undefined);
       return { wanted: column.name, meaning: { kind: "number" }, hasYear };
     }
     case "ratio":

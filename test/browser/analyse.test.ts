@@ -199,7 +199,7 @@ describe("the desk", { timeout: 600_000 }, () => {
     };
     const said = page.locator(".own-status");
     await bring("bad.csv", "only one column\nand a line");
-    await said.getByText(t("analyse.own.fault.broken")).waitFor();
+    await said.getByText(t("analyse.own.fault.one-column")).waitFor();
     // A file of 100 MB is given by its path; its bytes never pass through the driver.
     const large = join(mkdtempSync(join(tmpdir(), "large-table-")), "large.csv");
     writeFileSync(large, Buffer.alloc(100_000_000, "Kenya,1\n"));
@@ -207,7 +207,8 @@ describe("the desk", { timeout: 600_000 }, () => {
     await said.getByText(t("analyse.own.fault.too-large", { size: "50" })).waitFor();
     rmSync(dirname(large), { recursive: true });
     await bring("mine.csv", "pays,année,score\nKenya,2019,9\nKenya,2023,12\nتشاد,2021,44\nAtlantis,2020,5\n");
-    await page.locator(".own-unmatched", { hasText: "Atlantis" }).waitFor();
+    await page.locator(".own-unmatched", { hasText: "Atlantis" }).waitFor({ state: "attached" });
+    await page.click("button[name^=join-]");
     await page.locator(".outcome thead", { hasText: "score" }).waitFor();
     await page.locator(".outcome tbody tr", { hasText: "Chad" }).getByText("44").waitFor();
     await page.locator(".outcome", { hasText: "score: latest figure of each country, 2021–2023." }).waitFor();

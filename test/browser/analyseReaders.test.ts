@@ -133,6 +133,7 @@ describe("a reader of the desk", { timeout: 600_000 }, () => {
     };
     await drop("power.parquet", parquet);
     await page.locator(".own-status", { hasText: "power.parquet" }).waitFor();
+    await page.click("button[name^=join-]");
     await page.locator(".outcome thead", { hasText: "value" }).waitFor();
     await drop("whole.parquet", parquet.subarray(0, 2000));
     await page.locator(".own-status", { hasText: t("analyse.own.fault.broken") }).waitFor();

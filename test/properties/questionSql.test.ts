@@ -8,7 +8,7 @@ import { questionSql } from "../../src/query/questionSql.ts";
 import { questionsOver } from "./questions.ts";
 import { anyText, holdsAsync } from "./seeded.ts";
 
-// What a reader's file may call its columns: `readTable` writes names in one line, and has no two that differ in capitals alone.
+// What a reader's file may call its columns: `readOwnTable` writes names in one line, and has no two that differ in capitals alone.
 const name = fc.oneof(
   anyText.map((text) => text.replaceAll("\0", "").replace(/\s+/g, " ").trim()).filter((text) => text !== ""),
   fc.constantFrom(
@@ -55,10 +55,20 @@ describe("the SQL of a question", () => {
       fc.asyncProperty(cases, async ([own, question]) => {
         const scope: QuestionScope = {
           indicators: new Map(indicators.map((each) => [each.id, { ...each, first: 1960, last: 2025 }])),
-          own
+          own: own.map((name) => ({
+            name,
+            table: "mine",
+            column: name,
+            year: undefined,
+            counts: "counts_of_rows",
+            repeats: undefined
+          }))
         };
         const columns = own.map((each) => `"${each.replaceAll('"', '""')}" DOUBLE`);
-        await connection.run(`CREATE OR REPLACE TABLE own_table (area VARCHAR, ${columns.join(", ")})`);
+        await connection.run("CREATE SCHEMA IF NOT EXISTS own");
+        await connection.run(
+          `CREATE OR REPLACE TABLE own.mine (area VARCHAR, ${columns.join(", ")}, counts_of_rows BOOLEAN)`
+        );
         const sql = questionSql(question, scope);
         const answer = await connection.runAndReadAll(sql);
         const names = answer.columnNames();

@@ -4,7 +4,6 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { Question } from "../../model/question.ts";
 import type { Engine } from "../../query/engine/startEngine.ts";
-import { OwnTableError } from "../../query/own/readTable.ts";
 import { withoutColumn } from "../../state/withoutColumn.ts";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import type { DeskModel } from "../../views/analyse/deskModel.ts";
@@ -18,12 +17,14 @@ import { createAsking, type Asking } from "./deskAsking.ts";
 import { createDeskEditor } from "./deskEditor.ts";
 import { createLooks } from "./deskLooks.ts";
 import { createModes } from "./deskModes.ts";
+import type { DeskState } from "./deskState.ts";
 import { createDeskStore, type DeskStore } from "./deskStore.ts";
 import { createSupplies } from "./deskSupplies.ts";
 import { takeAwayOf, takePicture, takeRows, type Origins } from "./deskTakeAway.ts";
-import { tablesOf } from "./engineCatalogue.ts";
 import { firstModel } from "./firstModel.ts";
-import { bringTable, questionWithOwn } from "./ownTable.ts";
+import { readAreasOf } from "./engineAreas.ts";
+import { createOwnTables } from "./ownTables.ts";
+import { readInWorker } from "./readInWorker.ts";
 import { createWarmUp } from "./warmUp.ts";
 
 /** What a desk is made of. */
@@ -59,7 +60,7 @@ export function createDesk(parts: DeskParts): Desk {
       const { model } = desk.state();
       if (model.running) warmUp.pause();
       else warmUp.rest();
-      drawDesk(parts, context, model, actions);
+      drawDesk(parts, context, desk.state(), actions);
       if (model.mode === "sql") editor.open();
     }
   );
@@ -95,7 +96,7 @@ export function createDesk(parts: DeskParts): Desk {
   });
   return {
     show: modes.show,
-    bring: actions.bring,
+    bring: actions.own.bring,
     sql: () => model().sql,
     end: () => {
       warmUp.end();
@@ -107,9 +108,9 @@ export function createDesk(parts: DeskParts): Desk {
 }
 
 function drawDesk(
-  { indicators, origins, draw }: DeskParts,
+  { indicators, areas, origins, draw }: DeskParts,
   context: AnswerContext,
-  model: DeskModel,
+  { model, scope }: DeskState,
   actions: DeskActions
 ): void {
   const { translator } = context;
@@ -117,7 +118,8 @@ function drawDesk(
   const labels = columnLabels(translator, question, indicators);
   const format = columnFormat(translator, question, indicators);
   const take = takeAwayOf(context, origins, model);
-  draw(h(DeskView, { context, indicators, model, actions, labels, format, take }));
+  const own = scope.own.map(({ name }) => name);
+  draw(h(DeskView, { context, indicators, areas, own, model, actions, labels, format, take }));
 }
 
 type Moves = Pick<DeskActions, "run" | "choose" | "stop" | "editorAt" | "sortBy" | "across" | "look" | "colour">;
@@ -142,26 +144,24 @@ function createActions(
     take: (format) => void guarded(() => takeRows(context, origins, model(), format)),
     picture: (format) => void guarded(() => takePicture(context, origins, model(), format)),
     freeOnly: (freeOnly) => desk.dispatch({ kind: "told", facts: { freeOnly } }),
-    bring: (file) => void bringOwn(parts, desk, ask, file)
+    own: createOwnTables({
+      engine: parts.engine,
+      desk,
+      translator: parts.translator,
+      indicators: parts.indicators,
+      ask: askNew,
+      readTable: readInWorker,
+      areas: createOnce(() => readAreasOf(parts.engine))
+    })
   };
 }
 
-/** Puts the reader's table beside those of the site, and its first column of numbers beside the others. */
-async function bringOwn(
-  { engine, indicators, translator: { t } }: DeskParts,
-  desk: DeskStore,
-  ask: Asking["ask"],
-  file: File
-): Promise<void> {
-  desk.dispatch({ kind: "told", facts: { ownProblem: t("analyse.own.reading") } });
-  try {
-    const own = await bringTable(engine, file);
-    desk.dispatch({ kind: "scoped", scope: { indicators, own: own.numbers, ownYear: own.year } });
-    desk.dispatch({ kind: "told", facts: { own, ownProblem: "", tables: await tablesOf(engine) } });
-    const question = questionWithOwn(own, desk.state().model.question);
-    if (question) await ask(question, true);
-  } catch (error) {
-    const fault = error instanceof OwnTableError ? error.fault : "broken";
-    desk.dispatch({ kind: "told", facts: { ownProblem: t(`analyse.own.fault.${fault}`, { size: "50" }) } });
-  }
+/** Returns what makes something the first time that it is asked for; where that fails it is made the next time. */
+function createOnce<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
 }

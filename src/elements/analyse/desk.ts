@@ -7,8 +7,8 @@ export interface Desk {
    * the editor and waits for a click.
    */
   readonly show: (state: AnalyseState, notice: string) => void;
-  /** Reads a file of the reader as a table. */
-  readonly bring: (file: File) => void;
+  /** Reads files of the reader as tables. */
+  readonly bring: (files: readonly File[]) => void;
   /** The SQL in the editor. */
   readonly sql: () => string;
   /** Ends the engine; what is on the desk stays to be read. */

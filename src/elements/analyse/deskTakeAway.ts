@@ -5,7 +5,7 @@ import type { AnswerAbout } from "../../query/export/answerAbout.ts";
 import { answerTable } from "../../query/export/answerTable.ts";
 import { snippet, snippetLanguages, type TableAddress } from "../../query/export/snippets.ts";
 import { sourceIds } from "../../query/provenance.ts";
-import { ownTable } from "../../query/own/ownValuesSql.ts";
+import { quoted } from "../../query/own/ownValuesSql.ts";
 import { AnswerCard } from "../../views/analyse/AnswerCard.tsx";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import { scatterOfAnswer } from "../../views/analyse/answerScatter.ts";
@@ -101,7 +101,7 @@ export async function takeRows(
     release: origins.release.id,
     freeOnly,
     sources: freeOnly ? sources.filter(({ licenceClass }) => licenceClass === "free") : sources,
-    ownFile: outcome.sql.includes(ownTable) ? own?.name : undefined
+    ownFile: ownFilesIn(outcome.sql, own)
   };
   const table = answerTable(outcome.columns, rowsToTake(outcome, freeOnly), context.nameOf);
   const words = (key: string): string => context.translator.t(`analyse.about.${key}`);
@@ -109,6 +109,12 @@ export async function takeRows(
     await fileOfAnswer(format, { table, about, words }),
     format === "txt" ? "answer-sources.txt" : `answer.${format}`
   );
+}
+
+/** The names of the reader's files that a query names; undefined where it names none. */
+function ownFilesIn(sql: string, own: DeskModel["own"]): string | undefined {
+  const named = own.filter(({ table }) => sql.includes(`own.${table}`) || sql.includes(`own.${quoted(table)}`));
+  return named.length === 0 ? undefined : named.map(({ name }) => name).join(", ");
 }
 
 /** Saves the map or the bars of an answer as a picture that says where it is from. */

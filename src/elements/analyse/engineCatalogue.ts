@@ -3,7 +3,7 @@ import type { Engine } from "../../query/engine/startEngine.ts";
 const patience = 10_000;
 
 /** Returns the tables of the engine, the observations first, and their columns in order. */
-export async function tablesOf(engine: Engine): Promise<Readonly<Record<string, readonly string[]>>> {
+export async function tablesOf(engine: Pick<Engine, "run">): Promise<Readonly<Record<string, readonly string[]>>> {
   const { columns } = await engine.run(
     `SELECT table_name, column_name FROM information_schema.columns ORDER BY table_name <> 'observations', table_name, ordinal_position`,
     { limit: 2000, patience }

@@ -24,7 +24,7 @@ export function firstModel(sql: string | undefined, tables: DeskModel["tables"])
     world: undefined,
     traits: undefined,
     freeOnly: false,
-    own: undefined,
+    own: [],
     ownProblem: "",
     tables
   };

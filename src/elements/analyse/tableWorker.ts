@@ -1,9 +1,13 @@
-import { OwnTableError, readTable } from "../../query/own/readTable.ts";
+import { OwnTableError } from "../../query/own/ownFile.ts";
+import { readOwnTable } from "../../query/own/readOwnTable.ts";
+import type { ReadAnswer, ReadOrder } from "./readOrder.ts";
+
+const answer = (message: ReadAnswer): void => postMessage(message);
 
 /** Runs in a worker of its own: reads the reader's file, so that the page stays alive meanwhile. */
-addEventListener("message", ({ data }: MessageEvent<Blob>) => {
-  readTable(data).then(
-    (table) => postMessage({ table }),
-    (error: unknown) => postMessage({ fault: error instanceof OwnTableError ? error.fault : "broken" })
+addEventListener("message", ({ data: { file, part } }: MessageEvent<ReadOrder>) => {
+  readOwnTable(file, part).then(
+    (table) => answer({ table }),
+    (error: unknown) => answer({ fault: error instanceof OwnTableError ? error.fault : "broken" })
   );
 });

@@ -8,8 +8,8 @@ import type { SpawnedWorker } from "./spawnWorker.ts";
 
 /** A database in a worker, locked: what it holds was put in from here, and it reaches nothing outside. */
 export interface Engine extends Runner {
-  /** Makes a table of these columns. */
-  readonly insert: (table: string, columns: readonly TableColumn[]) => Promise<void>;
+  /** Makes a table of these columns in a schema. */
+  readonly insert: (table: string, columns: readonly TableColumn[], schema: string) => Promise<void>;
   /** Ends the worker; whatever is under way fails as `gone`. */
   readonly end: () => void;
 }
@@ -39,8 +39,8 @@ export async function startEngine({ spawned: { worker, ready }, facts, patience 
     const runner = createRunner(connection, worker);
     return {
       ...runner,
-      insert: (name, columns) =>
-        runner.alone(() => connection.insertArrowFromIPCStream(toArrowStream(columns), { name, create: true })),
+      insert: (name, columns, schema) =>
+        runner.alone(() => connection.insertArrowFromIPCStream(toArrowStream(columns), { name, schema, create: true })),
       end: () => {
         runner.abandon();
         worker.terminate();

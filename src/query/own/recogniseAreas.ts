@@ -35,38 +35,3 @@ export function areaRecogniser(areas: readonly AreaNames[]): RecogniseArea {
     );
   };
 }
-
-/** The column of a table that names areas, the code of each row, and the cells that nobody knows, each once. */
-export interface RecognisedColumn {
-  readonly column: number;
-  readonly codes: readonly (string | undefined)[];
-  readonly unmatched: readonly string[];
-}
-
-/** Of a column of numbers, so large a share must be codes: many a small number is the code of some country. */
-const shareOfNumbers = 0.9;
-
-/**
- * Returns the column in which the largest share of cells names an area; undefined where in none at least half of them
- * do. Of two equally good ones the first is taken.
- */
-export function recogniseColumn(
-  columns: readonly (readonly unknown[])[],
-  recognise: RecogniseArea
-): RecognisedColumn | undefined {
-  let best: RecognisedColumn | undefined;
-  let bestShare = 0.5;
-  columns.forEach((cells, column) => {
-    const codes = cells.map(recognise);
-    const filled = cells.filter((cell) => cell !== null && cell !== undefined && cell !== "").length;
-    const share = filled === 0 ? 0 : codes.filter((code) => code !== undefined).length / filled;
-    if (share < bestShare || (best && share === bestShare)) return;
-    if (share < shareOfNumbers && cells.every((cell) => typeof cell !== "string")) return;
-    const lost = cells.filter(
-      (cell, row) => codes[row] === undefined && cell !== null && cell !== undefined && cell !== ""
-    );
-    best = { column, codes, unmatched: [...new Set(lost.map(String))] };
-    bestShare = share;
-  });
-  return best;
-}

@@ -60,28 +60,41 @@ function AnswerDesk(props: DeskViewProps) {
   );
 }
 
-function AskDesk({ context, indicators, model, actions, labels, format }: DeskViewProps) {
+function AskDesk({ context, indicators, areas, own, model, actions, labels, format }: DeskViewProps) {
   const { translator } = context;
   const { t } = translator;
-  const { question, form, base, own } = model;
+  const { question, form, base } = model;
+  const ownNames = own.join("\n");
   // Its lists are long: it is drawn again when it has changed, not with each step of a brush or each answer.
   const askForm = useMemo(
     () => (
       <AskForm
         translator={translator}
         indicators={indicators}
-        own={own?.numbers ?? []}
+        own={own}
         question={form}
         onQuestion={actions.ask}
         onRemove={actions.remove}
       />
     ),
-    [translator, indicators, own, form]
+    [translator, indicators, ownNames, form]
+  );
+  const ownForm = useMemo(
+    () => (
+      <OwnTableForm
+        translator={translator}
+        areas={areas}
+        own={model.own}
+        problem={model.ownProblem}
+        actions={actions.own}
+      />
+    ),
+    [translator, areas, model.own, model.ownProblem]
   );
   return (
     <>
       {askForm}
-      <OwnTableForm translator={translator} own={model.own} problem={model.ownProblem} onFile={actions.bring} />
+      {ownForm}
       <div class="brushes">
         {base?.histograms.map(
           (histogram, column) =>

@@ -1,34 +1,20 @@
 import type { Translator } from "../../i18n/translator.ts";
-
-/** The reader's own table, as it lies beside those of the site. */
-export interface OwnModel {
-  readonly name: string;
-  readonly rows: number;
-  /** The column in which countries were recognised. */
-  readonly column: string;
-  /** Countries recognised. */
-  readonly matched: number;
-  /** True where several rows name the same country. */
-  readonly isRepeated: boolean;
-  /** The column that holds the year of each row. */
-  readonly year: string | undefined;
-  readonly unmatched: readonly string[];
-  /** Its columns of numbers. */
-  readonly numbers: readonly string[];
-}
+import type { OwnActions, OwnModel } from "./ownModel.ts";
+import { OwnNotes } from "./OwnNotes.tsx";
+import { OwnTableStep } from "./OwnTableStep.tsx";
 
 export interface OwnTableFormProps {
   readonly translator: Translator;
-  readonly own: OwnModel | undefined;
+  /** Code and name of every area. */
+  readonly areas: ReadonlyMap<string, string>;
+  readonly own: readonly OwnModel[];
   readonly problem: string;
-  readonly onFile: (file: File) => void;
+  readonly actions: OwnActions;
 }
 
-const mostListed = 40;
-
-/** Where a table is brought: what was recognised in it, and what was not. */
-export function OwnTableForm({ translator, own, problem, onFile }: OwnTableFormProps) {
-  const { t, formats } = translator;
+/** Where tables are brought: what was understood of each, what is to be said, and what was joined. */
+export function OwnTableForm({ translator, areas, own, problem, actions }: OwnTableFormProps) {
+  const { t } = translator;
   return (
     <details class="own-table">
       <summary>{t("analyse.own.title")}</summary>
@@ -39,43 +25,61 @@ export function OwnTableForm({ translator, own, problem, onFile }: OwnTableFormP
           <input
             type="file"
             name="own"
-            accept=".csv,.tsv,.txt,.parquet,text/csv"
+            multiple
+            accept=".csv,.tsv,.txt,.xlsx,.xls,.json,.parquet,.arrow,.feather,.zip,.gz,text/csv"
             onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) onFile(file);
+              const files = [...(event.currentTarget.files ?? [])];
+              if (files.length > 0) actions.bring(files);
             }}
           />
         </label>
       </p>
       <p class="own-status" role="status">
         {problem}
-        {problem === "" &&
-          own &&
-          [
-            t("analyse.own.read", {
-              name: own.name,
-              rows: own.rows,
-              column: own.column,
-              count: own.matched
-            }),
-            t(own.numbers.length > 0 ? "analyse.own.numbers" : "analyse.own.texts"),
-            ...repeatedWords(translator, own)
-          ].join(" ")}
+        {problem === "" && own.map((each) => <span key={each.id}>{statusOf(translator, each)} </span>)}
       </p>
-      {problem === "" && own && own.unmatched.length > 0 && (
-        <p class="note own-unmatched">
-          {t("analyse.own.unmatched", {
-            count: own.unmatched.length,
-            names: formats.formatList(own.unmatched.slice(0, mostListed))
-          })}
-        </p>
-      )}
+      {own.map((each) => (
+        <section key={each.id} class="own-file" aria-label={each.name}>
+          <h3>{each.name}</h3>
+          <OwnNotes translator={translator} own={each} />
+          <OwnTableStep translator={translator} areas={areas} own={each} actions={actions} />
+          <div class="desk-buttons">
+            {!each.isJoined && (
+              <button
+                type="button"
+                class="main"
+                name={`join-${each.id}`}
+                disabled={each.open.some((question) => question !== "none")}
+                onClick={() => actions.join(each.id)}
+              >
+                {t("analyse.own.join")}
+              </button>
+            )}
+            <button type="button" name={`remove-${each.id}`} onClick={() => actions.remove(each.id)}>
+              {t("analyse.own.remove", { name: each.name })}
+            </button>
+          </div>
+        </section>
+      ))}
     </details>
   );
 }
 
-/** Says which of several rows of a country is shown. */
-function repeatedWords({ t }: Translator, { isRepeated, numbers, year }: OwnModel): readonly string[] {
-  if (!isRepeated || numbers.length === 0) return [];
-  return [year === undefined ? t("analyse.own.repeated") : t("analyse.own.latest", { column: year })];
+/** What was read of a file, and what can be done with it or has to be said first. */
+function statusOf({ t, formats }: Translator, own: OwnModel): string {
+  const read = t("analyse.own.read", { name: own.name, rows: own.rows, column: own.areaColumn, count: own.matched });
+  if (own.isJoined) {
+    const hasMeasure = !own.open.includes("none");
+    return `${read} ${t(hasMeasure ? "analyse.own.numbers" : "analyse.own.texts", { table: `own.${own.table}` })}`;
+  }
+  const open = own.open.map((question) =>
+    question === "series"
+      ? t("analyse.own.open.series", {
+          columns: formats.formatList(
+            own.columns.filter(({ series, only }) => series.length > 0 && only === undefined).map(({ name }) => name)
+          )
+        })
+      : t(`analyse.own.open.${question}`)
+  );
+  return [read, ...open].join(" ");
 }

@@ -5,7 +5,7 @@ import type { LabelledColumn } from "./answerContext.ts";
 import type { AreaTraits } from "./answerScatter.ts";
 import type { DrawnColumn, DrawnNames } from "./drawnColumns.ts";
 import type { Histogram } from "./histogram.ts";
-import type { OwnModel } from "./OwnTableForm.tsx";
+import type { OwnModel } from "./ownModel.ts";
 
 /** An answer as it lies on the desk. */
 export interface Outcome {
@@ -51,7 +51,8 @@ export interface DeskModel {
   readonly traits: ReadonlyMap<AreaCode, AreaTraits> | undefined;
   /** Rows that may not be reused for any purpose are left out of what is taken away. */
   readonly freeOnly: boolean;
-  readonly own: OwnModel | undefined;
+  /** The tables of the reader, joined or not. */
+  readonly own: readonly OwnModel[];
   readonly ownProblem: string;
   /** The tables of the engine and their columns. */
   readonly tables: Readonly<Record<string, readonly string[]>>;

@@ -3,6 +3,7 @@ import type { AnswerView, Question, RangeFilter } from "../../model/question.ts"
 import type { ScatterColour } from "../../model/scatterColour.ts";
 import type { AnswerContext } from "./answerContext.ts";
 import type { DeskModel } from "./deskModel.ts";
+import type { OwnActions } from "./ownModel.ts";
 import type { TakeActions, TakeAwayProps } from "./TakeAway.tsx";
 
 /** What the reader can do on the desk. */
@@ -18,7 +19,7 @@ export interface DeskActions extends TakeActions {
   readonly sortBy: (column: string, keep?: boolean) => void;
   readonly across: (column: string) => void;
   readonly colour: (colour: ScatterColour) => void;
-  readonly bring: (file: File) => void;
+  readonly own: OwnActions;
   /** The element that holds the editor, once it is drawn. */
   readonly editorAt: (host: HTMLElement | null) => void;
 }
@@ -26,6 +27,10 @@ export interface DeskActions extends TakeActions {
 export interface DeskViewProps {
   readonly context: AnswerContext;
   readonly indicators: ReadonlyMap<string, DatedIndicator>;
+  /** Code and name of every area. */
+  readonly areas: ReadonlyMap<string, string>;
+  /** The measures of the reader's own tables that can be asked for. */
+  readonly own: readonly string[];
   readonly model: DeskModel;
   readonly actions: DeskActions;
   /** What each column of the question is called, and how a value of it is written. */

@@ -1,3 +1,4 @@
+import type { RepeatWay } from "../../../src/query/own/ownRoles.ts";
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -269,22 +270,29 @@ describe("the SQL of a question", () => {
     }
   });
 
-  it("takes of the reader's own table each country's latest year that has a number, or the mean where it has no years", async () => {
-    await connection.run(`CREATE OR REPLACE TABLE own_table AS FROM (VALUES
-      ('KEN', 2019, 10.0), ('KEN', 2023, 30.0), ('KEN', 2023, 40.0), ('KEN', 2024, NULL), ('UGA', 2018, 7.0), (NULL, 2025, 99.0)
-    ) AS rows(area, "Année", score)`);
+  it("takes of the reader's own table each country's latest year that has a number, put together as the reader said", async () => {
+    await connection.run("CREATE SCHEMA IF NOT EXISTS memory.own");
+    await connection.run(`CREATE OR REPLACE TABLE memory.own.mine AS FROM (VALUES
+      ('KEN', 2019, 10.0, true), ('KEN', 2023, 30.0, true), ('KEN', 2023, 40.0, true), ('KEN', 2024, NULL, true),
+      ('UGA', 2018, 7.0, true), ('UGA', 2020, 8.0, false), (NULL, 2025, 99.0, true)
+    ) AS rows(area, "Année", score, counts)`);
     const question: Question = { ...firstQuestion, columns: [{ kind: "own", name: "score" }], descending: true };
-    const rows = async (ownYear?: string): Promise<readonly (readonly unknown[])[]> => {
-      const sql = questionSql(question, { ...scope, own: ["score"], ownYear });
+    const rows = async (year?: string, repeats?: RepeatWay): Promise<readonly (readonly unknown[])[]> => {
+      const own = { name: "score", table: "mine", column: "score", year, counts: "counts", repeats };
+      const sql = questionSql(question, { ...scope, own: [own] });
       const found = (await connection.runAndReadAll(sql)).getRowObjectsJS();
       return found.map((row) => [row["area"], row["score"], row["score_year"]]);
     };
-    expect(await rows("Année")).toEqual([
+    expect(await rows("Année", "mean")).toEqual([
       ["KEN", 35, 2023],
       ["UGA", 7, 2018]
     ]);
-    const [[area, mean] = [], ...others] = await rows();
-    expect([area, mean]).toEqual(["KEN", expect.closeTo(80 / 3)]);
+    const ofKenya = async (repeats: RepeatWay): Promise<unknown> => (await rows("Année", repeats))[0]?.[1];
+    expect([await ofKenya("sum"), await ofKenya("first"), await ofKenya("last"), await ofKenya("largest")]).toEqual([
+      70, 30, 40, 40
+    ]);
+    const [[area, sum] = [], ...others] = await rows(undefined, "sum");
+    expect([area, sum]).toEqual(["KEN", 80]);
     expect(others).toEqual([["UGA", 7, undefined]]);
   });
 });

@@ -6,7 +6,6 @@ import { AnswerBars } from "../../../src/views/analyse/AnswerBars.tsx";
 import type { LabelledColumn } from "../../../src/views/analyse/answerContext.ts";
 import { scatterOfAnswer } from "../../../src/views/analyse/answerScatter.ts";
 import { flagsOf } from "../../../src/views/analyse/flagsOf.ts";
-import { OwnTableForm } from "../../../src/views/analyse/OwnTableForm.tsx";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 
 const translator = translatorOf("en");
@@ -56,26 +55,5 @@ describe("the flags of a figure", () => {
     expect(flagsOf(columns, up)).toEqual(["E", "A"]);
     expect(flagsOf([...columns, own], up)).toEqual(["A", "E"]);
     expect(flagsOf([...columns.slice(0, 3), own], across)).toEqual([]);
-  });
-});
-
-describe("the form for the reader's own table", () => {
-  it("says that it can be added to the columns only where it has numbers", () => {
-    const said = (numbers: readonly string[], isRepeated = false, year?: string): string =>
-      renderToStaticMarkup(
-        OwnTableForm({
-          translator,
-          own: { name: "mine.csv", rows: 2, column: "country", matched: 2, isRepeated, year, unmatched: [], numbers },
-          problem: "",
-          onFile: () => undefined
-        })
-      );
-    expect(said(["score"])).toContain(translator.t("analyse.own.numbers"));
-    expect(said([])).toContain(translator.t("analyse.own.texts"));
-    expect(said([])).not.toContain(translator.t("analyse.own.numbers"));
-    expect(said(["score"])).not.toContain(translator.t("analyse.own.repeated"));
-    expect(said(["score"], true)).toContain(translator.t("analyse.own.repeated"));
-    expect(said(["score"], true, "Year")).toContain(translator.t("analyse.own.latest", { column: "Year" }));
-    expect(said(["score"], true, "Year")).not.toContain(translator.t("analyse.own.repeated"));
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { areaRecogniser, recogniseColumn, type RecogniseArea } from "../../../../src/query/own/recogniseAreas.ts";
+import { areaRecogniser, type RecogniseArea } from "../../../../src/query/own/recogniseAreas.ts";
 import { entriesOf } from "../../../../src/query/search/namesFile.ts";
 import { namesFile } from "../../../../src/site/findable.ts";
 import { siteIn } from "../../../../src/site/site.ts";
@@ -71,24 +71,4 @@ describe("areaRecogniser", () => {
       expect(recognise(cell)).toBeUndefined();
     }
   );
-});
-
-describe("recogniseColumn", () => {
-  it("takes the column that names most areas, and lists what it does not know, once", () => {
-    const found = recogniseColumn(
-      [
-        [2020, 2021, 2022, 2023],
-        ["Kenya", "Atlantis", "Tchad", "Atlantis"],
-        [1, 2, 3, 4]
-      ],
-      recognise
-    );
-    expect(found).toMatchObject({ column: 1, codes: ["KEN", undefined, "TCD", undefined], unmatched: ["Atlantis"] });
-  });
-
-  it("takes none where under half of the cells are areas, or where small numbers happen to be codes", () => {
-    expect(recogniseColumn([["Kenya", "x", "y", "z"]], recognise)).toBeUndefined();
-    expect(recogniseColumn([[404, 1]], recognise)).toBeUndefined();
-    expect(recogniseColumn([[404, 404]], recognise)?.codes).toEqual(["KEN", "KEN"]);
-  });
 });

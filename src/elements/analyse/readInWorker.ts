@@ -1,0 +1,28 @@
+import { largestFile, OwnTableError, type OwnTable } from "../../query/own/ownFile.ts";
+import type { ReadAnswer, ReadOrder } from "./readOrder.ts";
+
+/** A file that has not been read after so many milliseconds is given up. */
+export const readPatience = 30_000;
+
+/**
+ * Reads a file in a worker of its own, so that the page stays alive meanwhile, and ends it: also where the file never
+ * comes to an end. Throws an OwnTableError.
+ */
+export function readInWorker(file: Blob, part: string | undefined): Promise<OwnTable> {
+  if (file.size > largestFile) return Promise.reject(new OwnTableError("too-large"));
+  const worker = new Worker(new URL("./tableWorker.ts", import.meta.url), { type: "module" });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Promise<OwnTable>((accept, reject) => {
+    timer = setTimeout(() => reject(new OwnTableError("slow")), readPatience);
+    worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => {
+      if ("table" in data) accept(data.table);
+      else reject(new OwnTableError(data.fault));
+    });
+    worker.addEventListener("error", () => reject(new OwnTableError("broken")));
+    const order: ReadOrder = { file, part };
+    worker.postMessage(order);
+  }).finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
+}

@@ -1,0 +1,10 @@
+import type { OwnFault, OwnTable } from "../../query/own/ownFile.ts";
+
+/** What the worker that reads files is asked. */
+export interface ReadOrder {
+  readonly file: Blob;
+  readonly part: string | undefined;
+}
+
+/** What it answers. */
+export type ReadAnswer = { readonly table: OwnTable } | { readonly fault: OwnFault };
