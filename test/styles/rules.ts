@@ -9,7 +9,7 @@ const mediumSheets: readonly string[] = ["embed.css", "brief.css"];
 
 /** Classes of a whole page or of a kind of figure in it, which may stand before a part to say where it is. */
 const pageClasses: readonly string[] =
-  "compare country embed group-page home numbers outcome receipt story story-chart".split(" ");
+  "compare country embed group-page home indicator numbers outcome receipt story story-chart".split(" ");
 
 /**
  * Classes that mean something only inside a part, or beside another class: what a mark is, where a text stands, which
@@ -22,7 +22,7 @@ const marks: readonly string[] =
 
 /** Widths and heights of windows, and widths of parts, at which a layout may change; base.css says what they are. */
 const thresholds: Readonly<Record<"media" | "container", Readonly<Record<"width" | "height", readonly number[]>>>> = {
-  media: { width: [480, 600, 720, 1100], height: [420, 640] },
+  media: { width: [480, 600, 720, 1100, 1300], height: [420, 640] },
   container: { width: [568, 1068], height: [] }
 };
 

@@ -15,7 +15,7 @@ interface FigureSectionProps extends PartProps {
   readonly source: string;
 }
 
-/** The whole figure as the build writes it: the sentence first, then the lists with the map beside them, what is missing, the table. */
+/** The whole figure as the build writes it: the sentence, the map, its controls; then the lists, and the table, which is closed. */
 export function FigureSection({ world, payload, source, ...props }: FigureSectionProps) {
   const { context } = props;
   const { indicator, translator } = context;
@@ -33,35 +33,45 @@ export function FigureSection({ world, payload, source, ...props }: FigureSectio
       <div data-part="finding" aria-live="polite">
         {figureParts.finding(props)}
       </div>
-      <FigureControls context={context} id="figure" />
-      <p class="problem" data-part="problem" role="status" />
-      <area-search only="area">
-        <label for="search-area">{t("ui.search")}</label>
-        <input id="search-area" type="search" role="combobox" aria-expanded={false} autocomplete="off" />
-      </area-search>
-      <div class="figure-body">
-        <div class="ranking-frame">{heading("ranking", "map.ranking")}</div>
-        <div class="map-frame">
-          <div data-part="legend">{figureParts.legend(props)}</div>
-          <div class="map-stage">
+      <div class={indicator.form === "bubbles" ? "map-frame of-people" : "map-frame"}>
+        <div class="map-stage">
+          <div class="map-view">
             <FigureMap world={world} {...props} />
           </div>
-          {indicator.form === "bubbles" && (
-            <SizeLegend
-              title={t("ui.size")}
-              mapWidth={world.size.width}
-              largest={largestCount}
-              steps={[500_000_000, 100_000_000, 10_000_000].map((value) => ({
-                value,
-                label: formats.formatPeople(value)
-              }))}
-            />
-          )}
-          <p class="source">{source}</p>
         </div>
+        <div data-part="legend">{figureParts.legend(props)}</div>
       </div>
-      {heading("missing", "map.missing")}
-      {heading("table", "map.table")}
+      {indicator.form === "bubbles" && (
+        <SizeLegend
+          title={t("ui.size")}
+          mapWidth={world.size.width}
+          largest={largestCount}
+          steps={[500_000_000, 100_000_000, 10_000_000].map((value) => ({
+            value,
+            label: formats.formatPeople(value)
+          }))}
+        />
+      )}
+      <FigureControls context={context} id="figure" />
+      <p class="problem" data-part="problem" role="status" />
+      <p class="measure">{t(`indicator.${indicator.id}.measure`)}</p>
+      <p class="source">{source}</p>
+      <div class="figure-lists">
+        <div>
+          <area-search only="area">
+            <label for="search-area">{t("ui.search")}</label>
+            <input id="search-area" type="search" role="combobox" aria-expanded={false} autocomplete="off" />
+          </area-search>
+          {heading("ranking", "map.ranking")}
+        </div>
+        <div>{heading("missing", "map.missing")}</div>
+      </div>
+      <details class="fold" id="table">
+        <summary>
+          <h2>{t("map.table")}</h2>
+        </summary>
+        <div data-part="table">{figureParts.table(props)}</div>
+      </details>
     </indicator-figure>
   );
 }
