@@ -202,6 +202,7 @@ describe("the figure of an indicator", () => {
 
   it("sorts the table by a click, and keeps the focus on the head of the column", async () => {
     const { page, close } = await site.open(internetUse, { ownClock: true });
+    await page.click("#table > summary");
     await page.focus("[data-sort=name]");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => location.search === "?sort=name");
@@ -252,6 +253,7 @@ describe("the figure of an indicator", () => {
     await pressYear(page, "Home");
     const address = query(page);
     const shown = await picture(page);
+    await page.click("#table > summary");
     await page.click("[data-part=table] tbody a");
     await page.waitForURL(/\/en\/country\//);
     await page.goBack({ waitUntil: "networkidle" });

@@ -163,6 +163,7 @@ describe("figures that come late or not at all", () => {
 describe("the reader's place", () => {
   it("is kept while the figure is drawn anew", async () => {
     const { page, close } = await site.open(dailyUse, { ownClock: true });
+    await page.click("#table > summary");
     await page.locator("[data-part=table] caption").scrollIntoViewIfNeeded();
     await page.focus("[data-sort=name]");
     const top = () =>

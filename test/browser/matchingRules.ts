@@ -54,7 +54,8 @@ export function matchRules(sheets: readonly { readonly name: string; readonly te
   const addRule = (sheet: string, layer: string, rule: CSSStyleRule, holds: boolean): void => {
     for (const selector of partsOf(rule.selectorText)) {
       const pseudo = /::[a-z-]+$/.exec(selector)?.[0] ?? "";
-      const reachable = selector.replace(/::?(?:before|after)$|:(?:hover|focus|focus-visible|target)\b/g, "") || "*";
+      const reachable =
+        selector.replace(/::?(?:before|after|details-content)$|:(?:hover|focus|focus-visible|target)\b/g, "") || "*";
       const matching = document.querySelectorAll(reachable.replace(/([\s>+~])$/, "$1*"));
       all.add(`${sheet}: ${selector}`);
       if (matching.length > 0) found.add(`${sheet}: ${selector}`);
