@@ -8,10 +8,13 @@ import { SliceError } from "./sliceCodec.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { known } from "../model/known.ts";
 
-/** A figure: low, high, coverage, areas, estimates, and where figures were carried their number and the oldest year. */
-type EncodedFigure = readonly [number, number, number, number, number, number?, number?];
+/**
+ * A figure: low, high, coverage, areas, estimates, and where figures were carried or projected the number of those
+ * carried, their oldest year, and the number of projections.
+ */
+type EncodedFigure = readonly [number, number, number, number, number, number?, number?, number?];
 /** No figure: the reason, coverage, areas. */
-type EncodedReason = readonly [string, number, number];
+type EncodedReason = readonly [string, number, number, number?, number?, number?, number?, number?];
 
 /** The companion of a slice as it travels: per group its outcomes by year, the one over the latest figures last. */
 interface EncodedCompanion {
@@ -87,17 +90,18 @@ function decodeCarried(encoded: NonNullable<EncodedCompanion["carried"]>): reado
 function encodeOutcome(outcome: GroupOutcome): EncodedFigure | EncodedReason {
   const share = (coverage: number): number => Math.floor(coverage * 1e3 + 1e-6) / 1e3;
   if (!outcome.figure) return [reasons[outcome.withheld], share(outcome.coverage), outcome.areas];
-  const { low, high, coverage, areas, estimates, carried, carriedFrom } = outcome.figure;
+  const { low, high, coverage, areas, estimates, carried, carriedFrom, projections } = outcome.figure;
   const figure = [low, high, share(coverage), areas, estimates] as const;
+  if (projections) return [...figure, carried, carriedFrom, projections];
   return carried === 0 ? figure : [...figure, carried, carriedFrom];
 }
 
 function decodeOutcome(encoded: EncodedFigure | EncodedReason, period: number): GroupOutcome {
-  const [first, second, third, fourth = 0, fifth = 0, carried = 0, carriedFrom = period] = encoded;
+  const [first, second, third, fourth = 0, fifth = 0, carried = 0, carriedFrom = period, projections] = encoded;
   if (typeof first === "number") {
     const figure = { low: first, high: second, coverage: third, areas: fourth, estimates: fifth, carried, carriedFrom };
     if (!Object.values(figure).every(Number.isFinite)) throw new SliceError("a figure of a group is no number");
-    return { figure };
+    return { figure: projections ? { ...figure, projections } : figure };
   }
   const withheld = (["no-figure", "coverage", "few-areas", "not-additive"] as const).find(
     (each) => reasons[each] === first

@@ -2,8 +2,9 @@ import { isAreaCode } from "../model/area.ts";
 import { isStatus, type Status } from "../model/observation.ts";
 import { roundDecimal } from "../model/rounding.ts";
 import type { Cell, Series, Slice, Summary } from "../model/slice.ts";
-import type { IndicatorId } from "../model/indicator.ts";
+import type { Indicator, IndicatorId } from "../model/indicator.ts";
 import { known } from "../model/known.ts";
+import { isThin } from "../stats/thinFigure.ts";
 
 /** The text of a slice does not follow its format. */
 export class SliceError extends Error {
@@ -13,7 +14,7 @@ export class SliceError extends Error {
   }
 }
 
-type EncodedSummary = readonly [number, number, number, number, number?, number?];
+type EncodedSummary = readonly [number | null, number | null, number, number, number?, number?];
 
 /** The columns of a slice as they travel: numbers are integers of 10^-decimals; a row is one area. */
 interface EncodedSlice {
@@ -57,6 +58,13 @@ export function encodeSlice(slice: Slice, decimals: number, range: boolean): str
   return JSON.stringify(encoded);
 }
 
+/** Returns the slice without the figures of the world that too few people stand behind: NaN, beside their coverage. */
+export function withoutThin(slice: Slice, indicator: Pick<Indicator, "summary" | "absence">): Slice {
+  const shown = (summary: Summary | undefined): Summary | undefined =>
+    summary && isThin(indicator, summary.coverage) ? { ...summary, low: NaN, high: NaN } : summary;
+  return { ...slice, summaries: slice.summaries.map(shown), latestSummary: shown(slice.latestSummary) };
+}
+
 /** Returns the slice that a text holds; throws a SliceError that says what is wrong with it. */
 export function decodeSlice(text: string): Slice {
   const encoded = parseEncoded(text);
@@ -83,7 +91,8 @@ export function decodeSlice(text: string): Slice {
 function encodeSummary(summary: Summary | undefined, decimals: number): EncodedSummary | null {
   if (!summary) return null;
   const { low, high, coverage, areas, carried = 0, period } = summary;
-  const figure = [roundDecimal(low, decimals), roundDecimal(high, decimals)] as const;
+  const shown = (value: number): number | null => (Number.isNaN(value) ? null : roundDecimal(value, decimals));
+  const figure = [shown(low), shown(high)] as const;
   const basis = [Math.floor(coverage * 1e4 + 1e-6) / 1e4, areas] as const;
   if (period !== undefined) return [...figure, ...basis, carried, period];
   return carried === 0 ? [...figure, ...basis] : [...figure, ...basis, carried];
@@ -93,7 +102,14 @@ function decodeSummary(encoded: unknown): Summary | undefined {
   if (encoded === null) return undefined;
   if (!isSummary(encoded)) throw new SliceError(`no figure of the world: ${JSON.stringify(encoded)}`);
   const [low, high, coverage, areas, carried = 0, period] = encoded;
-  return { low, high, coverage, areas, ...(carried && { carried }), ...(period && { period }) };
+  return {
+    low: low ?? NaN,
+    high: high ?? NaN,
+    coverage,
+    areas,
+    ...(carried && { carried }),
+    ...(period && { period })
+  };
 }
 
 function deltas(cells: readonly (Cell | undefined)[], pick: (cell: Cell) => number, scale: number): string {
@@ -184,5 +200,10 @@ function isBetween(value: unknown, low: number, high: number): value is number {
 }
 
 function isSummary(value: unknown): value is EncodedSummary {
-  return Array.isArray(value) && value.length > 3 && value.length < 7 && value.every(Number.isFinite);
+  return (
+    Array.isArray(value) &&
+    value.length > 3 &&
+    value.length < 7 &&
+    value.every((each, at) => (at < 2 && each === null) || Number.isFinite(each))
+  );
 }

@@ -24,7 +24,7 @@ import { licenceReader } from "./provenance.ts";
 import { regionsByArea, type RegionsOfArea } from "./regions.ts";
 import { namesInColumns, namesOfKind, schemaOfNameTable, toName, type NamesByLanguage } from "./names.ts";
 import { readParquet, textOf, type Row } from "./parquetFile.ts";
-import { decodeSlice, encodeSlice } from "./sliceCodec.ts";
+import { decodeSlice, encodeSlice, withoutThin } from "./sliceCodec.ts";
 import { exactSlices, shownCarried, shownObservation, sliceObservations, type PopulationOfPeriod } from "./slices.ts";
 import {
   toArea,
@@ -157,7 +157,12 @@ export function createStoreAt(at: (path: string) => string): Store {
     const [rows, people] = [await summed(id), await population()];
     const dated = sliceObservations(indicator, rows, people, await carriedIn(id), await totals(id));
     const slices = (await hasCarried()) ? dated : withOldLatest(dated, sliceObservations(indicator, rows, people));
-    return new Map(slices.map((slice) => [slice.key, encodeSlice(slice, indicator.decimals, indicator.range)]));
+    return new Map(
+      slices.map((slice) => [
+        slice.key,
+        encodeSlice(withoutThin(slice, indicator), indicator.decimals, indicator.range)
+      ])
+    );
   });
   const memberships = once(async () => (await readParquet(at("area_groups.parquet"))).map(toMembership));
   const groups = once(async () => areaGroups(await memberships(), await areas()));

@@ -16,7 +16,9 @@ export function figuresAt(
       const cell = datedAt(cells, periods, indexOf(cells));
       if (!cell) return [];
       const { low, high, period, status } = cell;
-      return [[area, { low, high, period, estimated: !isMeasured(status) }] as const];
+      const projected = status === "F";
+      const figure = { low, high, period, estimated: !projected && !isMeasured(status) };
+      return [[area, projected ? { ...figure, projected } : figure] as const];
     })
   );
 }

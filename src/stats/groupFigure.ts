@@ -19,6 +19,8 @@ export interface MemberFigure extends Bounds {
   readonly period: number;
   /** An estimate of its publisher, or of a source that is not named. */
   readonly estimated: boolean;
+  /** What a model says of a year to come. */
+  readonly projected?: boolean;
 }
 
 /** The figure of a group and what it rests on. */
@@ -33,6 +35,8 @@ export interface GroupFigure extends Bounds {
   readonly carried: number;
   /** The oldest year from which a figure was carried; the period itself if none was. */
   readonly carriedFrom: number;
+  /** Members whose figure is a projection, which are no estimates; undefined where none is. */
+  readonly projections?: number;
 }
 
 /** Why a group has no figure: no member has one, too few people or members are covered, or figures do not add up. */
@@ -79,6 +83,7 @@ export function groupFigure(
   if (!countsRecords && areas < smallestPart * members.length) return { withheld: "few-areas", coverage, areas };
   const all = [...own].flatMap(([area, figure]) => (countsIn(kind, area, people) ? [figure] : []));
   const carried = all.filter((figure) => figure.period < period);
+  const projections = all.filter(({ projected }) => projected).length;
   return {
     figure: {
       low,
@@ -87,13 +92,22 @@ export function groupFigure(
       areas,
       estimates: all.filter(({ estimated }) => estimated).length,
       carried: carried.length,
-      carriedFrom: carried.reduce((oldest, figure) => Math.min(oldest, figure.period), period)
+      carriedFrom: carried.reduce((oldest, figure) => Math.min(oldest, figure.period), period),
+      ...(projections > 0 && { projections })
     }
   };
 }
 
-/** Returns the flag of a group's figure: an estimate where one of the figures behind it is, or was carried forward. */
-export function statusOfGroup({ estimates, carried }: Pick<GroupFigure, "estimates" | "carried">): "A" | "E" {
+/**
+ * Returns the flag of a group's figure: a projection where one of the figures behind it is; an estimate where one is, or
+ * was carried forward.
+ */
+export function statusOfGroup({
+  estimates,
+  carried,
+  projections
+}: Pick<GroupFigure, "estimates" | "carried" | "projections">): "A" | "E" | "F" {
+  if (projections) return "F";
   return estimates + carried > 0 ? "E" : "A";
 }
 

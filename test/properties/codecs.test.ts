@@ -154,9 +154,14 @@ const outcome = (period: number): fc.Arbitrary<GroupOutcome> =>
         areas: fc.nat(60),
         estimates: fc.nat(60),
         carried: fc.nat(60),
-        carriedFrom: fc.integer({ min: 1960, max: period })
+        carriedFrom: fc.integer({ min: 1960, max: period }),
+        projections: fc.nat(2)
       })
-      .map((figure) => ({ figure: figure.carried === 0 ? { ...figure, carriedFrom: period } : figure }))
+      .map(({ projections, ...figure }) => ({
+        ...(figure.carried === 0 ? { ...figure, carriedFrom: period } : figure),
+        ...(projections > 0 && { projections })
+      }))
+      .map((figure) => ({ figure }))
   );
 const companions: fc.Arbitrary<Companion> = years.chain((periods) => {
   const series = fc.tuple(fc.tuple(...periods.map(outcome)), outcome(periods.at(-1)!));

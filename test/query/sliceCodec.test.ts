@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
 import { statuses, type Status } from "../../src/model/observation.ts";
 import type { Cell, Slice } from "../../src/model/slice.ts";
-import { decodeSlice, encodeSlice, SliceError } from "../../src/query/sliceCodec.ts";
+import { decodeSlice, encodeSlice, withoutThin, SliceError } from "../../src/query/sliceCodec.ts";
 
 const code = (text: string): AreaCode => text as AreaCode;
 const cell = (low: number, high = low, status: Status = "A"): Cell => ({ low, high, status });
@@ -130,6 +130,18 @@ describe("the text of a slice", () => {
     }
   });
 
+  it("holds no figure of the world that too few people stand behind, and says how many do", () => {
+    const thin = sliceOf({}, { latestSummary: { low: 81.1, high: 81.1, coverage: 0.3685, areas: 10 } });
+    const whole = sliceOf({}, { latestSummary: { low: 72, high: 72, coverage: 0.5, areas: 10 } });
+    const shares = { summary: "mean", absence: "no-data" } as const;
+    const text = encodeSlice(withoutThin(thin, shares), 1, false);
+    expect(JSON.parse(text)).toMatchObject({ world: [null, [null, null, 0.3685, 10]] });
+    expect(decodeSlice(text).latestSummary).toEqual({ low: NaN, high: NaN, coverage: 0.3685, areas: 10 });
+    expect(withoutThin(whole, shares)).toEqual(whole);
+    expect(withoutThin(thin, { summary: "sum", absence: "none-recorded" })).toEqual(thin);
+    expect(withoutThin(thin, { summary: "median", absence: "no-data" })).toEqual(thin);
+  });
+
   it("rounds coverage down, so that a part of the world never becomes the whole", () => {
     const coverageOf = (coverage: number) => {
       const text = encodeSlice(sliceOf({}, { latestSummary: { low: 1, high: 1, coverage, areas: 2 } }), 0, false);
@@ -166,6 +178,7 @@ describe("the text of a slice", () => {
     [malformed({ world: [5, null, null, null] }), "no figure of the world: 5"],
     [malformed({ world: [null, [1, 2, 3], null, null] }), "no figure of the world: [1,2,3]"],
     [malformed({ world: [null, [1, 2, null, 3], null, null] }), "no figure of the world: [1,2,null,3]"],
+    [malformed({ world: [null, ["1", 2, 1, 3], null, null] }), 'no figure of the world: ["1",2,1,3]'],
     [malformed({ areas: "KEN uga" }), 'no area code: "uga"'],
     [malformed({ areas: "KEN" }), "2 rows of low where 1 belong"],
     [malformed({ low: "350" }), "1 rows of low where 2 belong"],

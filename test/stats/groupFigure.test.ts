@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { carriedByPeriod } from "../../src/model/carried.ts";
 import type { AreaCode } from "../../src/model/area.ts";
-import { groupFigure, groupRule, type GroupRule, type MemberFigure } from "../../src/stats/groupFigure.ts";
+import {
+  groupFigure,
+  groupRule,
+  statusOfGroup,
+  type GroupRule,
+  type MemberFigure
+} from "../../src/stats/groupFigure.ts";
 import { groupSeries } from "../../src/stats/groupSeries.ts";
 
 const mean: GroupRule = { kind: "mean", countsRecords: false };
@@ -32,6 +38,19 @@ describe("groupFigure", () => {
       carried: 0,
       carriedFrom: 2024
     });
+  });
+
+  it("carries the mark of what is projected, before that of an estimate", () => {
+    const own = figures({ BBB: [20, 2024, true], CCC: [50] });
+    const projected = new Map([
+      ...own,
+      ["CCC" as AreaCode, { low: 50, high: 50, period: 2024, estimated: false, projected: true }]
+    ]);
+    const { figure } = groupFigure(mean, members, 2024, projected, people);
+    expect(figure).toMatchObject({ estimates: 1, projections: 1 });
+    expect(figure && statusOfGroup(figure)).toBe("F");
+    const { figure: estimated } = groupFigure(mean, members, 2024, own, people);
+    expect(estimated && statusOfGroup(estimated)).toBe("E");
   });
 
   it("withholds a figure of under half of the people, and gives it at exactly half", () => {

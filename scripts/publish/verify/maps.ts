@@ -95,8 +95,9 @@ function worldEntries({ id }: Indicator, slice: Slice): readonly Entry[] {
   );
 }
 
-function worldEntry({ period, carried = 0, ...rest }: Summary): Readonly<Record<string, Field>> {
-  return { ...rest, carried, ...(period !== undefined && { of_year: period }) };
+function worldEntry({ period, carried = 0, low, high, ...rest }: Summary): Readonly<Record<string, Field>> {
+  const shown = (value: number): Field => (Number.isNaN(value) ? undefined : value);
+  return { ...rest, low: shown(low), high: shown(high), carried, ...(period !== undefined && { of_year: period }) };
 }
 
 /** A slice rounds the world's figure as it rounds the others, and the share of people down to a hundredth per cent. */

@@ -711,6 +711,7 @@ export interface MessageSlots {
   readonly "group.offline.share": { area: AreaForms; share: number; year: string };
   readonly "group.offline.none": { area: AreaForms };
   readonly "group.basis": { count: number; coverage: number; estimates: number };
+  readonly "group.basis.projections": { count: number };
   readonly "group.basis.carried": { count: number; oldest: number };
   readonly "group.trend": { after: number; area: AreaForms; before: number; beforeYear: string; count: number; points: string; year: string };
   readonly "group.trend.none": { area: AreaForms };

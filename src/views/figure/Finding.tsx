@@ -1,9 +1,8 @@
-import { smallestCoverage } from "../../stats/smallestCoverage.ts";
+import { isThin } from "../../stats/thinFigure.ts";
 import type { StateProblem } from "../../state/address.ts";
 import type { MapState } from "../../state/mapState.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
 import type { DrawnIndicator } from "../../model/indicator.ts";
-import type { Summary } from "../../model/slice.ts";
 import { dimensionText } from "./dimensionText.ts";
 import type { FigureContext } from "./figureContext.ts";
 import { absenceText, guessText, yearText } from "./flagText.ts";
@@ -50,7 +49,7 @@ export function findingText({ indicator, translator }: FigureContext, model: Fig
   const kind = worldKind(indicator);
   if (!summary || kind === "none") return t(`ui.finding.none.${when}`, { count: model.rows.length, year });
   const { low, high, coverage, areas } = summary;
-  if (isThin(indicator, summary)) {
+  if (isThin(indicator, summary.coverage)) {
     return t(`ui.finding.thin.${when}`, { count: areas, coverage: wholeCoverage(coverage, 0), year });
   }
   if (kind === "law" || kind === "target") {
@@ -82,7 +81,7 @@ export function basisText({ indicator, translator }: FigureContext, model: Figur
   const { t } = translator;
   const { summary } = model;
   const parts: string[] = [];
-  if (summary && !isThin(indicator, summary)) {
+  if (summary && !isThin(indicator, summary.coverage)) {
     parts.push(t("ui.basis.areas", { count: summary.areas }));
     if (summary.carried) parts.push(t("ui.basis.carried", { count: summary.carried }));
     if (summary.coverage >= 0.001) {
@@ -94,11 +93,6 @@ export function basisText({ indicator, translator }: FigureContext, model: Figur
     parts.push(t("ui.basis.older", { count: model.older, newest: model.newest, oldest: model.oldest }));
   }
   return parts.join(" ");
-}
-
-/** Too few people behind a figure of the world. What was recorded can be added up however few places it comes from. */
-function isThin({ summary: kind, absence }: DrawnIndicator, { coverage }: Summary): boolean {
-  return absence === "no-data" && (kind === "mean" || kind === "sum") && coverage < smallestCoverage;
 }
 
 /** Returns a coverage from 0 to 1 as a percentage, rounded down, so that only the whole is 100%. */

@@ -97,14 +97,11 @@ export function groupGapLines(
 
 /** "They are home to 98% of its people; 60 of 137 figures are estimates." */
 export function basisText({ translator: { t } }: AreaWords, figure: GroupFigure): string {
-  const { areas, coverage, estimates, carried, carriedFrom } = figure;
-  const basis = t("group.basis", {
-    count: areas,
-    coverage: wholeCoverage(coverage, 1),
-    estimates
-  });
-  if (carried === 0) return basis;
-  return `${basis} ${t("group.basis.carried", { count: carried, oldest: carriedFrom })}`;
+  const { areas, coverage, estimates, carried, carriedFrom, projections } = figure;
+  const parts = [t("group.basis", { count: areas, coverage: wholeCoverage(coverage, 1), estimates })];
+  if (projections) parts.push(t("group.basis.projections", { count: projections }));
+  if (carried > 0) parts.push(t("group.basis.carried", { count: carried, oldest: carriedFrom }));
+  return parts.join(" ");
 }
 
 function offlineText(words: AreaWords, facts: GroupFacts, key: "group.one" | "group.offline"): string {

@@ -9,7 +9,7 @@ with shown_years as (
 select
   s."group", s.indicator, s.period,
   half_up(coalesce(t.value, low), c.decimals) as low, half_up(coalesce(t.value, high), c.decimals) as high,
-  coverage, areas, estimates, carried, carried_from as "carriedFrom"
+  coverage, areas, estimates, carried, carried_from as "carriedFrom", projections
 from group_sums s
 join shown_years using ("group", indicator, period)
 join catalog c using (indicator)

@@ -4,7 +4,7 @@
 create or replace temp table group_sums as
 with chosen as (
   select indicator, area, period, period as of_period, exact_low as low, exact_high as high,
-    status in ('E', 'F', '_U') as estimated
+    status in ('E', '_U') as estimated, status = 'F' as projected
   from cells where slice = 'total'
 ), carried as (
   select indicator, f.area, f.period, from_period as of_period,
@@ -16,7 +16,7 @@ with chosen as (
 ), figures as (
   select *, false as carried from chosen
   union all
-  select indicator, area, period, of_period, low, low, false, true from carried
+  select indicator, area, period, of_period, low, low, false, false, true from carried
 ), members as (
   select "group", count(*) as members from group_members group by "group"
 ), everybody as (
@@ -32,6 +32,7 @@ select
   coalesce(sum(p.people), 0) / coalesce(any_value(everybody), 1) as coverage,
   count(*) filter (rule <> 'mean' or p.people > 0) as areas,
   count(*) filter (estimated and (rule <> 'mean' or p.people > 0)) as estimates,
+  nullif(count(*) filter (projected and (rule <> 'mean' or p.people > 0)), 0) as projections,
   count(*) filter (carried and (rule <> 'mean' or p.people > 0)) as carried,
   min(of_period) filter (rule <> 'mean' or p.people > 0) as carried_from,
   case any_value(rule)

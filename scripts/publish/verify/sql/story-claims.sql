@@ -24,10 +24,10 @@ reached as (
 ), fixed as (
   select area, period, value, list_position(['LIC', 'LMC', 'UMC', 'HIC'], income_group) as step,
     count(*) over (partition by area) as years, max(period) over () as last
-  from "fixed-broadband-basket" join areas on code = area where period >= 2018
+  from "fixed-broadband-basket" join areas on code = area where period >= $first_fixed_year
 ), falls as (
-  select step, median(value) filter (period = 2018) as before, median(value) filter (period = last) as after
-  from fixed where years = last - 2018 + 1 and step is not null group by step
+  select step, median(value) filter (period = $first_fixed_year) as before, median(value) filter (period = last) as after
+  from fixed where years = last - $first_fixed_year + 1 and step is not null group by step
 ), basic as (
   select area, skill, arg_max(value, period) as value
   from "ict-skills" where level = 'AT_LEAST_BASIC' group by area, skill
@@ -40,7 +40,7 @@ reached as (
   where w.sex = 'F' and m.sex = 'M' qualify w.period = max(w.period) over (partition by w.area, w.activity)
 ), activities as (
   select activity, count(*) filter (men > women) / count(*) as part, median(men - women) as points from sexes group by activity
-), large as (select * from languages where speakers >= 1000000),
+), large as (select * from languages where speakers >= $large_language),
 laws as (select law, area, arg_max(value, period) as value from cyberlaw group by law, area),
 shut as (select period, sum(value) as events, count(*) filter (value > 0) as countries from shutdowns group by period),
 scores as (

@@ -33,8 +33,8 @@ maps(chart, indicator, slice, dated) as (
   where b.period = (select max(period) from "data-only-mobile-basket")
 ), fixed as (
   select area, period, value, income_group, count(*) over (partition by area) as years, max(period) over () as last
-  from "fixed-broadband-basket" join areas on code = area where period >= 2018
-), panel as (select * from fixed where years = last - 2018 + 1),
+  from "fixed-broadband-basket" join areas on code = area where period >= $first_fixed_year
+), panel as (select * from fixed where years = last - $first_fixed_year + 1),
 basic as (
   select area, skill, arg_max(value, period) as value, max(period) as period
   from "ict-skills" where level = 'AT_LEAST_BASIC' group by area, skill
@@ -67,7 +67,7 @@ spoken as (
 ), bounds as (
   select threshold, sum(low * people) / sum(people) as low, sum(greatest(low, high) * people) / sum(people) as high
   from spoken join everybody using (area) group by threshold
-), large as (select * from languages where speakers >= 1000000),
+), large as (select * from languages where speakers >= $large_language),
 had as (
   select unnest([
     {kind: 'declaration', has: count(*) filter (declaration_translated)},

@@ -37,30 +37,36 @@ with chosen as (
   group by indicator, slice, area
 ), world_people as (
   select period, sum(people) as everybody from people group by period
+), worlds as (
+  select
+    indicator, slice, s.period,
+    case when any_value(carries) and s.period = 'latest' then any_value(people_in) end as of_year,
+    case any_value(summary)
+      when 'mean' then sum(p.people * low) / sum(p.people)
+      when 'sum' then coalesce(any_value(t.value), sum(low))
+      when 'median' then median(low)
+      when 'met' then count(*) filter (low >= 2 and unit = 'law' or shown(low, unit, decimals) <= ceiling and unit <> 'law')
+    end as low,
+    case any_value(summary)
+      when 'mean' then sum(p.people * high) / sum(p.people)
+      when 'sum' then coalesce(any_value(t.value), sum(high))
+      when 'median' then median(high)
+      when 'met' then count(*) filter (high >= 2 and unit = 'law' or shown(high, unit, decimals) <= ceiling and unit <> 'law')
+    end as high,
+    coalesce(sum(p.people), 0) / coalesce(any_value(everybody), 1) as coverage,
+    case any_value(summary) when 'mean' then count(p.people) else count(*) end as areas,
+    count(*) filter (is_carried and (summary <> 'mean' or p.people is not null)) as carried
+  from shown_cells s
+  join catalog c using (indicator)
+  left join people p on p.area = s.area and p.period = s.people_in
+  left join world_people w on w.period = s.people_in
+  left join totals t on t.indicator = s.indicator and t.period::text = s.period
+  where summary <> 'none'
+  group by indicator, slice, s.period
+  having any_value(summary) <> 'mean' or sum(p.people) > 0
 )
-select
-  indicator, slice, s.period,
-  case when any_value(carries) and s.period = 'latest' then any_value(people_in) end as of_year,
-  case any_value(summary)
-    when 'mean' then sum(p.people * low) / sum(p.people)
-    when 'sum' then coalesce(any_value(t.value), sum(low))
-    when 'median' then median(low)
-    when 'met' then count(*) filter (low >= 2 and unit = 'law' or shown(low, unit, decimals) <= ceiling and unit <> 'law')
-  end as low,
-  case any_value(summary)
-    when 'mean' then sum(p.people * high) / sum(p.people)
-    when 'sum' then coalesce(any_value(t.value), sum(high))
-    when 'median' then median(high)
-    when 'met' then count(*) filter (high >= 2 and unit = 'law' or shown(high, unit, decimals) <= ceiling and unit <> 'law')
-  end as high,
-  coalesce(sum(p.people), 0) / coalesce(any_value(everybody), 1) as coverage,
-  case any_value(summary) when 'mean' then count(p.people) else count(*) end as areas,
-  count(*) filter (is_carried and (summary <> 'mean' or p.people is not null)) as carried
-from shown_cells s
-join catalog c using (indicator)
-left join people p on p.area = s.area and p.period = s.people_in
-left join world_people w on w.period = s.people_in
-left join totals t on t.indicator = s.indicator and t.period::text = s.period
-where summary <> 'none'
-group by indicator, slice, s.period
-having any_value(summary) <> 'mean' or sum(p.people) > 0
+-- What too few people stand behind is not shown; what was recorded adds up however few places it comes from.
+select w.* exclude (low, high),
+  case when absence = 'no-data' and summary in ('mean', 'sum') and coverage < $smallest_coverage then null else low end as low,
+  case when absence = 'no-data' and summary in ('mean', 'sum') and coverage < $smallest_coverage then null else high end as high
+from worlds w join catalog using (indicator)

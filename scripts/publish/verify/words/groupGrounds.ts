@@ -1,8 +1,6 @@
 import { backtest } from "../../../../src/catalog/backtest.ts";
 import { targets } from "../../../../src/catalog/targets.ts";
 import type { GroupId } from "../../../../src/model/areaGroup.ts";
-import { smallestPart } from "../../../../src/stats/groupFigure.ts";
-import { smallestCoverage } from "../../../../src/stats/smallestCoverage.ts";
 import { yearsOfChange } from "../../../../src/facts/changesOfUse.ts";
 import type { Grounds as Tables } from "../check.ts";
 import type { Answer } from "../database.ts";
@@ -69,7 +67,7 @@ async function computedAnswers(
     ["mover", await database.query('select "group", k.* from sum_kinds k join group_members using (area)')],
     ["rules", await database.run("words-group-rules")],
     ["spread", await database.run("words-group-spread")],
-    ["slices", await database.run("words-group-slices", { people: smallestCoverage, part: smallestPart })],
+    ["slices", await database.run("words-group-slices")],
     ["withheld", await groupCoverageAnswers(database)],
     ["targets", await database.run("group-targets", { targets: held.join(", ") })],
     ["progress", await database.run("group-progress", { origin: backtest.origin, start: await startBySql(tables) })]
