@@ -1,4 +1,5 @@
 import type { Observation } from "../../src/model/observation.ts";
+import type { ShutdownEvent } from "../../src/model/shutdown.ts";
 import type { Quarantined, SourceRecord } from "../../src/model/source.ts";
 import type { SeriesId } from "./weeklyUse.ts";
 
@@ -36,6 +37,8 @@ export interface Normalised {
   readonly quarantined: readonly Quarantined[];
   /** Where the areas of a year may sum to more than happened. */
   readonly totals?: readonly WorldTotal[];
+  /** Events one by one, where the figures are counts of them. */
+  readonly shutdowns?: readonly ShutdownEvent[];
 }
 
 /**

@@ -2,6 +2,7 @@ import { double, flag, integer, text, writeTable } from "./parquet.ts";
 import type { Column } from "./parquet.ts";
 import type { Area } from "../../src/model/area.ts";
 import { scopeOf, type SeriesBreak } from "../../src/model/seriesBreak.ts";
+import type { ShutdownEvent } from "../../src/model/shutdown.ts";
 import type { OriginKind } from "../../src/model/origin.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Region } from "../../src/model/region.ts";
@@ -256,4 +257,22 @@ export function totalTable(totals: readonly WorldTotal[]): Output {
     columns,
     totals.toSorted((a, b) => compare(a.indicator, b.indicator) || a.period - b.period)
   );
+}
+
+/** Returns `shutdown_events.parquet`: each shutdown in each area that it hit, with what is recorded of it. */
+export function shutdownTable(shutdowns: readonly ShutdownEvent[]): Output {
+  const columns: readonly Column<ShutdownEvent>[] = [
+    integer("event", ({ event }) => event),
+    text("area", ({ area }) => area),
+    integer("period", ({ period }) => period),
+    text("start", ({ start }) => start),
+    text("end", ({ end }) => end),
+    flag("start_estimated", ({ isStartEstimated }) => isStartEstimated),
+    text("cause", ({ cause }) => cause),
+    text("reach", ({ reach }) => reach),
+    text("services", ({ services }) => services.join(";")),
+    text("source", ({ source }) => source)
+  ];
+  const rows = shutdowns.toSorted((a, b) => compare(a.area, b.area) || a.period - b.period || a.event - b.event);
+  return toOutput("shutdown_events.parquet", columns, rows);
 }

@@ -31,6 +31,7 @@ import {
   originTable,
   regionFigureTable,
   regionTable,
+  shutdownTable,
   totalTable,
   vintageTable,
   withheldTable
@@ -236,6 +237,7 @@ export async function ingest(options: IngestOptions, effects: Effects): Promise<
     ...(spoken ? languageOutputs(spoken.tables, areas) : []),
     ...(read.regions.length === 0 ? [] : [regionTable(read.regions)]),
     ...(read.totals.length === 0 ? [] : [totalTable(read.totals)]),
+    ...(read.shutdowns.length === 0 ? [] : [shutdownTable(read.shutdowns)]),
     withheld,
     carried,
     names

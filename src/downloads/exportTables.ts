@@ -49,11 +49,12 @@ export const referenceTables: readonly { readonly name: string; readonly key: re
   { name: "region_figures", key: ["indicator", "area", "region", "period"] },
   { name: "origins", key: ["origin"] },
   { name: "carried", key: ["indicator", "area", "period"] },
-  { name: "totals", key: ["indicator", "period"] }
+  { name: "totals", key: ["indicator", "period"] },
+  { name: "shutdown_events", key: ["event", "area"] }
 ];
 
 /** The tables beside the figures whose rows are figures too, each with a licence of its own. */
-const figuresBeside: readonly string[] = ["region_figures"];
+const figuresBeside: readonly string[] = ["region_figures", "shutdown_events"];
 
 const { t } = wordsIn(sourceLanguage);
 

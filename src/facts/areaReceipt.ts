@@ -6,6 +6,8 @@ import type { RegionsOfArea } from "../query/regions.ts";
 import type { RegionRun } from "../views/receipt/RegionTable.tsx";
 import { sourceIds, sourcesOf } from "../query/provenance.ts";
 import type { Store } from "../query/store.ts";
+import type { ShutdownEvent } from "../model/shutdown.ts";
+import { shutdownsOfCountry } from "./shutdownsOfCountry.ts";
 import { observationsOf } from "./observationsOf.ts";
 import { known } from "../model/known.ts";
 
@@ -15,6 +17,8 @@ export interface IndicatorOfReceipt {
   readonly rows: readonly Observation[];
   /** By code, each with its figures, the newest first. */
   readonly regions: readonly RegionRun[];
+  /** The events that its figures count, one by one. */
+  readonly events: readonly ShutdownEvent[];
 }
 
 /** Every figure of an area with its sources, the same for every language. */
@@ -29,11 +33,17 @@ export interface AreaReceipt {
 
 /** Returns the receipt of an area. */
 export async function areaReceipt(store: Store, code: AreaCode): Promise<AreaReceipt> {
-  const [own, ofRegions] = await Promise.all([observationsOf(store, code), store.regionsOf(code)]);
+  const [own, ofRegions, shutdowns] = await Promise.all([
+    observationsOf(store, code),
+    store.regionsOf(code),
+    shutdownsOfCountry(store, code)
+  ]);
   const indicators = (await store.indicators()).flatMap((indicator) => {
     const rows = own.get(indicator.id) ?? [];
     const regions = regionRuns(ofRegions, indicator);
-    return rows.length + regions.length > 0 ? [{ indicator, rows, regions }] : [];
+    return rows.length + regions.length > 0
+      ? [{ indicator, rows, regions, events: indicator.role === "shutdown-events" ? shutdowns : [] }]
+      : [];
   });
   const rows = indicators.flatMap(({ rows, regions }) => [...rows, ...regions.flatMap(({ figures }) => figures)]);
   const sources = sourcesOf(rows, await store.manifest());

@@ -13,6 +13,7 @@ import type { Observation } from "../model/observation.ts";
 import type { OriginKinds } from "../model/origin.ts";
 import { parseRefreshes, type Refresh } from "../model/refresh.ts";
 import type { SeriesBreak } from "../model/seriesBreak.ts";
+import type { ShutdownEvent } from "../model/shutdown.ts";
 import type { Slice } from "../model/slice.ts";
 import type { Manifest } from "../model/source.ts";
 import { carriedUnchanged } from "../stats/carriedFigures.ts";
@@ -21,6 +22,7 @@ import { areaGroups, type Membership } from "./areaGroups.ts";
 import { encodeLicences, type Companion } from "./companion.ts";
 import { groupSlices, type GroupSlice } from "./groupSlices.ts";
 import { licenceReader } from "./provenance.ts";
+import { shutdownsByArea } from "./shutdownRows.ts";
 import { regionsByArea, type RegionsOfArea } from "./regions.ts";
 import { namesInColumns, namesOfKind, schemaOfNameTable, toName, type NamesByLanguage } from "./names.ts";
 import { readParquet, textOf, type Row } from "./parquetFile.ts";
@@ -70,6 +72,8 @@ export interface Store {
   readonly breaks: () => Promise<readonly SeriesBreak[]>;
   /** The regions of an area as the surveys drew them, and their figures; none in a release from before they were read. */
   readonly regionsOf: (area: AreaCode) => Promise<RegionsOfArea>;
+  /** The shutdowns on record in an area; none in a release from before they were kept one by one. */
+  readonly shutdownsOf: (area: AreaCode) => Promise<readonly ShutdownEvent[]>;
   /** Derived figures that could not be given, and why. */
   readonly withheld: () => Promise<readonly Withheld[]>;
   /** What kind of body each is that a figure names as its origin; an older release does not say. */
@@ -94,6 +98,7 @@ export function observationsPath(indicator: IndicatorId): string {
 const originsPath = "origins.parquet";
 const carriedPath = "carried.parquet";
 const totalsPath = "totals.parquet";
+const shutdownsPath = "shutdown_events.parquet";
 
 /** Returns the store of a data folder. Nothing is read until it is asked for. */
 export function createStore(folder: string): Store {
@@ -187,6 +192,10 @@ export function createStoreAt(at: (path: string) => string): Store {
       })
     );
   });
+  const shutdowns = once(async () => {
+    const isThere = (await manifest()).outputs[shutdownsPath] !== undefined;
+    return shutdownsByArea(isThere ? await readParquet(at(shutdownsPath)) : []);
+  });
   const regions = once(async () => {
     const { outputs } = await manifest();
     const rowsOf = async (path: string): Promise<readonly Row[]> =>
@@ -214,6 +223,7 @@ export function createStoreAt(at: (path: string) => string): Store {
     breaks: once(async () =>
       (await manifest()).outputs[breaksPath] ? (await readParquet(at(breaksPath))).flatMap(toBreak) : seriesBreaks
     ),
+    shutdownsOf: async (area) => (await shutdowns()).get(area) ?? [],
     regionsOf: async (area) => (await regions()).get(area) ?? { regions: [], figures: [] },
     withheld: once(async () => (await readParquet(at("withheld.parquet"))).flatMap((row) => toWithheld(row) ?? [])),
     origins: once(async () => {

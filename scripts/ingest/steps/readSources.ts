@@ -8,6 +8,7 @@ import { readClassification, readEconomies, readIncomeHistory } from "../sources
 import { parseProspects } from "../sources/worldPopulationProspects.ts";
 import { loadFile } from "./readCatalogue.ts";
 import type { Region } from "../../../src/model/region.ts";
+import type { ShutdownEvent } from "../../../src/model/shutdown.ts";
 import type { Quarantined, RowCount, SourceRecord } from "../../../src/model/source.ts";
 import type { SourceFile } from "../adapter.ts";
 import type { CountryCode } from "../sources/countryCodes.ts";
@@ -39,6 +40,7 @@ export interface SourcesRead {
   readonly regions: readonly Region[];
   readonly quarantined: readonly Quarantined[];
   readonly totals: readonly WorldTotal[];
+  readonly shutdowns: readonly ShutdownEvent[];
   readonly references: readonly Reference[];
 }
 
@@ -89,6 +91,7 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
   const regions: Region[] = [];
   const quarantined: Quarantined[] = [];
   const totals: WorldTotal[] = [];
+  const shutdowns: ShutdownEvent[] = [];
   const references: Reference[] = [];
   for (const { folder, file: catalogued } of files) {
     const role = roleOf(catalogued.file);
@@ -120,6 +123,7 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
       series.push({ file, observations: normalised.observations });
       quarantined.push(...normalised.quarantined);
       totals.push(...(normalised.totals ?? []));
+      shutdowns.push(...(normalised.shutdowns ?? []));
     } else if (role.kind === "regions") {
       const named = readRegions(content, file.file);
       rows = { read: named.length, kept: named.length, dropped: {} };
@@ -134,5 +138,5 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
     records.push(record);
     effects.log(sourceLine(record));
   }
-  return { records, series, areaContents, languageFiles, regions, quarantined, totals, references };
+  return { records, series, areaContents, languageFiles, regions, quarantined, totals, shutdowns, references };
 }

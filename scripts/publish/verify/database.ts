@@ -31,6 +31,7 @@ const tables = [
   "breaks",
   "carried",
   "totals",
+  "shutdown_events",
   "origins",
   "regions",
   "region_figures"

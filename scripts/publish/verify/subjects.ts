@@ -12,6 +12,7 @@ import { outputs } from "./outputs.ts";
 import { projection } from "./projection.ts";
 import { publishers } from "./publisherDifferences.ts";
 import { publishedShares } from "./publishedShares.ts";
+import { shutdowns } from "./shutdowns.ts";
 import { silences } from "./silences.ts";
 import { snapshot } from "./snapshot.ts";
 import { storyNumbers } from "./storyNumbers.ts";
@@ -37,5 +38,6 @@ export const subjects: readonly Subject[] = [
   maps,
   publishers,
   publishedShares,
-  surveys
+  surveys,
+  shutdowns
 ];

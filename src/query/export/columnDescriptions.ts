@@ -69,6 +69,13 @@ export const referenceColumns: Readonly<Record<string, string>> = {
   other_value: "The figure as another source gives it.",
   other_source: "Id of that source.",
   reason: "Id of the reason.",
+  event: "Number of the shutdown's row in the publisher's file: the same in each area that it hit.",
+  start: "First day, ISO.",
+  end: "Last day, ISO; empty where none is recorded.",
+  start_estimated: "The publisher calls the first day an estimate.",
+  cause: "Why, as the publisher classes it.",
+  reach: "What was shut: network, services or both.",
+  services: "Services that are named as cut, joined by semicolons.",
   origin: "The body that publishers name as the origin of a figure, in their words."
 };
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { readTableFile, writeTableFile } from "./tableFile.ts";
+import { ordinaryEvent, readTableFile, writeTableFile } from "./tableFile.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
 const small = join(root, "test/fixtures/sources");
@@ -33,9 +33,9 @@ async function packed(file: string): Promise<Uint8Array> {
   const table = await readTableFile(bytesIn(join(folder, names[0] ?? "")), "table.csv");
   if (!file.endsWith(".parquet")) return writeTableFile(table, file, new Uint8Array());
   const rows = table.rows.flatMap(([country = "", year = "", events]) =>
-    Array.from({ length: Number(events) }, () => [country, year])
+    Array.from({ length: Number(events) }, () => Object.values({ ...ordinaryEvent, country, count_year: year }))
   );
-  return writeTableFile({ above: [], header: ["country", "count_year"], rows }, file, new Uint8Array());
+  return writeTableFile({ above: [], header: Object.keys(ordinaryEvent), rows }, file, new Uint8Array());
 }
 
 async function smallFile(file: string): Promise<Uint8Array> {

@@ -38,6 +38,39 @@ function writeText({ above, header, rows }: Table, file: string): string {
 const tableIn = (archive: Readonly<Record<string, Uint8Array>>): string =>
   Object.keys(archive).find((name) => /^API_.*\.csv$/i.test(name)) ?? "";
 
+/** What the file of events says of an ordinary one, by column: the columns that are read. */
+export const ordinaryEvent: Readonly<Record<string, string>> = {
+  country: "",
+  count_year: "",
+  start_date_type: "Actual",
+  start_date: "2023-05-01",
+  end_date: "2023-05-03",
+  actual_cause: "Protests",
+  shutdown_extent: "Full network",
+  facebook_affected: "No",
+  twitter_affected: "No",
+  whatsapp_affected: "No",
+  instagram_affected: "No",
+  telegram_affected: "No",
+  sms_affected: "No",
+  phonecall_affected: "Unknown"
+};
+
+const textOf = (value: unknown): string => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === "string" ? value : typeof value === "number" || typeof value === "bigint" ? `${value}` : "";
+};
+
+/** A column of the file of events: years as numbers, days as times, anything else as text; empty is null. */
+function columnOf(name: string, cells: readonly string[]) {
+  if (name.endsWith("_date")) {
+    const data = cells.map((cell) => (cell === "" ? undefined : new Date(`${cell}T00:00:00Z`)));
+    return { name, data, type: "TIMESTAMP", nullable: true } as const;
+  }
+  if (name === "count_year") return { name, data: cells.map(Number), type: "INT32" } as const;
+  return { name, data: cells.map((cell) => (cell === "" ? undefined : cell)), type: "STRING", nullable: true } as const;
+}
+
 /** Reads a table of any of the publishers' formats. */
 export async function readTableFile(content: Uint8Array, file: string): Promise<Table> {
   if (file.endsWith(".zip")) {
@@ -54,12 +87,9 @@ export async function readTableFile(content: Uint8Array, file: string): Promise<
     );
   }
   if (file.endsWith(".parquet")) {
-    const rows = await parquetReadObjects({ file: content.slice().buffer, columns: ["country", "count_year"] });
-    return {
-      above: [],
-      header: ["country", "count_year"],
-      rows: rows.map((row) => [String(row["country"]), String(row["count_year"])])
-    };
+    const header = Object.keys(ordinaryEvent);
+    const rows = await parquetReadObjects({ file: content.slice().buffer, columns: header });
+    return { above: [], header, rows: rows.map((row) => header.map((name) => textOf(row[name]))) };
   }
   const encoding = file.startsWith("wikimedia/list") ? "windows-1252" : "utf-8";
   return parseText(new TextDecoder(encoding, { ignoreBOM: true }).decode(content), file);
@@ -78,14 +108,13 @@ export function writeTableFile(table: Table, file: string, before: Uint8Array): 
     return xlsxOf({ [sheets[file] ?? "Sheet1"]: cells });
   }
   if (file.endsWith(".parquet")) {
-    const column = (at: number): string[] => table.rows.map((row) => row[at] ?? "");
-    const buffer = parquetWriteBuffer({
-      columnData: [
-        { name: table.header[0] ?? "", data: column(0), type: "STRING" },
-        { name: table.header[1] ?? "", data: column(1).map(Number), type: "INT32" }
-      ]
-    });
-    return new Uint8Array(buffer);
+    const columnData = table.header.map((name, at) =>
+      columnOf(
+        name,
+        table.rows.map((row) => row[at] ?? "")
+      )
+    );
+    return new Uint8Array(parquetWriteBuffer({ columnData }));
   }
   return strToU8(writeText(table, file));
 }
