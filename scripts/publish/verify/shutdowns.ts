@@ -27,7 +27,7 @@ async function sentences({ store, database }: Grounds): Promise<Check> {
   return compareWays(
     "causes, lengths and services",
     { name: "TypeScript", figures: new Map(printed.flat()) },
-    { name: "SQL", figures: figuresBy(await database.run("shutdowns"), ["area"]) }
+    { name: "SQL", figures: figuresBy(await database.run("shut-by-country"), ["area"]) }
   );
 }
 
