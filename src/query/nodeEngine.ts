@@ -66,9 +66,9 @@ function tableSql(table: string, folder: string): string {
   const named = namedTables[table];
   if (!named) return `FROM ${file(table)}`;
   const names = siteLanguages.map(
-    (language) => `any_value(name) FILTER (language = '${language}') AS name_${language}`
+    (language) => `any_value(name) FILTER (language = '${language}') AS "name_${language}"`
   );
-  return `SELECT ${[...named.before, ...siteLanguages.map((language) => `name_${language}`)].join(", ")},
+  return `SELECT ${[...named.before, ...siteLanguages.map((language) => `"name_${language}"`)].join(", ")},
     t.* EXCLUDE (${named.before.join(", ")})
     FROM ${file(table)} t LEFT JOIN (
       SELECT code, ${names.join(", ")} FROM ${file("names")} WHERE kind = '${named.kind}' AND form = '${listForm}'

@@ -22,9 +22,9 @@ export function withNameColumns(
   const named = namedTables[name];
   if (!named) return table;
   const place = named.before.length;
-  const code = indexIn(table.columns, (column) => column.name === "code", "column code");
   if (named.before.some((column, index) => table.columns[index]?.name !== column))
     throw new TypeError(`${name}: the first columns are not ${named.before.join(", ")}`);
+  const code = indexIn(table.columns, (column) => column.name === "code", "column code");
   const byCode = namesOfKind(names, named.kind);
   const columns = languages.map((language) => ({ name: `name_${language}`, type: "string" }) as const);
   return {
