@@ -5,6 +5,7 @@ import { hasPages, type AreaGroup, type GroupId } from "../model/areaGroup.ts";
 import { datedCells } from "../model/slice.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { GroupChange } from "../stats/groupChange.ts";
+import { whyNone } from "../stats/groupSeries.ts";
 import { targetsMet } from "../stats/targetsMet.ts";
 import { oldestRecent } from "../views/country/sentences/offline.ts";
 import { meetsPriceTarget } from "../views/country/sentences/price.ts";
@@ -80,7 +81,7 @@ async function figuresOf(store: Store, group: GroupId, indicator: Indicator): Pr
     figure ? [{ period, figure }] : []
   );
   const last = history.at(-1);
-  const newest: GroupAnswer = last ?? { withheld: series.latest.withheld ?? "coverage" };
+  const newest: GroupAnswer = last ?? { withheld: whyNone(series) };
   return { indicator, newest, history };
 }
 

@@ -3,7 +3,9 @@ import type { AreaCode } from "../model/area.ts";
 import type { GroupId } from "../model/areaGroup.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { datedCells, type DatedCell, type Slice } from "../model/slice.ts";
+import { known } from "../model/known.ts";
 import { statusOfGroup, type WithheldGroup } from "../stats/groupFigure.ts";
+import { whyNone } from "../stats/groupSeries.ts";
 import { groupSplit } from "../stats/groupSplit.ts";
 import { spreadOf } from "../stats/spread.ts";
 import type { CountryFigure, CountryIndicator } from "../views/country/countryModel.ts";
@@ -31,7 +33,7 @@ export async function groupBarriers(
     split,
     figures: [...splitFigures(split), ...(await ownFigures(store, group))],
     withheld: new Map(),
-    whyNot: (indicator, key) => reasons.get(`${indicator} ${key}`) ?? "coverage",
+    whyNot: (indicator, key) => known(reasons.get(`${indicator} ${key}`), `${indicator} ${key}`),
     group: {
       spread: (indicator, key) =>
         spreadOf(
@@ -43,12 +45,12 @@ export async function groupBarriers(
   };
 }
 
-/** Why figures of a group are not shown, over the latest figure of each member. */
+/** Why figures of a group are not shown, where no year has one. */
 async function reasonsOf(store: Store, group: GroupId): Promise<ReadonlyMap<string, WithheldGroup>> {
   const found = await Promise.all(
     barrierSlices.map(async ([id, key]) => {
-      const latest = (await store.groupSlices(id)).get(key)?.series.get(group)?.latest;
-      return latest?.withheld === undefined ? [] : [[`${id} ${key}`, latest.withheld] as const];
+      const series = (await store.groupSlices(id)).get(key)?.series.get(group);
+      return [[`${id} ${key}`, series === undefined ? "no-figure" : whyNone(series)] as const];
     })
   );
   return new Map(found.flat());

@@ -3,7 +3,7 @@ import type { CarriedIn } from "../model/carried.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Slice } from "../model/slice.ts";
 import { figuresAt, withCarried } from "./carryForward.ts";
-import { groupFigure, groupRule, type GroupOutcome } from "./groupFigure.ts";
+import { groupFigure, groupRule, type GroupOutcome, type WithheldGroup } from "./groupFigure.ts";
 import { known } from "../model/known.ts";
 
 /** A group's figures: one outcome for each period of the slice, and one over the latest figure of each member. */
@@ -41,4 +41,13 @@ export function groupSeries(
       figuresAt(series, periods, (cells) => cells.findLastIndex((cell) => cell !== undefined))
     )
   };
+}
+
+/**
+ * Returns why no period has a figure: what holds for the latest figures of all members holds for each period; where
+ * these reach far enough together, a period falls short of countries if its figures cover enough people, else of people.
+ */
+export function whyNone({ outcomes, latest }: GroupSeries): WithheldGroup {
+  if (latest.withheld !== undefined) return latest.withheld;
+  return outcomes.some(({ withheld }) => withheld === "few-areas") ? "few-areas" : "coverage";
 }

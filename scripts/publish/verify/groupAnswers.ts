@@ -18,7 +18,7 @@ export function groupEndAnswers(database: Database): Answers {
 
 /** Returns how far the figures of each group reach for each indicator in the year in which they reach furthest, by slice. */
 export function groupCoverageAnswers(database: Database): Answers {
-  return database.run("group-coverage");
+  return database.run("group-coverage", { people: smallestCoverage });
 }
 
 /** Returns the change of each group between two years, over the members that can be compared; spans are rows of SQL. */

@@ -1,5 +1,6 @@
 -- How far the figures of each group reach in the year in which they reach furthest, by people and by members, whatever is
--- shown: 0 where there are none; and of indicators that are not put together, no reach at all.
+-- shown: 0 where there are none; and of indicators that are not put together, no reach at all. `within` is how many members
+-- have a figure at most in a year that covers enough of the people, as a share of all members.
 with sizes as (select "group", count(*) as members from group_members group by "group"),
 everybody as (
   select "group", period, sum(people) as everybody from group_members join people using (area) group by "group", period
@@ -17,7 +18,8 @@ everybody as (
 select z."group", c.indicator, v.slice,
   case when summary = 'none' or summary = 'met' and unit = 'law' then null else coalesce(max(coverage), 0) end as coverage,
   case when summary = 'none' or summary = 'met' and unit = 'law' then null
-    else coalesce(max(areas), 0) / any_value(z.members) end as part
+    else coalesce(max(areas), 0) / any_value(z.members) end as part,
+  coalesce(max(areas) filter (coverage >= $people), 0) / any_value(z.members) as within
 from sizes z cross join catalog c join slices v on v.indicator = c.indicator
 left join reaches s on s."group" = z."group" and s.indicator = c.indicator and s.slice = v.slice
 group by z."group", c.indicator, v.slice, summary, unit

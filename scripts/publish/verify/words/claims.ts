@@ -85,7 +85,7 @@ export const claims: readonly Claim[] = [
   { key: "group.trend.none", holds: ({ answer }) => answer("change") === undefined },
   { key: "group.split.none", holds: ({ answer }) => answer("split") === undefined },
   { key: "group.withheld.coverage", holds: where("withheld", "coverage", (share) => share < smallestCoverage) },
-  { key: "group.withheld.few-areas", holds: where("withheld", "part", (part) => part < smallestPart) },
+  { key: "group.withheld.few-areas", holds: where("withheld", "within", (part) => part < smallestPart) },
   { key: "group.withheld.no-figure", isCell: true, holds: ({ lacks }) => lacks() },
   { key: "group.withheld.not-additive", holds: ({ answer }) => answer("withheld")?.["part"] === undefined },
   { key: "offline.apart.fell", holds: where("apart", "people", (people) => people < 0) },
