@@ -6,7 +6,7 @@ import type { Answer } from "../model/answer.ts";
 import { siteLanguages } from "../model/language.ts";
 import { listForm } from "../model/name.ts";
 import { namedTables } from "./export/nameColumns.ts";
-import { toValue } from "./engine/toAnswer.ts";
+import { toValue, uniqueColumnNames } from "./engine/toAnswer.ts";
 
 /** The tables that the engine of the browser holds, beside `observations`; each is a file of the data folder. */
 export const plainTables = [
@@ -97,7 +97,10 @@ async function answer(connection: DuckDBConnection, sql: string): Promise<Answer
   const reader = await connection.runAndReadAll(sql);
   const columns = reader.getColumnsJS();
   return {
-    columns: reader.columnNames().map((name, index) => ({ name, values: (columns[index] ?? []).map(toValue) })),
+    columns: uniqueColumnNames(reader.columnNames()).map((name, index) => ({
+      name,
+      values: (columns[index] ?? []).map(toValue)
+    })),
     rows: reader.currentRowCount,
     cut: false
   };

@@ -157,6 +157,7 @@ function isMember(text: string): boolean {
 function parseRange(text: string, columns: number): RangeFilter | undefined {
   const [, column = "", low = "", high = ""] = /^(\d):(-?[\d.e+-]+?)\.\.(-?[\d.e+-]+)$/.exec(text) ?? [];
   const range = { column: Number(column), low: Number(low), high: Number(high) };
-  const isRange = column !== "" && range.column < columns && range.low <= range.high;
+  const isNumbers = Number.isFinite(range.low) && Number.isFinite(range.high);
+  const isRange = column !== "" && range.column < columns && isNumbers && range.low <= range.high;
   return isRange ? range : undefined;
 }

@@ -60,7 +60,7 @@ export function createDesk(parts: DeskParts): Desk {
       const { model } = desk.state();
       if (model.running) warmUp.pause();
       else warmUp.rest();
-      drawDesk(parts, context, desk.state(), actions);
+      drawSafely(parts, context, desk.state(), actions);
       if (model.mode === "sql") editor.open();
     }
   );
@@ -105,6 +105,15 @@ export function createDesk(parts: DeskParts): Desk {
       engine.end();
     }
   };
+}
+
+/** Draws the desk; where not even its parts can be put together, a sentence stands there until something changes. */
+function drawSafely(parts: DeskParts, context: AnswerContext, state: DeskState, actions: DeskActions): void {
+  try {
+    drawDesk(parts, context, state, actions);
+  } catch {
+    parts.draw(h("p", { class: "problem", role: "status" }, context.translator.t("analyse.fault.drawing")));
+  }
 }
 
 function drawDesk(

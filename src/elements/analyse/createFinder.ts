@@ -10,8 +10,8 @@ export interface Found {
 
 /** Asks an engine one thing at a time. */
 export interface Finder {
-  /** Runs a query after stopping the one before; undefined where it was overtaken by a later one. Throws an EngineError. */
-  readonly find: (sql: string) => Promise<Found | undefined>;
+  /** Runs a query, of the form or of the `reader`, after stopping the one before; undefined where it was overtaken by a later one. Throws an EngineError. */
+  readonly find: (sql: string, by?: "reader") => Promise<Found | undefined>;
   /** Stops the query that is under way. */
   readonly stop: () => void;
 }
@@ -21,17 +21,18 @@ const mostRows = 10_000;
 const patience = 30_000;
 
 /** Returns what asks an engine, in which the last question counts; `onFind` hears of each before it is asked. */
-export function createFinder(engine: Pick<Engine, "run">, onFind: () => void = () => undefined): Finder {
+export function createFinder(engine: Pick<Engine, "run" | "runReaders">, onFind: () => void = () => undefined): Finder {
   let stopping: AbortController | undefined;
   const stop = (): void => stopping?.abort();
-  const find: Finder["find"] = async (sql) => {
+  const find: Finder["find"] = async (sql, by) => {
     stop();
     onFind();
     const own = new AbortController();
     stopping = own;
     const began = performance.now();
     try {
-      const answer = await engine.run(sql, { limit: mostRows, patience, signal: own.signal });
+      const run = by === "reader" ? engine.runReaders : engine.run;
+      const answer = await run(sql, { limit: mostRows, patience, signal: own.signal });
       return stopping === own ? { answer, sql, milliseconds: performance.now() - began } : undefined;
     } catch (error) {
       if (stopping !== own) return undefined;

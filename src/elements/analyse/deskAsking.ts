@@ -95,7 +95,8 @@ async function runSql(
     desk.dispatch({ kind: "laid", laid });
   };
   const view = (): Question["view"] => desk.state().model.question.view;
-  const finding = finder.find(sql);
+  // A ready-made question is one of the site, whatever the reader has made beside its tables.
+  const finding = state.mode === "ready" ? finder.find(sql) : finder.find(sql, "reader");
   const isSoon = await answersSoon(finding);
   if (!isSoon) {
     lay();

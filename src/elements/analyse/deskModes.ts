@@ -1,4 +1,4 @@
-import { firstQuestion } from "../../model/question.ts";
+import { firstQuestion, type Question } from "../../model/question.ts";
 import { readyQuestions } from "../../questions/readyQuestions.ts";
 import type { AnalyseState } from "../../state/analyseState.ts";
 import type { Translator } from "../../i18n/translator.ts";
@@ -7,6 +7,7 @@ import type { Desk } from "./desk.ts";
 import type { Asking } from "./deskAsking.ts";
 import type { DeskEditor } from "./deskEditor.ts";
 import type { DeskStore } from "./deskStore.ts";
+import { soundQuestion } from "./soundQuestion.ts";
 import { known } from "../../model/known.ts";
 
 /** The desk, as far as the form and the editor go. */
@@ -61,16 +62,27 @@ export function createModes({ desk, editor, translator, ask, run }: TwoModes): P
         return;
       }
       case "ask":
+        askAddress(state.question, notice);
+        return;
       case "none":
         desk.dispatch({ kind: "turned", mode: "ask" });
-        void ask(state.mode === "ask" ? state.question : firstQuestion, false);
+        void ask(firstQuestion, false);
     }
+  };
+  /** An address may ask what the form forbids: that is left out, and said. */
+  const askAddress = (wanted: Question, notice: string): void => {
+    const { question, refused } = soundQuestion(wanted, desk.state().scope.indicators);
+    desk.dispatch({ kind: "turned", mode: "ask" });
+    void ask(question ?? firstQuestion, false);
+    const parts = translator.formats.formatList(refused);
+    const unknown = refused.length === 0 ? "" : translator.t("analyse.desk.unknown", { parts });
+    desk.dispatch({ kind: "told", facts: { notice: [notice, unknown].filter((each) => each !== "").join(" ") } });
   };
   return {
     choose: (mode) => (mode === "sql" ? chooseSql() : chooseForm()),
     show: (state, notice) => {
       open(state, notice);
-      if (state.mode !== "ready") desk.dispatch({ kind: "told", facts: { notice } });
+      if (state.mode === "sql" || state.mode === "none") desk.dispatch({ kind: "told", facts: { notice } });
     },
     runEditor: () => {
       const { sql, question } = desk.state().model;

@@ -16,7 +16,7 @@ export function sqlOutcome(
   const { translator } = context;
   const { answer, sql, milliseconds } = found;
   const ready = readyQuestions.find((question) => question.sql === sql);
-  const columns = labelColumns(translator, answer, namedColumns);
+  const columns = labelColumns(translator, answer, namedColumns, indicators);
   const [pattern] = indicators.values();
   return {
     sql,

@@ -32,6 +32,9 @@ export interface MessageSlots {
   readonly "analyse.fault.time": NoSlots;
   readonly "analyse.fault.stopped": NoSlots;
   readonly "analyse.fault.query": { message: string };
+  readonly "analyse.fault.kept": { message: string };
+  readonly "analyse.fault.taken": { message: string };
+  readonly "analyse.fault.drawing": NoSlots;
   readonly "analyse.ready.title": NoSlots;
   readonly "analyse.ready.intro": NoSlots;
   readonly "analyse.ready.sql": NoSlots;
@@ -108,6 +111,7 @@ export interface MessageSlots {
   readonly "analyse.outcome.rows": { count: number; milliseconds: number };
   readonly "analyse.outcome.cut": { count: number; milliseconds: number };
   readonly "analyse.outcome.skip": NoSlots;
+  readonly "analyse.desk.unknown": { parts: string };
   readonly "analyse.desk.title": NoSlots;
   readonly "analyse.desk.modes": NoSlots;
   readonly "analyse.mode.ask": NoSlots;

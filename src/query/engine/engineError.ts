@@ -2,10 +2,22 @@
  * Why the engine did not do what was asked. `unsupported`: the browser has no WebAssembly or no DecompressionStream.
  * `network`: a file did not come. `engine-file` and `data-file`: it came and is broken. `slow`: it did not start in
  * time. `gone`: the worker answers no more. `memory`: there was not enough. `time`: a query ran too long. `stopped`:
- * the reader stopped it. `query`: the engine refuses the query, and says why in its own words.
+ * the reader stopped it. `query`: the engine refuses the query, and says why in its own words. `kept`: the query has a statement that
+ * would change what others are answered from, which is named. `taken`: it made a table called as one of the site's.
  */
 export type EngineFault =
-  "unsupported" | "network" | "engine-file" | "data-file" | "slow" | "gone" | "memory" | "time" | "stopped" | "query";
+  | "unsupported"
+  | "network"
+  | "engine-file"
+  | "data-file"
+  | "slow"
+  | "gone"
+  | "memory"
+  | "time"
+  | "stopped"
+  | "query"
+  | "kept"
+  | "taken";
 
 /** A fault of the engine, for which the page has a sentence; the message is the engine's own. */
 export class EngineError extends Error {

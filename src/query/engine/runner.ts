@@ -2,6 +2,7 @@ import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { RecordBatch } from "apache-arrow";
 import type { Answer } from "../../model/answer.ts";
 import { EngineError, toEngineError } from "./engineError.ts";
+import { forgetSql, onlyReads, refusedIn, shadowsSql } from "../readerSql.ts";
 import { toAnswer } from "./toAnswer.ts";
 
 /** How a query is run. */
@@ -14,11 +15,22 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Runs queries on one connection, one after the other. */
+/** The connections of an engine: what the reader writes runs on one of its own, so that it changes nothing for the form. */
+export interface Connections {
+  readonly form: AsyncDuckDBConnection;
+  readonly reader: AsyncDuckDBConnection;
+}
+
+/** Runs queries one after the other. */
 export interface Runner {
   /** Returns the rows of a query, of the last one where there are several; throws an EngineError. */
   readonly run: (sql: string, options: RunOptions) => Promise<Answer>;
-  /** Runs something else on the connection when no query is under way. */
+  /**
+   * Returns the rows of a query that the reader wrote, which may make tables beside those of the site. Throws an
+   * EngineError: `kept` for a statement that would change more than that, `taken` for a table called as one of the site's.
+   */
+  readonly runReaders: (sql: string, options: RunOptions) => Promise<Answer>;
+  /** Runs something else when no query is under way. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Makes everything that is under way, or comes later, fail as `gone`. */
   readonly abandon: () => void;
@@ -27,8 +39,8 @@ export interface Runner {
 /** A worker that has not said a word for so long, though it was asked, is gone. */
 const longestSilence = 10_000;
 
-/** Returns a runner of a connection; it listens to the worker, whose death nobody else reports. */
-export function createRunner(connection: AsyncDuckDBConnection, worker: Worker): Runner {
+/** Returns a runner of two connections; it listens to the worker, whose death nobody else reports. */
+export function createRunner({ form, reader }: Connections, worker: Worker): Runner {
   let queue: Promise<unknown> | undefined;
   let heard = performance.now();
   let abandon: () => void = () => undefined;
@@ -65,8 +77,36 @@ export function createRunner(connection: AsyncDuckDBConnection, worker: Worker):
   return {
     alone,
     abandon: () => abandon(),
-    run: (sql, options) => alone(() => runQuery(connection, sql, options))
+    run: (sql, options) => alone(() => runQuery(form, sql, options)),
+    runReaders: async (sql, options) => {
+      const statement = refusedIn(sql);
+      if (statement !== undefined) throw new EngineError("kept", statement);
+      return alone(async () => {
+        if (onlyReads(sql)) return runQuery(reader, sql, options);
+        return runQuery(reader, sql, options).finally(async () => {
+          await forgetTemporary(form, reader);
+          await dropShadows(form);
+        });
+      });
+    }
   };
+}
+
+/** Takes temporary tables away that are called as those of the site; a name of the other kind is none of them. */
+async function forgetTemporary(form: AsyncDuckDBConnection, reader: AsyncDuckDBConnection): Promise<void> {
+  const short = { limit: 1000, patience: 10_000 };
+  const { columns } = await runQuery(form, forgetSql, short);
+  for (const statement of columns[0]?.values ?? [])
+    await runQuery(reader, String(statement), short).catch(() => undefined);
+}
+
+/** Takes tables of the reader away that are called as those of the site, in whose place they would be asked. */
+async function dropShadows(connection: AsyncDuckDBConnection): Promise<void> {
+  const { columns, rows } = await runQuery(connection, shadowsSql, { limit: 100, patience: 10_000 });
+  const [names, statements] = columns;
+  for (let row = 0; row < rows; row += 1)
+    await runQuery(connection, String(statements?.values[row]), { limit: 1, patience: 10_000 });
+  if (rows > 0) throw new EngineError("taken", String(names?.values[0]));
 }
 
 async function runQuery(

@@ -3,7 +3,8 @@ import lock from "../sql/lock.sql?raw";
 import { toArrowStream } from "./arrowStream.ts";
 import type { TableColumn } from "./columns.ts";
 import { EngineError, toEngineError } from "./engineError.ts";
-import { createRunner, type Runner } from "./runner.ts";
+import { formSetUp, readerSetUp } from "../readerSql.ts";
+import { createRunner, type Connections, type Runner } from "./runner.ts";
 import type { SpawnedWorker } from "./spawnWorker.ts";
 
 /** A database in a worker, locked: what it holds was put in from here, and it reaches nothing outside. */
@@ -35,12 +36,12 @@ export async function startEngine({ spawned: { worker, ready }, facts, patience 
   try {
     await whileAlive(ready, worker, fetchPatience);
     const database = new AsyncDuckDB(new VoidLogger(), worker);
-    const connection = await whileAlive(open(database, worker, facts), worker, patience);
-    const runner = createRunner(connection, worker);
+    const { keeper, ...connections } = await whileAlive(open(database, worker, facts), worker, patience);
+    const runner = createRunner(connections, worker);
     return {
       ...runner,
       insert: (name, columns, schema) =>
-        runner.alone(() => connection.insertArrowFromIPCStream(toArrowStream(columns), { name, schema, create: true })),
+        runner.alone(() => keeper.insertArrowFromIPCStream(toArrowStream(columns), { name, schema, create: true })),
       end: () => {
         runner.abandon();
         worker.terminate();
@@ -52,29 +53,39 @@ export async function startEngine({ spawned: { worker, ready }, facts, patience 
   }
 }
 
-async function open(database: AsyncDuckDB, worker: Worker, facts: Promise<Uint8Array>): Promise<AsyncDuckDBConnection> {
+/** The connections, and one that puts tables in. */
+interface Opened extends Connections {
+  readonly keeper: AsyncDuckDBConnection;
+}
+
+async function open(database: AsyncDuckDB, worker: Worker, facts: Promise<Uint8Array>): Promise<Opened> {
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({ message }) => reject(new EngineError("engine-file", message)), { once: true });
   });
-  const opened = async (): Promise<AsyncDuckDBConnection> => {
+  const opened = async (): Promise<Opened> => {
     // The worker has the module already; the name stands for it.
     await database.instantiate("duckdb.wasm", null, () => undefined);
     await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
-    const connection = await database.connect();
-    await connection.query("SET errors_as_json = true");
-    await attach(database, connection, await facts);
-    await connection.query(lock);
-    return connection;
+    const keeper = await database.connect();
+    await attach(database, keeper, await facts);
+    const form = await connect(database, formSetUp);
+    const reader = await connect(database, readerSetUp);
+    await keeper.query(lock);
+    return { keeper, form, reader };
   };
   return Promise.race([opened(), failed]);
 }
 
-/** The tables are found by their names alone, behind those that the reader makes. */
+async function connect(database: AsyncDuckDB, setUp: readonly string[]): Promise<AsyncDuckDBConnection> {
+  const connection = await database.connect();
+  for (const statement of ["SET errors_as_json = true", ...setUp]) await connection.query(statement);
+  return connection;
+}
+
 async function attach(database: AsyncDuckDB, connection: AsyncDuckDBConnection, facts: Uint8Array): Promise<void> {
   try {
     await database.registerFileBuffer("facts.duckdb", facts);
     await connection.query("ATTACH 'facts.duckdb' AS facts (READ_ONLY)");
-    await connection.query("SET search_path = 'memory,facts'");
   } catch (error) {
     throw toEngineError(error, "data-file");
   }

@@ -10,7 +10,7 @@ export function toAnswer(
 ): Answer {
   const total = batches.reduce((sum, batch) => sum + batch.numRows, 0);
   const rows = Math.min(total, limit);
-  const columns = names.map((name, index): AnswerColumn => {
+  const columns = uniqueColumnNames(names).map((name, index): AnswerColumn => {
     const values: AnswerValue[] = [];
     for (const batch of batches) {
       const vector = batch.getChildAt(index);
@@ -19,6 +19,19 @@ export function toAnswer(
     return { name, values };
   });
   return { columns, rows, cut: more || total > limit };
+}
+
+/** Returns the names of columns, each once: a query may give two columns one name, and a file would lose one of them. */
+export function uniqueColumnNames(names: readonly string[]): readonly string[] {
+  const taken = new Set(names);
+  const seen = new Set<string>();
+  return names.map((name) => {
+    let unique = name;
+    for (let count = 2; seen.has(unique) || (unique !== name && taken.has(unique)); count += 1)
+      unique = `${name}_${count}`;
+    seen.add(unique);
+    return unique;
+  });
 }
 
 /** Returns a value of the engine as plain data: whole numbers of 64 bits lose what a double cannot hold. */

@@ -63,11 +63,11 @@ export function AnswerTable({
             <th scope="row">
               <HeadCell context={context} column={head} row={row} />
             </th>
-            {rest.map((column) => {
+            {rest.map((column, place) => {
               const text = valueText(context, column, column.values[row]);
               const missing = text === "" && column.values[row] === null && isNumeric(column);
               return (
-                <td key={column.name} class={missing ? "number none" : isNumeric(column) ? "number" : undefined}>
+                <td key={place} class={missing ? "number none" : isNumeric(column) ? "number" : undefined}>
                   {missing ? t("ui.no-data") : text}
                 </td>
               );

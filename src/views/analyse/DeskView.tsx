@@ -4,10 +4,20 @@ import { AskForm } from "./AskForm.tsx";
 import { OutcomeView } from "./OutcomeView.tsx";
 import { OwnTableForm } from "./OwnTableForm.tsx";
 import { RangeBrush } from "./RangeBrush.tsx";
+import { Shielded } from "./Shielded.tsx";
 import { known } from "../../model/known.ts";
 
-/** The desk: the question as a form or as SQL, and under it the answer. */
+/** The desk; where something of it cannot be drawn, a sentence, until something changes. */
 export function DeskView(props: DeskViewProps) {
+  return (
+    <Shielded of={props.model} fallback={props.context.translator.t("analyse.fault.drawing")}>
+      <DrawnDesk {...props} />
+    </Shielded>
+  );
+}
+
+/** The question as a form or as SQL, and under it the answer. */
+function DrawnDesk(props: DeskViewProps) {
   const { context, model, actions } = props;
   const { t } = context.translator;
   const { notice } = model;

@@ -7,11 +7,22 @@ import type { DeskViewProps } from "./deskProps.ts";
 import { DrawnChoice } from "./DrawnChoice.tsx";
 import { possibleViews } from "./possibleViews.ts";
 import { pickDrawn } from "./drawnColumns.ts";
+import { Shielded } from "./Shielded.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 import { useRestLater } from "./useRestLater.ts";
 
-/** The answer: what it is in words, how many rows, the picture that was chosen, and the SQL that found it. */
+/** The answer; where it cannot be drawn, a sentence, until the next one comes. */
 export function OutcomeView(props: DeskViewProps) {
+  const { t } = props.context.translator;
+  return (
+    <Shielded of={props.model.outcome} fallback={t("analyse.fault.drawing")}>
+      <DrawnOutcome {...props} />
+    </Shielded>
+  );
+}
+
+/** The answer: what it is in words, how many rows, the picture that was chosen, and the SQL that found it. */
+function DrawnOutcome(props: DeskViewProps) {
   const { context, model } = props;
   const { t } = context.translator;
   const { brushed, base, sort, problem } = model;

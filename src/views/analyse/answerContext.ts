@@ -37,9 +37,12 @@ export function valueText(context: AnswerContext, { meaning }: LabelledColumn, v
     case "indicator":
       return t(`indicator.${value}.short`);
     default:
-      return value;
+      return value.length > longestText ? `${value.slice(0, longestText)}…` : value;
   }
 }
+
+/** A text is shown up to so many letters, and taken away whole. */
+const longestText = 1000;
 
 function decimalsFor(value: number): number {
   if (Number.isInteger(value)) return 0;

@@ -1,0 +1,107 @@
+/** A statement of a query: the words with which it begins, in capitals, comments and all that is quoted left away. */
+type Words = readonly string[];
+
+/**
+ * Statements that a reader's query may not have: they would change, for every query after them, what is attached, where
+ * names are looked for, or whether what is done counts.
+ */
+const refused: ReadonlySet<string> = new Set(
+  "ATTACH DETACH USE SET RESET BEGIN START COMMIT END ROLLBACK ABORT LOAD INSTALL UPDATE_EXTENSIONS COPY EXPORT IMPORT CHECKPOINT FORCE VACUUM PRAGMA CALL PREPARE EXECUTE DEALLOCATE".split(
+    " "
+  )
+);
+
+/** Statements that only read. */
+const reading: ReadonlySet<string> = new Set(
+  "SELECT WITH FROM VALUES TABLE SHOW DESCRIBE SUMMARIZE EXPLAIN PIVOT UNPIVOT".split(" ")
+);
+
+/** So many words are looked at of each statement. */
+const lookedAt = 8;
+
+/** What is no word of a statement: comments, texts, quoted names. A comment may hold others. */
+const quotedForms: readonly RegExp[] = [
+  /--[^\n\r]*/y,
+  /[eE]'(?:[^'\\]|''|\\[\s\S])*'?/y,
+  /'(?:[^']|'')*'?/y,
+  /"(?:[^"]|"")*"?/y,
+  /\$([A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$[\s\S]*?(?:\$\1\$|$)/y
+];
+const wordForm = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y;
+
+/** Returns the statements of a query. */
+function statementsOf(sql: string): readonly Words[] {
+  const statements: string[][] = [[]];
+  let at = 0;
+  const take = (form: RegExp): string | undefined => {
+    form.lastIndex = at;
+    return form.exec(sql)?.[0];
+  };
+  while (at < sql.length) {
+    const quoted = sql.startsWith("/*", at)
+      ? sql.slice(at, at + commentLength(sql, at))
+      : quotedForms.map(take).find((text) => text !== undefined);
+    const word = quoted === undefined ? take(wordForm) : undefined;
+    const current = statements.at(-1);
+    if (word !== undefined && current && current.length < lookedAt) current.push(word.toUpperCase());
+    if (quoted === undefined && sql[at] === ";") statements.push([]);
+    at += Math.max(1, (quoted ?? word ?? " ").length);
+  }
+  return statements.filter((words) => words.length > 0);
+}
+
+function commentLength(sql: string, from: number): number {
+  let depth = 0;
+  const signs = /\/\*|\*\//g;
+  signs.lastIndex = from;
+  for (let sign = signs.exec(sql); sign; sign = signs.exec(sql)) {
+    depth += sign[0] === "/*" ? 1 : -1;
+    if (depth === 0) return signs.lastIndex - from;
+  }
+  return sql.length - from;
+}
+
+/** Returns the words of what an EXPLAIN explains, or of the statement itself. */
+function withoutExplain(words: Words): Words {
+  const [first, second] = words;
+  if (first !== "EXPLAIN") return words;
+  return words.slice(second === "ANALYZE" ? 2 : 1);
+}
+
+/** Returns the first word of a query that a reader's query may not have; undefined where it has none. */
+export function refusedIn(sql: string): string | undefined {
+  for (const statement of statementsOf(sql)) {
+    const words = withoutExplain(statement);
+    const [first = ""] = words;
+    if (refused.has(first)) return first;
+    // What is temporary is before all else where names are looked for, and cannot be seen from beside.
+    const [, temporary] = /^CREATE (?:OR REPLACE )?(?:LOCAL |GLOBAL )?(TEMP|TEMPORARY)\b/.exec(words.join(" ")) ?? [];
+    if (temporary !== undefined) return `CREATE ${temporary}`;
+  }
+  return undefined;
+}
+
+/** Returns whether a query only reads. */
+export function onlyReads(sql: string): boolean {
+  return statementsOf(sql).every(([first = ""]) => reading.has(first));
+}
+
+/**
+ * Asks for the tables and views of the reader that are called as one of the site's, each with what drops it. On the
+ * connection of the form, which nothing of the reader's disturbs.
+ */
+export const shadowsSql = `SELECT name, 'DROP ' || kind || ' ' || place || '.main."' || replace(name, '"', '""') || '"' AS statement
+FROM (
+  SELECT table_name AS name, 'TABLE' AS kind, database_name AS place, schema_name FROM duckdb_tables()
+  UNION ALL
+  SELECT view_name, 'VIEW', database_name, schema_name FROM duckdb_views() WHERE NOT internal
+)
+WHERE place = 'memory' AND schema_name = 'main' AND lower(name) IN (SELECT lower(table_name) FROM duckdb_tables() WHERE database_name = 'facts')`;
+
+/** Asks for what takes from a connection whatever stands there for a while under a name of the site. */
+export const forgetSql = `SELECT 'DROP ' || kind || ' IF EXISTS temp.main."' || table_name || '"' AS statement
+FROM duckdb_tables(), (VALUES ('TABLE'), ('VIEW')) AS kinds(kind) WHERE database_name = 'facts'`;
+
+/** What each connection begins with: the form's finds the tables of the site and nothing of the reader's. */
+export const formSetUp: readonly string[] = ["SET search_path = 'facts'"];
+export const readerSetUp: readonly string[] = ["SET search_path = 'memory,facts'"];
