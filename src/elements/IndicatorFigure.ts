@@ -19,6 +19,7 @@ import { figureParts, mapLabel, type FigurePart, type PartProps } from "../views
 import { fromPayload, type FigurePayload } from "../views/figure/figurePayload.ts";
 import { frameTitle } from "../views/figure/frameTitle.ts";
 import { adoptControls, type Controls } from "./figureControls.ts";
+import type { CountryPanel } from "./map/countryPanel.ts";
 import { adoptFigureMap, type FigureMap } from "./map/figureMap.ts";
 import { namesInTable } from "./readFigure.ts";
 import { readPayload } from "./readPayload.ts";
@@ -51,6 +52,7 @@ export class IndicatorFigure extends HTMLElement {
   #read: (key: string) => Promise<Slice> = () => Promise.reject(new Error("not connected"));
   #map: FigureMap | undefined;
   #controls: Controls | undefined;
+  #panel: Promise<CountryPanel> | undefined;
   #shown: Shown | undefined;
   #wanted: MapState | undefined;
   readonly #hydrated = new Set<FigurePart>();
@@ -99,8 +101,9 @@ export class IndicatorFigure extends HTMLElement {
           describe: (area) => this.#describe(context, area),
           open: (area) => {
             if (this.#embedded) open(context.areaHref(area), "_blank", "noopener");
-            else location.assign(context.areaHref(area));
-          }
+            else this.#change({ country: area }, true);
+          },
+          ...(!this.#embedded && { press: (area) => this.#change({ country: area }, true) })
         })
       : undefined;
   }
@@ -228,9 +231,24 @@ export class IndicatorFigure extends HTMLElement {
     this.#draw("ranking", props);
     this.#draw("missing", props);
     this.#draw("table", props);
+    this.#showCountry(props);
     // Before the words of the map, by which a preview knows that both are new.
     if (this.#embedded) document.title = frameTitle(props.context, state);
     this.querySelector(".map-stage svg")?.setAttribute("aria-label", mapLabel(props));
+  }
+
+  #showCountry(props: PartProps): void {
+    const stage = this.querySelector<HTMLElement>(".map-stage");
+    if (this.#embedded || !stage || (!this.#panel && props.state.country === undefined)) return;
+    this.#panel ??= import("./map/countryPanel.ts").then(({ createCountryPanel }) =>
+      createCountryPanel(this, stage, () => this.#change({ country: undefined }, true))
+    );
+    this.#panel
+      .then((panel) => panel.show(props))
+      .catch(() => {
+        this.#panel = undefined;
+        this.#say(props.context.translator.t("ui.failed"));
+      });
   }
 
   /**

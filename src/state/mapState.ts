@@ -18,6 +18,8 @@ export interface MapState {
   readonly codes: DimensionCodes;
   /** The areas that are marked. */
   readonly areas: readonly AreaCode[];
+  /** The area that is told of beside the map. */
+  readonly country: AreaCode | undefined;
   readonly sort: SortOrder;
 }
 
@@ -36,6 +38,7 @@ export function defaultMapState(scope: MapScope): MapState {
     region: "world",
     codes: codesOfSlice(scope.dimensions, scope.slices[0] ?? "total"),
     areas: [],
+    country: undefined,
     sort: "value"
   };
 }
@@ -46,6 +49,12 @@ export const mapParts: readonly AddressPart<MapState, MapScope>[] = [
   parameter("region", "region", (text, { regions }) => regions.find((region) => region === text)),
   codesPart((scope) => scope),
   parameter("area", "areas", parseAreas, (areas) => areas.join("~")),
+  parameter(
+    "country",
+    "country",
+    (text, { areas }) => areas.find((code) => code === text),
+    (code) => code ?? "none"
+  ),
   choice("sort", "sort", sortOrders)
 ];
 

@@ -36,12 +36,13 @@ const mapCases = fc.constantFrom(...mapScopes).chain((scope) =>
       region: fc.constantFrom(...scope.regions),
       codes: fc.constantFrom(...scope.slices).map((key) => codesOfSlice(scope.dimensions, key)),
       areas: fc.uniqueArray(fc.constantFrom(...scope.areas)),
+      country: fc.constantFrom(undefined, ...scope.areas),
       sort: fc.constantFrom(...sortOrders)
     })
   })
 );
 const mapQueries = queryOf(
-  ["year", "region", "area", "sort", ...dimensionIds],
+  ["year", "region", "area", "country", "sort", ...dimensionIds],
   ["2015", "latest", "africa", "ssf", "world", "KEN~UGA", "name", "F", "RUR", "_T"]
 );
 

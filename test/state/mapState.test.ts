@@ -54,7 +54,14 @@ function statesOf(scope: MapScope): readonly MapState[] {
     scope.slices.flatMap((key) =>
       marked.flatMap((some) =>
         sortOrders.flatMap((sort) =>
-          regions.map((region) => ({ year, region, codes: codesOfSlice(scope.dimensions, key), areas: some, sort }))
+          regions.map((region) => ({
+            year,
+            region,
+            codes: codesOfSlice(scope.dimensions, key),
+            areas: some,
+            country: some[0],
+            sort
+          }))
         )
       )
     )

@@ -67,6 +67,7 @@ export const stateOf = (more: Partial<MapState> = {}): MapState => ({
   region: "world",
   codes: {},
   areas: [],
+  country: undefined,
   sort: "value",
   ...more
 });

@@ -16,6 +16,8 @@ export interface MapEvents {
   /** The sentence for an area. */
   readonly describe: (area: AreaCode) => string;
   readonly open: (area: AreaCode) => void;
+  /** An area was pressed; without this, its sentence stays. */
+  readonly press?: (area: AreaCode) => void;
 }
 
 /** The map of a figure; what listens to the reader is loaded when they turn to it. */
@@ -32,7 +34,7 @@ export interface FigureMap {
 export function adoptFigureMap(
   stage: HTMLElement,
   { indicator, translator: { t } }: FigureContext,
-  { describe, open }: MapEvents
+  { describe, open, press }: MapEvents
 ): FigureMap {
   let adopted: Stage | undefined;
   for (const title of stage.querySelectorAll("[data-area] > title")) title.remove();
@@ -44,7 +46,12 @@ export function adoptFigureMap(
       describe: (area) => (isAreaCode(area) ? describe(area) : ""),
       open: (area) => {
         if (isAreaCode(area)) open(area);
-      }
+      },
+      ...(press && {
+        press: (area: string) => {
+          if (isAreaCode(area)) press(area);
+        }
+      })
     });
     return adopted;
   });

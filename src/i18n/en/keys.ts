@@ -1272,6 +1272,9 @@ export interface MessageSlots {
   readonly "say.law.CYBERCRIME": NoSlots;
   readonly "say.law.CONSUMER": NoSlots;
   readonly "say.law.TRANSACTIONS": NoSlots;
+  readonly "panel.close": NoSlots;
+  readonly "panel.themes": NoSlots;
+  readonly "panel.page": NoSlots;
   readonly "indicator.data-only-mobile-basket.name": NoSlots;
   readonly "indicator.data-only-mobile-basket.short": NoSlots;
   readonly "indicator.data-only-mobile-basket.definition": NoSlots;

@@ -15,9 +15,13 @@ export interface KeyFigure {
 }
 
 /** Returns the figures that speak for a country, also those that it does not have; not those that the data know nothing of. */
-export function keyFigures(translator: Translator, facts: Pick<CountryFacts, "figures">): readonly KeyFigure[] {
+export function keyFigures(
+  translator: Translator,
+  facts: Pick<CountryFacts, "figures">,
+  ids: readonly IndicatorId[] = countryLeads
+): readonly KeyFigure[] {
   const { t, formats } = translator;
-  return countryLeads.flatMap((id): readonly KeyFigure[] => {
+  return ids.flatMap((id): readonly KeyFigure[] => {
     const entry = facts.figures.find(({ indicator }) => indicator.id === id);
     if (!entry) return [];
     const cell = latestOf(facts, id);

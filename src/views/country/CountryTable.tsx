@@ -2,7 +2,6 @@ import { Fragment } from "preact";
 import { OriginText } from "../OriginText.tsx";
 import type { Translator } from "../../i18n/translator.ts";
 import { sliceKey } from "../../model/dimension.ts";
-import type { Place } from "../../stats/place.ts";
 import type { Indicator, IndicatorId } from "../../model/indicator.ts";
 import { QuoteBox, type Quote } from "../quote/QuoteBox.tsx";
 import { plainText, valueText } from "../figure/describe.ts";
@@ -10,6 +9,7 @@ import { notedText } from "../figure/notedText.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
 import { figureAnchor } from "../receipt/figureRuns.ts";
 import type { CountryFigure, CountryIndicator } from "./countryModel.ts";
+import { placeText } from "./placeText.ts";
 
 interface CountryTableProps {
   readonly translator: Translator;
@@ -94,13 +94,6 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf }: Indi
       })}
     </tbody>
   );
-}
-
-/** "172 of 213", or "170–175 of 213" where figures of other years leave the place open. */
-function placeText({ t, formats }: Translator, { best, worst, of }: Place): string {
-  const [first, last] = [formats.formatNumber(best, 0), formats.formatNumber(worst, 0)];
-  const rank = best === worst ? first : formats.formatRange(first, last);
-  return t("country.rank.value", { rank, of });
 }
 
 interface HistoryProps {
