@@ -378,6 +378,7 @@ export interface MessageSlots {
   readonly "compare.note.groups.sum": NoSlots;
   readonly "compare.note.groups.median": NoSlots;
   readonly "compare.note.groups.none": NoSlots;
+  readonly "compare.note.parted": { area: string; areas: string; count: number; from: number; to: number };
   readonly "compare.note.range": NoSlots;
   readonly "compare.table": NoSlots;
   readonly "compare.table.tools": NoSlots;

@@ -9,6 +9,9 @@ import { compareViewEntries } from "./compareViews.ts";
 import { outcomeAt } from "./comparedSubjects.ts";
 import { basisOfGroup, shownText } from "./words.ts";
 
+/** So many of the members that cannot be compared are named. */
+const named = 3;
+
 /** What is measured, when, and what is seen, in sentences; and what in the address was of no use. */
 export function CompareFinding(props: ComparePartProps & { readonly problems: readonly StateProblem[] }) {
   const { context, state, data, model, problems } = props;
@@ -60,6 +63,14 @@ export function CompareNotes({ context, state, data, model }: ComparePartProps) 
       {withheld.map(({ subject, outcome }) => (
         <p key={subject.id} class="note">
           {t("compare.note.withheld", { area: subject.name, reason: basisOfGroup(translator, outcome) })}
+        </p>
+      ))}
+      {model.parted.map(({ subject, from, to, areas }) => (
+        <p key={subject.id} class="note">
+          {t("compare.note.parted", {
+            ...{ area: subject.name, from, to, count: areas.length },
+            areas: formats.formatList(areas.slice(0, named).map((area) => subjectName(context, area)))
+          })}
         </p>
       ))}
       {model.breaks.map(({ reason, period, area }) => (

@@ -7,6 +7,7 @@ import { whyNotComparable, type SeriesBreaks } from "../../stats/comparable.ts";
 import { entryOf, type CompareState, type SubjectId } from "../../state/compareState.ts";
 import { membersOf, type CompareContext } from "./compareContext.ts";
 import { mostLines } from "./mostLines.ts";
+import { partedMembers, type PartedMembers } from "./partedMembers.ts";
 import { cellAt, toSubjects, type CompareFigures, type ComparedSubject } from "./comparedSubjects.ts";
 import { datedCells } from "../../model/slice.ts";
 import { known } from "../../model/known.ts";
@@ -38,6 +39,8 @@ export interface CompareModel {
   readonly years: readonly [number, number];
   /** Breaks of what is chosen, in the years that lines show. */
   readonly breaks: readonly SeriesBreak[];
+  /** The groups with members whose figures of the two years may not be compared. */
+  readonly parted: readonly PartedMembers[];
 }
 
 /** Returns what the page shows. */
@@ -46,7 +49,7 @@ export function compareModel(
   state: CompareState,
   data: CompareData,
   colourOf: (id: SubjectId) => string,
-  compared: ComparedBreaks
+  encodedBreaks: ComparedBreaks
 ): CompareModel {
   const { main, pair, x } = data;
   const { slice, indicator } = main;
@@ -54,7 +57,7 @@ export function compareModel(
     toSubjects(context, figures, state.subjects, colourOf);
   const last = pair ? of(pair[1]) : of(main);
   const first = pair ? of(pair[0]) : x ? of(x) : last;
-  const breaks = decodeBreaks(compared, indicator.id);
+  const breaks = decodeBreaks(encodedBreaks, indicator.id);
   const cells = last.map((subject, index): CompareRow => {
     const other = first[index] ?? subject;
     const cell = cellAt(subject, (pair?.[1] ?? main).slice, state.year);
@@ -70,10 +73,17 @@ export function compareModel(
     periods.findLast((period) => state.year === "latest" || period <= state.year) ??
     known(slice.periods.at(-1), "period");
   const start = Math.min(state.from, end - 1);
+  const compared = pair || x ? [] : chosen;
   const shown = new Set(last.flatMap((subject) => breaksOf(breaks, context, subject)));
   return {
     rows: sorted(chosen, state, collatorOf(context.translator.language)),
     drawn: chosen.slice(0, mostLines),
+    parted: compared.flatMap(({ subject, cell, before }) => {
+      if (!cell || !before || subject.outcomes === undefined) return [];
+      const [from, to] = [before.period, cell.period];
+      const areas = partedMembers(membersOf(context, subject.id), slice, breaks, [from, to]);
+      return areas.length === 0 ? [] : [{ subject, from, to, areas }];
+    }),
     years: [start, end],
     breaks: breaks.filter(
       (each) => shown.has(each) && (each.area === allAreas || (start < each.period && each.period <= end))

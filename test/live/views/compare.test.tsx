@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { compareAreas, comparePage } from "../../../src/site/comparePage.ts";
+import { factsOfGroup } from "../../../src/facts/factsOfGroup.ts";
 import { siteIn, store } from "../../../src/site/site.ts";
 import { compareCsv } from "../../../src/elements/compareCsv.ts";
 import { createColours } from "../../../src/elements/compareColours.ts";
@@ -64,6 +65,15 @@ describe("the page for comparing", () => {
       expect(finding).toMatch(/class="finding">.{10}/);
       expect(chart + finding + table).not.toMatch(/undefined|NaN|Infinity/);
     }
+  });
+
+  it("says of a group whose figures cannot be compared, as many as the page of the group leaves out", async () => {
+    const { change } = await factsOfGroup(store, "ssf");
+    const { from = NaN, to = NaN, leftOut = [] } = change ?? {};
+    const { notes } = await drawn(`?area=ssf&view=slope&from=${from}&year=${to}`);
+    expect(leftOut.length).toBeGreaterThan(1);
+    expect(notes).toContain(`${from} to ${to}: the two figures of ${leftOut.length} countries cannot be compared`);
+    expect((await drawn("?area=KEN&view=slope&from=2019&year=2024")).notes).not.toContain("cannot be compared");
   });
 
   it("says in words who is highest, who is lowest and who changed most", async () => {
