@@ -65,9 +65,10 @@ function hasJumps({ unit, derivedFrom, range, theme }: Indicator): boolean {
   return inPoints.includes(unit) && derivedFrom.length === 0 && !range && theme !== "context";
 }
 
+/** The figures of whole areas: regions of one area are no series of it. */
 function firstSlice({ id, dimensions }: Indicator, published: Published): readonly JumpFigure[] {
-  return (published.get(id) ?? []).flatMap(({ area, period, value, status, base, dimensions: codes }) =>
-    value === undefined || base === "population" || sliceKey(dimensions, codes) !== "total"
+  return (published.get(id) ?? []).flatMap(({ area, region, period, value, status, base, dimensions: codes }) =>
+    value === undefined || region !== undefined || base === "population" || sliceKey(dimensions, codes) !== "total"
       ? []
       : [{ area, period, value, status }]
   );

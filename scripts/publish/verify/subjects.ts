@@ -1,3 +1,4 @@
+import { recomputedBreaks } from "./recomputedBreaks.ts";
 import { changes } from "./changes.ts";
 import { contentMeasures } from "./contentMeasures.ts";
 import { countryPages } from "./countryPages.ts";
@@ -25,6 +26,7 @@ export const subjects: readonly Subject[] = [
   snapshot,
   derivedIndicators,
   contentMeasures,
+  recomputedBreaks,
   offlineSums,
   numberDated,
   projection,

@@ -8,7 +8,7 @@ export const store = createStore(folder);
 
 /** The rows of a table for SQL alone, as a query of it makes them. */
 export const doctored = (table: string, query: string): string => {
-  const path = ["area_languages", "languages", "differences", "totals"].includes(table)
+  const path = ["area_languages", "languages", "differences", "totals", "breaks"].includes(table)
     ? table
     : `observations/${table}`;
   return `create or replace view "${table}" as with data as (from read_parquet('${folder}/${path}.parquet')) ${query}`;

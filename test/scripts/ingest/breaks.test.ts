@@ -41,6 +41,20 @@ describe("withStatedBreaks", () => {
 });
 
 describe("breaksOf", () => {
+  it("takes no step between regions of one area for one of its own", () => {
+    const regions = ["A", "B"].map((region, index) => ({
+      ...row("internet-use", "KEN", 2012 + index, 10 + 70 * index, "E"),
+      region: `KEN-${region}`
+    }));
+    const ofKenya = (rows: readonly SourceObservation[]) => found(...rows).filter((each) => each.includes(" KEN "));
+    expect(ofKenya(regions)).toEqual([]);
+    expect(ofKenya(regions.map(({ period, value = 0 }) => row("internet-use", "KEN", period, value, "E")))).toEqual([
+      "internet-use KEN 2013 estimate",
+      "people-offline KEN 2013 estimate",
+      "usage-gap KEN 2013 estimate"
+    ]);
+  });
+
   it("holds the reviewed breaks, and what derived indicators inherit of them", () => {
     expect(found()).toContain("internet-use CHN 2023 china-2023");
     expect(found()).toContain("people-offline CHN 2023 china-2023");
