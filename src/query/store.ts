@@ -15,7 +15,7 @@ import { parseRefreshes, type Refresh } from "../model/refresh.ts";
 import type { SeriesBreak } from "../model/seriesBreak.ts";
 import type { ShutdownEvent } from "../model/shutdown.ts";
 import type { Slice } from "../model/slice.ts";
-import type { Manifest } from "../model/source.ts";
+import type { LicenceClass, Manifest } from "../model/source.ts";
 import { carriedUnchanged } from "../stats/carriedFigures.ts";
 import { once } from "./once.ts";
 import { areaGroups, type Membership } from "./areaGroups.ts";
@@ -105,8 +105,16 @@ export function createStore(folder: string): Store {
   return createStoreAt((path) => join(folder, path));
 }
 
-/** Returns the store of files that lie where `at` says, by their path below the data folder. */
-export function createStoreAt(at: (path: string) => string): Store {
+/** Returns the store of the same folder with those figures alone that are free to reuse for any purpose. */
+export function createFreeStore(folder: string): Store {
+  return createStoreAt((path) => join(folder, path), "free");
+}
+
+/**
+ * Returns the store of files that lie where `at` says, by their path below the data folder; with a class of licences the
+ * figures of that class alone.
+ */
+export function createStoreAt(at: (path: string) => string, only?: LicenceClass): Store {
   const manifest = once(async () => JSON.parse(await readFile(at("manifest.json"), "utf8")) as Manifest);
   const names = once(async () => (await readParquet(at("names.parquet"))).map(toName));
   /** Returns what names the rows of a kind: the table of names, or the columns that the first layout has for them. */
@@ -131,8 +139,10 @@ export function createStoreAt(at: (path: string) => string): Store {
   const observations = once(async (id: IndicatorId): Promise<readonly Observation[]> => {
     const indicator = indicatorOf(id);
     if (!(await indicators()).includes(indicator)) return [];
-    const rows = await readParquet(at(observationsPath(id)));
-    return rows.map((row) => toObservation(row, indicator.dimensions));
+    const rows = (await readParquet(at(observationsPath(id)))).map((row) => toObservation(row, indicator.dimensions));
+    if (only === undefined) return rows;
+    const licenceOf = licenceReader(await manifest());
+    return rows.filter(({ source }) => licenceOf(source) === only);
   });
   const population = once(async () => populationByPeriod(await observations(indicatorFor("people")), await areas()));
   const hasCarried = async (): Promise<boolean> => (await manifest()).outputs[carriedPath] !== undefined;
@@ -141,7 +151,10 @@ export function createStoreAt(at: (path: string) => string): Store {
     const { carriesForward, unit } = indicatorOf(id);
     if (!carriesForward) return [];
     if (!(await hasCarried())) return carriedUnchanged(await observations(id), unit, await population());
-    return (await carriedRows()).flatMap(({ indicator, figure }) => (indicator === id ? [figure] : []));
+    const rows = (await carriedRows()).flatMap(({ indicator, figure }) => (indicator === id ? [figure] : []));
+    if (only === undefined) return rows;
+    const known = new Set((await observations(id)).map(({ area, period }) => `${area} ${period}`));
+    return rows.filter(({ area, from }) => known.has(`${area} ${from}`));
   });
   const carriedIn = async (id: IndicatorId): Promise<CarriedIn | undefined> =>
     indicatorOf(id).carriesForward ? carriedByPeriod(await carried(id)) : undefined;

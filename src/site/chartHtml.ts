@@ -1,4 +1,5 @@
 import { render } from "preact-render-to-string";
+import { withFreeWords } from "../i18n/translatorOf.ts";
 import { areaFormsOf } from "../i18n/areaForms.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Theme, IndicatorId } from "../model/indicator.ts";
@@ -11,7 +12,7 @@ import { toEmbedPayload } from "../views/embed/embedPayload.ts";
 import { figureProps, themeFigures } from "./cards.ts";
 import { factsOfCountry } from "../facts/factsOfCountry.ts";
 import { once, onceOf } from "../query/once.ts";
-import { releasePath, siteIn, type Site } from "./site.ts";
+import { freeSiteIn, freeStore, siteIn, slicesPath, type Site } from "./site.ts";
 import { scriptMessages } from "./scriptMessages.ts";
 import { lightWorldOf } from "../facts/drawnWorld.ts";
 
@@ -21,7 +22,7 @@ const slicesHere = "{slices}";
 /** Returns the HTML of an indicator's chart for other sites. */
 export async function mapHtml(site: Site, id: IndicatorId): Promise<string> {
   const html = await mapsIn(site.store)(site.language, id);
-  return html.replace(slicesHere, site.file(`${releasePath(site.release)}data/${id}/`));
+  return html.replace(slicesHere, site.file(slicesPath(site, id)));
 }
 
 /** Returns the HTML of a country's chart for other sites. */
@@ -37,10 +38,12 @@ export function themeHtml(site: Site, theme: Theme): Promise<string> {
 // A release that has the data of today shares their store, and so each chart is drawn once for both.
 const mapsIn = onceOf((store: Store) =>
   once(async (language: SiteLanguage, id: IndicatorId) => {
-    const site = { ...siteIn(language), store };
+    const isFree = store === freeStore;
+    const site = isFree ? freeSiteIn(language) : { ...siteIn(language), store };
+    const messages = scriptMessages(language, "embed");
     const { context, ...rest } = await figureProps(site, id);
     const props = { ...rest, context: { ...context, embedded: true } };
-    const payload = toEmbedPayload(props.context, scriptMessages(language, "embed"), {
+    const payload = toEmbedPayload(props.context, isFree ? withFreeWords(language, messages) : messages, {
       sliceBase: slicesHere,
       areaHref: site.addresses.country("{area}")
     });

@@ -4,7 +4,9 @@ import type { EmbedTarget } from "../views/embed/embedCode.ts";
 import type { ChartWords } from "./charts/chartKind.ts";
 import { charts } from "./charts/chartKinds.ts";
 import { pictureEnding } from "./pictureEnding.ts";
-import type { Site } from "./site.ts";
+import type { IndicatorId } from "../model/indicator.ts";
+import { freeSubject } from "./freeMaps.ts";
+import { freeSiteIn, type Site } from "./site.ts";
 
 /** Returns the whole addresses and the words with which a chart is embedded as it stands on its page. */
 export function embedTarget(site: Site, view: ChartView, subject: string, words: ChartWords): EmbedTarget {
@@ -20,6 +22,13 @@ export function embedTarget(site: Site, view: ChartView, subject: string, words:
     appearance: "auto",
     ...words
   };
+}
+
+/** Returns the same of a map with the free figures alone. */
+export function freeTarget(id: IndicatorId, language: SiteLanguage, words: ChartWords): EmbedTarget {
+  const site = freeSiteIn(language);
+  const picture = site.file(`${picturePath("map", freeSubject(id), language)}.${pictureEnding}`);
+  return { ...embedTarget(site, "map", id, words), image: new URL(picture, import.meta.env.SITE).href };
 }
 
 /** Returns the path of a chart's oEmbed answer below the base path. */

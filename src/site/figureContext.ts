@@ -13,7 +13,7 @@ import { firstPeriod } from "../query/slices.ts";
 import type { Store } from "../query/store.ts";
 import { isFreeButForSome, reuseOf } from "../views/figure/reuse.ts";
 import { creditsText, sourceText } from "../views/figure/sourceText.ts";
-import type { Site } from "./site.ts";
+import { siteIn, type Site } from "./site.ts";
 
 /** Returns the areas that the maps show, with names in the site's language, in the order of those names. */
 export function areaEntries({ language, store }: Site): Promise<readonly AreaEntry[]> {
@@ -64,13 +64,20 @@ export async function figureContext(site: Site, id: IndicatorId): Promise<{ cont
 }
 
 /** Returns the line under a figure of an indicator: its publishers, dates and licence. */
-export async function figureSource({ translator, store }: Site, id: IndicatorId): Promise<string> {
+export async function figureSource(site: Site, id: IndicatorId): Promise<string> {
+  const { translator, store, language, onlyFree } = site;
   const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
-  return sourceText(translator, sourcesOf(observations, manifest), reuseOf(licensed(seen(observations), manifest)));
+  const sources = sourcesOf(observations, manifest);
+  if (!onlyFree) return sourceText(translator, sources, reuseOf(licensed(seen(observations), manifest)));
+  const count = (await restrictedAreas(siteIn(language), id)).length;
+  return translator.t("map.source.line", {
+    sources: creditsText(translator, sources),
+    licence: translator.t("map.licence.only-free", { count })
+  });
 }
 
 /** Returns the areas with figures of an indicator that are not free, where most others are; none where there are none. */
-export async function restrictedAreas({ store }: Site, id: IndicatorId): Promise<readonly string[]> {
+export async function restrictedAreas({ store }: Pick<Site, "store">, id: IndicatorId): Promise<readonly string[]> {
   const [observations, manifest] = await Promise.all([store.observations(id), store.manifest()]);
   const reuse = reuseOf(licensed(seen(observations), manifest));
   return isFreeButForSome(reuse) ? reuse.restricted : [];

@@ -6,6 +6,7 @@ import { themes, type Indicator, type IndicatorId, type Theme } from "../model/i
 import { siteLanguages, type SiteLanguage } from "../model/language.ts";
 import type { Store } from "../query/store.ts";
 import { storyIds, type StoryId } from "../views/story/storyIds.ts";
+import { freeMaps } from "./freeMaps.ts";
 import { store } from "./site.ts";
 
 /** A static path: what its address holds beside the language. */
@@ -63,6 +64,12 @@ export function themePaths(): Path<{ readonly theme: Theme }>[] {
 /** The static paths of the stories. */
 export function storyPaths(): Path<{ readonly story: StoryId }>[] {
   return siteLanguages.flatMap((lang) => storyIds.map((story) => ({ params: { lang, story } })));
+}
+
+/** The static paths of the maps that differ with free figures alone. */
+export async function freeMapPaths(): Promise<Path<{ readonly indicator: IndicatorId }>[]> {
+  const ids = await freeMaps(store);
+  return siteLanguages.flatMap((lang) => ids.map((indicator) => ({ params: { lang, indicator } })));
 }
 
 /** The static paths of the slices of every indicator of a store, each with its JSON. */

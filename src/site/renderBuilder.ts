@@ -3,13 +3,14 @@ import { formatDate } from "../i18n/dates.ts";
 import { siteLanguages } from "../model/language.ts";
 import type { ChartView } from "../views/addresses.ts";
 import { EmbedBuilder } from "../views/embed/EmbedBuilder.tsx";
-import { embedTarget } from "./chartLinks.ts";
+import { embedTarget, freeTarget } from "./chartLinks.ts";
+import { freeMaps } from "./freeMaps.ts";
 import type { ChartWords } from "./charts/chartKind.ts";
 import { charts } from "./charts/chartKinds.ts";
 import { formatsOf } from "../i18n/languageFormats.ts";
 import { pictureEnding } from "./pictureEnding.ts";
 import { frozenReleases } from "./frozenReleases.ts";
-import { siteBeside, type Site } from "./site.ts";
+import { freeSiteIn, siteBeside, type Site } from "./site.ts";
 
 /** Returns the HTML of the embed builder of a chart. */
 export async function renderBuilder(site: Site, view: ChartView, subject: string, words: ChartWords): Promise<string> {
@@ -20,8 +21,10 @@ export async function renderBuilder(site: Site, view: ChartView, subject: string
   const alternatives = hasChoices
     ? await inEachLanguage(site, async (each) => (await wordsOf(each, subject)).alternative)
     : {};
+  const free = view === "map" ? (await freeMaps(site.store)).find((id) => id === subject) : undefined;
   return render(
     EmbedBuilder({
+      free: free && freeTarget(free, language, await wordsOf(freeSiteIn(language), subject)),
       translator,
       view,
       subject,

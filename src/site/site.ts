@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { Translator } from "../i18n/translator.ts";
-import { translatorOf } from "../i18n/translatorOf.ts";
+import { freeTranslatorOf, translatorOf } from "../i18n/translatorOf.ts";
+import type { IndicatorId } from "../model/indicator.ts";
 import type { SiteLanguage } from "../model/language.ts";
 import type { KeptRelease, Release } from "../model/release.ts";
 import type { FrozenRelease } from "../query/releases.ts";
-import { createStore, type Store } from "../query/store.ts";
+import { createFreeStore, createStore, type Store } from "../query/store.ts";
 import { once } from "../query/once.ts";
 import { createAddresses, fileAddress, type Addresses } from "../views/addresses.ts";
 
@@ -13,6 +14,9 @@ export const dataFolder = join(process.cwd(), "data");
 
 /** The data of today, for the paths of the build; whatever has a site takes `site.store`. */
 export const store = createStore(dataFolder);
+
+/** The same with those figures alone that are free to reuse for any purpose. */
+export const freeStore = createFreeStore(dataFolder);
 
 /** The words of a language. Unlike a site they hold no address, so that a thread beside the build can use them. */
 export const wordsIn = once((language: SiteLanguage): Translator => translatorOf(language));
@@ -28,6 +32,8 @@ export interface Site {
   readonly store: Store;
   /** The release whose figures it shows for good; undefined where they follow the newest data. */
   readonly release?: KeptRelease;
+  /** Whether its store holds the figures alone that are free to reuse, and its words say so. */
+  readonly onlyFree?: true;
 }
 
 /**
@@ -41,8 +47,22 @@ export function siteIn(language: SiteLanguage, frozen?: FrozenRelease): Site {
   return { ...site, ...frozen, addresses: { ...site.addresses, embed } };
 }
 
+/** Returns the site of the figures that are free to reuse; its maps stand beside those of all figures. */
+export const freeSiteIn = once((language: SiteLanguage): Site => {
+  const site = liveSite(language);
+  const { embed } = site.addresses;
+  return {
+    ...site,
+    store: freeStore,
+    translator: freeTranslatorOf(language),
+    onlyFree: true,
+    addresses: { ...site.addresses, embed: (view, subject) => `${embed(view, subject)}free/` }
+  };
+});
+
 /** Returns the same site in another language. */
-export function siteBeside({ store, release }: Site, language: SiteLanguage): Site {
+export function siteBeside({ store, release, onlyFree }: Site, language: SiteLanguage): Site {
+  if (onlyFree) return freeSiteIn(language);
   return { ...siteIn(language, release && { release, store }), store };
 }
 
@@ -61,6 +81,11 @@ const liveSite = once((language: SiteLanguage): Site => {
 /** Returns an address of the site with its protocol and host. */
 export function wholeAddress(address: string): string {
   return new URL(address, import.meta.env.SITE).href;
+}
+
+/** Returns the path of what a site's charts fetch below the base path: figures of today, of a release, or the free ones. */
+export function slicesPath({ release, onlyFree }: Site, id: IndicatorId): string {
+  return `${releasePath(release)}data/${onlyFree ? "free/" : ""}${id}/`;
 }
 
 /** Returns the path of what a release serves below the base path; nothing before it for the data of today. */

@@ -1080,6 +1080,8 @@ export interface MessageSlots {
   readonly "builder.way.wordpress": NoSlots;
   readonly "builder.way.amp": NoSlots;
   readonly "builder.way.markdown": NoSlots;
+  readonly "builder.free": NoSlots;
+  readonly "builder.free.note": NoSlots;
   readonly "builder.picture": NoSlots;
   readonly "builder.picture.svg": NoSlots;
   readonly "builder.frozen": NoSlots;
@@ -1099,6 +1101,7 @@ export interface MessageSlots {
   readonly "embed.title.theme": { indicator: string; question: string; year: string };
   readonly "embed.open": { site: string };
   readonly "embed.frozen": { date: DateSlot };
+  readonly "embed.all-figures": NoSlots;
   readonly "embed.newest": NoSlots;
   readonly "embed.years": NoSlots;
   readonly "ui.latest": NoSlots;
@@ -1109,11 +1112,13 @@ export interface MessageSlots {
   readonly "ui.pause": NoSlots;
   readonly "ui.controls": NoSlots;
   readonly "ui.no-data": NoSlots;
+  readonly "ui.no-free-data": NoSlots;
   readonly "ui.none-recorded": NoSlots;
   readonly "ui.estimate": NoSlots;
   readonly "ui.describe": { area: string; value: string; year: number };
   readonly "ui.describe.flagged": { area: string; status: string; value: string; year: number };
   readonly "ui.describe.no-data": { area: string };
+  readonly "ui.describe.no-free-data": { area: string };
   readonly "ui.describe.none-recorded": { area: string };
   readonly "ui.rank": { of: number; rank: number; year: number };
   readonly "ui.map.keys": { indicator: string };
@@ -1917,6 +1922,7 @@ export interface MessageSlots {
   readonly "map.licence.but.unclear": { count: number };
   readonly "map.licence.part.non-commercial": { all: number; free: number };
   readonly "map.licence.part.unclear": { all: number; free: number };
+  readonly "map.licence.only-free": { count: number };
   readonly "map.licence.areas": { areas: string };
   readonly "map.source.credit": { attribution: string; vintage: string };
   readonly "map.source.join": { first: string; second: string };

@@ -12,6 +12,8 @@ interface EmbedBuilderProps {
   /** True where the reader chooses what the chart shows: the year, the countries, the list. */
   readonly hasChoices: boolean;
   readonly target: EmbedTarget;
+  /** The same chart with those figures alone that are free to reuse; undefined where it is all free, or hardly. */
+  readonly free?: EmbedTarget | undefined;
   /** The base path of the site. */
   readonly base: string;
   /** The path of the chart's page below the language. */
@@ -33,7 +35,7 @@ const widths = ["phone", "column", "full"] as const;
 
 /** The ways to embed a chart, folded: with what can be chosen, which waits for the script, and the code of the page as it is. */
 export function EmbedBuilder(props: EmbedBuilderProps) {
-  const { translator, view, subject, target, base, page, picture, release } = props;
+  const { translator, view, subject, target, free, base, page, picture, release } = props;
   const { t } = translator;
   return (
     <embed-builder
@@ -64,6 +66,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
             </textarea>
           </label>
           <Codes translator={translator} target={target} />
+          {free && <FreeCodes translator={translator} target={free} />}
           <p class="note">
             {t("builder.picture")} {picture === "svg" && t("builder.picture.svg")}
           </p>
@@ -212,5 +215,29 @@ function Codes({ translator: { t }, target }: PartProps & Pick<EmbedBuilderProps
         </div>
       ))}
     </>
+  );
+}
+
+/** The frame and the picture of the figures that are free to reuse, as they first open. */
+function FreeCodes({ translator: { t }, target }: PartProps & Pick<EmbedBuilderProps, "target">) {
+  const codes = embedCode(target);
+  return (
+    <details>
+      <summary>{t("builder.free")}</summary>
+      <p>{t("builder.free.note")}</p>
+      {(["iframe", "image"] as const).map((way) => (
+        <div key={way} class="code">
+          <label>
+            <span>{t(`builder.way.${way}`)}</span>
+            <textarea name={`free-${way}`} rows={3} readOnly dir="ltr">
+              {codes[way]}
+            </textarea>
+          </label>
+          <button type="button" name="copy" value={`free-${way}`} disabled>
+            {t("quote.copy")}
+          </button>
+        </div>
+      ))}
+    </details>
   );
 }
