@@ -76,14 +76,31 @@ function newestFirst(all: readonly SourceSeries[]): readonly SourceSeries[] {
   return all.toSorted((a, b) => (a.file.vintage === b.file.vintage ? 0 : a.file.vintage < b.file.vintage ? 1 : -1));
 }
 
-/** Several editions of the World Bank's series: the newest replaces the others whole, since it also withdraws values. */
-function splitVintages(all: readonly SourceSeries[]): {
+/** What a file of the World Bank is of, besides its indicator: women, or men, each of whom has a file. */
+function codesOf({ observations: [first] }: SourceSeries): string {
+  return JSON.stringify(first?.dimensions ?? {});
+}
+
+interface Split {
   readonly current: readonly SourceSeries[];
   readonly vintages: readonly Vintage[];
-} {
-  const editions = newestFirst(all.filter(isWorldBank));
+}
+
+/** Several editions of the World Bank's series: the newest replaces the others whole, since it also withdraws values. */
+function splitVintages(all: readonly SourceSeries[]): Split {
+  const ofWorldBank = [...Map.groupBy(all.filter(isWorldBank), codesOf).values()].map(splitEditions);
+  return {
+    current: [
+      ...all.filter((series) => !isWorldBank(series) || ofWorldBank.some((each) => each.current.includes(series)))
+    ],
+    vintages: ofWorldBank.flatMap(({ vintages }) => vintages)
+  };
+}
+
+function splitEditions(all: readonly SourceSeries[]): Split {
+  const editions = newestFirst(all);
   const [newest] = editions;
-  const current = all.filter((series) => !isWorldBank(series) || series === newest);
+  const current = newest === undefined ? [] : [newest];
   const dated = editions.filter(
     ({ file }, at) => editions.findIndex((each) => each.file.vintage === file.vintage) === at
   );

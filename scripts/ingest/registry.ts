@@ -1,3 +1,4 @@
+import { awaitedFigures } from "./awaited/awaitedFigures.ts";
 import { dataHubBreakdown } from "./awaited/dataHubBreakdown.ts";
 import { eurostatSkills } from "./awaited/eurostatSkills.ts";
 import { pageViewsByCountry } from "./awaited/pageViewsByCountry.ts";
@@ -16,7 +17,7 @@ import { unsdApi } from "./sources/unsdApi.ts";
 import { gapminderIncome, worldBankIndicators, worldBankPopulation } from "./sources/worldBankTables.ts";
 import { worldBankApi } from "./sources/worldBankApi.ts";
 import { worldBankZip } from "./sources/worldBankZip.ts";
-import type { AwaitedReader } from "./awaited/awaited.ts";
+import type { AwaitedReader } from "./awaited/awaitedFigures.ts";
 import type { Normalised, SourceAdapter, SourceFile } from "./adapter.ts";
 
 /** Reads a file of figures, from bytes to observations. */
@@ -31,8 +32,6 @@ export type Role =
   | { readonly kind: "areas"; readonly table: AreaTable }
   | { readonly kind: "regions" }
   | { readonly kind: "languages" }
-  /** A layout that can be read before there is an indicator for it: counted and named, not published. */
-  | { readonly kind: "awaited"; readonly read: AwaitedReader }
   /** Held against the figures that are published, and not published itself: it stands in no manifest. */
   | { readonly kind: "reference" };
 
@@ -47,7 +46,11 @@ function figures<Row>(adapter: AnyAdapter<Row>): Role {
   };
 }
 
-const awaited = (read: AwaitedReader): Role => ({ kind: "awaited", read });
+/** A layout whose figures had not come when it was learned: the first file of them brings its indicator onto the site. */
+const awaited = (read: AwaitedReader): Role => ({
+  kind: "figures",
+  read: (content, file) => Promise.resolve(awaitedFigures(read(content, file), file))
+});
 
 const areas = (table: AreaTable): Role => ({ kind: "areas", table });
 
@@ -69,7 +72,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^worldbank\/api\/IT\.NET\.USER\.(FE|MA)\.ZS\.json$/, awaited(useBySex)],
   [/^worldbank\/pip\.csv$/, awaited(poorestIncome)],
   [/^eurostat\/isoc_sk_dskl_i21\.csv$/, awaited(eurostatSkills)],
-  [/^wikimedia\/top-by-country-.+\.json$/, awaited(pageViewsByCountry)],
+  [/^wikimedia\/top-by-country-all-projects-.+\.json$/, awaited(pageViewsByCountry)],
   [/^worldbank\/CLASS_FY\d{4}\.xlsx$/, areas("classification")],
   [/^worldbank\/OGHIST\.xlsx$/, areas("income-history")],
   [/^worldbank\/countries-/, areas("economies")],

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorId, Role } from "../model/indicator.ts";
 import { affordability } from "./indicators/affordability.ts";
+import { awaited } from "./indicators/awaited.ts";
 import { content } from "./indicators/content.ts";
 import { context } from "./indicators/context.ts";
 import { safeAndOpen } from "./indicators/safeAndOpen.ts";
@@ -15,7 +16,8 @@ const entries = [
   ...skills,
   ...content,
   ...safeAndOpen,
-  ...context
+  ...context,
+  ...awaited
 ] as const;
 
 declare module "../model/indicator.ts" {

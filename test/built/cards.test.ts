@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fontWeights } from "../../scripts/publish/images/fonts.ts";
-import { indicatorIds } from "../../src/catalog/catalog.ts";
+import { publishedIds } from "../live/publishedIndicators.ts";
 import { themes } from "../../src/model/indicator.ts";
 import { siteLanguages } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
@@ -14,7 +14,7 @@ const countries = [...dist.paths].flatMap((path) =>
   path.startsWith("en/") && pageKindOf(path) === "country" ? (path.split("/")[2] ?? []) : []
 );
 const subjects = {
-  map: indicatorIds,
+  map: publishedIds,
   theme: themes,
   country: countries
 };

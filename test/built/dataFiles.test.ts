@@ -6,7 +6,7 @@ import { parquetMetadata, parquetReadObjects, parquetSchema } from "hyparquet";
 import Papa from "papaparse";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { indicatorIds } from "../../src/catalog/catalog.ts";
+import { publishedIds } from "../live/publishedIndicators.ts";
 import type { ReleaseList } from "../../src/model/release.ts";
 import { licenceClasses, type Manifest } from "../../src/model/source.ts";
 import { openDist } from "./dist.ts";
@@ -62,7 +62,7 @@ function tableFaults({ name, schema, bytes, hash }: Resource, content: Uint8Arra
 
 describe("the files to take away", () => {
   it("are there for each indicator and the whole, in four formats", () => {
-    const wanted = [...indicatorIds, "all"].flatMap((id) =>
+    const wanted = [...publishedIds, "all"].flatMap((id) =>
       ["csv", "xlsx", "json", "parquet"].map((ending) => `data/${id}.${ending}`)
     );
     expect(wanted.length).toBeGreaterThan(190);
@@ -83,7 +83,7 @@ describe("the files to take away", () => {
 
   it("say of every row of every Parquet file what may be done with it", async () => {
     const faults: string[] = [];
-    for (const id of indicatorIds) {
+    for (const id of publishedIds) {
       const file = new Uint8Array(dist.read(`data/${id}.parquet`)).buffer;
       const rows = await parquetReadObjects({ file, columns: ["licence"] }).catch(() => []);
       const known = rows.filter(({ licence }) => licenceClasses.some((each) => each === licence)).length;

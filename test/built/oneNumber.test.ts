@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indicatorIds } from "../../src/catalog/catalog.ts";
+import { publishedIds } from "../live/publishedIndicators.ts";
 import { isGroupId } from "../../src/model/areaGroup.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
@@ -51,7 +51,7 @@ function pagesIn(language: SiteLanguage): readonly PageOf[] {
 const pages = siteLanguages.flatMap(pagesIn);
 const printed = pages.flatMap((page) => pageReadings(page, groups));
 const files = [
-  ...indicatorIds
+  ...publishedIds
     .filter((id) => dist.paths.has(`data/${id}/total.compare.json`))
     .flatMap((id) => fileReadings(dist, id, countries)),
   ...countries.flatMap((area) => downloadReadings(dist, area, measures))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indicatorIds } from "../../src/catalog/catalog.ts";
+import { publishedIds } from "../live/publishedIndicators.ts";
 import { readParquet, textOf } from "../../src/query/parquetFile.ts";
 
 const codes = new Set((await readParquet("data/areas.parquet")).map((row) => textOf(row, "code")));
@@ -7,7 +7,7 @@ const codes = new Set((await readParquet("data/areas.parquet")).map((row) => tex
 describe("every area of the data is in the table of areas", () => {
   it.each([
     ...["area_groups", "area_languages", "withheld", "differences"],
-    ...indicatorIds.map((id) => `observations/${id}`)
+    ...publishedIds.map((id) => `observations/${id}`)
   ])("%s", async (table) => {
     const rows = await readParquet(`data/${table}.parquet`);
     expect(rows.length).toBeGreaterThan(0);

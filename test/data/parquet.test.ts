@@ -5,7 +5,7 @@ import { tableFromIPC, type Table } from "apache-arrow";
 import { parquetMetadata } from "hyparquet";
 import { readParquet } from "parquet-wasm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { indicators } from "../../src/catalog/catalog.ts";
+import { publishedIndicators } from "../live/publishedIndicators.ts";
 
 const folder = join(import.meta.dirname, "../../data/observations");
 const pathOf = (id: string): string => join(folder, `${id}.parquet`);
@@ -39,7 +39,7 @@ const typeOf: Readonly<Record<string, string>> = {
 };
 const arrowTypes: Readonly<Record<string, string>> = { INTEGER: "Int32", DOUBLE: "Float64", VARCHAR: "Utf8" };
 
-describe.each(indicators.map(({ id, range }) => ({ id, figure: range ? "high" : "value" })))(
+describe.each(publishedIndicators.map(({ id, range }) => ({ id, figure: range ? "high" : "value" })))(
   "$id.parquet",
   ({ id, figure }) => {
     it("is read alike by DuckDB and by Rust: columns, types, rows, sum", async () => {

@@ -3,8 +3,9 @@ import { areaCodeIn } from "../areaCodes.ts";
 import { numberIn, parseCsv, yearIn } from "../csv.ts";
 import { stemOf } from "../sourceId.ts";
 import { ituStatus } from "../sources/ituStatus.ts";
-import { collectAwaited } from "./awaited.ts";
-import type { AwaitedReader, AwaitedRow } from "./awaited.ts";
+import { collectAwaited } from "./awaitedFigures.ts";
+import type { AwaitedReader, AwaitedRow } from "./awaitedFigures.ts";
+import type { IndicatorId } from "../../../src/model/indicator.ts";
 import type { DimensionCodes } from "../../../src/model/dimension.ts";
 
 /** What the end of a series code and its name say together; one without the other is another series. */
@@ -22,10 +23,11 @@ const people: Readonly<Record<string, { readonly name: RegExp; readonly dimensio
 };
 
 /** The file says what is broken down, and by what. */
-const seriesOf: ReadonlyMap<string, string> = new Map([
-  ["individuals-using-the-internet", "internet-use"],
-  ["households-with-internet-access-at-home", "households-online"],
-  ["individuals-who-own-a-mobile-telephone", "mobile-phone-ownership"]
+const seriesOf: ReadonlyMap<string, IndicatorId> = new Map([
+  ["individuals-using-the-internet-by-sex", "internet-use-by-sex"],
+  ["individuals-using-the-internet-by-age", "internet-use-by-age"],
+  ["individuals-using-the-internet-by-location", "internet-use-by-location"],
+  ["households-with-internet-access-at-home-by-location", "households-online-by-location"]
 ]);
 
 const columns = [
@@ -46,8 +48,8 @@ const columns = [
  */
 export const dataHubBreakdown: AwaitedReader = (content, source) => {
   const { file } = source;
-  const [, name = "", by = ""] = /^(.+)-by-(sex|age|location)$/.exec(stemOf(file)) ?? [];
-  const series = seriesOf.get(name);
+  const [, by = ""] = /-by-(\w+)$/.exec(stemOf(file)) ?? [];
+  const series = seriesOf.get(stemOf(file));
   if (series === undefined) throw new SourceError(file, "is no breakdown that is known");
   let beginning: string | undefined;
   const rows = parseCsv(content, file, columns).map(({ row, cells }): AwaitedRow => {
@@ -67,7 +69,7 @@ export const dataHubBreakdown: AwaitedReader = (content, source) => {
     if (typeof area !== "string") return area;
     return {
       row,
-      series: `${series}-by-${by}`,
+      series,
       unit: "percent",
       area,
       period: yearIn(file, row, cells["dataYear"] ?? ""),

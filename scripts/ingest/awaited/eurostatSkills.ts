@@ -1,8 +1,8 @@
 import { SourceError } from "../adapter.ts";
 import { numberIn, parseCsv, yearIn } from "../csv.ts";
 import { isAreaCode } from "../../../src/model/area.ts";
-import { collectAwaited } from "./awaited.ts";
-import type { AwaitedReader, AwaitedRow } from "./awaited.ts";
+import { collectAwaited } from "./awaitedFigures.ts";
+import type { AwaitedReader, AwaitedRow } from "./awaitedFigures.ts";
 import type { Status } from "../../../src/model/observation.ts";
 
 /** Eurostat's codes of the countries of this survey, which are not always those of ISO (EL, UK). */

@@ -2,25 +2,25 @@ import { SourceError } from "../adapter.ts";
 import { parseJson } from "../csv.ts";
 import { isoCodeOfTwo } from "../isoCodesOfTwo.ts";
 import { stemOf } from "../sourceId.ts";
-import { collectAwaited } from "./awaited.ts";
-import type { AwaitedReader, AwaitedRow } from "./awaited.ts";
+import { collectAwaited } from "./awaitedFigures.ts";
+import type { AwaitedReader, AwaitedRow } from "./awaitedFigures.ts";
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 
 /**
- * The page views of one Wikipedia by country in one month, as Wikimedia's API answers (`top-by-country`):
- * `wikimedia/top-by-country-{project}-{year}-{month}.json`. Views are rounded up by Wikimedia (`views_ceil`), countries
+ * The page views of all projects of Wikimedia by country in one month, as its API answers (`top-by-country`):
+ * `wikimedia/top-by-country-all-projects-{year}-{month}.json`. Views are rounded up by Wikimedia (`views_ceil`), countries
  * that it protects are not in the answer; the month becomes the year of the figure.
  */
 export const pageViewsByCountry: AwaitedReader = (content, source) => {
   const { file } = source;
-  const [, project = "", year = "", month = ""] = /^top-by-country-(.+)-(\d{4})-(\d{2})$/.exec(stemOf(file)) ?? [];
+  const [, year = "", month = ""] = /^top-by-country-all-projects-(\d{4})-(\d{2})$/.exec(stemOf(file)) ?? [];
   const items = field(parseJson(content, file), "items");
   const [item, ...others] = Array.isArray(items) ? (items as readonly unknown[]) : [];
   if (item === undefined || others.length > 0) throw new SourceError(file, "holds not just one answer");
   const said = ["project", "year", "month", "access"].map((name) => String(field(item, name)));
-  if (said.join(" ") !== `${project} ${year} ${month} all-access`) {
+  if (said.join(" ") !== `all-projects ${year} ${month} all-access`) {
     throw new SourceError(file, `answers for ${said.join(" ")}`);
   }
   const countries = field(item, "countries");
@@ -34,7 +34,7 @@ export const pageViewsByCountry: AwaitedReader = (content, source) => {
     if (country === "--") return { dropped: "unknown-country" };
     const area = isoCodeOfTwo(country);
     if (area === undefined) throw new SourceError(file, `row ${row}: unknown country "${country}"`);
-    const series = `page-views ${project}`;
+    const series = "wikimedia-page-views";
     return { row, series, unit: "events", area, period: Number(year), dimensions: {}, value: views, status: "A" };
   });
   return collectAwaited(rows, source);

@@ -1,8 +1,8 @@
 import { SourceError } from "../adapter.ts";
 import { areaCodeIn } from "../areaCodes.ts";
 import { numberIn, parseCsv, yearIn } from "../csv.ts";
-import { collectAwaited } from "./awaited.ts";
-import type { AwaitedReader, AwaitedRow } from "./awaited.ts";
+import { collectAwaited } from "./awaitedFigures.ts";
+import type { AwaitedReader, AwaitedRow } from "./awaitedFigures.ts";
 
 const deciles = ["decile1", "decile2", "decile3", "decile4"];
 

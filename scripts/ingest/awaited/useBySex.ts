@@ -2,8 +2,8 @@ import { SourceError } from "../adapter.ts";
 import { areaCodeIn } from "../areaCodes.ts";
 import { stemOf } from "../sourceId.ts";
 import { worldBankApi } from "../sources/worldBankApi.ts";
-import { collectAwaited } from "./awaited.ts";
-import type { AwaitedReader, AwaitedRow } from "./awaited.ts";
+import { collectAwaited } from "./awaitedFigures.ts";
+import type { AwaitedReader, AwaitedRow } from "./awaitedFigures.ts";
 
 const sexOf: ReadonlyMap<string, string> = new Map([
   ["IT.NET.USER.FE.ZS", "F"],

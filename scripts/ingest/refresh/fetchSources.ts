@@ -69,7 +69,7 @@ function toSourceFile({ content, ...download }: Download, retrieved: string): So
 /** Reads a download as ingest will: what its adapter refuses must not take the place of a file that it reads. */
 async function checkReadable(download: Download, retrieved: string): Promise<void> {
   const role = roleOf(download.file);
-  if (role?.kind !== "figures" && role?.kind !== "awaited") {
+  if (role?.kind !== "figures") {
     throw new SourceError(download.file, "no adapter reads this file");
   }
   await role.read(download.content, toSourceFile(download, retrieved));

@@ -103,14 +103,6 @@ export async function readSources(files: readonly PlacedFile[], effects: Effects
       languageFiles.push(loaded);
       continue;
     }
-    if (role.kind === "awaited") {
-      const { figures, read } = role.read(content, file);
-      const series = [...new Set(figures.map((figure) => figure.series))].join(", ");
-      effects.log(
-        `${file.file}: ${read} rows read, ${figures.length} figures of ${series}, which is not published yet`
-      );
-      continue;
-    }
     if (role.kind === "reference") {
       references.push(...readReference(loaded));
       effects.log(`${file.file}: read to hold figures against, and not published`);

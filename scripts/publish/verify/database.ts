@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { indicators } from "../../../src/catalog/catalog.ts";
 import { known } from "../../../src/model/known.ts";
@@ -13,6 +13,8 @@ export type Answer = Readonly<Record<string, Field>>;
 
 /** DuckDB over the data folder. */
 export interface Database {
+  /** The indicators of the catalogue that the folder has a table of. */
+  readonly indicators: readonly Indicator[];
   /** Returns the rows of a query. */
   readonly query: (sql: string) => Promise<readonly Answer[]>;
   /** Returns the rows of a file of `sql/`, with each `$name` in it replaced by the value given. */
@@ -52,7 +54,11 @@ export async function openDatabase(folder: string): Promise<Database> {
   const run: Database["run"] = async (file, values = {}) => query(withValues(await readSql(file), values));
   for (const table of tables) await connection.run(viewOf(table, `${folder}/${table}.parquet`));
   await run("macros");
-  for (const { id } of indicators) await connection.run(viewOf(id, `${folder}/observations/${id}.parquet`));
+  const pathOf = (id: string): string => `${folder}/observations/${id}.parquet`;
+  for (const indicator of indicators) {
+    const path = pathOf(indicator.id);
+    await connection.run(existsSync(path) ? viewOf(indicator.id, path) : emptyViewOf(indicator));
+  }
   for (const file of readdirSync(`${folder}/vintages`)) {
     await connection.run(viewOf(file.replace(".parquet", ""), `${folder}/vintages/${file}`));
   }
@@ -63,6 +69,7 @@ export async function openDatabase(folder: string): Promise<Database> {
   );
   await run("carried");
   return {
+    indicators: indicators.filter(({ id }) => existsSync(pathOf(id))),
     query,
     run,
     close: () => {
@@ -107,6 +114,18 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 function viewOf(name: string, path: string): string {
   return `create view "${name}" as select * from read_parquet(${quoted(path)})`;
+}
+
+/** An indicator of which no figures have come has no table, and no rows. */
+function emptyViewOf({ id, dimensions, range }: Indicator): string {
+  const texts = ["area", ...dimensions.map((dimension) => dimension.id), "status", "source", "origin"];
+  const values = range ? ["low", "high"] : ["value"];
+  const columns = [
+    ...texts.map((name) => `null::text as ${name}`),
+    "null::integer as period",
+    ...values.map((name) => `null::double as ${name}`)
+  ];
+  return `create view "${id}" as select ${columns.join(", ")} where false`;
 }
 
 /** What is true by definition, and so not computed a second time: units, breaks, targets. */

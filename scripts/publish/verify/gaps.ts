@@ -30,8 +30,10 @@ export const gaps: Subject = {
   }
 };
 
-/** The indicators whose absence means "not known", whether or not the facts have them. */
-export const knowable = indicators.filter(({ absence, coversWorld }) => absence === "no-data" && coversWorld);
+/** The indicators with a table whose absence means "not known", whether or not the facts have them. */
+export function knowableIn({ indicators: present }: Pick<Database, "indicators">): readonly Indicator[] {
+  return present.filter(({ absence, coversWorld }) => absence === "no-data" && coversWorld);
+}
 
 /** "true" for a measure that people or households are asked for, and for what is computed from one. */
 function asksPeople({ surveyed, derivedFrom }: Indicator): "true" | "false" {
@@ -47,7 +49,7 @@ async function ageCheck({ database }: Grounds, known: DataGaps, year: number): P
     return [id, { ...ageCounts(knowledge, areas, snapshotYear), figures, estimates, operators, share }];
   });
   const computed = await Promise.all(
-    knowable.map(async (indicator): Promise<readonly [string, Answer]> => {
+    knowableIn(database).map(async (indicator): Promise<readonly [string, Answer]> => {
       const [answer = {}] = await database.run("gaps", { indicator: indicator.id, year, asked: asksPeople(indicator) });
       return [indicator.id, answer];
     })
@@ -64,7 +66,7 @@ async function coverageCheck({ database }: Grounds, { byIndicator }: DataGaps): 
     coverage.map(({ period, measured, any }): Entry => [`${id} ${period}`, { measured, any }])
   );
   const computed = await Promise.all(
-    knowable.map(async (indicator) => {
+    knowableIn(database).map(async (indicator) => {
       const values = { indicator: indicator.id, asked: asksPeople(indicator) };
       return [...figuresBy(await database.run("gaps-by-year", values), ["period"], indicator.id)];
     })
@@ -104,6 +106,7 @@ async function leadCheck({ store, database }: Grounds, known: DataGaps, year: nu
 
 /** Returns by how many indicators each area is measured lately, was measured before, is only estimated, is not known. */
 export function knownAnswers(database: Database, year: number): Promise<readonly Answer[]> {
+  const knowable = knowableIn(database);
   const tables = knowable.map((indicator) => {
     const { id } = indicator;
     return `select '${id}' as indicator, area, period, status, origin, ${asksPeople(indicator)} as asked from "${id}"`;

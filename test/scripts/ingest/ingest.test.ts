@@ -189,15 +189,32 @@ describe("a faulty source", () => {
     expect(await tableOf(effects, "observations/internet-use.parquet")).toHaveLength(3);
   });
 
-  it("reads a layout that it awaits, names it and publishes nothing of it", async () => {
-    const file = "eurostat/isoc_sk_dskl_i21.csv";
-    const effects = await ingestedThen(
-      new Map([...smallFiles, [file, strToU8(fixtureText(`awaited/isoc_sk_dskl_i21.csv`))]])
-    );
+  it("puts a series onto the site with the first file of its figures, and no line of code", async () => {
+    const path = "observations/internet-use-by-sex.parquet";
+    const ofWomen = fixtureText("awaited/IT.NET.USER.FE.ZS.json")
+      .replaceAll("BRA", "KOR")
+      .replaceAll("Brazil", "Korea");
+    const ofMen = ofWomen
+      .replaceAll(".FE.", ".MA.")
+      .replaceAll("female (% of female", "male (% of male")
+      .replaceAll("30.1", "39.9");
+    const files = new Map([
+      ...smallFiles,
+      ["worldbank/api/IT.NET.USER.FE.ZS.json", strToU8(ofWomen)],
+      ["worldbank/api/IT.NET.USER.MA.ZS.json", strToU8(ofMen)]
+    ]);
+    const effects = await ingestedThen(files);
     const before = dataOf(effects);
-    await run(effects);
-    expect(effects.lines).toContain(`${file}: 6 rows read, 3 figures of digital-skills, which is not published yet`);
-    expect(dataOf(effects)).toEqual(before);
+    expect([...before.keys()]).not.toContain(`data/${path}`);
+    const { outputs } = await run(effects);
+    expect(outputs[path]?.rows).toBe(4);
+    const rows = (await tableOf(effects, path)).filter(({ area }) => area === "KEN");
+    expect(rows.map(({ period, sex, value, source }) => [period, sex, value, source])).toEqual([
+      [2024, "F", 30.1, "worldbank-api-it-net-user-fe-zs"],
+      [2024, "M", 39.9, "worldbank-api-it-net-user-ma-zs"]
+    ]);
+    const use = "data/observations/internet-use.parquet";
+    expect(dataOf(effects).get(use)).toBe(before.get(use));
   });
 
   it("stops for a catalogued file that is missing, and for one that no adapter knows", async () => {

@@ -9,7 +9,7 @@ import { languagesOpen } from "../../../../src/views/country/LanguageTable.tsx";
 import type { Grounds as Tables } from "../check.ts";
 import { gapAnswers, placeAnswers, projectionAnswers, sentenceAnswers } from "../countryAnswers.ts";
 import type { Answer, Database } from "../database.ts";
-import { knowable, knownAnswers } from "../gaps.ts";
+import { knowableIn, knownAnswers } from "../gaps.ts";
 import { snapshotBySql, startBySql } from "../snapshot.ts";
 import type { Ground } from "./grounds.ts";
 
@@ -80,7 +80,7 @@ async function computedAnswers(
     [
       "known",
       await database.query(
-        `select code as area, ${year - oldestOfAge.recent} as since, ${knowable.length} as measures from areas`
+        `select code as area, ${year - oldestOfAge.recent} as since, ${knowableIn(database).length} as measures from areas`
       )
     ],
     ["price differs", await database.run("published-shares")],

@@ -5,11 +5,12 @@ import { eurostatSkills } from "../../../../scripts/ingest/awaited/eurostatSkill
 import { pageViewsByCountry } from "../../../../scripts/ingest/awaited/pageViewsByCountry.ts";
 import { poorestIncome } from "../../../../scripts/ingest/awaited/poorestIncome.ts";
 import { useBySex } from "../../../../scripts/ingest/awaited/useBySex.ts";
+import { isIndicatorId } from "../../../../src/catalog/catalog.ts";
 import { roleOf } from "../../../../scripts/ingest/registry.ts";
 import { parseProspects } from "../../../../scripts/ingest/sources/worldPopulationProspects.ts";
 import { unsdApi } from "../../../../scripts/ingest/sources/unsdApi.ts";
 import { fixtureText, normaliseText, sourceFile } from "../sources/sourceFile.ts";
-import type { AwaitedReader } from "../../../../scripts/ingest/awaited/awaited.ts";
+import type { AwaitedReader } from "../../../../scripts/ingest/awaited/awaitedFigures.ts";
 
 interface Case {
   readonly read: AwaitedReader;
@@ -75,12 +76,12 @@ const cases: readonly Case[] = [
   },
   {
     read: pageViewsByCountry,
-    file: "wikimedia/top-by-country-sw.wikipedia-2026-09.json",
-    figures: ["page-views sw.wikipedia KEN 2026 3211000 A", "page-views sw.wikipedia TZA 2026 2988000 A"],
+    file: "wikimedia/top-by-country-all-projects-2026-09.json",
+    figures: ["wikimedia-page-views KEN 2026 3211000 A", "wikimedia-page-views TZA 2026 2988000 A"],
     dropped: { "unknown-country": 1 },
     faults: [
-      ["sw.wikipedia", "en.wikipedia", "answers for en.wikipedia 2026 09 all-access"],
-      ['"month":"09"', '"month":"08"', "answers for sw.wikipedia 2026 08"],
+      ["all-projects", "en.wikipedia", "answers for en.wikipedia 2026 09 all-access"],
+      ['"month":"09"', '"month":"08"', "answers for all-projects 2026 08"],
       ["KE", "KQ", 'row 1: unknown country "KQ"'],
       ["3211000", '"3211000"', "is no country with views"],
       ['"TZ"', '"KE"', "repeats row 1"],
@@ -128,8 +129,9 @@ describe.each(cases)("the awaited layout of $file", ({ read, file, figures, drop
     if (file.endsWith(".csv")) expect(() => readText(text.slice(0, text.indexOf("\n") + 1))).toThrow("has no rows");
   });
 
-  it("has its place in the folder, and publishes nothing yet", () => {
-    expect(roleOf(file)).toMatchObject({ kind: "awaited" });
+  it("has its place in the folder, and an entry in the catalogue", () => {
+    expect(roleOf(file)).toMatchObject({ kind: "figures" });
+    expect(figures.filter((figure) => !isIndicatorId(figure.split(" ")[0]!))).toEqual([]);
   });
 });
 

@@ -1,18 +1,14 @@
 import { SourceError } from "../adapter.ts";
 import { isPossible } from "../possibleValue.ts";
-import type { SourceFile } from "../adapter.ts";
+import type { Normalised, SourceFile } from "../adapter.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import type { DimensionCodes } from "../../../src/model/dimension.ts";
-import type { Unit } from "../../../src/model/indicator.ts";
+import type { IndicatorId, Unit } from "../../../src/model/indicator.ts";
 import type { Status } from "../../../src/model/observation.ts";
 
-/**
- * A figure of a series that the site is ready to read and does not publish yet: its indicator comes into the catalogue
- * with the first file.
- */
+/** A figure of a series that was awaited: its indicator stands in the catalogue, and on the site from the first file on. */
 export interface AwaitedFigure {
-  /** The id that its indicator will have. */
-  readonly series: string;
+  readonly series: IndicatorId;
   readonly unit: Unit;
   readonly area: AreaCode;
   readonly period: number;
@@ -56,4 +52,13 @@ export function collectAwaited(rows: readonly AwaitedRow[], { file }: Pick<Sourc
   }
   if (figures.length === 0) throw new SourceError(file, "has no figure of an area");
   return { figures, read: rows.length, dropped };
+}
+
+/** Returns what an adapter would make of a file that was read: its figures as observations, with their source. */
+export function awaitedFigures({ figures, read, dropped }: AwaitedRead, { id }: Pick<SourceFile, "id">): Normalised {
+  const observations = figures.map(({ series, area, period, dimensions, value, status }) => ({
+    ...{ indicator: series, area, period, dimensions, value, status },
+    source: id
+  }));
+  return { observations, read, kept: figures.length, dropped, quarantined: [] };
 }
