@@ -22,6 +22,7 @@ import {
 } from "./exportTables.ts";
 import { zipOf } from "../query/export/zip.ts";
 import { formatsOf } from "../i18n/languageFormats.ts";
+import { plainKey } from "../i18n/messageKey.ts";
 import { siteLanguages, sourceLanguage } from "../model/language.ts";
 import { known, indexIn } from "../model/known.ts";
 
@@ -152,14 +153,21 @@ function sheetsOf(tables: readonly ExportTable[]): readonly Sheet[] {
     return [name, title, description, [...credits].join("; ")];
   });
   const release = t("downloads.release", { release: known(tables[0], "table").words.release.id });
+  const isOfMany = tables.length > 1;
   return [
-    ...tables.map(({ words: { name }, table }) => sheetOf(name, table)),
+    ...tables.map((each) => sheetOf(each.words.name, isOfMany ? withUnit(each) : each.table)),
     {
       name: "about",
       widths: [30, 40, 80, 80],
       rows: [["indicator", "name", "definition", "sources"], ...about, [], [release]]
     }
   ];
+}
+
+/** A table with its unit on each row: among many sheets nobody looks for it in another. */
+function withUnit({ words: { name }, table: { columns, rows } }: ExportTable): ExportTable["table"] {
+  const unit = wordsIn(sourceLanguage).t(plainKey(`indicator.${name}.unit`));
+  return { columns: [...columns, { name: "unit", type: "string" }], rows: rows.map((row) => [...row, unit]) };
 }
 
 function packageWords({ words: { release, sources, licences } }: ExportTable, homepage: string): PackageWords {

@@ -29,9 +29,15 @@ const quotedForms: readonly RegExp[] = [
 ];
 const wordForm = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y;
 
-/** Returns the statements of a query. */
-function statementsOf(sql: string): readonly Words[] {
-  const statements: string[][] = [[]];
+/** A part of a query: a word, a sign, or all of a comment, a text or a quoted name. */
+interface Part {
+  readonly at: number;
+  readonly text: string;
+  readonly isWord: boolean;
+}
+
+/** Yields the parts of a query, one behind the other. */
+function* partsOf(sql: string): Generator<Part> {
   let at = 0;
   const take = (form: RegExp): string | undefined => {
     form.lastIndex = at;
@@ -42,10 +48,19 @@ function statementsOf(sql: string): readonly Words[] {
       ? sql.slice(at, at + commentLength(sql, at))
       : quotedForms.map(take).find((text) => text !== undefined);
     const word = quoted === undefined ? take(wordForm) : undefined;
+    const text = quoted ?? word ?? sql.charAt(at);
+    yield { at, text, isWord: word !== undefined };
+    at += text.length;
+  }
+}
+
+/** Returns the statements of a query. */
+function statementsOf(sql: string): readonly Words[] {
+  const statements: string[][] = [[]];
+  for (const { text, isWord } of partsOf(sql)) {
     const current = statements.at(-1);
-    if (word !== undefined && current && current.length < lookedAt) current.push(word.toUpperCase());
-    if (quoted === undefined && sql[at] === ";") statements.push([]);
-    at += Math.max(1, (quoted ?? word ?? " ").length);
+    if (isWord && current && current.length < lookedAt) current.push(text.toUpperCase());
+    if (text === ";") statements.push([]);
   }
   return statements.filter((words) => words.length > 0);
 }
@@ -59,6 +74,17 @@ function commentLength(sql: string, from: number): number {
     if (depth === 0) return signs.lastIndex - from;
   }
   return sql.length - from;
+}
+
+/** Returns the last statement of a query as it stands; undefined where it is none that can be asked as a table. */
+export function lastAsTable(sql: string): string | undefined {
+  const ends: number[] = [];
+  for (const { at, text } of partsOf(sql)) if (text === ";") ends.push(at);
+  const starts = [0, ...ends.map((end) => end + 1)];
+  const statements = starts.map((start, place) => sql.slice(start, ends[place] ?? sql.length));
+  const last = statements.findLast((statement) => statementsOf(statement).length > 0);
+  const [first = ""] = last === undefined ? [] : (statementsOf(last)[0] ?? []);
+  return /^(?:SELECT|WITH|FROM|VALUES|TABLE|PIVOT|UNPIVOT)$/.test(first) ? last : undefined;
 }
 
 /** Returns the words of what an EXPLAIN explains, or of the statement itself. */

@@ -107,7 +107,7 @@ export async function takeRows(
   const words = (key: string): string => context.translator.t(`analyse.about.${key}`);
   save(
     await fileOfAnswer(format, { table, about, words }),
-    format === "txt" ? "answer-sources.txt" : `answer.${format}`
+    format === "txt" ? "answer-sources.txt" : `answer.${format === "csv-excel" ? "csv" : format}`
   );
 }
 

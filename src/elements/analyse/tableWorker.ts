@@ -2,6 +2,9 @@ import { OwnTableError } from "../../query/own/ownFile.ts";
 import { readOwnTable } from "../../query/own/readOwnTable.ts";
 import type { ReadAnswer, ReadOrder } from "./readOrder.ts";
 
+// A reader of a broken file may fail in several columns at once; the first failure is the answer.
+addEventListener("unhandledrejection", (event) => event.preventDefault());
+
 const answer = (message: ReadAnswer): void => postMessage(message);
 
 /** Runs in a worker of its own: reads the reader's file, so that the page stays alive meanwhile. */

@@ -8,6 +8,7 @@ import type { TakeFormat } from "../../views/analyse/TakeAway.tsx";
 
 const types: Readonly<Record<TakeFormat, string>> = {
   csv: "text/csv;charset=utf-8",
+  "csv-excel": "text/csv;charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
   parquet: "application/vnd.apache.parquet",
@@ -32,6 +33,8 @@ async function contentOf(format: TakeFormat, { table, about, words }: TakenAnswe
   switch (format) {
     case "csv":
       return csvOf(table);
+    case "csv-excel":
+      return `\uFEFF${csvOf(table)}`;
     case "json":
       return answerJson(about, table);
     case "txt":

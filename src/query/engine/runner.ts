@@ -3,6 +3,7 @@ import type { RecordBatch } from "apache-arrow";
 import type { Answer } from "../../model/answer.ts";
 import { EngineError, toEngineError } from "./engineError.ts";
 import { forgetSql, onlyReads, refusedIn, shadowsSql } from "../readerSql.ts";
+import { asTexts } from "./asTexts.ts";
 import { toAnswer } from "./toAnswer.ts";
 
 /** How a query is run. */
@@ -124,9 +125,14 @@ async function runQuery(
   signal?.addEventListener("abort", onAbort);
   const timer = setTimeout(() => stop("time"), patience);
   try {
-    const reader = await (await connection.send(sql, true)).open();
+    let reader = await (await connection.send(sql, true)).open();
     // A statement that returns no rows, such as CREATE, has no schema; and a reader forgets it once it is read.
     const schema = reader.schema as typeof reader.schema | undefined;
+    const texts = asTexts(sql, schema?.fields ?? []);
+    if (texts !== undefined && !ended) {
+      await connection.cancelSent();
+      reader = await (await connection.send(texts, true)).open();
+    }
     const batches: RecordBatch[] = [];
     let rows = 0;
     let more = false;

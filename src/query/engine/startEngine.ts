@@ -3,6 +3,7 @@ import lock from "../sql/lock.sql?raw";
 import { toArrowStream } from "./arrowStream.ts";
 import type { TableColumn } from "./columns.ts";
 import { EngineError, toEngineError } from "./engineError.ts";
+import { exactNumbers } from "./exactNumbers.ts";
 import { formSetUp, readerSetUp } from "../readerSql.ts";
 import { createRunner, type Connections, type Runner } from "./runner.ts";
 import type { SpawnedWorker } from "./spawnWorker.ts";
@@ -65,7 +66,7 @@ async function open(database: AsyncDuckDB, worker: Worker, facts: Promise<Uint8A
   const opened = async (): Promise<Opened> => {
     // The worker has the module already; the name stands for it.
     await database.instantiate("duckdb.wasm", null, () => undefined);
-    await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+    await database.open({ query: exactNumbers });
     const keeper = await database.connect();
     await attach(database, keeper, await facts);
     const form = await connect(database, formSetUp);

@@ -27,9 +27,42 @@ export function sheetOf(name: string, { columns, rows }: FigureTable): Sheet {
   };
 }
 
-/** Returns a name that a sheet can have, of at most 31 letters: an id, cut at the end of a word. */
+/** The most letters of a sheet's name, and the fewest that are left of a word of it. */
+const longestSheetName = 31;
+const shortestWord = 4;
+
+/**
+ * Returns a name that a sheet can have, of at most 31 letters: an id, whose longest words are cut short, but for the last
+ * one, in which ids that begin alike differ.
+ */
 export function sheetName(id: string): string {
-  return id.length <= 31 ? id : id.slice(0, Math.max(id.lastIndexOf("-", 31), 1));
+  const words = id.split("-");
+  const length = (): number => words.join("-").length;
+  while (length() > longestSheetName) {
+    const others = words.slice(0, -1);
+    const longest = Math.max(...others.map((word) => word.length));
+    if (longest <= shortestWord) break;
+    const place = others.findLastIndex((word) => word.length === longest);
+    words[place] = others
+      .slice(place, place + 1)
+      .join("")
+      .slice(0, -1);
+  }
+  return words.join("-").slice(0, longestSheetName);
+}
+
+/** Returns the sheets with a name each; of two that are called alike, whatever the capitals, the later gets a number. */
+function namedApart(sheets: readonly Sheet[]): readonly Sheet[] {
+  const taken = new Set<string>();
+  return sheets.map((sheet) => {
+    let name = sheet.name;
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
+      const end = `-${count}`;
+      name = sheet.name.slice(0, longestSheetName - end.length) + end;
+    }
+    taken.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
 }
 
 /** How hard workbooks are compressed: they are large, and read by few. */
@@ -37,7 +70,7 @@ const workbookLevel = 3;
 
 /** Returns an XLSX workbook of these sheets, the same bytes for the same sheets. */
 export function workbook(sheets: readonly Sheet[]): Uint8Array {
-  return zipOf(workbookParts(sheets), workbookLevel);
+  return zipOf(workbookParts(namedApart(sheets)), workbookLevel);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Codec } from "@uwdata/flechette";
+import { checkArrowFrames } from "./arrowFrames.ts";
 import { unpackLz4Frame } from "./lz4Frame.ts";
 import { checkSize, largestUnpacked, OwnTableError, type RawColumns } from "./ownFile.ts";
 import { plainCell } from "./plainCell.ts";
@@ -16,6 +17,7 @@ export async function readArrowTable(bytes: Uint8Array): Promise<RawColumns> {
     codec((data, length) => unpackLz4Frame(data, length, decompressLz4Raw))
   );
   try {
+    checkArrowFrames(bytes, bytes[0] !== 0xff);
     const table = tableFromIPC(new Uint8Array(bytes), { useDate: true, useBigInt: true, useMap: false });
     checkSize(table.numRows, table.numCols);
     const names = table.names.map(String);

@@ -37,8 +37,12 @@ export function unpackFile(bytes: Uint8Array, name: string): Uint8Array {
   throw new OwnTableError("broken");
 }
 
+const smallestGzip = 18;
+
 /** Returns what a gzip file holds; throws an OwnTableError where it is broken or larger than is read. */
 export function unpackGzip(bytes: Uint8Array): Uint8Array {
+  // A head, nothing in it, and a sum.
+  if (bytes.byteLength < smallestGzip) throw new OwnTableError("broken");
   // The last four bytes say how large it is, whole gigabytes left away; a megabyte of nothing packs into a kilobyte.
   const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.byteLength - 4, true);
   if (size > largestUnpacked) throw new OwnTableError("bomb");

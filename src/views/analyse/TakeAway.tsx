@@ -1,10 +1,11 @@
 import type { Translator } from "../../i18n/translator.ts";
 
-/** The formats in which rows are taken away. */
-const rowFormats = ["csv", "xlsx", "json", "parquet", "arrow"] as const;
+/** The formats in which rows are taken away; Excel reads the letters of a CSV right only where a mark says UTF-8. */
+const rowFormats = ["csv", "csv-excel", "xlsx", "json", "parquet", "arrow"] as const;
 
 const nameOfFormat: Readonly<Record<(typeof rowFormats)[number], string>> = {
   csv: "CSV",
+  "csv-excel": "CSV (Excel)",
   xlsx: "XLSX",
   json: "JSON",
   parquet: "Parquet",

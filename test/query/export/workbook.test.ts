@@ -1,5 +1,6 @@
 import readWorkbook, { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
+import { indicatorIds } from "../../../src/catalog/catalog.ts";
 import type { FigureTable } from "../../../src/query/export/figureTable.ts";
 import { columnLetters, sheetName, sheetOf, workbook } from "../../../src/query/export/workbook.ts";
 
@@ -45,10 +46,21 @@ describe("workbook", () => {
 });
 
 describe("sheetName", () => {
-  it("cuts at a word, at 31 letters at most", () => {
-    expect(sheetName("daily-use-among-users-rural-parity")).toBe("daily-use-among-users-rural");
+  it("cuts the longest words short, and keeps the last, at 31 letters at most", () => {
+    expect(sheetName("daily-use-among-users-rural-parity")).toBe("daily-use-amon-user-rura-parity");
+    expect(sheetName("mobile-data-voice-low-basket-usd")).toBe("mobile-data-voice-low-baske-usd");
     expect(sheetName("internet-use")).toBe("internet-use");
     expect(sheetName("x".repeat(40)).length).toBeLessThanOrEqual(31);
+  });
+});
+
+describe("the sheets of all indicators", () => {
+  it("have a name each, that Excel can have", async () => {
+    const names = indicatorIds.map(sheetName);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(indicatorIds.length);
+    for (const name of names) expect(name).toMatch(/^[a-z\d-]{1,31}$/);
+    const alike = await readWorkbook(Buffer.from(workbook([sheetOf("a", table), sheetOf("A", table)])));
+    expect(alike.map(({ sheet }) => sheet)).toEqual(["a", "A-2"]);
   });
 });
 
