@@ -5,6 +5,7 @@ import {
   letterSystems,
   type LetterSystem
 } from "./codeSystems.ts";
+import { formalName } from "./formalName.ts";
 import type { Cell } from "./ownFile.ts";
 import type { RecogniseArea } from "./recogniseAreas.ts";
 
@@ -159,7 +160,8 @@ function areaNamed(written: string, { iso3, iso2, recogniseName }: Names): strin
   if (/^[a-z]{1,3}$/i.test(text) && !small.test(text) && text !== text.toUpperCase()) return undefined;
   const [, name = "", inside = ""] = /^(.*?)\s*(?:\(([^)]*)\)|,\s*([^,]*))$/.exec(text) ?? [];
   const behind = inside === "" ? (/,\s*([^,]*)$/.exec(text)?.[1] ?? "") : inside;
-  const whole = recogniseName(text);
+  const formal = formalName(text);
+  const whole = recogniseName(text) ?? (formal === undefined ? undefined : recogniseName(formal));
   if (whole !== undefined || name === "") return whole;
   const inverted = recogniseName(`${behind} ${name}`);
   if (inverted !== undefined) return inverted;

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { beforeAll, describe, expect, it } from "vitest";
+import { areaReader, type ReadAreas } from "../../../../src/query/own/areaColumn.ts";
+import { areaRecogniser } from "../../../../src/query/own/recogniseAreas.ts";
+import { createStore } from "../../../../src/query/store.ts";
+import { entriesOf } from "../../../../src/query/search/namesFile.ts";
+import { namesFile } from "../../../../src/site/findable.ts";
+import { siteIn } from "../../../../src/site/site.ts";
+
+const root = join(import.meta.dirname, "../../../..");
+const list = join(root, "../shared/sources/unsd/country-codes.csv");
+
+let read: ReadAreas;
+let codes: ReadonlySet<string>;
+
+beforeAll(async () => {
+  const areas = await createStore(join(root, "data")).areas();
+  const entries = entriesOf(await namesFile(siteIn("en")), "/").filter(({ kind }) => kind === "area");
+  read = areaReader(areas, areaRecogniser(entries));
+  codes = new Set(areas.map(({ code }) => code));
+});
+
+/** The share of the names of a column of the UN's list that are recognised, and those that are taken for another. */
+function scoreOf(column: string): {
+  readonly share: number;
+  readonly wrong: readonly string[];
+  readonly lost: readonly string[];
+} {
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(list, "utf8"), { header: true });
+  const rows = data.flatMap((row) => {
+    const [code, name] = [row["ISO3166-1-Alpha-3"] ?? "", row[column] ?? ""];
+    return codes.has(code) && name !== "" ? [{ code, name }] : [];
+  });
+  const found = read(
+    "Country",
+    rows.map(({ name }) => name)
+  ).codes;
+  const known = found.filter((code) => code !== undefined).length;
+  return {
+    share: known / rows.length,
+    wrong: rows.flatMap(({ code, name }, row) => (found[row] !== undefined && found[row] !== code ? [name] : [])),
+    lost: rows.flatMap(({ name }, row) => (found[row] === undefined ? [name] : []))
+  };
+}
+
+describe.skipIf(!existsSync(list))("the names of the UN's list", () => {
+  it.each([
+    ["official_name_en", 1],
+    ["official_name_fr", 0.99],
+    ["official_name_ar", 0.98],
+    ["UNTERM English Short", 1],
+    ["UNTERM French Short", 0.99],
+    ["UNTERM Arabic Short", 0.98],
+    ["UNTERM English Formal", 0.85],
+    ["UNTERM French Formal", 0.85],
+    ["UNTERM Arabic Formal", 0.85],
+    ["ISO4217-currency_country_name", 0.99],
+    ["CLDR display name", 1],
+    // Languages that the site does not speak: what is the same in another is known, and nothing is taken for another.
+    ["official_name_es", 0.5],
+    ["official_name_ru", 0],
+    ["official_name_cn", 0]
+  ])("%s: at least %d are recognised, and none as another", (column, least) => {
+    const { share, wrong, lost } = scoreOf(column);
+    expect(wrong).toEqual([]);
+    expect([share, lost]).toEqual([expect.toSatisfy((each: number) => each >= least), expect.anything()]);
+  });
+});
