@@ -6,8 +6,11 @@ import { decoded } from "../built/markup.ts";
 
 const languageNames = new Set(siteLanguages.map((language) => formatsOf(language).name));
 
-/** Reviewed: names that the data hold and no message says, such as licences by their own names. */
-const names = /\b(?:CC(?: BY)?(?:[ -](?:BY|NC|SA))*(?:[ -]\d\.\d)?(?:[ -]IGO)?|Unicode-\d\.\d|MIT)\b/g;
+/** Reviewed: names that the data hold and no message says: licences, formats, publishers and works by their own names. */
+const names: readonly RegExp[] = [
+  /\b(?:CC(?: BY)?(?:[ -](?:BY|NC|SA))*(?:[ -]\d\.\d)?(?:[ -]IGO)?|Unicode-\d\.\d|MIT)\b/g,
+  /\b(?:Parquet|cldr-core|Common Crawl|Facts and Figures)\b/g
+];
 
 /**
  * Returns the words of a page of the pseudo language that no message said: those without a marked letter, in its texts
@@ -19,7 +22,7 @@ export function strangersOf(html: string): readonly string[] {
   );
   const texts = [...ownTexts(html), ...aloud].filter((text) => !languageNames.has(text));
   const words = texts.flatMap((text) => {
-    const rest = [names, ...codes].reduce((left, pattern) => left.replace(pattern, " "), text);
+    const rest = [...names, ...codes].reduce((left, pattern) => left.replace(pattern, " "), text);
     return rest.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   });
   return [...new Set(words.filter((word) => /^[A-Za-z]+$/.test(word)))];

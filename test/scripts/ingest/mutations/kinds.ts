@@ -260,6 +260,17 @@ export const damages = {
     const code = get(row, columns.area);
     return code === "eng" ? set(row, columns.area, "swa") : code === "swa" ? set(row, columns.area, "eng") : row;
   }),
+  "countries of languages gone": rows((row, { set }) => set(row, "Countries", "")),
+  "countries of languages one row down": table((whole, { get, set }) => ({
+    ...whole,
+    rows: whole.rows.map((row, at) => set(row, "Countries", get(whole.rows.at(at - 1) ?? [], "Countries")))
+  })),
+  "countries of languages for another separator": rows((row, { get, set }) =>
+    set(row, "Countries", get(row, "Countries").replaceAll(";", "|"))
+  ),
+  "countries of languages in lower case": rows((row, { get, set }) =>
+    set(row, "Countries", get(row, "Countries").toLowerCase())
+  ),
   "shares of another edition": text((content) => content.replaceAll("en:English", "sv:English")),
   ...formatDamages
 } satisfies Readonly<Record<string, Damage>>;

@@ -22,13 +22,17 @@ function stopper(words: string): string {
   return names.length === 0 ? "reading" : [...new Set(names)].join(", ");
 }
 
-/** Runs every mutation on a folder; returns a table in Markdown, and those that did not end as they have to. */
+/** Runs every mutation on a folder, or the last of each kind; returns a table in Markdown, and those that did not end as they have to. */
 export async function mutationReport(
   folder: SourceFolder,
-  only = /./
+  only = /./,
+  onceEach = false
 ): Promise<{ readonly lines: readonly string[]; readonly wrong: readonly string[] }> {
   const halves = await Promise.all(halvesOf(folder).map(async (half) => ({ half, data: await dataOf(half) })));
-  const chosen = [...mutations.entries()].filter(([, { kind, file }]) => only.test(`${kind}, ${file}`));
+  const wanted = [...mutations.entries()].filter(([, { kind, file }]) => only.test(`${kind}, ${file}`));
+  const chosen = onceEach
+    ? [...Map.groupBy(wanted, ([, { kind }]) => kind).values()].flatMap((same) => same.slice(-1))
+    : wanted;
   const lines: string[] = ["| Kind | File | Stopped by | Words |", "|---|---|---|---|"];
   const wrong: string[] = [];
   for (const [number, mutation] of chosen) {

@@ -158,7 +158,11 @@ const stopping: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   "a crawl of a tenth": [crawl],
   "a second crawl": [crawl],
   "English as Swahili": [crawl],
-  "shares of another edition": [views]
+  "shares of another edition": [views],
+  "countries of languages gone": [settled],
+  "countries of languages one row down": [settled],
+  "countries of languages for another separator": [settled],
+  "countries of languages in lower case": [settled]
 };
 
 /** The files of each kind of damage that a run may go on with, and why. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { strToU8, zipSync } from "fflate";
+import { roleOf } from "../../../../scripts/ingest/registry.ts";
 import { ordinaryEvent, readTableFile, writeTableFile } from "./tableFile.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
@@ -53,12 +54,18 @@ export async function smallSourceFolder(): Promise<SourceFolder> {
   return { entries, files: new Map(files) };
 }
 
-/** Returns the publishers' own files. */
-export function realSourceFolder(folder: string): SourceFolder {
-  const { sources } = JSON.parse(readFileSync(join(folder, "sources.json"), "utf8")) as {
-    readonly sources: readonly Entry[];
+/** Returns the publishers' own files, of all the folders that ingest reads: of the further ones, what an adapter knows. */
+export function realSourceFolder(folders: readonly string[]): SourceFolder {
+  const placed = folders.flatMap((folder, at) => {
+    const { sources } = JSON.parse(readFileSync(join(folder, "sources.json"), "utf8")) as {
+      readonly sources: readonly Entry[];
+    };
+    return sources.filter(({ file }) => at === 0 || roleOf(file) !== undefined).map((entry) => ({ folder, entry }));
+  });
+  return {
+    entries: placed.map(({ entry }) => entry),
+    files: new Map(placed.map(({ folder, entry: { file } }) => [file, bytesIn(join(folder, file))]))
   };
-  return { entries: sources, files: new Map(sources.map(({ file }) => [file, bytesIn(join(folder, file))])) };
 }
 
 const isOfLanguages = (file: string): boolean => /^(wikimedia|commoncrawl|commonvoice|unicode|glottolog)\//.test(file);
