@@ -36,7 +36,7 @@ export function knowableIn({ indicators: present }: Pick<Database, "indicators">
 }
 
 /** "true" for a measure that people or households are asked for, and for what is computed from one. */
-function asksPeople({ surveyed, derivedFrom }: Indicator): "true" | "false" {
+export function asksPeople({ surveyed, derivedFrom }: Indicator): "true" | "false" {
   const ofSurveys = surveyed || indicators.some(({ id, surveyed: asked }) => asked && derivedFrom.includes(id));
   return ofSurveys ? "true" : "false";
 }

@@ -33,7 +33,8 @@ async function typescriptFields({ store }: Grounds): Promise<Fields> {
   return { ...figures, ...newest };
 }
 
-async function sqlFields(database: Database): Promise<Fields> {
+/** Returns the numbers of the first page as SQL computes them. */
+export async function sqlFields(database: Database): Promise<Fields> {
   const sums = await database.run("offline-sums", { first: firstSum, last: lastSum });
   const newest = sums.filter(({ scope }) => scope === "all").at(-1);
   const period = known(known(newest, "sum of people offline")["period"], "period");

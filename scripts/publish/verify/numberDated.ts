@@ -14,7 +14,7 @@ const series = indicatorFor("use");
 const first = { bar: 2010, point: 2020, fall: 2020, value: 2000 } as const;
 
 /** The years whose revisions are taken apart. */
-const revisedYears = [2022, 2023];
+export const revisedYears = [2022, 2023];
 
 /** The page of the number, dated: sums by region, how they fell, and what the revisions of two editions moved. */
 export const numberDated: Subject = {
@@ -39,13 +39,13 @@ export const numberDated: Subject = {
 };
 
 /** Two editions of the series, by the names of their views. */
-interface EditionNames {
+export interface EditionNames {
   readonly before: string;
   readonly after: string;
 }
 
 /** The last two editions that the data have. */
-async function lastEditions(database: Database): Promise<EditionNames> {
+export async function lastEditions(database: Database): Promise<EditionNames> {
   const answers = await database.query(
     `select view_name as name from duckdb_views() where view_name similar to '${series}-\\d{4}.*' order by 1 desc limit 2`
   );
@@ -55,7 +55,7 @@ async function lastEditions(database: Database): Promise<EditionNames> {
 }
 
 /** The views, and their names as texts for what reads a table by its name. */
-function namesOf({ before, after }: EditionNames): Readonly<Record<string, string>> {
+export function namesOf({ before, after }: EditionNames): Readonly<Record<string, string>> {
   const text = (view: string): string => `'${view.slice(1, -1)}'`;
   return { before, after, before_name: text(before), after_name: text(after) };
 }

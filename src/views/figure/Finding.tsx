@@ -50,7 +50,7 @@ export function findingText({ indicator, translator }: FigureContext, model: Fig
   if (!summary || kind === "none") return t(`ui.finding.none.${when}`, { count: model.rows.length, year });
   const { low, high, coverage, areas } = summary;
   if (isThin(indicator, summary.coverage)) {
-    return t(`ui.finding.thin.${when}`, { count: areas, coverage: wholeCoverage(coverage, 0), year });
+    return t(`ui.finding.thin.${when}`, { count: model.rows.length, coverage: wholeCoverage(coverage, 0), year });
   }
   if (kind === "law" || kind === "target") {
     return t(`ui.finding.${kind}.${when}`, { count: low, areas, year });

@@ -12,6 +12,13 @@ import { countryGrounds, indicatorsIn } from "./countryParts.ts";
 import { readGroupGrounds } from "./groupGrounds.ts";
 import { chartGrounds, chartSection } from "./chartGrounds.ts";
 import { groupClaims, groupGroundsOf, groupOrders, type GroupPage } from "./groupParts.ts";
+import {
+  numberGroundsOf,
+  numberPages,
+  readNumberGrounds,
+  type NumberGrounds,
+  type NumberPage
+} from "./numberGrounds.ts";
 import { orderFaults, type Order } from "./orders.ts";
 import { storyIds, type StoryId } from "../../../../src/views/story/storyIds.ts";
 import { readStoryGrounds, storyGrounds, type StoryGrounds } from "./storyParts.ts";
@@ -30,6 +37,7 @@ export function builtWords(pages: string): Subject {
       const areas = (await tables.store.areas()).map(({ code }) => code);
       const grounds = await readAreaGrounds(tables);
       const groups = await readGroupGrounds(tables);
+      const numbers = await readNumberGrounds(tables);
       const stories = await readStoryGrounds(tables);
       const checks: Check[] = [];
       for (const language of siteLanguages) {
@@ -43,6 +51,11 @@ export function builtWords(pages: string): Subject {
           orders: groupOrders({ group: id, groups })
         }));
         checks.push(await pageCheck(`groups, ${language}`, ofGroups, wording));
+        const ofWorld = numberPages.map((page) => ({
+          path: join(pages, language, page, "index.html"),
+          grounds: numberWords(page, numbers, grounds, wording)
+        }));
+        checks.push(await pageCheck(`pages of the world's numbers, ${language}`, ofWorld, wording));
         const told = storyIds.map((id) => ({
           path: join(pages, language, id, "index.html"),
           grounds: storyWords(id, stories, grounds, wording)
@@ -81,6 +94,18 @@ const comparedByPeers = (["use", "income", "urban", "people"] as const).map(indi
 
 function groupWords(page: GroupPage): WordGrounds {
   return { numbers: (block) => groupGroundsOf(page, block), claims: (block) => groupClaims(page, block) };
+}
+
+function numberWords(page: NumberPage, numbers: NumberGrounds, areas: AreaGrounds, wording: Wording): WordGrounds {
+  return {
+    numbers: (block) => [...numberGroundsOf(page, numbers, areas, wording.named, block), ...always],
+    claims: ({ text }) => ({
+      answer: (topic) => (topic === "apart" ? numbers.changeIn(text) : undefined),
+      has: () => false,
+      // The head of a column says so, too.
+      lacks: () => wording.named(text).every(numbers.isLeftOut)
+    })
+  };
 }
 
 function storyWords(id: StoryId, stories: StoryGrounds, areas: AreaGrounds, wording: Wording): WordGrounds {
