@@ -3,7 +3,7 @@ import { indicatorFor, indicators } from "../../../../src/catalog/catalog.ts";
 import type { AreaCode } from "../../../../src/model/area.ts";
 import type { Grounds as Tables } from "../check.ts";
 import type { Answer, Database } from "../database.ts";
-import { asksPeople, knowable, knownAnswers } from "../gaps.ts";
+import { asksPeople, knowableIn, knownAnswers } from "../gaps.ts";
 import { sqlFields } from "../home.ts";
 import { lastEditions, namesOf, revisedYears } from "../numberDated.ts";
 import { lastSum } from "../offlineSums.ts";
@@ -205,13 +205,14 @@ async function gapsOf(tables: Pick<Tables, "database" | "folder">): Promise<Foun
   const { database } = tables;
   const year = Number((await snapshotBySql(tables)).slice(0, 4));
   const use = indicatorFor("use");
-  const asked = indicators
+  const knowable = knowableIn(database);
+  const asked = database.indicators
     .filter(({ surveyed, id }) => surveyed && id !== use)
     .map(({ id }) => `select area, period, status, origin from "${id}"`)
     .join(" union all ");
   const lead = await database.run("gaps-lead", { indicator: use, since: year - 5, asked });
   const ofMeasures = await Promise.all(
-    knowable.map(({ id, ...rest }) => database.run("gaps", { indicator: id, year, asked: asksPeople({ id, ...rest }) }))
+    knowable.map((each) => database.run("gaps", { indicator: each.id, year, asked: asksPeople(each) }))
   );
   const known = await knownAnswers(database, year);
   const withheld = await database.query("select count(*) as figures from withheld group by reason");
