@@ -19,8 +19,8 @@ const firstUsageGap = 2019;
  */
 export function derive(published: Published): Derivation {
   const of = (indicator: SeriesId): readonly SourceObservation[] => published.get(indicator) ?? [];
-  const bySex = (sex: string): readonly SourceObservation[] =>
-    of("mobile-phone-ownership").filter(({ dimensions }) => dimensions.sex === sex);
+  const bySex = (indicator: SeriesId, sex: string): readonly SourceObservation[] =>
+    of(indicator).filter(({ dimensions }) => dimensions.sex === sex);
   const byWealth = (quarter: string): readonly SourceObservation[] =>
     of("survey-internet").filter(({ dimensions }) => dimensions.wealth === quarter);
   const daily = dailyUseWithBase(published);
@@ -43,7 +43,12 @@ export function derive(published: Published): Derivation {
     ),
     deriveFrom(
       "phone-ownership-gender-parity",
-      pairsOf(bySex("F"), bySex("M")),
+      pairsOf(bySex("mobile-phone-ownership", "F"), bySex("mobile-phone-ownership", "M")),
+      (women = NaN, men = NaN) => parityRatio(women, men) ?? { withheld: "zero-denominator" }
+    ),
+    deriveFrom(
+      "internet-use-gender-parity",
+      pairsOf(bySex("internet-use-by-sex", "F"), bySex("internet-use-by-sex", "M")),
       (women = NaN, men = NaN) => parityRatio(women, men) ?? { withheld: "zero-denominator" }
     ),
     deriveFrom(

@@ -11,6 +11,8 @@ export interface Target {
   readonly indicator: IndicatorId | undefined;
   /** A share that should be 100 %, a ratio that should be 1, or a share of income of at most 2 %. */
   readonly kind: "share" | "parity" | "price" | "none";
+  /** Whether its figures are awaited: without them it is a target that nothing here tests, and says why. */
+  readonly awaited?: true;
 }
 
 const itu = { publisher: "itu", published: "2022-04-19", year: 2030 } as const;
@@ -27,7 +29,7 @@ export const targets: readonly Target[] = [
   { ...itu, id: "parity-phones", indicator: "phone-ownership-gender-parity", kind: "parity" },
   { ...itu, id: "price-mobile", indicator: "data-only-mobile-basket", kind: "price" },
   { ...itu, id: "price-fixed", indicator: "fixed-broadband-basket", kind: "price" },
-  { ...itu, id: "parity-use", indicator: undefined, kind: "none" },
+  { ...itu, id: "parity-use", indicator: "internet-use-gender-parity", kind: "parity", awaited: true },
   { ...itu, id: "skills", indicator: undefined, kind: "none" },
   { ...itu, id: "schools", indicator: undefined, kind: "none" },
   {
@@ -39,3 +41,12 @@ export const targets: readonly Target[] = [
     kind: "price"
   }
 ];
+
+/** Returns the targets as data can test them that have figures of these indicators: an awaited one without is untested. */
+export function targetsAmong(known: ReadonlySet<IndicatorId>): readonly Target[] {
+  return targets.map((target) => {
+    const { awaited, indicator } = target;
+    const isTested = !awaited || (indicator !== undefined && known.has(indicator));
+    return isTested ? target : { ...target, indicator: undefined, kind: "none" };
+  });
+}

@@ -1,5 +1,5 @@
 import { indicatorFor, indicatorOf } from "../catalog/catalog.ts";
-import { targets } from "../catalog/targets.ts";
+import { targetsAmong } from "../catalog/targets.ts";
 import type { AreaCode } from "../model/area.ts";
 import { hasPages, type AreaGroup, type GroupId } from "../model/areaGroup.ts";
 import { datedCells } from "../model/slice.ts";
@@ -91,7 +91,7 @@ async function targetsOf(
   figures: readonly GroupIndicator[]
 ): Promise<readonly GroupTarget[]> {
   return Promise.all(
-    targets.map(async (target): Promise<GroupTarget> => {
+    targetsAmong(new Set(figures.map(({ indicator }) => indicator.id))).map(async (target): Promise<GroupTarget> => {
       const { indicator, kind } = target;
       if (indicator === undefined || kind === "none") {
         return { target, newest: undefined, of: 0, counted: 0, strict: 0 };

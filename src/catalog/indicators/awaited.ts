@@ -21,6 +21,18 @@ export const awaited = [
     cautions: ["ages"]
   }),
   defineIndicator({
+    theme: "unconnected",
+    id: "internet-use-gender-parity",
+    unit: "ratio",
+    decimals: 2,
+    palette: "parity",
+    breaks: [0.7, 0.9, 0.98, 1.02, 1.1, 1.3],
+    firstSide: 3,
+    better: "neither",
+    cautions: ["ages", "parity"],
+    derivedFrom: ["internet-use-by-sex"]
+  }),
+  defineIndicator({
     ...presence,
     id: "internet-use-by-location",
     dimensions: [{ id: "location", codes: ["RUR", "URB"] }],

@@ -1281,6 +1281,7 @@ export interface MessageSlots {
   readonly "panel.close": NoSlots;
   readonly "panel.themes": NoSlots;
   readonly "panel.page": NoSlots;
+  readonly "say.figure.internet-use-gender-parity": { area: AreaForms; value: string; year: string };
   readonly "say.figure.internet-use-by-sex": { area: AreaForms; value: string; who: string; year: string };
   readonly "say.figure.internet-use-by-location": { area: AreaForms; value: string; who: string; year: string };
   readonly "say.figure.internet-use-by-age": { area: AreaForms; value: string; who: string; year: string };
@@ -1581,6 +1582,11 @@ export interface MessageSlots {
   readonly "theme.context.name": NoSlots;
   readonly "theme.context.question": NoSlots;
   readonly "theme.context.intro": NoSlots;
+  readonly "indicator.internet-use-gender-parity.name": NoSlots;
+  readonly "indicator.internet-use-gender-parity.short": NoSlots;
+  readonly "indicator.internet-use-gender-parity.definition": NoSlots;
+  readonly "indicator.internet-use-gender-parity.measure": NoSlots;
+  readonly "indicator.internet-use-gender-parity.unit": NoSlots;
   readonly "indicator.internet-use-by-sex.name": NoSlots;
   readonly "indicator.internet-use-by-sex.short": NoSlots;
   readonly "indicator.internet-use-by-sex.definition": NoSlots;

@@ -1,6 +1,6 @@
 import { plainKey } from "../../i18n/messageKey.ts";
 import { indicatorOf } from "../../catalog/catalog.ts";
-import { targets, type Target } from "../../catalog/targets.ts";
+import { targetsAmong, type Target } from "../../catalog/targets.ts";
 import { roundDecimal } from "../../model/rounding.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AdultsToConnect } from "../../stats/adultsToConnect.ts";
@@ -39,7 +39,7 @@ export function Targets({ words, facts, adults, mapHref }: TargetsProps) {
             </tr>
           </thead>
           <tbody>
-            {targets.map((target) => {
+            {targetsAmong(new Set(facts.publishers.keys())).map((target) => {
               const figure = target.indicator === undefined ? undefined : totalOf(facts, target.indicator);
               const cell = figure?.latest;
               const standing = figure && standingOf(translator, target, figure);

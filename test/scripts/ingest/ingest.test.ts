@@ -213,6 +213,12 @@ describe("a faulty source", () => {
       [2024, "F", 30.1, "worldbank-api-it-net-user-fe-zs"],
       [2024, "M", 39.9, "worldbank-api-it-net-user-ma-zs"]
     ]);
+    const parity = await tableOf(effects, "observations/internet-use-gender-parity.parquet");
+    expect(parity.find(({ area }) => area === "KEN")).toMatchObject({
+      period: 2024,
+      value: 0.754385964912,
+      status: "_U"
+    });
     const use = "data/observations/internet-use.parquet";
     expect(dataOf(effects).get(use)).toBe(before.get(use));
   });
