@@ -2,6 +2,13 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promise
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
+/** How an address is asked: with a form where one is sent. */
+export interface Asking {
+  readonly signal: AbortSignal;
+  readonly method?: "POST";
+  readonly body?: URLSearchParams;
+}
+
 /** Everything that the run does to the world: disk, network, log, clock. Tests pass their own. */
 export interface Effects {
   /** Throws where there is no such file. */
@@ -14,7 +21,7 @@ export interface Effects {
   readonly remove: (path: string) => Promise<void>;
   /** The files below a folder as paths relative to it, sorted; none where there is no such folder. */
   readonly listFiles: (folder: string) => Promise<readonly string[]>;
-  readonly fetch: (url: URL, init: { readonly signal: AbortSignal }) => Promise<Response>;
+  readonly fetch: (url: URL, init: Asking) => Promise<Response>;
   readonly log: (line: string) => void;
   /** Only the date of a download may come from the clock. */
   readonly now: () => Date;

@@ -3,12 +3,12 @@ import { parseArgs } from "node:util";
 import { SourceError } from "./adapter.ts";
 import { createEffects } from "./effects.ts";
 import { parseAcceptance } from "./review/accept.ts";
+import { publishers } from "./refresh/fetchSources.ts";
 import { runIngest } from "./runIngest.ts";
 
 const usualFolders: readonly string[] = ["../shared/sources", "../shared/more-sources"];
 
-const usage =
-  'npm run ingest -- [--refresh [world-bank] [itu]] [--report file.md] [--accept "name=why"] [--accept-loss indicator]';
+const usage = `npm run ingest -- [--refresh [publisher …]] [--report file.md] [--accept "name=why"] [--accept-loss indicator]; publishers: ${publishers.join(", ")}`;
 
 try {
   const { values, positionals } = parseArgs({

@@ -1,6 +1,9 @@
 import { SourceError } from "../adapter.ts";
 import type { Effects } from "../effects.ts";
 
+/** What is sent as a form, by the names of its fields. */
+export type Form = Readonly<Record<string, string>>;
+
 /** How long and how often a publisher is asked. */
 export interface Patience {
   readonly timeoutMilliseconds: number;
@@ -56,13 +59,15 @@ async function attempt<T>(
   url: URL,
   read: (body: Uint8Array) => T,
   patience: Patience,
-  effects: Effects
+  effects: Effects,
+  form: Form | undefined
 ): Promise<Outcome<T>> {
   const setback = (problem: string, wait?: number): Setback => ({ problem, waitMilliseconds: wait });
   let response: Response;
   let body: Uint8Array;
   try {
-    response = await effects.fetch(url, { signal: AbortSignal.timeout(patience.timeoutMilliseconds) });
+    const sent = form && ({ method: "POST", body: new URLSearchParams(form) } as const);
+    response = await effects.fetch(url, { signal: AbortSignal.timeout(patience.timeoutMilliseconds), ...sent });
     body = new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     const timedOut = error instanceof Error && error.name === "TimeoutError";
@@ -83,17 +88,18 @@ async function attempt<T>(
 /**
  * Returns what `read` makes of the answer. A refusal for now, a time-out, a body cut short, a web page in place of data
  * and whatever `read` throws are tried again, after the time that the publisher asks for or 1, 2, 4 … seconds; then a
- * SourceError names the address and the last fault. Any other status is a SourceError at once.
+ * SourceError names the address and the last fault. Any other status is a SourceError at once. A form is sent by POST.
  */
 export async function download<T>(
   url: URL,
   read: (body: Uint8Array) => T,
   effects: Effects,
-  patience: Patience = usualPatience
+  patience: Patience = usualPatience,
+  form?: Form
 ): Promise<T> {
   let problem = "was never asked";
   for (let count = 1; count <= patience.attempts; count += 1) {
-    const outcome = await attempt(url, read, patience, effects);
+    const outcome = await attempt(url, read, patience, effects, form);
     if ("value" in outcome) return outcome.value;
     problem = outcome.problem;
     if (count === patience.attempts) break;

@@ -5,7 +5,9 @@ import { roleOf } from "../registry.ts";
 import { toSourceId } from "../sourceId.ts";
 import { readCatalogue, sha256 } from "../steps/readCatalogue.ts";
 import { parseJson } from "../csv.ts";
+import { parseProspects } from "../sources/worldPopulationProspects.ts";
 import { ituRequests } from "./itu.ts";
+import { requestsForFiles, singleFiles } from "./singleFiles.ts";
 import { worldBankRequests } from "./worldBank.ts";
 import type { UnfetchedSource } from "../../../src/model/refresh.ts";
 import type { SourceFile } from "../adapter.ts";
@@ -13,15 +15,20 @@ import type { Effects } from "../effects.ts";
 import type { Download, Patience, SourceRequest } from "./download.ts";
 
 /** The publishers that can be asked, by the name that the command line takes. */
-export const publishers = ["world-bank", "itu"] as const;
+export const publishers = ["world-bank", "itu", "unsd", "un-wpp", "eurostat", "wikimedia", "pip"] as const;
 export type PublisherName = (typeof publishers)[number];
 
-/** Where the publishers answer. */
-export type PublisherBases = Readonly<Record<PublisherName, URL>>;
+/** Where the publishers answer; who is not among them is not asked. */
+export type PublisherBases = Readonly<Partial<Record<PublisherName, URL>>>;
 
 export const usualBases: PublisherBases = {
   "world-bank": new URL("https://api.worldbank.org/"),
-  itu: new URL("https://api.datahub.itu.int/")
+  itu: new URL("https://api.datahub.itu.int/"),
+  unsd: new URL("https://unstats.un.org/"),
+  "un-wpp": new URL("https://population.un.org/"),
+  eurostat: new URL("https://ec.europa.eu/"),
+  wikimedia: new URL("https://wikimedia.org/"),
+  pip: new URL("https://api.worldbank.org/")
 };
 
 /** True for a publisher that can be asked. */
@@ -31,7 +38,12 @@ export function isPublisherName(text: string): text is PublisherName {
 
 const requestsOf: Readonly<Record<PublisherName, typeof ituRequests>> = {
   "world-bank": worldBankRequests,
-  itu: ituRequests
+  itu: ituRequests,
+  unsd: requestsForFiles(singleFiles.unsd),
+  "un-wpp": requestsForFiles(singleFiles["un-wpp"]),
+  eurostat: requestsForFiles(singleFiles.eurostat),
+  wikimedia: requestsForFiles(singleFiles.wikimedia),
+  pip: requestsForFiles(singleFiles.pip)
 };
 
 const catalogueName = "sources.json";
@@ -69,6 +81,10 @@ function toSourceFile({ content, ...download }: Download, retrieved: string): So
 /** Reads a download as ingest will: what its adapter refuses must not take the place of a file that it reads. */
 async function checkReadable(download: Download, retrieved: string): Promise<void> {
   const role = roleOf(download.file);
+  if (role?.kind === "reference") {
+    parseProspects(download.content, download.file);
+    return;
+  }
   if (role?.kind !== "figures") {
     throw new SourceError(download.file, "no adapter reads this file");
   }
@@ -116,8 +132,12 @@ export async function refresh(
 ): Promise<void> {
   const present = await readDownloads(folder, effects);
   const before = await readUnfetched(folder, effects);
-  const requests = names.flatMap((name) => requestsOf[name](bases[name], effects, patience));
-  effects.log(`asking ${names.map((name) => bases[name].host).join(", ")}`);
+  const asked = names.flatMap((name) => {
+    const base = bases[name];
+    return base === undefined ? [] : [{ host: base.host, requests: requestsOf[name](base, effects, patience) }];
+  });
+  const requests = asked.flatMap((each) => each.requests);
+  effects.log(`asking ${[...new Set(asked.map(({ host }) => host))].join(", ")}`);
   const { downloads, unfetched } = await ask(requests, before, effects);
   const [first] = unfetched;
   if (downloads.length === 0)
@@ -128,8 +148,8 @@ export async function refresh(
   const kept = present.filter(({ file }) => !fetched.has(file));
   for (const { file, content } of downloads) await effects.writeFile(join(folder, file), content);
   const sources = [...kept, ...downloads.map((each) => toSourceFile(each, retrieved))];
-  const asked = new Set(requests.map(({ file }) => file));
-  const missing = [...before.filter(({ file }) => !asked.has(file)), ...unfetched];
+  const wanted = new Set(requests.map(({ file }) => file));
+  const missing = [...before.filter(({ file }) => !wanted.has(file)), ...unfetched];
   const catalogue = { schema: 1, sources, ...(missing.length === 0 ? {} : { unfetched: missing }) };
   await effects.writeFile(join(folder, catalogueName), `${JSON.stringify(catalogue, undefined, 1)}\n`);
   for (const { file, content } of downloads)

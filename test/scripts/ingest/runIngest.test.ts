@@ -270,9 +270,9 @@ describe("runIngest", () => {
   });
 
   it("refuses a publisher that cannot be asked", async () => {
-    const wishes = { ...plain, refresh: true, publishers: ["eurostat"] };
+    const wishes = { ...plain, refresh: true, publishers: ["oecd"] };
     await expect(runIngest(places, wishes, createNetworkEffects(smallFolder()))).rejects.toThrow(
-      "eurostat: is no publisher"
+      "oecd: is no publisher"
     );
   });
 });
