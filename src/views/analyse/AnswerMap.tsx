@@ -43,7 +43,10 @@ export function mapOfAnswer({
   const rowOf = new Map(
     rows.flatMap((row) => (typeof shown.values[row] === "number" ? [[areas[row], row] as const] : []))
   );
-  const stepOf = (row: number): number => classOf(scale, Number(Number(shown.values[row]).toFixed(scale.decimals)));
+  // A figure of the site is printed rounded, and classed as printed; how far a number of unknown meaning goes nobody knows.
+  const isFigure = shown.meaning.kind === "figure";
+  const classed = (value: number): number => (isFigure ? Number(value.toFixed(scale.decimals)) : value);
+  const stepOf = (row: number): number => classOf(scale, classed(Number(shown.values[row])));
   const counts = Array.from({ length: classCount(scale) }, () => 0);
   for (const row of rowOf.values()) counts[stepOf(row)] = (counts[stepOf(row)] ?? 0) + 1;
   const estimates = [...rowOf.values()].filter((row) => flags[row] === "E").length;
@@ -65,12 +68,25 @@ export function mapOfAnswer({
     },
     steps: counts.map((count, step) => ({
       fill: fillClass(scale, step),
-      label: classText(context.translator, scale, step),
+      label: isFigure
+        ? classText(context.translator, scale, step)
+        : extentText(
+            context,
+            shown,
+            [...rowOf.values()].filter((row) => stepOf(row) === step)
+          ),
       share: (100 * count) / Math.max(1, rowOf.size),
       count: formats.formatNumber(count, 0)
     })),
     keys: [{ fill: "nd", label: t("analyse.map.none") }, ...(estimates === 0 ? [] : [estimate])]
   };
+}
+
+/** The least and the greatest value of a class, in words; one where they are the same. */
+function extentText(context: AnswerContext, shown: LabelledColumn, rows: readonly number[]): string {
+  const values = rows.map((row) => Number(shown.values[row])).toSorted((a, b) => a - b);
+  const [low, high] = [values.at(0), values.at(-1)].map((value) => valueText(context, shown, value));
+  return low === high ? `${low}` : `${low} – ${high}`;
 }
 
 /** The areas of an answer in the colour of their class. */

@@ -47,6 +47,7 @@ const longestText = 1000;
 function decimalsFor(value: number): number {
   if (Number.isInteger(value)) return 0;
   const size = Math.abs(value);
+  if (size < 0.001) return Math.min(12, Math.ceil(-Math.log10(size)) + 1);
   return size >= 100 ? 1 : size >= 1 ? 2 : 4;
 }
 

@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../../src/catalog/catalog.ts";
 import { estimatePatternId } from "../../../src/scales/fillStyles.ts";
+import { mapOfAnswer } from "../../../src/views/analyse/AnswerMap.tsx";
+import { answerScale } from "../../../src/views/analyse/answerScale.ts";
 import { AnswerBars } from "../../../src/views/analyse/AnswerBars.tsx";
 import type { LabelledColumn } from "../../../src/views/analyse/answerContext.ts";
 import { scatterOfAnswer } from "../../../src/views/analyse/answerScatter.ts";
@@ -55,5 +57,27 @@ describe("the flags of a figure", () => {
     expect(flagsOf(columns, up)).toEqual(["E", "A"]);
     expect(flagsOf([...columns, own], up)).toEqual(["A", "E"]);
     expect(flagsOf([...columns.slice(0, 3), own], across)).toEqual([]);
+  });
+});
+
+describe("the classes of a map of numbers of unknown meaning", () => {
+  const parts = (values: readonly number[]) => {
+    const shown: LabelledColumn = { name: "v", label: "v", meaning: { kind: "number" }, values };
+    const area: LabelledColumn = { ...columns[0]!, values: values.map((_, place) => `A${place}`) };
+    const rows = values.map((_, row) => row);
+    const classes = answerScale(shown.meaning, values, undefined, scale);
+    return mapOfAnswer({ context, columns: [area, shown], shown, scale: classes, rows });
+  };
+
+  it("are made before rounding, about as many in each, and say what is in them", () => {
+    const { steps } = parts(Array.from({ length: 25 }, (_, place) => (place + 1) / 10_000));
+    expect(steps).toHaveLength(6);
+    for (const { count } of steps) expect(Number(count)).toBeGreaterThanOrEqual(3);
+    expect(new Set(steps.map(({ label }) => label)).size).toBe(6);
+    expect(steps[0]?.label).toMatch(/^0\.00010 – 0\.000\d/);
+  });
+
+  it("are one where all values are the same, with their count", () => {
+    expect(parts(Array.from({ length: 25 }, () => 1)).steps).toMatchObject([{ label: "1", count: "25", share: 100 }]);
   });
 });
