@@ -23,7 +23,7 @@ export const plainTables = [
 ] as const;
 
 /** Columns of the observations that other tables of the engine have too, or that only the files carry. */
-const leftOut: readonly string[] = ["name", "unit", "origin", "ages", "income_year"];
+const leftOut: readonly string[] = ["name", "unit", "origin", "income_year"];
 
 /** Answers queries over the tables that the browser has, at build. */
 export interface NodeEngine {

@@ -1678,6 +1678,7 @@ export interface MessageSlots {
   readonly "gaps.nobody.crossed": NoSlots;
   readonly "gaps.nobody.daily": NoSlots;
   readonly "gaps.nobody.languages": NoSlots;
+  readonly "gaps.nobody.writing": NoSlots;
   readonly "gaps.nobody.events": { indicator: string };
   readonly "gaps.indicator.title": { indicator: string };
   readonly "gaps.indicator.description": { indicator: string };

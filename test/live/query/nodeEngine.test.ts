@@ -25,6 +25,19 @@ async function someObservations(): Promise<Uint8Array> {
   return readFileSync(path);
 }
 
+describe("the observations", () => {
+  it("say of whom a survey asked, where it says so", async () => {
+    const engine = await openNodeEngine(await someObservations(), createStore(data).bytes);
+    const { columns } = await engine.run(
+      "SELECT ages, count(*) AS figures FROM observations WHERE ages <> '' GROUP BY ages ORDER BY figures DESC"
+    );
+    const own = (await createStore(data).observations("internet-use")).flatMap(({ ages }) => ages ?? []);
+    expect(columns[0]?.values).toContain("Y_GE15");
+    const counts = columns[1]?.values ?? [];
+    expect(counts.reduce<number>((sum, count) => sum + Number(count), 0)).toBe(own.length);
+  });
+});
+
 describe("the database file", () => {
   it("holds the same tables, columns, rows and order each time that it is written", async () => {
     const engine = await openNodeEngine(await someObservations(), createStore(data).bytes);
