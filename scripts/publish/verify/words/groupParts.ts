@@ -161,10 +161,14 @@ const foldedIn = (page: GroupPage): readonly Ground[] =>
 const rows: Part = {
   section: /^(?:safe-and-open|every|unconnected|affordability|skills|content|context)$/,
   grounds: (page, { links, section }) => [
-    { value: indicators.filter(({ theme }) => theme === section).length },
+    { value: indicators.filter(({ id, theme }) => theme === section && isPresent(page, id)).length },
     ...indicatorsIn(links).flatMap((indicator) => figuresAndBasis(page, indicator))
   ]
 };
+
+/** An indicator that has no table yet is not told of. */
+const isPresent = ({ group, groups }: GroupPage, indicator: string): boolean =>
+  groups.rows(group, `withheld ${indicator}`).length > 0;
 
 const quotes: Part = {
   section: /^q-([\w-]+)(?:\.[\w.-]+)?$/,
