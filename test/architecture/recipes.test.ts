@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compareViews } from "../../src/state/compareState.ts";
+import { pageKindOf } from "../built/pageKind.ts";
 import { pathsNamed, recipeFaults, recipesOf, textsWith } from "./recipes.ts";
 import { pathsBelow, textsOf } from "./tree.ts";
 
@@ -35,6 +36,53 @@ describe("the recipes of CONTRIBUTING.md", () => {
     const costs = recipes.map((recipe) => [recipe.name, pathsNamed(recipe).filter(isRecipePart).length] as const);
     expect(costs.filter(([name, files]) => files > (atMost[name] ?? 0))).toEqual([]);
     expect(costs.every(([, files]) => files > 0)).toBe(true);
+  });
+});
+
+describe("an indicator from a new publisher", () => {
+  const registry = texts.find(({ path }) => path === "scripts/ingest/registry.ts")?.text ?? "";
+
+  /** Indicators of publishers that give them alone, each with the file and the name of its adapter. */
+  const entries = [
+    ["digital-skills", "eurostatSkills"],
+    ["income-of-the-poorest", "poorestIncome"],
+    ["wikimedia-page-views", "pageViewsByCountry"]
+  ] as const;
+
+  it.each(entries)("stands in its adapter, its line, its entry, and its words: %s", (id, adapter) => {
+    expect(registry).toContain(`${adapter}.ts`);
+    const files = textsWith(texts, [id, adapter]).filter(isCounted);
+    expect(files).toEqual([
+      `scripts/ingest/awaited/${adapter}.ts`,
+      "scripts/ingest/registry.ts",
+      "src/catalog/indicators/awaited.ts",
+      "src/i18n/en/messages/figure.json",
+      "src/i18n/en/messages/indicators.json"
+    ]);
+    expect(files.length).toBeLessThanOrEqual(atMost["An indicator from a new publisher"] ?? 0);
+  });
+});
+
+describe("a kind of page", () => {
+  const routes = texts.filter(({ path }) => /^src\/pages\/\[lang\]\/(?!index)\w+\.astro$/.test(path));
+  const rooms = texts.filter(({ path }) => /^src\/(?:site|layouts|views\/addresses)/.test(path));
+
+  it("is a route of its name, its address and its line in a menu, and little else lists it", () => {
+    const names = routes.map(({ path }) => /(\w+)\.astro$/.exec(path)?.[1] ?? "");
+    expect(names.length).toBeGreaterThan(6);
+    for (const name of names) {
+      const listed = rooms.filter(({ text }) =>
+        new RegExp(`^\\s*${name}: \\S+/\`,$|addresses\\.${name}\\b`, "m").test(text)
+      );
+      const files = listed.map(({ path }) => path);
+      expect(files, name).toContain("src/views/addresses.ts");
+      // The search stands at the head of every page, not in the menu.
+      expect(files, name).toContain(name === "find" ? "src/layouts/Page.astro" : "src/site/menu.ts");
+      // With the route, what it states and its words: what links it besides, such as the search, is no part of it.
+      expect(files.length + 3, name).toBeLessThanOrEqual(atMost["A kind of page"] ?? 0);
+      // What its kind is, so that its budget and its accessibility are looked at: a kind of its own, or prose.
+      expect(pageKindOf(`en/${name}/index.html`), name).toMatch(/^(?:prose|analyse|compare)$/);
+    }
   });
 });
 

@@ -28,7 +28,7 @@ export function recipeFaults(recipe: Recipe, paths: readonly string[]): readonly
 }
 
 /**
- * Returns the paths of the files of `src` that say one of the names as a word of its own, or are called by it. Names
+ * Returns the paths of the files of `src` and `scripts` that say one of the names as a word of its own, or are called by it. Names
  * that are usual words are looked for as texts and keys alone: `quoted`.
  */
 export function textsWith(files: readonly SourceText[], names: readonly string[], as?: "quoted"): readonly string[] {
@@ -38,7 +38,7 @@ export function textsWith(files: readonly SourceText[], names: readonly string[]
   );
   const called = new RegExp(`^(?:${words})\\.`);
   return files
-    .filter(({ path, text }) => path.startsWith("src/") && (said.test(text) || called.test(basename(path))))
+    .filter(({ path, text }) => /^(?:src|scripts)\//.test(path) && (said.test(text) || called.test(basename(path))))
     .map(({ path }) => path)
     .toSorted();
 }

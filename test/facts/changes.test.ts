@@ -135,6 +135,16 @@ describe("datedChanges", () => {
     ]);
   });
 
+  it("takes editions by their dates, in whatever order the manifest names them", async () => {
+    const manifest = await keptStore.manifest();
+    const outputs = Object.fromEntries(Object.entries(manifest.outputs).toReversed());
+    const turned = { ...keptStore, manifest: () => Promise.resolve({ ...manifest, outputs }) };
+    const [use] = await datedChanges(turned, []);
+    expect([use?.from, use?.to]).toEqual(["2025-04-15", "2026-07"]);
+    const [inOrder] = await datedChanges(keptStore, []);
+    expect(changeCounts(use!.changes)).toEqual(changeCounts(inOrder!.changes));
+  });
+
   it("agrees with both editions as a reader would lay them side by side", async () => {
     const [use] = await datedChanges(keptStore, []);
     const [before, after] = await Promise.all(

@@ -196,4 +196,13 @@ describe("publishedBeside", () => {
     // Of 9,300 people: A 20, B 30, K 5 carried, L 1 by its 9,000.
     expect((await publishedBeside(store)).map(({ now }) => now)).toEqual([1.6, ...Array<undefined>(4).fill(undefined)]);
   });
+
+  it("throws where the year of the edition is not among the figures, rather than print nothing", async () => {
+    const early = smallStore({
+      areas: [{ code: "AAA" }],
+      groups: [{ id: "world", scheme: "world", members: codes("AAA") }],
+      rows: { population: rows(2020, "AAA 100"), "internet-use": rows(2020, "AAA 20") }
+    });
+    await expect(publishedBeside(early)).rejects.toThrow("no year 2022");
+  });
 });
