@@ -390,6 +390,7 @@ export interface MessageSlots {
   readonly "compare.csv": NoSlots;
   readonly "compare.groups.title": NoSlots;
   readonly "compare.groups.rule": NoSlots;
+  readonly "compare.groups.own": NoSlots;
   readonly "compare.groups.tested": NoSlots;
   readonly "compare.groups.caption": { edition: DateSlot; year: number };
   readonly "compare.groups.published": NoSlots;
