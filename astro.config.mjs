@@ -55,13 +55,13 @@ const words =
 /** What redraws a map and a comparison, as one file too: each request of an embed costs its host a third of a kilobyte. */
 const drawing =
   /node_modules\/preact\/(?:dist|jsx-runtime)\/|src\/(?:state\/mapState|query\/(?:sliceCodec|fetchSlice)|stats\/smallestCoverage|charts\/RankedBars)\.tsx?$/;
-const map = /src\/(?:charts\/(?:Choropleth|BubbleMap)|views\/figure\/FigureLegend)\.tsx$/;
+const legend = /src\/views\/figure\/FigureLegend\.tsx$/;
 const embed = /src\/(?:state\/embedState|elements\/embed\/startEmbed)\.ts$/;
 const codeSplitting = {
   groups: [
     { name: "words", test: words },
     { name: "drawing", test: drawing },
-    { name: "map", test: map },
+    { name: "legend", test: legend },
     { name: "embed", test: embed }
   ]
 };

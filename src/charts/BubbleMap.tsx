@@ -1,10 +1,7 @@
 import type { World } from "../geo/world.ts";
 import type { AreaCode } from "../model/area.ts";
-import { bubbleRadius } from "../scales/bubbleRadius.ts";
+import { bubbleRadius, largestBubble } from "../scales/bubbleRadius.ts";
 import { outlineId } from "./Choropleth.tsx";
-
-/** The radius of the largest bubble, in units of the map. */
-export const largestBubble = 96;
 
 export interface BubbleMapProps {
   readonly world: Pick<World, "size" | "shapes" | "anchors" | "disputed" | "unassigned">;

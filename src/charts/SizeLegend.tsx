@@ -1,5 +1,4 @@
-import { bubbleRadius } from "../scales/bubbleRadius.ts";
-import { largestBubble } from "./BubbleMap.tsx";
+import { bubbleRadius, largestBubble } from "../scales/bubbleRadius.ts";
 
 export interface SizeLegendProps {
   readonly title: string;

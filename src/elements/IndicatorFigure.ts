@@ -18,26 +18,14 @@ import type { FigureContext } from "../views/figure/figureContext.ts";
 import { figureParts, mapLabel, type FigurePart, type PartProps } from "../views/figure/figureParts.tsx";
 import { fromPayload, type FigurePayload } from "../views/figure/figurePayload.ts";
 import { frameTitle } from "../views/figure/frameTitle.ts";
+import type { Asked, Shown } from "./figureStates.ts";
 import { adoptControls, type Controls } from "./figureControls.ts";
 import type { CountryPanel } from "./map/countryPanel.ts";
 import { adoptFigureMap, type FigureMap } from "./map/figureMap.ts";
 import { namesInTable } from "./readFigure.ts";
+import type { RegionView } from "./map/regionView.tsx";
 import { readPayload } from "./readPayload.ts";
 import { whenIdle } from "./whenIdle.ts";
-
-/** A state that the reader or the address asks for. */
-interface Asked {
-  readonly state: MapState;
-  readonly problems: readonly StateProblem[];
-  /** False while the slider is dragged or the years play: the lists follow later. */
-  readonly settled: boolean;
-}
-
-/** What is on the screen now. */
-interface Shown {
-  readonly state: MapState;
-  readonly slice: Slice;
-}
 
 /** In milliseconds: how long the words may follow the map that they are about. */
 const wordsWithin = 100;
@@ -54,6 +42,9 @@ export class IndicatorFigure extends HTMLElement {
   #controls: Controls | undefined;
   #panel: Promise<CountryPanel> | undefined;
   #shown: Shown | undefined;
+  /** The part of the world that is drawn; undefined while it is the world that the build drew. */
+  #view: RegionView | undefined;
+  #sliceBase = "";
   #wanted: MapState | undefined;
   readonly #hydrated = new Set<FigurePart>();
   /** When the state was asked for that the address was last written for, in milliseconds of the page. */
@@ -70,13 +61,16 @@ export class IndicatorFigure extends HTMLElement {
     const payload = readPayload(this) as FigurePayload;
     const context = fromPayload(payload, namesInTable(this));
     this.#context = context;
+    this.#sliceBase = payload.sliceBase;
     this.#read = createSliceReader(payload.sliceBase, fetchText);
     this.#map = this.#adoptMap(context);
     const { signal } = this.#listening;
     this.#controls = adoptControls(this, context, {
       onYear: (year, settled) => this.#change({ year }, settled),
       onCode: (dimension, code) => {
+        const region = context.scope.regions.find((each) => each === code);
         if (isDimensionId(dimension)) this.#show(withCode(this.#current(), context.scope, dimension, code), true);
+        else if (region) this.#change({ region }, true);
       },
       onPlayEnd: () => this.#settle(),
       signal
@@ -183,8 +177,13 @@ export class IndicatorFigure extends HTMLElement {
     if (!known) this.setAttribute("aria-busy", "true");
     try {
       const slice = known ?? (await this.#read(key));
+      const asked = { figure: this, context, sliceBase: this.#sliceBase, state, slice, before: this.#view };
+      const isWorld = state.region === "world" && !this.#view;
+      const view = isWorld ? undefined : await (await import("./map/regionView.tsx")).viewOf(asked);
       if (this.#wanted !== state) return false;
-      this.#paint(context, slice, state, problems, settled);
+      if (view !== this.#view) view?.put();
+      this.#view = view;
+      this.#paint(view?.context ?? context, slice, state, problems, settled);
       this.#say("");
       return true;
     } catch {
@@ -234,7 +233,8 @@ export class IndicatorFigure extends HTMLElement {
     this.#showCountry(props);
     // Before the words of the map, by which a preview knows that both are new.
     if (this.#embedded) document.title = frameTitle(props.context, state);
-    this.querySelector(".map-stage svg")?.setAttribute("aria-label", mapLabel(props));
+    const label = (this.#view?.label ?? mapLabel)(props);
+    this.querySelector(".map-stage svg")?.setAttribute("aria-label", label);
   }
 
   #showCountry(props: PartProps): void {
@@ -253,7 +253,7 @@ export class IndicatorFigure extends HTMLElement {
 
   /**
    * The first time, Preact adopts what the build wrote, which must be rendered as it was built. A page that opens on
-   * another slice has nothing to adopt with; plain rendering then matches the elements by their order.
+   * another slice or a region has nothing to adopt with: there it is drawn from nothing.
    */
   #draw(part: FigurePart, props: PartProps): void {
     const root = this.querySelector(`[data-part="${part}"]`);
@@ -262,12 +262,12 @@ export class IndicatorFigure extends HTMLElement {
       this.#hydrated.add(part);
       const { scope } = props.context;
       const state = defaultMapState(scope);
-      if (sliceKey(scope.dimensions, state.codes) === props.slice.key) {
+      if (!this.#view && sliceKey(scope.dimensions, state.codes) === props.slice.key) {
         const model = figureModel(props.context, props.slice, state);
         hydrate(figureParts[part]({ ...props, state, model, problems: [] }), root);
-      }
+      } else root.replaceChildren();
     }
-    render(figureParts[part](props), root);
+    render((this.#view?.parts ?? figureParts)[part](props), root);
   }
 
   #sort(target: EventTarget | null): void {

@@ -138,7 +138,7 @@ function yearAt(periods: readonly number[], index: number): number {
 function showState(
   { form, slider, output, latest }: ControlParts,
   { scope: { periods }, translator }: FigureContext,
-  { year, codes }: MapState,
+  { year, codes, region }: MapState,
   known: KnownFigures | undefined
 ): void {
   const plain = yearText(translator, year);
@@ -151,7 +151,7 @@ function showState(
   if (output) output.value = known && 2 * known.count < known.all ? text : plain;
   latest?.setAttribute("aria-pressed", String(year === "latest"));
   for (const select of form?.querySelectorAll("select") ?? []) {
-    select.value = Object.entries(codes).find(([id]) => id === select.name)?.[1] ?? select.value;
+    select.value = Object.entries({ ...codes, region }).find(([id]) => id === select.name)?.[1] ?? select.value;
   }
 }
 

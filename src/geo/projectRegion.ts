@@ -66,7 +66,7 @@ function fitOf({ framed }: RegionProjection): Box {
 /** What can ever be seen, and a little more, so that the edges of what is cut are not. */
 function visible(fit: Box): Box {
   const [left, top] = [Math.min(0, fit.x) - 8, Math.min(0, fit.y) - 8];
-  const right = Math.max(mapSize.width, fit.x + fit.width) + 8;
+  const right = Math.round(fit.x + (fit.width + mapSize.width) / 2) + 8;
   const bottom = Math.max(mapSize.height, fit.y + fit.height) + 8;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -6,13 +6,21 @@ import { once } from "../query/once.ts";
 import { scriptKeys, type ScriptCode } from "./scriptKeys.ts";
 
 /** A script that speaks. */
-export type SpeakingScript = "figure" | "embed" | "compare" | "gap" | "deskStart" | "desk";
+export type SpeakingScript = "figure" | "region" | "embed" | "compare" | "gap" | "deskStart" | "desk";
+
+const regionView = "src/elements/map/regionView.tsx";
 
 /** The scripts that redraw what the build wrote, by the module that they begin with; and what the desk fetches later. */
 const scripts: Readonly<Record<SpeakingScript, ScriptCode>> = {
-  figure: { entry: "src/elements/IndicatorFigure.ts", later: true },
+  figure: { entry: "src/elements/IndicatorFigure.ts", later: true, without: [regionView] },
+  // Its words are a file of their own, with those of all regions.
+  region: { entry: "src/views/figure/RegionFinding.tsx", later: false },
   // An embed does not say of whom there is no figure.
-  embed: { entry: "src/elements/IndicatorFigure.ts", later: true, without: ["src/views/figure/MissingAreas.tsx"] },
+  embed: {
+    entry: "src/elements/IndicatorFigure.ts",
+    later: true,
+    without: ["src/views/figure/MissingAreas.tsx", regionView]
+  },
   compare: { entry: "src/elements/CompareFigure.ts", later: true },
   gap: { entry: "src/elements/GapSliders.ts", later: true },
   deskStart: { entry: "src/elements/AnalyseDesk.ts", later: false },

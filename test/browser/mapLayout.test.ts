@@ -65,4 +65,45 @@ describe("the page of a map", () => {
     expect(covered).toEqual([]);
     await close();
   });
+
+  it("shows a region that is chosen, in its own words, and the world again on the way back", async () => {
+    const { page, faults, close } = await site.open("en/map/internet-use/index.html");
+    const world = await page.locator(".map-stage [data-area]").count();
+    const sentence = page.locator("[data-part=finding] .finding");
+    const says = await sentence.textContent();
+    await page.selectOption("select[name=region]", "arab-states");
+    await page.waitForURL(/\?region=arab-states$/);
+    await page.waitForFunction(() => document.querySelectorAll(".map-stage [data-area]").length === 22);
+    await page.waitForFunction(() => /^In the Arab States/.test(document.querySelector(".finding")?.textContent ?? ""));
+    await page.waitForFunction(
+      () =>
+        document.querySelector(".map-stage svg")?.getAttribute("aria-label")?.startsWith("Map: The Arab States") ??
+        false
+    );
+    expect(await page.locator(".map-stage .around").count()).toBe(1);
+    await page.goBack();
+    await page.waitForFunction((count) => document.querySelectorAll(".map-stage [data-area]").length === count, world);
+    await page.waitForFunction((text) => document.querySelector(".finding")?.textContent === text, says);
+    expect(await page.locator("select[name=region]").inputValue()).toBe("world");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it.each(["en", "ar"])(
+    "opens on a region by its address in %s, also in a frame and of another year",
+    async (language) => {
+      for (const file of [
+        `${language}/map/people-offline/index.html`,
+        `${language}/embed/map/people-offline/index.html`
+      ]) {
+        const { page, faults, close } = await site.open(file);
+        await page.goto(`${page.url().replace(/\?.*/, "")}?year=2015&region=africa`, { waitUntil: "networkidle" });
+        await page.waitForFunction(() => document.querySelectorAll(".map-stage [data-area]").length === 54);
+        await page.waitForFunction(() => /2015/.test(document.querySelector(".finding")?.textContent ?? ""));
+        expect(await page.locator("[data-part=table] tbody tr").count()).toBeGreaterThan(217);
+        expect(faults).toEqual([]);
+        await close();
+      }
+    }
+  );
 });

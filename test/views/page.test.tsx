@@ -83,7 +83,7 @@ describe("the payload", () => {
     };
     const props = propsOf(build, slice, defaultMapState(build.scope));
     const html = render(
-      <FigureSection world={projectWorld({ areas })} payload={payload} source="Source: ITU." {...props} />
+      <FigureSection world={projectWorld({ areas })} payload={payload} regions={[]} source="Source: ITU." {...props} />
     );
     const [, script = ""] = /<script type="application\/json">(.*?)<\/script>/s.exec(html) ?? [];
     expect(JSON.parse(script)).toEqual(JSON.parse(JSON.stringify(payload)));
@@ -101,8 +101,9 @@ describe("the controls", () => {
     const { build } = await bothContexts(keptSite("en"), id);
     return render(<FigureControls context={build} id="figure" />);
   };
+  const withoutRegions = (html: string): string => html.replace(/<select name="region".*?<\/select>/s, "");
   const optionsOf = (html: string): readonly string[] =>
-    [...html.matchAll(/<option[^>]* value="([^"]+)"/g)].map(([, value]) => value ?? "");
+    [...withoutRegions(html).matchAll(/<option[^>]* value="([^"]+)"/g)].map(([, value]) => value ?? "");
 
   it("are switched off until a script listens, and stand on the latest year", async () => {
     const html = await controls("internet-use");
@@ -110,7 +111,7 @@ describe("the controls", () => {
     expect(html).toMatch(/^<form [^>]*><fieldset disabled>/);
     expect(html).toContain(`max="${String(build.scope.periods.length - 1)}"`);
     expect(html).toContain('aria-valuetext="latest figure of each country"');
-    expect(html).not.toContain("<select");
+    expect(html.match(/<select name="\w+"/g)).toEqual(['<select name="region"']);
   });
 
   it("offer the codes that are published, in the order of the catalogue", async () => {
@@ -121,10 +122,20 @@ describe("the controls", () => {
   });
 
   it("leave out what has one choice only", async () => {
-    expect(await controls("local-language-page-views")).toBe("");
+    expect(withoutRegions(await controls("local-language-page-views"))).not.toMatch(/<select|<input|<button/);
     const law = await controls("cyberlaw");
     expect(optionsOf(law)).toHaveLength(4);
     expect(law).not.toContain('type="range"');
+  });
+
+  it("offer the regions by their names, the World Bank's under its own", async () => {
+    const [, first = "", bank = ""] =
+      /<select name="region"[^>]*>(.*?)<optgroup label="World Bank regions">(.*?)<\/optgroup>/s.exec(
+        await controls("internet-use")
+      ) ?? [];
+    expect(first.match(/<option/g)).toHaveLength(9);
+    expect(bank.match(/<option/g)).toHaveLength(7);
+    expect(first).toContain('<option value="arab-states">Arab States</option>');
   });
 
   it("have no year without a figure", async () => {

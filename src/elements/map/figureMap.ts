@@ -1,7 +1,6 @@
-import { largestBubble } from "../../charts/BubbleMap.tsx";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
 import type { Slice } from "../../model/slice.ts";
-import { bubbleRadius } from "../../scales/bubbleRadius.ts";
+import { bubbleRadius, largestBubble } from "../../scales/bubbleRadius.ts";
 import type { MapState } from "../../state/mapState.ts";
 import type { FigureContext } from "../../views/figure/figureContext.ts";
 import { cellsOf } from "../../views/figure/figureModel.ts";

@@ -1,4 +1,7 @@
+import { groupNameKey } from "../../i18n/groupName.ts";
+import { schemeOf } from "../../model/areaGroup.ts";
 import { total, type Dimension } from "../../model/dimension.ts";
+import { groupOfRegion, type MapRegion } from "../../model/mapRegion.ts";
 import { codesOfSlice } from "../../state/codesPart.ts";
 import { defaultMapState, type MapScope } from "../../state/mapState.ts";
 import type { FigureContext } from "./figureContext.ts";
@@ -9,18 +12,20 @@ interface FigureControlsProps {
 }
 
 /**
- * The year and the dimensions, as the build writes them: switched off until the script that listens is there. The
+ * The region, the dimensions and the year, as the build writes them: switched off until the script that listens is there. The
  * slider counts the years that have a figure; its text says which one it stands on.
  */
 export function FigureControls({ context, id }: FigureControlsProps) {
-  const { scope, translator } = context;
+  const { scope, translator, embedded } = context;
   const { t } = translator;
   const many = scope.periods.length > 1;
   const dimensions = scope.dimensions.filter((dimension) => publishedCodes(scope, dimension).length > 1);
-  if (!many && dimensions.length === 0) return null;
+  const regions = embedded ? [] : scope.regions;
+  if (!many && dimensions.length === 0 && regions.length < 2) return null;
   return (
     <form class="figure-controls" aria-label={t("ui.controls")}>
       <fieldset disabled>
+        {regions.length > 1 && <RegionSelect context={context} id={id} />}
         {dimensions.map((dimension) => (
           <DimensionSelect key={dimension.id} context={context} dimension={dimension} id={id} />
         ))}
@@ -63,6 +68,28 @@ function DimensionSelect({ context, dimension, id }: FigureControlsProps & { rea
             {translator.t(code === total ? `code.${dimension.id}._T` : `code.${dimension.id}.${code}`)}
           </option>
         ))}
+      </select>
+    </label>
+  );
+}
+
+/** The parts of the world: those that have names of their own first, then the World Bank's. */
+function RegionSelect({ context, id }: FigureControlsProps) {
+  const { t } = context.translator;
+  const isOfBank = (region: MapRegion): boolean => schemeOf(groupOfRegion[region]) === "region";
+  const options = (regions: readonly MapRegion[]) =>
+    regions.map((region) => (
+      <option key={region} value={region}>
+        {t(groupNameKey(groupOfRegion[region]))}
+      </option>
+    ));
+  const { regions } = context.scope;
+  return (
+    <label class="dimension-control" for={`${id}-region`}>
+      <span>{t("ui.region")}</span>
+      <select name="region" id={`${id}-region`}>
+        {options(regions.filter((region) => !isOfBank(region)))}
+        <optgroup label={t("compare.scheme.region")}>{options(regions.filter(isOfBank))}</optgroup>
       </select>
     </label>
   );

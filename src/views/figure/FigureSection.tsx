@@ -6,6 +6,7 @@ import { FigureControls } from "./FigureControls.tsx";
 import { FigureMap } from "./FigureMap.tsx";
 import { figureParts, type PartProps } from "./figureParts.tsx";
 import { payloadText, type FigurePayload } from "./figurePayload.ts";
+import { RegionSentences, type RegionRow } from "./RegionSentences.tsx";
 import { largestCount } from "./markClass.ts";
 
 interface FigureSectionProps extends PartProps {
@@ -13,10 +14,12 @@ interface FigureSectionProps extends PartProps {
   readonly payload: FigurePayload;
   /** Who publishes the data, see `sourceText`; the same in every state. */
   readonly source: string;
+  /** What the maps of the regions say. */
+  readonly regions: readonly RegionRow[];
 }
 
 /** The whole figure as the build writes it: the sentence, the map, its controls; then the lists, and the table, which is closed. */
-export function FigureSection({ world, payload, source, ...props }: FigureSectionProps) {
+export function FigureSection({ world, payload, source, regions, ...props }: FigureSectionProps) {
   const { context } = props;
   const { indicator, translator } = context;
   const { t, formats } = translator;
@@ -66,6 +69,12 @@ export function FigureSection({ world, payload, source, ...props }: FigureSectio
         </div>
         <div>{heading("missing", "map.missing")}</div>
       </div>
+      <details class="fold" id="regions">
+        <summary>
+          <h2>{t("map.regions")}</h2>
+        </summary>
+        <RegionSentences context={context} rows={regions} />
+      </details>
       <details class="fold" id="table">
         <summary>
           <h2>{t("map.table")}</h2>

@@ -25,8 +25,11 @@ export interface PartProps {
 /** The parts of a figure that are drawn anew for another state, each in an element of its own. */
 export type FigurePart = "finding" | "legend" | "chosen" | "ranking" | "missing" | "table";
 
+/** What draws each part of a figure. */
+export type FigureParts = Readonly<Record<FigurePart, (props: PartProps) => VNode>>;
+
 /** Returns the tree of a part; the build writes it, the browser renders it into the same element. */
-export const figureParts: Readonly<Record<FigurePart, (props: PartProps) => VNode>> = {
+export const figureParts: FigureParts = {
   finding: (props) => <Finding {...props} />,
   legend: (props) => <FigureLegend {...props} />,
   chosen: (props) => <ChosenAreas {...props} />,

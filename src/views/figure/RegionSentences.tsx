@@ -1,0 +1,37 @@
+import type { FigureContext } from "./figureContext.ts";
+
+/** A region in the table: its name, the sentence of its map, and its page where it has one. */
+export interface RegionRow {
+  readonly name: string;
+  readonly says: string;
+  readonly href: string | undefined;
+}
+
+interface RegionSentencesProps {
+  readonly context: FigureContext;
+  readonly rows: readonly RegionRow[];
+}
+
+/** What the map of each region says of its latest figures: for whom cannot choose a region on the map. */
+export function RegionSentences({ context: { indicator, translator }, rows }: RegionSentencesProps) {
+  const { t } = translator;
+  return (
+    <table class="region-table stacks">
+      <caption>{t("map.regions.caption", { indicator: t(`indicator.${indicator.id}.name`) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("map.regions.region")}</th>
+          <th scope="col">{t("map.regions.figure")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, says, href }) => (
+          <tr key={name}>
+            <th scope="row">{href === undefined ? name : <a href={href}>{name}</a>}</th>
+            <td>{says}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
