@@ -1,12 +1,10 @@
-import { delimiter } from "node:path";
 import { parseArgs } from "node:util";
 import { SourceError } from "./adapter.ts";
 import { createEffects } from "./effects.ts";
 import { parseAcceptance } from "./review/accept.ts";
 import { publishers } from "./refresh/fetchSources.ts";
 import { runIngest } from "./runIngest.ts";
-
-const usualFolders: readonly string[] = ["../shared/sources", "../shared/more-sources"];
+import { sourceFolders } from "./sourceFolders.ts";
 
 const usage = `npm run ingest -- [--refresh [publisher …]] [--report file.md] [--accept "name=why"] [--accept-loss indicator]; publishers: ${publishers.join(", ")}`;
 
@@ -20,9 +18,8 @@ try {
       "accept-loss": { type: "string", multiple: true, default: [] }
     }
   });
-  const [folder = "", ...more] = (process.env["SOURCES"] ?? usualFolders.join(delimiter)).split(delimiter);
   const places = {
-    folders: [folder, ...more] as const,
+    folders: sourceFolders(),
     downloads: ".cache/sources",
     data: "data",
     packages: "node_modules"

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEffects } from "../ingest/effects.ts";
 import { runIngest } from "../ingest/runIngest.ts";
+import { sourceFolders } from "../ingest/sourceFolders.ts";
 
 const mostSeconds = 10;
 const mostBytes = 600e6;
@@ -12,12 +13,11 @@ const mostBytes = 600e6;
  * memory, and fails beyond 10 s or 600 MB.
  */
 async function benchIngest(): Promise<boolean> {
-  const folder = process.env["SOURCES"] ?? "../shared/sources";
   const data = await mkdtemp(join(tmpdir(), "ingest-"));
   try {
     await cp("data", join(data, "data"), { recursive: true });
     const places = {
-      folders: [folder] as const,
+      folders: sourceFolders(),
       downloads: join(data, "downloads"),
       data: join(data, "data"),
       packages: "node_modules"

@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { sourceFolders } from "../../../../scripts/ingest/sourceFolders.ts";
 import { mutationReport } from "./mutationReport.ts";
 import { realSourceFolder, smallSourceFolder } from "./sourceFolder.ts";
 
-const folders = (process.env["SOURCES"] ?? ["../shared/sources", "../shared/more-sources"].join(delimiter)).split(
-  delimiter
-);
+const folders = sourceFolders();
 
 const only = new RegExp(process.argv.find((argument) => argument.startsWith("--only="))?.slice(7) ?? ".");
 const isReal = folders.every((each) => existsSync(join(each, "sources.json"))) && !process.argv.includes("--small");
