@@ -6,8 +6,8 @@ import type { CountryFacts } from "../../../src/views/country/countryFigures.ts"
 import { plainText, valueText } from "../../../src/views/figure/describe.ts";
 import { datedText, type AreaWords, type Statement } from "../../../src/views/country/statement.ts";
 
-/** What the sentences say beside the data: 5 GB, 2 %, 1,000 speakers, 10,000 and 100,000 articles. */
-const constants = [2, 5, 1000, 10_000, 100_000];
+/** What the sentences say beside the data: 5 GB, 2 %, 1,000 speakers, 10,000 and 100,000 articles, 98 of 100 steps. */
+const constants = [2, 5, 98, 100, 1000, 10_000, 100_000];
 
 type Said = Pick<Statement, "text"> & Partial<Omit<Statement, "topic">>;
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indicatorOf } from "../../../../src/catalog/catalog.ts";
 import { publishedIndicators } from "../../publishedIndicators.ts";
 import type { AreaCode } from "../../../../src/model/area.ts";
-import { groupIds } from "../../../../src/model/areaGroup.ts";
+import { groupIds, hasPages, schemeOf } from "../../../../src/model/areaGroup.ts";
 import { parquetOf } from "../../../../src/query/export/parquet.ts";
 import { wholeTable } from "../../../../src/query/export/figureTable.ts";
 import { fillSql } from "../../../../src/query/receipt/receiptSql.ts";
@@ -101,7 +101,8 @@ describe("the SQL of a receipt", () => {
     const faults = slice!.periods.flatMap((period, index) => {
       const summary = slice!.summaries[index];
       const row = rows.get(period);
-      if (!summary) return [];
+      // Of a year that too few countries tell of, the site prints how far it reaches, and no figure.
+      if (!summary || Number.isNaN(summary.low)) return [];
       const near =
         Math.abs(Number(row?.low) - summary.low) <= margin(summary.low) &&
         Math.abs(Number(row?.high) - summary.high) <= margin(summary.high) &&
@@ -114,7 +115,7 @@ describe("the SQL of a receipt", () => {
     expect(faults).toEqual([]);
   });
 
-  const withPage = groupIds.filter((id) => !id.startsWith("m49-"));
+  const withPage = groupIds.filter((id) => hasPages(schemeOf(id)));
 
   it.each(withPage)("gives the newest figure of each indicator of the group %s as its page prints it", async (id) => {
     const group = (await store.groups()).find((each) => each.id === id)!;
