@@ -238,226 +238,226 @@ export const backtest: Backtest = {
       model: "unchanged",
       horizon: { from: 1, to: 2 },
       levelFrom: 50,
-      meanError: 4.074,
-      bias: -3.7451,
-      tests: 1637,
+      meanError: 4.0749,
+      bias: -3.7359,
+      tests: 1634,
       areas: 99
     },
     {
       model: "last-change",
       horizon: { from: 1, to: 2 },
       levelFrom: 50,
-      meanError: 3.8277,
-      bias: 0.9866,
-      tests: 1637,
+      meanError: 3.837,
+      bias: 0.994,
+      tests: 1634,
       areas: 99
     },
     {
       model: "linear-trend",
       horizon: { from: 1, to: 2 },
       levelFrom: 50,
-      meanError: 3.2296,
-      bias: 1.3447,
-      tests: 1637,
+      meanError: 3.2348,
+      bias: 1.3499,
+      tests: 1634,
       areas: 99
     },
     {
       model: "logistic-trend",
       horizon: { from: 1, to: 2 },
       levelFrom: 50,
-      meanError: 2.655,
-      bias: 0.4274,
-      tests: 1637,
+      meanError: 2.6585,
+      bias: 0.4309,
+      tests: 1634,
       areas: 99
     },
     {
       model: "between",
       horizon: { from: 1, to: 2 },
       levelFrom: 50,
-      meanError: 2.922,
-      bias: 0.9201,
-      tests: 1637,
+      meanError: 2.9269,
+      bias: 0.9249,
+      tests: 1634,
       areas: 99
     },
     {
       model: "unchanged",
       horizon: { from: 3, to: 4 },
       levelFrom: 50,
-      meanError: 9.2772,
-      bias: -9.1363,
-      tests: 1399,
+      meanError: 9.2698,
+      bias: -9.1242,
+      tests: 1398,
       areas: 92
     },
     {
       model: "last-change",
       horizon: { from: 3, to: 4 },
       levelFrom: 50,
-      meanError: 7.2649,
-      bias: 1.6375,
-      tests: 1399,
+      meanError: 7.2578,
+      bias: 1.6304,
+      tests: 1398,
       areas: 92
     },
     {
       model: "linear-trend",
       horizon: { from: 3, to: 4 },
       levelFrom: 50,
-      meanError: 5.5779,
-      bias: 3.0156,
-      tests: 1399,
+      meanError: 5.5783,
+      bias: 3.0161,
+      tests: 1398,
       areas: 92
     },
     {
       model: "logistic-trend",
       horizon: { from: 3, to: 4 },
       levelFrom: 50,
-      meanError: 4.3652,
-      bias: 0.6877,
-      tests: 1399,
+      meanError: 4.3678,
+      bias: 0.6903,
+      tests: 1398,
       areas: 92
     },
     {
       model: "between",
       horizon: { from: 3, to: 4 },
       levelFrom: 50,
-      meanError: 4.9831,
-      bias: 2.0526,
-      tests: 1399,
+      meanError: 4.9847,
+      bias: 2.0542,
+      tests: 1398,
       areas: 92
     },
     {
       model: "unchanged",
       horizon: { from: 5, to: 6 },
       levelFrom: 50,
-      meanError: 13.2545,
-      bias: -13.2135,
-      tests: 1078,
-      areas: 85
+      meanError: 13.2738,
+      bias: -13.2322,
+      tests: 1074,
+      areas: 84
     },
     {
       model: "last-change",
       horizon: { from: 5, to: 6 },
       levelFrom: 50,
-      meanError: 8.5126,
-      bias: 0.5137,
-      tests: 1078,
-      areas: 85
+      meanError: 8.5718,
+      bias: 0.562,
+      tests: 1074,
+      areas: 84
     },
     {
       model: "linear-trend",
       horizon: { from: 5, to: 6 },
       levelFrom: 50,
-      meanError: 7.3444,
-      bias: 4.5393,
-      tests: 1078,
-      areas: 85
+      meanError: 7.4217,
+      bias: 4.5913,
+      tests: 1074,
+      areas: 84
     },
     {
       model: "logistic-trend",
       horizon: { from: 5, to: 6 },
       levelFrom: 50,
-      meanError: 5.2876,
-      bias: 0.9349,
-      tests: 1078,
-      areas: 85
+      meanError: 5.3006,
+      bias: 0.996,
+      tests: 1074,
+      areas: 84
     },
     {
       model: "between",
       horizon: { from: 5, to: 6 },
       levelFrom: 50,
-      meanError: 6.5217,
-      bias: 3.1967,
-      tests: 1078,
-      areas: 85
+      meanError: 6.5793,
+      bias: 3.2548,
+      tests: 1074,
+      areas: 84
     },
     {
       model: "unchanged",
       horizon: { from: 7, to: 9 },
       levelFrom: 50,
-      meanError: 17.6477,
-      bias: -17.5389,
-      tests: 1112,
-      areas: 79
+      meanError: 17.7271,
+      bias: -17.6168,
+      tests: 1105,
+      areas: 78
     },
     {
       model: "last-change",
       horizon: { from: 7, to: 9 },
       levelFrom: 50,
-      meanError: 10.0761,
-      bias: 1.2048,
-      tests: 1112,
-      areas: 79
+      meanError: 10.132,
+      bias: 1.252,
+      tests: 1105,
+      areas: 78
     },
     {
       model: "linear-trend",
       horizon: { from: 7, to: 9 },
       levelFrom: 50,
-      meanError: 8.4471,
-      bias: 5.9737,
-      tests: 1112,
-      areas: 79
+      meanError: 8.4806,
+      bias: 5.9755,
+      tests: 1105,
+      areas: 78
     },
     {
       model: "logistic-trend",
       horizon: { from: 7, to: 9 },
       levelFrom: 50,
-      meanError: 5.8883,
-      bias: 1.4705,
-      tests: 1112,
-      areas: 79
+      meanError: 5.9479,
+      bias: 1.5046,
+      tests: 1105,
+      areas: 78
     },
     {
       model: "between",
       horizon: { from: 7, to: 9 },
       levelFrom: 50,
-      meanError: 7.3885,
-      bias: 4.4105,
-      tests: 1112,
-      areas: 79
+      meanError: 7.4321,
+      bias: 4.4159,
+      tests: 1105,
+      areas: 78
     },
     {
       model: "unchanged",
       horizon: { from: 10, to: 12 },
       levelFrom: 50,
-      meanError: 21.7233,
-      bias: -21.6798,
-      tests: 577,
-      areas: 57
+      meanError: 21.8981,
+      bias: -21.8539,
+      tests: 568,
+      areas: 56
     },
     {
       model: "last-change",
       horizon: { from: 10, to: 12 },
       levelFrom: 50,
-      meanError: 9.8568,
-      bias: 0.4418,
-      tests: 577,
-      areas: 57
+      meanError: 9.8957,
+      bias: 0.5165,
+      tests: 568,
+      areas: 56
     },
     {
       model: "linear-trend",
       horizon: { from: 10, to: 12 },
       levelFrom: 50,
-      meanError: 8.4447,
-      bias: 6.5003,
-      tests: 577,
-      areas: 57
+      meanError: 8.4783,
+      bias: 6.4991,
+      tests: 568,
+      areas: 56
     },
     {
       model: "logistic-trend",
       horizon: { from: 10, to: 12 },
       levelFrom: 50,
-      meanError: 6.1221,
-      bias: 2.2649,
-      tests: 577,
-      areas: 57
+      meanError: 6.2183,
+      bias: 2.298,
+      tests: 568,
+      areas: 56
     },
     {
       model: "between",
       horizon: { from: 10, to: 12 },
       levelFrom: 50,
-      meanError: 7.5064,
-      bias: 4.9823,
-      tests: 577,
-      areas: 57
+      meanError: 7.555,
+      bias: 4.9858,
+      tests: 568,
+      areas: 56
     }
   ],
   estimated: [
@@ -690,226 +690,226 @@ export const backtest: Backtest = {
       model: "unchanged",
       horizon: { from: 1, to: 2 },
       levelFrom: 50,
-      meanError: 3.9529,
-      bias: -3.843,
-      tests: 258,
+      meanError: 3.9351,
+      bias: -3.8165,
+      tests: 253,
       areas: 63
     },
     {
       model: "last-change",
       horizon: { from: 1, to: 2 },
       levelFrom: 50,
-      meanError: 3.9013,
-      bias: 0.9614,
-      tests: 258,
+      meanError: 3.9005,
+      bias: 0.9739,
+      tests: 253,
       areas: 63
     },
     {
       model: "linear-trend",
       horizon: { from: 1, to: 2 },
       levelFrom: 50,
-      meanError: 3.5436,
-      bias: 1.6521,
-      tests: 258,
+      meanError: 3.5476,
+      bias: 1.6529,
+      tests: 253,
       areas: 63
     },
     {
       model: "logistic-trend",
       horizon: { from: 1, to: 2 },
       levelFrom: 50,
-      meanError: 2.9466,
-      bias: 0.674,
-      tests: 258,
+      meanError: 2.9475,
+      bias: 0.6811,
+      tests: 253,
       areas: 63
     },
     {
       model: "between",
       horizon: { from: 1, to: 2 },
       levelFrom: 50,
-      meanError: 3.2676,
-      bias: 1.2102,
-      tests: 258,
+      meanError: 3.2704,
+      bias: 1.2141,
+      tests: 253,
       areas: 63
     },
     {
       model: "unchanged",
       horizon: { from: 3, to: 4 },
       levelFrom: 50,
-      meanError: 8.3489,
-      bias: -8.2483,
-      tests: 379,
+      meanError: 8.2874,
+      bias: -8.1814,
+      tests: 367,
       areas: 59
     },
     {
       model: "last-change",
       horizon: { from: 3, to: 4 },
       levelFrom: 50,
-      meanError: 7.1965,
-      bias: 2.4051,
-      tests: 379,
+      meanError: 7.2147,
+      bias: 2.4162,
+      tests: 367,
       areas: 59
     },
     {
       model: "linear-trend",
       horizon: { from: 3, to: 4 },
       levelFrom: 50,
-      meanError: 5.4065,
-      bias: 3.0288,
-      tests: 379,
+      meanError: 5.4311,
+      bias: 3.0624,
+      tests: 367,
       areas: 59
     },
     {
       model: "logistic-trend",
       horizon: { from: 3, to: 4 },
       levelFrom: 50,
-      meanError: 4.3399,
-      bias: 0.7922,
-      tests: 379,
+      meanError: 4.336,
+      bias: 0.8279,
+      tests: 367,
       areas: 59
     },
     {
       model: "between",
       horizon: { from: 3, to: 4 },
       levelFrom: 50,
-      meanError: 4.993,
-      bias: 2.168,
-      tests: 379,
+      meanError: 5.0069,
+      bias: 2.2037,
+      tests: 367,
       areas: 59
     },
     {
       model: "unchanged",
       horizon: { from: 5, to: 6 },
       levelFrom: 50,
-      meanError: 12.286,
-      bias: -12.2434,
-      tests: 323,
+      meanError: 12.1636,
+      bias: -12.1107,
+      tests: 313,
       areas: 54
     },
     {
       model: "last-change",
       horizon: { from: 5, to: 6 },
       levelFrom: 50,
-      meanError: 9.151,
-      bias: 1.2903,
-      tests: 323,
+      meanError: 9.1294,
+      bias: 1.4087,
+      tests: 313,
       areas: 54
     },
     {
       model: "linear-trend",
       horizon: { from: 5, to: 6 },
       levelFrom: 50,
-      meanError: 6.8788,
-      bias: 4.4559,
-      tests: 323,
+      meanError: 6.9155,
+      bias: 4.4955,
+      tests: 313,
       areas: 54
     },
     {
       model: "logistic-trend",
       horizon: { from: 5, to: 6 },
       levelFrom: 50,
-      meanError: 4.8453,
-      bias: 1.1466,
-      tests: 323,
+      meanError: 4.8669,
+      bias: 1.2217,
+      tests: 313,
       areas: 54
     },
     {
       model: "between",
       horizon: { from: 5, to: 6 },
       levelFrom: 50,
-      meanError: 6.0129,
-      bias: 3.3068,
-      tests: 323,
+      meanError: 6.0506,
+      bias: 3.3593,
+      tests: 313,
       areas: 54
     },
     {
       model: "unchanged",
       horizon: { from: 7, to: 9 },
       levelFrom: 50,
-      meanError: 15.8568,
-      bias: -15.8447,
-      tests: 285,
-      areas: 44
+      meanError: 15.9752,
+      bias: -15.9628,
+      tests: 271,
+      areas: 43
     },
     {
       model: "last-change",
       horizon: { from: 7, to: 9 },
       levelFrom: 50,
-      meanError: 8.9604,
-      bias: 2.0636,
-      tests: 285,
-      areas: 44
+      meanError: 9.0506,
+      bias: 2.153,
+      tests: 271,
+      areas: 43
     },
     {
       model: "linear-trend",
       horizon: { from: 7, to: 9 },
       levelFrom: 50,
-      meanError: 8.1874,
-      bias: 5.3188,
-      tests: 285,
-      areas: 44
+      meanError: 8.2384,
+      bias: 5.3031,
+      tests: 271,
+      areas: 43
     },
     {
       model: "logistic-trend",
       horizon: { from: 7, to: 9 },
       levelFrom: 50,
-      meanError: 6.0074,
-      bias: 1.6382,
-      tests: 285,
-      areas: 44
+      meanError: 6.1271,
+      bias: 1.6932,
+      tests: 271,
+      areas: 43
     },
     {
       model: "between",
       horizon: { from: 7, to: 9 },
       levelFrom: 50,
-      meanError: 7.2258,
-      bias: 4.0346,
-      tests: 285,
-      areas: 44
+      meanError: 7.3019,
+      bias: 4.0365,
+      tests: 271,
+      areas: 43
     },
     {
       model: "unchanged",
       horizon: { from: 10, to: 12 },
       levelFrom: 50,
-      meanError: 18.8337,
-      bias: -18.8337,
-      tests: 185,
-      areas: 27
+      meanError: 19.1013,
+      bias: -19.1013,
+      tests: 173,
+      areas: 26
     },
     {
       model: "last-change",
       horizon: { from: 10, to: 12 },
       levelFrom: 50,
-      meanError: 11.2874,
-      bias: 0.3063,
-      tests: 185,
-      areas: 27
+      meanError: 11.4791,
+      bias: 0.2505,
+      tests: 173,
+      areas: 26
     },
     {
       model: "linear-trend",
       horizon: { from: 10, to: 12 },
       levelFrom: 50,
-      meanError: 8.9334,
-      bias: 5.675,
-      tests: 185,
-      areas: 27
+      meanError: 9.0453,
+      bias: 5.6616,
+      tests: 173,
+      areas: 26
     },
     {
       model: "logistic-trend",
       horizon: { from: 10, to: 12 },
       levelFrom: 50,
-      meanError: 6.7461,
-      bias: 2.1892,
-      tests: 185,
-      areas: 27
+      meanError: 6.9834,
+      bias: 2.2552,
+      tests: 173,
+      areas: 26
     },
     {
       model: "between",
       horizon: { from: 10, to: 12 },
       levelFrom: 50,
-      meanError: 7.9707,
-      bias: 4.3713,
-      tests: 185,
-      areas: 27
+      meanError: 8.1105,
+      bias: 4.3727,
+      tests: 173,
+      areas: 26
     }
   ],
   bands: [
@@ -1268,20 +1268,20 @@ export const backtest: Backtest = {
       stale: false,
       levelFrom: 75,
       horizon: { from: 1, to: 2 },
-      low: -0.325,
+      low: -0.334,
       high: 0.2455,
-      tests: 473,
-      areas: 47
+      tests: 471,
+      areas: 46
     },
     {
       incomes: "high",
       stale: false,
       levelFrom: 75,
       horizon: { from: 3, to: 4 },
-      low: -0.5816,
-      high: 0.4823,
-      tests: 385,
-      areas: 44
+      low: -0.6095,
+      high: 0.4939,
+      tests: 384,
+      areas: 43
     },
     {
       incomes: "high",
@@ -1290,35 +1290,35 @@ export const backtest: Backtest = {
       horizon: { from: 5, to: 6 },
       low: -1.1482,
       high: 0.7822,
-      tests: 298,
-      areas: 42
+      tests: 297,
+      areas: 41
     },
     {
       incomes: "high",
       stale: false,
       levelFrom: 75,
       horizon: { from: 7, to: 9 },
-      low: -1.6178,
+      low: -1.6453,
       high: 0.9923,
-      tests: 288,
-      areas: 36
+      tests: 285,
+      areas: 35
     },
     {
       incomes: "high",
       stale: false,
       levelFrom: 75,
       horizon: { from: 10, to: 12 },
-      low: -2.3405,
+      low: -2.4211,
       high: 0.9923,
-      tests: 139,
-      areas: 20
+      tests: 135,
+      areas: 19
     },
     {
       incomes: "high",
       stale: false,
       levelFrom: 90,
       horizon: { from: 1, to: 2 },
-      low: -0.7348,
+      low: -0.7681,
       high: 0.3093,
       tests: 302,
       areas: 33
@@ -1360,7 +1360,7 @@ export const backtest: Backtest = {
       horizon: { from: 1, to: 2 },
       low: -2.0346,
       high: 0.2947,
-      tests: 32,
+      tests: 31,
       areas: 18
     },
     {
@@ -1380,8 +1380,8 @@ export const backtest: Backtest = {
       horizon: { from: 5, to: 6 },
       low: -2.0346,
       high: 1.5122,
-      tests: 53,
-      areas: 19
+      tests: 50,
+      areas: 18
     },
     {
       incomes: "high",
@@ -1390,18 +1390,8 @@ export const backtest: Backtest = {
       horizon: { from: 7, to: 9 },
       low: -2.0346,
       high: 1.804,
-      tests: 65,
-      areas: 18
-    },
-    {
-      incomes: "high",
-      stale: true,
-      levelFrom: 0,
-      horizon: { from: 10, to: 12 },
-      low: -2.0346,
-      high: 2.3024,
-      tests: 43,
-      areas: 10
+      tests: 61,
+      areas: 17
     }
   ],
   groups: [
@@ -1425,24 +1415,23 @@ export const backtest: Backtest = {
     { incomes: "upper-middle", stale: true, horizon: { from: 5, to: 6 }, coverage: 0.8152, tests: 72, areas: 23 },
     { incomes: "upper-middle", stale: true, horizon: { from: 7, to: 9 }, coverage: 0.8467, tests: 128, areas: 25 },
     { incomes: "upper-middle", stale: true, horizon: { from: 10, to: 12 }, coverage: 0.85, tests: 93, areas: 20 },
-    { incomes: "high", stale: false, horizon: { from: 1, to: 2 }, coverage: 0.8268, tests: 1171, areas: 57 },
-    { incomes: "high", stale: false, horizon: { from: 3, to: 4 }, coverage: 0.8544, tests: 984, areas: 53 },
-    { incomes: "high", stale: false, horizon: { from: 5, to: 6 }, coverage: 0.8573, tests: 805, areas: 54 },
-    { incomes: "high", stale: false, horizon: { from: 7, to: 9 }, coverage: 0.8616, tests: 899, areas: 53 },
-    { incomes: "high", stale: false, horizon: { from: 10, to: 12 }, coverage: 0.8706, tests: 462, areas: 43 },
-    { incomes: "high", stale: true, horizon: { from: 1, to: 2 }, coverage: 0.8981, tests: 32, areas: 18 },
+    { incomes: "high", stale: false, horizon: { from: 1, to: 2 }, coverage: 0.8233, tests: 1169, areas: 57 },
+    { incomes: "high", stale: false, horizon: { from: 3, to: 4 }, coverage: 0.8559, tests: 983, areas: 53 },
+    { incomes: "high", stale: false, horizon: { from: 5, to: 6 }, coverage: 0.8555, tests: 804, areas: 53 },
+    { incomes: "high", stale: false, horizon: { from: 7, to: 9 }, coverage: 0.8605, tests: 896, areas: 52 },
+    { incomes: "high", stale: false, horizon: { from: 10, to: 12 }, coverage: 0.8691, tests: 458, areas: 42 },
+    { incomes: "high", stale: true, horizon: { from: 1, to: 2 }, coverage: 0.8981, tests: 31, areas: 18 },
     { incomes: "high", stale: true, horizon: { from: 3, to: 4 }, coverage: 0.93, tests: 70, areas: 20 },
-    { incomes: "high", stale: true, horizon: { from: 5, to: 6 }, coverage: 0.9298, tests: 53, areas: 19 },
-    { incomes: "high", stale: true, horizon: { from: 7, to: 9 }, coverage: 0.9296, tests: 65, areas: 18 },
-    { incomes: "high", stale: true, horizon: { from: 10, to: 12 }, coverage: 0.9571, tests: 43, areas: 10 }
+    { incomes: "high", stale: true, horizon: { from: 5, to: 6 }, coverage: 0.9259, tests: 50, areas: 18 },
+    { incomes: "high", stale: true, horizon: { from: 7, to: 9 }, coverage: 0.9255, tests: 61, areas: 17 }
   ],
   arrivals: [
     { incomes: "poorer", stale: false, coverage: 0.9446, tests: 150, areas: 16, open: 329 },
     { incomes: "poorer", stale: true, coverage: 0.9425, tests: 152, areas: 18, open: 291 },
     { incomes: "upper-middle", stale: false, coverage: 0.8827, tests: 727, areas: 41, open: 573 },
     { incomes: "upper-middle", stale: true, coverage: 0.8582, tests: 251, areas: 29, open: 116 },
-    { incomes: "high", stale: false, coverage: 0.9111, tests: 814, areas: 52, open: 483 },
-    { incomes: "high", stale: true, coverage: 0.9963, tests: 101, areas: 17, open: 48 }
+    { incomes: "high", stale: false, coverage: 0.9106, tests: 809, areas: 51, open: 482 },
+    { incomes: "high", stale: true, coverage: 0.9961, tests: 99, areas: 16, open: 42 }
   ],
   realTime: {
     vintage: "2025-04-15",

@@ -8,11 +8,11 @@ export const carryBacktest: CarryBacktest = {
     {
       group: "world",
       errors: [
-        { rule: "unchanged", bias: -15.5791, meanError: 15.6754 },
-        { rule: "five-years", bias: -9.1701, meanError: 16.3676 },
-        { rule: "pace", bias: 0.1291, meanError: 5.7696 }
+        { rule: "unchanged", bias: -15.5653, meanError: 15.662 },
+        { rule: "five-years", bias: -9.136, meanError: 16.3339 },
+        { rule: "pace", bias: 0.1279, meanError: 5.7664 }
       ],
-      tests: 10332,
+      tests: 10322,
       areas: 147
     },
     {
@@ -20,7 +20,7 @@ export const carryBacktest: CarryBacktest = {
       errors: [
         { rule: "unchanged", bias: -15.5429, meanError: 15.7404 },
         { rule: "five-years", bias: -6.6724, meanError: 15.3864 },
-        { rule: "pace", bias: 0.2302, meanError: 6.259 }
+        { rule: "pace", bias: 0.2342, meanError: 6.2622 }
       ],
       tests: 1223,
       areas: 20
@@ -30,7 +30,7 @@ export const carryBacktest: CarryBacktest = {
       errors: [
         { rule: "unchanged", bias: -14.1957, meanError: 14.2964 },
         { rule: "five-years", bias: -4.9423, meanError: 8.2767 },
-        { rule: "pace", bias: 0.7655, meanError: 4.1072 }
+        { rule: "pace", bias: 0.7713, meanError: 4.1095 }
       ],
       tests: 5206,
       areas: 48
@@ -40,7 +40,7 @@ export const carryBacktest: CarryBacktest = {
       errors: [
         { rule: "unchanged", bias: -20.5923, meanError: 20.651 },
         { rule: "five-years", bias: -5.0029, meanError: 11.1919 },
-        { rule: "pace", bias: 0.865, meanError: 6.1121 }
+        { rule: "pace", bias: 0.868, meanError: 6.1113 }
       ],
       tests: 1830,
       areas: 27
@@ -50,7 +50,7 @@ export const carryBacktest: CarryBacktest = {
       errors: [
         { rule: "unchanged", bias: -19.4584, meanError: 19.4664 },
         { rule: "five-years", bias: -15.7254, meanError: 18.9154 },
-        { rule: "pace", bias: -2.4071, meanError: 7.8679 }
+        { rule: "pace", bias: -2.4029, meanError: 7.8656 }
       ],
       tests: 1186,
       areas: 17
@@ -58,11 +58,11 @@ export const carryBacktest: CarryBacktest = {
     {
       group: "nac",
       errors: [
-        { rule: "unchanged", bias: -8.0346, meanError: 8.2527 },
-        { rule: "five-years", bias: -1.4716, meanError: 5.3361 },
-        { rule: "pace", bias: 3.3912, meanError: 4.3505 }
+        { rule: "unchanged", bias: -7.021, meanError: 7.2672 },
+        { rule: "five-years", bias: -0.8532, meanError: 4.7459 },
+        { rule: "pace", bias: 3.0478, meanError: 4.0601 }
       ],
-      tests: 120,
+      tests: 110,
       areas: 2
     },
     {
@@ -118,11 +118,11 @@ export const carryBacktest: CarryBacktest = {
     {
       group: "hic",
       errors: [
-        { rule: "unchanged", bias: -12.4674, meanError: 12.6423 },
-        { rule: "five-years", bias: -3.3014, meanError: 7.0182 },
-        { rule: "pace", bias: 0.6517, meanError: 3.9539 }
+        { rule: "unchanged", bias: -12.4312, meanError: 12.6071 },
+        { rule: "five-years", bias: -3.2778, meanError: 6.9956 },
+        { rule: "pace", bias: 0.6485, meanError: 3.9456 }
       ],
-      tests: 5557,
+      tests: 5547,
       areas: 56
     },
     {
@@ -150,7 +150,7 @@ export const carryBacktest: CarryBacktest = {
       errors: [
         { rule: "unchanged", bias: -20.3085, meanError: 20.3853 },
         { rule: "five-years", bias: -12.1565, meanError: 14.6746 },
-        { rule: "pace", bias: 1.3218, meanError: 6.455 }
+        { rule: "pace", bias: 1.3233, meanError: 6.4546 }
       ],
       tests: 686,
       areas: 17
@@ -180,81 +180,81 @@ export const carryBacktest: CarryBacktest = {
     {
       years: 3,
       errors: [
-        { rule: "unchanged", bias: -8.9859, meanError: 9.1383 },
-        { rule: "five-years", bias: -8.9859, meanError: 9.1383 },
-        { rule: "pace", bias: -0.288, meanError: 4.3441 }
+        { rule: "unchanged", bias: -8.9849, meanError: 9.1378 },
+        { rule: "five-years", bias: -8.9849, meanError: 9.1378 },
+        { rule: "pace", bias: -0.2908, meanError: 4.3409 }
       ],
-      tests: 1050,
+      tests: 1049,
       areas: 142
     },
     {
       years: 4,
       errors: [
-        { rule: "unchanged", bias: -11.9041, meanError: 11.9875 },
-        { rule: "five-years", bias: -11.9041, meanError: 11.9875 },
-        { rule: "pace", bias: -0.1192, meanError: 5.0211 }
+        { rule: "unchanged", bias: -11.8977, meanError: 11.9819 },
+        { rule: "five-years", bias: -11.8977, meanError: 11.9819 },
+        { rule: "pace", bias: -0.1191, meanError: 5.021 }
       ],
-      tests: 1043,
+      tests: 1042,
       areas: 142
     },
     {
       years: 5,
       errors: [
-        { rule: "unchanged", bias: -14.6933, meanError: 14.7872 },
-        { rule: "five-years", bias: -14.6933, meanError: 14.7872 },
-        { rule: "pace", bias: 0.1674, meanError: 5.7431 }
+        { rule: "unchanged", bias: -14.6833, meanError: 14.7773 },
+        { rule: "five-years", bias: -14.6833, meanError: 14.7773 },
+        { rule: "pace", bias: 0.1683, meanError: 5.743 }
       ],
-      tests: 1036,
+      tests: 1035,
       areas: 142
     },
     {
       years: 6,
       errors: [
-        { rule: "unchanged", bias: -17.6843, meanError: 17.7357 },
-        { rule: "five-years", bias: -10.1628, meanError: 24.8757 },
-        { rule: "pace", bias: 0.168, meanError: 6.5505 }
+        { rule: "unchanged", bias: -17.6771, meanError: 17.7286 },
+        { rule: "five-years", bias: -10.1373, meanError: 24.8502 },
+        { rule: "pace", bias: 0.1659, meanError: 6.5472 }
       ],
-      tests: 1032,
+      tests: 1031,
       areas: 142
     },
     {
       years: 7,
       errors: [
-        { rule: "unchanged", bias: -20.3717, meanError: 20.3979 },
-        { rule: "five-years", bias: -10.1478, meanError: 24.8607 },
-        { rule: "pace", bias: 0.4847, meanError: 7.141 }
+        { rule: "unchanged", bias: -20.3648, meanError: 20.391 },
+        { rule: "five-years", bias: -10.1223, meanError: 24.8352 },
+        { rule: "pace", bias: 0.4811, meanError: 7.1342 }
       ],
-      tests: 1023,
+      tests: 1022,
       areas: 142
     },
     {
       years: 8,
       errors: [
-        { rule: "unchanged", bias: -23.1117, meanError: 23.1178 },
-        { rule: "five-years", bias: -10.1233, meanError: 24.8599 },
-        { rule: "pace", bias: 0.5037, meanError: 7.7217 }
+        { rule: "unchanged", bias: -23.0996, meanError: 23.1057 },
+        { rule: "five-years", bias: -10.0977, meanError: 24.8344 },
+        { rule: "pace", bias: 0.5021, meanError: 7.7161 }
       ],
-      tests: 1015,
+      tests: 1014,
       areas: 142
     },
     {
       years: 9,
       errors: [
-        { rule: "unchanged", bias: -25.7395, meanError: 25.744 },
-        { rule: "five-years", bias: -9.7313, meanError: 24.8779 },
-        { rule: "pace", bias: 1.044, meanError: 8.3528 }
+        { rule: "unchanged", bias: -25.712, meanError: 25.7165 },
+        { rule: "five-years", bias: -9.6712, meanError: 24.8178 },
+        { rule: "pace", bias: 1.0482, meanError: 8.3515 }
       ],
-      tests: 1006,
+      tests: 1004,
       areas: 142
     },
     {
       years: 10,
       errors: [
-        { rule: "unchanged", bias: -28.8248, meanError: 28.826 },
-        { rule: "five-years", bias: -10.2511, meanError: 24.7504 },
-        { rule: "pace", bias: 0.453, meanError: 8.2237 }
+        { rule: "unchanged", bias: -28.7956, meanError: 28.7968 },
+        { rule: "five-years", bias: -10.1901, meanError: 24.6894 },
+        { rule: "pace", bias: 0.4555, meanError: 8.22 }
       ],
-      tests: 997,
+      tests: 995,
       areas: 140
     }
   ]

@@ -8,7 +8,10 @@ const speaksOfBreak: readonly RegExp[] = [
   /\bnew(?:, improved calculation)? methodology\b/i,
   /\bmethodolog\w+ (?:refinement|revisions)\b/i,
   /\bmethodology (?:for this indicator )?was (?:slight(?:ly)? )?(?:modified|revised)\b/i,
-  /\breview of the calculation methodology\b/i
+  /\breview of the calculation methodology\b/i,
+  /\bcomparison with previous years should not be done\b/i,
+  /\bfigure changed compared to the formerly reported\b/i,
+  /\bwe overlooked\b/i
 ];
 
 /** Where the words speak of other countries' questions, not of other years. */
