@@ -10,6 +10,7 @@ import { maps } from "./maps.ts";
 import { numberDated } from "./numberDated.ts";
 import { offlineSums } from "./offlineSums.ts";
 import { outputs } from "./outputs.ts";
+import { stepsOfPrices } from "./stepsOfPrices.ts";
 import { projection } from "./projection.ts";
 import { publishers } from "./publisherDifferences.ts";
 import { publishedShares } from "./publishedShares.ts";
@@ -41,5 +42,6 @@ export const subjects: readonly Subject[] = [
   publishers,
   publishedShares,
   surveys,
-  shutdowns
+  shutdowns,
+  stepsOfPrices
 ];

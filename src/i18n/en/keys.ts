@@ -1796,6 +1796,7 @@ export interface MessageSlots {
   readonly "methods.breaks.title": NoSlots;
   readonly "methods.breaks.rule": NoSlots;
   readonly "methods.breaks.test": { count: number; high: number; jumps: number; low: number };
+  readonly "methods.breaks.prices": { count: number; indicator: string; large: number };
   readonly "methods.breaks.count": { count: number };
   readonly "methods.breaks.place": { area: string; year: number };
   readonly "methods.breaks.all": NoSlots;
