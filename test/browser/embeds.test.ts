@@ -249,7 +249,7 @@ describe("the embed builder", () => {
   it("pins a chart to a release, and follows the page that it stands on", async () => {
     const { page, close } = await site.open("en/map/internet-use/index.html");
     const code = page.locator("embed-builder textarea[name=iframe]");
-    await page.locator("embed-builder summary").click();
+    await page.locator("embed-builder summary").first().click();
     await page.locator("embed-builder select[name=figures]").selectOption("frozen");
     await poll(() => code.inputValue()).toMatch(/\/r\/\d{4}-\d{2}[\d-]*-[0-9a-f]{12}\/en\/embed\/map\/internet-use\/"/);
     await page.locator("input[name=year]").press("Home");
