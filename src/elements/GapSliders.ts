@@ -2,9 +2,13 @@ import { notBefore } from "../stats/projection.ts";
 import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
 import { progressTowards } from "../stats/progress.ts";
 import { gapLines, gapQuoteSentence } from "../views/country/gapLines.ts";
+import { formatGapTarget, parseGapTarget, type GapLimits } from "../state/gapState.ts";
 import { fromGapPayload, type GapPayload } from "../views/country/gapPayload.ts";
 
-/** The gap in people with a target and a year of the reader's own: two sliders above the sentences of the build. */
+/**
+ * The gap in people with a target and a year of the reader's own, which stand in the address: two sliders above the
+ * sentences of the build.
+ */
 export class GapSliders extends HTMLElement {
   connectedCallback(): void {
     const payload = this.querySelector("script[type='application/json']");
@@ -12,8 +16,11 @@ export class GapSliders extends HTMLElement {
     if (!payload || !list) return;
     const { words, facts } = fromGapPayload(JSON.parse(payload.textContent) as GapPayload);
     const { t, formats } = words.translator;
-    const share = slider(t("gap.slider.share"), 50, 99, targetShare);
-    const year = slider(t("gap.slider.year"), facts.origin + 3, notBefore - 1, targetYear);
+    const usual = { share: targetShare, year: targetYear };
+    const limits: GapLimits = { share: [50, 99], year: [facts.origin + 3, notBefore - 1] };
+    const asked = parseGapTarget(location.search, usual, limits);
+    const share = slider(t("gap.slider.share"), limits.share, asked.share);
+    const year = slider(t("gap.slider.year"), limits.year, asked.year);
     const show = (): void => {
       const target = { share: share.input.valueAsNumber, year: year.input.valueAsNumber };
       share.say(formats.formatPercent(target.share, 0));
@@ -35,16 +42,27 @@ export class GapSliders extends HTMLElement {
     const controls = document.createElement("div");
     controls.className = "gap-controls";
     controls.append(share.label, year.label);
-    for (const { input } of [share, year]) input.addEventListener("input", show);
+    const keep = (): void => {
+      const target = { share: share.input.valueAsNumber, year: year.input.valueAsNumber };
+      const address = location.pathname + formatGapTarget(location.search, target, usual) + location.hash;
+      history.replaceState(history.state, "", address);
+    };
+    for (const { input } of [share, year]) {
+      input.addEventListener("input", show);
+      input.addEventListener("change", keep);
+    }
     list.before(controls);
     list.setAttribute("aria-live", "polite");
-    share.say(formats.formatPercent(targetShare, 0));
-    year.say(formats.formatYear(targetYear));
+    if (asked.share !== usual.share || asked.year !== usual.year) show();
+    else {
+      share.say(formats.formatPercent(targetShare, 0));
+      year.say(formats.formatYear(targetYear));
+    }
   }
 }
 
 /** A slider under its name, with what it stands at beside it. */
-function slider(name: string, min: number, max: number, value: number) {
+function slider(name: string, [min, max]: GapLimits["share"], value: number) {
   const label = document.createElement("label");
   const input = document.createElement("input");
   const output = document.createElement("output");
