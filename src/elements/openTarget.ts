@@ -2,6 +2,9 @@
 export function openTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
   if (!target) return;
-  for (const fold of [target.querySelector("details"), target.closest("details")]) if (fold) fold.open = true;
+  const inside = target.querySelector("details");
+  if (inside) inside.open = true;
+  for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
   target.scrollIntoView();
 }

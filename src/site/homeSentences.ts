@@ -1,4 +1,5 @@
 import { indicatorFor } from "../catalog/catalog.ts";
+import { headlines } from "../catalog/headlines.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { homeNumbers } from "../facts/homeNumbers.ts";
 import { changesOfWorld } from "../facts/changesOfUse.ts";
@@ -22,6 +23,8 @@ export interface KnownFact {
 export interface HomeSentences {
   readonly title: string;
   readonly lead: string;
+  /** What ITU has published for the same year; undefined where it has published nothing. */
+  readonly published: string | undefined;
   readonly split: string;
   readonly withoutFigure: string;
   /** What the other rules for carrying figures give. */
@@ -48,6 +51,7 @@ export async function homeSentences(site: Site): Promise<HomeSentences> {
       year,
       count: newest.areas
     }),
+    published: publishedText(translator, year),
     split: t("home.split", {
       measured: newest.measured,
       estimated: newest.estimated,
@@ -70,6 +74,20 @@ export async function homeSentences(site: Site): Promise<HomeSentences> {
     moved: takenApartSentence(translator, known(lastYear, "change of the sum"), nameOf),
     known: knownFacts(translator, figures)
   };
+}
+
+function publishedText({ t }: Translator, year: number): string | undefined {
+  const headline = headlines.find(({ period }) => period === year);
+  if (!headline) return undefined;
+  const { published, offlineBillions, revised } = headline;
+  return t("home.published", {
+    year,
+    first: 1e9 * offlineBillions,
+    published: { date: published },
+    isRevised: revised ? "yes" : "no",
+    later: 1e9 * (revised ?? headline).offlineBillions,
+    revised: { date: (revised ?? headline).published }
+  });
 }
 
 /** Returns what the world's sum would be by the other rules for carrying figures. */

@@ -62,6 +62,26 @@ export function places({ translator: { t }, addresses }: Site): readonly MenuPla
   ];
 }
 
+/** A way into the site for one kind of reader. */
+export interface WayIn {
+  readonly text: string;
+  readonly link: string;
+  readonly href: string;
+}
+
+/** Returns the ways in for journalists, for ministries and for schools. */
+export function waysIn({ translator: { t }, addresses }: Site): readonly WayIn[] {
+  return [
+    { text: t("home.use.journalists"), link: t("home.use.journalists.link"), href: "#findings" },
+    { text: t("home.use.policy"), link: t("home.use.policy.link"), href: addresses.compare },
+    {
+      text: t("home.use.schools"),
+      link: t("home.use.schools.link"),
+      href: `${addresses.story("unconnected")}#questions`
+    }
+  ];
+}
+
 /** Returns what the foot of every page lists: the stories, then all places. */
 export function wholeMenu(site: Site): readonly MenuItem[] {
   const {

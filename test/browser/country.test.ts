@@ -41,12 +41,17 @@ describe("the page of a country", () => {
     await year?.focus();
     await page.keyboard.press("End");
     expect(await people.innerText()).toContain("2049");
+    const said = await people.innerText();
+    expect(new URL(page.url()).search).toBe("?share=50&year=2049");
+    await page.reload();
+    await expect.poll(() => people.innerText()).toBe(said);
     expect(faults).toEqual([]);
     await close();
   });
 
   it("moves the threshold of articles over the cliff", async () => {
     const { page, close } = await site.open("en/country/ken/index.html");
+    await page.locator("#languages").click();
     const slider = page.locator("[data-scope=local] article-threshold input");
     const output = page.locator("[data-scope=local] article-threshold output");
     expect(await output.innerText()).toMatch(/^100,000 articles or more: 66\.0%/);
@@ -60,6 +65,7 @@ describe("the page of a country", () => {
   it("changes the measure of peers and the languages that count without a script", async () => {
     const { page, close } = await site.open("ar/country/ken/index.html", { javaScriptEnabled: false });
     const shown = (selector: string): Promise<boolean> => page.locator(selector).isVisible();
+    for (const part of ["#peers", "#languages"]) await page.locator(part).click();
     expect([await shown("[data-by=all]"), await shown("[data-by=income]")]).toEqual([true, false]);
     await page.locator(".peers input[value=income]").check();
     expect([await shown("[data-by=all]"), await shown("[data-by=income]")]).toEqual([false, true]);

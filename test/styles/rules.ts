@@ -22,7 +22,7 @@ const marks: readonly string[] =
 
 /** Widths and heights of windows, and widths of parts, at which a layout may change; base.css says what they are. */
 const thresholds: Readonly<Record<"media" | "container", Readonly<Record<"width" | "height", readonly number[]>>>> = {
-  media: { width: [480, 600, 720, 1100, 1300], height: [420, 640] },
+  media: { width: [480, 600, 720, 1024, 1100, 1300], height: [420, 640] },
   container: { width: [568, 1068], height: [] }
 };
 

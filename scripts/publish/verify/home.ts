@@ -1,6 +1,7 @@
 import { homeNumbers } from "../../../src/facts/homeNumbers.ts";
 import { firstSum } from "../../../src/stats/offlineYears.ts";
-import type { Grounds, Subject } from "./check.ts";
+import { findingsOf } from "../../../src/facts/findings.ts";
+import type { Check, Grounds, Subject } from "./check.ts";
 import type { Field } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";
 import { figuresBy, type Answer, type Database } from "./database.ts";
@@ -20,13 +21,28 @@ export const home: Subject = {
       { name: "TypeScript", figures: new Map([["home", typescript]]) },
       { name: "SQL", figures: new Map([["home", sql]]) }
     ] as const;
-    return { checks: [compareWays("numbers in its sentences", ...ways, agreeToCoverage)], notes: [] };
+    const sentences = compareWays("numbers in its sentences", ...ways, agreeToCoverage);
+    return { checks: [sentences, await findingsCheck(grounds)], notes: [] };
   }
 };
 
 /** A slice holds the share of people rounded down to a hundredth per cent. */
 const agreeToCoverage = (field: string, typescript: number, sql: number): boolean =>
   Math.abs(typescript - sql) <= (field === "skillCoverage" ? 0.0101 : 1e-9 * Math.abs(sql));
+
+/** Who leads in each finding, of which year, among how many: the figures themselves are checked as those of maps. */
+async function findingsCheck({ store, database }: Grounds): Promise<Check> {
+  const typescript = (await findingsOf(store)).flatMap(({ id, rows, areas, newest }) =>
+    rows.map(({ area, cell }, index) => {
+      return [`${id} ${index + 1}`, { area, period: cell.period, areas, newest }] as const;
+    })
+  );
+  return compareWays(
+    "who leads in its findings",
+    { name: "TypeScript", figures: new Map(typescript) },
+    { name: "SQL", figures: figuresBy(await database.run("findings"), ["name"]) }
+  );
+}
 
 async function typescriptFields({ store }: Grounds): Promise<Fields> {
   const { newest, ...figures } = await homeNumbers(store);

@@ -1,3 +1,4 @@
+import { changeYears, fewestPeople, mostRows, newsYears } from "../../../src/facts/findings.ts";
 import { longestCarry } from "../../../src/stats/carriedFigures.ts";
 import { smallestPart } from "../../../src/stats/groupFigure.ts";
 import { articlesPerUser } from "../../../src/stats/languageCoverage.ts";
@@ -27,6 +28,7 @@ import { longestList } from "../../../src/views/story/unconnected/facts.ts";
 export const thresholds = {
   affordable: affordableShareOfIncome,
   articles_per_user: articlesPerUser,
+  change_years: changeYears,
   comparable_years: comparableYears,
   curve_level: levelOfCurve,
   few_readers: fewReaders,
@@ -34,10 +36,13 @@ export const thresholds = {
   fewest_for_median: fewestForMedian,
   fewest_for_rank: fewestForRank,
   fewest_peers: fewestPeers,
+  fewest_people: fewestPeople,
+  finding_rows: mostRows,
   first_fixed_year: firstFixedYear,
   first_period: firstPeriod,
   large_language: largeLanguage,
   literacy_since: literacySince,
+  news_years: newsYears,
   longest_carry: longestCarry,
   longest_list: longestList,
   nearest_share: nearestShare,
