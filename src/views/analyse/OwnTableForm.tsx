@@ -16,7 +16,7 @@ export interface OwnTableFormProps {
 export function OwnTableForm({ translator, areas, own, problem, actions }: OwnTableFormProps) {
   const { t } = translator;
   return (
-    <details class="own-table">
+    <details class="own-table" open={own.length > 0}>
       <summary>{t("analyse.own.title")}</summary>
       <p>{t("analyse.own.text")}</p>
       <p>
