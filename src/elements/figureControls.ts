@@ -69,7 +69,7 @@ interface Player {
 }
 
 function createPlayer(
-  { slider, latest, play }: ControlParts,
+  { slider, play }: ControlParts,
   { scope: { periods }, translator }: FigureContext,
   events: ControlEvents
 ): Player {
@@ -94,7 +94,7 @@ function createPlayer(
   };
   const start = (): void => {
     name("ui.pause");
-    const atEnd = latest?.getAttribute("aria-pressed") === "true" || Number(slider?.value) >= last;
+    const atEnd = Number(slider?.value) >= last;
     events.onYear(yearAt(periods, atEnd ? 0 : Number(slider?.value)), false);
     timer = setInterval(step, stepMilliseconds);
   };
@@ -107,7 +107,7 @@ function listen(
   { onYear, onCode, signal }: ControlEvents,
   { toggle, stop }: Player
 ): void {
-  const sliderYear = (): number => yearAt(periods, Number(slider?.value));
+  const sliderYear = (): number | "latest" => yearAt(periods, Number(slider?.value));
   const drag = (): void => {
     stop();
     onYear(sliderYear(), false);
@@ -129,10 +129,9 @@ function chooseCode(target: EventTarget | null, onCode: ControlEvents["onCode"])
   if (target instanceof HTMLSelectElement) onCode(target.name, target.value);
 }
 
-function yearAt(periods: readonly number[], index: number): number {
-  const year = periods[index];
-  if (year === undefined) throw new RangeError(`no year at ${index}`);
-  return year;
+/** The slider's last place, after all years, is the latest figure of each area. */
+function yearAt(periods: readonly number[], index: number): number | "latest" {
+  return periods[index] ?? "latest";
 }
 
 function showState(
@@ -144,7 +143,7 @@ function showState(
   const plain = yearText(translator, year);
   const text = year === "latest" || !known ? plain : knownText(translator, plain, known);
   if (slider) {
-    slider.value = String(year === "latest" ? periods.length - 1 : periods.indexOf(year));
+    slider.value = String(year === "latest" ? periods.length : periods.indexOf(year));
     slider.setAttribute("aria-valuetext", text);
   }
   // The newest year, and the oldest, may have a handful: there it is in sight.

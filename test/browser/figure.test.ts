@@ -88,10 +88,16 @@ describe("the figure of an indicator", () => {
     await pressYear(page, "Home");
     expect(await page.getAttribute(year, "aria-valuetext")).toMatch(/^2000 \(\d+ of \d+ have a figure\)$/);
     await pressYear(page, "End");
+    expect(await said.innerText()).toBe("latest figure of each country");
+    await settled(page); // Steps within a second are one step back.
+    await pressYear(page, "ArrowLeft");
+    expect(query(page)).toBe("?year=2025");
     expect(await said.innerText()).toMatch(/^2025 \(\d\d of \d{3} have a figure\)$/);
+    expect(await page.locator("svg .map-year").textContent()).toBe("2025");
     await page.click("button[name=latest]");
     await settled(page);
     expect(await said.innerText()).toBe("latest figure of each country");
+    expect(await page.locator("svg .map-year").count()).toBe(0);
     await close();
   });
 

@@ -109,7 +109,7 @@ describe("the controls", () => {
     const html = await controls("internet-use");
     const { build } = await bothContexts(keptSite("en"), "internet-use");
     expect(html).toMatch(/^<form [^>]*><fieldset disabled>/);
-    expect(html).toContain(`max="${String(build.scope.periods.length - 1)}"`);
+    expect(html).toContain(`max="${String(build.scope.periods.length)}"`);
     expect(html).toContain('aria-valuetext="latest figure of each country"');
     expect(html.match(/<select name="\w+"/g)).toEqual(['<select name="region"']);
   });

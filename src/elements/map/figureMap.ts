@@ -32,7 +32,7 @@ export interface FigureMap {
 /** Adopts the map of a figure that the build drew. */
 export function adoptFigureMap(
   stage: HTMLElement,
-  { indicator, translator: { t } }: FigureContext,
+  { indicator, translator: { t, formats } }: FigureContext,
   { describe, open, press }: MapEvents
 ): FigureMap {
   let adopted: Stage | undefined;
@@ -57,6 +57,7 @@ export function adoptFigureMap(
   return {
     paint: (slice, { year }) => {
       const cells = cellsOf(slice, year);
+      void writeYear(stage, year === "latest" ? "" : formats.formatYear(year));
       for (const [area, mark] of areaElements(stage)) {
         const cell = isAreaCode(area) ? cells.get(area) : undefined;
         const name = markClass(indicator, cell);
@@ -74,4 +75,10 @@ export function adoptFigureMap(
     },
     refresh: () => adopted?.refresh()
   };
+}
+
+/** The year stands in the picture once one is chosen or played. */
+async function writeYear(stage: HTMLElement, text: string): Promise<void> {
+  const svg = stage.querySelector("svg");
+  if (svg && (text !== "" || svg.querySelector(".map-year"))) (await import("./yearInPicture.ts")).showYear(svg, text);
 }

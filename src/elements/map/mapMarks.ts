@@ -26,8 +26,9 @@ export function readMarks(svg: SVGSVGElement): MapMarks {
     elements,
     shapes: () => {
       const marks = new Map<string, MapMark>();
+      const shrink = Number(svg.style.getPropertyValue("--unzoom") || 1);
       for (const [area, element] of elements()) {
-        const mark = element instanceof SVGCircleElement ? circleOf(element) : outlineMark(outlineOf(element));
+        const mark = element instanceof SVGCircleElement ? circleOf(element, shrink) : outlineMark(outlineOf(element));
         if (mark) marks.set(area, mark);
       }
       return marks;
@@ -41,8 +42,8 @@ export function readMarks(svg: SVGSVGElement): MapMarks {
 }
 
 /** A bubble without people is not there to be touched. */
-function circleOf({ cx, cy, r }: SVGCircleElement): MapMark | undefined {
-  const radius = r.baseVal.value;
+function circleOf({ cx, cy, r }: SVGCircleElement, shrink: number): MapMark | undefined {
+  const radius = r.baseVal.value * shrink;
   return radius > 0 ? circleMark({ x: cx.baseVal.value, y: cy.baseVal.value }, radius) : undefined;
 }
 

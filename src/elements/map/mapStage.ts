@@ -1,5 +1,6 @@
 import { arrowNeighbours, isArrow, type Arrow, type ArrowNeighbours } from "../../geo/arrowNeighbours.ts";
 import { markAt, type MapMark } from "../../geo/mapMark.ts";
+import { adoptZoom } from "./adoptZoom.ts";
 import { readMarks } from "./mapMarks.ts";
 import { createTooltip } from "./tooltip.ts";
 
@@ -53,10 +54,13 @@ export function adoptStage({ stage, describe, open, press }: StageOptions): Stag
     outline?.remove();
     tooltip.hide();
   };
+  const zoom = adoptZoom(stage, svg, marks, hide);
   const focusArea = (area: string | undefined): void => {
     hide();
     current = area;
     if (area === undefined) return;
+    const place = marks.shapes().get(area)?.centre;
+    if (place) zoom?.reveal(place);
     const mark = marks.elements().get(area);
     if (mark) {
       outline = outlineOf(mark);

@@ -1313,6 +1313,11 @@ export interface MessageSlots {
   readonly "say.figure.income-of-the-poorest": { area: AreaForms; value: string; year: string };
   readonly "say.figure.digital-skills": { area: AreaForms; level: string; value: string; who: string; year: string };
   readonly "say.figure.wikimedia-page-views": { area: AreaForms; value: string; year: string };
+  readonly "zoom.label": NoSlots;
+  readonly "zoom.in": NoSlots;
+  readonly "zoom.out": NoSlots;
+  readonly "zoom.all": NoSlots;
+  readonly "zoom.hint": NoSlots;
   readonly "indicator.data-only-mobile-basket.name": NoSlots;
   readonly "indicator.data-only-mobile-basket.short": NoSlots;
   readonly "indicator.data-only-mobile-basket.definition": NoSlots;

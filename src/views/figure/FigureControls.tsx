@@ -5,6 +5,7 @@ import { groupOfRegion, type MapRegion } from "../../model/mapRegion.ts";
 import { codesOfSlice } from "../../state/codesPart.ts";
 import { defaultMapState, type MapScope } from "../../state/mapState.ts";
 import type { FigureContext } from "./figureContext.ts";
+import { YearTicks } from "./YearTicks.tsx";
 
 interface FigureControlsProps {
   readonly context: FigureContext;
@@ -12,8 +13,9 @@ interface FigureControlsProps {
 }
 
 /**
- * The region, the dimensions and the year, as the build writes them: switched off until the script that listens is there. The
- * slider counts the years that have a figure; its text says which one it stands on.
+ * The region, the dimensions and the year, as the build writes them: switched off until the script that listens is there.
+ * The slider counts the years that have a figure, and after the last one stands on the latest figure of each area; its
+ * text says where it stands.
  */
 export function FigureControls({ context, id }: FigureControlsProps) {
   const { scope, translator, embedded } = context;
@@ -38,16 +40,19 @@ export function FigureControls({ context, id }: FigureControlsProps) {
               {t("ui.play")}
             </button>
             <label for={`${id}-year`}>{t("ui.year")}</label>
-            <input
-              type="range"
-              name="year"
-              id={`${id}-year`}
-              min={0}
-              max={scope.periods.length - 1}
-              step={1}
-              value={scope.periods.length - 1}
-              aria-valuetext={t("ui.latest")}
-            />
+            <span class="year-slider">
+              <input
+                type="range"
+                name="year"
+                id={`${id}-year`}
+                min={0}
+                max={scope.periods.length}
+                step={1}
+                value={scope.periods.length}
+                aria-valuetext={t("ui.latest")}
+              />
+              {!context.embedded && <YearTicks {...context} />}
+            </span>
             <output for={`${id}-year`}>{t("ui.latest")}</output>
           </div>
         )}

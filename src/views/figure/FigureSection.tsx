@@ -4,6 +4,7 @@ import { SizeLegend } from "../../charts/SizeLegend.tsx";
 import type { World } from "../../geo/world.ts";
 import { FigureControls } from "./FigureControls.tsx";
 import { FigureMap } from "./FigureMap.tsx";
+import { MapZoom } from "./MapZoom.tsx";
 import { figureParts, type PartProps } from "./figureParts.tsx";
 import { payloadText, type FigurePayload } from "./figurePayload.ts";
 import { RegionSentences, type RegionRow } from "./RegionSentences.tsx";
@@ -42,6 +43,7 @@ export function FigureSection({ world, payload, source, regions, ...props }: Fig
             <FigureMap world={world} {...props} />
           </div>
         </div>
+        <MapZoom translator={translator} />
         <div data-part="legend">{figureParts.legend(props)}</div>
       </div>
       {indicator.form === "bubbles" && (
