@@ -32,6 +32,8 @@ export function adoptZoom(
   let whole = viewOf(svg);
   let view = whole;
   let written = svg.getAttribute("viewBox");
+  // Who draws a region over it wants the whole map back, not the part that is seen.
+  svg.dataset["whole"] ??= known(written, "viewBox");
   const show = (next: MapView): void => {
     onMove();
     view = next;

@@ -71,7 +71,10 @@ export async function viewOf(asked: AskedView): Promise<RegionView | undefined> 
   const svg = figure.querySelector<SVGSVGElement>(".map-stage svg");
   if (!svg) return undefined;
   if (before?.region === region && before.slice === slice) return before;
-  const built = before?.built ?? { nodes: [...svg.childNodes], viewBox: known(svg.getAttribute("viewBox"), "viewBox") };
+  const built = before?.built ?? {
+    nodes: [...svg.childNodes],
+    viewBox: known(svg.dataset["whole"] ?? svg.getAttribute("viewBox"), "viewBox")
+  };
   const put = ({ nodes, viewBox }: DrawnMap): void => {
     svg.replaceChildren(...nodes);
     svg.setAttribute("viewBox", viewBox);
