@@ -19,6 +19,8 @@ interface Claim {
   readonly key: string;
   /** True for the words of a cell, too short to tell them in a text. */
   readonly isCell?: true;
+  /** A longer message that begins with the same words: where it is said, this one is not. */
+  readonly unless?: string;
   readonly holds: (grounds: ClaimGrounds) => boolean;
 }
 
@@ -84,7 +86,11 @@ export const claims: readonly Claim[] = [
   { key: "group.skills.none", holds: without("skills") },
   { key: "group.trend.none", holds: ({ answer }) => answer("change") === undefined },
   { key: "group.split.none", holds: ({ answer }) => answer("split") === undefined },
-  { key: "group.withheld.coverage", holds: where("withheld", "coverage", (share) => share < smallestCoverage) },
+  {
+    key: "group.withheld.coverage",
+    unless: "group.withheld.few-areas",
+    holds: where("withheld", "coverage", (share) => share < smallestCoverage)
+  },
   { key: "group.withheld.few-areas", holds: where("withheld", "within", (part) => part < smallestPart) },
   { key: "group.withheld.no-figure", isCell: true, holds: ({ lacks }) => lacks() },
   { key: "group.withheld.not-additive", holds: ({ answer }) => answer("withheld")?.["part"] === undefined },

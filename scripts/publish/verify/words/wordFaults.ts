@@ -28,7 +28,9 @@ export function wordFaults(
     text.length < shortestClaim ? [] : claims.filter(({ core, pattern }) => text.includes(core) && pattern.test(text));
   if (numbers.length + made.length === 0) return { compared: 0, faults: [] };
   const unborne = numbers.length === 0 ? [] : unborneNumbers(numbers, grounds.numbers(block), all);
-  const untrue = made.filter(({ holds }) => !holds(grounds.claims(block)));
+  const untrue = made.filter(
+    ({ holds, unless }) => !made.some(({ key }) => key === unless) && !holds(grounds.claims(block))
+  );
   const place = `${section === "" ? "top" : section}: “${text.slice(0, 160)}”`;
   return {
     compared: numbers.length + made.length,
