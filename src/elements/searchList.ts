@@ -16,7 +16,7 @@ const mostNear = 3;
 /** Puts the list of what is found below a field, and searches at once for what stands in it. */
 export async function attachSearchList(host: HTMLElement, input: HTMLInputElement): Promise<SearchList> {
   const { words, entries } = await fetchNames();
-  const kinds = host.getAttribute("only")?.split(" ");
+  const kinds = host.getAttribute("kinds")?.split(" ");
   const index = indexNames(kinds ? entries.filter(({ kind }) => kinds.includes(kind)) : entries);
   const list = document.createElement("ul");
   const status = document.createElement("p");

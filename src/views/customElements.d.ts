@@ -25,7 +25,7 @@ declare module "preact" {
       };
       "quote-box": AnyAttributes;
       "static-map": AnyAttributes & { readonly label: string };
-      "area-search": AnyAttributes & { readonly only: string };
+      "area-search": AnyAttributes & { readonly kinds: string };
     }
   }
 }

@@ -11,7 +11,7 @@ import { gzipSize } from "./weight.ts";
 
 const dist = openDist();
 const countries = [...dist.paths].flatMap((path) =>
-  path.startsWith("en/") && pageKindOf(path) === "country" ? (path.split("/")[2] ?? []) : []
+  path.startsWith("en/") && path.endsWith(".html") && pageKindOf(path) === "country" ? (path.split("/")[2] ?? []) : []
 );
 const subjects = {
   map: publishedIds,

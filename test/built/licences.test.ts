@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { indicatorIds } from "../../src/catalog/catalog.ts";
 import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 import { licenceClasses } from "../../src/model/source.ts";
+import { publishedIds } from "../live/publishedIndicators.ts";
 import { openDist } from "./dist.ts";
 import { markupOf } from "./markup.ts";
 
 const dist = openDist();
-const charts = siteLanguages.flatMap((language) => indicatorIds.map((id) => ({ language, id })));
+const charts = siteLanguages.flatMap((language) => publishedIds.map((id) => ({ language, id })));
 const freeFrames = [...dist.paths].filter((path) => /^[a-z]+\/embed\/map\/[^/]+\/free\/index\.html$/.test(path));
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

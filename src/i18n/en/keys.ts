@@ -1107,6 +1107,7 @@ export interface MessageSlots {
   readonly "embed.title.theme": { indicator: string; question: string; year: string };
   readonly "embed.open": { site: string };
   readonly "embed.frozen": { date: DateSlot };
+  readonly "embed.free.title": { title: string };
   readonly "embed.all-figures": NoSlots;
   readonly "embed.newest": NoSlots;
   readonly "embed.years": NoSlots;

@@ -34,7 +34,7 @@ export function CompareSection({ payload, colourOf, translator, ...props }: Comp
         <div data-part="chosen">
           <ChosenList context={context} state={state} colourOf={colourOf} enabled={false} />
         </div>
-        <area-search only="area group">
+        <area-search kinds="area group">
           <label for="search-subject">{t("compare.search")}</label>
           <input id="search-subject" type="search" role="combobox" aria-expanded={false} autocomplete="off" />
         </area-search>

@@ -63,7 +63,7 @@ export function FigureSection({ world, payload, source, regions, ...props }: Fig
       <p class="source">{source}</p>
       <div class="figure-lists">
         <div>
-          <area-search only="area">
+          <area-search kinds="area">
             <label for="search-area">{t("ui.search")}</label>
             <input id="search-area" type="search" role="combobox" aria-expanded={false} autocomplete="off" />
           </area-search>
