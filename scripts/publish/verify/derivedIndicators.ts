@@ -13,7 +13,13 @@ export const derivedIndicators: Subject = {
   verify: async (grounds) => {
     const derived = indicators.filter(({ derivedFrom }) => derivedFrom.length > 0).map(({ id }) => id);
     const computed = await computedFigures(grounds, derived);
-    const checks = await Promise.all(derived.map((id) => checksOf(grounds, id, computed.get(id) ?? new Map())));
+    const stored = new Set((await grounds.store.indicators()).map(({ id }) => id));
+    // One that awaits the figures it is computed from is neither shown nor counted; with figures it must be stored.
+    const shown = derived.flatMap((id) => {
+      const figures: Figures = computed.get(id) ?? new Map();
+      return stored.has(id) || figures.size > 0 ? [{ id, figures }] : [];
+    });
+    const checks = await Promise.all(shown.map(({ id, figures }) => checksOf(grounds, id, figures)));
     return { checks: checks.flat(), notes: [] };
   }
 };
