@@ -32,9 +32,9 @@ const agreeToCoverage = (field: string, typescript: number, sql: number): boolea
 
 /** Who leads in each finding, of which year, among how many: the figures themselves are checked as those of maps. */
 async function findingsCheck({ store, database }: Grounds): Promise<Check> {
-  const typescript = (await findingsOf(store)).flatMap(({ id, rows, areas, newest }) =>
+  const typescript = (await findingsOf(store)).flatMap(({ id, indicator, rows, areas, newest }) =>
     rows.map(({ area, cell }, index) => {
-      return [`${id} ${index + 1}`, { area, period: cell.period, areas, newest }] as const;
+      return [`${id} ${index + 1}`, { indicator, area, period: cell.period, areas, newest }] as const;
     })
   );
   return compareWays(

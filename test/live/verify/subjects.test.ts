@@ -75,6 +75,20 @@ describe("derived indicators", { timeout: slow }, () => {
     );
   });
 
+  it("need no file while they await their inputs, and one as soon as these have figures", async () => {
+    const indicators = async () => (await store.indicators()).filter(({ id }) => id !== "coverage-gap");
+    const known = new Set((await indicators()).map(({ id }) => id));
+    expect(known.has("internet-use-gender-parity")).toBe(false);
+    const checks = await checksOf(derivedIndicators)({ store, database: opened.database!, folder });
+    expect(checks.filter(({ compared }) => compared === 0)).toEqual([]);
+    const faults = await faultsWithStore(derivedIndicators, {
+      indicators,
+      observations: observationsBut("coverage-gap", () => [])
+    });
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.every((fault) => /^coverage-gap .*nothing \(file\)/.test(fault))).toBe(true);
+  });
+
   it("are compared as they stand in their file: value, row, status", async () => {
     const observations = observationsBut("coverage-gap", ([first, , third, ...rest]) => [
       { ...first!, value: 77 },
@@ -168,7 +182,7 @@ describe("the first page", { timeout: slow }, () => {
       doctored("internet-use", "select * replace (value + 1 as value, 'E' as status) from data where area <> 'BRA'"),
       "delete from cells where area = 'BRA'"
     ]);
-    const fields = faults.map((fault) => fault.split(" ")[1]);
+    const fields = faults.flatMap((fault) => (fault.startsWith("home: ") ? fault.split(" ")[1] : []));
     expect(fields.toSorted()).toEqual([
       "areas",
       "before",
@@ -190,6 +204,18 @@ describe("the first page", { timeout: slow }, () => {
       "skillAreas",
       "skillCoverage"
     ]);
+  });
+
+  it("names who leads in its findings, of which year and among how many", async () => {
+    const faults = await faultsOf(checksOf(home), [
+      doctored("people-offline", "select * from data where area <> 'IND'"),
+      doctored("usage-gap", "select * from data where area <> 'FRA' or period < 2010")
+    ]);
+    expect(faults).toContain("most-offline 1: area IND (TypeScript), NGA (SQL)");
+    expect(faults.filter((fault) => fault.startsWith("covered-not-using ")).toSorted()).toEqual(
+      [1, 2, 3, 4, 5].map((place) => `covered-not-using ${place}: areas 149 (TypeScript), 148 (SQL)`)
+    );
+    expect(faults.every((fault) => /^(?:most-offline|covered-not-using) /.test(fault))).toBe(true);
   });
 });
 

@@ -3,18 +3,20 @@
 with grown as (
   select area from people where period = people_period(9999) and people >= $fewest_people
 ), figures as (
-  select 'most-offline' as finding, area, period, value, status, -value as place from "people-offline"
+  select 'most-offline' as finding, 'people-offline' as indicator, area, period, value, status, -value as place
+  from "people-offline"
   union all
-  select 'covered-not-using', area, period, value, status, -value from "usage-gap"
+  select 'covered-not-using', 'usage-gap', area, period, value, status, -value from "usage-gap"
   union all
-  select 'dearest', area, period, value, status, -value from "data-only-mobile-basket"
+  select 'dearest', 'data-only-mobile-basket', area, period, value, status, -value from "data-only-mobile-basket"
   union all
-  select 'women-and-men', area, period, value, status, value from "phone-ownership-gender-parity"
+  select 'women-and-men', 'phone-ownership-gender-parity', area, period, value, status, value
+  from "phone-ownership-gender-parity"
 ), latest as (
   select * from figures join grown using (area)
   qualify row_number() over (partition by finding, area order by period desc) = 1
 ), told as (
-  select finding, area, period, place, newest from (
+  select finding, indicator, area, period, place, newest from (
     select *, max(period) over (partition by finding) as newest from latest
   ) where finding = 'women-and-men' or period > newest - $news_years
 ), last_use as (
@@ -23,7 +25,7 @@ with grown as (
     qualify row_number() over (partition by area order by period desc) = 1
   )
 ), risen as (
-  select 'risen-most' as finding, l.area, l.period, b.value - l.value as place, l.newest
+  select 'risen-most' as finding, 'internet-use' as indicator, l.area, l.period, b.value - l.value as place, l.newest
   from last_use l join "internet-use" b on b.area = l.area and b.period = l.period - $change_years
   where l.period > l.newest - $news_years and not exists (
     select 1 from use_breaks k where k.area in (l.area, '*') and k.year > b.period and k.year <= l.period
@@ -33,6 +35,6 @@ with grown as (
   select * from told union all select * from risen
 )
 select finding || ' ' || row_number() over (partition by finding order by place, area) as name,
-  area, period, count(*) over (partition by finding) as areas, newest
+  indicator, area, period, count(*) over (partition by finding) as areas, newest
 from every
 qualify row_number() over (partition by finding order by place, area) <= $finding_rows

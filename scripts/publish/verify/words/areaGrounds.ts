@@ -93,12 +93,35 @@ async function computedAnswers(
       "more languages",
       await database.query(`select area, count(*) - ${languagesOpen} as more from area_languages group by area`)
     ],
+    ["shown", await database.query("select area, count(distinct indicator) as indicators from cells group by area")],
+    ["surveyed", await surveyedAnswers(database)],
+    [
+      "listed languages",
+      await database.query(
+        "select code as area, count(l.area) as listed from areas left join area_languages l on l.area = code group by code"
+      )
+    ],
+    ["shut", (await database.run("shut-by-country")).flatMap(withListed)],
     ["group", await database.run("words-groups")],
     ["start", await database.run("words-starts")],
     ["target", await database.run("words-targets", { figures: held.join(" union all ") })],
     ["languages", await database.run("words-languages")],
     ["languages", await database.run("words-content")]
   ];
+}
+
+/** Of how many things the data hold a survey of the households of each area. */
+async function surveyedAnswers(database: Database): Promise<readonly Answer[]> {
+  const rows = indicators
+    .filter(({ byRegion }) => byRegion)
+    .map(({ id }) => `select distinct area, '${id}' as indicator from "${id}"`);
+  return database.query(`select area, count(*) as surveyed from (${rows.join(" union all ")}) group by area`);
+}
+
+/** An answer, and beside it each count in its lists of causes and of services ("elections 1, protests 2"). */
+function withListed(answer: Answer): readonly Answer[] {
+  const listed = [answer["causes"], answer["named"]].flatMap((list) => String(list).match(/\d+/g) ?? []);
+  return [answer, ...listed.map((count) => ({ area: answer["area"], count: Number(count) }))];
 }
 
 /** The ages that surveys asked, and the years of the incomes behind prices: codes such as Y_GE15 and Y16T74. */

@@ -73,11 +73,11 @@ const always = [
   ...targets.flatMap(({ published, year }) => [...published.split("-").map(Number), year])
 ].map((value) => ({ value }));
 
-function countryWords(area: AreaCode, grounds: AreaGrounds, { named }: Wording): WordGrounds {
+function countryWords(area: AreaCode, grounds: AreaGrounds, { named, says }: Wording): WordGrounds {
   const lacksAny = (each: AreaCode, ids: readonly string[]): boolean =>
     ids.some((id) => grounds.figures(each, id).length === 0);
   return {
-    numbers: (block) => countryGrounds({ area, grounds, always, named }, block),
+    numbers: (block) => countryGrounds({ area, grounds, always, named, says }, block),
     claims: ({ links, section, text }) => ({
       answer: (topic) => grounds.answer(area, topic),
       has: (role) => grounds.figures(area, indicatorFor(role)).length > 0,

@@ -68,7 +68,7 @@ export const claims: readonly Claim[] = [
   },
   { key: "gap.people.none", holds: where("gap", "people", (people) => people === 0) },
   { key: "gap.people", holds: where("gap", "people", (people) => people > 0) },
-  { key: "gap.pace", holds: where("gap", "pace", (pace) => pace >= 0) },
+  { key: "gap.pace", unless: "gap.pace.fewer", holds: where("gap", "pace", (pace) => pace >= 0) },
   { key: "gap.pace.fewer", holds: where("gap", "pace", (pace) => pace < 0) },
   { key: "gap.arrival.late", holds: ({ answer }) => answer("projection")?.["expected"] === undefined },
   { key: "gap.arrival.never", holds: ({ answer }) => answer("projection")?.["earliest"] === undefined },
@@ -126,9 +126,15 @@ export function claimsIn(messages: ReadonlyMap<string, string>): readonly Findab
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Returns a message without plurals as a pattern: each slot stands for any words of one sentence. */
+/** Returns a message as a pattern: each slot, plural and choice stands for any words of one sentence. */
 export function patternOf(message: string): RegExp {
   return new RegExp(piecesOf(message).map(escaped).join("[^.]*?(?:\\.\\d[^.]*?)*"), "u");
 }
 
-const piecesOf = (message: string): readonly string[] => message.replaceAll(/[ \t\n]+/g, " ").split(/\{[^{}]*\}/);
+const slot = "\u0000";
+
+/** What a message says between its slots; a plural and a choice are slots that hold others. */
+function piecesOf(message: string): readonly string[] {
+  const flat = message.replaceAll(/[ \t\n]+/g, " ").replaceAll(/\{[^{}]*\}/g, slot);
+  return flat.includes("{") && flat !== message ? piecesOf(flat) : flat.split(slot);
+}

@@ -14,6 +14,8 @@ export interface CountryPage {
   readonly always: readonly Ground[];
   /** The areas that a text names, in the language of the page. */
   readonly named: (text: string) => readonly AreaCode[];
+  /** Tells whether a text holds the words of a message, in the language of the page. */
+  readonly says: (key: string, text: string) => boolean;
 }
 
 interface Part {
@@ -66,7 +68,9 @@ const quotes: Part = {
 /** The rows of the table of every figure: the indicator is in the link of the row. */
 const rows: Part = {
   section: /^(?:safe-and-open|every|unconnected|affordability|skills|content|context)$/,
-  grounds: ({ area, grounds, always }, { links, section }) => [
+  grounds: ({ area, grounds, always }, { links, section, text }) => [
+    // What was shut is told in a paragraph: the row of the count says none of it.
+    ...(section === "safe-and-open" && !text.includes(" | ") ? grounds.computed(area, "shut") : []),
     ...grounds.computed(area, "known"),
     ...grounds.computed(area, "asked"),
     ...always,
@@ -182,8 +186,19 @@ export function indicatorsIn(links: readonly string[]): readonly string[] {
   return [...new Set(named)];
 }
 
+/** What a folded part says that it holds, by its section: the count of the answer of that name, and nothing else. */
+const holds: Readonly<Record<string, string>> = {
+  every: "shown",
+  within: "surveyed",
+  languages: "listed languages"
+};
+
 /** Returns what the tables give for a block of the page of a country. */
 export function countryGrounds(page: CountryPage, block: Block): readonly Ground[] {
+  const held = holds[block.section];
+  if (held !== undefined && page.says(`country.holds.${block.section}`, block.text)) {
+    return page.grounds.computed(page.area, held);
+  }
   for (const { section, grounds } of parts) {
     const match = section.exec(block.section);
     if (match) return grounds(page, block, match.slice(1).join(""));

@@ -10,6 +10,7 @@ import { lastSum } from "../offlineSums.ts";
 import { snapshotBySql } from "../snapshot.ts";
 import { fillSumKinds, newestSummedYear, type Span } from "../sumKinds.ts";
 import { groundsOf, type AreaGrounds } from "./areaGrounds.ts";
+import { findingGrounds, findingSection, readLeaders, type Leaders } from "./findingGrounds.ts";
 import type { Ground } from "./grounds.ts";
 import type { Block } from "./pageBlocks.ts";
 
@@ -21,6 +22,8 @@ export type NumberPage = (typeof numberPages)[number];
 export interface NumberGrounds {
   readonly ofPage: (page: NumberPage) => readonly Ground[];
   readonly ofArea: (page: NumberPage, area: AreaCode) => readonly Ground[];
+  /** Who leads in each finding of the first page. */
+  readonly leaders: Leaders;
   /** The change of the world's sum over the years that a text names; undefined where it names none. */
   readonly changeIn: (text: string) => Answer | undefined;
   /** Tells whether no figure of an area counts in a year whose revision is taken apart. */
@@ -41,6 +44,7 @@ export async function readNumberGrounds(tables: Pick<Tables, "database" | "folde
   const counted = await database.query(
     `select area from used where year in (${revisedYears.join(", ")}) group by area`
   );
+  const leaders = await readLeaders(tables);
   const inSums = new Set(counted.map(({ area }) => String(area)));
   const pages = {
     "": together([sums, changes, maps]),
@@ -48,6 +52,7 @@ export async function readNumberGrounds(tables: Pick<Tables, "database" | "folde
     gaps: together([await gapsOf(tables)])
   };
   return {
+    leaders,
     ofPage: (page) => pages[page].world,
     ofArea: (page, area) => pages[page].areas.get(area) ?? [],
     isLeftOut: (area) => !inSums.has(area),
@@ -239,8 +244,14 @@ export function numberGroundsOf(
   numbers: NumberGrounds,
   areas: AreaGrounds,
   named: (text: string) => readonly AreaCode[],
-  { text }: Block
+  { section, text }: Block
 ): readonly Ground[] {
+  if (section.startsWith(findingSection)) {
+    const [finding, leaders] = [section.slice(findingSection.length), named(text)];
+    // The days of the sources stand under the chart, where no area is named.
+    const dates = leaders.length === 0 ? areas.dates : [];
+    return [...findingGrounds(numbers.leaders, areas, leaders, finding), ...dates];
+  }
   const shown = (["use", "offline", "people"] as const).map(indicatorFor);
   return [
     ...numbers.ofPage(page),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claims, claimsIn, type ClaimGrounds } from "../../../../../scripts/publish/verify/words/claims.ts";
+import { claims, claimsIn, patternOf, type ClaimGrounds } from "../../../../../scripts/publish/verify/words/claims.ts";
 import { createNumberReader } from "../../../../../scripts/publish/verify/words/numberReader.ts";
 import { constantsOf } from "../../../../../scripts/publish/verify/words/constants.ts";
 import type { Ground } from "../../../../../scripts/publish/verify/words/grounds.ts";
@@ -89,5 +89,16 @@ describe("the claims", () => {
       expect(pattern.test(said), key).toBe(true);
       expect(pattern.test(said.slice(3)), key).toBe(false);
     }
+  });
+});
+
+describe("the pattern of a message", () => {
+  it("takes a plural with slots in it for any words", () => {
+    const pattern = patternOf(
+      "Found: {count, plural, one {{count, number} survey} other {# surveys}} of {area}, and more"
+    );
+    expect(pattern.test("Found: 3 surveys of Kenya, and more")).toBe(true);
+    expect(pattern.test("Found: one survey of Kenya, and no more")).toBe(false);
+    expect(pattern.test("3 surveys of Kenya, and more")).toBe(false);
   });
 });
