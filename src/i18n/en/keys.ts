@@ -790,6 +790,7 @@ export interface MessageSlots {
   readonly "country.holds.within": { count: number };
   readonly "country.holds.peers": NoSlots;
   readonly "country.holds.languages": { count: number };
+  readonly "country.holds.languages.none": NoSlots;
   readonly "country.holds.safe": NoSlots;
   readonly "country.holds.every": { count: number };
   readonly "changes.title": NoSlots;
