@@ -138,6 +138,8 @@ describe("a reader of the desk", { timeout: 600_000 }, () => {
     await drop("whole.parquet", parquet.subarray(0, 2000));
     await page.locator(".own-status", { hasText: t("analyse.own.fault.broken") }).waitFor();
     await page.click('a[href="?question=women-without-phone"]');
+    // The answer before it can be drawn as a map, too.
+    await page.locator(".outcome tbody", { hasText: "Pakistan" }).waitFor();
     await page.click("button[name=view-map]");
     await page.locator(".outcome svg.choropleth [data-area=PAK]:not(.nd)").waitFor();
     expect(new URL(page.url()).search).toBe("?question=women-without-phone&view=map");

@@ -97,9 +97,11 @@ export function adoptStage({ stage, describe, open, press }: StageOptions): Stag
     lifted = event;
   });
   stage.addEventListener("click", (event) => {
-    if (tooltip.contains(event.target)) return;
-    const area = pointedAt(lifted ?? event);
+    const pressed = lifted ?? event;
     lifted = undefined;
+    // A mouse may select what is said; a finger means the place under it.
+    if (pressed.pointerType === "mouse" && tooltip.contains(event.target)) return;
+    const area = pointedAt(pressed);
     focusArea(area);
     if (area !== undefined) press?.(area);
   });
