@@ -48,3 +48,8 @@ export function nameWords(text: string): readonly string[] {
 export function nameKey(text: string): string {
   return nameWords(text).join("");
 }
+
+/** Returns a name without what stands in brackets behind it, as in "Congo (Democratic Republic of the)". */
+export function withoutBrackets(text: string): string {
+  return text.replace(/\s*[([].*$/, "");
+}

@@ -1,4 +1,4 @@
-import { nameKey } from "../../model/foldName.ts";
+import { nameKey, withoutBrackets } from "../../model/foldName.ts";
 
 /** An area by all that a table may call it: its code, ISO codes and the M49 number, and names of every kind. */
 export interface AreaNames {
@@ -20,7 +20,7 @@ export function areaRecogniser(areas: readonly AreaNames[]): RecogniseArea {
   const add = (text: string, code: string): void => {
     const key = nameKey(text);
     if (key !== "" && !known.has(key)) known.set(key, code);
-    const start = nameKey(text.replace(/\s*[([].*$/, ""));
+    const start = nameKey(withoutBrackets(text));
     short.set(start, (short.get(start) ?? new Set()).add(code));
   };
   for (const { code, name } of areas) for (const each of [code, name]) add(each, code);
