@@ -30,7 +30,7 @@ export const allAreas = "*";
 
 /**
  * Which pairs of figures a break parts: any; those of which one is an estimate, since a jump from or to an estimate says
- * nothing of two surveys; or those of two surveys.
+ * nothing of two surveys; or those that begin with a survey.
  */
 export const breakScopes = ["any", "estimate", "surveys"] as const;
 export type BreakScope = (typeof breakScopes)[number];

@@ -119,8 +119,9 @@ function acrossNoBreak(indicator: string, one: string, other: string, value: str
   return (
     `CASE WHEN NOT EXISTS (FROM breaks WHERE breaks.indicator = ${text(indicator)}` +
     ` AND breaks.area IN (areas.code, '*') AND breaks.period > least(${one}.year, ${other}.year)` +
-    ` AND breaks.period <= greatest(${one}.year, ${other}.year) AND breaks.parts IN ('any', CASE WHEN` +
-    ` ${one}.status IN ('E', '_U') OR ${other}.status IN ('E', '_U') THEN 'estimate' ELSE 'surveys' END))` +
+    ` AND breaks.period <= greatest(${one}.year, ${other}.year) AND CASE breaks.parts WHEN 'any' THEN true` +
+    ` WHEN 'estimate' THEN ${one}.status IN ('E', '_U') OR ${other}.status IN ('E', '_U')` +
+    ` ELSE CASE WHEN ${one}.year < ${other}.year THEN ${one}.status ELSE ${other}.status END NOT IN ('E', '_U') END)` +
     ` THEN ${value} END`
   );
 }

@@ -1,6 +1,6 @@
 -- The change in Internet use over five years, from the newest year since 2022 that also has the year five before it:
 -- the twenty that moved most. No change is taken across a break of the series: see the table of breaks.
-SELECT * EXCLUDE (estimated)
+SELECT * EXCLUDE (estimated, begins_estimated)
 FROM (
   SELECT
     newer.area,
@@ -11,7 +11,8 @@ FROM (
     newer.value - older.value AS change,
     CASE WHEN newer.status = 'A' AND older.status = 'A' THEN 'A' ELSE greatest(newer.status, older.status) END AS status,
     greatest(newer.licence, older.licence) AS licence,
-    newer.status IN ('E', '_U') OR older.status IN ('E', '_U') AS estimated
+    newer.status IN ('E', '_U') OR older.status IN ('E', '_U') AS estimated,
+    older.status IN ('E', '_U') AS begins_estimated
   FROM observations AS newer
   JOIN observations AS older
     ON older.indicator = newer.indicator AND older.area = newer.area AND older.period = newer.period - 5
@@ -28,7 +29,11 @@ WHERE
       AND breaks.area IN (moved.area, '*')
       AND breaks.period > moved.from_year
       AND breaks.period <= moved.to_year
-      AND breaks.parts IN ('any', CASE WHEN moved.estimated THEN 'estimate' ELSE 'surveys' END)
+      AND CASE breaks.parts
+        WHEN 'any' THEN true
+        WHEN 'estimate' THEN moved.estimated
+        ELSE NOT moved.begins_estimated
+      END
   )
 ORDER BY abs(change) DESC, area
 LIMIT 20;

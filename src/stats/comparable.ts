@@ -1,5 +1,5 @@
 import type { Base, Status } from "../model/observation.ts";
-import { allAreas, scopeOf, type BreakReason, type SeriesBreak } from "../model/seriesBreak.ts";
+import { allAreas, scopeOf, type BreakReason, type BreakScope, type SeriesBreak } from "../model/seriesBreak.ts";
 import { isMeasured } from "./measured.ts";
 
 /** A figure as far as comparing it goes: year, status, and of whom it is a share where its indicator's rows say so. */
@@ -31,15 +31,21 @@ export function breakFinder(breaks: readonly SeriesBreak[]): (indicator: string,
  * Tells whether two figures of one area, indicator and slice may be compared: undefined where they may, else why not.
  * They may not where the series breaks after the earlier and no later than the later of them (the newest break is the
  * one named), or where one is a share of users and the other of all people. A jump from or to an estimate parts only
- * pairs with an estimate: two surveys around it are held against each other, and part where they jump themselves. Every
- * page, chart, group, question and sentence that subtracts two years of an area asks this, or `surveysSince`; SQL asks
+ * pairs with an estimate: two surveys around it are held against each other, and part where they jump themselves. Such a
+ * jump of surveys parts what begins with a survey, also where it ends with an estimate, which goes on from the later
+ * survey. Every page, chart, group, question and sentence that subtracts two years of an area asks this, or `surveysSince`; SQL asks
  * the table `breaks` the same.
  */
 export function whyNotComparable(breaks: SeriesBreaks, one: ComparedFigure, other: ComparedFigure): WhyNot | undefined {
   const [from, to] = one.period <= other.period ? [one, other] : [other, one];
-  const scope = isMeasured(from.status) && isMeasured(to.status) ? "surveys" : "estimate";
+  const beginsMeasured = isMeasured(from.status);
+  const parted: Readonly<Record<BreakScope, boolean>> = {
+    any: true,
+    estimate: !beginsMeasured || !isMeasured(to.status),
+    surveys: beginsMeasured
+  };
   const broken = breaks.findLast(
-    ({ period, reason }) => from.period < period && period <= to.period && ["any", scope].includes(scopeOf(reason))
+    ({ period, reason }) => from.period < period && period <= to.period && parted[scopeOf(reason)]
   );
   if (broken) return { reason: broken.reason, period: broken.period };
   const known = [from.base, to.base].filter((base) => base !== undefined && base !== "unknown");

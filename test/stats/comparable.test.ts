@@ -42,10 +42,17 @@ describe("whyNotComparable", () => {
     expect(why("GHA", 2018, 2019, "_U")?.period).toBe(2019);
   });
 
-  it("lets a jump of an estimate part pairs with an estimate, and one of surveys pairs of two", () => {
+  it("lets a jump of an estimate part pairs with an estimate only", () => {
     expect(why("GHA", 2018, 2024)).toBeUndefined();
+    expect(why("GHA", 2018, 2024, "E")?.reason).toBe("estimate");
+  });
+
+  it("lets a jump of surveys part what begins with a survey, also where an estimate goes on from the later one", () => {
     expect(why("KHM", 2017, 2019)?.reason).toBe("unmeasured-years");
-    expect(why("KHM", 2017, 2019, "E")).toBeUndefined();
+    expect(why("KHM", 2017, 2021, "E")?.reason).toBe("unmeasured-years");
+    const guess = { period: 2018, status: "E" } as const;
+    expect(whyNotComparable(find("internet-use", "KHM"), guess, { period: 2019, status: "A" })).toBeUndefined();
+    expect(whyNotComparable(find("internet-use", "KHM"), { period: 2021, status: "E" }, guess)).toBeUndefined();
   });
 
   it("never compares a share of users with one of all people", () => {
