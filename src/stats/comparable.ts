@@ -33,8 +33,8 @@ export function breakFinder(breaks: readonly SeriesBreak[]): (indicator: string,
  * one named), or where one is a share of users and the other of all people. A jump from or to an estimate parts only
  * pairs with an estimate: two surveys around it are held against each other, and part where they jump themselves. Such a
  * jump of surveys parts what begins with a survey, also where it ends with an estimate, which goes on from the later
- * survey. Every page, chart, group, question and sentence that subtracts two years of an area asks this, or `surveysSince`; SQL asks
- * the table `breaks` the same.
+ * survey. Every page, chart, group, question and sentence that subtracts two years of an area asks this, or
+ * `surveysSince`; SQL asks the table `breaks` the same.
  */
 export function whyNotComparable(breaks: SeriesBreaks, one: ComparedFigure, other: ComparedFigure): WhyNot | undefined {
   const [from, to] = one.period <= other.period ? [one, other] : [other, one];

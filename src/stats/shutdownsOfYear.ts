@@ -8,7 +8,7 @@ export interface ShutdownsOfYear {
   readonly causes: readonly (readonly [cause: ShutdownCause, count: number])[];
   /** Those with a recorded end, and the days of the shortest and the longest of them; undefined where there is none. */
   readonly ended: { readonly count: number; readonly least: number; readonly most: number } | undefined;
-  /** Those that cut the whole network, those that cut single services: one may be both. */
+  /** Those that cut a full network, those that cut single services: one may be both. */
   readonly network: number;
   readonly services: number;
   /** The services that are named as cut, the most frequent in front. */

@@ -33,17 +33,20 @@ describe("what is said of shutdowns", () => {
   it("is why, for how long and what was cut, of one and of several", () => {
     expect(said("en", one)).toEqual([
       "The cause that Access Now records for the one shutdown in Kenya in 2024: protests (1).",
-      "By its dates it was on 3 days, the first and the last counted.",
-      "It cut the whole network, and single services.",
-      "Named as cut: phone calls (1) and WhatsApp (1)."
+      "Its dates span 3 days, the first and the last counted; it may have paused in between.",
+      "It cut a full network, be it that of one town or the mobile one alone, and single services.",
+      "Of the services that Access Now lists for each shutdown, recorded as cut: phone calls (1) and WhatsApp (1)."
     ]);
     expect(said("en", one, open).slice(1, 3)).toEqual([
-      "Of one of them the end is on record: by its dates it was on 3 days, the first and the last counted.",
-      "The whole network was cut by 2 shutdowns, single services by 1 shutdown; one may do both."
+      "Of one of them the end is on record: its dates span 3 days, the first and the last counted; it may have paused in between.",
+      "A full network, be it that of one town or the mobile one alone, was cut by 2 shutdowns, single services by 1 shutdown; one may do both."
     ]);
-    expect(said("en", open).slice(1)).toEqual(["Access Now records no end of it.", "It cut the whole network."]);
+    expect(said("en", open).slice(1)).toEqual([
+      "Access Now records no end of it.",
+      "It cut a full network, be it that of one town or the mobile one alone."
+    ]);
     expect(said("en", one, { ...one, end: "2024-07-24" })[1]).toBe(
-      "Of 2 shutdowns the end is on record: by their dates they were on 3 days at least and on 30 days at most, the first and the last counted."
+      "Of 2 shutdowns the end is on record: their dates span 3 days at least and 30 days at most, the first and the last counted; a shutdown may have paused in between."
     );
   });
 
@@ -58,7 +61,7 @@ describe("ShutdownTable", () => {
     const html = render(<ShutdownTable translator={translatorOf("en")} events={[one, open]} numbersOf={() => [3]} />);
     expect(html).toContain("<td>about 25 June 2024 to 27 June 2024, 3 days</td>");
     expect(html).toContain("<td>about 25 June 2024, end not recorded</td>");
-    expect(html).toContain("whole network and single services · WhatsApp · phone calls");
+    expect(html).toContain("full network and single services · WhatsApp · phone calls");
     expect(html).toContain('<tr id="shutdown-7">');
     expect(html).toContain('<a href="#s3">3</a>');
   });
