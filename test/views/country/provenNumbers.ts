@@ -6,8 +6,11 @@ import type { CountryFacts } from "../../../src/views/country/countryFigures.ts"
 import { plainText, valueText } from "../../../src/views/figure/describe.ts";
 import { datedText, type AreaWords, type Statement } from "../../../src/views/country/statement.ts";
 
-/** What the sentences say beside the data: 5 GB, 2 %, 1,000 speakers, 10,000 and 100,000 articles, 98 of 100 steps. */
-const constants = [2, 5, 98, 100, 1000, 10_000, 100_000];
+/** What the sentences say beside the data: 5 GB, 2 %, 1,000 speakers, 10,000 and 100,000 articles. */
+const constants = [2, 5, 1000, 10_000, 100_000];
+
+/** The rules that say how many steps of a hundred stay in a range: these numbers are said there, and nowhere else. */
+const rulesOfSteps = ["break.estimate", "break.unmeasured-years"] as const;
 
 type Said = Pick<Statement, "text"> & Partial<Omit<Statement, "topic">>;
 
@@ -39,7 +42,11 @@ export function numbersWithoutData(words: AreaWords, facts: CountryFacts, said: 
   const yearTexts = new Set(
     [...years, ...facts.breaksOf("internet-use").map(({ period }) => period), firstPeriod, incomePeriod].map(String)
   );
-  return numbersIn(`${said.text} ${said.basis ?? ""}`).filter((text) => !isNumber(text) && !yearTexts.has(text));
+  const text = rulesOfSteps.reduce(
+    (before, rule) => before.replaceAll(words.translator.t(rule), ""),
+    `${said.text} ${said.basis ?? ""}`
+  );
+  return numbersIn(text).filter((number) => !isNumber(number) && !yearTexts.has(number));
 }
 
 /** What the sentences to quote say beside their figure: generations, gigabytes, minutes, ages, bands, the poverty line. */

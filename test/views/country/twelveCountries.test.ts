@@ -27,6 +27,8 @@ describe("the proofs", () => {
     expect(numbersWithoutData(words, facts, { ...offline!, text: "In Tuvalu, 7,041 people in 2016." })).toEqual([
       "7,041"
     ]);
+    const rule = `In Tuvalu, 98 of 100. ${words.translator.t("break.estimate")}`;
+    expect(numbersWithoutData(words, facts, { ...offline!, text: rule })).toEqual(["98", "100"]);
     expect(yearsWithoutFlag(words, { ...offline!, text: "In Tuvalu, 64.8% in 2017." })).toEqual(["2017"]);
     expect(yearsWithoutFlag(words, offline!)).toEqual([]);
   });

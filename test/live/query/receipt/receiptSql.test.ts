@@ -9,6 +9,8 @@ import type { AreaCode } from "../../../../src/model/area.ts";
 import { groupIds, hasPages, schemeOf } from "../../../../src/model/areaGroup.ts";
 import { parquetOf } from "../../../../src/query/export/parquet.ts";
 import { wholeTable } from "../../../../src/query/export/figureTable.ts";
+import { isThin } from "../../../../src/stats/thinFigure.ts";
+import { smallestCoverage } from "../../../../src/stats/smallestCoverage.ts";
 import { fillSql } from "../../../../src/query/receipt/receiptSql.ts";
 import { receiptSql } from "../../../../src/query/receipt/siteSql.ts";
 import { createStore } from "../../../../src/query/store.ts";
@@ -101,12 +103,13 @@ describe("the SQL of a receipt", () => {
     const faults = slice!.periods.flatMap((period, index) => {
       const summary = slice!.summaries[index];
       const row = rows.get(period);
-      // Of a year that too few countries tell of, the site prints how far it reaches, and no figure.
-      if (!summary || Number.isNaN(summary.low)) return [];
+      if (!summary) return [];
+      // Of a year that too few people are behind, the site prints how far it reaches, and no figure.
       const near =
-        Math.abs(Number(row?.low) - summary.low) <= margin(summary.low) &&
-        Math.abs(Number(row?.high) - summary.high) <= margin(summary.high) &&
-        Number(row?.areas) === summary.areas;
+        (isThin(indicator, summary.coverage)
+          ? Number.isNaN(summary.low) && Number.isNaN(summary.high) && Number(row?.coverage) < smallestCoverage
+          : Math.abs(Number(row?.low) - summary.low) <= margin(summary.low) &&
+            Math.abs(Number(row?.high) - summary.high) <= margin(summary.high)) && Number(row?.areas) === summary.areas;
       return near
         ? []
         : [`${period}: ${JSON.stringify(summary)} ${String(row?.low)} ${String(row?.high)} ${String(row?.areas)}`];
