@@ -25,8 +25,8 @@ describe("the style sheets", () => {
     console.log(`style sheets: ${count.sheets}; written by hand ${count.rules} rules, ${count.lines} lines`);
     expect(count.sheets).toBeGreaterThan(10);
     expect(count.sheets).toBeLessThanOrEqual(20);
-    expect(count.rules).toBeLessThanOrEqual(800);
-    expect(count.lines).toBeLessThanOrEqual(4000);
+    expect(count.rules).toBeLessThanOrEqual(770);
+    expect(count.lines).toBeLessThanOrEqual(3850);
   });
 
   it("style each part in one sheet", () => {
