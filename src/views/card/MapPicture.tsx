@@ -5,6 +5,7 @@ import type { World } from "../../geo/world.ts";
 import { FigureMap } from "../figure/FigureMap.tsx";
 import type { PartProps } from "../figure/figureParts.tsx";
 import { largestCount } from "../figure/markClass.ts";
+import { peopleSteps } from "../figure/PeopleSizes.tsx";
 
 interface MapPictureProps extends PartProps {
   readonly world: World;
@@ -30,10 +31,7 @@ export function MapPicture({ world, frame: { left, right, top, bottom }, ...prop
           bottom={y + height}
           scale={width / world.size.width}
           largest={largestCount}
-          steps={[500_000_000, 100_000_000, 10_000_000].map((value) => ({
-            value,
-            label: translator.formats.formatPeople(value)
-          }))}
+          steps={peopleSteps(translator.formats)}
         />
       )}
     </>

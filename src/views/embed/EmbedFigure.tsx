@@ -1,11 +1,10 @@
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
-import { SizeLegend } from "../../charts/SizeLegend.tsx";
 import type { World } from "../../geo/world.ts";
 import { FigureControls } from "../figure/FigureControls.tsx";
 import { FigureMap } from "../figure/FigureMap.tsx";
+import { PeopleSizes } from "../figure/PeopleSizes.tsx";
 import { figureParts, type PartProps } from "../figure/figureParts.tsx";
 import { payloadText, type FigurePayload } from "../figure/figurePayload.ts";
-import { largestCount } from "../figure/markClass.ts";
 import { EmbedTable } from "./EmbedTable.tsx";
 
 interface EmbedFigureProps extends PartProps {
@@ -17,7 +16,7 @@ interface EmbedFigureProps extends PartProps {
 export function EmbedFigure({ world, payload, ...props }: EmbedFigureProps) {
   const { context } = props;
   const { indicator, translator } = context;
-  const { t, formats } = translator;
+  const { t } = translator;
   return (
     <indicator-figure embedded>
       <script type="application/json" dangerouslySetInnerHTML={{ __html: payloadText(payload) }} />
@@ -32,17 +31,7 @@ export function EmbedFigure({ world, payload, ...props }: EmbedFigureProps) {
         <div class="map-stage">
           <FigureMap world={world} words={false} {...props} />
         </div>
-        {indicator.form === "bubbles" && (
-          <SizeLegend
-            title={t("ui.size")}
-            mapWidth={world.size.width}
-            largest={largestCount}
-            steps={[500_000_000, 100_000_000, 10_000_000].map((value) => ({
-              value,
-              label: formats.formatPeople(value)
-            }))}
-          />
-        )}
+        {indicator.form === "bubbles" && <PeopleSizes translator={translator} world={world} />}
       </div>
       <div class="embed-chosen" data-part="chosen">
         {figureParts.chosen(props)}

@@ -1,14 +1,13 @@
 import { type PlainKey } from "../../i18n/messageKey.ts";
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
-import { SizeLegend } from "../../charts/SizeLegend.tsx";
 import type { World } from "../../geo/world.ts";
 import { FigureControls } from "./FigureControls.tsx";
 import { FigureMap } from "./FigureMap.tsx";
+import { PeopleSizes } from "./PeopleSizes.tsx";
 import { MapZoom } from "./MapZoom.tsx";
 import { figureParts, type PartProps } from "./figureParts.tsx";
 import { payloadText, type FigurePayload } from "./figurePayload.ts";
 import { RegionSentences, type RegionRow } from "./RegionSentences.tsx";
-import { largestCount } from "./markClass.ts";
 
 interface FigureSectionProps extends PartProps {
   readonly world: World;
@@ -23,7 +22,7 @@ interface FigureSectionProps extends PartProps {
 export function FigureSection({ world, payload, source, regions, ...props }: FigureSectionProps) {
   const { context } = props;
   const { indicator, translator } = context;
-  const { t, formats } = translator;
+  const { t } = translator;
   const heading = (part: string, key: PlainKey) => (
     <>
       <h2 id={part}>{t(key)}</h2>
@@ -46,17 +45,7 @@ export function FigureSection({ world, payload, source, regions, ...props }: Fig
         <MapZoom translator={translator} />
         <div data-part="legend">{figureParts.legend(props)}</div>
       </div>
-      {indicator.form === "bubbles" && (
-        <SizeLegend
-          title={t("ui.size")}
-          mapWidth={world.size.width}
-          largest={largestCount}
-          steps={[500_000_000, 100_000_000, 10_000_000].map((value) => ({
-            value,
-            label: formats.formatPeople(value)
-          }))}
-        />
-      )}
+      {indicator.form === "bubbles" && <PeopleSizes translator={translator} world={world} />}
       <FigureControls context={context} id="figure" />
       <p class="problem" data-part="problem" role="status" />
       <p class="measure">{t(`indicator.${indicator.id}.measure`)}</p>

@@ -1,4 +1,3 @@
-import { SizeLegend } from "../../charts/SizeLegend.tsx";
 import type { World } from "../../geo/world.ts";
 import type { MapState } from "../../state/mapState.ts";
 import { defaultMapState } from "../../state/mapState.ts";
@@ -7,8 +6,8 @@ import { plainText } from "../figure/describe.ts";
 import type { FigureContext } from "../figure/figureContext.ts";
 import { FigureLegend } from "../figure/FigureLegend.tsx";
 import { FigureMap } from "../figure/FigureMap.tsx";
+import { PeopleSizes } from "../figure/PeopleSizes.tsx";
 import { figureModel, type FigureModel } from "../figure/figureModel.ts";
-import { largestCount } from "../figure/markClass.ts";
 import { yearWithFlag } from "./drawings.ts";
 import type { ChartTable } from "./storyEntry.ts";
 import { absenceText } from "../figure/flagText.ts";
@@ -37,7 +36,6 @@ interface StoryMapProps extends StoryFigure {
 /** The map of a story: legend above, the sizes of circles below; it refers to the outlines of the page. */
 export function StoryMap({ world, label, ...figure }: StoryMapProps) {
   const { context, model } = figure;
-  const { t, formats } = context.translator;
   const bubbles = context.indicator.form === "bubbles";
   return (
     <div class="map-frame">
@@ -45,17 +43,7 @@ export function StoryMap({ world, label, ...figure }: StoryMapProps) {
       <static-map class="map-stage" label={label}>
         <FigureMap world={world} outlines="use" problems={[]} {...figure} />
       </static-map>
-      {bubbles && (
-        <SizeLegend
-          title={t("ui.size")}
-          mapWidth={world.size.width}
-          largest={largestCount}
-          steps={[500_000_000, 100_000_000, 10_000_000].map((value) => ({
-            value,
-            label: formats.formatPeople(value)
-          }))}
-        />
-      )}
+      {bubbles && <PeopleSizes translator={context.translator} world={world} />}
     </div>
   );
 }
