@@ -4,6 +4,7 @@ import type { IndicatorId } from "../../model/indicator.ts";
 import type { RegionFigure } from "../../model/region.ts";
 import { RegionName } from "../country/SurveyTable.tsx";
 import { exactText } from "./exactText.ts";
+import { SourceNumbers } from "./SourceNumbers.tsx";
 
 /** A region as it is named, and its figures, the newest first. */
 export interface RegionRun {
@@ -49,11 +50,7 @@ export function RegionTable({ translator, indicator, regions, numbersOf }: Regio
               ))}
             </td>
             <td>
-              {[...new Set(figures.flatMap(({ source }) => numbersOf(source)))].map((number) => (
-                <a key={number} href={`#s${number}`}>
-                  {number}
-                </a>
-              ))}
+              <SourceNumbers numbers={[...new Set(figures.flatMap(({ source }) => numbersOf(source)))]} />
             </td>
           </tr>
         ))}

@@ -5,6 +5,7 @@ import { dimensionText } from "../figure/dimensionText.ts";
 import { exactText } from "./exactText.ts";
 import { figureAnchor, type FigureRun } from "./figureRuns.ts";
 import { OriginText } from "../OriginText.tsx";
+import { SourceNumbers } from "./SourceNumbers.tsx";
 
 interface RunTableProps {
   readonly translator: Translator;
@@ -44,11 +45,7 @@ export function RunTable({ translator, indicator, runs, numbersOf }: RunTablePro
               </td>
               <td>{t(`status.${run.status}`)}</td>
               <td>
-                {numbersOf(run.source).map((number) => (
-                  <a key={number} href={`#s${number}`}>
-                    {number}
-                  </a>
-                ))}
+                <SourceNumbers numbers={numbersOf(run.source)} />
                 {run.origin !== "" && (
                   <span class="origin">
                     <OriginText language={translator.language} origin={run.origin} />

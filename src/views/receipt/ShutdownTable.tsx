@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { formatDate } from "../../i18n/dates.ts";
 import { daysOf, type ShutdownEvent } from "../../model/shutdown.ts";
+import { SourceNumbers } from "./SourceNumbers.tsx";
 
 interface ShutdownTableProps {
   readonly translator: Translator;
@@ -44,11 +45,7 @@ export function ShutdownTable({ translator, events, numbersOf }: ShutdownTablePr
               ].join(" · ")}
             </td>
             <td>
-              {numbersOf(event.source).map((number) => (
-                <a key={number} href={`#s${number}`}>
-                  {number}
-                </a>
-              ))}
+              <SourceNumbers numbers={numbersOf(event.source)} />
             </td>
           </tr>
         ))}
