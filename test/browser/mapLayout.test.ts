@@ -49,6 +49,28 @@ describe("the page of a map", () => {
     }
   );
 
+  it("lets a phone move the map to its edges", async () => {
+    const phone = { viewport: { width: 390, height: 844 }, javaScriptEnabled: false };
+    const { page, close } = await site.open("en/map/internet-use/index.html", phone);
+    const view = await boxOf(page, ".map-view");
+    const edges = [
+      { by: -1000, area: "PYF" },
+      { by: 1000, area: "NZL" }
+    ];
+    await page.mouse.move(view.x + view.width / 2, view.y + view.height / 2);
+    for (const { by, area } of edges) {
+      const isSeen = async (): Promise<boolean> => {
+        const { x, width } = await boxOf(page, `.map-stage svg [data-area=${area}]`);
+        return x >= view.x && x + width <= view.x + view.width;
+      };
+      expect(await isSeen(), area).toBe(false);
+      // Within the first second the map is held at its middle.
+      const isReached = (): Promise<boolean> => page.mouse.wheel(by, 0).then(isSeen);
+      await expect.poll(isReached, { timeout: 5000, message: area }).toBe(true);
+    }
+    await close();
+  });
+
   it("covers no mark with its legend, from 1300 pixels on", async () => {
     const { page, close } = await site.open("en/map/local-content-coverage-10k/index.html", {
       viewport: { width: 1300, height: 900 }
