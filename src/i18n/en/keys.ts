@@ -315,6 +315,7 @@ export interface MessageSlots {
   readonly "compare.to": NoSlots;
   readonly "compare.earlier": NoSlots;
   readonly "compare.later": NoSlots;
+  readonly "compare.apart": NoSlots;
   readonly "compare.chosen": NoSlots;
   readonly "compare.remove": { area: string };
   readonly "compare.clear": NoSlots;
@@ -346,6 +347,7 @@ export interface MessageSlots {
   readonly "compare.dated.flagged": { status: string; value: string; year: number };
   readonly "compare.label": { caption: string; measure: string; view: string };
   readonly "compare.break": { year: number };
+  readonly "compare.problem.years": { from: number; to: number };
   readonly "compare.caption.nothing": NoSlots;
   readonly "compare.caption.empty": NoSlots;
   readonly "compare.caption.highest": { area: string; value: string };
@@ -366,6 +368,8 @@ export interface MessageSlots {
   readonly "compare.withheld.not-additive": NoSlots;
   readonly "compare.note.most": { count: number };
   readonly "compare.note.missing": { areas: string };
+  readonly "compare.note.missing.year": { areas: string; year: number };
+  readonly "compare.note.apart": { area: string; broken: number; year: number };
   readonly "compare.note.withheld": { area: string; reason: string };
   readonly "compare.note.estimates.lines": NoSlots;
   readonly "compare.note.estimates.multiples": NoSlots;

@@ -3,6 +3,7 @@ import { allAreas } from "../../model/seriesBreak.ts";
 import type { SubjectId } from "../../state/compareState.ts";
 import { yearText } from "../figure/flagText.ts";
 import { subjectName } from "./compareContext.ts";
+import type { CompareRow } from "./compareModel.ts";
 import type { ComparePartProps } from "./compareParts.ts";
 import { captionText } from "./compareCaption.ts";
 import { compareViewEntries } from "./compareViews.ts";
@@ -10,7 +11,7 @@ import { outcomeAt } from "./comparedSubjects.ts";
 import { basisOfGroup, shownText } from "./words.ts";
 
 /** So many of the members that cannot be compared are named. */
-const named = 3;
+const membersNamed = 3;
 
 /** What is measured, when, and what is seen, in sentences; and what in the address was of no use. */
 export function CompareFinding(props: ComparePartProps & { readonly problems: readonly StateProblem[] }) {
@@ -29,6 +30,9 @@ export function CompareFinding(props: ComparePartProps & { readonly problems: re
           : yearText(translator, state.year)}
       </p>
       <p class="finding">{captionText(props)}</p>
+      {model.isTurned && asksForStart(props) && (
+        <p class="problem">{t("compare.problem.years", { from: state.from, to: last })}</p>
+      )}
       {problems.map(({ parameter, value }) => (
         <p key={parameter + value} class="problem">
           {t("ui.problem", { parameter, value })}
@@ -36,6 +40,12 @@ export function CompareFinding(props: ComparePartProps & { readonly problems: re
       ))}
     </>
   );
+}
+
+/** True where the year to begin with is of any use to what is seen. */
+function asksForStart({ state }: ComparePartProps): boolean {
+  const { controls } = compareViewEntries[state.view];
+  return controls.includes("from") || (controls.includes("pair") && state.pair === "years");
 }
 
 /** What a reader must know of the picture: what is left out and why, breaks, estimates, how groups are put together. */
@@ -49,17 +59,27 @@ export function CompareNotes({ context, state, data, model }: ComparePartProps) 
     return outcome?.withheld ? [{ subject, outcome }] : [];
   });
   const missing = model.rows.filter(({ cell, subject }) => !cell && subject.outcomes === undefined);
+  const showsTwo = data.pair === undefined && data.x === undefined && compareViewEntries[state.view].seen === "both";
+  const apart = model.rows.flatMap(({ subject, cell, apart: why }) =>
+    showsTwo && cell && why ? [{ subject, cell, why }] : []
+  );
+  const named = (rows: readonly CompareRow[]): string => formats.formatList(rows.map(({ subject }) => subject.name));
   const groups = model.rows.some(({ subject }) => subject.outcomes !== undefined);
   return (
     <div class="compare-notes">
       {model.rows.length > most && <p class="note">{t("compare.note.most", { count: model.rows.length - most })}</p>}
       {missing.length > 0 && (
         <p class="note">
-          {t("compare.note.missing", {
-            areas: translator.formats.formatList(missing.map(({ subject }) => subject.name))
-          })}
+          {state.year === "latest"
+            ? t("compare.note.missing", { areas: named(missing) })
+            : t("compare.note.missing.year", { areas: named(missing), year: state.year })}
         </p>
       )}
+      {apart.map(({ subject, cell, why }) => (
+        <p key={subject.id} class="note">
+          {t("compare.note.apart", { area: subject.name, year: cell.period, broken: why.period })}
+        </p>
+      ))}
       {withheld.map(({ subject, outcome }) => (
         <p key={subject.id} class="note">
           {t("compare.note.withheld", { area: subject.name, reason: basisOfGroup(translator, outcome) })}
@@ -69,7 +89,7 @@ export function CompareNotes({ context, state, data, model }: ComparePartProps) 
         <p key={subject.id} class="note">
           {t("compare.note.parted", {
             ...{ area: subject.name, from, to, count: areas.length },
-            areas: formats.formatList(areas.slice(0, named).map((area) => subjectName(context, area)))
+            areas: formats.formatList(areas.slice(0, membersNamed).map((area) => subjectName(context, area)))
           })}
         </p>
       ))}

@@ -47,7 +47,7 @@ export function CompareTable(props: ComparePartProps) {
                 )}
               </th>
               <Figure {...props} cell={row.cell} indicator={indicator} />
-              {two && <Figure {...props} cell={row.before} indicator={beside} />}
+              {two && <Figure {...props} cell={row.before} apart={row.apart} indicator={beside} />}
               <td>
                 <Sparkline
                   label={t("compare.table.spark", { area: row.subject.name })}
@@ -70,14 +70,15 @@ export function CompareTable(props: ComparePartProps) {
 
 interface FigureProps extends Pick<ComparePartProps, "context"> {
   readonly cell: CompareRow["cell"];
+  readonly apart?: CompareRow["apart"];
   readonly indicator: Indicator;
 }
 
-function Figure({ context: { translator }, cell, indicator }: FigureProps) {
+function Figure({ context: { translator }, cell, apart, indicator }: FigureProps) {
   if (!cell) {
     return (
       <>
-        <td class="none">{absenceText(translator, indicator)}</td>
+        <td class="none">{apart ? translator.t("compare.apart") : absenceText(translator, indicator)}</td>
         <td />
       </>
     );

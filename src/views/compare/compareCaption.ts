@@ -1,3 +1,4 @@
+import type { CompareRow } from "./compareModel.ts";
 import type { ComparePartProps } from "./compareParts.ts";
 import { compareViewEntries } from "./compareViews.ts";
 import { shownText } from "./words.ts";
@@ -8,7 +9,12 @@ export function captionText(props: ComparePartProps): string {
   const { t } = context.translator;
   if (model.rows.length === 0) return t("compare.caption.nothing");
   if (model.rows.every(({ cell }) => cell === undefined)) return t("compare.caption.empty");
-  return compareViewEntries[state.view].caption(props);
+  const { caption, draws = hasFigure } = compareViewEntries[state.view];
+  return caption({ ...props, model: { ...model, rows: model.rows.filter((row) => draws(row, model)) } });
+}
+
+function hasFigure({ cell }: CompareRow): boolean {
+  return cell !== undefined;
 }
 
 /** Returns the text alternative of the picture: what is measured, and what there is to see. */

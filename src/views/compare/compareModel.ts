@@ -3,7 +3,7 @@ import type { DatedCell } from "../../model/slice.ts";
 import { isGroupId } from "../../model/areaGroup.ts";
 import { allAreas, type SeriesBreak } from "../../model/seriesBreak.ts";
 import { decodeBreaks, type ComparedBreaks } from "../../state/breakCodes.ts";
-import { whyNotComparable, type SeriesBreaks } from "../../stats/comparable.ts";
+import { whyNotComparable, type SeriesBreaks, type WhyNot } from "../../stats/comparable.ts";
 import { entryOf, type CompareState, type SubjectId } from "../../state/compareState.ts";
 import { membersOf, type CompareContext } from "./compareContext.ts";
 import { mostLines } from "./mostLines.ts";
@@ -27,6 +27,8 @@ export interface CompareRow {
   readonly cell: DatedCell | undefined;
   /** The earlier of two years, the first of a pair, or the figure of the other indicator. */
   readonly before: DatedCell | undefined;
+  /** Why there is no earlier figure where there are some: none of them may be held against this one. */
+  readonly apart?: WhyNot | undefined;
 }
 
 /** What the page shows in one state, before any words. */
@@ -37,6 +39,8 @@ export interface CompareModel {
   readonly drawn: readonly CompareRow[];
   /** First and last year of lines. */
   readonly years: readonly [number, number];
+  /** True where the year to begin with was asked to be no earlier than the last: then the years before that are shown. */
+  readonly isTurned: boolean;
   /** Breaks of what is chosen, in the years that lines show. */
   readonly breaks: readonly SeriesBreak[];
   /** The groups with members whose figures of the two years may not be compared. */
@@ -61,11 +65,7 @@ export function compareModel(
   const cells = last.map((subject, index): CompareRow => {
     const other = first[index] ?? subject;
     const cell = cellAt(subject, (pair?.[1] ?? main).slice, state.year);
-    return {
-      subject,
-      cell,
-      before: earlier(state, data, other, cell, breaksOf(breaks, context, subject))
-    };
+    return { subject, cell, ...earlier(state, data, other, cell, breaksOf(breaks, context, subject)) };
   });
   const chosen = pair ? cells.map((row) => sameYear(row, pair, first, last, state)) : cells;
   const periods = entryOf(context.scope, indicator.id).periods;
@@ -85,6 +85,7 @@ export function compareModel(
       return areas.length === 0 ? [] : [{ subject, from, to, areas }];
     }),
     years: [start, end],
+    isTurned: state.from >= end && state.from !== periods[0],
     breaks: breaks.filter(
       (each) => shown.has(each) && (each.area === allAreas || (start < each.period && each.period <= end))
     )
@@ -107,14 +108,15 @@ function earlier(
   other: ComparedSubject,
   cell: DatedCell | undefined,
   breaks: SeriesBreaks
-): DatedCell | undefined {
-  if (data.x) return cellAt(other, data.x.slice, year);
-  if (data.pair) return undefined;
-  // The earlier year is the first from `from` on that has a figure which can be held against the later one.
+): Pick<CompareRow, "before" | "apart"> {
+  if (data.x) return { before: cellAt(other, data.x.slice, year) };
+  if (data.pair || !cell) return { before: undefined };
   const { periods } = data.main.slice;
-  return datedCells(other.cells, periods).find(
-    (each) => cell && from <= each.period && each.period < cell.period && !whyNotComparable(breaks, each, cell)
-  );
+  const within = datedCells(other.cells, periods).filter(({ period }) => from <= period && period < cell.period);
+  // The earlier year is the first from `from` on that has a figure which can be held against the later one.
+  const before = within.find((each) => !whyNotComparable(breaks, each, cell));
+  const nearest = within.at(-1);
+  return { before, apart: before || !nearest ? undefined : whyNotComparable(breaks, nearest, cell) };
 }
 
 /** Two of a pair are of one year: the newest in which both have a figure, else each its own newest. */

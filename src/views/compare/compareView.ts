@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact";
 import type { DimensionCodes } from "../../model/dimension.ts";
 import type { CompareState } from "../../state/compareState.ts";
 import type { CompareChoice } from "./compareChoices.ts";
+import type { CompareModel, CompareRow } from "./compareModel.ts";
 import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 
@@ -25,6 +26,8 @@ export interface CompareViewEntry {
   readonly Chart?: (props: CompareChartProps) => ComponentChild;
   /** True where the picture also shows countries that were not chosen. */
   readonly drawsOthers?: true;
-  /** The sentences that say what is seen. At least one of what was chosen has a figure. */
+  /** Whether what was chosen is drawn: sentences speak of nothing else. Where it is silent, whatever has a figure. */
+  readonly draws?: (row: CompareRow, model: CompareModel) => boolean;
+  /** The sentences that say what is seen, of rows that are drawn. */
   readonly caption: (props: ComparePartProps) => string;
 }

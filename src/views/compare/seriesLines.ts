@@ -1,6 +1,6 @@
 import { isEstimate } from "../../model/observation.ts";
 import type { LineChartProps, LineSeries } from "../../charts/LineChart.tsx";
-import type { CompareRow } from "./compareModel.ts";
+import type { CompareModel, CompareRow } from "./compareModel.ts";
 import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
 import { valueScale, yearTicks } from "./plotScales.ts";
 import { datedCells } from "../../model/slice.ts";
@@ -14,6 +14,13 @@ export function linePoints(cells: ComparedSubject["cells"], periods: readonly nu
     high,
     estimated: isEstimate(status)
   }));
+}
+
+/** True for a row whose line is drawn: one of the ten, with a figure that its sentence can name in the years shown. */
+export function drawsLine({ subject, cell }: CompareRow, { drawn, years: [first, last] }: CompareModel): boolean {
+  return (
+    cell !== undefined && first <= cell.period && cell.period <= last && drawn.some((each) => each.subject === subject)
+  );
 }
 
 /** Returns all the figures of a row as a line. */

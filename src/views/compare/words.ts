@@ -94,7 +94,11 @@ function widestSentence(
 ): readonly string[] {
   const { translator } = props.context;
   const { indicator } = props.data.main;
-  const moved = datedRows(props).flatMap((row) => (row.before ? [{ ...row, before: row.before }] : []));
+  const isGap = key === "compare.caption.gap";
+  // Two sides of a gap are of one year: what lies between two years is no gap.
+  const moved = datedRows(props).flatMap((row) =>
+    row.before && !(isGap && row.before.period !== row.cell.period) ? [{ ...row, before: row.before }] : []
+  );
   const [, widest] = extremes(moved, ({ before, cell }) => Math.abs(cell.low - before.low));
   if (!widest) return [];
   const slots = {

@@ -152,6 +152,43 @@ describe("the page for comparing", () => {
     expect(texts).toEqual(["n → n (estimate) · 2014–2024", "n (estimate) → n · 2014–2024"]);
   });
 
+  it("tells what cannot be compared from what is not there", async () => {
+    const { table, notes, chart } = await drawn("?area=CHN~PRK&view=slope&from=2015&year=2023");
+    const rows = [...table.matchAll(/<tr data-subject="(\w+)".*?<\/tr>/g)];
+    const cells = rows.map(([row, code]) => [
+      code,
+      [...row.matchAll(/class="none">([^<]+)</g)].map(([, text]) => text)
+    ]);
+    expect(Object.fromEntries(cells)).toEqual({ CHN: ["not comparable"], PRK: ["no data", "no data"] });
+    expect(notes).toContain(
+      "China: the figure of 2023 is held against none before it, since the series breaks in 2023."
+    );
+    expect(notes).toContain("No figure of 2023: Democratic People’s Republic of Korea");
+    expect(chart).toBe("");
+    const dots = await drawn("?area=CHN~KEN&view=dots&pair=years&from=2015&year=2023");
+    expect(dots.chart).toMatch(/not comparable → \d/);
+  });
+
+  it("speaks of nothing that is not drawn", async () => {
+    const twelve = "TCD~ETH~NGA~GHA~SEN~MLI~BFA~NER~UGA~RWA~NOR~ISL";
+    const lines = await drawn(`?area=${twelve}&from=2015&year=2020`);
+    expect(lines.finding).toMatch(/Highest: /);
+    expect(lines.finding).not.toMatch(/Norway|Iceland/);
+    expect((await drawn(`?area=${twelve}&view=bars&year=2020`)).finding).toMatch(/Highest: (?:Norway|Iceland)/);
+    const slope = await drawn("?area=CHN~KEN~UGA&view=slope&from=2015&year=2020");
+    expect((await drawn("?area=CHN~KEN~BGD&view=slope&from=2015&year=2023")).finding).not.toContain("China");
+    expect(slope.finding).toContain("China");
+  });
+
+  it("says of years in the wrong order that they are", async () => {
+    const wrong = "?area=KEN~UGA&from=2020&year=2010";
+    const words = "2020 does not come before 2010";
+    for (const view of ["lines", "slope"]) expect((await drawn(`${wrong}&view=${view}`)).finding).toContain(words);
+    expect((await drawn(`${wrong}&view=dots&pair=years`)).finding).toContain(words);
+    expect((await drawn(`${wrong}&view=bars`)).finding).not.toContain(words);
+    expect((await drawn("?area=KEN~UGA&from=2010&year=2020")).finding).not.toContain("does not come before");
+  });
+
   it("names what the address could not give", async () => {
     expect((await drawn("?area=KEN~ZZZ")).finding).toContain("ZZZ");
   });

@@ -18,6 +18,7 @@ export const dots: CompareViewEntry = {
     return sides ? { kind: "pair", codes: [codesOfSide(sides[0]), codesOfSide(sides[1])] } : { kind: "earlier" };
   },
   Chart: Dots,
+  draws: ({ cell, before }) => cell !== undefined || before !== undefined,
   caption: (props) => (props.state.pair === "years" ? changeCaption(props) : gapCaption(props))
 };
 
@@ -31,8 +32,8 @@ function Dots(props: ComparePartProps) {
     .flatMap(({ cell, before }) => [cell?.low, cell?.high, before?.low, before?.high])
     .filter((value) => value !== undefined);
   const { domain } = valueScale(translator, indicator, values);
-  const text = (cell: CompareRow["cell"]): string => {
-    if (!cell) return t("ui.no-data");
+  const text = (cell: CompareRow["cell"], apart?: CompareRow["apart"]): string => {
+    if (!cell) return t(apart ? "compare.apart" : "ui.no-data");
     const value = plainText(translator, indicator, cell);
     return isEstimate(cell.status) ? t("compare.pair.estimate", { value }) : value;
   };
@@ -49,7 +50,11 @@ function Dots(props: ComparePartProps) {
         firstHigh: row.before?.high,
         secondHigh: row.cell?.high,
         estimated: [row.before, row.cell].some((each) => each && isEstimate(each.status)),
-        text: t("compare.pair", { first: text(row.before), second: text(row.cell), years: yearsOf(props, row) }),
+        text: t("compare.pair", {
+          first: text(row.before, row.apart),
+          second: text(row.cell),
+          years: yearsOf(props, row)
+        }),
         className: row.subject.className
       }))}
     />

@@ -2,7 +2,7 @@ import { LineChart } from "../../../charts/LineChart.tsx";
 import { mostLines } from "../mostLines.ts";
 import type { CompareChartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
-import { linesFrame, toLine } from "../seriesLines.ts";
+import { drawsLine, linesFrame, toLine } from "../seriesLines.ts";
 import { changeCaption, valueDated } from "../words.ts";
 
 /** A line for each that was chosen, over the years. */
@@ -11,6 +11,7 @@ export const lines: CompareViewEntry = {
   seen: "years",
   beside: () => ({ kind: "earlier" }),
   most: mostLines,
+  draws: drawsLine,
   Chart: Lines,
   caption: changeCaption
 };
@@ -18,8 +19,9 @@ export const lines: CompareViewEntry = {
 function Lines(props: CompareChartProps) {
   const { context, data, model } = props;
   const { indicator, slice } = data.main;
+  const drawn = model.drawn.filter((row) => drawsLine(row, model));
   const series = model.drawn.map((row) => toLine(props, row, row.subject.label, row.subject.className));
-  const key = model.drawn
+  const key = drawn
     .flatMap(({ subject, cell }) => (cell ? [{ subject, cell }] : []))
     .toSorted((a, b) => b.cell.low - a.cell.low);
   return (

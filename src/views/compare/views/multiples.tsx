@@ -2,7 +2,7 @@ import { LineChart } from "../../../charts/LineChart.tsx";
 import { mostLines } from "../mostLines.ts";
 import type { CompareChartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
-import { linesFrame, toLine } from "../seriesLines.ts";
+import { drawsLine, linesFrame, toLine } from "../seriesLines.ts";
 import { changeCaption } from "../words.ts";
 
 /** A small picture for each that was chosen, the others behind it. */
@@ -11,6 +11,7 @@ export const multiples: CompareViewEntry = {
   seen: "years",
   beside: () => ({ kind: "earlier" }),
   most: mostLines,
+  draws: drawsLine,
   Chart: Multiples,
   caption: changeCaption
 };

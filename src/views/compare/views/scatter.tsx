@@ -21,6 +21,7 @@ export const scatter: CompareViewEntry = {
   beside: ({ x }) => ({ kind: "other", indicator: x }),
   Chart: Scatter,
   drawsOthers: true,
+  draws: ({ cell, before }) => cell !== undefined && before !== undefined,
   caption: ({ context, model }) =>
     context.translator.t("compare.caption.scatter", {
       count: model.rows.filter(({ cell, before }) => cell && before).length

@@ -14,8 +14,11 @@ export const slope: CompareViewEntry = {
   seen: "both",
   beside: () => ({ kind: "earlier" }),
   most: mostLines,
+  draws: ({ subject, before, cell }, { drawn }) =>
+    before !== undefined && cell !== undefined && drawn.some((each) => each.subject === subject),
   Chart: Slope,
-  caption: changeCaption
+  caption: (props) =>
+    props.model.rows.length === 0 ? props.context.translator.t("compare.slope.none") : changeCaption(props)
 };
 
 function Slope(props: CompareChartProps) {
@@ -23,7 +26,7 @@ function Slope(props: CompareChartProps) {
   const { translator } = context;
   const { formats } = translator;
   const lines = slopeLines(props);
-  if (lines.length === 0) return <p class="note">{translator.t("compare.slope.none")}</p>;
+  if (lines.length === 0) return null;
   const { domain } = valueScale(
     translator,
     data.main.indicator,
