@@ -1,4 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
+import { markupText } from "../../src/model/codeText.ts";
 import { sourceLanguage } from "../../src/model/language.ts";
 import type { Exchange, Returned, Translation } from "./translation.ts";
 
@@ -9,7 +10,7 @@ type Element = Readonly<Record<string, unknown>>;
 export function writeXliff({ language, translations }: Exchange): string {
   const files = [...Map.groupBy(translations, ({ subject }) => subject)].map(
     ([subject, own]) =>
-      `  <file original="${escaped(subject)}.json" datatype="plaintext" source-language="${sourceLanguage}" target-language="${escaped(language)}">
+      `  <file original="${markupText(subject)}.json" datatype="plaintext" source-language="${sourceLanguage}" target-language="${markupText(language)}">
     <body>
 ${own.map(unitOf).join("")}    </body>
   </file>
@@ -25,18 +26,14 @@ function unitOf({ key, source, target, description, example }: Translation): str
   const state = target === undefined ? "needs-translation" : "translated";
   const examples = Object.entries(example ?? {}).map(([slot, value]) => `{${slot}} = ${value}`);
   const lines = [
-    `<source>${escaped(source)}</source>`,
-    `<target state="${state}">${escaped(target ?? "")}</target>`,
-    ...(description === undefined ? [] : [`<note from="developer">${escaped(description)}</note>`]),
-    ...(examples.length === 0 ? [] : [`<note from="example">${escaped(examples.join("; "))}</note>`])
+    `<source>${markupText(source)}</source>`,
+    `<target state="${state}">${markupText(target ?? "")}</target>`,
+    ...(description === undefined ? [] : [`<note from="developer">${markupText(description)}</note>`]),
+    ...(examples.length === 0 ? [] : [`<note from="example">${markupText(examples.join("; "))}</note>`])
   ];
-  return `      <trans-unit id="${escaped(key)}" resname="${escaped(key)}" xml:space="preserve">
+  return `      <trans-unit id="${markupText(key)}" resname="${markupText(key)}" xml:space="preserve">
 ${lines.map((line) => `        ${line}\n`).join("")}      </trans-unit>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 /** Returns what an XLIFF file that came back holds; throws in a sentence on one that is not XLIFF 1.2, or broken. */

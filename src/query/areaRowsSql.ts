@@ -1,9 +1,10 @@
+import { sqlName, sqlText } from "../model/codeText.ts";
 import { inRole } from "../model/indicator.ts";
 import { known } from "../model/known.ts";
 import type { Question, QuestionColumn } from "../model/question.ts";
 import { askedColumns, type AskedColumn, type QuestionScope } from "./askedColumns.ts";
-import { memberConditions, text } from "./memberConditions.ts";
-import { ownValuesSql, type OwnSource, quoted } from "./own/ownValuesSql.ts";
+import { memberConditions } from "./memberConditions.ts";
+import { ownValuesSql, type OwnSource } from "./own/ownValuesSql.ts";
 
 /** What a column of a question brings to the SQL of its rows. */
 interface ColumnSql {
@@ -49,9 +50,9 @@ function selectedColumns(
     const { name, year } = known(asked[place], "asked column");
     const hasFlag = manyFlags && question.columns[place]?.kind !== "own";
     return [
-      `${value} AS ${quoted(name)}`,
-      ...(year === undefined ? [] : [`${letter(place)}.year AS ${quoted(year)}`]),
-      ...(hasFlag ? [`${strictestFlag(flags)} AS ${quoted(`${name}_status`)}`] : [])
+      `${value} AS ${sqlName(name)}`,
+      ...(year === undefined ? [] : [`${letter(place)}.year AS ${sqlName(year)}`]),
+      ...(hasFlag ? [`${strictestFlag(flags)} AS ${sqlName(`${name}_status`)}`] : [])
     ];
   });
   const licences = rated.map((each) => `${each}.licence`).join(", ");
@@ -117,7 +118,7 @@ function ofTwo(
 /** A value of two figures of one series, by the names of their tables; none where the series breaks between their years. */
 function acrossNoBreak(indicator: string, one: string, other: string, value: string): string {
   return (
-    `CASE WHEN NOT EXISTS (FROM breaks WHERE breaks.indicator = ${text(indicator)}` +
+    `CASE WHEN NOT EXISTS (FROM breaks WHERE breaks.indicator = ${sqlText(indicator)}` +
     ` AND breaks.area IN (areas.code, '*') AND breaks.period > least(${one}.year, ${other}.year)` +
     ` AND breaks.period <= greatest(${one}.year, ${other}.year) AND CASE breaks.parts WHEN 'any' THEN true` +
     ` WHEN 'estimate' THEN ${one}.status IN ('E', '_U') OR ${other}.status IN ('E', '_U')` +
@@ -183,7 +184,7 @@ function groupedValuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>,
     "  SELECT carried.area, carried.value, carried.period, 'E', last.licence",
     "  FROM carried JOIN observations AS last",
     "    ON last.indicator = carried.indicator AND last.area = carried.area AND last.period = carried.from_period",
-    `  WHERE carried.indicator = ${text(column.indicator)} AND carried.period = ${year}`
+    `  WHERE carried.indicator = ${sqlText(column.indicator)} AND carried.period = ${year}`
   ].join("\n");
 }
 
@@ -191,8 +192,8 @@ function groupedValuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>,
 function valuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>, scope: QuestionScope, year?: number): string {
   const indicator = known(scope.indicators.get(column.indicator), `indicator ${column.indicator}`);
   const conditions = [
-    `indicator = ${text(column.indicator)}`,
-    ...indicator.dimensions.map(({ id, codes }) => `${id} = ${text(column.codes[id] ?? codes[0])}`)
+    `indicator = ${sqlText(column.indicator)}`,
+    ...indicator.dimensions.map(({ id, codes }) => `${id} = ${sqlText(column.codes[id] ?? codes[0])}`)
   ];
   if (year !== undefined) conditions.push(`period = ${year}`);
   else if (column.when.kind === "year") conditions.push(`period = ${column.when.year}`);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { markupText } from "../model/codeText.ts";
 
 /** An entry of a feed. */
 export interface AtomEntry {
@@ -30,15 +31,15 @@ export interface AtomFeed {
 export function formatAtom(feed: AtomFeed): string {
   const lines = [
     `<?xml version="1.0" encoding="utf-8"?>`,
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(feed.language)}">`,
-    `<id>${escaped(feed.id)}</id>`,
-    `<title>${escaped(feed.title)}</title>`,
-    `<subtitle>${escaped(feed.subtitle)}</subtitle>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${markupText(feed.language)}">`,
+    `<id>${markupText(feed.id)}</id>`,
+    `<title>${markupText(feed.title)}</title>`,
+    `<subtitle>${markupText(feed.subtitle)}</subtitle>`,
     `<updated>${feed.updated}</updated>`,
-    `<author><name>${escaped(feed.author)}</name></author>`,
-    `<rights>${escaped(feed.rights)}</rights>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(feed.self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(feed.link)}"/>`,
+    `<author><name>${markupText(feed.author)}</name></author>`,
+    `<rights>${markupText(feed.rights)}</rights>`,
+    `<link rel="self" type="application/atom+xml" href="${markupText(feed.self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${markupText(feed.link)}"/>`,
     ...feed.entries.map(formatEntry),
     `</feed>`
   ];
@@ -61,18 +62,14 @@ export function instantOf(date: string): string {
 }
 
 function formatEntry({ id, title, updated, link, paragraphs }: AtomEntry): string {
-  const html = paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("");
+  const html = paragraphs.map((text) => `<p>${markupText(text)}</p>`).join("");
   return [
     `<entry>`,
-    `<id>${escaped(id)}</id>`,
-    `<title>${escaped(title)}</title>`,
+    `<id>${markupText(id)}</id>`,
+    `<title>${markupText(title)}</title>`,
     `<updated>${updated}</updated>`,
-    `<link rel="alternate" type="text/html" href="${escaped(link)}"/>`,
-    `<content type="html">${escaped(html)}</content>`,
+    `<link rel="alternate" type="text/html" href="${markupText(link)}"/>`,
+    `<content type="html">${markupText(html)}</content>`,
     `</entry>`
   ].join("\n");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -1,8 +1,6 @@
+import { sqlText } from "../model/codeText.ts";
 import { known } from "../model/known.ts";
 import { membersByKind } from "../model/memberKinds.ts";
-
-/** Returns a text as SQL writes it. */
-export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** The columns of `areas` that say who is on a list of the UN. */
 export const flagColumns = {
@@ -18,9 +16,9 @@ export function memberConditions(members: readonly string[]): readonly string[] 
 
 function condition(member: string): string {
   const [scheme = "", code = ""] = member.split(":");
-  if (scheme === "region") return `areas.region = ${text(code)}`;
-  if (scheme === "subregion") return `areas.subregion = ${text(code)}`;
-  if (scheme === "income") return `areas.income_group = ${text(code)}`;
+  if (scheme === "region") return `areas.region = ${sqlText(code)}`;
+  if (scheme === "subregion") return `areas.subregion = ${sqlText(code)}`;
+  if (scheme === "income") return `areas.income_group = ${sqlText(code)}`;
   const listed = new Map<string, string>(Object.entries(flagColumns));
   return `areas.${known(listed.get(scheme), `list ${scheme}`)}`;
 }

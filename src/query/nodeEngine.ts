@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import type { Answer } from "../model/answer.ts";
+import { sqlText } from "../model/codeText.ts";
 import { siteLanguages } from "../model/language.ts";
 import { listForm } from "../model/name.ts";
 import { namedTables } from "./export/nameColumns.ts";
@@ -51,7 +52,7 @@ export async function openNodeEngine(
     const path = join(folder, "observations.parquet");
     await writeFile(path, observations);
     await connection.run(
-      `CREATE TABLE observations AS SELECT COLUMNS(name -> name NOT IN (${leftOut.map((name) => `'${name}'`).join(", ")})) FROM read_parquet('${path}')`
+      `CREATE TABLE observations AS SELECT COLUMNS(name -> name NOT IN (${leftOut.map(sqlText).join(", ")})) FROM read_parquet(${sqlText(path)})`
     );
   });
   return {
@@ -62,7 +63,7 @@ export async function openNodeEngine(
 
 /** A table of the data folder as readers get it, with a column for its names in each language. */
 function tableSql(table: string, folder: string): string {
-  const file = (name: string): string => `read_parquet('${join(folder, `${name}.parquet`)}')`;
+  const file = (name: string): string => `read_parquet(${sqlText(join(folder, `${name}.parquet`))})`;
   const named = namedTables[table];
   if (!named) return `FROM ${file(table)}`;
   const names = siteLanguages.map(
@@ -78,7 +79,7 @@ function tableSql(table: string, folder: string): string {
 
 async function toFile(connection: DuckDBConnection, folder: string): Promise<Uint8Array> {
   const path = join(folder, "facts.duckdb");
-  await connection.run(`ATTACH '${path}' AS facts (STORAGE_VERSION 'v1.0.0')`);
+  await connection.run(`ATTACH ${sqlText(path)} AS facts (STORAGE_VERSION 'v1.0.0')`);
   await connection.run("COPY FROM DATABASE memory TO facts");
   await connection.run("DETACH facts");
   return readFile(path);

@@ -1,3 +1,4 @@
+import { sqlName, sqlText } from "../model/codeText.ts";
 import { known } from "../model/known.ts";
 import type { Grouping, Question } from "../model/question.ts";
 import { columnMeasures } from "../stats/columnMeasures.ts";
@@ -5,19 +6,18 @@ import { smallestCoverage } from "../stats/smallestCoverage.ts";
 import { inRole } from "../model/indicator.ts";
 import { areaRowsSql, groupedYear } from "./areaRowsSql.ts";
 import { askedColumns, groupColumn, type AskedColumn, type QuestionScope } from "./askedColumns.ts";
-import { flagColumns, text } from "./memberConditions.ts";
-import { quoted } from "./own/ownValuesSql.ts";
+import { flagColumns } from "./memberConditions.ts";
 
 /** Returns the SQL of a question: what the form asks, as anybody could write it. */
 export function questionSql(question: Question, scope: QuestionScope): string {
   const { by, sort, descending, limit } = question;
   const asked = askedColumns(question, scope);
   const ranges = question.ranges.map(
-    ({ column, low, high }) => `${quoted(known(asked[column], "column").name)} BETWEEN ${low} AND ${high}`
+    ({ column, low, high }) => `${sqlName(known(asked[column], "column").name)} BETWEEN ${low} AND ${high}`
   );
   const where = ranges.length === 0 ? "" : `WHERE ${ranges.join(" AND ")}`;
   const rows = areaRowsSql(question, scope).replace(/^/gm, "  ");
-  const order = `${quoted(asked[sort]?.name ?? "area")}${descending ? " DESC" : ""} NULLS LAST`;
+  const order = `${sqlName(asked[sort]?.name ?? "area")}${descending ? " DESC" : ""} NULLS LAST`;
   const end = limit > 0 ? `\nLIMIT ${limit}` : "";
   if (by !== undefined) {
     const figures = groupFigures(question, scope, asked);
@@ -31,7 +31,7 @@ export function questionSql(question: Question, scope: QuestionScope): string {
 function groupFigures(question: Question, scope: QuestionScope, asked: readonly AskedColumn[]): readonly string[] {
   const measures = columnMeasures(question, scope.indicators);
   return asked.flatMap(({ name, year }, place) => {
-    const value = `asked.${quoted(name)}`;
+    const value = `asked.${sqlName(name)}`;
     const people = `weights_${weightYear(question, place, scope)}.population`;
     const covered = `sum(${people}) FILTER (${value} IS NOT NULL) / sum(${people})`;
     const figure = {
@@ -41,9 +41,9 @@ function groupFigures(question: Question, scope: QuestionScope, asked: readonly 
       none: "CAST(NULL AS DOUBLE)"
     }[known(measures[place], "measure")];
     return [
-      `CASE WHEN ${covered} >= ${smallestCoverage} THEN ${figure} END AS ${quoted(name)}`,
+      `CASE WHEN ${covered} >= ${smallestCoverage} THEN ${figure} END AS ${sqlName(name)}`,
       ...(year === undefined ? [] : [yearOf(question, place, scope, year)]),
-      `100 * coalesce(${covered}, 0) AS ${quoted(`${name}_coverage`)}`
+      `100 * coalesce(${covered}, 0) AS ${sqlName(`${name}_coverage`)}`
     ];
   });
 }
@@ -52,7 +52,7 @@ function groupFigures(question: Question, scope: QuestionScope, asked: readonly 
 function yearOf(question: Question, place: number, scope: QuestionScope, year: string): string {
   const column = question.columns[place];
   const fixed = column?.kind === "indicator" ? groupedYear(column, scope) : undefined;
-  return `${fixed === undefined ? `max(asked.${quoted(year)})` : String(fixed)} AS ${quoted(year)}`;
+  return `${fixed === undefined ? `max(asked.${sqlName(year)})` : String(fixed)} AS ${sqlName(year)}`;
 }
 
 /** The year whose people weigh a column: that of its figures, or the newest year of the people. */
@@ -109,6 +109,6 @@ function groupLabel(by: Grouping): string {
     case "world":
       return "'world'";
     default:
-      return `CASE WHEN areas.${flagColumns[by]} THEN ${text(by)} ELSE ${text(`not-${by}`)} END`;
+      return `CASE WHEN areas.${flagColumns[by]} THEN ${sqlText(by)} ELSE ${sqlText(`not-${by}`)} END`;
   }
 }

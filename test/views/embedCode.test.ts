@@ -47,7 +47,7 @@ describe("embedCode", () => {
 
   it("keeps words for Markdown in one line, and their signs as signs", () => {
     const { markdown } = embedCode({ ...target, alternative: "Up *3* points\n\nin <2020>, my_file" });
-    expect(markdown.split("](")[0]).toBe("[![Up \\*3\\* points in \\<2020>, my\\_file");
+    expect(markdown.split("](")[0]).toBe("[![Up \\*3\\* points in \\<2020\\>, my\\_file");
   });
 
   it("wraps the iframe for WordPress, and lets AMP's ask for its height", () => {

@@ -142,7 +142,7 @@ describe("citations", () => {
     const odd = { isChart: true, title: "\u2068a_b {c}~\u2069", url: "https://example.org/en/map/a-b/?x=1%20" };
     const { bibtex, ris } = citations({ ...cited, ...odd });
     expect(bibtex).toContain("@misc{map-a-b-chart-2026-07");
-    expect(bibtex).toContain("title = {{a\\_b \\{c\\}\\textasciitilde{}}}");
+    expect(bibtex).toContain("title = {{a\\_b \\textbraceleft{}c\\textbraceright{}\\textasciitilde{}}}");
     expect(bibtex).toContain("url = {https://example.org/en/map/a-b/?x=1%20}");
     expect(ris).toMatch(/^TY {2}- CHART\n[^]*\nTI {2}- a_b \{c\}~\n/);
   });

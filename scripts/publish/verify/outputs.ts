@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { indicators } from "../../../src/catalog/catalog.ts";
+import { sqlText } from "../../../src/model/codeText.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import type { Field } from "./figures.ts";
 import { compareWays } from "./compareWays.ts";
@@ -66,7 +67,7 @@ async function filesOf({ folder, database }: Grounds, named: ReadonlySet<string>
       const content = await readFile(join(folder, path));
       const sha256 = hashOf(content);
       const [counted] = path.endsWith(".parquet")
-        ? await database.query(`select count(*) as rows from read_parquet('${join(folder, path)}')`)
+        ? await database.query(`select count(*) as rows from read_parquet(${sqlText(join(folder, path))})`)
         : [];
       return [path, { sha256, bytes: content.length, rows: counted?.["rows"] }];
     })

@@ -1,11 +1,11 @@
 import { h, render } from "preact";
+import { sqlName } from "../../model/codeText.ts";
 import type { Release } from "../../model/release.ts";
 import type { SourceCredit } from "../../model/source.ts";
 import type { AnswerAbout } from "../../query/export/answerAbout.ts";
 import { answerTable } from "../../query/export/answerTable.ts";
 import { snippet, snippetLanguages, type TableAddress } from "../../query/export/snippets.ts";
 import { sourceIds } from "../../query/provenance.ts";
-import { quoted } from "../../query/own/ownValuesSql.ts";
 import { AnswerCard } from "../../views/analyse/AnswerCard.tsx";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import { scatterOfAnswer } from "../../views/analyse/answerScatter.ts";
@@ -113,7 +113,7 @@ export async function takeRows(
 
 /** The names of the reader's files that a query names; undefined where it names none. */
 function ownFilesIn(sql: string, own: DeskModel["own"]): string | undefined {
-  const named = own.filter(({ table }) => sql.includes(`own.${table}`) || sql.includes(`own.${quoted(table)}`));
+  const named = own.filter(({ table }) => sql.includes(`own.${table}`) || sql.includes(`own.${sqlName(table)}`));
   return named.length === 0 ? undefined : named.map(({ name }) => name).join(", ");
 }
 

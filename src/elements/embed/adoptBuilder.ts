@@ -131,7 +131,7 @@ function pageQuery(year: string, areas: readonly string[]): string {
   for (const name of ["year", "area", "sort"]) query.delete(name);
   const parts = [
     ...(year === "latest" || year === "" ? [] : [`year=${year}`]),
-    ...[...query].map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
+    ...[...query].map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
     ...(areas.length === 0 ? [] : [`area=${areas.join("~")}`])
   ];
   return parts.length === 0 ? "" : `?${parts.join("&")}`;

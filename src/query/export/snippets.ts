@@ -1,3 +1,5 @@
+import { pythonBlock, pythonText, rBlock, rText, shellSql, sqlText } from "../../model/codeText.ts";
+
 /** The languages for which there is a snippet. */
 export const snippetLanguages = ["DuckDB", "Python", "R"] as const;
 export type SnippetLanguage = (typeof snippetLanguages)[number];
@@ -11,30 +13,27 @@ export interface TableAddress {
 /** Returns a few lines that load the same rows elsewhere: the tables that the query names, read from their files. */
 export function snippet(language: SnippetLanguage, sql: string, tables: readonly TableAddress[]): string {
   const named = tables.filter(({ table }) => new RegExp(`\\b${table}\\b`).test(sql));
-  const views = named.map(({ table, url }) => `CREATE VIEW ${table} AS FROM '${url}';`);
+  const views = named.map(({ table, url }) => `CREATE VIEW ${table} AS FROM ${sqlText(url)};`);
   const query = sql.trim();
+  const one = query.replace(/;$/, "");
   switch (language) {
     case "DuckDB":
-      return [...views, query].join("\n");
+      return [...views, shellSql(query)].join("\n");
     case "Python":
       return [
         "import duckdb  # pip install duckdb pandas pyarrow",
         "import pandas as pd",
         "",
-        ...named.map(({ table, url }) => `${table} = pd.read_parquet(${JSON.stringify(url)})`),
-        `rows = duckdb.sql(r"""`,
-        query.replace(/;$/, "").replaceAll('"""', '" " "'),
-        `""").df()`
+        ...named.map(({ table, url }) => `${table} = pd.read_parquet(${pythonText(url)})`),
+        `rows = duckdb.sql(${pythonBlock(one)}).df()`
       ].join("\n");
     case "R":
       return [
         'library(duckdb)  # install.packages("duckdb")',
         "",
         "con <- dbConnect(duckdb())",
-        ...views.map((view) => `dbExecute(con, ${JSON.stringify(view)})`),
-        'rows <- dbGetQuery(con, r"---(',
-        query.replace(/;$/, ""),
-        ')---")'
+        ...views.map((view) => `dbExecute(con, ${rText(view)})`),
+        `rows <- dbGetQuery(con, ${rBlock(one)})`
       ].join("\n");
   }
 }

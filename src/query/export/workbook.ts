@@ -1,5 +1,6 @@
 import type { ExportCell, FigureTable } from "./figureTable.ts";
 import { zipOf } from "./zip.ts";
+import { markupText } from "../../model/codeText.ts";
 import { known } from "../../model/known.ts";
 
 /** A sheet of a workbook; its first row is the head, in bold, and stays in sight. */
@@ -138,13 +139,13 @@ export function columnLetters(index: number): string {
 }
 
 function sharedStrings(strings: ReadonlyMap<string, number>): string {
-  const items = [...strings.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`);
+  const items = [...strings.keys()].map((text) => `<si><t xml:space="preserve">${markupText(text)}</t></si>`);
   return `<sst xmlns="${main}" uniqueCount="${strings.size}">${items.join("")}</sst>`;
 }
 
 function workbookPart(sheets: readonly Sheet[]): string {
   const entries = sheets.map(
-    ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`
+    ({ name }, index) => `<sheet name="${markupText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`
   );
   return `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${entries.join("")}</sheets></workbook>`;
 }
@@ -180,10 +181,3 @@ const styles =
   `<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
   `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>` +
   `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
-
-/** Control characters, which XML 1.0 cannot hold, are left out. */
-function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the ones meant
-  const printable = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
-  return printable.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}

@@ -1,3 +1,4 @@
+import { sqlName } from "../../model/codeText.ts";
 import type { RepeatWay } from "./ownRoles.ts";
 
 /** The schema of the reader's own tables, apart from those of the site. */
@@ -18,11 +19,8 @@ export interface OwnSource {
   readonly repeats: RepeatWay | undefined;
 }
 
-/** Returns a name as SQL writes it. */
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 /** Returns a table of the reader as SQL writes it, whatever else is called so. */
-export const ownTableSql = (table: string): string => `memory.${ownSchema}.${quoted(table)}`;
+export const ownTableSql = (table: string): string => `memory.${ownSchema}.${sqlName(table)}`;
 
 const waySql: Readonly<Record<RepeatWay, (value: string) => string>> = {
   first: (value) => `arg_min(${value}, rowid)`,
@@ -37,14 +35,14 @@ const waySql: Readonly<Record<RepeatWay, (value: string) => string>> = {
  * rows of a country and year are put together as the reader said, and never otherwise.
  */
 export function ownValuesSql({ table, column, year, counts, repeats }: OwnSource): string {
-  const value = quoted(column);
+  const value = sqlName(column);
   const one = repeats === undefined ? `any_value(${value})` : waySql[repeats](value);
-  const from = `  FROM ${ownTableSql(table)} WHERE ${quoted(counts)} AND area IS NOT NULL AND ${value} IS NOT NULL`;
+  const from = `  FROM ${ownTableSql(table)} WHERE ${sqlName(counts)} AND area IS NOT NULL AND ${value} IS NOT NULL`;
   if (year === undefined) return [`  SELECT area, ${one} AS value`, from, "  GROUP BY area"].join("\n");
   return [
-    `  SELECT area, ${one} AS value, ${quoted(year)} AS year`,
+    `  SELECT area, ${one} AS value, ${sqlName(year)} AS year`,
     from,
-    `  GROUP BY area, ${quoted(year)}`,
-    `  QUALIFY row_number() OVER (PARTITION BY area ORDER BY ${quoted(year)} DESC NULLS LAST) = 1`
+    `  GROUP BY area, ${sqlName(year)}`,
+    `  QUALIFY row_number() OVER (PARTITION BY area ORDER BY ${sqlName(year)} DESC NULLS LAST) = 1`
   ].join("\n");
 }

@@ -1,3 +1,5 @@
+import { markdownAddress, markdownText, markupText } from "../../model/codeText.ts";
+
 /** What the ways to embed a chart are written from; every address is whole. */
 export interface EmbedTarget {
   readonly src: string;
@@ -26,37 +28,28 @@ export function embedCode(target: EmbedTarget): Readonly<Record<EmbedWay, string
     image: imageCode(target),
     wordpress: `<!-- wp:html -->\n${iframe}\n<!-- /wp:html -->`,
     amp: ampCode(target),
-    markdown: `[![${markdownText(target.alternative)}](${target.image})](${target.page})`
+    markdown: `[![${markdownText(target.alternative)}](${markdownAddress(target.image)})](${markdownAddress(target.page)})`
   };
 }
 
 /** Returns the iframe; without `style` unless it has to be light or dark, for pages with a strict policy. */
 export function iframeCode({ src, title, script, heightPixels, appearance }: EmbedTarget): string {
   const style = appearance === "auto" ? "" : ` style="color-scheme: ${appearance}"`;
-  const iframe = `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${String(heightPixels)}" frameborder="0" loading="lazy"${style}></iframe>`;
-  return script === undefined ? iframe : `${iframe}\n<script src="${escaped(script)}" async></script>`;
+  const iframe = `<iframe src="${markupText(src)}" title="${markupText(title)}" width="100%" height="${String(heightPixels)}" frameborder="0" loading="lazy"${style}></iframe>`;
+  return script === undefined ? iframe : `${iframe}\n<script src="${markupText(script)}" async></script>`;
 }
 
 /** Returns the picture in a link, never wider than its column. */
 function imageCode({ page, image, alternative }: EmbedTarget): string {
-  return `<a href="${escaped(page)}"><img src="${escaped(image)}" alt="${escaped(alternative)}" width="1200" height="675" loading="lazy" style="max-width: 100%; height: auto"></a>`;
+  return `<a href="${markupText(page)}"><img src="${markupText(image)}" alt="${markupText(alternative)}" width="1200" height="675" loading="lazy" style="max-width: 100%; height: auto"></a>`;
 }
 
 /** AMP fixes the first height and lets the chart ask for another. */
 function ampCode({ src, title, image, alternative, heightPixels }: EmbedTarget): string {
   return [
-    `<amp-iframe src="${escaped(src)}" title="${escaped(title)}" width="600" height="${String(heightPixels)}" layout="responsive" sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0" resizable>`,
-    `  <div overflow tabindex="0" role="button" aria-label="${escaped(title)}">+</div>`,
-    `  <amp-img placeholder layout="fill" src="${escaped(image)}" alt="${escaped(alternative)}"></amp-img>`,
+    `<amp-iframe src="${markupText(src)}" title="${markupText(title)}" width="600" height="${String(heightPixels)}" layout="responsive" sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0" resizable>`,
+    `  <div overflow tabindex="0" role="button" aria-label="${markupText(title)}">+</div>`,
+    `  <amp-img placeholder layout="fill" src="${markupText(image)}" alt="${markupText(alternative)}"></amp-img>`,
     `</amp-iframe>`
   ].join("\n");
-}
-
-/** Returns words that Markdown takes as they are, in one line. */
-function markdownText(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ").replace(/[[\]\\`*_<]/g, "\\$&");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

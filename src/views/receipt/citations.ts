@@ -1,3 +1,4 @@
+import { bibtexAddress, bibtexText, plainLine } from "../../model/codeText.ts";
 import type { Release } from "../../model/release.ts";
 
 /** What is cited: a chart, an indicator, or all data. */
@@ -39,14 +40,14 @@ export function citations(cited: Cited): Readonly<Record<CitationStyle, string>>
 function bibtexOf({ site, title, url, release, basis, isChart }: Cited, year: string): string {
   const month = Number(release.date.slice(5, 7));
   const fields = [
-    ["author", `{{${escaped(site)}}}`],
-    ["title", `{{${escaped(title)}}}`],
+    ["author", `{{${bibtexText(site)}}}`],
+    ["title", `{{${bibtexText(title)}}}`],
     ["year", year],
     ["month", String(month)],
     ["version", `{${release.id}}`],
-    // As it is: both LaTeX and BibLaTeX read it letter by letter.
-    ["url", `{${url}}`],
-    ["note", `{${escaped(basis)}}`]
+    // Its signs stay: both LaTeX and BibLaTeX read it letter by letter.
+    ["url", `{${bibtexAddress(url)}}`],
+    ["note", `{${bibtexText(basis)}}`]
   ] as const;
   const lines = fields.map(([name, value]) => `  ${name} = ${value}`);
   return `@misc{${keyOf(url)}${isChart ? "-chart" : ""}-${release.id},\n${lines.join(",\n")}\n}`;
@@ -68,7 +69,7 @@ function risOf({ site, title, publishers, url, release, basis, isChart, language
     ["UR", url],
     ["ER", ""]
   ]
-    .map(([tag = "", value = ""]) => `${tag}  - ${plain(value).replaceAll(/\s+/g, " ")}`)
+    .map(([tag = "", value = ""]) => `${tag}  - ${plainLine(value)}`)
     .join("\n");
 }
 
@@ -76,22 +77,6 @@ function risOf({ site, title, publishers, url, release, basis, isChart, language
 function risDate(date: string): string {
   const [year = "", month = "", day = ""] = date.split("-");
   return `${year}/${month}/${day}/`;
-}
-
-/** Marks of direction are for the eye; other programs print or choke on them. */
-function plain(text: string): string {
-  return text.replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "");
-}
-
-const texCommands: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}"
-};
-
-/** TeX reads these signs as commands. */
-function escaped(text: string): string {
-  return plain(text).replaceAll(/[%&#_${}\\~^]/g, (sign) => texCommands[sign] ?? `\\${sign}`);
 }
 
 function keyOf(url: string): string {

@@ -4,6 +4,7 @@ import { unlistedLimit } from "../../../ingest/languages/measures.ts";
 import { indicators } from "../../../../src/catalog/catalog.ts";
 import { targets } from "../../../../src/catalog/targets.ts";
 import type { AreaCode } from "../../../../src/model/area.ts";
+import { sqlText } from "../../../../src/model/codeText.ts";
 import { oldestOfAge } from "../../../../src/stats/knowledge.ts";
 import { languagesOpen } from "../../../../src/views/country/LanguageTable.tsx";
 import type { Grounds as Tables } from "../check.ts";
@@ -143,7 +144,7 @@ async function datesOf({ database, folder }: Pick<Tables, "database" | "folder">
   const path = join(folder, "manifest.json");
   const answers = await database.query(
     `select unnest(string_split(source.vintage, '-')) as word from (select unnest(sources) as source ` +
-      `from read_json('${path}', columns = {sources: 'struct(vintage varchar)[]'}))`
+      `from read_json(${sqlText(path)}, columns = {sources: 'struct(vintage varchar)[]'}))`
   );
   return answers.flatMap(({ word }) => (/^\d+$/.test(String(word)) ? [{ value: Number(word) }] : []));
 }
