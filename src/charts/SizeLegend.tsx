@@ -9,9 +9,9 @@ export interface SizeLegendProps {
 }
 
 /** The columns of the style sheet: a circle's width is a share of one of them. */
-const columns = 4;
+const columns = 8;
 
-/** What the bubbles stand for, four steps at most. It must be as wide as the map: circles are shares of its width. */
+/** What the bubbles stand for, in few steps. The style sheet knows how wide the map is: circles are shares of its width. */
 export function SizeLegend({ title, mapWidth, largest, steps }: SizeLegendProps) {
   return (
     <div class="size-legend">

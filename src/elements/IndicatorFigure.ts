@@ -211,7 +211,7 @@ export class IndicatorFigure extends HTMLElement {
     problems: readonly StateProblem[],
     settled: boolean
   ): void {
-    this.#map?.paint(slice, state);
+    this.#map?.paint(context, slice, state);
     this.#shown = { state, slice };
     this.#later?.();
     this.#later = whenIdle(() => {

@@ -82,14 +82,18 @@ export function anchorsOf(
 export function disputedLines(
   { arcsOf }: PlanarAtlas,
   arcs: readonly (readonly Point[])[],
-  { project }: Projection
+  { project }: Projection,
+  isDrawn: (arc: number) => boolean = () => true
 ): readonly (readonly Point[])[] {
   return disputedBorders.flatMap(({ between: [a, b], northOf }) => {
     const [of, other] = [arcsOf.get(a), arcsOf.get(b)];
     const common = [...(of ?? [])].filter((arc) => other?.has(arc));
     if (common.length === 0) throw new Error(`the atlas has no border between ${a} and ${b}`);
     const lowest = northOf ? project(relativeLongitude(northOf.longitude), northOf.latitude).y : Infinity;
-    return common.map((arc) => (arcs[arc] ?? []).filter(([, y]) => y <= lowest)).filter((line) => line.length > 1);
+    return common
+      .filter(isDrawn)
+      .map((arc) => (arcs[arc] ?? []).filter(([, y]) => y <= lowest))
+      .filter((line) => line.length > 1);
   });
 }
 

@@ -143,9 +143,12 @@ function measureRegion({ areas, members, frame, atlas = readAtlas() }: RegionOpt
   return { projection, planar, fit, box, large: own.filter(isLarge), others, anchors: new Map(anchors) };
 }
 
+const arcsIn = (parts: readonly Part[]): ReadonlySet<number> =>
+  new Set(parts.flatMap(({ polygons }) => polygons.flatMap(({ rings }) => rings.flat().map(arcIndex))));
+
 /** Returns the arcs as the region's map draws them: those of its members alone with all their detail. */
 function arcsOf({ planar, large, others }: MeasuredRegion, coarseness: number): readonly (readonly Point[])[] {
-  const own = new Set(large.flatMap(({ polygons }) => polygons.flatMap(({ rings }) => rings.flat().map(arcIndex))));
+  const own = arcsIn(large);
   const inner = detailByArc(large, coarseness);
   const outer = detailByArc(others, aroundCoarseness * coarseness);
   return simplifyArcs(planar.arcs, (arc) => (own.has(arc) ? inner(arc) : outer(arc)));
@@ -166,7 +169,8 @@ export function projectRegion(options: RegionOptions): RegionMap {
   const shapes = large.map((part): AreaShape => ({ area: part.code as AreaCode, d: outline(clipped(part)) }));
   const shaped = new Set<string>(shapes.map(({ area }) => area));
   const small = [...anchors].filter(([code]) => !shaped.has(code)).map(([area, place]) => ({ area, ...place }));
-  const lines = disputedLines(planar, arcs, projection);
+  const drawn = arcsIn([...large, ...others]);
+  const lines = disputedLines(planar, arcs, projection, (arc) => drawn.has(arc));
   return {
     size: mapSize,
     fit,

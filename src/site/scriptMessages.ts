@@ -14,7 +14,7 @@ const regionView = "src/elements/map/regionView.tsx";
 const scripts: Readonly<Record<SpeakingScript, ScriptCode>> = {
   figure: { entry: "src/elements/IndicatorFigure.ts", later: true, without: [regionView] },
   // Its words are a file of their own, with those of all regions.
-  region: { entry: "src/views/figure/RegionFinding.tsx", later: false },
+  region: { entry: regionView, later: true },
   // An embed does not say of whom there is no figure.
   embed: {
     entry: "src/elements/IndicatorFigure.ts",

@@ -120,6 +120,26 @@ describe("a country beside the map", () => {
     await close();
   });
 
+  it("hides neither the country nor half the legend, on a desk", async () => {
+    const { page, close } = await site.open(internetUse, { viewport: { width: 1440, height: 900 } });
+    const boxOf = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect());
+    for (const [area, isBesideLegend] of [
+      ["TCD", true],
+      ["BRA", true],
+      ["AUS", false]
+    ] as const) {
+      await page.goto(`${page.url().replace(/\?.*/, "")}?country=${area}`, { waitUntil: "networkidle" });
+      await page.waitForSelector(".country-panel:not([hidden])");
+      const panel = await boxOf(".country-panel");
+      const mark = await boxOf(`svg.choropleth [data-area=${area}]`);
+      const legend = await boxOf("[data-part=legend]");
+      expect(mark.right < panel.left || mark.left > panel.right, area).toBe(true);
+      expect(legend.right < panel.left, area).toBe(isBesideLegend);
+      if (!isBesideLegend) expect(panel.bottom).toBeGreaterThanOrEqual(legend.bottom);
+    }
+    await close();
+  });
+
   it("says so where what is known of the country does not come, and opens at the next press", async () => {
     const { page, close } = await site.open(internetUse);
     await page.route("**/panel.json", (route) => route.abort());

@@ -88,6 +88,41 @@ describe("the page of a map", () => {
     await close();
   });
 
+  it.each([
+    ["en/map/people-offline/", 320],
+    ["ar/map/people-offline/", 390],
+    ["en/map/people-offline/?region=mea", 390],
+    ["fr/map/population/", 768],
+    ["en/map/people-offline/", 1440],
+    ["en/unconnected/", 390],
+    ["en/unconnected/", 1280],
+    ["en/embed/map/people-offline/", 640],
+    ["en/embed/map/people-offline/", 1000]
+  ])("draws what sizes stand for as large as the map has them, in %s at %i pixels, or not", async (address, width) => {
+    const [path = "", query = ""] = address.split("?");
+    const { page, close } = await site.open(`${path}index.html`, { viewport: { width, height: 600 } });
+    if (query !== "") await page.goto(`${page.url()}?${query}`, { waitUntil: "networkidle" });
+    const scales = await page.evaluate(() => {
+      const scaleOf = (svg: SVGSVGElement | null): number => svg?.getScreenCTM()?.a ?? NaN;
+      const circles = [...document.querySelectorAll<SVGSVGElement>(".size-legend svg")];
+      return {
+        map: scaleOf(document.querySelector(".map-stage svg.bubble-map")),
+        legend: circles.filter((svg) => svg.getClientRects().length > 0).map(scaleOf)
+      };
+    });
+    expect(scales.legend.length).toBe(path.includes("embed") ? 0 : 3);
+    for (const scale of scales.legend) expect(scale / scales.map).toBeCloseTo(1, 1.5);
+    await close();
+  });
+
+  it.each(siteLanguages)("has the menu beside the name of the site on the narrowest phone in %s", async (language) => {
+    const { page, close } = await site.open(`${language}/index.html`, { viewport: { width: 320, height: 640 } });
+    const [name, menu] = [await boxOf(page, ".site-name"), await boxOf(page, ".menu-link")];
+    expect(menu.y).toBeLessThan(name.y + name.height);
+    expect(menu.x + menu.width).toBeLessThanOrEqual(320);
+    await close();
+  });
+
   it("shows a region that is chosen, in its own words, and the world again on the way back", async () => {
     const { page, faults, close } = await site.open("en/map/internet-use/index.html");
     const world = await page.locator(".map-stage [data-area]").count();

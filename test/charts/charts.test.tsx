@@ -76,8 +76,8 @@ describe("SizeLegend", () => {
         ]}
       />
     );
-    // 96 units of radius and a line around: 196 of 1920, in one of four columns.
-    expect(renderToStaticMarkup(legend)).toContain('width="40.83%"');
+    // 96 units of radius and a line around: 196 of 1920, in one of eight columns.
+    expect(renderToStaticMarkup(legend)).toContain('width="81.67%"');
   });
 });
 

@@ -43,6 +43,13 @@ describe("the detail of a region", () => {
   });
 });
 
+describe("a disputed border", () => {
+  it("is drawn where a land beside it is, not in the empty sea where neither is", async () => {
+    expect((await regionMapOf(keptStore, "africa")).disputed).not.toBe("");
+    expect((await regionMapOf(keptStore, "pacific")).disputed).toBe("");
+  });
+});
+
 describe("clipRing", () => {
   const box = { x: 0, y: 0, width: 10, height: 10 };
   const square = (x: number, y: number, side: number) =>

@@ -60,12 +60,11 @@ export function createCountryPanel(figure: HTMLElement, stage: HTMLElement, clos
 /** In pixels, between a country and the sheet below it. */
 const gap = 16;
 
-/** Puts the panel on the side where the country is not, as tall as the map or a sheet below it, and takes the focus. */
+/** Puts the panel at the right, or at the left where it would hide the country, as tall as the map or a sheet below it, and takes the focus. */
 function arrange(aside: HTMLElement, stage: HTMLElement, area: string): void {
-  const room = stage.getBoundingClientRect();
   const mark = areaElements(stage).get(area)?.getBoundingClientRect();
-  const isRight = mark !== undefined && mark.left + mark.width / 2 > room.left + room.width / 2;
-  aside.classList.toggle("at-left", isRight);
+  aside.classList.remove("at-left");
+  aside.classList.toggle("at-left", mark !== undefined && mark.right + gap > aside.getBoundingClientRect().left);
   aside.style.setProperty("--stage-top", `${String(stage.offsetTop)}px`);
   aside.style.setProperty("--stage-height", `${String(stage.offsetHeight)}px`);
   aside.scrollTop = 0;

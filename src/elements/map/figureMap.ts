@@ -22,7 +22,7 @@ export interface MapEvents {
 /** The map of a figure; what listens to the reader is loaded when they turn to it. */
 export interface FigureMap {
   /** Gives the marks the classes of a state, and bubbles their sizes. */
-  readonly paint: (slice: Slice, state: MapState) => void;
+  readonly paint: (context: FigureContext, slice: Slice, state: MapState) => void;
   /** Marks an area and says its sentence; undefined takes the mark away. */
   readonly focusArea: (area: AreaCode | undefined) => void;
   /** Writes the sentence of the marked area again, after the figures changed. */
@@ -55,7 +55,7 @@ export function adoptFigureMap(
     return adopted;
   });
   return {
-    paint: (slice, { year }) => {
+    paint: ({ indicator, largest = largestCount }, slice, { year }) => {
       const cells = cellsOf(slice, year);
       void writeYear(stage, year === "latest" ? "" : formats.formatYear(year));
       for (const [area, mark] of areaElements(stage)) {
@@ -63,7 +63,7 @@ export function adoptFigureMap(
         const name = markClass(indicator, cell);
         if (mark.getAttribute("class") !== name) mark.setAttribute("class", name);
         if (indicator.form === "bubbles")
-          mark.setAttribute("r", String(bubbleRadius(cell?.low, largestCount, largestBubble)));
+          mark.setAttribute("r", String(bubbleRadius(cell?.low, largest, largestBubble)));
       }
     },
     focusArea: (area) => {

@@ -3,9 +3,10 @@ import { decodeRegionMap } from "../../geo/regionFile.ts";
 import type { Box, RegionMap } from "../../geo/world.ts";
 import type { AreaForms } from "../../i18n/areaForms.ts";
 import { withForms } from "../../i18n/slotForms.ts";
-import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
+import { createTranslator, type LanguageWords, type Translator } from "../../i18n/translator.ts";
 import { groupOfRegion, type MapRegion } from "../../model/mapRegion.ts";
 import { known } from "../../model/known.ts";
+import { niceAbove } from "../../scales/niceAbove.ts";
 import type { Slice } from "../../model/slice.ts";
 import type { Companion } from "../../query/companion.ts";
 import { decodeCompanion } from "../../query/companionCodec.ts";
@@ -15,6 +16,7 @@ import type { FigureContext } from "../../views/figure/figureContext.ts";
 import { FigureMap } from "../../views/figure/FigureMap.tsx";
 import { figureModel } from "../../views/figure/figureModel.ts";
 import { figureParts, mapLabel, type FigureParts, type PartProps } from "../../views/figure/figureParts.tsx";
+import { PeopleSizes } from "../../views/figure/PeopleSizes.tsx";
 import { outcomeIn, RegionFinding, regionLabel, type RegionWords } from "../../views/figure/RegionFinding.tsx";
 
 /** The words about regions in a language, as their file has them. */
@@ -26,6 +28,8 @@ interface RegionWordsFile extends LanguageWords {
 interface DrawnMap {
   readonly nodes: readonly Node[];
   readonly viewBox: string;
+  /** What says how large its circles are, where it has some. */
+  readonly sizes: readonly Node[];
 }
 
 /** How a part of the world is drawn: in a page, or in a frame of somebody else. */
@@ -71,25 +75,33 @@ export async function viewOf(asked: AskedView): Promise<RegionView | undefined> 
   const svg = figure.querySelector<SVGSVGElement>(".map-stage svg");
   if (!svg) return undefined;
   if (before?.region === region && before.slice === slice) return before;
+  const sizes = figure.querySelector("[data-part=sizes]");
   const built = before?.built ?? {
     nodes: [...svg.childNodes],
+    sizes: [...(sizes?.childNodes ?? [])],
     viewBox: known(svg.dataset["whole"] ?? svg.getAttribute("viewBox"), "viewBox")
   };
-  const put = ({ nodes, viewBox }: DrawnMap): void => {
-    svg.replaceChildren(...nodes);
-    svg.setAttribute("viewBox", viewBox);
+  const put = (map: DrawnMap): void => {
+    svg.replaceChildren(...map.nodes);
+    svg.setAttribute("viewBox", map.viewBox);
+    sizes?.replaceChildren(...map.sizes);
   };
   const common = { region, slice, built };
   if (region === "world") return { ...common, context, parts: figureParts, label: mapLabel, put: () => put(built) };
-  const { map, words } = await readRegion(asked, region);
+  const { map, words, translator } = await readRegion(asked, region);
   const members = new Set<string>(map.anchors.keys());
-  const own = { ...context, areas: context.areas.filter(({ code }) => members.has(code)) };
+  const areas = context.areas.filter(({ code }) => members.has(code));
+  const own = { ...context, translator, areas, largest: largestIn(slice, members) };
   return {
     ...common,
     context: own,
-    parts: partsOf(context, words),
+    parts: partsOf({ ...context, translator }, words),
     label: (props) => regionLabel(words, props),
-    put: () => put({ nodes: drawn(own, map, slice), viewBox: viewBoxOf(map) })
+    put: () => {
+      const box = viewBoxOf(map);
+      const viewBox = [box.x, box.y, box.width, box.height].join(" ");
+      put({ nodes: drawn(own, map, slice), viewBox, sizes: drawnSizes(own, map, box) });
+    }
   };
 }
 
@@ -97,14 +109,21 @@ export async function viewOf(asked: AskedView): Promise<RegionView | undefined> 
 async function readRegion(
   { context, sliceBase, slice }: AskedView,
   region: Exclude<MapRegion, "world">
-): Promise<{ readonly map: RegionMap; readonly words: RegionWords }> {
+): Promise<{ readonly map: RegionMap; readonly words: RegionWords; readonly translator: Translator }> {
   const outlines = outlinesBeside(sliceBase);
   const [map, file, companion] = await Promise.all([
     readMap(`${outlines}${region}.json`),
     readWords(`${outlines}words-${context.translator.language}.json`),
     readCompanion(`${sliceBase}${slice.key}.compare.json`)
   ]);
-  return { map, words: wordsOf(file, region, slice, companion) };
+  return { map, words: wordsOf(file, region, slice, companion), translator: withWords(context.translator, file) };
+}
+
+/** The translator of a page that also says what a file has words for. */
+function withWords(translator: Translator, file: RegionWordsFile): Translator {
+  const own = createTranslator(file);
+  const t: typeof own.t = (key, ...slots) => (key in file.messages ? own : translator).t(key, ...slots);
+  return { ...translator, t };
 }
 
 /** The figures of groups beside a slice; a kept release has none. */
@@ -157,10 +176,28 @@ function drawn(context: FigureContext, world: RegionMap, slice: Slice): readonly
   return [around, ...svg.childNodes];
 }
 
+/** Draws what the circles stand for, in a window that is as wide as the map or shows a part of it. */
+function drawnSizes({ translator, largest }: FigureContext, { size }: RegionMap, { height }: Box): readonly Node[] {
+  const width = size.width * (innerWidth > narrowest ? 1 : height / size.height);
+  const place = document.createElement("div");
+  render(<PeopleSizes translator={translator} world={{ size: { width, height } }} largest={largest} />, place);
+  return [...place.childNodes];
+}
+
+/** In pixels: a window no wider than this shows the region without what is beside it. */
+const narrowest = 600;
+
+/** Returns the count of the largest bubble of a region: round, and the same in every year. */
+function largestIn({ series }: Slice, members: ReadonlySet<string>): number {
+  const counts = series
+    .filter(({ area }) => members.has(area))
+    .flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.low] : [])));
+  return niceAbove(Math.max(0, ...counts));
+}
+
 /** A wide window leaves room for the legend beside the region; a narrow one shows the region alone. */
-function viewBoxOf({ size, fit }: RegionMap): string {
+function viewBoxOf({ size, fit }: RegionMap): Box {
   const middle = Math.round(fit.x + fit.width / 2 - size.width / 2);
   const whole: Box = { x: innerWidth < 1300 ? middle : 0, y: 0, ...size };
-  const { x, y, width, height } = innerWidth > 600 ? whole : fit;
-  return [x, y, width, height].join(" ");
+  return innerWidth > narrowest ? whole : fit;
 }

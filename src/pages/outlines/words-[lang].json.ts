@@ -8,9 +8,10 @@ import { wordsIn } from "../../site/site.ts";
 
 export const getStaticPaths = () => siteLanguages.map((lang) => ({ params: { lang }, props: { language: lang } }));
 
-/** What maps say of regions in a language: their names with their forms, and the sentences. */
+/** What maps say in a language once a region is asked for, beyond what their pages carry; the names of regions with their forms. */
 export const GET: APIRoute<{ readonly language: SiteLanguage }> = ({ props: { language } }) => {
-  const messages = Object.entries(scriptMessages(language, "region")).filter(([key]) => key.startsWith("ui.region."));
+  const inPages = scriptMessages(language, "figure");
+  const messages = Object.entries(scriptMessages(language, "region")).filter(([key]) => !(key in inPages));
   const regions = Object.entries(groupOfRegion).map(([region, group]) => {
     return [region, areaFormsOf(language, groupFormsId(group))] as const;
   });

@@ -31,7 +31,11 @@ export function EmbedFigure({ world, payload, ...props }: EmbedFigureProps) {
         <div class="map-stage">
           <FigureMap world={world} words={false} {...props} />
         </div>
-        {indicator.form === "bubbles" && <PeopleSizes translator={translator} world={world} />}
+        {indicator.form === "bubbles" && (
+          <div data-part="sizes">
+            <PeopleSizes translator={translator} world={world} />
+          </div>
+        )}
       </div>
       <div class="embed-chosen" data-part="chosen">
         {figureParts.chosen(props)}

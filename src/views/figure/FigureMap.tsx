@@ -34,7 +34,14 @@ export function FigureMap({ world, small = false, words = !small, outlines = "de
   };
   if (indicator.form === "bubbles") {
     const shown = model.rows.map(({ area }) => area.code);
-    return <BubbleMap {...common} areas={shown} value={(area) => model.cells.get(area)?.low} largest={largestCount} />;
+    return (
+      <BubbleMap
+        {...common}
+        areas={shown}
+        value={(area) => model.cells.get(area)?.low}
+        largest={context.largest ?? largestCount}
+      />
+    );
   }
   const crossing = model.rows.flatMap(({ area, cell }) =>
     classOf(indicator, cell.low) === classOf(indicator, cell.high) ? [] : [area.code]

@@ -45,7 +45,11 @@ export function FigureSection({ world, payload, source, regions, ...props }: Fig
         <MapZoom translator={translator} />
         <div data-part="legend">{figureParts.legend(props)}</div>
       </div>
-      {indicator.form === "bubbles" && <PeopleSizes translator={translator} world={world} />}
+      {indicator.form === "bubbles" && (
+        <div data-part="sizes">
+          <PeopleSizes translator={translator} world={world} />
+        </div>
+      )}
       <FigureControls context={context} id="figure" />
       <p class="problem" data-part="problem" role="status" />
       <p class="measure">{t(`indicator.${indicator.id}.measure`)}</p>

@@ -6,19 +6,25 @@ import { largestCount } from "./markClass.ts";
 
 interface PeopleSizesProps {
   readonly translator: Translator;
+  /** The size of the map, or of one of the world that is drawn as large. */
   readonly world: Pick<World, "size">;
+  /** The count that the largest circle stands for. */
+  readonly largest?: number | undefined;
 }
 
-/** How many people the circles of a map stand for. */
-export function PeopleSizes({ translator: { t, formats }, world }: PeopleSizesProps) {
-  return (
-    <SizeLegend title={t("ui.size")} mapWidth={world.size.width} largest={largestCount} steps={peopleSteps(formats)} />
-  );
+/** How many people the circles of a map stand for, on the scale that it has. */
+export function PeopleSizes({ translator: { t, formats }, world, largest = largestCount }: PeopleSizesProps) {
+  const steps = peopleSteps(formats, largest);
+  return <SizeLegend title={t("ui.size")} mapWidth={world.size.width} largest={largest} steps={steps} />;
 }
+
+/** The parts of the largest circle that are shown. */
+const parts = [0.5, 0.1, 0.01];
 
 /** Returns the numbers of people whose circles are shown beside a map, with their labels. */
-export function peopleSteps({
-  formatPeople
-}: Pick<Formats, "formatPeople">): readonly { readonly value: number; readonly label: string }[] {
-  return [500_000_000, 100_000_000, 10_000_000].map((value) => ({ value, label: formatPeople(value) }));
+export function peopleSteps(
+  formats: Formats,
+  largest = largestCount
+): readonly { readonly value: number; readonly label: string }[] {
+  return parts.map((part) => part * largest).map((value) => ({ value, label: formats.formatPeople(value) }));
 }

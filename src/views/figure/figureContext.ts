@@ -22,4 +22,6 @@ export interface FigureContext {
   readonly areaHref: (area: AreaCode) => string;
   /** In a page of somebody else: the table names the areas, and a link on each would weigh too much. */
   readonly embedded?: boolean;
+  /** The count that the largest bubble stands for, where that is not the one of the maps of the world. */
+  readonly largest?: number;
 }
