@@ -4,7 +4,7 @@ import { isGroupId } from "../model/areaGroup.ts";
 import type { Slice } from "../model/slice.ts";
 import type { CountryFacts, GroupReference } from "../views/country/countryFigures.ts";
 import { comparedIndicators, depthOfWorld, groupOf, groupReference } from "../views/country/groupReference.ts";
-import { statusOfGroup } from "../stats/groupFigure.ts";
+import { statusOfGroup } from "../stats/statusOfGroup.ts";
 import { comparedShares } from "./comparedShares.ts";
 import { changesOfUse } from "./changesOfUse.ts";
 import { areaOf } from "./areaOf.ts";

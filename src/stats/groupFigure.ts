@@ -98,19 +98,6 @@ export function groupFigure(
   };
 }
 
-/**
- * Returns the flag of a group's figure: a projection where one of the figures behind it is; an estimate where one is, or
- * was carried forward.
- */
-export function statusOfGroup({
-  estimates,
-  carried,
-  projections
-}: Pick<GroupFigure, "estimates" | "carried" | "projections">): "A" | "E" | "F" {
-  if (projections) return "F";
-  return estimates + carried > 0 ? "E" : "A";
-}
-
 function entryOf<T>(map: ReadonlyMap<AreaCode, T>, area: AreaCode): readonly (readonly [AreaCode, T])[] {
   const value = map.get(area);
   return value === undefined ? [] : [[area, value]];

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { carriedByPeriod } from "../../src/model/carried.ts";
 import type { AreaCode } from "../../src/model/area.ts";
-import {
-  groupFigure,
-  groupRule,
-  statusOfGroup,
-  type GroupRule,
-  type MemberFigure
-} from "../../src/stats/groupFigure.ts";
+import { groupFigure, groupRule, type GroupRule, type MemberFigure } from "../../src/stats/groupFigure.ts";
+import { statusOfGroup } from "../../src/stats/statusOfGroup.ts";
 import { groupSeries } from "../../src/stats/groupSeries.ts";
 
 const mean: GroupRule = { kind: "mean", countsRecords: false };

@@ -30,6 +30,9 @@ describe("the sentence of a region", () => {
     expect(regionText(wordsFor({ figure }), propsOf())).toBe(
       "In Africa, weighted by people: 40.6% (latest figure of each country)."
     );
+    expect(regionText(wordsFor({ figure: { ...figure, estimates: 1 } }, 2022), propsOf())).toBe(
+      "In Africa, weighted by people: 40.6% in 2022 (estimate)."
+    );
   });
 
   it("says why there is no figure", () => {

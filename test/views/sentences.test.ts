@@ -24,17 +24,21 @@ function said(indicator: Indicator, slice: Slice, more: Partial<MapState> = {}):
 
 describe("the sentence for the world", () => {
   it.each([
-    ["internet-use", world(), "World, weighted by people: 66.1% (latest figure of each country)."],
-    ["internet-use", world({ high: 70 }), "World, weighted by people: 66.1–70.0% (latest figure of each country)."],
+    ["internet-use", world(), "World, weighted by people: 66.1% (estimate; latest figure of each country)."],
+    [
+      "internet-use",
+      world({ high: 70 }),
+      "World, weighted by people: 66.1–70.0% (estimate; latest figure of each country)."
+    ],
     [
       "people-offline",
       world({ low: 2_326e6, high: 2_326e6 }),
-      "World: 2.3\u00a0billion people (sum of the latest figures)."
+      "World: 2.3\u00a0billion people (estimate; sum of the latest figures)."
     ],
     [
       "data-only-mobile-basket-usd",
       world({ low: 3.4, high: 3.4 }),
-      "Half of the countries are at $3.40 or below (latest figure of each)."
+      "Half of the countries are at $3.40 or below (estimate; latest figure of each)."
     ],
     [
       "data-only-mobile-basket",
@@ -62,9 +66,22 @@ describe("the sentence for the world", () => {
     expect(said(share, slice, { year: 2022 })[0]).toBe("No figures here for 2022.");
   });
 
+  it("calls it an estimate, or a projection, where a figure behind it is, and not where each is measured", () => {
+    const measured = { KEN: [cell(35), cell(36)], RWA: [cell(30), undefined] };
+    const summary = world({ low: 36, high: 36 });
+    const latest = (slice: Slice): string => said(share, slice)[0];
+    expect(latest(sliceOf(measured, summary))).toBe(
+      "World, weighted by people: 36.0% (latest figure of each country)."
+    );
+    expect(latest(sliceOf(measured, { ...summary, period: 2021 }))).toBe("World, weighted by people: 36.0% in 2021.");
+    expect(latest(sliceOf(measured, { ...summary, period: 2021, carried: 1 }))).toContain("in 2021 (estimate).");
+    expect(latest(sliceOf(two, { ...summary, period: 2021 }))).toContain("in 2021.");
+    expect(latest(sliceOf({ KEN: [cell(35, "F")] }, summary))).toContain("(projection; latest figure");
+  });
+
   it("names the year where the state does", () => {
     const slice = sliceOf(two, undefined, [world({ low: 30 })]);
-    expect(said(share, slice, { year: 2020 })[0]).toBe("World, weighted by people: 30.0–66.1% in 2020.");
+    expect(said(share, slice, { year: 2020 })[0]).toBe("World, weighted by people: 30.0–66.1% in 2020 (estimate).");
   });
 
   it("says that the figures stand for too few people, and rounds their share down", () => {
@@ -113,7 +130,7 @@ describe("what the sentence rests on", () => {
 
   it("says how many of them count with an older figure, and of what year the newest figure of the world is", () => {
     const [finding, basis] = said(share, sliceOf(two, world({ areas: 9, carried: 3, period: 2020 })));
-    expect(finding).toBe("World, weighted by people: 66.1% in 2020.");
+    expect(finding).toBe("World, weighted by people: 66.1% in 2020 (estimate).");
     expect(basis).toMatch(
       /^The figure for the world rests on 9 countries .*\. 3 of them enter it with an older figure/
     );
@@ -203,7 +220,7 @@ describe("the words of an area", () => {
   it("make the label of the map, which follows the state", () => {
     const props = propsOf(contextOf(), sliceOf(two, undefined, [world()]), stateOf({ year: 2020 }));
     expect(mapLabel(props)).toBe(
-      "World map. People using the Internet, 2020. World, weighted by people: 66.1% in 2020. One of the figures on the map is an estimate."
+      "World map. People using the Internet, 2020. World, weighted by people: 66.1% in 2020 (estimate). One of the figures on the map is an estimate."
     );
   });
 });

@@ -59,7 +59,7 @@ export function findingText({ indicator, translator }: FigureContext, model: Fig
     low === high ? formatValue(translator, indicator, low) : formatValueRange(translator, indicator, low, high);
   // An event of several countries is in the figure of each, and once in that of the world.
   if (indicator.unit === "events" && when === "year") return t("ui.finding.events.year", { value, year });
-  return t(`ui.finding.${kind}.${when}`, { value, year });
+  return t(`ui.finding.${kind}.${when}`, { value, flag: model.summaryFlag, year });
 }
 
 /** Returns the kinds of sentences about the world, "ui.finding.{kind}", that an indicator's figure may say. */

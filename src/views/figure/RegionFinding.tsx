@@ -6,6 +6,7 @@ import type { DrawnIndicator } from "../../model/indicator.ts";
 import type { Slice } from "../../model/slice.ts";
 import type { GroupSeries } from "../../stats/groupSeries.ts";
 import type { GroupOutcome } from "../../stats/groupFigure.ts";
+import { statusOfGroup } from "../../stats/statusOfGroup.ts";
 import { dimensionText } from "./dimensionText.ts";
 import type { FigureModel } from "./figureModel.ts";
 import type { PartProps } from "./figureParts.tsx";
@@ -90,12 +91,13 @@ export function regionText({ says, region, outcomeOf }: RegionWords, { context, 
       : t("ui.region.none", { region, count: areas, when });
   }
   const { low, high } = outcome.figure;
+  const flag = statusOfGroup(outcome.figure);
   const value =
     low === high ? formatValue(translator, indicator, low) : formatValueRange(translator, indicator, low, high);
   const kind = indicator.summary === "none" ? "median" : indicator.summary;
   return period === undefined
-    ? t(`ui.region.${kind}.latest`, { region, value })
-    : t(`ui.region.${kind}.year`, { region, value, year: period });
+    ? t(`ui.region.${kind}.latest`, { region, value, flag })
+    : t(`ui.region.${kind}.year`, { region, value, flag, year: period });
 }
 
 /** How many of the countries are on the good side of the first class, or have the law in force. */

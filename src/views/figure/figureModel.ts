@@ -1,6 +1,8 @@
 import { isEstimate, type Status } from "../../model/observation.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { DatedCell, Slice, Summary } from "../../model/slice.ts";
+import { statusOfGroup } from "../../stats/statusOfGroup.ts";
+import { isMeasured } from "../../stats/measured.ts";
 import { classOf } from "../../scales/classes.ts";
 import type { MapState } from "../../state/mapState.ts";
 import type { AreaEntry, FigureContext } from "./figureContext.ts";
@@ -30,6 +32,8 @@ export interface FigureModel {
   readonly oldest: number;
   readonly newest: number;
   readonly summary: Summary | undefined;
+  /** That of the summary: of a figure that rests on others, see `statusOfGroup`. */
+  readonly summaryFlag: ReturnType<typeof statusOfGroup>;
 }
 
 /** Returns the figure of each area in a state: of that year and no other, or the latest that there is. */
@@ -74,8 +78,14 @@ export function figureModel(
   }
   const older = rows.filter(({ cell }) => cell.period < newest).length;
   const summary = state.year === "latest" ? slice.latestSummary : slice.summaries[slice.periods.indexOf(state.year)];
+  const behind = summary?.period === undefined ? [...cells.values()] : [...cellsOf(slice, summary.period).values()];
+  const summaryFlag = statusOfGroup({
+    estimates: behind.filter(({ status }) => !isMeasured(status)).length,
+    carried: summary?.carried ?? 0,
+    projections: behind.filter(({ status }) => status === "F").length
+  });
   const ordered = order(rows, state.sort);
-  return { cells, rows: ordered, missing, classCounts, estimates, guess, older, oldest, newest, summary };
+  return { cells, rows: ordered, missing, classCounts, estimates, guess, older, oldest, newest, summary, summaryFlag };
 }
 
 /** How many people live in areas without a figure, and in how many of these areas nobody knows. */

@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { LineChart } from "../../charts/LineChart.tsx";
-import { statusOfGroup } from "../../stats/groupFigure.ts";
+import { statusOfGroup } from "../../stats/statusOfGroup.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { valueText } from "../figure/describe.ts";

@@ -1,7 +1,7 @@
 import { plainKey } from "../../i18n/messageKey.ts";
 import { indicatorOf } from "../../catalog/catalog.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import { statusOfGroup } from "../../stats/groupFigure.ts";
+import { statusOfGroup } from "../../stats/statusOfGroup.ts";
 import { datedText } from "../country/statement.ts";
 import { UntestedTarget } from "../country/UntestedTarget.tsx";
 import { valueText } from "../figure/describe.ts";

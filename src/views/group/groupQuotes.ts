@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorId } from "../../model/indicator.ts";
-import { groupRule, statusOfGroup } from "../../stats/groupFigure.ts";
+import { groupRule } from "../../stats/groupFigure.ts";
+import { statusOfGroup } from "../../stats/statusOfGroup.ts";
 import { figureSentence, medianSentence } from "../country/figureSentence.ts";
 import { cautionsOf, figureQuoteId, type QuoteLinks } from "../country/quotes.ts";
 import { areaSlots, datedText, type AreaWords } from "../country/statement.ts";
