@@ -15,6 +15,8 @@ export interface Answer {
 export interface AnswerColumn {
   readonly name: string;
   readonly values: readonly AnswerValue[];
+  /** True for days, whose values are texts such as "2024-03-31": where they leave, they leave as days. */
+  readonly isDate?: boolean;
 }
 
 /** What a column of an answer is, and so how its values are written. */

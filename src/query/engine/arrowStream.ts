@@ -1,5 +1,6 @@
 import {
   Bool,
+  DateDay,
   Dictionary,
   Float64,
   Int32,
@@ -39,10 +40,11 @@ function toVector(column: TableColumn): Vector {
   }
 }
 
-function toNumberVector(values: readonly (number | null | undefined)[], kind: "number" | "integer"): Vector {
+function toNumberVector(values: readonly (number | null | undefined)[], kind: "number" | "integer" | "day"): Vector {
   const { nullBitmap, nullCount } = nullsOf(values.length, (index) => typeof values[index] !== "number");
-  if (kind === "integer") {
+  if (kind !== "number") {
     const data = Int32Array.from(values, (value) => value ?? 0);
+    if (kind === "day") return makeVector(makeData({ type: new DateDay(), data, nullBitmap, nullCount }));
     return makeVector(makeData({ type: new Int32(), data, nullBitmap, nullCount }));
   }
   const data = Float64Array.from(values, (value) => value ?? 0);

@@ -2,6 +2,8 @@
 export type TableColumn =
   | { readonly name: string; readonly kind: "number"; readonly values: readonly (number | null | undefined)[] }
   | { readonly name: string; readonly kind: "integer"; readonly values: readonly (number | null | undefined)[] }
+  /** Days after 1 January 1970. */
+  | { readonly name: string; readonly kind: "day"; readonly values: readonly (number | null)[] }
   | { readonly name: string; readonly kind: "flag"; readonly values: readonly (boolean | null | undefined)[] }
   | { readonly name: string; readonly kind: "text"; readonly codes: Int32Array; readonly texts: readonly string[] };
 

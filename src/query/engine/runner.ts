@@ -144,7 +144,7 @@ async function runQuery(
       if (more) break;
     }
     if (more) await connection.cancelSent();
-    return toAnswer(schema?.fields.map(({ name }) => name) ?? [], batches, limit, more);
+    return toAnswer(schema?.fields ?? [], batches, limit, more);
   } catch (error) {
     if (ended) throw new EngineError(ended, ended);
     throw toQueryError(error);

@@ -1,22 +1,22 @@
-import { DataType, type RecordBatch, type Vector } from "apache-arrow";
+import { DataType, type Field, type RecordBatch, type Vector } from "apache-arrow";
 import type { Answer, AnswerColumn, AnswerValue } from "../../model/answer.ts";
 
 /** Returns the first rows of some record batches as an answer; `more` is true where batches were left unread. */
 export function toAnswer(
-  names: readonly string[],
+  fields: readonly Pick<Field, "name" | "type">[],
   batches: readonly RecordBatch[],
   limit: number,
   more: boolean
 ): Answer {
   const total = batches.reduce((sum, batch) => sum + batch.numRows, 0);
   const rows = Math.min(total, limit);
-  const columns = uniqueColumnNames(names).map((name, index): AnswerColumn => {
+  const columns = uniqueColumnNames(fields.map(({ name }) => name)).map((name, index): AnswerColumn => {
     const values: AnswerValue[] = [];
     for (const batch of batches) {
       const vector = batch.getChildAt(index);
       for (let row = 0; row < batch.numRows && values.length < rows; row += 1) values.push(valueAt(vector, row));
     }
-    return { name, values };
+    return { name, values, ...(DataType.isDate(fields[index]?.type) && { isDate: true }) };
   });
   return { columns, rows, cut: more || total > limit };
 }

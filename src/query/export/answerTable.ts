@@ -1,6 +1,7 @@
 import type { AnswerColumn, ColumnMeaning } from "../../model/answer.ts";
 import type { TableColumn } from "../engine/columns.ts";
 import { createTextCodes } from "../engine/columns.ts";
+import { daysOf, isDay } from "./days.ts";
 import type { ExportColumn, FigureTable } from "./figureTable.ts";
 
 /** A column of an answer and what it is. */
@@ -23,13 +24,14 @@ export function answerTable(
       : [column]
   );
   return {
-    columns: given.map(({ name, values }) => ({ name, type: typeOf(values) })),
+    columns: given.map((column) => ({ name: column.name, type: typeOf(column) })),
     rows: rows.map((row) => given.map(({ values }) => values[row] ?? undefined))
   };
 }
 
-function typeOf(values: readonly unknown[]): ExportColumn["type"] {
-  const known = values.filter((value) => value !== null && value !== undefined);
+function typeOf({ values, isDate = false }: AnswerColumn): ExportColumn["type"] {
+  const known = values.filter((value) => value !== null);
+  if (isDate && known.length > 0 && known.every(isDay)) return "date";
   if (known.length > 0 && known.every((value) => typeof value === "number"))
     return known.every((value) => Number.isInteger(value) && Math.abs(value) < 2 ** 31) ? "integer" : "number";
   return known.length > 0 && known.every((value) => typeof value === "boolean") ? "boolean" : "string";
@@ -47,6 +49,8 @@ export function columnsOf({ columns, rows }: FigureTable): readonly TableColumn[
         return { name, kind: "number", values: numbers };
       case "boolean":
         return { name, kind: "flag", values: cells.map((cell) => (typeof cell === "boolean" ? cell : null)) };
+      case "date":
+        return { name, kind: "day", values: cells.map((cell) => (cell === undefined ? null : daysOf(String(cell)))) };
       case "string": {
         const codes = createTextCodes();
         return { name, kind: "text", codes: codes.encode(cells.map((cell) => cell?.toString())), texts: codes.texts };

@@ -11,7 +11,8 @@ export type LicenceOfSource = (source: string) => LicenceClass;
 /** A column of a table that people take away. */
 export interface ExportColumn {
   readonly name: string;
-  readonly type: "string" | "integer" | "number" | "boolean";
+  /** The cells of a column of dates are texts such as "2024-03-31". */
+  readonly type: "string" | "integer" | "number" | "boolean" | "date";
 }
 
 /** A cell; undefined is left empty in CSV, null elsewhere. */

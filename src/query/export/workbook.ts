@@ -1,4 +1,5 @@
 import type { ExportCell, FigureTable } from "./figureTable.ts";
+import { workbookDay } from "./days.ts";
 import { zipOf } from "./zip.ts";
 import { markupText } from "../../model/codeText.ts";
 import { known } from "../../model/known.ts";
@@ -10,6 +11,8 @@ export interface Sheet {
   readonly rows: readonly (readonly ExportCell[])[];
   /** In letters, by column. */
   readonly widths: readonly number[];
+  /** The columns whose cells are days, such as "2024-03-31". */
+  readonly days?: readonly number[];
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -24,7 +27,8 @@ export function sheetOf(name: string, { columns, rows }: FigureTable): Sheet {
   return {
     name: sheetName(name),
     rows: [columns.map((column) => column.name), ...rows],
-    widths: columns.map((column) => wide[column.name] ?? 10)
+    widths: columns.map((column) => wide[column.name] ?? 10),
+    days: columns.flatMap(({ type }, index) => (type === "date" ? [index] : []))
   };
 }
 
@@ -103,7 +107,7 @@ function workbookParts(sheets: readonly Sheet[]): ReadonlyMap<string, Uint8Array
   return new Map([...parts].map(([path, xml]) => [path, encoder.encode(declaration + xml)]));
 }
 
-function worksheet({ rows, widths }: Sheet, strings: Map<string, number>): string {
+function worksheet({ rows, widths, days = [] }: Sheet, strings: Map<string, number>): string {
   const letters = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, index) =>
     columnLetters(index)
   );
@@ -111,9 +115,11 @@ function worksheet({ rows, widths }: Sheet, strings: Map<string, number>): strin
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
   );
   const lines = rows.map((row, index) => {
-    const cells = row.map((cell, column) =>
-      cellXml(cell, `${known(letters[column], "column")}${index + 1}`, index === 0, strings)
-    );
+    const cells = row.map((cell, column) => {
+      const place = `${known(letters[column], "column")}${index + 1}`;
+      const day = index > 0 && typeof cell === "string" && days.includes(column) ? workbookDay(cell) : undefined;
+      return day === undefined ? cellXml(cell, place, index === 0, strings) : `<c r="${place}" s="2"><v>${day}</v></c>`;
+    });
     return `<row r="${index + 1}">${cells.join("")}</row>`;
   });
   return (
@@ -172,12 +178,16 @@ function contentTypes(sheetCount: number): string {
   );
 }
 
+/** The first number that a format of one's own may have. */
+const dayFormat = 164;
 const font = (bold: string): string => `<font>${bold}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`;
 const styles =
-  `<styleSheet xmlns="${main}"><fonts count="2">${font("")}${font("<b/>")}</fonts>` +
+  `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="${dayFormat}" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
+  `<fonts count="2">${font("")}${font("<b/>")}</fonts>` +
   `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
   `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
   `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
-  `<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
-  `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>` +
+  `<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
+  `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>` +
+  `<xf numFmtId="${dayFormat}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>` +
   `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
