@@ -124,7 +124,7 @@ export function toBase(outcome: Outcome, question: Question, scope: QuestionScop
   const histograms = askedColumns(question, scope).map(({ name }) =>
     histogramOf(outcome.columns.find((column) => column.name === name)?.values ?? [])
   );
-  return { outcome, histograms };
+  return { outcome, columns: question.columns, histograms };
 }
 
 /** Returns what puts a value of a column of the question in words. */

@@ -5,7 +5,7 @@ import type { SqlEditor } from "./sqlEditor.ts";
 
 /** The editor of a desk, which is fetched when SQL is first looked at. */
 export interface DeskEditor extends Pick<SqlEditor, "set" | "mark" | "end"> {
-  /** Takes the element that holds it, once that is drawn. */
+  /** Takes the element that holds it, once that is drawn; where the desk was drawn anew, the editor comes again. */
   readonly editorAt: (host: HTMLElement | null) => void;
   /** Fetches it, unless it is here or has no place yet. */
   readonly open: () => void;
@@ -25,18 +25,28 @@ export function createDeskEditor({ engine, label, model, onChange, onRun }: Edit
   let editor: SqlEditor | undefined;
   let host: HTMLElement | null = null;
   let isOpening = false;
+  const load = (place: HTMLElement): void => {
+    isOpening = true;
+    const { sql, tables } = model();
+    void loadEditor(engine, place, sql, { label, tables, onChange, onRun }).then((loaded) => {
+      if (host === place) editor = loaded;
+      else loaded.end();
+    });
+  };
   return {
     set: (sql) => editor?.set(sql),
     mark: (position, message) => editor?.mark(position, message),
     end: () => editor?.end(),
     editorAt: (element) => {
-      host = element;
+      const isMoved = element !== null && element !== host;
+      host = element ?? host;
+      if (!isMoved || !isOpening) return;
+      editor?.end();
+      editor = undefined;
+      load(element);
     },
     open: () => {
-      if (!host || isOpening) return;
-      isOpening = true;
-      const { sql, tables } = model();
-      void loadEditor(engine, host, sql, { label, tables, onChange, onRun }).then((loaded) => (editor = loaded));
+      if (host && !isOpening) load(host);
     }
   };
 }

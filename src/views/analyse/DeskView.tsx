@@ -6,6 +6,8 @@ import { OwnTableForm } from "./OwnTableForm.tsx";
 import { RangeBrush } from "./RangeBrush.tsx";
 import { Shielded } from "./Shielded.tsx";
 import { known } from "../../model/known.ts";
+import type { QuestionColumn } from "../../model/question.ts";
+import { formatColumn } from "../../state/questionColumn.ts";
 
 /** The desk; where something of it cannot be drawn, a sentence, until something changes. */
 export function DeskView(props: DeskViewProps) {
@@ -96,10 +98,11 @@ function AskDesk({ context, indicators, areas, own, model, actions, labels, form
         areas={areas}
         own={model.own}
         problem={model.ownProblem}
+        reading={model.ownReading}
         actions={actions.own}
       />
     ),
-    [translator, areas, model.own, model.ownProblem]
+    [translator, areas, model.own, model.ownProblem, model.ownReading]
   );
   return (
     <>
@@ -108,7 +111,8 @@ function AskDesk({ context, indicators, areas, own, model, actions, labels, form
       <div class="brushes">
         {base?.histograms.map(
           (histogram, column) =>
-            histogram && (
+            histogram &&
+            isSameColumn(base.columns[column], question.columns[column]) && (
               <RangeBrush
                 key={column}
                 label={known(labels[column], "column")}
@@ -126,6 +130,11 @@ function AskDesk({ context, indicators, areas, own, model, actions, labels, form
       </div>
     </>
   );
+}
+
+/** A brush filters by what its histogram shows: none stands for a column that has just left or changed. */
+function isSameColumn(one: QuestionColumn | undefined, other: QuestionColumn | undefined): boolean {
+  return one !== undefined && other !== undefined && formatColumn(one) === formatColumn(other);
 }
 
 function SqlDesk({ context, model, actions }: DeskViewProps) {

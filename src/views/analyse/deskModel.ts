@@ -26,6 +26,8 @@ export interface Outcome {
 /** The rows of a question before its filters, which the brushes filter without asking the engine. */
 export interface Base {
   readonly outcome: Outcome;
+  /** The columns of the question that it answers; while another is being asked, the desk shows another already. */
+  readonly columns: Question["columns"];
   /** By the place of the column in the question. */
   readonly histograms: readonly (Histogram | undefined)[];
 }
@@ -54,6 +56,8 @@ export interface DeskModel {
   /** The tables of the reader, joined or not. */
   readonly own: readonly OwnModel[];
   readonly ownProblem: string;
+  /** The names of the files that are being read. */
+  readonly ownReading: readonly string[];
   /** The tables of the engine and their columns. */
   readonly tables: Readonly<Record<string, readonly string[]>>;
 }

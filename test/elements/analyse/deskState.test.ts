@@ -40,7 +40,7 @@ describe("reduceDesk", () => {
   });
 
   it("keeps the rows before the filters where an answer brings none", () => {
-    const base = { outcome, histograms: [] };
+    const base = { outcome, columns: [], histograms: [] };
     const { model } = after({ kind: "answered", outcome, base }, { kind: "answered", outcome });
     expect(model.base).toBe(base);
   });
