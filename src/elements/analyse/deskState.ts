@@ -22,7 +22,7 @@ export interface Laid {
 
 /** What is known or chosen beside the question. */
 export type DeskFacts = Partial<
-  Pick<DeskModel, "world" | "traits" | "freeOnly" | "own" | "ownProblem" | "tables" | "notice">
+  Pick<DeskModel, "world" | "traits" | "freeOnly" | "own" | "ownProblem" | "ownReading" | "tables" | "notice">
 >;
 
 /** What happens on a desk. */

@@ -26,6 +26,7 @@ export function firstModel(sql: string | undefined, tables: DeskModel["tables"])
     freeOnly: false,
     own: [],
     ownProblem: "",
+    ownReading: [],
     tables
   };
 }

@@ -25,7 +25,7 @@ export interface OwnDesk {
   readonly indicators: QuestionScope["indicators"];
   /** Asks a question of the form. */
   readonly ask: (question: Question) => void;
-  readonly readTable: (file: Blob, part: string | undefined) => Promise<OwnTable>;
+  readonly readTable: (file: Blob, part: string | undefined, signal: AbortSignal) => Promise<OwnTable>;
   /** Returns what reads columns as areas; it is made when the first table comes. */
   readonly areas: () => Promise<ReadAreas>;
 }
@@ -70,9 +70,31 @@ export function createOwnTables({ engine, desk, translator, indicators, ask, rea
     desk.dispatch({ kind: "scoped", scope: { indicators, own } });
     desk.dispatch({ kind: "told", facts: { tables: await tablesOf(engine) } });
   };
+  const reading = new Map<AbortController, string>();
+  const showReading = (): void =>
+    desk.dispatch({ kind: "told", facts: { ownReading: [...new Set(reading.values())] } });
+  /** Does what takes a while with a file, until the reader stops it: then nothing of it stays. */
+  const stoppable = async (name: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    const stopping = new AbortController();
+    reading.set(stopping, name);
+    showReading();
+    try {
+      await guarded(name, () => work(stopping.signal));
+    } finally {
+      reading.delete(stopping);
+      showReading();
+      if (stopping.signal.aborted) say(t("analyse.own.stopped", { name }));
+    }
+  };
   const open = (file: File, id: number, part: string | undefined): Promise<void> =>
-    guarded(file.name, async () => {
-      const understood = await understandFile(file, part, readTable, await areas());
+    stoppable(file.name, async (signal) => {
+      const understood = await understandFile(
+        file,
+        part,
+        (from, sheet) => readTable(from, sheet, signal),
+        await areas()
+      );
+      if (signal.aborted) return;
       const before = held.get(id);
       const name = before?.table ?? tableName(file.name, new Set([...held.values()].map((each) => each.table)));
       held.set(id, { file, table: name, understood, sources: before?.sources, isChanged: before !== undefined });
@@ -116,8 +138,11 @@ export function createOwnTables({ engine, desk, translator, indicators, ask, rea
   };
   return {
     bring: (files) => {
-      say(t("analyse.own.reading"));
+      say("");
       for (const file of files) void open(file, (last += 1), undefined);
+    },
+    stopReading: () => {
+      for (const stopping of reading.keys()) stopping.abort();
     },
     choosePart: (id, part) => withHeld(id, ({ file }) => open(file, id, part)),
     change: (id, change) =>
@@ -143,7 +168,7 @@ const mostTried = 12;
 async function understandFile(
   file: File,
   part: string | undefined,
-  readTable: OwnDesk["readTable"],
+  readTable: (file: Blob, part: string | undefined) => Promise<OwnTable>,
   areas: ReadAreas
 ): Promise<Understood> {
   const first = await readTable(file, part);

@@ -5,10 +5,11 @@ import type { ReadAnswer, ReadOrder } from "./readOrder.ts";
 export const readPatience = 30_000;
 
 /**
- * Reads a file in a worker of its own, so that the page stays alive meanwhile, and ends it: also where the file never
- * comes to an end. Throws an OwnTableError.
+ * Reads a file in a worker of its own, so that the page stays alive meanwhile, and ends it: at once where the reader
+ * stops it, and also where the file never comes to an end. Throws an OwnTableError, or why it was stopped.
  */
-export function readInWorker(file: Blob, part: string | undefined): Promise<OwnTable> {
+export function readInWorker(file: Blob, part: string | undefined, signal: AbortSignal): Promise<OwnTable> {
+  if (signal.aborted) return Promise.reject(stopped());
   if (file.size > largestFile) return Promise.reject(new OwnTableError("too-large"));
   const worker = new Worker(new URL("./tableWorker.ts", import.meta.url), { type: "module" });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,6 +19,7 @@ export function readInWorker(file: Blob, part: string | undefined): Promise<OwnT
       if ("table" in data) accept(data.table);
       else reject(new OwnTableError(data.fault));
     });
+    signal.addEventListener("abort", () => reject(stopped()), { once: true });
     worker.addEventListener("error", () => reject(new OwnTableError("broken")));
     const order: ReadOrder = { file, part };
     worker.postMessage(order);
@@ -26,3 +28,5 @@ export function readInWorker(file: Blob, part: string | undefined): Promise<OwnT
     worker.terminate();
   });
 }
+
+const stopped = (): DOMException => new DOMException("stopped by the reader", "AbortError");

@@ -285,6 +285,9 @@ export interface MessageSlots {
   readonly "analyse.own.fault.xls": NoSlots;
   readonly "analyse.own.fault.not-a-table": NoSlots;
   readonly "analyse.own.fault.slow": NoSlots;
+  readonly "analyse.own.under-way": { names: string };
+  readonly "analyse.own.stop": NoSlots;
+  readonly "analyse.own.stopped": { name: string };
   readonly "compare.title": NoSlots;
   readonly "compare.description": NoSlots;
   readonly "compare.lead": NoSlots;

@@ -9,14 +9,16 @@ export interface OwnTableFormProps {
   readonly areas: ReadonlyMap<string, string>;
   readonly own: readonly OwnModel[];
   readonly problem: string;
+  /** The names of the files that are being read. */
+  readonly reading: readonly string[];
   readonly actions: OwnActions;
 }
 
 /** Where tables are brought: what was understood of each, what is to be said, and what was joined. */
-export function OwnTableForm({ translator, areas, own, problem, actions }: OwnTableFormProps) {
-  const { t } = translator;
+export function OwnTableForm({ translator, areas, own, problem, reading, actions }: OwnTableFormProps) {
+  const { t, formats } = translator;
   return (
-    <details class="own-table" open={own.length > 0}>
+    <details class="own-table">
       <summary>{t("analyse.own.title")}</summary>
       <p>{t("analyse.own.text")}</p>
       <p>
@@ -35,9 +37,17 @@ export function OwnTableForm({ translator, areas, own, problem, actions }: OwnTa
         </label>
       </p>
       <p class="own-status" role="status">
+        {reading.length > 0 && `${t("analyse.own.under-way", { names: formats.formatList(reading) })} `}
         {problem}
         {problem === "" && own.map((each) => <span key={each.id}>{statusOf(translator, each)} </span>)}
       </p>
+      {reading.length > 0 && (
+        <div class="desk-buttons">
+          <button type="button" name="stop-reading" onClick={actions.stopReading}>
+            {t("analyse.own.stop")}
+          </button>
+        </div>
+      )}
       {own.map((each) => (
         <section key={each.id} class="own-file" aria-label={each.name}>
           <h3>{each.name}</h3>

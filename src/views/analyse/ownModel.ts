@@ -78,6 +78,8 @@ export type OwnChange =
 /** What the reader can do with tables of their own. */
 export interface OwnActions {
   readonly bring: (files: readonly File[]) => void;
+  /** Gives up the files that are being read. */
+  readonly stopReading: () => void;
   readonly choosePart: (id: number, part: string) => void;
   readonly change: (id: number, change: OwnChange) => void;
   readonly join: (id: number) => void;

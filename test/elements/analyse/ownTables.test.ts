@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createDeskStore, type DeskStore } from "../../../src/elements/analyse/deskStore.ts";
 import { firstModel } from "../../../src/elements/analyse/firstModel.ts";
-import { createOwnTables, questionWithOwn } from "../../../src/elements/analyse/ownTables.ts";
+import { createOwnTables, questionWithOwn, type OwnDesk } from "../../../src/elements/analyse/ownTables.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import { firstQuestion, type Question } from "../../../src/model/question.ts";
 import type { TableColumn } from "../../../src/query/engine/columns.ts";
+import type { OwnTable } from "../../../src/query/own/ownFile.ts";
 import { readOwnTable } from "../../../src/query/own/readOwnTable.ts";
 import type { OwnActions } from "../../../src/views/analyse/ownModel.ts";
 import { readAreas } from "../../query/own/ownFiles.ts";
@@ -20,7 +21,7 @@ interface Desk {
   readonly settled: () => Promise<void>;
 }
 
-function openDesk(): Desk {
+function openDesk(readTable: OwnDesk["readTable"] = readOwnTable): Desk {
   const scope = { indicators: new Map(), own: [] };
   const desk = createDeskStore(
     { model: firstModel(undefined, {}), asked: { mode: "none" }, scope, isGrouping: false },
@@ -47,7 +48,7 @@ function openDesk(): Desk {
       asked.push(question);
       desk.dispatch({ kind: "asking", question });
     },
-    readTable: readOwnTable,
+    readTable,
     areas: () => Promise.resolve(readAreas)
   });
   const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
@@ -100,6 +101,20 @@ describe("tables of the reader on the desk", () => {
     expect(asked.at(-1)?.columns.filter(({ kind }) => kind === "own")).toEqual([
       { kind: "own", name: "score (other.csv)" }
     ]);
+  });
+
+  it("are given up within half a second where the reader stops them, and nothing of them stays", async () => {
+    const never = (_: Blob, __: string | undefined, signal: AbortSignal): Promise<OwnTable> =>
+      new Promise((_, reject) => signal.addEventListener("abort", () => reject(new DOMException("", "AbortError"))));
+    const { desk, actions, settled } = openDesk(never);
+    actions.bring([file("endless.csv", "")]);
+    await settled();
+    expect(desk.state().model.ownReading).toEqual(["endless.csv"]);
+    actions.stopReading();
+    await settled();
+    const { own, ownReading, ownProblem } = desk.state().model;
+    expect([own, ownReading]).toEqual([[], []]);
+    expect(ownProblem).toBe("endless.csv was not read: you stopped it.");
   });
 
   it("that cannot be read are named with what is wrong, and the others stay", async () => {
