@@ -1,6 +1,7 @@
 import { createTranslator, type Translator } from "../i18n/translator.ts";
 import { parseAnalyseState, type AnalyseState } from "../state/analyseState.ts";
 import { unknownParts } from "../state/unknownParts.ts";
+import { unknownText } from "../views/analyse/unknownText.ts";
 import type { DeskPayload } from "../views/analyse/deskPayload.ts";
 import type { Desk } from "./analyse/desk.ts";
 import { fetchDesk } from "./analyse/fetchDesk.ts";
@@ -86,9 +87,7 @@ export class AnalyseDesk extends HTMLElement {
 
   /** What the address asks for and the page does not know, in a sentence; empty where there is no such thing. */
   #unknown(payload: DeskPayload): string {
-    const parts = unknownParts(location.search, scopeOf(payload));
-    const { t, formats } = this.#words();
-    return parts.length === 0 ? "" : t("analyse.start.unknown", { parts: formats.formatList(parts) });
+    return unknownText(this.#words(), "analyse.start.unknown", unknownParts(location.search, scopeOf(payload)));
   }
 
   #words(): Translator {

@@ -4,6 +4,7 @@ import { isDimensionId, sliceKey } from "../model/dimension.ts";
 import type { Slice } from "../model/slice.ts";
 import { createSliceReader, fetchText } from "../query/fetchSlice.ts";
 import type { StateProblem } from "../state/address.ts";
+import { embedParameters } from "../state/embedState.ts";
 import {
   defaultMapState,
   formatMapState,
@@ -125,7 +126,7 @@ export class IndicatorFigure extends HTMLElement {
 
   #parse(): { state: MapState; problems: readonly StateProblem[] } {
     if (!this.#context) throw new Error("not connected");
-    return parseMapState(location.search, this.#context.scope);
+    return parseMapState(location.search, this.#context.scope, this.#embedded ? embedParameters : undefined);
   }
 
   /** Shows the state that the address asks for, and marks its area on the map. */

@@ -4,8 +4,11 @@ export interface StateProblem {
   readonly value: string;
 }
 
+/** So many problems of an address are named; the others are counted: an address may hold thousands. */
+export const problemsNamed = 3;
+
 /** Is told a value of a parameter that could not be used. */
-export type Reject = (parameter: string, value: string) => void;
+export type Reject = (parameter: string, value: string) => unknown;
 
 /** A part of an address: how a piece of a state is read from it and written into it. */
 export interface AddressPart<State, Scope> {
@@ -52,21 +55,34 @@ export function choice<State, Scope, Key extends keyof State>(
   return { ...parameter(name, key, (text) => words.find((word) => word === text)), words };
 }
 
-/** Returns the state that a query stands for, and what in it could not be used, each once. Never throws. */
+/** What others add to an address to count its readers: nobody asks for anything with it. */
+const counting = /^utm_|clid$/;
+
+/** Returns the parameters of an address that are not among these names, or are said again with another value. */
+export function unreadParameters(query: URLSearchParams, names: readonly string[]): readonly StateProblem[] {
+  return [...query]
+    .filter(([name, value]) => !counting.test(name) && (!names.includes(name) || value !== query.get(name)))
+    .map(([name, value]) => ({ parameter: name, value }));
+}
+
+/**
+ * Returns the state that a query stands for, and what in it could not be used, each once: values that are not known, a
+ * parameter said twice, and parameters that no part reads, but for those read `elsewhere`. Never throws.
+ */
 export function readAddress<State, Scope>(
   parts: readonly AddressPart<State, Scope>[],
   query: string,
   initial: State,
-  scope: Scope
+  scope: Scope,
+  elsewhere: readonly string[] = []
 ): { readonly state: State; readonly problems: readonly StateProblem[] } {
   const parameters = new URLSearchParams(query);
-  const problems: StateProblem[] = [];
-  const reject: Reject = (name, value) => {
-    if (!problems.some((known) => known.parameter === name && known.value === value))
-      problems.push({ parameter: name, value });
-  };
+  const problems = new Map<string, StateProblem>();
+  const reject: Reject = (name, value) => problems.set(`${name}=${value}`, { parameter: name, value });
   const state = parts.reduce((read, part) => part.read(parameters, read, scope, reject), initial);
-  return { state, problems };
+  const names = elsewhere.concat(...parts.map((part) => part.names(scope, state)));
+  for (const { parameter: name, value } of unreadParameters(parameters, names)) reject(name, value);
+  return { state, problems: [...problems.values()] };
 }
 
 /** Returns the query of a state, with "?" in front; empty where it is the initial one. */

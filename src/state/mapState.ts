@@ -63,12 +63,13 @@ export function toYear(text: string, periods: readonly number[]): number | "late
   return text === "latest" ? text : periods.find((period) => String(period) === text);
 }
 
-/** Returns the state that a query stands for, and what in it could not be used. Never throws. */
+/** Returns the state that a query stands for, and what in it could not be used, see `readAddress`. Never throws. */
 export function parseMapState(
   query: string,
-  scope: MapScope
+  scope: MapScope,
+  elsewhere?: readonly string[]
 ): { readonly state: MapState; readonly problems: readonly StateProblem[] } {
-  return readAddress(mapParts, query, defaultMapState(scope), scope);
+  return readAddress(mapParts, query, defaultMapState(scope), scope, elsewhere);
 }
 
 /** Returns the query of a state, with "?" in front; empty for the default, so that one state has one address. */

@@ -48,20 +48,22 @@ const measurePart: Part = {
 /** The place of a column, with a minus in front where the greatest comes first. */
 const sortPart: Part = {
   names: () => ["sort"],
-  read: (query, state) => {
+  read: (query, state, _, reject) => {
     const text = query.get("sort") ?? "";
     const place = Math.abs(Number(text));
-    const sort = Number.isInteger(place) && place < state.columns.length ? place : 0;
-    return { ...state, sort, descending: text.startsWith("-") };
+    const isPlace = Number.isInteger(place) && place < state.columns.length;
+    if (!isPlace) reject("sort", text);
+    return { ...state, sort: isPlace ? place : 0, descending: text.startsWith("-") };
   },
   write: ({ sort, descending }) => (sort !== 0 || descending ? [`sort=${descending ? "-" : ""}${sort}`] : [])
 };
 
 const acrossPart: Part = {
   names: () => ["across"],
-  read: (query, state) => {
+  read: (query, state, _, reject) => {
     const text = query.get("across") ?? "";
     const isPlace = /^\d$/.test(text) && Number(text) < state.columns.length;
+    if (!isPlace && text !== "") reject("across", text);
     return { ...state, across: isPlace ? Number(text) : undefined };
   },
   write: ({ across }) => (across === undefined ? [] : [`across=${across}`])
@@ -97,7 +99,7 @@ export function readQuestion(
   query: string,
   scope: AnalyseScope
 ): { readonly state: Question; readonly problems: readonly StateProblem[] } {
-  return readAddress(questionParts, query, initial, scope);
+  return readAddress(questionParts, query, initial, scope, ["sql", "question"]);
 }
 
 const nothingKnown: AnalyseScope = { questions: [], isIndicator: (id): id is IndicatorId => id === "" };
@@ -121,9 +123,9 @@ function parseGrouping(text: string): Question["by"] {
   return groupings.find((each) => each === text);
 }
 
-function parseLimit(text: string): number {
+function parseLimit(text: string): number | undefined {
   const limit = Number(text);
-  return Number.isInteger(limit) && limit > 0 ? Math.min(limit, 1000) : 0;
+  return Number.isInteger(limit) && limit >= 0 ? Math.min(limit, 1000) : undefined;
 }
 
 function readFilters(

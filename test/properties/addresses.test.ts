@@ -15,7 +15,14 @@ import {
   type CompareState
 } from "../../src/state/compareState.ts";
 import { pairsOf } from "../../src/state/dotPairs.ts";
-import { appearances, embedParts, formatEmbedState, parseEmbedState } from "../../src/state/embedState.ts";
+import {
+  appearances,
+  embedAddress,
+  embedParameters,
+  embedParts,
+  formatEmbedState,
+  parseEmbedState
+} from "../../src/state/embedState.ts";
 import {
   defaultMapState,
   formatMapState,
@@ -163,9 +170,10 @@ describe("the address of an embed", () => {
       fc.property(mapCases, embed, ({ scope, state }, own) => {
         const query = formatEmbedState(own, formatMapState(state, scope));
         expect(parseEmbedState(query)).toEqual(own);
-        expect(parseMapState(query, scope)).toEqual({ state, problems: [] });
+        expect(parseMapState(query, scope, embedParameters)).toEqual({ state, problems: [] });
       })
     );
+    expect(embedParameters).toEqual(embedAddress.flatMap(({ names }) => names(undefined, parseEmbedState(""))));
   });
 
   it("is read whatever it says", () => {

@@ -8,7 +8,10 @@ describe("unknownParts", () => {
     ["", []],
     ["?question=moved-most", []],
     ["?question=moved-least", ["moved-least"]],
-    ["?sql=SELECT+1&question=x", []],
+    ["?sql=SELECT+1&question=x&view=map", ["x"]],
+    ["?sex=F&utm_source=letter", ["sex=F"]],
+    ["?question=moved-most&where=in:ldc", ["in:ldc"]],
+    ["?ask=internet-use@w5&sort=9&limit=all&across=7&sex=F", ["sort=9", "limit=all", "across=7", "sex=F"]],
     ["?ask=internet-use@w5~gap(0,95)&where=0:1..2~in:subregion:202~in:ldc~in:income:LIC&by=world&view=map", []],
     ["?ask=internet-usage@w5~internet-use@w5~gap(3,95)", ["internet-usage@w5", "gap(3,95)"]],
     [

@@ -148,6 +148,10 @@ describe("the part of the finding", () => {
   it("names the group, and repeats what in the address was of no use, as text", () => {
     const context = contextOf(indicatorOf("daily-use-among-users"));
     const state = stateOf({ codes: { sex: "F", location: "_T", age: "Y_GE75" } });
+    const many = Array.from({ length: 3000 }, (_, index) => ({ parameter: "area", value: `X${String(index)}` }));
+    const counted = renderPart("finding", { ...propsOf(context, sliceOf(two, world()), state), problems: many });
+    expect(counted.match(/class="problem"/g)).toHaveLength(4);
+    expect(counted).toContain("2,997 more things");
     const problems = [{ parameter: "year", value: "<script>" }];
     const html = renderPart("finding", { ...propsOf(context, sliceOf(two, world()), state), problems });
     expect(html).toContain('<p class="group">Women · ');

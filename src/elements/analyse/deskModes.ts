@@ -2,6 +2,7 @@ import { firstQuestion, type Question } from "../../model/question.ts";
 import { readyQuestions } from "../../questions/readyQuestions.ts";
 import type { AnalyseState } from "../../state/analyseState.ts";
 import type { Translator } from "../../i18n/translator.ts";
+import { unknownText } from "../../views/analyse/unknownText.ts";
 import type { DeskActions } from "../../views/analyse/deskProps.ts";
 import type { Desk } from "./desk.ts";
 import type { Asking } from "./deskAsking.ts";
@@ -74,8 +75,7 @@ export function createModes({ desk, editor, translator, ask, run }: TwoModes): P
     const { question, refused } = soundQuestion(wanted, desk.state().scope.indicators);
     desk.dispatch({ kind: "turned", mode: "ask" });
     void ask(question ?? firstQuestion, false);
-    const parts = translator.formats.formatList(refused);
-    const unknown = refused.length === 0 ? "" : translator.t("analyse.desk.unknown", { parts });
+    const unknown = unknownText(translator, "analyse.desk.unknown", refused);
     desk.dispatch({ kind: "told", facts: { notice: [notice, unknown].filter((each) => each !== "").join(" ") } });
   };
   return {

@@ -1140,6 +1140,7 @@ export interface MessageSlots {
   readonly "ui.map.label": { finding: string; indicator: string; year: string };
   readonly "ui.failed": NoSlots;
   readonly "ui.problem": { parameter: string; value: string };
+  readonly "ui.problem.more": { count: number };
   readonly "ui.finding.empty": { year: string };
   readonly "ui.finding.none.latest": { count: number };
   readonly "ui.finding.none.year": { count: number; year: number };

@@ -1,3 +1,4 @@
+import { AddressProblems } from "../AddressProblems.tsx";
 import type { StateProblem } from "../../state/address.ts";
 import { allAreas } from "../../model/seriesBreak.ts";
 import type { SubjectId } from "../../state/compareState.ts";
@@ -33,11 +34,7 @@ export function CompareFinding(props: ComparePartProps & { readonly problems: re
       {model.isTurned && asksForStart(props) && (
         <p class="problem">{t("compare.problem.years", { from: state.from, to: last })}</p>
       )}
-      {problems.map(({ parameter, value }) => (
-        <p key={parameter + value} class="problem">
-          {t("ui.problem", { parameter, value })}
-        </p>
-      ))}
+      <AddressProblems t={t} problems={problems} />
     </>
   );
 }

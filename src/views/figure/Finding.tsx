@@ -1,3 +1,4 @@
+import { AddressProblems } from "../AddressProblems.tsx";
 import { isThin } from "../../stats/thinFigure.ts";
 import type { StateProblem } from "../../state/address.ts";
 import type { MapState } from "../../state/mapState.ts";
@@ -25,11 +26,7 @@ export function Finding({ context, model, state, problems }: FindingProps) {
       {group !== "" && <p class="group">{group}</p>}
       <p class="finding">{findingText(context, model, state)}</p>
       {basis !== "" && <p class="basis">{basis}</p>}
-      {problems.map(({ parameter, value }) => (
-        <p key={parameter + value} class="problem">
-          {t("ui.problem", { parameter, value })}
-        </p>
-      ))}
+      <AddressProblems t={t} problems={problems} />
     </>
   );
 }

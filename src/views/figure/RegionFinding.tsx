@@ -1,3 +1,4 @@
+import { AddressProblems } from "../AddressProblems.tsx";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
 import type { AreaForms } from "../../i18n/areaForms.ts";
 import type { Translator } from "../../i18n/translator.ts";
@@ -60,11 +61,7 @@ export function RegionFinding({ words, ...props }: RegionFindingProps) {
       {group !== "" && <p class="group">{group}</p>}
       <p class="finding">{regionText(words, props)}</p>
       {basis !== "" && <p class="basis">{basis}</p>}
-      {problems.map(({ parameter, value }) => (
-        <p key={parameter + value} class="problem">
-          {t("ui.problem", { parameter, value })}
-        </p>
-      ))}
+      <AddressProblems t={t} problems={problems} />
     </>
   );
 }
