@@ -69,13 +69,15 @@ export async function deskWords(site: Site): Promise<DeskWords> {
 }
 
 async function toDated(store: Store, indicator: Indicator): Promise<DatedIndicator> {
-  const periods = (await store.observations(indicator.id)).map(({ period }) => period);
+  const observations = await store.observations(indicator.id);
+  const periods = observations.map(({ period }) => period);
   const world = (await store.groupSlices(indicator.id)).get("total");
   const outcomes = world?.series.get("world")?.outcomes ?? [];
   const full = world?.periods[outcomes.findLastIndex(({ figure }) => figure !== undefined)];
   return {
     ...indicator,
     ...(full !== undefined && { full }),
+    ...(observations.some(({ base }) => base !== undefined) && { hasBase: true as const }),
     first: periods.reduce((first, period) => Math.min(first, period), Infinity),
     last: periods.reduce((last, period) => Math.max(last, period), -Infinity)
   };

@@ -6,4 +6,6 @@ export interface DatedIndicator extends Indicator {
   readonly last: number;
   /** The newest year of which groups have a figure: areas with one are home to half of the world's people. */
   readonly full?: number;
+  /** True where its rows say of whom they are a share: two of different bases are not subtracted. */
+  readonly hasBase?: true;
 }

@@ -1,10 +1,13 @@
 import { sqlName, sqlText } from "../model/codeText.ts";
+import type { DatedIndicator } from "../model/datedIndicator.ts";
 import { inRole } from "../model/indicator.ts";
 import { known } from "../model/known.ts";
 import type { Question, QuestionColumn } from "../model/question.ts";
 import { askedColumns, type AskedColumn, type QuestionScope } from "./askedColumns.ts";
 import { memberConditions } from "./memberConditions.ts";
 import { ownValuesSql, type OwnSource } from "./own/ownValuesSql.ts";
+
+type IndicatorColumn = Extract<QuestionColumn, { kind: "indicator" }>;
 
 /** What a column of a question brings to the SQL of its rows. */
 interface ColumnSql {
@@ -17,7 +20,12 @@ interface ColumnSql {
   readonly rated?: string;
   /** The tables with the flags that its figure rests on. */
   readonly flags: readonly string[];
+  /** The figures of both years behind a change that is put together by groups. */
+  readonly pair?: { readonly before: string; readonly now: string };
 }
+
+/** The ends of the names under which the rows of a change have the figures of both years. */
+export const pairEnds = { before: "_before", now: "_now" } as const;
 
 /**
  * Returns the SQL of a question up to its filters: one row per area, with the flag of each figure and the strictest
@@ -46,12 +54,14 @@ function selectedColumns(
 ): readonly string[] {
   const manyFlags = question.by === undefined && question.columns.length > 1;
   const rated = columns.flatMap((each) => each.rated ?? []);
-  const figures = columns.flatMap(({ value, flags }, place) => {
+  const figures = columns.flatMap(({ value, flags, pair }, place) => {
     const { name, year } = known(asked[place], "asked column");
     const hasFlag = manyFlags && question.columns[place]?.kind !== "own";
     return [
       `${value} AS ${sqlName(name)}`,
       ...(year === undefined ? [] : [`${letter(place)}.year AS ${sqlName(year)}`]),
+      ...(pair ? [`${pair.before} AS ${sqlName(name + pairEnds.before)}`] : []),
+      ...(pair ? [`${pair.now} AS ${sqlName(name + pairEnds.now)}`] : []),
       ...(hasFlag ? [`${strictestFlag(flags)} AS ${sqlName(`${name}_status`)}`] : [])
     ];
   });
@@ -86,11 +96,11 @@ function columnSql(
     case "own":
       return { value: `${own}.value`, flags: [], ...tableOf(own, ownValuesSql(ownSource(column.name, scope))) };
     case "difference":
-      return ofTwo(column, question.columns, before, (of, other) => `${of} - ${other}`);
+      return ofTwo(column, question, before, scope, (of, other) => `${of} - ${other}`);
     case "ratio":
-      return ofTwo(column, question.columns, before, (of, other) => `${of} / nullif(${other}, 0)`);
+      return ofTwo(column, question, before, scope, (of, other) => `${of} / nullif(${other}, 0)`);
     default:
-      return ofOne(column, question.columns, before, scope);
+      return ofOne(column, question, before, scope);
   }
 }
 
@@ -102,8 +112,9 @@ function ownSource(name: string, { own }: QuestionScope): OwnSource {
 
 function ofTwo(
   column: { readonly of: number; readonly with: number },
-  columns: readonly QuestionColumn[],
+  { columns }: Question,
   before: readonly ColumnSql[],
+  { indicators }: QuestionScope,
   value: (of: string, other: string) => string
 ): ColumnSql {
   const [of, other] = [known(before[column.of], "column before"), known(before[column.with], "column before")];
@@ -112,13 +123,21 @@ function ofTwo(
   const computed = value(of.value, other.value);
   const isOfOneSeries = one?.kind === "indicator" && two?.kind === "indicator" && one.indicator === two.indicator;
   if (!isOfOneSeries) return { value: computed, flags };
-  return { value: acrossNoBreak(one.indicator, letter(column.of), letter(column.with), computed), flags };
+  return {
+    value: acrossNoBreak(indicators.get(one.indicator), letter(column.of), letter(column.with), computed),
+    flags
+  };
 }
 
-/** A value of two figures of one series, by the names of their tables; none where the series breaks between their years. */
-function acrossNoBreak(indicator: string, one: string, other: string, value: string): string {
+/**
+ * A value of two figures of one series, by the names of their tables; none where the series breaks between their years,
+ * or where one is a share of users and the other of all people.
+ */
+function acrossNoBreak(indicator: DatedIndicator | undefined, one: string, other: string, value: string): string {
+  const isOfOneBase = `coalesce(${one}.base = ${other}.base OR 'unknown' IN (${one}.base, ${other}.base), true)`;
   return (
-    `CASE WHEN NOT EXISTS (FROM breaks WHERE breaks.indicator = ${sqlText(indicator)}` +
+    `CASE WHEN${indicator?.hasBase ? ` ${isOfOneBase} AND` : ""} NOT EXISTS` +
+    ` (FROM breaks WHERE breaks.indicator = ${sqlText(indicator?.id ?? "")}` +
     ` AND breaks.area IN (areas.code, '*') AND breaks.period > least(${one}.year, ${other}.year)` +
     ` AND breaks.period <= greatest(${one}.year, ${other}.year) AND CASE breaks.parts WHEN 'any' THEN true` +
     ` WHEN 'estimate' THEN ${one}.status IN ('E', '_U') OR ${other}.status IN ('E', '_U')` +
@@ -129,7 +148,7 @@ function acrossNoBreak(indicator: string, one: string, other: string, value: str
 
 function ofOne(
   column: Extract<QuestionColumn, { kind: "gap" | "change" | "people" }>,
-  columns: readonly QuestionColumn[],
+  { by, columns }: Question,
   before: readonly ColumnSql[],
   scope: QuestionScope
 ): ColumnSql {
@@ -141,7 +160,9 @@ function ofOne(
   const own = letter(before.length);
   if (column.kind === "change") {
     const then = ratedTable(own, valuesOf(base, scope, column.since));
-    const change = acrossNoBreak(base.indicator, own, letter(column.of), `${value} - ${own}.value`);
+    const indicator = scope.indicators.get(base.indicator);
+    if (by !== undefined) return groupedChange(base, own, then, scope);
+    const change = acrossNoBreak(indicator, own, letter(column.of), `${value} - ${own}.value`);
     return { ...then, value: change, flags: [...then.flags, ...flags] };
   }
   const lastPeople = inRole("people", scope.indicators.values()).last;
@@ -149,6 +170,21 @@ function ofOne(
     `LEFT JOIN observations AS ${own} ON ${own}.indicator = 'population' AND ${own}.area = areas.code` +
     ` AND ${own}.period = least(${letter(column.of)}.year, ${lastPeople})`;
   return { value: `${value} / 100 * ${own}.value`, join, flags };
+}
+
+/** The change of a group is that of its members between figures of their own: nothing carried. */
+function groupedChange(base: IndicatorColumn, own: string, then: ColumnSql, scope: QuestionScope): ColumnSql {
+  const later = `${own}_now`;
+  const now = tableOf(later, valuesOf(base, scope, groupedYear(base, scope)));
+  const difference = `${later}.value - ${own}.value`;
+  return {
+    ...then,
+    value: acrossNoBreak(scope.indicators.get(base.indicator), own, later, difference),
+    table: `${then.table},\n${now.table}`,
+    join: `${then.join}\n${now.join}`,
+    flags: [own, later],
+    pair: { before: `${own}.value`, now: `${later}.value` }
+  };
 }
 
 function ratedTable(name: string, body: string): ColumnSql {
@@ -164,7 +200,7 @@ function tableOf(name: string, body: string): { readonly table: string; readonly
  * a figure; undefined where no year has enough, so that the latest figure of each area counts.
  */
 export function groupedYear(
-  { indicator: id, when }: Extract<QuestionColumn, { kind: "indicator" }>,
+  { indicator: id, when }: IndicatorColumn,
   { indicators }: QuestionScope
 ): number | undefined {
   if (when.kind === "year") return when.year;
@@ -173,15 +209,16 @@ export function groupedYear(
 }
 
 /** The rows of a column that is put together by groups: of one year, with what is carried into it. */
-function groupedValuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>, scope: QuestionScope): string {
+function groupedValuesOf(column: IndicatorColumn, scope: QuestionScope): string {
   const year = groupedYear(column, scope);
   if (year === undefined) return valuesOf(column, scope);
   const own = valuesOf(column, scope, year);
-  if (!known(scope.indicators.get(column.indicator), "indicator").carriesForward) return own;
+  const { carriesForward, hasBase } = known(scope.indicators.get(column.indicator), "indicator");
+  if (!carriesForward) return own;
   return [
     own,
     "  UNION ALL",
-    "  SELECT carried.area, carried.value, carried.period, 'E', last.licence",
+    `  SELECT carried.area, carried.value, carried.period, 'E', last.licence${hasBase ? ", last.base" : ""}`,
     "  FROM carried JOIN observations AS last",
     "    ON last.indicator = carried.indicator AND last.area = carried.area AND last.period = carried.from_period",
     `  WHERE carried.indicator = ${sqlText(column.indicator)} AND carried.period = ${year}`
@@ -189,7 +226,7 @@ function groupedValuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>,
 }
 
 /** Returns the rows of a column by area: value, year, flag and licence. */
-function valuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>, scope: QuestionScope, year?: number): string {
+function valuesOf(column: IndicatorColumn, scope: QuestionScope, year?: number): string {
   const indicator = known(scope.indicators.get(column.indicator), `indicator ${column.indicator}`);
   const conditions = [
     `indicator = ${sqlText(column.indicator)}`,
@@ -204,7 +241,8 @@ function valuesOf(column: Extract<QuestionColumn, { kind: "indicator" }>, scope:
     `    arg_max(${indicator.range ? "low" : "value"}, period) AS value,`,
     "    max(period) AS year,",
     "    arg_max(status, period) AS status,",
-    "    arg_max(licence, period) AS licence",
+    `    arg_max(licence, period) AS licence${indicator.hasBase ? "," : ""}`,
+    ...(indicator.hasBase ? ["    arg_max(base, period) AS base"] : []),
     "  FROM observations",
     `  WHERE ${conditions.join(" AND ")}`,
     "  GROUP BY area"

@@ -40,9 +40,9 @@ export function askedColumns({ columns }: Question, scope: QuestionScope): reado
 /** Returns what gives each wanted name an end of its own where it, or a column beside it, is taken. */
 function uniqueNames(): (wanted: string) => string {
   const taken = new Set(ownColumns);
-  // A query knows no capitals; beside a figure stand its year, its flag and how many people it covers.
+  // A query knows no capitals; beside a figure stand its year, its flag, how many people it covers, and the two figures of a change.
   const withBeside = (name: string): readonly string[] =>
-    ["", "_year", "_status", "_coverage"].map((end) => (name + end).toLowerCase());
+    ["", "_year", "_status", "_coverage", "_before", "_now"].map((end) => (name + end).toLowerCase());
   return (wanted) => {
     let name = wanted;
     for (let count = 2; withBeside(name).some((each) => taken.has(each)); count += 1) name = `${wanted}_${count}`;

@@ -4,7 +4,7 @@ import type { Grouping, Question } from "../model/question.ts";
 import { columnMeasures } from "../stats/columnMeasures.ts";
 import { smallestCoverage } from "../stats/smallestCoverage.ts";
 import { inRole } from "../model/indicator.ts";
-import { areaRowsSql, groupedYear } from "./areaRowsSql.ts";
+import { areaRowsSql, groupedYear, pairEnds } from "./areaRowsSql.ts";
 import { askedColumns, groupColumn, type AskedColumn, type QuestionScope } from "./askedColumns.ts";
 import { flagColumns } from "./memberConditions.ts";
 
@@ -21,7 +21,7 @@ export function questionSql(question: Question, scope: QuestionScope): string {
   const end = limit > 0 ? `\nLIMIT ${limit}` : "";
   if (by !== undefined) {
     const figures = groupFigures(question, scope, asked);
-    const years = [...new Set(question.columns.map((_, place) => weightYear(question, place, scope)))];
+    const years = [...new Set(question.columns.flatMap((_, place) => weightYears(question, place, scope)))];
     return groupsSql({ by, figures, years, rows, where, order: `${order}, ${groupColumn}${end}` });
   }
   return `SELECT * FROM (\n${rows}\n)${where && `\n${where}`}\nORDER BY ${order}, area${end};`;
@@ -32,10 +32,11 @@ function groupFigures(question: Question, scope: QuestionScope, asked: readonly 
   const measures = columnMeasures(question, scope.indicators);
   return asked.flatMap(({ name, year }, place) => {
     const value = `asked.${sqlName(name)}`;
-    const people = `weights_${weightYear(question, place, scope)}.population`;
-    const covered = `sum(${people}) FILTER (${value} IS NOT NULL) / sum(${people})`;
+    const [people, then] = weightYears(question, place, scope).map((each) => `weights_${each}.population`);
+    const change = then === undefined ? undefined : changeOfMeans(name, known(people, "weights"), then);
+    const covered = change?.covered ?? `sum(${people}) FILTER (${value} IS NOT NULL) / sum(${people})`;
     const figure = {
-      mean: `sum(${value} * ${people}) / sum(${people}) FILTER (${value} IS NOT NULL)`,
+      mean: change?.figure ?? `sum(${value} * ${people}) / sum(${people}) FILTER (${value} IS NOT NULL)`,
       sum: `sum(${value})`,
       median: `median(${value})`,
       none: "CAST(NULL AS DOUBLE)"
@@ -46,6 +47,27 @@ function groupFigures(question: Question, scope: QuestionScope, asked: readonly 
       `100 * coalesce(${covered}, 0) AS ${sqlName(`${name}_coverage`)}`
     ];
   });
+}
+
+/**
+ * The change of a group's mean and the share of its people that it covers: over the members of which both figures may be
+ * compared, each year weighted by its own people; members whose figures may not be compared count for neither.
+ */
+function changeOfMeans(
+  name: string,
+  people: string,
+  then: string
+): { readonly figure: string; readonly covered: string } {
+  const [before, now] = [pairEnds.before, pairEnds.now].map((end) => `asked.${sqlName(name + end)}`);
+  const value = `asked.${sqlName(name)}`;
+  const both = `FILTER (${value} IS NOT NULL AND ${then} IS NOT NULL)`;
+  const mean = (figure: string, weight: string): string =>
+    `sum(${figure} * ${weight}) ${both} / sum(${weight}) ${both}`;
+  const isParted = `${before} IS NOT NULL AND ${now} IS NOT NULL AND ${value} IS NULL`;
+  return {
+    figure: `${mean(`${now}`, people)} - ${mean(`${before}`, then)}`,
+    covered: `sum(${people}) ${both} / sum(${people}) FILTER (NOT (${isParted}))`
+  };
 }
 
 /** The year of a column's figures in a group; where each area has its own, the newest of them. */
@@ -61,6 +83,14 @@ function weightYear(question: Pick<Question, "columns">, place: number, scope: Q
   const column = known(question.columns[place], "column");
   if (column.kind === "indicator") return Math.min(last, groupedYear(column, scope) ?? last);
   return "of" in column ? weightYear(question, column.of, scope) : last;
+}
+
+/** The years whose people weigh a column: of a change, those of the later and of the earlier year. */
+function weightYears(question: Pick<Question, "columns">, place: number, scope: QuestionScope): readonly number[] {
+  const column = question.columns[place];
+  const year = weightYear(question, place, scope);
+  const isOfSeries = column?.kind === "change" && question.columns[column.of]?.kind === "indicator";
+  return isOfSeries ? [year, column.since] : [year];
 }
 
 interface GroupsOf {

@@ -12,6 +12,7 @@ import { breakFinder, whyNotComparable, type ComparedFigure } from "../../../src
 import { known } from "../../../src/model/known.ts";
 import { roundDecimal } from "../../../src/model/rounding.ts";
 import { createStore } from "../../../src/query/store.ts";
+import { groupChange } from "../../../src/stats/groupChange.ts";
 import { weightedMean } from "../../../src/stats/weightedMean.ts";
 
 const data = join(import.meta.dirname, "../../../data");
@@ -62,6 +63,61 @@ describe("the SQL of groups", () => {
       expect(roundDecimal(Number(row?.["internet_use"]), 1)).toBe(printed?.low);
       expect(row?.["internet_use_year"]).toBe(2024);
     }
+  });
+});
+
+describe("the change of a group", () => {
+  it("is that of the pages of groups: the same members of both years, each year by its own people, nothing carried", async () => {
+    const store = createStore(data);
+    const figures = await store.observations("internet-use");
+    const people = await store.observations("population");
+    const find = breakFinder(await store.breaks());
+    const peopleOf = (year: number) =>
+      new Map(people.filter(({ period }) => period === year).map(({ area, value = 0 }) => [area, value] as const));
+    const grounds = {
+      figuresOf: (year: number) =>
+        new Map(
+          figures
+            .filter(({ period }) => period === year)
+            .map(({ area, period, status, value = NaN }) => [area, { period, status, value }] as const)
+        ),
+      breaksOf: (area: string) => find("internet-use", area),
+      populationOf: peopleOf
+    };
+    const areas = (await store.areas()).filter(({ economy }) => economy);
+    const columns = [use, { kind: "change", of: 0, since: 2015 } as const];
+    const rows = await rowsOf({ ...firstQuestion, columns, by: "income" });
+    let compared = 0;
+    for (const { area_group: group, change_internet_use_2022: a, change_internet_use: b } of rows) {
+      const members = areas.filter(({ incomeGroup }) => (incomeGroup ?? null) === group).map(({ code }) => code);
+      const change = groupChange(members, 2015, 2022, grounds);
+      if (typeof group === "string") compared += change ? 1 : 0;
+      if (typeof group === "string" && change) expect(Number(a ?? b)).toBeCloseTo(change.points, 9);
+    }
+    expect(compared).toBeGreaterThanOrEqual(3);
+  });
+
+  it("is not taken between a share of users and one of all people", async () => {
+    const dated = { ...indicatorOf("daily-use-among-users"), first: 2010, last: 2024, hasBase: true as const };
+    const column = { kind: "indicator", indicator: dated.id, codes: {}, when: { kind: "year", year: 2024 } } as const;
+    const question: Question = { ...firstQuestion, columns: [column, { kind: "change", of: 0, since: 2020 }] };
+    const own = await (await DuckDBInstance.create(":memory:")).connect();
+    await own.run(`CREATE TABLE areas AS SELECT unnest(['AAA', 'BBB', 'CCC']) AS code`);
+    await own.run(`CREATE TABLE breaks AS FROM read_parquet('${data}/breaks.parquet') LIMIT 0`);
+    const dimensions = dated.dimensions.map(({ id, codes: [first] }) => `'${first}' AS ${id}`);
+    await own.run(
+      `CREATE TABLE observations AS SELECT '${dated.id}' AS indicator, area, period, value, base, 'A' AS status, 'free' AS licence, ${dimensions.join(", ")}
+       FROM (VALUES ('AAA', 2020, 40, 'users'), ('AAA', 2024, 50, 'population'), ('BBB', 2020, 40, 'users'),
+         ('BBB', 2024, 50, 'users'), ('CCC', 2020, 40, 'unknown'), ('CCC', 2024, 50, 'users')) AS t(area, period, value, base)`
+    );
+    const sql = questionSql(question, { indicators: new Map([[dated.id, dated]]), own: [] });
+    const rows = (await own.runAndReadAll(sql)).getRowObjectsJS();
+    const change = Object.keys(rows[0] ?? {}).find((name) => name.startsWith("change_") && !name.endsWith("_status"));
+    expect(rows.map((row) => [row["area"], row[change ?? ""]])).toEqual([
+      ["AAA", null],
+      ["BBB", 10],
+      ["CCC", 10]
+    ]);
   });
 });
 
