@@ -4,10 +4,10 @@ import { findingsOf, type Finding, type FindingId, type FindingRow } from "../fa
 import { areaFormsOf } from "../i18n/areaForms.ts";
 import { known } from "../model/known.ts";
 import { paletteClass } from "../scales/classes.ts";
-import { isMeasured } from "../stats/measured.ts";
 import { fullLength, toRankedRow } from "../views/figure/Ranking.tsx";
 import { figureProps } from "./cards.ts";
 import { figureSource } from "./figureContext.ts";
+import { yearWithFlag } from "../views/story/yearWithFlag.ts";
 import type { PartProps } from "../views/figure/figureParts.ts";
 import type { Site } from "./site.ts";
 
@@ -57,7 +57,10 @@ function toRow({ translator }: Site, { context }: PartProps, { area, cell, befor
     area
   );
   const row = toRankedRow(context, { area: entry, cell });
-  return before ? { ...row, text: translator.t("finding.change", changeSlots(cell, before)) } : row;
+  if (!before) return row;
+  const when = ({ period, status }: FindingRow["cell"]): string => yearWithFlag(translator, period, status);
+  const slots = { before: before.low, from: when(before), after: cell.low, to: when(cell) };
+  return { ...row, text: translator.t("finding.change", slots) };
 }
 
 /** Returns a finding as one sentence. */
@@ -66,7 +69,7 @@ export function findingSentence(
   { id, rows, areas, newest }: Finding
 ): string {
   const { area, cell, before } = known(rows[0], id);
-  const own = { area: areaFormsOf(language, area), year: cell.period, count: areas, flag: flagOf(cell, before) };
+  const own = { area: areaFormsOf(language, area), year: cell.period, count: areas, flag: cell.status };
   switch (id) {
     case "most-offline":
       return t("finding.most-offline", { ...own, people: cell.low });
@@ -82,10 +85,5 @@ export function findingSentence(
 }
 
 function changeSlots(cell: FindingRow["cell"], before: FindingRow["cell"]) {
-  return { before: before.low, from: before.period, after: cell.low, year: cell.period };
-}
-
-/** The status that a sentence tells: of a change that of the figure that is no survey. */
-function flagOf(cell: FindingRow["cell"], before: FindingRow["before"]): string {
-  return before && isMeasured(cell.status) ? before.status : cell.status;
+  return { before: before.low, from: before.period, flagBefore: before.status, after: cell.low };
 }

@@ -23,7 +23,7 @@ describe("shutdownsOfYear", () => {
       event(1, { period: 2023, cause: "exams" }),
       event(2, {}),
       event(3, { end: undefined, cause: "elections", reach: "services", services: ["telegram"] }),
-      event(4, { end: "2024-02-28", reach: "both", services: ["whatsapp", "telegram"] })
+      event(4, { end: "2024-02-28", isStartEstimated: true, reach: "both", services: ["whatsapp", "telegram"] })
     ];
     expect(shutdownsOfYear(events)).toEqual({
       period: 2024,
@@ -32,7 +32,7 @@ describe("shutdownsOfYear", () => {
         ["protests", 2],
         ["elections", 1]
       ],
-      ended: { count: 2, least: 1, most: 3 },
+      ended: { count: 2, least: 1, most: 3, about: 1 },
       network: 2,
       services: 2,
       named: [

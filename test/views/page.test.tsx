@@ -135,7 +135,7 @@ describe("the controls", () => {
       ) ?? [];
     expect(first.match(/<option/g)).toHaveLength(9);
     expect(bank.match(/<option/g)).toHaveLength(7);
-    expect(first).toContain('<option value="arab-states">Arab States</option>');
+    expect(first).toContain('<option value="arab-states">Arab States (ITU)</option>');
   });
 
   it("have no year without a figure", async () => {

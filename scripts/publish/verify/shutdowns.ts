@@ -20,7 +20,7 @@ async function sentences({ store, database }: Grounds): Promise<Check> {
       const { causes, named, ended, ...numbers } = shut;
       const list = (items: readonly (readonly [string, number])[]): string =>
         items.map(([name, count]) => `${name} ${count}`).join(", ");
-      const length = { ended: ended?.count, least: ended?.least, most: ended?.most };
+      const length = { ended: ended?.count, least: ended?.least, most: ended?.most, about: ended?.about };
       return [[code, { ...numbers, ...length, causes: list(causes), named: list(named) }] as const];
     })
   );

@@ -507,7 +507,7 @@ export interface MessageSlots {
   readonly "barriers.range.none": { group: AreaForms };
   readonly "barriers.scale": { end: string };
   readonly "barriers.reasons": NoSlots;
-  readonly "barriers.reasons.note": { year: string };
+  readonly "barriers.reasons.note": { year: number };
   readonly "barriers.reasons.none": { area: AreaForms };
   readonly "targets.title": NoSlots;
   readonly "targets.intro": { itu: DateSlot };
@@ -552,6 +552,8 @@ export interface MessageSlots {
   readonly "safe.shutdowns.length.one": { count: number };
   readonly "safe.shutdowns.length.known-one": { count: number };
   readonly "safe.shutdowns.length.several": { known: number; least: number; most: number };
+  readonly "safe.shutdowns.about": { count: number };
+  readonly "safe.shutdowns.about.one": NoSlots;
   readonly "safe.shutdowns.reach": { network: number; services: number };
   readonly "safe.shutdowns.one.network": NoSlots;
   readonly "safe.shutdowns.one.services": NoSlots;
@@ -1924,10 +1926,10 @@ export interface MessageSlots {
   readonly "finding.intro": NoSlots;
   readonly "finding.most-offline": { area: AreaForms; count: number; flag: string; people: number; year: number };
   readonly "finding.covered-not-using": { area: AreaForms; count: number; flag: string; share: number; year: number };
-  readonly "finding.risen-most": { after: number; area: AreaForms; before: number; count: number; flag: string; from: number; year: number };
+  readonly "finding.risen-most": { after: number; area: AreaForms; before: number; count: number; flag: string; flagBefore: string; from: number; year: number };
   readonly "finding.dearest": { area: AreaForms; count: number; flag: string; share: number; year: number };
-  readonly "finding.women-and-men": { area: AreaForms; count: number; newest: number; share: number; year: number };
-  readonly "finding.change": { after: number; before: number; from: number; year: number };
+  readonly "finding.women-and-men": { area: AreaForms; count: number; flag: string; newest: number; share: number; year: number };
+  readonly "finding.change": { after: number; before: number; from: string; to: string };
   readonly "finding.map": NoSlots;
   readonly "finding.country": NoSlots;
   readonly "finding.embed": NoSlots;

@@ -4,7 +4,7 @@ import { SplitBar } from "../../charts/SplitBar.tsx";
 import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
 import { affordableShareOfIncome } from "../../stats/priceCut.ts";
-import { isEstimate } from "../../model/observation.ts";
+import { isEstimate, type Status } from "../../model/observation.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { valueText } from "../figure/describe.ts";
 import { flagText } from "../figure/flagText.ts";
@@ -71,7 +71,7 @@ export function Split({ words, facts, counted }: FingerprintProps & { readonly c
   const { notCovered, notUsing, using } = split;
   const share = ({ low, status }: DatedCell): string => {
     const value = formats.formatPercent(low, 1);
-    return status === "A" ? value : aside(words, value, flagText(words.translator, status));
+    return flagged(words, value, status);
   };
   const slots = { ...areaSlots(words), year: split.period };
   const text =
@@ -154,6 +154,11 @@ function Row({ row, words, mapHref, missing }: BarrierListProps & { readonly row
   );
 }
 
+/** "15.8% (estimate)". */
+function flagged(words: AreaWords, value: string, status: Status): string {
+  return status === "A" ? value : aside(words, value, flagText(words.translator, status));
+}
+
 function Reasons({ words, facts }: FingerprintProps) {
   const { t, formats } = words.translator;
   const reasons = givenReasons(facts);
@@ -163,7 +168,7 @@ function Reasons({ words, facts }: FingerprintProps) {
       <h3>{t("barriers.reasons")}</h3>
       {first ? (
         <>
-          <p class="note">{t("barriers.reasons.note", { year: datedText(words.translator, first.cell) })}</p>
+          <p class="note">{t("barriers.reasons.note", { year: first.cell.period })}</p>
           <ul class="reasons">
             {reasons.map(({ reason, cell }) => (
               <li key={reason}>
@@ -171,7 +176,7 @@ function Reasons({ words, facts }: FingerprintProps) {
                 <svg class="bar" aria-hidden="true">
                   <rect width={`${String(cell.low)}%`} height="100%" />
                 </svg>
-                <span class="value">{formats.formatPercent(cell.low, 1)}</span>
+                <span class="value">{flagged(words, formats.formatPercent(cell.low, 1), cell.status)}</span>
               </li>
             ))}
           </ul>

@@ -16,6 +16,7 @@ export function shutdownSentences(words: AreaWords, shut: ShutdownsOfYear): read
       causes: list(causes.map(([cause, of]) => [t(`shutdown.cause.${cause}`), of]))
     }),
     lengthText(words, shut),
+    ...aboutText(words, shut),
     reachText(words, shut),
     ...(named.length === 0 ? [] : [t("safe.shutdowns.services", { services })])
   ];
@@ -27,6 +28,11 @@ function lengthText({ translator: { t } }: AreaWords, { count, ended }: Shutdown
   if (count === 1) return t("safe.shutdowns.length.one", { count: most });
   if (known === 1) return t("safe.shutdowns.length.known-one", { count: most });
   return t("safe.shutdowns.length.several", { known, least, most });
+}
+
+function aboutText({ translator: { t } }: AreaWords, { count, ended }: ShutdownsOfYear): readonly string[] {
+  if (!ended || ended.about === 0) return [];
+  return [count === 1 ? t("safe.shutdowns.about.one") : t("safe.shutdowns.about", { count: ended.about })];
 }
 
 function reachText({ translator: { t } }: AreaWords, { count, network, services }: ShutdownsOfYear): string {

@@ -8,7 +8,7 @@ import { FigureLegend } from "../figure/FigureLegend.tsx";
 import { FigureMap } from "../figure/FigureMap.tsx";
 import { PeopleSizes } from "../figure/PeopleSizes.tsx";
 import { figureModel, type FigureModel } from "../figure/figureModel.ts";
-import { yearWithFlag } from "./drawings.ts";
+import { yearWithFlag } from "./yearWithFlag.ts";
 import type { ChartTable } from "./storyEntry.ts";
 import { absenceText } from "../figure/flagText.ts";
 import { known } from "../../model/known.ts";

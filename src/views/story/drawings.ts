@@ -2,9 +2,9 @@ import { median } from "d3-array";
 import type { StripDot, StripRow } from "../../charts/StripPlot.tsx";
 import type { Translator } from "../../i18n/translator.ts";
 import { incomeGroups, regions, type Area, type AreaCode } from "../../model/area.ts";
-import type { Observation, Status } from "../../model/observation.ts";
+import type { Observation } from "../../model/observation.ts";
 import { describeFigure } from "../figure/describe.ts";
-import { flagText } from "../figure/flagText.ts";
+import { yearWithFlag } from "./yearWithFlag.ts";
 import type { ChartTable, DrawingWords } from "./storyEntry.ts";
 import { valueOf, type StoryData } from "./storyData.ts";
 
@@ -23,13 +23,6 @@ export function regionGroups({ t }: Translator): readonly NamedGroup[] {
 /** Returns the World Bank's income groups of the current fiscal year, poorest first. */
 export function incomeGroupsOf({ t }: Translator): readonly NamedGroup[] {
   return incomeGroups.map((id) => ({ id, name: t(`income.${id}`), accept: ({ incomeGroup }) => incomeGroup === id }));
-}
-
-/** Returns "2024" or "2024, estimate". */
-export function yearWithFlag({ t, formats }: Translator, period: number, status: Status): string {
-  return status === "A"
-    ? formats.formatYear(period)
-    : t("story.dated", { year: period, status: flagText({ t, formats }, status) });
 }
 
 /** Returns a place from 0 to 100 on a logarithmic axis; values beyond its ends lie on them. */

@@ -25,6 +25,8 @@ export interface AreaFigure {
   readonly area: AreaCode;
   readonly value: number;
   readonly status: Status;
+  /** The year of the figure, where it is to be told beside it. */
+  readonly shownYear?: number;
 }
 
 /** The facts of a story by name; a message names them as its slots. */

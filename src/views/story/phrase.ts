@@ -2,6 +2,7 @@ import { plainKey, type TranslateAny } from "../../i18n/messageKey.ts";
 import { areaFormsOf, type AreaForms } from "../../i18n/areaForms.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { flagText } from "../figure/flagText.ts";
+import { yearWithFlag } from "./yearWithFlag.ts";
 import type { AreaFigure, Fact, Facts, NumberKind, QuotedShare } from "./fact.ts";
 
 /** A message of a story, or one whose plural is chosen by a fact. */
@@ -79,11 +80,13 @@ function quoted({ t, formats }: Translator, { publisher, year, percent }: Quoted
   return t("story.listed", { area: formats.formatPercent(percent, 1), value: who });
 }
 
-/** "India (509 million, estimate)": the flag never stays away. */
-function listed(translator: Translator, kind: NumberKind, { area, value, status }: AreaFigure): string {
+/** "India (509 million, estimate)", "Chad (31%, 2019)": the flag never stays away. */
+function listed(translator: Translator, kind: NumberKind, { area, value, status, shownYear }: AreaFigure): string {
   const { t, formats, language } = translator;
   const figure = kind === "people" ? formats.formatPeople(value) : numberText(translator, kind, value);
   const slots = { area: areaFormsOf(language, area).name, value: figure };
+  if (shownYear !== undefined)
+    return t("story.listed.flagged", { ...slots, status: yearWithFlag(translator, shownYear, status) });
   return status === "A"
     ? t("story.listed", slots)
     : t("story.listed.flagged", { ...slots, status: flagText(translator, status) });

@@ -34,11 +34,13 @@ describe("what is said of shutdowns", () => {
     expect(said("en", one)).toEqual([
       "The cause that Access Now records for the one shutdown in Kenya in 2024: protests (1).",
       "Its dates span 3 days, the first and the last counted; it may have paused in between.",
+      "Access Now calls its first day an estimate.",
       "It cut a full network, be it that of one town or the mobile one alone, and single services.",
       "Of the services that Access Now lists for each shutdown, recorded as cut: phone calls (1) and WhatsApp (1)."
     ]);
-    expect(said("en", one, open).slice(1, 3)).toEqual([
+    expect(said("en", one, open).slice(1, 4)).toEqual([
       "Of one of them the end is on record: its dates span 3 days, the first and the last counted; it may have paused in between.",
+      "Access Now calls the first day of one of these an estimate.",
       "A full network, be it that of one town or the mobile one alone, was cut by 2 shutdowns, single services by 1 shutdown; one may do both."
     ]);
     expect(said("en", open).slice(1)).toEqual([

@@ -15,6 +15,7 @@ with newest as (
 )
 select area, any_value(period) as period, count(*) as count, any_value(causes) as causes,
   nullif(count(days), 0) as ended, min(days) as least, max(days) as most,
+  case when count(days) > 0 then count(*) filter (start_estimated and days is not null) end as about,
   count(*) filter (reach in ('network', 'both')) as network, count(*) filter (reach in ('services', 'both')) as services,
   coalesce(any_value(named), '') as named
 from lasting left join causes using (area) left join services s using (area)

@@ -35,9 +35,10 @@ export async function readAreaGrounds(tables: Pick<Tables, "database" | "folder"
   const figures: Rows = new Map();
   const computed: Rows = new Map();
   const rows = new Map<string, Answer>();
-  for (const { indicator, area, period, low, high } of await tables.database.query("select * from cells")) {
+  for (const { indicator, area, period, low, high, status } of await tables.database.query("select * from cells")) {
     for (const value of [low, high]) {
-      if (typeof value === "number") add(figures, `${area} ${indicator}`, { value, year: Number(period) });
+      if (typeof value === "number")
+        add(figures, `${area} ${indicator}`, { value, year: Number(period), status: String(status) });
     }
   }
   for (const [name, answers] of await computedAnswers(tables)) {

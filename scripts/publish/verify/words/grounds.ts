@@ -4,6 +4,8 @@ import type { PrintedNumber } from "./numberReader.ts";
 export interface Ground {
   readonly value: number;
   readonly year?: number | undefined;
+  /** The flag of the figure, where it is that of one area. */
+  readonly status?: string | undefined;
 }
 
 /** Binary fractions: a value that is printed at the very edge of its rounding. */
@@ -35,6 +37,27 @@ export function unborneNumbers(
     dated.has(yearOf(number)) || grounds.some(({ value }) => value === yearOf(number));
   return numbers.filter((number) => (isYear(number) ? !isDated(number) : unborne.includes(number)));
 }
+
+/**
+ * Returns the numbers of a block that only flagged figures bear out (estimates, projections, figures without a named
+ * source), each with the flags that may stand beside it.
+ */
+export function flaggedNumbers(
+  numbers: readonly PrintedNumber[],
+  grounds: readonly Ground[],
+  beside: readonly PrintedNumber[] = []
+): readonly { readonly number: PrintedNumber; readonly flags: readonly string[] }[] {
+  const years = new Set([...numbers, ...beside].filter(isYear).map(yearOf));
+  const near = grounds.filter(({ year }) => year === undefined || years.size === 0 || years.has(year));
+  return numbers.flatMap((number) => {
+    if (isYear(number)) return [];
+    const bearing = near.filter(({ value }) => prints(number, value));
+    const flags = bearing.flatMap(({ status }) => (status !== undefined && flagged.has(status) ? [status] : []));
+    return flags.length === 0 || flags.length < bearing.length ? [] : [{ number, flags: [...new Set(flags)] }];
+  });
+}
+
+const flagged: ReadonlySet<string> = new Set(["E", "F", "_U"]);
 
 const yearOf = ({ low, high }: PrintedNumber): number => Math.round((low + high) / 2);
 

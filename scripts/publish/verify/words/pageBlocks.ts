@@ -7,6 +7,8 @@ export interface Block {
   readonly text: string;
   /** Where its links lead; in a table or a list of terms, those of the row or the term until here. */
   readonly links: readonly string[];
+  /** Of a row: the heads of the columns of its table. */
+  readonly head?: string;
 }
 
 const starts =
@@ -31,12 +33,16 @@ export function pageBlocks(html: string): readonly Block[] {
   const open: (string | undefined)[] = [];
   let [text, underHeading, skipped, rows, isInMain, isApart] = ["", "", 0, 0, false, false];
   let links: readonly string[] = [];
+  let [head, inHead] = ["", false];
   const end = (): void => {
     const clean = withoutMarks(text)
       .replaceAll(/[ \t\n]+/g, " ")
       .trim();
     const around = open.findLast((id) => id !== undefined);
-    if (/[\p{L}\p{N}]/u.test(clean)) blocks.push({ section: around ?? underHeading, text: clean, links });
+    const isRow = clean.startsWith("|");
+    if (isRow && inHead) head = clean;
+    const block = { section: around ?? underHeading, text: clean, links, ...(isRow && { head }) };
+    if (/[\p{L}\p{N}]/u.test(clean)) blocks.push(block);
     text = "";
     if (rows === 0) links = [];
   };
@@ -45,6 +51,8 @@ export function pageBlocks(html: string): readonly Block[] {
       if (name === "main") isInMain = true;
       if (!isInMain) return;
       if (starts.test(name)) end();
+      if (name === "table") head = "";
+      if (name === "thead") inHead = true;
       if (cells.test(name)) text += " | ";
       if (holds.test(name)) rows += 1;
       if (name === "dt" || (name === "tr" && attributes["class"]?.includes("behind") !== true)) links = [];
@@ -66,6 +74,7 @@ export function pageBlocks(html: string): readonly Block[] {
     onclosetag(name) {
       if (!isInMain) return;
       if (starts.test(name)) end();
+      if (name === "thead") inHead = false;
       if (holds.test(name)) rows -= 1;
       if (unread.test(name)) skipped -= 1;
       open.pop();

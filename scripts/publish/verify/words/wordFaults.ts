@@ -1,5 +1,5 @@
 import type { ClaimGrounds } from "./claims.ts";
-import { unborneNumbers, type Ground } from "./grounds.ts";
+import { flaggedNumbers, unborneNumbers, type Ground } from "./grounds.ts";
 import type { Block } from "./pageBlocks.ts";
 import type { Wording } from "./wording.ts";
 
@@ -12,13 +12,15 @@ export interface WordGrounds {
 /** No sentence that claims anything is shorter, in any language. */
 const shortestClaim = 24;
 
+type Said = Pick<Wording, "read" | "isConstant" | "claims" | "names" | "unread" | "flags">;
+
 /** Returns how many numbers and claims a block has, and a line for each that the tables do not bear out. */
 export function wordFaults(
   block: Block,
   grounds: WordGrounds,
-  { read, isConstant, claims, names, unread }: Pick<Wording, "read" | "isConstant" | "claims" | "names" | "unread">
+  { read, isConstant, claims, names, unread, flags }: Said
 ): { readonly compared: number; readonly faults: readonly string[] } {
-  const { section } = block;
+  const { section, head = "" } = block;
   const named = unread.reduce((rest, pattern) => rest.replace(pattern, ""), block.text);
   const text = names.reduce((rest, name) => rest.replaceAll(name, ""), named);
   const all = read(text);
@@ -28,6 +30,9 @@ export function wordFaults(
     text.length < shortestClaim ? [] : claims.filter(({ core, pattern }) => text.includes(core) && pattern.test(text));
   if (numbers.length + made.length === 0) return { compared: 0, faults: [] };
   const unborne = numbers.length === 0 ? [] : unborneNumbers(numbers, grounds.numbers(block), all);
+  const unflagged = flaggedNumbers(numbers, numbers.length === 0 ? [] : grounds.numbers(block), all).filter(
+    ({ flags: own }) => !own.some((status) => flags(status, text) || flags(status, head))
+  );
   const untrue = made.filter(
     ({ holds, unless }) => !made.some(({ key }) => key === unless) && !holds(grounds.claims(block))
   );
@@ -36,6 +41,9 @@ export function wordFaults(
     compared: numbers.length + made.length,
     faults: [
       ...(unborne.length === 0 ? [] : [`${place}: not in the tables: ${unborne.map((each) => each.text).join("; ")}`]),
+      ...unflagged.map(
+        ({ number, flags: own }) => `${place}: ${number.text} stands without its flag (${own.join(", ")})`
+      ),
       ...untrue.map(({ key }) => `${place}: claims ${key}, which the tables do not bear out`)
     ]
   };

@@ -19,6 +19,8 @@ export interface Wording {
   readonly read: NumberReader;
   readonly isConstant: IsConstant;
   readonly claims: readonly FindableClaim[];
+  /** Tells whether a text says a flag, such as that a figure is an estimate. */
+  readonly flags: (status: string, text: string) => boolean;
   /** Names of publishers and agencies that hold a number, which are no figures. */
   readonly names: readonly string[];
   /** What is taken out of a text before it is read. */
@@ -44,11 +46,31 @@ export async function readWording(
     read,
     isConstant: constantsOf([...messages.values()], read),
     claims: claimsIn(messages),
+    flags: flagsOf(messages),
     names: await namesWithNumbers(language, database, join(folder, "manifest.json")),
     unread: unreadMessages.map((key) => patternOf(known(messages.get(key), key))),
     named: await namesOf(language, database),
     languageOf: await languagesIn(language, database),
     says: (key, text) => patternOf(known(messages.get(key), key)).test(text)
+  };
+}
+
+/** So many letters begin the word for a flag in each of its forms: "estimate", "estimated". */
+const stem = 7;
+
+/** Returns what tells a flag: the words of its own message, or those that a message has for it among others. */
+export function flagsOf(messages: ReadonlyMap<string, string>): Wording["flags"] {
+  const wordsFor = (status: string): readonly string[] => {
+    const own = known(messages.get(`status.${status}`), status).toLowerCase();
+    const chosen = [...messages.values()].flatMap((message) =>
+      [...message.matchAll(new RegExp(`\\b${status} \\{([^{}]*)\\}`, "gu"))].map(([, words = ""]) => words.trim())
+    );
+    return [own.includes(" ") ? own : own.slice(0, stem), ...chosen];
+  };
+  const words = new Map(["E", "F", "_U"].map((status) => [status, wordsFor(status)]));
+  return (status, text) => {
+    const lower = text.toLowerCase();
+    return known(words.get(status), status).some((each) => lower.includes(each));
   };
 }
 

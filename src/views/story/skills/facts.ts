@@ -145,7 +145,12 @@ function literacyFacts(data: StoryData) {
     lowest: {
       kind: "areas",
       of: "percent",
-      areas: lowest.map((figure) => ({ area: figure.area, value: valueOf(figure), status: figure.status }))
+      areas: lowest.map((figure) => ({
+        area: figure.area,
+        value: valueOf(figure),
+        status: figure.status,
+        shownYear: figure.period
+      }))
     }
   } satisfies Record<string, Fact>;
 }

@@ -1,4 +1,5 @@
-import { yearWithFlag, regionGroups } from "../drawings.ts";
+import { regionGroups } from "../drawings.ts";
+import { yearWithFlag } from "../yearWithFlag.ts";
 import { chinaCode } from "../../../stats/offlineYears.ts";
 import { brokenYears, newestSum, offlineByArea, sumOffline } from "../storySums.ts";
 import type { Drawing, DrawingWords } from "../storyEntry.ts";

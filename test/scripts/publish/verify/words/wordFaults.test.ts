@@ -3,6 +3,7 @@ import { claims, claimsIn, patternOf, type ClaimGrounds } from "../../../../../s
 import { createNumberReader } from "../../../../../scripts/publish/verify/words/numberReader.ts";
 import { constantsOf } from "../../../../../scripts/publish/verify/words/constants.ts";
 import type { Ground } from "../../../../../scripts/publish/verify/words/grounds.ts";
+import { flagsOf } from "../../../../../scripts/publish/verify/words/wording.ts";
 import { wordFaults } from "../../../../../scripts/publish/verify/words/wordFaults.ts";
 import { formatsOf } from "../../../../../src/i18n/languageFormats.ts";
 import { icuOf, messageFolder, readMessageFiles } from "../../../../../src/i18n/messageFiles.ts";
@@ -18,6 +19,7 @@ function wordingOf(language: SiteLanguage) {
     claims: claimsIn(messages),
     unread: [],
     names: [],
+    flags: flagsOf(messages),
     messages
   };
 }
@@ -47,6 +49,26 @@ describe("the words of a block", () => {
     expect(faultsOf("In Kenya, 35.0% were online in 2019.", use)[0]).toContain("not in the tables: 35.0; 2019");
     expect(faultsOf("In Kenya, 35.0% were online in 2024, as in 2021.", use)[0]).toContain("not in the tables: 2021");
     expect(faultsOf("36.8\u00a0million people", use)[0]).toContain("36.8\u00a0million");
+  });
+
+  it("fail on an estimate, a projection and a figure of no named source that stand without their flag", () => {
+    const guessed = (status: string): readonly Ground[] => [{ value: 81.5, year: 2024, status }];
+    const rise = "Iraq 81.5% (2024)";
+    expect(faultsOf(rise, guessed("E"))[0]).toContain("81.5 stands without its flag (E)");
+    expect(faultsOf(rise, guessed("_U"))[0]).toContain("81.5 stands without its flag (_U)");
+    expect(faultsOf("Iraq 81.5% (2024, projection)", guessed("E"))[0]).toContain("(E)");
+    expect(faultsOf("Iraq 81.5% (2024, estimate)", guessed("E"))).toEqual([]);
+    expect(faultsOf("81.5% in 2024 (no source is named)", guessed("_U"))).toEqual([]);
+    expect(faultsOf("81.5% in 2024, source not named", guessed("_U"))).toEqual([]);
+    expect(faultsOf(rise, [...guessed("E"), { value: 81.5, year: 2024, status: "A" }])).toEqual([]);
+    expect(faultsOf(rise, [{ value: 81.5, year: 2024 }])).toEqual([]);
+  });
+
+  it("find the flag of a row in the head of its table, too", () => {
+    const row = { section: "all", text: "| Kenya | 35.0", links: [], head: "| Country | Online (estimates)" };
+    const grounds = { numbers: () => [{ value: 35, status: "E" }], claims: () => nothing };
+    expect(wordFaults(row, grounds, english).faults).toEqual([]);
+    expect(wordFaults({ ...row, head: "| Country | Online" }, grounds, english).faults[0]).toContain("its flag");
   });
 
   it("leave alone what stands in the message itself, and only there", () => {
