@@ -1,4 +1,4 @@
-import { extentLength } from "../scales/extentLength.ts";
+import { riseIn } from "../scales/extentLength.ts";
 import { hiddenMeasurements, lineSegments, pointsWithin, rangePath, type LinePoint } from "./lineSegments.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
@@ -23,6 +23,8 @@ export interface LineChartProps {
   /** First and last year, and the values at the foot and the top of the chart. */
   readonly years: readonly [number, number];
   readonly domain: readonly [number, number];
+  /** True where equal ratios are equally high; every value is above zero then. */
+  readonly log?: boolean;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   /** Words at the years where a series breaks. */
@@ -32,10 +34,11 @@ export interface LineChartProps {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** A share of the extent, in per cent, of a chart that fits any width. */
-function shares({ years: [first, last], domain: [low, high] }: Pick<LineChartProps, "years" | "domain">) {
+function shares({ years: [first, last], domain, log = false }: Pick<LineChartProps, "years" | "domain" | "log">) {
+  const rise = riseIn(domain, log);
   return {
     x: (year: number) => round((100 * (year - first)) / Math.max(1, last - first)),
-    y: (value: number) => round(100 - (100 * (value - low)) / extentLength([low, high]))
+    y: (value: number) => round(100 - 100 * rise(value))
   };
 }
 

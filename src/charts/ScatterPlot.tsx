@@ -4,6 +4,15 @@ export interface ScatterPlotProps extends ScatterAxes {
   readonly label: string;
   readonly xName: string;
   readonly yName: string;
+  /** The ends of a line through the dots, in the units of the axes. */
+  readonly trend?: readonly [TrendEnd, TrendEnd] | undefined;
+  /** A year that stands large behind the dots. */
+  readonly behind?: string | undefined;
+}
+
+interface TrendEnd {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The room for names in pixels: on a wide screen, and on a phone, where only those of chosen areas are written. */
@@ -16,7 +25,7 @@ const ticksOfPhone = 6;
 
 /** Two indicators against each other, a circle an area: its size is people. Large circles lie below small ones. */
 export function ScatterPlot(props: ScatterPlotProps) {
-  const { label, xTicks, yTicks, xName, yName } = props;
+  const { label, xTicks, yTicks, xName, yName, trend, behind } = props;
   const { x, y, placed, named } = layoutScatter(props, rooms);
   const isMinor = (index: number): boolean =>
     xTicks.length > ticksOfPhone && (index % 2 === 1 || index === xTicks.length - 2) && index < xTicks.length - 1;
@@ -44,6 +53,25 @@ export function ScatterPlot(props: ScatterPlotProps) {
               {text}
             </text>
           ))}
+          {behind !== undefined && (
+            <svg x="50%" y="55%" overflow="visible">
+              <text class="tick behind" transform="scale(7)" text-anchor="middle" fill-opacity="0.25">
+                {behind}
+              </text>
+            </svg>
+          )}
+          {trend && (
+            <line
+              class="trend"
+              stroke="currentColor"
+              stroke-width="1.5"
+              stroke-dasharray="6 4"
+              x1={`${x(trend[0].x)}%`}
+              y1={`${y(trend[0].y)}%`}
+              x2={`${x(trend[1].x)}%`}
+              y2={`${y(trend[1].y)}%`}
+            />
+          )}
           {placed.map(({ id, left, top, radius, className, chosen, description }) => (
             <circle
               key={id}

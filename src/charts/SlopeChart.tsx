@@ -1,4 +1,4 @@
-import { extentLength } from "../scales/extentLength.ts";
+import { riseIn } from "../scales/extentLength.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
 export interface SlopeLine {
@@ -20,6 +20,7 @@ export interface SlopeChartProps {
   readonly label: string;
   readonly lines: readonly SlopeLine[];
   readonly domain: readonly [number, number];
+  readonly log?: boolean;
   /** The two years, over their sides. */
   readonly heads: readonly [string, string];
 }
@@ -27,8 +28,9 @@ export interface SlopeChartProps {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Two years and a line for each area from one to the other: what it says is steepness and crossing. */
-export function SlopeChart({ label, lines, domain: [low, high], heads }: SlopeChartProps) {
-  const y = (value: number): number => round(100 - (100 * (value - low)) / extentLength([low, high]));
+export function SlopeChart({ label, lines, domain, log = false, heads }: SlopeChartProps) {
+  const rise = riseIn(domain, log);
+  const y = (value: number): number => round(100 - 100 * rise(value));
   const side = (of: "from" | "to") =>
     spreadLabels(
       lines.map((line) => ({ ...line, at: y((line[of] + (line[`${of}High`] ?? line[of])) / 2) })),

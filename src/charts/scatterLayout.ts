@@ -1,4 +1,4 @@
-import { extentLength } from "../scales/extentLength.ts";
+import { riseIn } from "../scales/extentLength.ts";
 import type { Tick } from "./LineChart.tsx";
 import { known } from "../model/known.ts";
 
@@ -81,10 +81,8 @@ export function layoutScatter(
 }
 
 function scale(ticks: readonly Tick[], log: boolean): (value: number) => number {
-  const of = (value: number): number => (log ? Math.log(value) : value);
-  const low = of(known(ticks[0], "tick").value);
-  const high = of(known(ticks.at(-1), "tick").value);
-  return (value) => round((100 * (of(value) - low)) / extentLength([low, high]));
+  const rise = riseIn([known(ticks[0], "tick").value, known(ticks.at(-1), "tick").value], log);
+  return (value) => round(100 * rise(value));
 }
 
 interface NameBox {

@@ -1,7 +1,6 @@
 import { hydrate, render, type VNode } from "preact";
 import { isAreaCode } from "../model/area.ts";
 import { isGroupId } from "../model/areaGroup.ts";
-import { fetchText } from "../query/fetchSlice.ts";
 import {
   compareOrders,
   compareViews,
@@ -15,13 +14,14 @@ import type { StateProblem } from "../state/address.ts";
 import { withChoice } from "../state/withChoice.ts";
 import type { CompareContext } from "../views/compare/compareContext.ts";
 import { CompareControls } from "../views/compare/CompareControls.tsx";
-import { fromComparePayload, type CompareAreasFile, type ComparePayload } from "../views/compare/comparePayload.ts";
+import { fromComparePayload, type ComparePayload } from "../views/compare/comparePayload.ts";
 import { ChosenList, PickerTools } from "../views/compare/ComparePicker.tsx";
 import { createColours, type Colours } from "./compareColours.ts";
-import type { ComparePainter, ComparePicture } from "./comparePainter.ts";
+import type { ComparePicture } from "./comparePainter.ts";
+import { createCompareSources, type CompareSources } from "./compareSources.ts";
+import type { PlayedYears } from "./playYears.ts";
 import type { PickMap } from "./pickMap.ts";
-import { foldName } from "../model/foldName.ts";
-import { known } from "../model/known.ts";
+import { filterRows, firstChoice } from "./compareRows.ts";
 import { readPayload } from "./readPayload.ts";
 
 const controlParts = [
@@ -30,19 +30,16 @@ const controlParts = [
   ["tools", PickerTools]
 ] as const;
 
-/**
- * Adopts the comparison that the build drew, and draws another when asked. The address holds the state; names of
- * countries, figures, the map and what draws the views are fetched when they are needed.
- */
+/** Adopts the comparison that the build drew, and draws another when asked, with what it fetches then. */
 export class CompareFigure extends HTMLElement {
   #payload: ComparePayload | undefined;
   #context: CompareContext | undefined;
-  #painter: Promise<ComparePainter> | undefined;
-  #areas: Promise<CompareContext> | undefined;
+  #sources: CompareSources | undefined;
   #state: CompareState | undefined;
   #shown: ComparePicture | undefined;
   #map: PickMap | undefined;
   #wanted: CompareState | undefined;
+  #played: PlayedYears | undefined;
   readonly #colours: Colours = createColours();
   readonly #drawn = new Set<string>();
   readonly #listening = new AbortController();
@@ -50,22 +47,25 @@ export class CompareFigure extends HTMLElement {
   connectedCallback(): void {
     const payload = readPayload(this) as ComparePayload;
     this.#payload = payload;
+    this.#sources = createCompareSources(payload);
     this.#context = fromComparePayload(payload);
     this.#state = defaultCompareState(this.#context.scope);
     this.#colours.assign(this.#state.subjects);
     this.#adopt(this.#context, this.#state);
     const { signal } = this.#listening;
-    this.addEventListener("click", (event) => this.#click(event.target), { signal });
-    this.addEventListener("change", (event) => this.#choose(event.target), { signal });
-    this.addEventListener("input", (event) => this.#filter(event.target), { signal });
-    this.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    const listen = (type: string, act: (event: Event) => void): void => this.addEventListener(type, act, { signal });
+    listen("click", (event) => this.#click(event.target));
+    listen("change", (event) => this.#choose(event.target));
+    listen("input", (event) => filterRows(this, event.target));
+    listen("submit", (event) => event.preventDefault());
+    listen("area-chosen", (event) => this.#add(event));
     this.addEventListener("focusin", () => void this.#withAreas(), { signal, once: true });
-    this.addEventListener("area-chosen", (event) => this.#add(event), { signal });
     addEventListener("popstate", () => this.#showAddress(), { signal });
     if (location.search !== "") this.#showAddress();
   }
 
   disconnectedCallback(): void {
+    this.#stop();
     this.#listening.abort();
   }
 
@@ -87,35 +87,26 @@ export class CompareFigure extends HTMLElement {
   }
 
   #drawControls(context: CompareContext, state: CompareState): void {
-    const props = { context, state, colourOf: this.#colours.colourOf, enabled: true };
+    const { colourOf } = this.#shown ?? this.#colours;
+    const props = { context, state, colourOf, enabled: true, playing: this.#played !== undefined };
     for (const [name, part] of controlParts) render(part(props), this.#part(name));
-    this.#map?.shade(state.subjects, this.#colours.colourOf);
+    this.#map?.shade(state.subjects, colourOf);
   }
 
-  #withPainter(): Promise<ComparePainter> {
-    const payload = this.#payload;
-    if (!payload) throw new Error("not connected");
-    this.#painter ??= import("./comparePainter.ts").then(({ createComparePainter }) => createComparePainter(payload));
-    this.#painter.catch(() => (this.#painter = undefined));
-    return this.#painter;
+  get #from(): CompareSources {
+    if (!this.#sources) throw new Error("not connected");
+    return this.#sources;
   }
 
   /** Fetches the names and traits of the areas once. */
-  #withAreas(): Promise<CompareContext> {
-    const payload = this.#payload;
-    if (!payload) throw new Error("not connected");
-    this.#areas ??= fetchText(payload.areasFile).then((text) => {
-      const context = fromComparePayload(payload, JSON.parse(text) as CompareAreasFile);
-      this.#context = context;
-      return context;
-    });
-    this.#areas.catch(() => (this.#areas = undefined));
-    return this.#areas;
+  async #withAreas(): Promise<CompareContext> {
+    this.#context = await this.#from.areas();
+    return this.#context;
   }
 
   #showAddress(): void {
-    if (!this.#context) return;
-    const { scope } = this.#context;
+    const scope = this.#context?.scope;
+    if (!scope) return;
     const { state, problems } = parseCompareState(location.search, scope);
     void this.#load(state, problems).then((shown) => {
       // One state has one address; a bad one stays as it is for as long as the page says what is wrong with it.
@@ -143,10 +134,11 @@ export class CompareFigure extends HTMLElement {
 
   /** Fetches what a state needs and draws it; false where that failed or another state was asked for meanwhile. */
   async #load(state: CompareState, problems: readonly StateProblem[]): Promise<boolean> {
+    this.#stop();
     this.#wanted = state;
     this.setAttribute("aria-busy", "true");
     try {
-      const [context, painter] = await Promise.all([this.#withAreas(), this.#withPainter()]);
+      const [context, painter] = await Promise.all([this.#withAreas(), this.#from.painter()]);
       const data = await painter.read(state);
       if (this.#wanted !== state) return false;
       const { colourOf, assign } = this.#colours;
@@ -177,7 +169,7 @@ export class CompareFigure extends HTMLElement {
     this.#shown = picture;
     this.#drawControls(context, state);
     for (const [name, tree] of picture.parts) this.#draw(name, tree);
-    this.#filter(this.querySelector("input[name=filter]"));
+    filterRows(this, this.querySelector("input[name=filter]"));
   }
 
   /** The first drawing takes the place of what the build wrote; the focus goes back to the head that sorts. */
@@ -195,12 +187,13 @@ export class CompareFigure extends HTMLElement {
     if (!button) return;
     const state = this.#current();
     const { remove, act, sort } = button.dataset;
-    const view = button.name === "view" ? compareViews.find((each) => each === button.value) : undefined;
+    const view = compareViews.find((each) => button.name === "view" && each === button.value);
     const order = compareOrders.find((each) => each === sort);
     if (view) this.#show({ ...state, view });
     else if (order) this.#show({ ...state, sort: order });
     else if (remove !== undefined) this.#remove(remove);
     else if (act === "csv" && this.#state) void this.#save();
+    else if (act === "play") void this.#play();
     else if (act === "map") void this.#openMap(button);
     else if (act !== undefined) void this.#pick(act);
   }
@@ -252,26 +245,44 @@ export class CompareFigure extends HTMLElement {
     if (state) this.#show(state);
   }
 
-  /** Hides the rows of the table whose name does not contain what was typed, with or without accents. */
-  #filter(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement) || target.name !== "filter") return;
-    const wanted = foldName(target.value);
-    for (const row of this.querySelectorAll<HTMLElement>("tr[data-subject]")) {
-      row.hidden = !foldName(known(row.querySelector("th"), "name").textContent).includes(wanted);
-    }
-  }
-
   async #openMap(button: HTMLButtonElement): Promise<void> {
     const place = this.querySelector<HTMLElement>(".picker-map");
     if (!place || !this.#payload) return;
     try {
       const [context, { adoptPickMap }] = await Promise.all([this.#withAreas(), import("./pickMap.ts")]);
       this.#map = await adoptPickMap(place, this.#payload.mapFile, context, (area) => this.#toggle(area, false));
-      this.#map.shade(this.#current().subjects, this.#colours.colourOf);
+      this.#map.shade(this.#current().subjects, (this.#shown ?? this.#colours).colourOf);
       button.hidden = true;
     } catch {
-      if (this.#context) this.#say(this.#context.translator.t("ui.failed"));
+      this.#fail();
     }
+  }
+
+  /** The years go by in the picture and its sentence; the address, the table and the notes follow when they have. */
+  async #play(): Promise<void> {
+    const [shown, state, context] = [this.#shown, this.#state, this.#context];
+    if (!shown || !state || !context) return;
+    if (this.#played) {
+      this.#show(state);
+      return;
+    }
+    const [{ playPicture }, painter] = await Promise.all([import("./playYears.ts"), this.#from.painter()]);
+    const painted = { context, state, data: await painter.read(state), problems: [], colourOf: shown.colourOf };
+    this.#part("finding").setAttribute("aria-live", "off");
+    this.#played = playPicture(painter, painted, {
+      show: (year, parts) => {
+        this.#state = { ...state, year };
+        for (const [name, tree] of parts) this.#draw(name, tree);
+      },
+      end: () => this.#show(this.#current())
+    });
+    this.#drawControls(context, this.#current());
+  }
+
+  #stop(): void {
+    this.#played?.stop();
+    this.#played = undefined;
+    this.#part("finding").setAttribute("aria-live", "polite");
   }
 
   async #save(): Promise<void> {
@@ -284,9 +295,4 @@ export class CompareFigure extends HTMLElement {
   #say(text: string): void {
     this.#part("problem").textContent = text;
   }
-}
-
-/** The regions that the page begins with give way to the first country that is chosen. */
-function firstChoice(state: CompareState, context: CompareContext | undefined): readonly SubjectId[] {
-  return state.subjects.join() === context?.scope.subjects.join() ? ["world"] : state.subjects;
 }

@@ -9,6 +9,7 @@ import { compareModel, type CompareData } from "../views/compare/compareModel.ts
 import type { ComparePayload } from "../views/compare/comparePayload.ts";
 import { CompareTable } from "../views/compare/CompareTable.tsx";
 import { compareCsv } from "./compareCsv.ts";
+import { compareViewEntries } from "../views/compare/compareViews.ts";
 import { createCompareReader } from "./compareReader.ts";
 
 /** What is drawn: a state with its figures, and what in the address could not be used. */
@@ -23,6 +24,10 @@ export interface Painted {
 /** The parts of the page that follow the figures, by the names that the build gave them. */
 export interface ComparePicture {
   readonly parts: readonly (readonly [name: string, tree: VNode | null])[];
+  /** The colours of the marks. */
+  readonly colourOf: (id: SubjectId) => string;
+  /** The years that can be played one after the other. */
+  readonly played: readonly number[];
   /** What is seen as CSV. */
   readonly csv: () => string;
 }
@@ -39,7 +44,10 @@ export function createComparePainter(payload: ComparePayload): ComparePainter {
   const { read, licences } = createCompareReader(payload, fetchText);
   return {
     read,
-    paint: ({ context, state, data, problems, colourOf }) => {
+    paint: (painted) => {
+      const { context, state, data, problems } = painted;
+      const entry = compareViewEntries[state.view];
+      const colourOf = entry.colourOf?.(context, state) ?? painted.colourOf;
       const model = compareModel(context, state, data, colourOf, payload.breaks);
       const props = { context, state, data, model };
       return {
@@ -49,6 +57,8 @@ export function createComparePainter(payload: ComparePayload): ComparePainter {
           ["notes", CompareNotes(props)],
           ["table", CompareTable(props)]
         ],
+        colourOf,
+        played: entry.played?.(data) ?? [],
         csv: () => compareCsv(props, licences)
       };
     }

@@ -2,6 +2,7 @@ import { isAreaCode, type AreaCode } from "../model/area.ts";
 import { isGroupId, type GroupId } from "../model/areaGroup.ts";
 import type { DimensionCodes } from "../model/dimension.ts";
 import type { Indicator, IndicatorId } from "../model/indicator.ts";
+import { axisChoices, axisScales, type AxisChoice, type AxisScale } from "../model/axisScale.ts";
 import { scatterColours, type ScatterColour } from "../model/scatterColour.ts";
 import { choice, parameter, readAddress, writeAddress, type AddressPart, type StateProblem } from "./address.ts";
 import { codesOfSlice, codesPart } from "./codesPart.ts";
@@ -38,6 +39,9 @@ export interface CompareState {
   /** The indicator along the foot of a scatter plot. */
   readonly x: IndicatorId;
   readonly colour: ScatterColour;
+  /** How the axis of values runs, and the one along the foot of a scatter plot. */
+  readonly scale: AxisScale;
+  readonly across: AxisChoice;
   readonly sort: CompareOrder;
 }
 
@@ -91,6 +95,8 @@ export function defaultCompareState(
     pair: firstPair(entry),
     x: firstX(entry, scope),
     colour: "region",
+    scale: "linear",
+    across: "auto",
     sort: "value"
   };
 }
@@ -124,6 +130,8 @@ export const compareParts: readonly AddressPart<CompareState, CompareScope>[] = 
   ),
   parameter("x", "x", (text, scope) => (isEntry(text, scope) ? text : undefined)),
   choice("colour", "colour", scatterColours),
+  choice("scale", "scale", axisScales),
+  choice("across", "across", axisChoices),
   choice("sort", "sort", compareOrders)
 ];
 
@@ -156,6 +164,8 @@ export function withIndicator(state: CompareState, scope: CompareScope, indicato
     pair: keepsPair ? state.pair : initial.pair,
     x: state.x,
     colour: state.colour,
+    scale: state.scale,
+    across: state.across,
     sort: state.sort
   };
 }

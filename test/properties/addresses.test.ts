@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupIds } from "../../src/model/areaGroup.ts";
 import { dimensionIds, sliceKey } from "../../src/model/dimension.ts";
+import { axisChoices, axisScales } from "../../src/model/axisScale.ts";
 import { scatterColours } from "../../src/model/scatterColour.ts";
 import { codesOfSlice } from "../../src/state/codesPart.ts";
 import {
@@ -111,10 +112,25 @@ const compareStates: fc.Arbitrary<CompareState> = fc.constantFrom(...compareScop
     pair: fc.constantFrom(...pairsOf(entry)),
     x: fc.constantFrom(...ids),
     colour: fc.constantFrom(...scatterColours),
+    scale: fc.constantFrom(...axisScales),
+    across: fc.constantFrom(...axisChoices),
     sort: fc.constantFrom(...compareOrders)
   })
 );
-const compareNames = ["indicator", "area", "view", "year", "from", "pair", "x", "colour", "sort", ...dimensionIds];
+const compareNames = [
+  "indicator",
+  "area",
+  "view",
+  "year",
+  "from",
+  "pair",
+  "x",
+  "colour",
+  "scale",
+  "across",
+  "sort",
+  ...dimensionIds
+];
 const compareValues = [...ids, "KEN~UGA", "none", "own.KEN.UGA", "dots", "2021", "latest", "years", "F", "value-up"];
 
 describe("the address of a comparison", () => {

@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import type { Translator } from "../../i18n/translator.ts";
+import { axisChoices, axisScales, type AxisChoice } from "../../model/axisScale.ts";
 import { scatterColours } from "../../model/scatterColour.ts";
 import { themes } from "../../model/indicator.ts";
 import { total, type Dimension } from "../../model/dimension.ts";
@@ -14,10 +16,12 @@ interface CompareControlsProps {
   readonly state: CompareState;
   /** False in what the build writes, until the script that listens is there. */
   readonly enabled: boolean;
+  /** True while the years go by. */
+  readonly playing?: boolean;
 }
 
 /** What is compared and how it is shown; only what the indicator has can be chosen. */
-export function CompareControls({ context, state, enabled }: CompareControlsProps) {
+export function CompareControls({ context, state, enabled, playing = false }: CompareControlsProps) {
   const { translator, scope } = context;
   const { t } = translator;
   const entry = entryOf(scope, state.indicator);
@@ -40,7 +44,7 @@ export function CompareControls({ context, state, enabled }: CompareControlsProp
         </div>
         {asked.map((choice) => {
           const Control = controls[choice];
-          return <Control key={choice} context={context} entry={entry} state={state} />;
+          return <Control key={choice} context={context} entry={entry} state={state} playing={playing} />;
         })}
         <Choice name="year" value={String(state.year)} label={t(asked.includes("from") ? "compare.to" : "ui.year")}>
           <option value="latest">{t("ui.latest.button")}</option>
@@ -61,6 +65,7 @@ interface ControlProps {
   readonly context: CompareContext;
   readonly entry: CompareEntry;
   readonly state: CompareState;
+  readonly playing: boolean;
 }
 
 const controls: Readonly<Record<CompareChoice, (props: ControlProps) => VNode>> = {
@@ -87,6 +92,21 @@ const controls: Readonly<Record<CompareChoice, (props: ControlProps) => VNode>> 
       ))}
     </Choice>
   ),
+  scale: ({ context: { translator }, state }) => (
+    <Choice name="scale" value={state.scale} label={translator.t("compare.scale")}>
+      <ScaleOptions translator={translator} scales={axisScales} />
+    </Choice>
+  ),
+  across: ({ context: { translator }, state }) => (
+    <Choice name="across" value={state.across} label={translator.t("compare.across")}>
+      <ScaleOptions translator={translator} scales={axisChoices} />
+    </Choice>
+  ),
+  play: ({ context: { translator }, playing }) => (
+    <button type="button" data-act="play">
+      {translator.t(playing ? "ui.pause" : "ui.play")}
+    </button>
+  ),
   from: ({ context, entry, state }) => (
     <Choice name="from" value={String(state.from)} label={context.translator.t("compare.from")}>
       <YearOptions context={context} entry={entry} />
@@ -94,8 +114,25 @@ const controls: Readonly<Record<CompareChoice, (props: ControlProps) => VNode>> 
   )
 };
 
+interface ScaleOptionsProps {
+  readonly translator: Translator;
+  readonly scales: readonly AxisChoice[];
+}
+
+function ScaleOptions({ translator: { t }, scales }: ScaleOptionsProps) {
+  return (
+    <>
+      {scales.map((each) => (
+        <option key={each} value={each}>
+          {t(`compare.scale.${each}`)}
+        </option>
+      ))}
+    </>
+  );
+}
+
 /** Every year with a figure, the newest first. */
-function YearOptions({ context: { translator }, entry }: Omit<ControlProps, "state">) {
+function YearOptions({ context: { translator }, entry }: Omit<ControlProps, "state" | "playing">) {
   return (
     <>
       {entry.periods.toReversed().map((year) => (
@@ -144,7 +181,7 @@ function IndicatorOptions({ context: { scope, translator } }: { readonly context
   );
 }
 
-interface DimensionChoiceProps extends ControlProps {
+interface DimensionChoiceProps extends Omit<ControlProps, "playing"> {
   readonly dimension: Dimension;
 }
 

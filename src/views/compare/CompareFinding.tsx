@@ -9,6 +9,7 @@ import type { ComparePartProps } from "./compareParts.ts";
 import { captionText } from "./compareCaption.ts";
 import { compareViewEntries } from "./compareViews.ts";
 import { outcomeAt } from "./comparedSubjects.ts";
+import { allowsLog } from "./plotScales.ts";
 import { basisOfGroup, shownText } from "./words.ts";
 
 /** So many of the members that cannot be compared are named. */
@@ -46,11 +47,12 @@ function asksForStart({ state }: ComparePartProps): boolean {
 }
 
 /** What a reader must know of the picture: what is left out and why, breaks, estimates, how groups are put together. */
-export function CompareNotes({ context, state, data, model }: ComparePartProps) {
+export function CompareNotes(props: ComparePartProps) {
+  const { context, state, data, model } = props;
   const { translator } = context;
   const { t, formats } = translator;
   const { indicator, slice } = data.main;
-  const { most = Infinity } = compareViewEntries[state.view];
+  const { most = Infinity, values } = compareViewEntries[state.view];
   const withheld = model.rows.flatMap(({ subject, cell }) => {
     const outcome = cell ? undefined : outcomeAt(subject, slice, state.year);
     return outcome?.withheld ? [{ subject, outcome }] : [];
@@ -99,6 +101,9 @@ export function CompareNotes({ context, state, data, model }: ComparePartProps) 
       <p class="note">
         {[
           t(`compare.note.estimates.${state.view}`),
+          ...(values && state.scale === "log"
+            ? [t(allowsLog(values(props)) ? "compare.note.log" : "compare.note.log.not")]
+            : []),
           ...(groups ? [t(`compare.note.groups.${groupWords(indicator)}`)] : []),
           ...(indicator.range ? [t("compare.note.range")] : [])
         ].join(" ")}

@@ -48,7 +48,7 @@ export function CompareTable(props: ComparePartProps) {
               </th>
               <Figure {...props} cell={row.cell} indicator={indicator} />
               {two && <Figure {...props} cell={row.before} apart={row.apart} indicator={beside} />}
-              <td>
+              <td class={row.subject.className}>
                 <Sparkline
                   label={t("compare.table.spark", { area: row.subject.name })}
                   years={model.years}

@@ -1,8 +1,10 @@
 import type { ComponentChild } from "preact";
 import type { DimensionCodes } from "../../model/dimension.ts";
-import type { CompareState } from "../../state/compareState.ts";
+import type { DatedCell } from "../../model/slice.ts";
+import type { CompareState, SubjectId } from "../../state/compareState.ts";
 import type { CompareChoice } from "./compareChoices.ts";
-import type { CompareModel, CompareRow } from "./compareModel.ts";
+import type { CompareContext } from "./compareContext.ts";
+import type { CompareData, CompareModel, CompareRow } from "./compareModel.ts";
 import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 
@@ -14,6 +16,14 @@ export type Beside =
 
 /** What is seen of what was chosen: its figures of all years, the one figure, or that and what stands beside it. */
 export type Seen = "years" | "figure" | "both";
+
+/** Two figures of something drawn. */
+export interface DrawnFigures {
+  readonly id: SubjectId;
+  readonly name: string;
+  readonly before: DatedCell;
+  readonly cell: DatedCell;
+}
 
 /** One way to look at a comparison: all that the page, its table, its file and its script know of it. */
 export interface CompareViewEntry {
@@ -28,6 +38,14 @@ export interface CompareViewEntry {
   readonly drawsOthers?: true;
   /** Whether what was chosen is drawn: sentences speak of nothing else. Where it is silent, whatever has a figure. */
   readonly draws?: (row: CompareRow, model: CompareModel) => boolean;
+  /** The colours that the marks have where they are not those that what was chosen got, one for each. */
+  readonly colourOf?: (context: CompareContext, state: CompareState) => (id: SubjectId) => string;
+  /** All that is drawn, where that is more than what was chosen: it stands in the file. */
+  readonly others?: (props: ComparePartProps) => readonly DrawnFigures[];
+  /** The years that can be played one after the other. */
+  readonly played?: (data: CompareData) => readonly number[];
+  /** The figures on the axis of values, where that can be logarithmic. */
+  readonly values?: (props: ComparePartProps) => readonly number[];
   /** The sentences that say what is seen, of rows that are drawn. */
   readonly caption: (props: ComparePartProps) => string;
 }

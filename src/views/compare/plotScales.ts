@@ -1,8 +1,14 @@
 import type { Tick } from "../../charts/LineChart.tsx";
+import type { AxisChoice } from "../../model/axisScale.ts";
 import { formatPlainValue, type Measured } from "../../i18n/formatValue.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { logTicks, niceTicks } from "../../scales/niceTicks.ts";
 import { known } from "../../model/known.ts";
+
+/** An axis, and whether it is logarithmic. */
+export interface ChosenScale extends PlotScale {
+  readonly log: boolean;
+}
 
 /** An axis: where it begins and ends, and its ticks in words. */
 export interface PlotScale {
@@ -29,6 +35,23 @@ export function wantsLog({ unit }: Measured, values: readonly number[]): boolean
   const low = Math.min(...values);
   const isCount = unit === "usd" || unit === "ppp" || unit === "people" || unit === "share-of-income";
   return isCount && low > 0 && Math.max(...values) / low > 20;
+}
+
+/** True where every value can stand on a logarithmic axis. */
+export function allowsLog(values: readonly number[]): boolean {
+  return values.every((value) => value > 0);
+}
+
+/** Returns the axis that was chosen; one that would be logarithmic runs evenly where a value is not above zero. */
+export function chosenScale(
+  translator: Translator,
+  indicator: Measured,
+  values: readonly number[],
+  choice: AxisChoice
+): ChosenScale {
+  const wanted = choice === "auto" ? wantsLog(indicator, values) : choice === "log";
+  const log = wanted && values.length > 0 && allowsLog(values);
+  return { ...(log ? logScale : valueScale)(translator, indicator, values), log };
 }
 
 /** Returns years at round steps, with the first and the last. */

@@ -2,7 +2,7 @@ import { isEstimate } from "../../model/observation.ts";
 import type { LineChartProps, LineSeries } from "../../charts/LineChart.tsx";
 import type { CompareModel, CompareRow } from "./compareModel.ts";
 import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
-import { valueScale, yearTicks } from "./plotScales.ts";
+import { chosenScale, yearTicks } from "./plotScales.ts";
 import { datedCells } from "../../model/slice.ts";
 import type { ComparedSubject } from "./comparedSubjects.ts";
 
@@ -40,23 +40,28 @@ export function toLine(
   };
 }
 
-/** Returns what lines are drawn in: the axes of everything that is drawn, and the breaks that are marked. */
-export function linesFrame(props: CompareChartProps): Omit<LineChartProps, "series"> {
-  const { context, data, model, label } = props;
-  const { translator } = context;
+/** Returns the figures of all lines that are drawn, both bounds of a range. */
+export function valuesOfLines({ data, model }: ComparePartProps): readonly number[] {
   const [first, last] = model.years;
-  const { periods } = data.main.slice;
-  const values = model.drawn.flatMap(({ subject }) =>
-    datedCells(subject.cells, periods).flatMap(({ period, low, high }) =>
+  return model.drawn.flatMap(({ subject }) =>
+    datedCells(subject.cells, data.main.slice.periods).flatMap(({ period, low, high }) =>
       period >= first && period <= last ? [low, high] : []
     )
   );
-  const { domain, ticks } = valueScale(translator, data.main.indicator, values);
+}
+
+/** Returns what lines are drawn in: the axes of everything that is drawn, and the breaks that are marked. */
+export function linesFrame(props: CompareChartProps): Omit<LineChartProps, "series"> {
+  const { context, state, data, model, label } = props;
+  const { translator } = context;
+  const [first, last] = model.years;
+  const { domain, ticks, log } = chosenScale(translator, data.main.indicator, valuesOfLines(props), state.scale);
   const marked = [...new Set(model.breaks.map(({ period }) => period))].filter((year) => year > first && year <= last);
   return {
     label,
     years: model.years,
     domain,
+    log,
     yTicks: ticks,
     xTicks: yearTicks(translator, model.years),
     breakLabels: marked.map((value) => ({

@@ -1,58 +1,17 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { compareAreas, comparePage } from "../../../src/site/comparePage.ts";
+import { comparePage } from "../../../src/site/comparePage.ts";
 import { factsOfGroup } from "../../../src/facts/factsOfGroup.ts";
 import { siteIn, store } from "../../../src/site/site.ts";
-import { compareCsv } from "../../../src/elements/compareCsv.ts";
 import { createColours } from "../../../src/elements/compareColours.ts";
 import { pickedBy } from "../../../src/elements/comparePicks.ts";
-import { createCompareReader } from "../../../src/elements/compareReader.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
-import { encodeCompanion } from "../../../src/query/companionCodec.ts";
 import { compareViews, parseCompareState, type SubjectId } from "../../../src/state/compareState.ts";
-import { CompareChart } from "../../../src/views/compare/CompareChart.tsx";
-import { CompareFinding, CompareNotes } from "../../../src/views/compare/CompareFinding.tsx";
 import { CompareControls } from "../../../src/views/compare/CompareControls.tsx";
-import { compareModel } from "../../../src/views/compare/compareModel.ts";
 import { fromComparePayload } from "../../../src/views/compare/comparePayload.ts";
 import { ChosenList, PickerTools } from "../../../src/views/compare/ComparePicker.tsx";
 import { CompareSection } from "../../../src/views/compare/CompareSection.tsx";
-import { CompareTable } from "../../../src/views/compare/CompareTable.tsx";
-import { toIndicatorId } from "../../../src/catalog/catalog.ts";
-
-const file = await compareAreas(store);
-const { payload } = await comparePage(siteIn("en"));
-
-/** The files that a browser would fetch, from the store. */
-async function readFromStore(url: string): Promise<string> {
-  const [, indicator = "", name = ""] = /data\/([^/]+)\/(.+)\.json$/.exec(url) ?? [];
-  const id = toIndicatorId(indicator);
-  if (!name.endsWith(".compare")) return (await store.encodedSlices(id)).get(name) ?? "";
-  const companion = (await store.companions(id)).get(name.replace(/\.compare$/, ""));
-  return companion ? encodeCompanion(companion) : "";
-}
-
-/** What the page draws for a query, as the browser does it. */
-async function drawn(query: string, language: (typeof siteLanguages)[number] = "en") {
-  const own = language === "en" ? payload : (await comparePage(siteIn(language))).payload;
-  const context = fromComparePayload(own, file);
-  const { state, problems } = parseCompareState(query, context.scope);
-  const reader = createCompareReader(own, readFromStore);
-  const data = await reader.read(state);
-  const colours = createColours();
-  colours.assign(state.subjects);
-  const props = { context, state, data, model: compareModel(context, state, data, colours.colourOf, own.breaks) };
-  const html = (node: Parameters<typeof renderToStaticMarkup>[0]): string => renderToStaticMarkup(node);
-  const chart = CompareChart(props);
-  return {
-    problems,
-    chart: chart ? html(chart) : "",
-    finding: html(CompareFinding({ ...props, problems })),
-    notes: html(CompareNotes(props)),
-    table: html(CompareTable(props)),
-    csv: compareCsv(props, reader.licences)
-  };
-}
+import { areasFile, drawn, payload } from "./drawnComparison.ts";
 
 describe("the page for comparing", () => {
   it.each(compareViews)("draws countries, groups and an own group as %s, in every language", async (view) => {
@@ -169,6 +128,40 @@ describe("the page for comparing", () => {
     expect(dots.chart).toMatch(/not comparable → \d/);
   });
 
+  it("says how two measures go together, of how many countries, and that neither need cause the other", async () => {
+    const { finding, chart } = await drawn("?area=KEN&view=scatter&x=gdp-per-capita");
+    expect(finding).toMatch(
+      /over 2\d\d countries, each counting once, the higher “[^”]*”, the higher “[^”]*” tends to be: a (?:very )?strong link \(rank correlation 0\.[78]\d;/
+    );
+    expect(finding).toContain("does not say that one causes the other");
+    expect(chart).toContain('class="trend"');
+    const refused = {
+      "people-offline": "computed from the same figures",
+      "internet-use": "stands against itself",
+      cyberlaw: "an order of countries would mislead"
+    };
+    for (const [x, words] of Object.entries(refused)) {
+      const other = await drawn(`?area=KEN&view=scatter&x=${x}`);
+      expect(other.finding, x).toContain(words);
+      expect(other.chart, x).not.toContain('class="trend"');
+    }
+    expect((await drawn("?area=KEN&view=scatter&x=gdp-per-capita&year=2010")).chart).toMatch(
+      /class="tick behind"[^>]*>2010</
+    );
+  });
+
+  it("has an axis in powers where that was chosen and every value is above zero", async () => {
+    const powers = await drawn("?area=KEN~NOR~TCD&from=2010&scale=log");
+    expect(powers.notes).toContain("equal heights are equal ratios");
+    const even = await drawn("?area=KEN~NOR~TCD&from=2010");
+    expect(powers.chart).not.toBe(even.chart);
+    const zero = "?indicator=coverage-4g&area=KEN&view=scatter";
+    expect((await drawn(`${zero}&scale=log`)).notes).toContain("the scale is even");
+    expect((await drawn(`${zero}&scale=log`)).chart).toBe((await drawn(zero)).chart);
+    expect((await drawn("?area=KEN&view=scatter&x=gdp-per-capita&across=linear")).chart).not.toContain("logarithmic");
+    expect((await drawn("?area=KEN&view=scatter&x=gdp-per-capita")).chart).toContain("logarithmic");
+  });
+
   it("speaks of nothing that is not drawn", async () => {
     const twelve = "TCD~ETH~NGA~GHA~SEN~MLI~BFA~NER~UGA~RWA~NOR~ISL";
     const lines = await drawn(`?area=${twelve}&from=2015&year=2020`);
@@ -229,7 +222,7 @@ describe("the words that the page carries", () => {
   );
 
   it("are enough for every measure in every view, and for the controls", { timeout: slow }, async () => {
-    const context = fromComparePayload(payload, file);
+    const context = fromComparePayload(payload, areasFile);
     let seen = 0;
     for (const { indicator } of context.scope.entries)
       for (const query of queries) {
@@ -244,7 +237,7 @@ describe("the words that the page carries", () => {
 });
 
 describe("choosing", () => {
-  const context = fromComparePayload(payload, file);
+  const context = fromComparePayload(payload, areasFile);
   const pick = (act: string, subjects: readonly string[], like = "KEN", group = "ssf") =>
     pickedBy(context, act, subjects as readonly SubjectId[], { group, like });
 

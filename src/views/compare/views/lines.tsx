@@ -2,16 +2,17 @@ import { LineChart } from "../../../charts/LineChart.tsx";
 import { mostLines } from "../mostLines.ts";
 import type { CompareChartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
-import { drawsLine, linesFrame, toLine } from "../seriesLines.ts";
+import { drawsLine, linesFrame, toLine, valuesOfLines } from "../seriesLines.ts";
 import { changeCaption, valueDated } from "../words.ts";
 
 /** A line for each that was chosen, over the years. */
 export const lines: CompareViewEntry = {
-  controls: ["from"],
+  controls: ["scale", "from"],
   seen: "years",
   beside: () => ({ kind: "earlier" }),
   most: mostLines,
   draws: drawsLine,
+  values: valuesOfLines,
   Chart: Lines,
   caption: changeCaption
 };

@@ -4,34 +4,31 @@ import { plainText } from "../../figure/describe.ts";
 import { mostLines } from "../mostLines.ts";
 import type { CompareChartProps, ComparePartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
-import { valueScale } from "../plotScales.ts";
+import { chosenScale } from "../plotScales.ts";
 import { changeCaption } from "../words.ts";
 import type { DatedCell } from "../../../model/slice.ts";
 
 /** A straight line for each that was chosen, from an earlier year to a later one. */
 export const slope: CompareViewEntry = {
-  controls: ["from"],
+  controls: ["scale", "from"],
   seen: "both",
   beside: () => ({ kind: "earlier" }),
   most: mostLines,
   draws: ({ subject, before, cell }, { drawn }) =>
     before !== undefined && cell !== undefined && drawn.some((each) => each.subject === subject),
   Chart: Slope,
+  values: valuesOf,
   caption: (props) =>
     props.model.rows.length === 0 ? props.context.translator.t("compare.slope.none") : changeCaption(props)
 };
 
 function Slope(props: CompareChartProps) {
-  const { context, data, model, label } = props;
+  const { context, state, data, model, label } = props;
   const { translator } = context;
   const { formats } = translator;
   const lines = slopeLines(props);
   if (lines.length === 0) return null;
-  const { domain } = valueScale(
-    translator,
-    data.main.indicator,
-    lines.flatMap(({ from, to, fromHigh, toHigh }) => [from, to, fromHigh ?? from, toHigh ?? to])
-  );
+  const { domain, log } = chosenScale(translator, data.main.indicator, valuesOf(props), state.scale);
   const drawn = model.drawn.flatMap(({ before, cell }) => (before && cell ? [{ before, cell }] : []));
   const span = (cells: readonly DatedCell[]): string => {
     const years = cells.map(({ period }) => period);
@@ -39,7 +36,11 @@ function Slope(props: CompareChartProps) {
     return low === high ? low : formats.formatRange(low, high);
   };
   const heads = [span(drawn.map(({ before }) => before)), span(drawn.map(({ cell }) => cell))] as const;
-  return <SlopeChart label={label} lines={lines} domain={domain} heads={heads} />;
+  return <SlopeChart label={label} lines={lines} domain={domain} log={log} heads={heads} />;
+}
+
+function valuesOf(props: ComparePartProps): readonly number[] {
+  return slopeLines(props).flatMap(({ from, to, fromHigh, toHigh }) => [from, to, fromHigh ?? from, toHigh ?? to]);
 }
 
 function slopeLines({ context: { translator }, data, model }: ComparePartProps): readonly SlopeLine[] {

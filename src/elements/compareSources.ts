@@ -1,0 +1,31 @@
+import { fetchText } from "../query/fetchSlice.ts";
+import type { CompareContext } from "../views/compare/compareContext.ts";
+import { fromComparePayload, type CompareAreasFile, type ComparePayload } from "../views/compare/comparePayload.ts";
+import type { ComparePainter } from "./comparePainter.ts";
+
+/** What the page for comparing fetches when it is needed: once, and again where that failed. */
+export interface CompareSources {
+  /** What draws the views. */
+  readonly painter: () => Promise<ComparePainter>;
+  /** The context with the names and traits of the areas. */
+  readonly areas: () => Promise<CompareContext>;
+}
+
+/** Returns what fetches for a page. */
+export function createCompareSources(payload: ComparePayload): CompareSources {
+  return {
+    painter: kept(async () => (await import("./comparePainter.ts")).createComparePainter(payload)),
+    areas: kept(async () =>
+      fromComparePayload(payload, JSON.parse(await fetchText(payload.areasFile)) as CompareAreasFile)
+    )
+  };
+}
+
+function kept<T>(read: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    known ??= read();
+    known.catch(() => (known = undefined));
+    return known;
+  };
+}

@@ -1,0 +1,60 @@
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { compareAreas, comparePage } from "../../../src/site/comparePage.ts";
+import { siteIn, store } from "../../../src/site/site.ts";
+import { compareCsv } from "../../../src/elements/compareCsv.ts";
+import { createColours } from "../../../src/elements/compareColours.ts";
+import { createCompareReader } from "../../../src/elements/compareReader.ts";
+import type { SiteLanguage } from "../../../src/model/language.ts";
+import { encodeCompanion } from "../../../src/query/companionCodec.ts";
+import type { StateProblem } from "../../../src/state/address.ts";
+import { parseCompareState } from "../../../src/state/compareState.ts";
+import { CompareChart } from "../../../src/views/compare/CompareChart.tsx";
+import { CompareFinding, CompareNotes } from "../../../src/views/compare/CompareFinding.tsx";
+import { compareModel } from "../../../src/views/compare/compareModel.ts";
+import { fromComparePayload } from "../../../src/views/compare/comparePayload.ts";
+import { CompareTable } from "../../../src/views/compare/CompareTable.tsx";
+import { toIndicatorId } from "../../../src/catalog/catalog.ts";
+
+export const areasFile = await compareAreas(store);
+export const { payload } = await comparePage(siteIn("en"));
+
+/** The files that a browser would fetch, from the store. */
+async function readFromStore(url: string): Promise<string> {
+  const [, indicator = "", name = ""] = /data\/([^/]+)\/(.+)\.json$/.exec(url) ?? [];
+  const id = toIndicatorId(indicator);
+  if (!name.endsWith(".compare")) return (await store.encodedSlices(id)).get(name) ?? "";
+  const companion = (await store.companions(id)).get(name.replace(/\.compare$/, ""));
+  return companion ? encodeCompanion(companion) : "";
+}
+
+/** The parts of the page as HTML, its file, and what in the address could not be used. */
+export interface DrawnComparison {
+  readonly problems: readonly StateProblem[];
+  readonly chart: string;
+  readonly finding: string;
+  readonly notes: string;
+  readonly table: string;
+  readonly csv: string;
+}
+
+/** What the page draws for a query, as the browser does it. */
+export async function drawn(query: string, language: SiteLanguage = "en"): Promise<DrawnComparison> {
+  const own = language === "en" ? payload : (await comparePage(siteIn(language))).payload;
+  const context = fromComparePayload(own, areasFile);
+  const { state, problems } = parseCompareState(query, context.scope);
+  const reader = createCompareReader(own, readFromStore);
+  const data = await reader.read(state);
+  const colours = createColours();
+  colours.assign(state.subjects);
+  const props = { context, state, data, model: compareModel(context, state, data, colours.colourOf, own.breaks) };
+  const html = (node: Parameters<typeof renderToStaticMarkup>[0]): string => renderToStaticMarkup(node);
+  const chart = CompareChart(props);
+  return {
+    problems,
+    chart: chart ? html(chart) : "",
+    finding: html(CompareFinding({ ...props, problems })),
+    notes: html(CompareNotes(props)),
+    table: html(CompareTable(props)),
+    csv: compareCsv(props, reader.licences)
+  };
+}
