@@ -1,4 +1,3 @@
-import { hydrate, render } from "preact";
 import { isAreaCode, type AreaCode } from "../model/area.ts";
 import { isDimensionId, sliceKey } from "../model/dimension.ts";
 import type { Slice } from "../model/slice.ts";
@@ -16,10 +15,12 @@ import {
 import { describeRanked } from "../views/figure/describe.ts";
 import { cellsOf, figureModel } from "../views/figure/figureModel.ts";
 import type { FigureContext } from "../views/figure/figureContext.ts";
+import type { FigureList } from "../views/figure/figureLists.tsx";
 import { figureParts, mapLabel, type FigurePart, type PartProps } from "../views/figure/figureParts.tsx";
 import { fromPayload, type FigurePayload } from "../views/figure/figurePayload.ts";
 import { frameTitle } from "../views/figure/frameTitle.ts";
 import type { Asked, Shown } from "./figureStates.ts";
+import { createDrawing, type DrawPart } from "./drawPart.ts";
 import { adoptControls, type Controls } from "./figureControls.ts";
 import type { CountryPanel } from "./map/countryPanel.ts";
 import { adoptFigureMap, type FigureMap } from "./map/figureMap.ts";
@@ -47,7 +48,7 @@ export class IndicatorFigure extends HTMLElement {
   #view: RegionView | undefined;
   #sliceBase = "";
   #wanted: MapState | undefined;
-  readonly #hydrated = new Set<FigurePart>();
+  readonly #drawPart = createDrawing(this);
   /** When the state was asked for that the address was last written for, in milliseconds of the page. */
   #remembered = -Infinity;
   #later: (() => void) | undefined;
@@ -69,14 +70,16 @@ export class IndicatorFigure extends HTMLElement {
     this.#controls = adoptControls(this, context, {
       onYear: (year, settled) => this.#change({ year }, settled),
       onCode: (dimension, code) => {
-        const region = context.scope.regions.find((each) => each === code);
         if (isDimensionId(dimension)) this.#show(withCode(this.#current(), context.scope, dimension, code), true);
-        else if (region) this.#change({ region }, true);
+        else this.#chooseRegion(code);
       },
       onPlayEnd: () => this.#settle(),
       signal
     });
-    this.addEventListener("click", (event) => this.#sort(event.target), { signal });
+    this.addEventListener("click", (event) => this.#press(event), { signal });
+    const others = this.querySelector(".map-switch");
+    const keep = async (): Promise<void> => (await import("./map/keepState.ts")).keepState(others);
+    others?.addEventListener("toggle", () => void keep(), { signal });
     this.addEventListener("area-chosen", (event) => this.#mark(event), { signal });
     this.addEventListener("pointerenter", () => void this.#warm(), { signal, once: true });
     this.addEventListener("focusin", () => void this.#warm(), { signal, once: true });
@@ -217,25 +220,32 @@ export class IndicatorFigure extends HTMLElement {
     this.#later?.();
     this.#later = whenIdle(() => {
       const props: PartProps = { context, slice, model: figureModel(context, slice, state), state, problems };
-      this.#draw("finding", props);
-      this.#draw("legend", props);
-      this.#draw("chosen", props);
+      for (const part of ["finding", "legend", "chosen"] as const) this.#draw(part, figureParts[part], props);
       this.#map?.refresh();
-      if (settled) this.#later = whenIdle(() => this.#drawRest(props));
+      if (settled) this.#later = whenIdle(() => void this.#drawRest(props));
     }, wordsWithin);
   }
 
-  #drawRest(props: PartProps): void {
+  #draw(part: FigurePart | FigureList, draw: DrawPart, props: PartProps): void {
+    this.#drawPart(part, { draw, view: this.#view, props });
+  }
+
+  async #drawRest(props: PartProps): Promise<void> {
     const { state, model } = props;
     this.#controls?.set(state, { count: model.rows.length, all: model.rows.length + model.missing.length });
-    this.#draw("ranking", props);
-    this.#draw("missing", props);
-    this.#draw("table", props);
     this.#showCountry(props);
     // Before the words of the map, by which a preview knows that both are new.
     if (this.#embedded) document.title = frameTitle(props.context, state);
     const label = (this.#view?.label ?? mapLabel)(props);
     this.querySelector(".map-stage svg")?.setAttribute("aria-label", label);
+    try {
+      const { figureLists } = await import("../views/figure/figureLists.tsx");
+      // Another state may be shown by now.
+      if (this.#shown?.state !== state) return;
+      for (const list of ["ranking", "missing", "table"] as const) this.#draw(list, figureLists[list], props);
+    } catch {
+      this.#say(props.context.translator.t("ui.failed"));
+    }
   }
 
   #showCountry(props: PartProps): void {
@@ -252,29 +262,19 @@ export class IndicatorFigure extends HTMLElement {
       });
   }
 
-  /**
-   * The first time, Preact adopts what the build wrote, which must be rendered as it was built. A page that opens on
-   * another slice or a region has nothing to adopt with: there it is drawn from nothing.
-   */
-  #draw(part: FigurePart, props: PartProps): void {
-    const root = this.querySelector(`[data-part="${part}"]`);
-    if (!root) return;
-    if (!this.#hydrated.has(part)) {
-      this.#hydrated.add(part);
-      const { scope } = props.context;
-      const state = defaultMapState(scope);
-      if (!this.#view && sliceKey(scope.dimensions, state.codes) === props.slice.key) {
-        const model = figureModel(props.context, props.slice, state);
-        hydrate(figureParts[part]({ ...props, state, model, problems: [] }), root);
-      } else root.replaceChildren();
-    }
-    render((this.#view?.parts ?? figureParts)[part](props), root);
+  #press(event: MouseEvent): void {
+    const { target, ctrlKey, metaKey } = event;
+    const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-sort], [data-region]") : null;
+    if (!pressed || ctrlKey || metaKey) return;
+    event.preventDefault();
+    const sort = sortOrders.find((each) => each === pressed.dataset["sort"]);
+    if (sort) this.#change({ sort }, true);
+    else this.#chooseRegion(pressed.dataset["region"]);
   }
 
-  #sort(target: EventTarget | null): void {
-    const order = target instanceof Element ? target.closest<HTMLElement>("[data-sort]")?.dataset.sort : undefined;
-    const sort = sortOrders.find((each) => each === order);
-    if (sort) this.#change({ sort }, true);
+  #chooseRegion(name: string | undefined): void {
+    const region = this.#context?.scope.regions.find((each) => each === name);
+    if (region) this.#change({ region }, true);
   }
 
   #mark(event: Event): void {

@@ -30,6 +30,7 @@ const stepMilliseconds = 600;
 
 /** The controls that the build wrote; a figure of one year has no slider, an embed may have none of them. */
 interface ControlParts {
+  readonly figure: HTMLElement;
   readonly form: HTMLFormElement | null;
   readonly slider: HTMLInputElement | null | undefined;
   readonly output: HTMLOutputElement | null | undefined;
@@ -52,6 +53,7 @@ function enabledParts(figure: HTMLElement): ControlParts {
   const form = figure.querySelector<HTMLFormElement>("form.figure-controls");
   form?.querySelector("fieldset")?.removeAttribute("disabled");
   return {
+    figure,
     form,
     slider: form?.querySelector<HTMLInputElement>("input[name=year]"),
     output: form?.querySelector("output"),
@@ -135,7 +137,7 @@ function yearAt(periods: readonly number[], index: number): number | "latest" {
 }
 
 function showState(
-  { form, slider, output, latest }: ControlParts,
+  { figure, form, slider, output, latest }: ControlParts,
   { scope: { periods }, translator }: FigureContext,
   { year, codes, region }: MapState,
   known: KnownFigures | undefined
@@ -149,6 +151,10 @@ function showState(
   // The newest year, and the oldest, may have a handful: there it is in sight.
   if (output) output.value = known && 2 * known.count < known.all ? text : plain;
   latest?.setAttribute("aria-pressed", String(year === "latest"));
+  for (const link of figure.querySelectorAll<HTMLAnchorElement>("[data-region]")) {
+    link.hash = "";
+    link.setAttribute("aria-current", String(link.dataset["region"] === region));
+  }
   for (const select of form?.querySelectorAll("select") ?? []) {
     select.value = Object.entries({ ...codes, region }).find(([id]) => id === select.name)?.[1] ?? select.value;
   }

@@ -95,7 +95,10 @@ export function createFormats(language: string, data: NumberFormat): Formats {
     },
     formatUsd: (value, decimals) => fill(form(data.usd, roundDecimal(value, decimals)), value, decimals),
     formatRange: (low, high) =>
-      data.range.replace(/\{(low|high)\}/g, (_, bound: string) => (bound === "low" ? low : high)),
+      (low.includes("−") ? (data.signedRange ?? data.range) : data.range).replace(
+        /\{(low|high)\}/g,
+        (_, bound: string) => (bound === "low" ? low : high)
+      ),
     formatList: (items) =>
       items
         .map((item, index) => (index === 0 ? "" : index < items.length - 1 ? data.list.comma : data.list.and) + item)

@@ -22,6 +22,8 @@ export interface NumberFormat {
   readonly usd: Forms;
   /** `{low}` and `{high}`, formatted; only the second carries the unit. */
   readonly range: string;
+  /** The same where the first has a sign, which a dash beside it would hide. */
+  readonly signedRange?: string;
   /** What stands between the items of a list, and before the last. */
   readonly list: { readonly comma: string; readonly and: string };
   /** What stands between the parts of one thing, where it is not the comma of lists. */

@@ -1,5 +1,6 @@
 import { indicatorOf } from "../catalog/catalog.ts";
 import { collatorOf } from "../i18n/collator.ts";
+import { drawnPeriods } from "../facts/drawnPeriods.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { mapRegions } from "../model/mapRegion.ts";
 import type { SiteLanguage } from "../model/language.ts";
@@ -49,9 +50,7 @@ export async function figureContext(site: Site, id: IndicatorId): Promise<{ cont
   const areas = await areaEntries(site);
   const [slice] = slices;
   if (!slice) throw new Error(`${id}: no slice since the first year`);
-  const periods = slice.periods.filter((_, index) =>
-    slices.some(({ series }) => series.some(({ cells }) => cells[index] !== undefined))
-  );
+  const periods = await drawnPeriods(site.store, id);
   const scope: MapScope = {
     dimensions: indicator.dimensions,
     periods,

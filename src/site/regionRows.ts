@@ -44,6 +44,7 @@ function rowOf(site: Site, region: MapRegion, props: PartProps, series: GroupSer
     outcomeOf: outcomeIn(props.slice, series)
   };
   return {
+    region,
     name: translator.t(groupNameKey(id)),
     says: regionText(words, props),
     href: hasPages(schemeOf(id)) ? addresses.country(id) : undefined

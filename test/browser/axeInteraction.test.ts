@@ -5,7 +5,7 @@ import { openSite } from "./openSite.ts";
 it("axe finds nothing in what the script adds: a search with its list, a country marked on the map", async () => {
   const site = await openSite();
   const { page, close } = await site.open("en/map/internet-use/index.html");
-  await page.locator("main area-search input").fill("gu");
+  await page.locator("main #search-area").fill("gu");
   await page.waitForSelector("[role=option]");
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Enter");

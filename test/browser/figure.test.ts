@@ -199,7 +199,7 @@ describe("the figure of an indicator", () => {
 
   it("finds a country by its name", async () => {
     const { page, faults, close } = await site.open(internetUse, { ownClock: true });
-    await page.locator("indicator-figure [role=combobox]").fill("keny");
+    await page.locator("#search-area").fill("keny");
     await page.waitForSelector("indicator-figure [role=option]");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => location.search === "?area=KEN");

@@ -128,7 +128,7 @@ describe("the page of a map", () => {
     const world = await page.locator(".map-stage [data-area]").count();
     const sentence = page.locator("[data-part=finding] .finding");
     const says = await sentence.textContent();
-    await page.selectOption("select[name=region]", "arab-states");
+    await page.click("[data-region=arab-states]");
     await page.waitForURL(/\?region=arab-states$/);
     await page.waitForFunction(() => document.querySelectorAll(".map-stage [data-area]").length === 22);
     await page.waitForFunction(() =>
@@ -143,8 +143,39 @@ describe("the page of a map", () => {
     await page.goBack();
     await page.waitForFunction((count) => document.querySelectorAll(".map-stage [data-area]").length === count, world);
     await page.waitForFunction((text) => document.querySelector(".finding")?.textContent === text, says);
-    expect(await page.locator("select[name=region]").inputValue()).toBe("world");
+    expect(await page.locator("[data-region][aria-current=true]").innerText()).toBe("World");
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("leads from a region to its sentence, and from a country to its page, where no script runs", async () => {
+    const { page, close } = await site.open("en/map/internet-use/index.html", { javaScriptEnabled: false });
+    await page.click("[data-region=africa]");
+    await page.waitForURL(/#in-africa$/);
+    expect(await page.locator("#in-africa td").isVisible()).toBe(true);
+    await page.locator("svg.choropleth [data-area=BRA]").click();
+    await page.waitForURL(/\/country\/bra\/$/);
+    await close();
+  });
+
+  it("turns to another map and keeps what that has of the state", async () => {
+    const { page, close } = await site.open("en/map/internet-use/index.html");
+    await page.goto(`${page.url()}?year=2015&region=africa`, { waitUntil: "networkidle" });
+    await page.click(".map-switch summary");
+    await page.waitForFunction(() => document.querySelector("a[data-map=people-offline]")?.matches("[href*=year]"));
+    await page.fill("#search-map", "people offline");
+    await page.waitForSelector(".map-switch [role=option]");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/map\/people-offline\/\?year=2015&region=africa$/);
+    await close();
+  });
+
+  it("has the list of regions on a phone", async () => {
+    const { page, close } = await site.open("en/map/internet-use/index.html", {
+      viewport: { width: 390, height: 844 }
+    });
+    await page.selectOption("select[name=region]", "gulf");
+    await page.waitForURL(/\?region=gulf$/);
     await close();
   });
 

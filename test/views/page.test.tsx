@@ -83,7 +83,14 @@ describe("the payload", () => {
     };
     const props = propsOf(build, slice, defaultMapState(build.scope));
     const html = render(
-      <FigureSection world={projectWorld({ areas })} payload={payload} regions={[]} source="Source: ITU." {...props} />
+      <FigureSection
+        world={projectWorld({ areas })}
+        payload={payload}
+        regions={[]}
+        others={[]}
+        source="Source: ITU."
+        {...props}
+      />
     );
     const [, script = ""] = /<script type="application\/json">(.*?)<\/script>/s.exec(html) ?? [];
     expect(JSON.parse(script)).toEqual(JSON.parse(JSON.stringify(payload)));

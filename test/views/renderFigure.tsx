@@ -3,10 +3,15 @@ import type { Slice } from "../../src/model/slice.ts";
 import type { MapState } from "../../src/state/mapState.ts";
 import type { FigureContext } from "../../src/views/figure/figureContext.ts";
 import { figureModel } from "../../src/views/figure/figureModel.ts";
+import { figureLists, type FigureList } from "../../src/views/figure/figureLists.tsx";
 import { figureParts, type FigurePart, type PartProps } from "../../src/views/figure/figureParts.tsx";
 
+const drawnParts = { ...figureParts, ...figureLists };
+
 /** The parts of the figure on its own page; areas that an address names are drawn in embeds alone. */
-export const parts = (Object.keys(figureParts) as readonly FigurePart[]).filter((part) => part !== "chosen");
+export const parts = (Object.keys(drawnParts) as readonly (FigurePart | FigureList)[]).filter(
+  (part) => part !== "chosen"
+);
 
 /** Returns what a part is drawn from in a state. */
 export function propsOf(context: FigureContext, slice: Slice, state: MapState): PartProps {
@@ -14,8 +19,8 @@ export function propsOf(context: FigureContext, slice: Slice, state: MapState): 
 }
 
 /** Returns the HTML of a part of a figure. */
-export function renderPart(part: FigurePart, props: PartProps): string {
-  return render(figureParts[part](props));
+export function renderPart(part: FigurePart | FigureList, props: PartProps): string {
+  return render(drawnParts[part](props));
 }
 
 /** Returns the words of HTML, a space between elements. */

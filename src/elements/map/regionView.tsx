@@ -15,6 +15,7 @@ import { defaultMapState, type MapState } from "../../state/mapState.ts";
 import type { FigureContext } from "../../views/figure/figureContext.ts";
 import { FigureMap } from "../../views/figure/FigureMap.tsx";
 import { figureModel } from "../../views/figure/figureModel.ts";
+import { figureLists, type FigureLists } from "../../views/figure/figureLists.tsx";
 import { figureParts, mapLabel, type FigureParts, type PartProps } from "../../views/figure/figureParts.tsx";
 import { PeopleSizes } from "../../views/figure/PeopleSizes.tsx";
 import { outcomeIn, RegionFinding, regionLabel, type RegionWords } from "../../views/figure/RegionFinding.tsx";
@@ -40,7 +41,8 @@ export interface RegionView {
   readonly built: DrawnMap;
   /** The figure with the areas of the region alone. */
   readonly context: FigureContext;
-  readonly parts: FigureParts;
+  /** The parts that are drawn otherwise than in the world. */
+  readonly parts: Partial<FigureParts & FigureLists>;
   readonly label: (props: PartProps) => string;
   /** Puts its map in place of the one that is there. */
   readonly put: () => void;
@@ -87,7 +89,7 @@ export async function viewOf(asked: AskedView): Promise<RegionView | undefined> 
     sizes?.replaceChildren(...map.sizes);
   };
   const common = { region, slice, built };
-  if (region === "world") return { ...common, context, parts: figureParts, label: mapLabel, put: () => put(built) };
+  if (region === "world") return { ...common, context, parts: {}, label: mapLabel, put: () => put(built) };
   const { map, words, translator } = await readRegion(asked, region);
   const members = new Set<string>(map.anchors.keys());
   const areas = context.areas.filter(({ code }) => members.has(code));
@@ -149,17 +151,16 @@ function wordsOf(
 }
 
 /** The table, and what the address chose, are of the whole world also in a region. */
-function partsOf(world: FigureContext, words: RegionWords): FigureParts {
+function partsOf(world: FigureContext, words: RegionWords): RegionView["parts"] {
   const ofWorld = (props: PartProps): PartProps => ({
     ...props,
     context: world,
     model: figureModel(world, props.slice, props.state)
   });
   return {
-    ...figureParts,
     finding: (props) => <RegionFinding {...props} words={words} />,
     chosen: (props) => figureParts.chosen(ofWorld(props)),
-    table: (props) => figureParts.table(ofWorld(props))
+    table: (props) => figureLists.table(ofWorld(props))
   };
 }
 

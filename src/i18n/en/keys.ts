@@ -1222,6 +1222,8 @@ export interface MessageSlots {
   readonly "ui.region.empty": { region: AreaForms; when: string };
   readonly "ui.region.basis": { all: number; count: number; coverage: number };
   readonly "ui.region.label": { finding: string; indicator: string; region: string; year: string };
+  readonly "map.switch": NoSlots;
+  readonly "map.switch.search": NoSlots;
   readonly "map.regions": NoSlots;
   readonly "map.regions.caption": { indicator: string };
   readonly "map.regions.region": NoSlots;

@@ -3,6 +3,7 @@ import type { World } from "../../geo/world.ts";
 import { FigureControls } from "../figure/FigureControls.tsx";
 import { FigureMap } from "../figure/FigureMap.tsx";
 import { PeopleSizes } from "../figure/PeopleSizes.tsx";
+import { figureLists } from "../figure/figureLists.tsx";
 import { figureParts, type PartProps } from "../figure/figureParts.tsx";
 import { payloadText, type FigurePayload } from "../figure/figurePayload.ts";
 import { EmbedTable } from "./EmbedTable.tsx";
@@ -43,7 +44,7 @@ export function EmbedFigure({ world, payload, ...props }: EmbedFigureProps) {
       {/* Only an address can ask for it, which takes the script. */}
       <div class="embed-list" data-part="ranking" />
       <EmbedTable label={t("map.table")}>
-        <div data-part="table">{figureParts.table(props)}</div>
+        <div data-part="table">{figureLists.table(props)}</div>
       </EmbedTable>
     </indicator-figure>
   );

@@ -1,10 +1,10 @@
 import { groupNameKey } from "../../i18n/groupName.ts";
-import { schemeOf } from "../../model/areaGroup.ts";
 import { total, type Dimension } from "../../model/dimension.ts";
 import { groupOfRegion, type MapRegion } from "../../model/mapRegion.ts";
 import { codesOfSlice } from "../../state/codesPart.ts";
 import { defaultMapState, type MapScope } from "../../state/mapState.ts";
 import type { FigureContext } from "./figureContext.ts";
+import { isOfBank } from "./MapBar.tsx";
 import { YearTicks } from "./YearTicks.tsx";
 
 interface FigureControlsProps {
@@ -81,7 +81,6 @@ function DimensionSelect({ context, dimension, id }: FigureControlsProps & { rea
 /** The parts of the world: those that have names of their own first, then the World Bank's. */
 function RegionSelect({ context, id }: FigureControlsProps) {
   const { t } = context.translator;
-  const isOfBank = (region: MapRegion): boolean => schemeOf(groupOfRegion[region]) === "region";
   const options = (regions: readonly MapRegion[]) =>
     regions.map((region) => (
       <option key={region} value={region}>
@@ -90,7 +89,7 @@ function RegionSelect({ context, id }: FigureControlsProps) {
     ));
   const { regions } = context.scope;
   return (
-    <label class="dimension-control" for={`${id}-region`}>
+    <label class="dimension-control region-control" for={`${id}-region`}>
       <span>{t("ui.region")}</span>
       <select name="region" id={`${id}-region`}>
         {options(regions.filter((region) => !isOfBank(region)))}

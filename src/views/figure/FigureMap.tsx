@@ -15,10 +15,19 @@ interface FigureMapProps extends PartProps {
   readonly words?: boolean;
   /** "use" where `WorldOutlines` has drawn them once for several maps. */
   readonly outlines?: "define" | "use";
+  /** True where the marks are links to the pages of their areas, until a script takes them over. */
+  readonly linked?: boolean;
 }
 
 /** The map of a figure: bubbles for counts of people, otherwise the areas in the colour of their class. */
-export function FigureMap({ world, small = false, words = !small, outlines = "define", ...props }: FigureMapProps) {
+export function FigureMap({
+  world,
+  small = false,
+  words = !small,
+  outlines = "define",
+  linked,
+  ...props
+}: FigureMapProps) {
   const { context, model } = props;
   const { indicator, translator, areas } = context;
   const names = new Map(areas.map(({ code, name }) => [code, name]));
@@ -30,7 +39,8 @@ export function FigureMap({ world, small = false, words = !small, outlines = "de
     className: paletteClass(indicator.palette) + (small ? " small" : ""),
     classOf: (area: AreaCode) => markClass(indicator, model.cells.get(area)),
     ...(words && { describe }),
-    outlines
+    outlines,
+    hrefOf: linked ? context.areaHref : undefined
   };
   if (indicator.form === "bubbles") {
     const shown = model.rows.map(({ area }) => area.code);

@@ -4,7 +4,9 @@ import type { World } from "../../geo/world.ts";
 import { FigureControls } from "./FigureControls.tsx";
 import { FigureMap } from "./FigureMap.tsx";
 import { PeopleSizes } from "./PeopleSizes.tsx";
+import { MapBar, type OtherMaps } from "./MapBar.tsx";
 import { MapZoom } from "./MapZoom.tsx";
+import { figureLists, type FigureList } from "./figureLists.tsx";
 import { figureParts, type PartProps } from "./figureParts.tsx";
 import { payloadText, type FigurePayload } from "./figurePayload.ts";
 import { RegionSentences, type RegionRow } from "./RegionSentences.tsx";
@@ -14,19 +16,21 @@ interface FigureSectionProps extends PartProps {
   readonly payload: FigurePayload;
   /** Who publishes the data, see `sourceText`; the same in every state. */
   readonly source: string;
+  /** The maps that can be turned to. */
+  readonly others: readonly OtherMaps[];
   /** What the maps of the regions say. */
   readonly regions: readonly RegionRow[];
 }
 
 /** The whole figure as the build writes it: the sentence, the map, its controls; then the lists, and the table, which is closed. */
-export function FigureSection({ world, payload, source, regions, ...props }: FigureSectionProps) {
+export function FigureSection({ world, payload, source, others, regions, ...props }: FigureSectionProps) {
   const { context } = props;
   const { indicator, translator } = context;
   const { t } = translator;
-  const heading = (part: string, key: PlainKey) => (
+  const heading = (part: FigureList, key: PlainKey) => (
     <>
       <h2 id={part}>{t(key)}</h2>
-      <div data-part={part}>{figureParts[part as keyof typeof figureParts](props)}</div>
+      <div data-part={part}>{figureLists[part](props)}</div>
     </>
   );
   return (
@@ -36,10 +40,11 @@ export function FigureSection({ world, payload, source, regions, ...props }: Fig
       <div data-part="finding" aria-live="polite">
         {figureParts.finding(props)}
       </div>
+      <MapBar context={context} others={others} />
       <div class={indicator.form === "bubbles" ? "map-frame of-people" : "map-frame"}>
         <div class="map-stage">
           <div class="map-view">
-            <FigureMap world={world} {...props} />
+            <FigureMap world={world} linked {...props} />
           </div>
         </div>
         <MapZoom translator={translator} />
@@ -74,7 +79,7 @@ export function FigureSection({ world, payload, source, regions, ...props }: Fig
         <summary>
           <h2>{t("map.table")}</h2>
         </summary>
-        <div data-part="table">{figureParts.table(props)}</div>
+        <div data-part="table">{figureLists.table(props)}</div>
       </details>
     </indicator-figure>
   );

@@ -1,7 +1,10 @@
+import type { MapRegion } from "../../model/mapRegion.ts";
 import type { FigureContext } from "./figureContext.ts";
+import { regionRowId } from "./MapBar.tsx";
 
 /** A region in the table: its name, the sentence of its map, and its page where it has one. */
 export interface RegionRow {
+  readonly region: MapRegion;
   readonly name: string;
   readonly says: string;
   readonly href: string | undefined;
@@ -25,8 +28,8 @@ export function RegionSentences({ context: { indicator, translator }, rows }: Re
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, says, href }) => (
-          <tr key={name}>
+        {rows.map(({ region, name, says, href }) => (
+          <tr key={region} id={regionRowId(region)}>
             <th scope="row">{href === undefined ? name : <a href={href}>{name}</a>}</th>
             <td>{says}</td>
           </tr>

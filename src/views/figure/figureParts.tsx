@@ -4,12 +4,9 @@ import type { StateProblem } from "../../state/address.ts";
 import type { MapState } from "../../state/mapState.ts";
 import { ChosenAreas } from "./ChosenAreas.tsx";
 import { FigureLegend } from "./FigureLegend.tsx";
-import { FigureTable } from "./FigureTable.tsx";
 import { Finding, findingText } from "./Finding.tsx";
 import type { FigureContext } from "./figureContext.ts";
 import type { FigureModel } from "./figureModel.ts";
-import { MissingAreas } from "./MissingAreas.tsx";
-import { Ranking } from "./Ranking.tsx";
 import { dimensionText } from "./dimensionText.ts";
 import { guessText, yearText } from "./flagText.ts";
 
@@ -23,19 +20,16 @@ export interface PartProps {
 }
 
 /** The parts of a figure that are drawn anew for another state, each in an element of its own. */
-export type FigurePart = "finding" | "legend" | "chosen" | "ranking" | "missing" | "table";
+export type FigurePart = "finding" | "legend" | "chosen";
 
-/** What draws each part of a figure. */
+/** What draws each part of a figure that follows its map at once; `figureLists` has the rest. */
 export type FigureParts = Readonly<Record<FigurePart, (props: PartProps) => VNode>>;
 
 /** Returns the tree of a part; the build writes it, the browser renders it into the same element. */
 export const figureParts: FigureParts = {
   finding: (props) => <Finding {...props} />,
   legend: (props) => <FigureLegend {...props} />,
-  chosen: (props) => <ChosenAreas {...props} />,
-  ranking: (props) => <Ranking {...props} />,
-  missing: (props) => <MissingAreas {...props} />,
-  table: (props) => <FigureTable {...props} />
+  chosen: (props) => <ChosenAreas {...props} />
 };
 
 /** Returns the text alternative of the map: what it measures, of whom, when, and the sentence for the world. */
