@@ -5,7 +5,7 @@ import type { UseFigure } from "./offlineSum.ts";
 import { arrivalOf } from "./projection.ts";
 
 /** The shares, per cent, whose year of arrival is tested. */
-const thresholds = [25, 50, 75, 90, 95] as const;
+export const testedShares = [25, 50, 75, 90, 95] as const;
 
 /** When a share was reached: between surveys on a straight line, counted as the first whole year; or not by the last. */
 export interface TrueArrival {
@@ -34,7 +34,7 @@ export function arrivalCoverage(
 ): readonly ArrivalCoverage[] {
   const trends = [...Map.groupBy(tests, ({ area, trend }) => `${area} ${String(trend.origin)}`).values()];
   const decided = trends.flatMap(([test]) =>
-    test ? thresholds.flatMap((share) => decide(test, share, figuresOf)) : []
+    test ? testedShares.flatMap((share) => decide(test, share, figuresOf)) : []
   );
   return [...Map.groupBy(decided, ({ kind }) => kind)].map(([, own]) => {
     const known = own.flatMap(({ area, isHeld }) => (isHeld === undefined ? [] : [{ area, isHeld }]));

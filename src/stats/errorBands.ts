@@ -21,7 +21,7 @@ const levelsOfKind: Readonly<Record<Incomes, Readonly<Record<"fresh" | "stale", 
 };
 
 /** Areas without which a horizon has no band: of so many, the others still give one when an area is left out. */
-const fewestAreas = 10;
+export const fewestAreas = 10;
 
 /** A test, and the income group of its area today. */
 export interface KindTest extends ProjectionTest {
@@ -50,7 +50,7 @@ export function errorOf({ trend, outcome }: ProjectionTest): number {
 }
 
 /** The shares that a band is made for, one after the other, until those that it held are enough. */
-const triedShares = [bandShare, 0.82, 0.84, 0.86, 0.88, 0.9] as const;
+export const triedShares = [bandShare, 0.82, 0.84, 0.86, 0.88, 0.9] as const;
 
 /**
  * Returns the bands of the chosen models' errors by kind, level and horizon, and how often they held. A kind takes the
