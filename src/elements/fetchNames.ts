@@ -2,10 +2,14 @@ import { known } from "../model/known.ts";
 import { fetchText } from "../query/fetchSlice.ts";
 import { entriesOf, type NamesFile, type NamesWords, type SearchEntry } from "../query/search/namesFile.ts";
 
-/** Returns all that can be found by name in the page's language, from where the field in its head says. */
-export async function fetchNames(): Promise<{ readonly words: NamesWords; readonly entries: readonly SearchEntry[] }> {
+/** Returns all that can be found by name in the page's language, or in another, from where the field in its head says. */
+export async function fetchNames(
+  language?: string
+): Promise<{ readonly words: NamesWords; readonly entries: readonly SearchEntry[] }> {
   const head = document.querySelector("area-search[names]");
   const said = (name: string): string => known(head?.getAttribute(name), name);
-  const file = JSON.parse(await fetchText(said("names"))) as NamesFile;
+  const own = said("names");
+  const address = language === undefined ? own : own.replace(/[^/]+(?=\.json$)/, language);
+  const file = JSON.parse(await fetchText(address)) as NamesFile;
   return { words: file.words, entries: entriesOf(file, said("home")) };
 }

@@ -38,7 +38,7 @@ export type AnswerView = (typeof answerViews)[number];
 export interface Question {
   readonly columns: readonly QuestionColumn[];
   readonly ranges: readonly RangeFilter[];
-  /** Only members of one of these: "region:SSF", "subregion:202", "income:LIC", "ldc"; empty is everybody. */
+  /** Only members of one of these: "region:SSF", "subregion:202", "income:LIC", "ldc", "area:KEN"; empty is everybody. */
   readonly members: readonly string[];
   readonly by: Grouping | undefined;
   readonly measure: Measure;

@@ -1,6 +1,6 @@
 import { sqlText } from "../model/codeText.ts";
 import { known } from "../model/known.ts";
-import { membersByKind } from "../model/memberKinds.ts";
+import { areaOfMember, membersByKind } from "../model/memberKinds.ts";
 
 /** The columns of `areas` that say who is on a list of the UN. */
 export const flagColumns = {
@@ -9,9 +9,13 @@ export const flagColumns = {
   sids: "small_island"
 } as const;
 
-/** Returns the conditions that an area is in one of the groups of each kind: of the regions, and of the lists. */
+/** Returns the conditions that an area is in one of the groups of each kind: of the regions, of the lists, of areas by name. */
 export function memberConditions(members: readonly string[]): readonly string[] {
-  return membersByKind(members).map((ofKind) => `(${ofKind.map(condition).join(" OR ")})`);
+  return membersByKind(members).map((ofKind) => {
+    const areas = ofKind.flatMap((member) => areaOfMember(member) ?? []);
+    if (areas.length > 0) return `areas.code IN (${areas.map(sqlText).join(", ")})`;
+    return `(${ofKind.map(condition).join(" OR ")})`;
+  });
 }
 
 function condition(member: string): string {

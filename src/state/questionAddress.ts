@@ -1,3 +1,5 @@
+import { isAreaCode } from "../model/area.ts";
+import { areaOfMember, memberOfArea } from "../model/memberKinds.ts";
 import { groupIds, isGroupId, schemeOf, subregionsOf } from "../model/areaGroup.ts";
 import {
   answerViews,
@@ -31,11 +33,18 @@ const wherePart: Part = {
   write: ({ ranges, members }) => {
     const where = [
       ...ranges.map(({ column, low, high }) => `${column}:${low}..${high}`),
-      ...members.map((member) => `in:${member}`)
+      ...members.filter((member) => areaOfMember(member) === undefined).map((member) => `in:${member}`),
+      ...areasPart(members)
     ];
     return where.length === 0 ? [] : [`where=${where.join("~")}`];
   }
 };
+
+/** Areas that were chosen by name stand together: "in:area:KEN.UGA". */
+function areasPart(members: readonly string[]): readonly string[] {
+  const areas = members.flatMap((member) => areaOfMember(member) ?? []);
+  return areas.length === 0 ? [] : [`in:area:${areas.join(".")}`];
+}
 
 const plainMeasure: Part = choice("measure", "measure", measures);
 
@@ -137,7 +146,9 @@ function readFilters(
   const members: string[] = [];
   for (const part of text?.split("~") ?? []) {
     const range = parseRange(part, state.columns.length);
-    if (isMember(part)) members.push(part.slice(3));
+    const areas = parseAreas(part);
+    if (areas) members.push(...areas);
+    else if (isMember(part)) members.push(part.slice(3));
     else if (range) ranges.push(range);
     else reject("where", part);
   }
@@ -153,6 +164,12 @@ function isMember(text: string): boolean {
   if (scheme === "") return ["ldc", "lldc", "sids"].includes(code);
   const id = code.toLowerCase();
   return code === id.toUpperCase() && isGroupId(id) && schemeOf(id) === scheme;
+}
+
+/** Returns the members that "in:area:KEN.UGA" stands for; undefined where it is none of these. */
+function parseAreas(text: string): readonly string[] | undefined {
+  const codes = text.startsWith("in:area:") ? text.slice(8).split(".") : [];
+  return codes.length > 0 && codes.every(isAreaCode) ? [...new Set(codes)].map(memberOfArea) : undefined;
 }
 
 /** Returns the filter that a text stands for; undefined where it stands for none. */

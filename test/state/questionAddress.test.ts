@@ -108,11 +108,14 @@ describe("what an address asks for, at its edges:", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(["in:region:SSF", "in:income:LIC", "in:subregion:202", "in:ldc", "in:lldc", "in:sids"])("%s", (where) => {
-    const { state, problems } = read(`where=${where}`);
-    expect(state.members).toEqual([where.slice(3)]);
-    expect(problems).toEqual([]);
-  });
+  it.each(["in:region:SSF", "in:income:LIC", "in:subregion:202", "in:ldc", "in:lldc", "in:sids", "in:area:KEN"])(
+    "%s",
+    (where) => {
+      const { state, problems } = read(`where=${where}`);
+      expect(state.members).toEqual([where.slice(3)]);
+      expect(problems).toEqual([]);
+    }
+  );
 
   it.each([
     ["3:1..2", "a column that is not there"],
@@ -126,6 +129,8 @@ describe("what an address asks for, at its edges:", () => {
     ["in:region:LIC", "an income group for a region"],
     ["in:subregion:002", "a subregion that is parted further"],
     ["in:subregion:999", "no subregion"],
+    ["in:area:ken", "an area in small letters"],
+    ["in:area:KEN.", "an area too few"],
     ["in:world", "a group without members to choose"],
     ["xin:ldc", "more before a group"],
     ["in:ldc!", "more after a group"]

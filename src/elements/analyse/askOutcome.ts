@@ -5,7 +5,7 @@ import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { Question } from "../../model/question.ts";
 import { askedColumns, groupColumn, type QuestionScope } from "../../query/askedColumns.ts";
 import { answerScale } from "../../views/analyse/answerScale.ts";
-import type { LabelledColumn } from "../../views/analyse/answerContext.ts";
+import type { AnswerContext, LabelledColumn } from "../../views/analyse/answerContext.ts";
 import type { Base, Outcome } from "../../views/analyse/deskModel.ts";
 import type { DrawnColumn, DrawnNames } from "../../views/analyse/drawnColumns.ts";
 import { askedYears, drawnYears } from "../../views/analyse/drawnYears.ts";
@@ -20,7 +20,13 @@ export interface Found {
 }
 
 /** Returns the answer to a question of the form, with the words of its columns and the sentence that says what it is. */
-export function askOutcome(translator: Translator, question: Question, scope: QuestionScope, found: Found): Outcome {
+export function askOutcome(
+  context: Pick<AnswerContext, "translator" | "nameOf">,
+  question: Question,
+  scope: QuestionScope,
+  found: Found
+): Outcome {
+  const { translator } = context;
   const { t } = translator;
   const { answer, sql, milliseconds } = found;
   const asked = askedColumns(question, scope);
@@ -40,7 +46,7 @@ export function askOutcome(translator: Translator, question: Question, scope: Qu
     each === group ? { ...each, values: each.values.map((value) => groupName(translator, question, value)) } : each
   );
   const sentence = questionText(
-    translator,
+    context,
     question,
     scope.indicators,
     asked.map(({ meaning }) => meaning),

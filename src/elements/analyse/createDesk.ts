@@ -23,6 +23,7 @@ import { createSupplies } from "./deskSupplies.ts";
 import { takeAwayOf, takePicture, takeRows, type Origins } from "./deskTakeAway.ts";
 import { firstModel } from "./firstModel.ts";
 import { readAreasOf } from "./engineAreas.ts";
+import { createPicking } from "./pickAreas.ts";
 import { createOwnTables } from "./ownTables.ts";
 import { readInWorker } from "./readInWorker.ts";
 import { createWarmUp } from "./warmUp.ts";
@@ -84,6 +85,7 @@ export function createDesk(parts: DeskParts): Desk {
   const modes = createModes({ desk, editor, translator, ...asking });
   const actions = createActions(parts, context, desk, asking, {
     run: modes.runEditor,
+    runSql: modes.runSql,
     choose: modes.choose,
     stop: () => finder.stop(),
     editorAt: editor.editorAt,
@@ -131,7 +133,10 @@ function drawDesk(
   draw(h(DeskView, { context, indicators, areas, own, model, actions, labels, format, take }));
 }
 
-type Moves = Pick<DeskActions, "run" | "choose" | "stop" | "editorAt" | "sortBy" | "across" | "look" | "colour">;
+type Moves = Pick<
+  DeskActions,
+  "run" | "runSql" | "choose" | "stop" | "editorAt" | "sortBy" | "across" | "look" | "colour"
+>;
 
 /** What the reader can do: the moves, and all that asks and takes away. */
 function createActions(
@@ -144,6 +149,13 @@ function createActions(
   const { ask, guarded, brush } = asking;
   const { origins } = parts;
   const model = (): DeskModel => desk.state().model;
+  const areasIn = createOncePer((language) => readAreasOf(parts.engine, language));
+  const pickAreas = createPicking({
+    desk,
+    translator: parts.translator,
+    ask: (question) => askNew(question),
+    areas: areasIn
+  });
   const askNew = (question: Question): void => void ask(question, true);
   return {
     ...moves,
@@ -153,6 +165,7 @@ function createActions(
     take: (format) => void guarded(() => takeRows(context, origins, model(), format)),
     picture: (format) => void guarded(() => takePicture(context, origins, model(), format)),
     freeOnly: (freeOnly) => desk.dispatch({ kind: "told", facts: { freeOnly } }),
+    pickAreas: (text) => void guarded(() => pickAreas(text)),
     own: createOwnTables({
       engine: parts.engine,
       desk,
@@ -160,17 +173,22 @@ function createActions(
       indicators: parts.indicators,
       ask: askNew,
       readTable: readInWorker,
-      areas: createOnce(() => readAreasOf(parts.engine))
+      areas: () => areasIn(parts.translator.language)
     })
   };
 }
 
-/** Returns what makes something the first time that it is asked for; where that fails it is made the next time. */
-function createOnce<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () =>
-    (made ??= make().catch((error: unknown) => {
-      made = undefined;
+/** Returns what makes something of a name the first time that it is asked for; where that fails, the next time. */
+function createOncePer<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (name) => {
+    const before = made.get(name);
+    if (before) return before;
+    const making = make(name).catch((error: unknown) => {
+      made.delete(name);
       throw error;
-    }));
+    });
+    made.set(name, making);
+    return making;
+  };
 }

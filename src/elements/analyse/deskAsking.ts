@@ -129,7 +129,7 @@ async function askForm(
   const { scope } = desk.state();
   const found = await finder.find(questionSql(question, scope));
   if (!found) return;
-  const outcome = askOutcome(context.translator, question, scope, found);
+  const outcome = askOutcome(context, question, scope, found);
   const asked: AnalyseState = { mode: "ask", question: desk.state().model.question };
   desk.dispatch({ kind: "remembered", asked });
   remember?.(asked);
@@ -144,7 +144,7 @@ async function baseOf({ desk, context, finder }: AskingDesk, question: Question)
   const sql = questionSql(unfiltered, scope);
   if (model.base?.outcome.sql === sql) return model.base;
   const rows = await finder.find(sql);
-  return rows && toBase(askOutcome(context.translator, unfiltered, scope, rows), question, scope);
+  return rows && toBase(askOutcome(context, unfiltered, scope, rows), question, scope);
 }
 
 function withRange(question: Question, column: number, range: RangeFilter | undefined): Question {
@@ -169,7 +169,6 @@ function brushGroups({ desk, context, finder }: AskingDesk, guarded: Asking["gua
   void guarded(async () => {
     const { model, scope } = desk.state();
     const found = await finder.find(questionSql(model.question, scope));
-    if (found)
-      desk.dispatch({ kind: "grouped", outcome: askOutcome(context.translator, model.question, scope, found) });
+    if (found) desk.dispatch({ kind: "grouped", outcome: askOutcome(context, model.question, scope, found) });
   }).finally(() => desk.dispatch({ kind: "grouping", isGrouping: false }));
 }

@@ -23,6 +23,8 @@ export function createModes({ desk, editor, translator, ask, run }: TwoModes): P
   Pick<Desk, "show"> & {
     /** Runs what stands in the editor. */
     readonly runEditor: () => void;
+    /** Puts a query into the editor and runs it. */
+    readonly runSql: (sql: string) => void;
   } {
   const setSql = (sql: string): void => {
     desk.dispatch({ kind: "typed", sql });
@@ -83,6 +85,10 @@ export function createModes({ desk, editor, translator, ask, run }: TwoModes): P
     show: (state, notice) => {
       open(state, notice);
       if (state.mode === "sql" || state.mode === "none") desk.dispatch({ kind: "told", facts: { notice } });
+    },
+    runSql: (sql) => {
+      const { view } = desk.state().model.question;
+      void run({ mode: "sql", sql, view }, sql, { sql, notice: "", view });
     },
     runEditor: () => {
       const { sql, question } = desk.state().model;

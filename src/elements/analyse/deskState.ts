@@ -22,7 +22,10 @@ export interface Laid {
 
 /** What is known or chosen beside the question. */
 export type DeskFacts = Partial<
-  Pick<DeskModel, "world" | "traits" | "freeOnly" | "own" | "ownProblem" | "ownReading" | "tables" | "notice">
+  Pick<
+    DeskModel,
+    "world" | "traits" | "freeOnly" | "own" | "ownProblem" | "ownReading" | "picked" | "tables" | "notice"
+  >
 >;
 
 /** What happens on a desk. */

@@ -4,11 +4,14 @@ import { areaReader, type ReadAreas } from "../../query/own/areaColumn.ts";
 import { areaRecogniser } from "../../query/own/recogniseAreas.ts";
 import { fetchNames } from "../fetchNames.ts";
 
-/** Returns what reads columns as areas, with the codes that the engine has and the names that the page finds by. */
-export async function readAreasOf(engine: Pick<Engine, "run">): Promise<ReadAreas> {
+/**
+ * Returns what reads columns as areas, with the codes that the engine has and the names that a page finds by: in its
+ * language, or in another one of the site.
+ */
+export async function readAreasOf(engine: Pick<Engine, "run">, language?: string): Promise<ReadAreas> {
   const [{ columns, rows }, { entries }] = await Promise.all([
     engine.run("SELECT code, iso2, m49 FROM areas", { limit: 1000, patience: 10_000 }),
-    fetchNames()
+    fetchNames(language)
   ]);
   const ids = Array.from({ length: rows }, (_, row) => {
     const [code, iso2, m49] = columns.map(({ values }) => String(values[row]));

@@ -27,6 +27,7 @@ export function firstModel(sql: string | undefined, tables: DeskModel["tables"])
     own: [],
     ownProblem: "",
     ownReading: [],
+    picked: "",
     tables
   };
 }

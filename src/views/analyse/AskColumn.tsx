@@ -15,6 +15,11 @@ export interface AskFormProps {
   /** Number columns of the reader's own table. */
   readonly own: readonly string[];
   readonly question: Question;
+  /** Code and name of every area. */
+  readonly areas: ReadonlyMap<string, string>;
+  /** What was found in the last list of areas that was pasted. */
+  readonly picked: string;
+  readonly onPaste: (text: string) => void;
   readonly onQuestion: (question: Question) => void;
   readonly onRemove: (column: number) => void;
 }

@@ -2,6 +2,8 @@ import { targets } from "../../catalog/targets.ts";
 import { subregionsOf } from "../../model/areaGroup.ts";
 import { groupings, measures, mostColumns, type Question, type QuestionColumn } from "../../model/question.ts";
 import { AskColumn, type AskFormProps } from "./AskColumn.tsx";
+import { areaOfMember } from "../../model/memberKinds.ts";
+import { AreaPicker } from "./AreaPicker.tsx";
 import { controlValue } from "./controlValue.ts";
 import { countsPeople } from "./countsPeople.ts";
 import { memberLabel } from "./questionWords.ts";
@@ -20,7 +22,7 @@ const memberGroups: readonly (readonly [scheme: string, members: readonly string
 
 /** The question as a form: columns, computed columns, whom, how put together. */
 export function AskForm(props: AskFormProps) {
-  const { translator, question, onQuestion } = props;
+  const { translator, areas, picked, question, onPaste, onQuestion } = props;
   const { t, formats } = translator;
   const set = (part: Partial<Question>): void => onQuestion({ ...question, ...part });
   return (
@@ -38,8 +40,16 @@ export function AskForm(props: AskFormProps) {
         <summary>
           {t("analyse.ask.members")}
           {question.members.length > 0 &&
-            `: ${formats.formatParts(question.members.map((each) => memberLabel(translator, each)))}`}
+            `: ${formats.formatParts(question.members.map((each) => areas.get(areaOfMember(each) ?? "") ?? memberLabel(translator, each)))}`}
         </summary>
+        <AreaPicker
+          translator={translator}
+          areas={areas}
+          members={question.members}
+          onMembers={(members) => set({ members })}
+          onPaste={onPaste}
+          picked={picked}
+        />
         {memberGroups.map(([scheme, members]) => (
           <fieldset key={scheme}>
             <legend>{t(`compare.scheme.${scheme}`)}</legend>

@@ -85,11 +85,14 @@ function AskDesk({ context, indicators, areas, own, model, actions, labels, form
         indicators={indicators}
         own={own}
         question={form}
+        areas={areas}
+        picked={model.picked}
+        onPaste={actions.pickAreas}
         onQuestion={actions.ask}
         onRemove={actions.remove}
       />
     ),
-    [translator, indicators, ownNames, form]
+    [translator, indicators, ownNames, form, areas, model.picked]
   );
   const ownForm = useMemo(
     () => (

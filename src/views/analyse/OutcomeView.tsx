@@ -7,6 +7,7 @@ import type { DeskViewProps } from "./deskProps.ts";
 import { DrawnChoice } from "./DrawnChoice.tsx";
 import { possibleViews } from "./possibleViews.ts";
 import { pickDrawn } from "./drawnColumns.ts";
+import { RowFilterForm } from "./RowFilterForm.tsx";
 import { Shielded } from "./Shielded.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 import { useRestLater } from "./useRestLater.ts";
@@ -47,6 +48,15 @@ function DrawnOutcome(props: DeskViewProps) {
         {!brushed && shown < rows.length && t("analyse.ready.more", { shown, count: rows.length })}
       </p>
       <ViewChoice {...props} outcome={outcome} />
+      {!brushed && (
+        <RowFilterForm
+          key={outcome.sql}
+          context={context}
+          columns={outcome.columns}
+          sql={outcome.sql}
+          onSql={props.actions.runSql}
+        />
+      )}
       <DrawnChoice {...props} outcome={outcome} />
       <Picture {...props} outcome={outcome} rows={rows} />
       {!brushed && (

@@ -66,6 +66,20 @@ export function RangeBrush(props: RangeBrushProps) {
           />
         </label>
       ))}
+      <div class="typed-range">
+        {(["low", "high"] as const).map((end) => (
+          <input
+            key={end}
+            type="number"
+            step="any"
+            name={`typed-${end}-${column}`}
+            aria-label={`${label}: ${end === "low" ? lowLabel : highLabel}`}
+            value={range?.[end] ?? ""}
+            placeholder={String(shortNumber(histogram[end]))}
+            onChange={({ currentTarget }) => onRange(typedRange(props, end, currentTarget.value), true)}
+          />
+        ))}
+      </div>
       <p>
         <span>{format(range?.low ?? histogram.low)}</span>
         {range && (
@@ -77,4 +91,19 @@ export function RangeBrush(props: RangeBrushProps) {
       </p>
     </fieldset>
   );
+}
+
+const shortNumber = (value: number): number => Number(value.toPrecision(4));
+
+/** The range after a number was typed at one of its ends; what is emptied goes back to the end of the values. */
+export function typedRange(
+  { histogram, column, range }: Pick<RangeBrushProps, "histogram" | "column" | "range">,
+  end: "low" | "high",
+  text: string
+): RangeFilter | undefined {
+  const typed = text.trim() === "" ? histogram[end] : Number(text);
+  const other = end === "low" ? (range?.high ?? histogram.high) : (range?.low ?? histogram.low);
+  if (!Number.isFinite(typed)) return range;
+  const [low, high] = [Math.min(typed, other), Math.max(typed, other)];
+  return low <= histogram.low && high >= histogram.high ? undefined : { column, low, high };
 }

@@ -58,6 +58,8 @@ export interface DeskModel {
   readonly ownProblem: string;
   /** The names of the files that are being read. */
   readonly ownReading: readonly string[];
+  /** What was found in the last list of areas that was pasted. */
+  readonly picked: string;
   /** The tables of the engine and their columns. */
   readonly tables: Readonly<Record<string, readonly string[]>>;
 }

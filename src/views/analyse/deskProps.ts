@@ -20,6 +20,10 @@ export interface DeskActions extends TakeActions {
   readonly across: (column: string) => void;
   readonly colour: (colour: ScatterColour) => void;
   readonly own: OwnActions;
+  /** Adds the areas of a pasted list to those that are asked of. */
+  readonly pickAreas: (text: string) => void;
+  /** Puts a query into the editor and runs it. */
+  readonly runSql: (sql: string) => void;
   /** The element that holds the editor, once it is drawn. */
   readonly editorAt: (host: HTMLElement | null) => void;
 }

@@ -6,7 +6,8 @@ import { formatPlainValue } from "../../i18n/formatValue.ts";
 import { columnMeasures } from "../../stats/columnMeasures.ts";
 import { total } from "../../model/dimension.ts";
 import type { Question, QuestionColumn } from "../../model/question.ts";
-import { membersByKind } from "../../model/memberKinds.ts";
+import { areaOfMember, membersByKind } from "../../model/memberKinds.ts";
+import type { AnswerContext } from "./answerContext.ts";
 import { known } from "../../model/known.ts";
 
 /** Returns what each column of a question is called; a computed one names those it is made of. */
@@ -53,6 +54,7 @@ export function columnLabels(
 /** Returns what a member filter is called: "region:SSF", "income:LIC", "ldc"; also the groups of an answer. */
 export function memberLabel({ t }: Translator, member: string): string {
   const [scheme = "", code] = member.split(":");
+  if (scheme === "area" && code !== undefined) return code;
   if (code !== undefined) {
     if (scheme === "subregion") return t(plainKey(`group.m49-${code}`));
     return t(plainKey(scheme === "region" ? `region.${code}` : `income.${code}`));
@@ -61,9 +63,12 @@ export function memberLabel({ t }: Translator, member: string): string {
   return t(plainKey(`group.${member}`));
 }
 
+/** So many areas that were chosen by name are named in a sentence; of more their number is said. */
+const mostNamed = 8;
+
 /** Returns the sentence that says what an answer shows: of what, for whom, how put together, in which order. */
 export function questionText(
-  translator: Translator,
+  { translator, nameOf }: Pick<AnswerContext, "translator" | "nameOf">,
   question: Question,
   indicators: ReadonlyMap<string, DatedIndicator>,
   meanings: readonly ColumnMeaning[],
@@ -83,7 +88,9 @@ export function questionText(
       : t("analyse.says.groups", { columns: formats.formatList(labels), by: t(`analyse.by.${question.by}`) })
   ];
   membersByKind(question.members).forEach((members, place) => {
-    const groups = formats.formatList(members.map((each) => memberLabel(translator, each)));
+    const names = members.map((each) => nameOf(areaOfMember(each) ?? "") ?? memberLabel(translator, each));
+    const isMany = names.length > mostNamed && areaOfMember(members[0] ?? "") !== undefined;
+    const groups = isMany ? t("analyse.says.chosen", { count: names.length }) : formats.formatList(names);
     sentences.push(t(place === 0 ? "analyse.says.members" : "analyse.says.members.also", { groups }));
   });
   for (const { column, low, high } of question.ranges)

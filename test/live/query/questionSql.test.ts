@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { indicatorOf } from "../../../src/catalog/catalog.ts";
 import { firstQuestion, groupings, measures, type Question } from "../../../src/model/question.ts";
 import { askedColumns, type QuestionScope } from "../../../src/query/askedColumns.ts";
+import { filteredSql, type RowFilter } from "../../../src/query/filteredSql.ts";
 import { questionSql } from "../../../src/query/questionSql.ts";
 import type { SeriesBreak } from "../../../src/model/seriesBreak.ts";
 import type { Status } from "../../../src/model/observation.ts";
@@ -118,6 +119,44 @@ describe("the change of a group", () => {
       ["BBB", 10],
       ["CCC", 10]
     ]);
+  });
+});
+
+describe("areas chosen by name", () => {
+  it("are the rows that there are, within the groups that are chosen beside them", async () => {
+    const members = ["area:KEN", "area:FRA", "area:TCD"];
+    const codes = async (among: readonly string[]) =>
+      (await rowsOf({ ...firstQuestion, columns: [use], sort: -1, members: among })).map(({ area }) => area);
+    expect((await codes(members)).toSorted()).toEqual(["FRA", "KEN", "TCD"]);
+    expect((await codes([...members, "region:SSF"])).toSorted()).toEqual(["KEN", "TCD"]);
+  });
+});
+
+describe("the rows of an answer that fit a filter", () => {
+  const sql =
+    "-- mine\nSELECT * FROM (VALUES (1, 'Côte d''Ivoire', DATE '2024-01-02'), (2, 'Kenya', NULL)) AS t(n, \"a \"\"b\"\"\", d) ORDER BY n;";
+  const kept = async (filter: RowFilter) => {
+    const filtered = known(filteredSql(sql, filter), "query");
+    return (await connection.runAndReadAll(filtered)).getRowObjectsJS().map(({ n }) => n);
+  };
+
+  it.each([
+    [{ column: "n", way: "least", value: 2 }, [2]],
+    [{ column: "n", way: "most", value: 1 }, [1]],
+    [{ column: "n", way: "above", value: 0 }, [1, 2]],
+    [{ column: "n", way: "below", value: 1 }, []],
+    [{ column: "n", way: "is-not", value: 1 }, [2]],
+    [{ column: 'a "b"', way: "is", value: "Côte d'Ivoire" }, [1]],
+    [{ column: 'a "b"', way: "contains", value: "IVOIRE" }, [1]],
+    [{ column: "d", way: "contains", value: "2024-01" }, [1]],
+    [{ column: "d", way: "known", value: "" }, [1]],
+    [{ column: "d", way: "missing", value: "" }, [2]]
+  ] as const)("%j", async (filter, rows) => {
+    expect(await kept(filter)).toEqual(rows);
+  });
+
+  it("are none of a statement that has no rows", () => {
+    expect(filteredSql("CREATE TABLE t AS SELECT 1", { column: "n", way: "known", value: "" })).toBeUndefined();
   });
 });
 

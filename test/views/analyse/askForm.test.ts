@@ -30,7 +30,17 @@ describe("the form of the desk", () => {
         when: { kind: "within", years: 5 }
       };
       const question: Question = { ...firstQuestion, columns: [column, ...computed], by: "subregion" };
-      const form = { translator, indicators: dated, own: ["mine"], question, onQuestion: nothing, onRemove: nothing };
+      const form = {
+        translator,
+        indicators: dated,
+        own: ["mine"],
+        question,
+        onQuestion: nothing,
+        areas: new Map([["KEN", "Kenya"]]),
+        picked: "",
+        onPaste: () => undefined,
+        onRemove: nothing
+      };
       const html = render(h(AskForm, form));
       for (const { id } of indicator.dimensions) expect(html).toContain(messages[`dimension.${id}`]);
     }

@@ -1,3 +1,4 @@
+import { typedRange } from "../../../src/views/analyse/RangeBrush.tsx";
 import { describe, expect, it } from "vitest";
 import { histogramOf, sliderSteps, stepAtValue, valueAtStep } from "../../../src/views/analyse/histogram.ts";
 
@@ -28,4 +29,25 @@ describe("a histogram", () => {
       }
     }
   );
+});
+
+describe("a range whose end is typed", () => {
+  const histogram = histogramOf([0, 10, 100])!;
+  const brush = { histogram, column: 1, range: undefined };
+
+  it("is that range, from the lower to the higher, whatever was typed first", () => {
+    expect(typedRange(brush, "low", "12.5")).toEqual({ column: 1, low: 12.5, high: 100 });
+    expect(typedRange({ ...brush, range: { column: 1, low: 0, high: 20 } }, "low", "30")).toEqual({
+      column: 1,
+      low: 20,
+      high: 30
+    });
+  });
+
+  it("is all values where nothing, or what leaves nothing out, is typed; what is no number changes nothing", () => {
+    expect(typedRange(brush, "low", "")).toBeUndefined();
+    expect(typedRange(brush, "high", "1000")).toBeUndefined();
+    const range = { column: 1, low: 5, high: 20 };
+    expect(typedRange({ ...brush, range }, "high", "many")).toBe(range);
+  });
 });

@@ -1,0 +1,101 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Translator } from "../../i18n/translator.ts";
+import { isAreaCode } from "../../model/area.ts";
+import { areaOfMember, memberOfArea } from "../../model/memberKinds.ts";
+import { controlValue } from "./controlValue.ts";
+
+export interface AreaPickerProps {
+  readonly translator: Translator;
+  /** Code and name of every area. */
+  readonly areas: ReadonlyMap<string, string>;
+  readonly members: readonly string[];
+  readonly onMembers: (members: readonly string[]) => void;
+  /** Adds the areas of a pasted list. */
+  readonly onPaste: (text: string) => void;
+  /** What was found in the last list, and what was not. */
+  readonly picked: string;
+}
+
+/** Areas chosen by name, one by one or from a pasted list, each of which can be taken out again. */
+export function AreaPicker({ translator, areas, members, onMembers, onPaste, picked }: AreaPickerProps) {
+  const { t } = translator;
+  const [text, setText] = useState("");
+  const chosen = members.filter((member) => areaOfMember(member) !== undefined);
+  const options = useMemo(
+    () =>
+      [...areas].map(([code, name]) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      )),
+    [areas]
+  );
+  const nameOf = (member: string): string => areas.get(member.slice(5)) ?? member.slice(5);
+  return (
+    <fieldset class="area-picker">
+      <legend>{t("analyse.areas.title")}</legend>
+      <div class="ask-row">
+        <label>
+          {t("analyse.areas.add")}
+          <select
+            name="add-area"
+            value=""
+            onChange={(event) => {
+              const code = controlValue(event);
+              if (isAreaCode(code)) onMembers([...new Set([...members, memberOfArea(code)])]);
+              if (event.target instanceof HTMLSelectElement) event.target.value = "";
+            }}
+          >
+            <option value="">{t("analyse.areas.choose")}</option>
+            {options}
+          </select>
+        </label>
+        <label>
+          {t("analyse.areas.paste")}
+          <textarea
+            name="paste-areas"
+            rows={2}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+        <button
+          type="button"
+          name="take-areas"
+          disabled={text.trim() === ""}
+          onClick={() => {
+            onPaste(text);
+            setText("");
+          }}
+        >
+          {t("analyse.areas.take")}
+        </button>
+      </div>
+      <p class="note" role="status">
+        {picked}
+      </p>
+      {chosen.length > 0 && (
+        <div class="desk-buttons chosen-areas">
+          {chosen.map((member) => (
+            <button
+              key={member}
+              type="button"
+              class="quiet"
+              aria-label={t("analyse.ask.remove.named", { column: nameOf(member) })}
+              onClick={() => onMembers(members.filter((each) => each !== member))}
+            >
+              {nameOf(member)} <span aria-hidden="true">×</span>
+            </button>
+          ))}
+          <button
+            type="button"
+            name="no-areas"
+            onClick={() => onMembers(members.filter((member) => !chosen.includes(member)))}
+          >
+            {t("analyse.areas.clear")}
+          </button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
