@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AreaCode } from "../model/area.ts";
+import type { Indicator } from "../model/indicator.ts";
 import { csvLines, joinLines } from "../query/csv.ts";
 import { csvResource, dataPackage, jsonOf, jsonOfAll, type PackageWords } from "../query/export/dataPackage.ts";
 import { parquetOf } from "../query/export/parquet.ts";
@@ -8,6 +9,10 @@ import { sheetOf, workbook, type Sheet } from "../query/export/workbook.ts";
 import { once, onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 import { wordsIn } from "../site/site.ts";
+import { citation } from "./citation.ts";
+import { croissant } from "./descriptions/croissant.ts";
+import { descriptionText } from "./descriptions/descriptionText.ts";
+import { sdmxTable } from "./descriptions/sdmxCsv.ts";
 import { licencesText, readmeText } from "./readme.ts";
 import {
   indicatorNames,
@@ -58,8 +63,18 @@ const tablesIn = onceOf((store: Store) =>
   })
 );
 
-/** Returns the files of these rows. `homepage` is the address of the data page, which a package names. */
-export async function dataFiles(store: Store, reuse: Reuse, homepage: string): Promise<readonly DataFile[]> {
+/** Where the files lie, for those that say so. */
+export interface SitePlace {
+  /** The whole address of the data page. */
+  readonly homepage: string;
+  /** The whole address of the site, a slash at its end. */
+  readonly root: string;
+}
+
+/** Returns the files of these rows. */
+export async function dataFiles(store: Store, reuse: Reuse, place: SitePlace): Promise<readonly DataFile[]> {
+  const { homepage } = place;
+  const indicators = await store.indicators();
   const file = (name: string, make: (tables: Tables) => Promise<Uint8Array> | Uint8Array): DataFile => ({
     path: folderOf[reuse] + name,
     bytes: async () => make(await tablesIn(store)(reuse))
@@ -70,7 +85,8 @@ export async function dataFiles(store: Store, reuse: Reuse, homepage: string): P
       file(`${id}.csv`, (tables) => csvBytes(own(tables))),
       file(`${id}.json`, (tables) => jsonBytes(own(tables))),
       file(`${id}.xlsx`, (tables) => xlsxBytes(own(tables))),
-      file(`${id}.parquet`, (tables) => parquetBytes(own(tables)))
+      file(`${id}.parquet`, (tables) => parquetBytes(own(tables))),
+      file(`sdmx/${id}.csv`, (tables) => sdmxBytes(inCatalogue(indicators, id), own(tables)))
     ];
   });
   const besides = referenceTables.map(({ name }) => file(`${name}.csv`, ({ beside }) => csvBytes(named(beside, name))));
@@ -89,6 +105,12 @@ export async function dataFiles(store: Store, reuse: Reuse, homepage: string): P
     ...(reuse === "all" ? besides : []),
     file("datapackage.json", ({ whole, indicators, beside }) =>
       packageBytes(packageWords(whole, homepage), reuse === "all" ? [...indicators, ...beside] : indicators, "")
+    ),
+    file("croissant.json", ({ whole, indicators, beside }) =>
+      croissantBytes(whole, reuse === "all" ? [...indicators, ...beside] : indicators, {
+        ...place,
+        folder: new URL(`data/${folderOf[reuse]}`, place.root).href
+      })
     ),
     file(archiveFile(reuse), (tables) => archive(store, reuse, tables, homepage))
   ];
@@ -122,6 +144,17 @@ const workbookOf = (tables: readonly ExportTable[]): Uint8Array => workbook(shee
 const linesOf = onceOf(({ table }: ExportTable): readonly string[] => csvLines(table));
 
 const csvBytes = onceOf((table: ExportTable): Uint8Array => encoder.encode(joinLines(linesOf(table))));
+
+function inCatalogue(indicators: readonly Indicator[], id: string): Indicator {
+  return known(
+    indicators.find((each) => each.id === id),
+    `indicator ${id}`
+  );
+}
+
+function sdmxBytes(indicator: Indicator, { table }: ExportTable): Uint8Array {
+  return encoder.encode(joinLines(csvLines(sdmxTable(indicator, table))));
+}
 
 /** The lines of the whole table, head line included, by area. */
 const linesByArea = onceOf((whole: ExportTable): ReadonlyMap<unknown, readonly string[]> => {
@@ -184,13 +217,25 @@ function packageWords({ words: { release, sources, licences } }: ExportTable, ho
 }
 
 function packageBytes(words: PackageWords, tables: readonly ExportTable[], folder: string): Uint8Array {
-  const resources = tables.map((each) => {
-    const content = csvBytes(each);
-    const sha256 = createHash("sha256").update(content).digest("hex");
-    const place = { path: `${folder}${each.words.name}.csv`, bytes: content.length, sha256 };
-    return csvResource(each.words, each.table, place);
-  });
+  const resources = tables.map((each) =>
+    csvResource(each.words, each.table, { path: `${folder}${each.words.name}.csv`, ...hashOf(each) })
+  );
   return encoder.encode(`${JSON.stringify(dataPackage(words, resources), undefined, 1)}\n`);
+}
+
+const hashOf = onceOf((table: ExportTable): { readonly bytes: number; readonly sha256: string } => {
+  const content = csvBytes(table);
+  return { bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") };
+});
+
+function croissantBytes(
+  whole: ExportTable,
+  tables: readonly ExportTable[],
+  { homepage, folder }: SitePlace & { readonly folder: string }
+): Uint8Array {
+  const words = packageWords(whole, homepage);
+  const hashed = tables.map((each) => ({ ...each, url: `${folder}${each.words.name}.csv`, ...hashOf(each) }));
+  return encoder.encode(descriptionText(croissant(words, hashed, citation(words))));
 }
 
 /** One folder, named after the release, so that two archives unpacked side by side stay apart. */

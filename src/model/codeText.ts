@@ -100,6 +100,26 @@ export function rBlock(text: string): string {
   return `r"${dashes}(\n${text}\n)${dashes}"`;
 }
 
+/** Returns a text as JavaScript writes it, in one line. */
+export function javaScriptText(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&").replace(hidden, javaScriptEscape)}"`;
+}
+
+/** Returns a text of many lines as JavaScript writes it: between backticks, where nothing in it ends or fills them. */
+export function javaScriptBlock(text: string): string {
+  return isSeen(text) ? `\`\n${text.replace(/[\\`]|\$(?=\{)/g, "\\$&")}\n\`` : javaScriptText(text);
+}
+
+/** Returns a text as Power Query writes it, in one line: there `#(` begins an escape. */
+export function powerQueryText(text: string): string {
+  return `"${text.replaceAll('"', '""').replaceAll("#(", "#(#)(").replace(hidden, powerQueryEscape)}"`;
+}
+
+/** Returns a text as a formula of a spreadsheet writes it. */
+export function formulaText(text: string): string {
+  return `"${plainLine(text).replaceAll('"', '""')}"`;
+}
+
 /** What a reader of code does not see, or a program may read otherwise. */
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/gu;
 
@@ -118,6 +138,17 @@ function rEscape(sign: string): string {
   // R cannot hold half a letter.
   if (code >= 0xd8_00 && code <= 0xdf_ff) return "\ufffd";
   return code > 0xff_ff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
+}
+
+function javaScriptEscape(sign: string): string {
+  return `\\u{${hex(known(sign.codePointAt(0), "sign"), 1)}}`;
+}
+
+function powerQueryEscape(sign: string): string {
+  const code = known(sign.codePointAt(0), "sign");
+  // Power Query cannot hold half a letter.
+  if (code >= 0xd8_00 && code <= 0xdf_ff) return "\ufffd";
+  return `#(${hex(code, code > 0xff_ff ? 8 : 4).toUpperCase()})`;
 }
 
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, "0");

@@ -1,5 +1,6 @@
 import { indicatorOf } from "../catalog/catalog.ts";
 import { formatVintage } from "../i18n/dates.ts";
+import { deedOf } from "../model/licenceDeed.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { sourcesOf } from "../query/provenance.ts";
 import { releaseOf } from "../query/release.ts";
@@ -12,18 +13,6 @@ import { themeAddress } from "./menu.ts";
 import type { Site } from "./site.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { inLanguage } from "../i18n/publisherNames.ts";
-
-/** The deeds of the licences that have one. */
-const deeds: Readonly<Record<string, string>> = {
-  "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
-  "CC-BY-3.0-IGO": "https://creativecommons.org/licenses/by/3.0/igo/",
-  "CC-BY-SA-4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
-  "CC-BY-NC-SA-3.0-IGO": "https://creativecommons.org/licenses/by-nc-sa/3.0/igo/",
-  "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
-  "PDDL-1.0": "https://opendatacommons.org/licenses/pddl/1-0/",
-  "Unicode-3.0": "https://www.unicode.org/license.txt",
-  "MPL-2.0": "https://www.mozilla.org/MPL/2.0/"
-};
 
 /** Returns an indicator as schema.org's Dataset, with the files to download and the licence of each publisher. */
 export async function datasetLd(site: Site, id: IndicatorId): Promise<object> {
@@ -121,7 +110,7 @@ function measuredLd({ translator: { t } }: Site, id: IndicatorId): object {
 /** A deed by its address; a licence without one by its words. */
 function licenceLd(t: Translator["t"], { licence, licenceClass, url }: SourceRecord): unknown {
   return (
-    deeds[licence] ?? {
+    deedOf(licence) ?? {
       "@type": "CreativeWork",
       name: t(`licence.${licence}`),
       description: t(`licence-class.${licenceClass}.long`),

@@ -15,6 +15,8 @@ const names: readonly RegExp[] = [
   /\b(?:CSV|JSON|XLSX|Parquet|Markdown|BibTeX|RIS|APA|Chicago|Atom|SVG|PNG|AMP|HTML|SQL|DuckDB|SDMX|iframe)\b/g,
   /SHA-256|ISO \d+|alpha-\d|M49|Access-Control-Allow-Origin/g,
   /\b(?:CC(?:[ -](?:BY|NC|SA|ND|0))*(?:-NC)?(?:-SA)?(?:[ -]\d\.\d)?(?:[ -]IGO)?|MIT|Unicode-\d\.\d|MPL-\d\.\d|PDDL-\d\.\d|CC0-\d\.\d)\b/g,
+  // Standards of descriptions, and programs.
+  /OpenAPI|Frictionless Data Package|Croissant|Python|JavaScript|Excel|Power Query|Google Sheets|Spark|Trino/g,
   // Works that methods rest on, by their authors and titles.
   /Fisher|Pry|A? ?Simple Substitution Model of Technological Change|Bates|Granger|The Combination of Forecasts/g,
   /Dunn|Wasserman|Ramdas/g

@@ -1011,6 +1011,15 @@ export interface MessageSlots {
   readonly "downloads.column.meaning": NoSlots;
   readonly "downloads.cors": NoSlots;
   readonly "downloads.cors.text": NoSlots;
+  readonly "downloads.programs": NoSlots;
+  readonly "downloads.programs.text": NoSlots;
+  readonly "downloads.programs.openapi": NoSlots;
+  readonly "downloads.programs.datapackage": NoSlots;
+  readonly "downloads.programs.croissant": NoSlots;
+  readonly "downloads.programs.dcat": NoSlots;
+  readonly "downloads.programs.sdmx": NoSlots;
+  readonly "downloads.programs.llms": NoSlots;
+  readonly "downloads.snippets.text": { area: string; name: string };
   readonly "downloads.table.indicators": NoSlots;
   readonly "downloads.table.areas": NoSlots;
   readonly "downloads.table.area_groups": NoSlots;

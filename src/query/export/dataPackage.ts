@@ -1,3 +1,4 @@
+import { deedOf } from "../../model/licenceDeed.ts";
 import { statuses } from "../../model/observation.ts";
 import type { Release } from "../../model/release.ts";
 import { licenceClasses, type LicenceClass, type SourceRecord } from "../../model/source.ts";
@@ -43,20 +44,6 @@ export interface PackageWords {
   readonly sources: readonly SourceRecord[];
   readonly licences: ReadonlySet<LicenceClass>;
 }
-
-const openLicences: Readonly<Record<string, PackageLicence>> = {
-  "CC-BY-4.0": { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" },
-  "CC-BY-3.0-IGO": { name: "CC-BY-3.0-IGO", path: "https://creativecommons.org/licenses/by/3.0/igo/" },
-  "CC-BY-SA-4.0": { name: "CC-BY-SA-4.0", path: "https://creativecommons.org/licenses/by-sa/4.0/" },
-  "CC-BY-NC-SA-3.0-IGO": {
-    name: "CC-BY-NC-SA-3.0-IGO",
-    path: "https://creativecommons.org/licenses/by-nc-sa/3.0/igo/"
-  },
-  "CC0-1.0": { name: "CC0-1.0", path: "https://creativecommons.org/publicdomain/zero/1.0/" },
-  "PDDL-1.0": { name: "PDDL-1.0", path: "https://opendatacommons.org/licenses/pddl/1-0/" },
-  "MPL-2.0": { name: "MPL-2.0", path: "https://www.mozilla.org/MPL/2.0/" },
-  "Unicode-3.0": { name: "Unicode-3.0", path: "https://www.unicode.org/license.txt" }
-};
 
 /** Returns the descriptor of a package of CSV tables, after Data Package 1.0 (tabular profile). */
 export function dataPackage(words: PackageWords, resources: readonly object[]): object {
@@ -153,5 +140,8 @@ function sourceOf({ attribution, url }: SourceRecord): object {
 /** A publisher's own terms have no identifier: they are named by their title, and lie at the source's address. */
 function licencesOf(sources: readonly SourceRecord[]): readonly PackageLicence[] {
   const byLicence = new Map(sources.map(({ licence, url }) => [licence, url]));
-  return [...byLicence].map(([licence, url]) => ({ ...(openLicences[licence] ?? { path: url }), title: licence }));
+  return [...byLicence].map(([licence, url]) => {
+    const deed = deedOf(licence);
+    return { ...(deed === undefined ? { path: url } : { name: licence, path: deed }), title: licence };
+  });
 }

@@ -1,7 +1,16 @@
-import { pythonBlock, pythonText, rBlock, rText, shellSql, sqlText } from "../../model/codeText.ts";
+import {
+  javaScriptBlock,
+  javaScriptText,
+  pythonBlock,
+  pythonText,
+  rBlock,
+  rText,
+  shellSql,
+  sqlText
+} from "../../model/codeText.ts";
 
-/** The languages for which there is a snippet. */
-export const snippetLanguages = ["DuckDB", "Python", "R"] as const;
+/** The languages for which there is a snippet of a query. */
+export const snippetLanguages = ["DuckDB", "Python", "R", "JavaScript"] as const;
 export type SnippetLanguage = (typeof snippetLanguages)[number];
 
 /** A table of the engine and the whole address of its file. */
@@ -34,6 +43,18 @@ export function snippet(language: SnippetLanguage, sql: string, tables: readonly
         "con <- dbConnect(duckdb())",
         ...views.map((view) => `dbExecute(con, ${rText(view)})`),
         `rows <- dbGetQuery(con, ${rBlock(one)})`
+      ].join("\n");
+    case "JavaScript":
+      return [
+        'import { writeFile } from "node:fs/promises";',
+        'import { DuckDBInstance } from "@duckdb/node-api"; // npm install @duckdb/node-api',
+        "",
+        "const db = await (await DuckDBInstance.create()).connect();",
+        ...named.flatMap(({ table, url }) => [
+          `await writeFile("${table}.parquet", Buffer.from(await (await fetch(${javaScriptText(url)})).arrayBuffer()));`,
+          `await db.run("CREATE VIEW ${table} AS FROM '${table}.parquet'");`
+        ]),
+        `const rows = (await db.runAndReadAll(${javaScriptBlock(one)})).getRowObjectsJson();`
       ].join("\n");
   }
 }
