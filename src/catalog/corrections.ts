@@ -7,6 +7,7 @@ export interface Correction {
 
 /** What was put right in the words and the sums of this site, the newest in front. */
 export const corrections = [
+  { id: "editions", date: "2026-11-30" },
   { id: "silence", date: "2026-11-30" },
   { id: "leaps", date: "2026-11-30" },
   { id: "groups", date: "2026-11-30" },

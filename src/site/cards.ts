@@ -16,7 +16,7 @@ import { sourceText } from "../views/figure/sourceText.ts";
 import { themeAddress } from "./menu.ts";
 import { areaOf } from "../facts/areaOf.ts";
 import { factsOfCountry } from "../facts/factsOfCountry.ts";
-import { figureContext, figureSource } from "./figureContext.ts";
+import { figureContext, figureSource, seen } from "./figureContext.ts";
 import type { Site } from "./site.ts";
 import { leadsIn } from "../facts/leadsIn.ts";
 import { worldOf } from "../facts/drawnWorld.ts";
@@ -83,7 +83,7 @@ export async function themeFigures(
 /** Returns the line under the figures that lead a theme. */
 export async function themeSource({ translator, store }: Site, subject: Theme): Promise<string> {
   const ids = await leadsIn(store, subject);
-  const rows = (await Promise.all(ids.map((id) => store.observations(id)))).flat();
+  const rows = seen((await Promise.all(ids.map((id) => store.observations(id)))).flat());
   const manifest = await store.manifest();
   return sourceText(translator, sourcesOf(rows, manifest), reuseOf(licensed(rows, manifest)));
 }

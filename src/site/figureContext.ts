@@ -82,8 +82,8 @@ export async function restrictedAreas({ store }: Pick<Site, "store">, id: Indica
   return isFreeButForSome(reuse) ? reuse.restricted : [];
 }
 
-/** The rows that a figure can show in one of its states: slices begin with the first year. */
-function seen(observations: readonly Observation[]): readonly Observation[] {
+/** Returns the rows that a figure can show in one of its states: slices begin with the first year. */
+export function seen(observations: readonly Observation[]): readonly Observation[] {
   return observations.filter(({ period }) => period >= firstPeriod);
 }
 

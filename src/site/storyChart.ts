@@ -1,13 +1,15 @@
 import { storyData } from "../facts/storyFacts.ts";
 import { worldOf } from "../facts/drawnWorld.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { firstPeriod } from "../query/slices.ts";
+import type { Translator } from "../i18n/translator.ts";
 import { licensed, sourcesOf } from "../query/provenance.ts";
-import { reuseOf } from "../views/figure/reuse.ts";
-import { sourceText } from "../views/figure/sourceText.ts";
+import { isFreeButForSome, reuseOf, reuseText, type Reuse } from "../views/figure/reuse.ts";
+import { creditsText } from "../views/figure/sourceText.ts";
 import { ChartFigure, drawingPicture } from "../views/story/ChartFigure.tsx";
 import type { Drawing, DrawingWords, StoryChart } from "../views/story/storyEntry.ts";
 import { mapTable, storyFigure, StoryMap } from "../views/story/StoryMap.tsx";
-import { figureContext } from "./figureContext.ts";
+import { figureContext, seen } from "./figureContext.ts";
 import { renderPart } from "./renderPart.ts";
 import type { Site } from "./site.ts";
 
@@ -54,9 +56,20 @@ async function storyMap(site: Site, { indicator, year }: Extract<Drawing, { form
 async function chartSource({ translator, store }: Site, chart: StoryChart): Promise<string> {
   const manifest = await store.manifest();
   const observations = await Promise.all(chart.indicators.map((id) => store.observations(id)));
+  const rows = seen(observations.flat());
   const files = manifest.sources.filter(({ id }) => chart.sourceFiles?.includes(id));
-  const found = sourcesOf(observations.flat(), manifest);
+  const found = sourcesOf(rows, manifest);
   const beside = files.map(({ id, licenceClass }) => ({ area: id, licence: licenceClass }));
-  const reuse = reuseOf([...licensed(observations.flat(), manifest), ...beside]);
-  return sourceText(translator, [...found, ...files.filter((file) => !found.includes(file))], reuse);
+  const reuse = reuseOf([...licensed(rows, manifest), ...beside]);
+  return translator.t("map.source.line", {
+    sources: creditsText(translator, [...found, ...files.filter((file) => !found.includes(file))]),
+    licence: chartReuse(translator, reuse)
+  });
+}
+
+/** A chart shows some figures of its indicators: how many may be reused is told of all of them, and says so. */
+function chartReuse(translator: Translator, reuse: Reuse): string {
+  const { free, all, strictest } = reuse;
+  if (free === 0 || strictest === "free" || isFreeButForSome(reuse)) return reuseText(translator, reuse);
+  return translator.t(`story.licence.${strictest}`, { free, all, year: firstPeriod });
 }

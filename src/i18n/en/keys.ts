@@ -852,6 +852,10 @@ export interface MessageSlots {
   readonly "changes.rule": NoSlots;
   readonly "corrections.title": NoSlots;
   readonly "corrections.intro": NoSlots;
+  readonly "corrections.editions.title": NoSlots;
+  readonly "corrections.editions.was": NoSlots;
+  readonly "corrections.editions.is": NoSlots;
+  readonly "corrections.editions.why": NoSlots;
   readonly "corrections.was": NoSlots;
   readonly "corrections.is": NoSlots;
   readonly "corrections.why": NoSlots;
@@ -2384,6 +2388,8 @@ export interface MessageSlots {
   readonly "story.unconnected.chart.wealth.measure": NoSlots;
   readonly "story.unconnected.chart.years.title": NoSlots;
   readonly "story.unconnected.chart.years.measure": { year: number };
+  readonly "story.licence.non-commercial": { all: number; free: number; year: number };
+  readonly "story.licence.unclear": { all: number; free: number; year: number };
   readonly "story.unconnected.covered": NoSlots;
   readonly "story.unconnected.uncovered": NoSlots;
   readonly "story.unconnected.without-china": NoSlots;

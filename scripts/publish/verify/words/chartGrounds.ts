@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { indicators } from "../../../../src/catalog/catalog.ts";
+import { firstPeriod } from "../../../../src/query/slices.ts";
 import { firstYear } from "../../../../src/views/story/unconnected/facts.ts";
 import { stories } from "../../../../src/views/story/stories.ts";
 import { storyIds, type StoryId } from "../../../../src/views/story/storyIds.ts";
@@ -56,9 +57,15 @@ async function licencesOfCharts({
   );
   const found = await Promise.all(
     charts.map(async ({ story, chart: { id, indicators: shown } }) => {
-      const rows = shown.map((indicator) => `select area, source from "${indicator}"`).join(" union all ");
+      const rows = shown
+        .map((indicator) => `select area, source from "${indicator}" where period >= ${firstPeriod}`)
+        .join(" union all ");
       const [answer = {}] = await database.run("words-licences", { rows, manifest: join(folder, "manifest.json") });
-      return groundsOf(answer).map(({ value }) => ({ chart: `${story} ${id}`, subject: undefined, value }));
+      return [...groundsOf(answer), { value: firstPeriod }].map(({ value }) => ({
+        chart: `${story} ${id}`,
+        subject: undefined,
+        value
+      }));
     })
   );
   return found.flat();
