@@ -1,4 +1,4 @@
-import { hydrate, render, type VNode } from "preact";
+import { hydrate, render } from "preact";
 import { isAreaCode } from "../model/area.ts";
 import { isGroupId } from "../model/areaGroup.ts";
 import {
@@ -21,6 +21,7 @@ import type { ComparePicture } from "./comparePainter.ts";
 import { createCompareSources, type CompareSources } from "./compareSources.ts";
 import type { PlayedYears } from "./playYears.ts";
 import type { PickMap } from "./pickMap.ts";
+import { createFigureParts } from "./figureParts.ts";
 import { filterRows, firstChoice } from "./compareRows.ts";
 import { readPayload } from "./readPayload.ts";
 
@@ -41,7 +42,7 @@ export class CompareFigure extends HTMLElement {
   #wanted: CompareState | undefined;
   #played: PlayedYears | undefined;
   readonly #colours: Colours = createColours();
-  readonly #drawn = new Set<string>();
+  readonly #parts = createFigureParts(this);
   readonly #listening = new AbortController();
 
   connectedCallback(): void {
@@ -73,23 +74,17 @@ export class CompareFigure extends HTMLElement {
   #adopt(context: CompareContext, state: CompareState): void {
     const { colourOf } = this.#colours;
     const built = { context, state, colourOf, enabled: false };
-    for (const [name, part] of controlParts) hydrate(part(built), this.#part(name));
+    for (const [name, part] of controlParts) hydrate(part(built), this.#parts.element(name));
     this.#drawControls(context, state);
     for (const control of this.querySelectorAll("fieldset[disabled], button[disabled]")) {
       control.removeAttribute("disabled");
     }
   }
 
-  #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`no part ${name}`);
-    return part;
-  }
-
   #drawControls(context: CompareContext, state: CompareState): void {
     const { colourOf } = this.#shown ?? this.#colours;
     const props = { context, state, colourOf, enabled: true, playing: this.#played !== undefined };
-    for (const [name, part] of controlParts) render(part(props), this.#part(name));
+    for (const [name, part] of controlParts) render(part(props), this.#parts.element(name));
     this.#map?.shade(state.subjects, colourOf);
   }
 
@@ -168,31 +163,23 @@ export class CompareFigure extends HTMLElement {
     this.#state = state;
     this.#shown = picture;
     this.#drawControls(context, state);
-    for (const [name, tree] of picture.parts) this.#draw(name, tree);
+    for (const [name, tree] of picture.parts) this.#parts.draw(name, tree);
     filterRows(this, this.querySelector("input[name=filter]"));
-  }
-
-  /** The first drawing takes the place of what the build wrote; the focus goes back to the head that sorts. */
-  #draw(name: string, tree: VNode | null): void {
-    const root = this.#part(name);
-    const column = root.contains(document.activeElement) ? document.activeElement?.getAttribute("data-column") : null;
-    if (!this.#drawn.has(name)) root.replaceChildren();
-    this.#drawn.add(name);
-    render(tree, root);
-    if (column) root.querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus();
   }
 
   #click(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest("button") : null;
     if (!button) return;
     const state = this.#current();
-    const { remove, act, sort } = button.dataset;
+    const { remove, measure, act, sort } = button.dataset;
     const view = compareViews.find((each) => button.name === "view" && each === button.value);
     const order = compareOrders.find((each) => each === sort);
     if (view) this.#show({ ...state, view });
     else if (order) this.#show({ ...state, sort: order });
+    else if (measure !== undefined)
+      this.#show({ ...state, measures: state.measures.filter((each) => each !== measure) });
     else if (remove !== undefined) this.#remove(remove);
-    else if (act === "csv" && this.#state) void this.#save();
+    else if (act === "csv" || act === "xlsx") void this.#save(act);
     else if (act === "play") void this.#play();
     else if (act === "map") void this.#openMap(button);
     else if (act !== undefined) void this.#pick(act);
@@ -268,11 +255,11 @@ export class CompareFigure extends HTMLElement {
     }
     const [{ playPicture }, painter] = await Promise.all([import("./playYears.ts"), this.#from.painter()]);
     const painted = { context, state, data: await painter.read(state), problems: [], colourOf: shown.colourOf };
-    this.#part("finding").setAttribute("aria-live", "off");
+    this.#parts.element("finding").setAttribute("aria-live", "off");
     this.#played = playPicture(painter, painted, {
       show: (year, parts) => {
         this.#state = { ...state, year };
-        for (const [name, tree] of parts) this.#draw(name, tree);
+        for (const [name, tree] of parts) this.#parts.draw(name, tree);
       },
       end: () => this.#show(this.#current())
     });
@@ -282,17 +269,21 @@ export class CompareFigure extends HTMLElement {
   #stop(): void {
     this.#played?.stop();
     this.#played = undefined;
-    this.#part("finding").setAttribute("aria-live", "polite");
+    this.#parts.element("finding").setAttribute("aria-live", "polite");
   }
 
-  async #save(): Promise<void> {
-    if (!this.#shown) await this.#load(this.#current(), []);
-    if (!this.#shown || !this.#state) return;
-    const { saveFile } = await import("./saveFile.ts");
-    saveFile(`${this.#state.indicator}-${this.#state.view}.csv`, this.#shown.csv());
+  async #save(ending: "csv" | "xlsx"): Promise<void> {
+    try {
+      if (!this.#shown) await this.#load(this.#current(), []);
+      if (!this.#shown || !this.#state) return;
+      const { saveTable } = await import("./saveTable.ts");
+      await saveTable(`${this.#state.indicator}-${this.#state.view}`, ending, await this.#shown.file());
+    } catch {
+      this.#fail();
+    }
   }
 
   #say(text: string): void {
-    this.#part("problem").textContent = text;
+    this.#parts.element("problem").textContent = text;
   }
 }

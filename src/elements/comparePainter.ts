@@ -8,7 +8,8 @@ import { CompareFinding, CompareNotes } from "../views/compare/CompareFinding.ts
 import { compareModel, type CompareData } from "../views/compare/compareModel.ts";
 import type { ComparePayload } from "../views/compare/comparePayload.ts";
 import { CompareTable } from "../views/compare/CompareTable.tsx";
-import { compareCsv } from "./compareCsv.ts";
+import type { FigureTable } from "../query/export/figureTable.ts";
+import { measuresIn } from "../views/compare/SourceLines.tsx";
 import { compareViewEntries } from "../views/compare/compareViews.ts";
 import { createCompareReader } from "./compareReader.ts";
 
@@ -28,8 +29,8 @@ export interface ComparePicture {
   readonly colourOf: (id: SubjectId) => string;
   /** The years that can be played one after the other. */
   readonly played: readonly number[];
-  /** What is seen as CSV. */
-  readonly csv: () => string;
+  /** Returns what is seen as a table, with every digit; throws where these cannot be had. */
+  readonly file: () => Promise<FigureTable>;
 }
 
 /** Reads the figures of a state and draws them. */
@@ -59,7 +60,17 @@ export function createComparePainter(payload: ComparePayload): ComparePainter {
         ],
         colourOf,
         played: entry.played?.(data) ?? [],
-        csv: () => compareCsv(props, licences)
+        file: async () => {
+          const [{ compareFile }, { readExactFigures }] = await Promise.all([
+            import("./compareFile.ts"),
+            import("./exactFigures.ts")
+          ]);
+          const exact = measuresIn(data).map(async (indicator) => {
+            const csv = await fetchText(`${payload.dataBase}${indicator.id}.csv`);
+            return [indicator, readExactFigures(indicator, csv)] as const;
+          });
+          return compareFile(props, { licences, exact: new Map(await Promise.all(exact)) });
+        }
       };
     }
   };

@@ -48,13 +48,16 @@ export function createCompareReader(payload: ComparePayload, read: FetchText): C
       const own = state.subjects.some((id) => id.startsWith("own."));
       const beside = compareViewEntries[state.view].beside(state);
       const [a, b] = beside.kind === "pair" ? beside.codes : [];
-      const [main, first, second, x] = await Promise.all([
+      const [measures, main, first, second, x] = await Promise.all([
+        beside.kind === "measures"
+          ? Promise.all(beside.indicators.map((id) => figures(id, undefined, own)))
+          : undefined,
         figures(state.indicator, state.codes, own),
         a && figures(state.indicator, a, own),
         b && figures(state.indicator, b, own),
         beside.kind === "other" ? figures(beside.indicator, undefined, own) : undefined
       ]);
-      return { main, pair: first && second && [first, second], x };
+      return { main, pair: first && second && [first, second], x, measures };
     },
     licences: (of) => {
       const beside = companions.get(of.slice);

@@ -1,4 +1,5 @@
 import { fetchText } from "../query/fetchSlice.ts";
+import { known } from "../model/known.ts";
 import type { CompareContext } from "../views/compare/compareContext.ts";
 import { fromComparePayload, type CompareAreasFile, type ComparePayload } from "../views/compare/comparePayload.ts";
 import type { ComparePainter } from "./comparePainter.ts";
@@ -15,9 +16,11 @@ export interface CompareSources {
 export function createCompareSources(payload: ComparePayload): CompareSources {
   return {
     painter: kept(async () => (await import("./comparePainter.ts")).createComparePainter(payload)),
-    areas: kept(async () =>
-      fromComparePayload(payload, JSON.parse(await fetchText(payload.areasFile)) as CompareAreasFile)
-    )
+    areas: kept(async () => {
+      const [areas, lines] = await Promise.all([payload.areasFile, payload.sourcesFile].map((file) => fetchText(file)));
+      const sources = JSON.parse(known(lines, "sources")) as CompareContext["sources"];
+      return fromComparePayload(payload, JSON.parse(known(areas, "areas")) as CompareAreasFile, sources);
+    })
   };
 }
 

@@ -1,7 +1,7 @@
-/** Hands a text to the reader as a file. */
-export function saveFile(name: string, text: string): void {
+/** Hands a text or bytes to the reader as a file. */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   setTimeout(() => {

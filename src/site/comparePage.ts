@@ -14,6 +14,7 @@ import { fromComparePayload, type CompareAreasFile, type ComparePayload } from "
 import { compareControls } from "../views/compare/compareViews.ts";
 import { compareModel } from "../views/compare/compareModel.ts";
 import type { ComparePartProps } from "../views/compare/compareParts.ts";
+import { figureSource } from "./figureContext.ts";
 import { scriptMessages } from "./scriptMessages.ts";
 import type { Site } from "./site.ts";
 import { indexIn } from "../model/known.ts";
@@ -41,12 +42,15 @@ export async function comparePage(
     areas: (await store.areas()).map(({ code }) => code).join(" "),
     dataBase: site.file("data/"),
     areasFile: site.file("data/compare-areas.json"),
+    sourcesFile: site.file(`data/source-lines/${site.language}.json`),
     mapFile: site.file("data/pick-map.svg"),
     areaHref: site.addresses.country("{area}")
   };
   const members = new Map((await store.groups()).map((group) => [group.id, group.members]));
-  const context = { ...fromComparePayload(payload), members };
-  const state = defaultCompareState(context.scope);
+  const built = fromComparePayload(payload);
+  const state = defaultCompareState(built.scope);
+  const sources = { [state.indicator]: await figureSource(site, state.indicator) };
+  const context = { ...built, members, sources };
   const [slice] = await store.slices(state.indicator);
   const groups = (await store.groupSlices(state.indicator)).get("total")?.series;
   if (!slice || !groups) throw new Error(`${state.indicator}: nothing to compare`);
@@ -60,6 +64,14 @@ export async function comparePage(
     model: compareModel(context, state, data, colourOf, payload.breaks),
     colourOf
   };
+}
+
+/** Returns the line of sources of each indicator in the site's language. */
+export async function sourceLines(site: Site): Promise<Readonly<Record<string, string>>> {
+  const indicators = await site.store.indicators();
+  return Object.fromEntries(
+    await Promise.all(indicators.map(async ({ id }) => [id, await figureSource(site, id)] as const))
+  );
 }
 
 async function entryOf(store: Store, indicator: Indicator): Promise<CompareEntry> {

@@ -12,7 +12,7 @@ import { inRole } from "../model/indicator.ts";
 import { known } from "../model/known.ts";
 
 /** The ways to look at what was chosen; the first is shown without asking. */
-export const compareViews = ["lines", "bars", "dots", "scatter", "slope", "multiples", "table"] as const;
+export const compareViews = ["lines", "bars", "dots", "scatter", "slope", "multiples", "profile", "table"] as const;
 export type CompareView = (typeof compareViews)[number];
 
 /** The orders of bars and tables: the greatest first, the least first; "chosen" is that in which the areas were picked. */
@@ -39,6 +39,8 @@ export interface CompareState {
   /** The indicator along the foot of a scatter plot. */
   readonly x: IndicatorId;
   readonly colour: ScatterColour;
+  /** The indicators of a profile, in the order of its columns. */
+  readonly measures: readonly IndicatorId[];
   /** How the axis of values runs, and the one along the foot of a scatter plot. */
   readonly scale: AxisScale;
   readonly across: AxisChoice;
@@ -95,6 +97,7 @@ export function defaultCompareState(
     pair: firstPair(entry),
     x: firstX(entry, scope),
     colour: "region",
+    measures: firstMeasures(scope),
     scale: "linear",
     across: "auto",
     sort: "value"
@@ -130,6 +133,7 @@ export const compareParts: readonly AddressPart<CompareState, CompareScope>[] = 
   ),
   parameter("x", "x", (text, scope) => (isEntry(text, scope) ? text : undefined)),
   choice("colour", "colour", scatterColours),
+  parameter("measures", "measures", parseMeasures, (ids) => ids.join("~")),
   choice("scale", "scale", axisScales),
   choice("across", "across", axisChoices),
   choice("sort", "sort", compareOrders)
@@ -164,6 +168,7 @@ export function withIndicator(state: CompareState, scope: CompareScope, indicato
     pair: keepsPair ? state.pair : initial.pair,
     x: state.x,
     colour: state.colour,
+    measures: state.measures,
     scale: state.scale,
     across: state.across,
     sort: state.sort
@@ -175,6 +180,31 @@ function firstX({ indicator }: CompareEntry, { entries }: CompareScope): Indicat
   const all = entries.map((each) => each.indicator);
   const income = all.find(({ role, id }) => role === "income" && id !== indicator.id);
   return (income ?? inRole("use", all)).id;
+}
+
+/** Use, price and skills, as far as the page has them: what the site asks of a country first. */
+function firstMeasures({ entries }: CompareScope): readonly IndicatorId[] {
+  const own = (["use", "price", "skills"] as const).flatMap(
+    (role) => entries.find(({ indicator }) => indicator.role === role)?.indicator.id ?? []
+  );
+  return own.length > 0 ? own : entries.slice(0, 1).map(({ indicator }) => indicator.id);
+}
+
+/** More columns do not fit beside each other. */
+export const mostMeasures = 8;
+
+function parseMeasures(
+  text: string,
+  scope: CompareScope,
+  _: CompareState,
+  reject: (measure: string) => void
+): readonly IndicatorId[] | undefined {
+  const ids = new Set<IndicatorId>();
+  for (const part of text.split("~")) {
+    if (isEntry(part, scope) && ids.size < mostMeasures) ids.add(part);
+    else if (part !== "") reject(part);
+  }
+  return ids.size > 0 ? [...ids] : undefined;
 }
 
 function firstPair(entry: CompareEntry): DotPair {

@@ -1,13 +1,14 @@
+import type { IndicatorId } from "../model/indicator.ts";
 import { axisChoices, axisScales } from "../model/axisScale.ts";
 import { scatterColours } from "../model/scatterColour.ts";
 import { isDimensionId } from "../model/dimension.ts";
 import { dotPairs } from "./dotPairs.ts";
-import { entryOf, withIndicator, type CompareScope, type CompareState } from "./compareState.ts";
+import { entryOf, mostMeasures, withIndicator, type CompareScope, type CompareState } from "./compareState.ts";
 import { withCode } from "./mapState.ts";
 
 /**
- * Returns the comparison with one of its lists set: "indicator", "year", "from", "x", "pair", "colour", "scale", "across" or a
- * dimension.
+ * Returns the comparison with one of its lists set: "indicator", "year", "from", "x", "pair", "colour", "scale", "across", "add"
+ * (an indicator to a profile) or a dimension.
  * A value that the list does not have takes its first; undefined for a list that there is not.
  */
 export function withChoice(
@@ -24,7 +25,13 @@ export function withChoice(
   if (name === "colour") return { ...state, colour: scatterColours.find((each) => each === value) ?? "region" };
   if (name === "scale") return { ...state, scale: axisScales.find((each) => each === value) ?? "linear" };
   if (name === "across") return { ...state, across: axisChoices.find((each) => each === value) ?? "auto" };
+  if (name === "add") return { ...state, measures: withMeasure(state.measures, entryOf(scope, value).indicator.id) };
   if (!isDimensionId(name)) return undefined;
   const { indicator, slices } = entryOf(scope, state.indicator);
   return withCode(state, { dimensions: indicator.dimensions, slices }, name, value);
+}
+
+/** Returns the indicators of a profile with one more behind them, or as they are where they hold it or are full. */
+function withMeasure(measures: readonly IndicatorId[], added: IndicatorId): readonly IndicatorId[] {
+  return measures.length < mostMeasures ? [...new Set([...measures, added])] : measures;
 }

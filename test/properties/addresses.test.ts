@@ -112,6 +112,7 @@ const compareStates: fc.Arbitrary<CompareState> = fc.constantFrom(...compareScop
     pair: fc.constantFrom(...pairsOf(entry)),
     x: fc.constantFrom(...ids),
     colour: fc.constantFrom(...scatterColours),
+    measures: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 8 }),
     scale: fc.constantFrom(...axisScales),
     across: fc.constantFrom(...axisChoices),
     sort: fc.constantFrom(...compareOrders)
@@ -127,6 +128,7 @@ const compareNames = [
   "x",
   "colour",
   "scale",
+  "measures",
   "across",
   "sort",
   ...dimensionIds

@@ -326,6 +326,7 @@ export interface MessageSlots {
   readonly "compare.view.scatter": NoSlots;
   readonly "compare.view.slope": NoSlots;
   readonly "compare.view.multiples": NoSlots;
+  readonly "compare.view.profile": NoSlots;
   readonly "compare.view.table": NoSlots;
   readonly "compare.pair.label": NoSlots;
   readonly "compare.pair.sex": NoSlots;
@@ -344,6 +345,10 @@ export interface MessageSlots {
   readonly "compare.scale.auto": NoSlots;
   readonly "compare.scale.linear": NoSlots;
   readonly "compare.scale.log": NoSlots;
+  readonly "compare.profile.add": NoSlots;
+  readonly "compare.profile.measures": NoSlots;
+  readonly "compare.profile.caption": NoSlots;
+  readonly "compare.profile.place": { place: string };
   readonly "compare.from": NoSlots;
   readonly "compare.to": NoSlots;
   readonly "compare.earlier": NoSlots;
@@ -389,6 +394,7 @@ export interface MessageSlots {
   readonly "compare.caption.change": { area: string; from: string; to: string };
   readonly "compare.caption.gap": { area: string; from: string; to: string };
   readonly "compare.caption.scatter": { count: number };
+  readonly "compare.caption.profile": { count: number };
   readonly "compare.trend.up": { correlation: number; count: number; from: number; strength: string; to: number; x: string; y: string };
   readonly "compare.trend.down": { correlation: number; count: number; from: number; strength: string; to: number; x: string; y: string };
   readonly "compare.trend.cause": NoSlots;
@@ -432,6 +438,7 @@ export interface MessageSlots {
   readonly "compare.note.range": NoSlots;
   readonly "compare.note.log": NoSlots;
   readonly "compare.note.log.not": NoSlots;
+  readonly "compare.note.estimates.profile": NoSlots;
   readonly "compare.table": NoSlots;
   readonly "compare.table.tools": NoSlots;
   readonly "compare.table.name": NoSlots;

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Translator } from "../../i18n/translator.ts";
 import { axisChoices, axisScales, type AxisChoice } from "../../model/axisScale.ts";
 import { scatterColours } from "../../model/scatterColour.ts";
-import { themes } from "../../model/indicator.ts";
+import { themes, type IndicatorId } from "../../model/indicator.ts";
 import { total, type Dimension } from "../../model/dimension.ts";
 import { compareViews, entryOf, type CompareEntry, type CompareState } from "../../state/compareState.ts";
 import { pairsOf } from "../../state/dotPairs.ts";
@@ -29,12 +29,16 @@ export function CompareControls({ context, state, enabled, playing = false }: Co
   return (
     <form class="figure-controls compare-controls" aria-label={t("compare.controls")}>
       <fieldset disabled={!enabled}>
-        <Choice name="indicator" value={state.indicator} label={t("compare.indicator")}>
-          <IndicatorOptions context={context} />
-        </Choice>
-        {entry.indicator.dimensions.map((dimension) => (
-          <DimensionChoice key={dimension.id} context={context} entry={entry} dimension={dimension} state={state} />
-        ))}
+        {!asked.includes("measures") && (
+          <>
+            <Choice name="indicator" value={state.indicator} label={t("compare.indicator")}>
+              <IndicatorOptions context={context} />
+            </Choice>
+            {entry.indicator.dimensions.map((dimension) => (
+              <DimensionChoice key={dimension.id} context={context} entry={entry} dimension={dimension} state={state} />
+            ))}
+          </>
+        )}
         <div class="views" role="group" aria-label={t("compare.view")}>
           {compareViews.map((each) => (
             <button key={each} type="button" name="view" value={each} aria-pressed={each === state.view}>
@@ -102,6 +106,19 @@ const controls: Readonly<Record<CompareChoice, (props: ControlProps) => VNode>> 
       <ScaleOptions translator={translator} scales={axisChoices} />
     </Choice>
   ),
+  measures: ({ context, state }) => (
+    <>
+      <Choice name="add" value="" label={context.translator.t("compare.profile.add")}>
+        <option value="">–</option>
+        <IndicatorOptions context={context} />
+      </Choice>
+      <ul class="chosen" aria-label={context.translator.t("compare.profile.measures")}>
+        {state.measures.map((id) => (
+          <MeasureChip key={id} context={context} id={id} isLast={state.measures.length === 1} />
+        ))}
+      </ul>
+    </>
+  ),
   play: ({ context: { translator }, playing }) => (
     <button type="button" data-act="play">
       {translator.t(playing ? "ui.pause" : "ui.play")}
@@ -113,6 +130,30 @@ const controls: Readonly<Record<CompareChoice, (props: ControlProps) => VNode>> 
     </Choice>
   )
 };
+
+interface MeasureChipProps {
+  readonly context: CompareContext;
+  readonly id: IndicatorId;
+  /** The last one stays: a profile of nothing says nothing. */
+  readonly isLast: boolean;
+}
+
+function MeasureChip({ context: { translator }, id, isLast }: MeasureChipProps) {
+  const name = translator.t(`indicator.${id}.short`);
+  return (
+    <li>
+      <span>{name}</span>
+      <button
+        type="button"
+        disabled={isLast}
+        data-measure={id}
+        aria-label={translator.t("compare.remove", { area: name })}
+      >
+        ×
+      </button>
+    </li>
+  );
+}
 
 interface ScaleOptionsProps {
   readonly translator: Translator;

@@ -9,6 +9,7 @@ import type { ComparePartProps } from "./compareParts.ts";
 import { captionText } from "./compareCaption.ts";
 import { compareViewEntries } from "./compareViews.ts";
 import { outcomeAt } from "./comparedSubjects.ts";
+import { SourceLines } from "./SourceLines.tsx";
 import { allowsLog } from "./plotScales.ts";
 import { basisOfGroup, shownText } from "./words.ts";
 
@@ -25,8 +26,7 @@ export function CompareFinding(props: ComparePartProps & { readonly problems: re
     <>
       <p class="group">{shownText(translator, state, data)}</p>
       <p class="measure">
-        {t(`indicator.${data.main.indicator.id}.unit`)}
-        {" · "}
+        {!data.measures && `${t(`indicator.${data.main.indicator.id}.unit`)} · `}
         {compareViewEntries[state.view].seen === "years"
           ? formats.formatRange(formats.formatYear(first), formats.formatYear(last))
           : yearText(translator, state.year)}
@@ -48,6 +48,19 @@ function asksForStart({ state }: ComparePartProps): boolean {
 
 /** What a reader must know of the picture: what is left out and why, breaks, estimates, how groups are put together. */
 export function CompareNotes(props: ComparePartProps) {
+  return (
+    <div class="compare-notes">
+      {props.data.measures ? (
+        <p class="note">{props.context.translator.t("compare.note.estimates.profile")}</p>
+      ) : (
+        MeasureNotes(props)
+      )}
+      <SourceLines {...props} />
+    </div>
+  );
+}
+
+function MeasureNotes(props: ComparePartProps) {
   const { context, state, data, model } = props;
   const { translator } = context;
   const { t, formats } = translator;
@@ -65,7 +78,7 @@ export function CompareNotes(props: ComparePartProps) {
   const named = (rows: readonly CompareRow[]): string => formats.formatList(rows.map(({ subject }) => subject.name));
   const groups = model.rows.some(({ subject }) => subject.outcomes !== undefined);
   return (
-    <div class="compare-notes">
+    <>
       {model.rows.length > most && <p class="note">{t("compare.note.most", { count: model.rows.length - most })}</p>}
       {missing.length > 0 && (
         <p class="note">
@@ -108,7 +121,7 @@ export function CompareNotes(props: ComparePartProps) {
           ...(indicator.range ? [t("compare.note.range")] : [])
         ].join(" ")}
       </p>
-    </div>
+    </>
   );
 }
 

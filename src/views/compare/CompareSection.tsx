@@ -69,6 +69,9 @@ export function CompareSection({ payload, colourOf, translator, ...props }: Comp
           <button type="button" data-act="csv">
             {t("compare.csv")}
           </button>
+          <button type="button" data-act="xlsx">
+            XLSX
+          </button>
         </fieldset>
       </form>
       <div data-part="table">

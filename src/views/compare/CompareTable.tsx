@@ -14,6 +14,11 @@ import { linePoints } from "./seriesLines.ts";
 
 /** Everything chosen with its figures, years and flags, a line a row; groups say what they rest on. */
 export function CompareTable(props: ComparePartProps) {
+  const { Table } = compareViewEntries[props.state.view];
+  return Table ? <Table {...props} /> : <MeasureTable {...props} />;
+}
+
+function MeasureTable(props: ComparePartProps) {
   const { context, state, data, model } = props;
   const { translator } = context;
   const { t } = translator;

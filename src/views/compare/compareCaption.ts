@@ -8,7 +8,7 @@ export function captionText(props: ComparePartProps): string {
   const { context, state, model } = props;
   const { t } = context.translator;
   if (model.rows.length === 0) return t("compare.caption.nothing");
-  if (model.rows.every(({ cell }) => cell === undefined)) return t("compare.caption.empty");
+  if (!props.data.measures && model.rows.every(({ cell }) => cell === undefined)) return t("compare.caption.empty");
   const { caption, draws = hasFigure } = compareViewEntries[state.view];
   return caption({ ...props, model: { ...model, rows: model.rows.filter((row) => draws(row, model)) } });
 }

@@ -2,6 +2,7 @@ import { groupNameKey } from "../../i18n/groupName.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
+import type { IndicatorId } from "../../model/indicator.ts";
 import { ownMembers, type CompareScope, type SubjectId } from "../../state/compareState.ts";
 import type { ChoicesByView } from "./compareChoices.ts";
 
@@ -24,6 +25,8 @@ export interface CompareContext {
   readonly controls: ChoicesByView;
   readonly areas: ReadonlyMap<AreaCode, CompareArea>;
   readonly members: ReadonlyMap<GroupId, readonly AreaCode[]>;
+  /** The line of sources of each indicator, once they were fetched; the build has that of the first. */
+  readonly sources: Readonly<Partial<Record<IndicatorId, string>>>;
   readonly areaHref: (area: AreaCode) => string;
 }
 

@@ -8,6 +8,7 @@ import { entryOf, type CompareState, type SubjectId } from "../../state/compareS
 import { membersOf, type CompareContext } from "./compareContext.ts";
 import { mostLines } from "./mostLines.ts";
 import { partedMembers, type PartedMembers } from "./partedMembers.ts";
+import { profileOf, type ProfileRow } from "./profileModel.ts";
 import { cellAt, toSubjects, type CompareFigures, type ComparedSubject } from "./comparedSubjects.ts";
 import { datedCells } from "../../model/slice.ts";
 import { known } from "../../model/known.ts";
@@ -19,6 +20,8 @@ export interface CompareData {
   readonly pair?: readonly [CompareFigures, CompareFigures] | undefined;
   /** The indicator along the foot of a scatter plot. */
   readonly x?: CompareFigures | undefined;
+  /** The indicators of a profile. */
+  readonly measures?: readonly CompareFigures[] | undefined;
 }
 
 /** A chosen area or group with the figure that a view shows of it. */
@@ -33,6 +36,8 @@ export interface CompareRow {
 
 /** What the page shows in one state, before any words. */
 export interface CompareModel {
+  /** Everything chosen with its figures of all measures; empty where one is shown. */
+  readonly profile: readonly ProfileRow[];
   /** Everything chosen, in the order that the state asks for; what has no figure stands last. */
   readonly rows: readonly CompareRow[];
   /** Those that lines and the like draw: ten at most, in the order of choosing. */
@@ -76,6 +81,7 @@ export function compareModel(
   const compared = pair || x ? [] : chosen;
   const shown = new Set(last.flatMap((subject) => breaksOf(breaks, context, subject)));
   return {
+    profile: data.measures ? profileOf(context, state, data.measures, colourOf, encodedBreaks) : [],
     rows: sorted(chosen, state, collatorOf(context.translator.language)),
     drawn: chosen.slice(0, mostLines),
     parted: compared.flatMap(({ subject, cell, before }) => {

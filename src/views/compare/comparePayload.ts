@@ -19,6 +19,8 @@ export interface ComparePayload extends LanguageWords {
   /** The address that an indicator's id, a slice's key and an ending are put behind. */
   readonly dataBase: string;
   readonly areasFile: string;
+  /** The file with the lines of sources in the page's language. */
+  readonly sourcesFile: string;
   readonly mapFile: string;
   /** An area's page: the code in small letters replaces "{area}". */
   readonly areaHref: string;
@@ -39,8 +41,12 @@ export interface CompareAreasFile {
   readonly groups: Readonly<Record<string, string>>;
 }
 
-/** Returns the context that a payload stands for; `areas` are added once their file is there. */
-export function fromComparePayload(payload: ComparePayload, file?: CompareAreasFile): CompareContext {
+/** Returns the context that a payload stands for; areas and sources are added once their files are there. */
+export function fromComparePayload(
+  payload: ComparePayload,
+  file?: CompareAreasFile,
+  sources: CompareContext["sources"] = {}
+): CompareContext {
   const { language, controls, entries, subjects, areaHref } = payload;
   return {
     translator: createTranslator(payload),
@@ -52,6 +58,7 @@ export function fromComparePayload(payload: ComparePayload, file?: CompareAreasF
         isGroupId(id) ? [[id, codes.split(" ").filter(isAreaCode)]] : []
       )
     ),
+    sources,
     areaHref: (area) => areaHref.replace("{area}", area.toLowerCase())
   };
 }

@@ -1,4 +1,4 @@
-import type { ComponentChild } from "preact";
+import type { ComponentChild, VNode } from "preact";
 import type { DimensionCodes } from "../../model/dimension.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { CompareState, SubjectId } from "../../state/compareState.ts";
@@ -8,11 +8,12 @@ import type { CompareData, CompareModel, CompareRow } from "./compareModel.ts";
 import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 
-/** What a view shows beside the figure of the measure: an earlier one, the first of a pair, or one of another indicator. */
+/** What a view shows beside the figure of the measure: an earlier one, the first of a pair, one of another indicator, or several. */
 export type Beside =
   | { readonly kind: "earlier" }
   | { readonly kind: "pair"; readonly codes: readonly [DimensionCodes, DimensionCodes] }
-  | { readonly kind: "other"; readonly indicator: IndicatorId };
+  | { readonly kind: "other"; readonly indicator: IndicatorId }
+  | { readonly kind: "measures"; readonly indicators: readonly IndicatorId[] };
 
 /** What is seen of what was chosen: its figures of all years, the one figure, or that and what stands beside it. */
 export type Seen = "years" | "figure" | "both";
@@ -34,6 +35,8 @@ export interface CompareViewEntry {
   readonly most?: number;
   /** The picture; undefined where the table is all. */
   readonly Chart?: (props: CompareChartProps) => ComponentChild;
+  /** The table, where it is not one of the measure. */
+  readonly Table?: (props: ComparePartProps) => VNode;
   /** True where the picture also shows countries that were not chosen. */
   readonly drawsOthers?: true;
   /** Whether what was chosen is drawn: sentences speak of nothing else. Where it is silent, whatever has a figure. */

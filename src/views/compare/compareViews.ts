@@ -5,6 +5,7 @@ import { bars } from "./views/bars.tsx";
 import { dots } from "./views/dots.tsx";
 import { lines } from "./views/lines.tsx";
 import { multiples } from "./views/multiples.tsx";
+import { profile } from "./views/profile.ts";
 import { scatter } from "./views/scatter.tsx";
 import { slope } from "./views/slope.tsx";
 import { table } from "./views/table.ts";
@@ -17,6 +18,7 @@ export const compareViewEntries: Readonly<Record<CompareView, CompareViewEntry>>
   scatter,
   slope,
   multiples,
+  profile,
   table
 };
 

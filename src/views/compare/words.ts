@@ -25,7 +25,11 @@ export function measureText(translator: Translator, indicator: Indicator, codes:
 }
 
 /** Returns the name of what is shown: where one measure stands against another, both. */
-export function shownText(translator: Translator, { codes }: CompareState, { main, x }: CompareData): string {
+export function shownText(translator: Translator, { codes }: CompareState, { main, x, measures }: CompareData): string {
+  if (measures)
+    return translator.formats.formatList(
+      measures.map(({ indicator: { id } }) => translator.t(`indicator.${id}.short`))
+    );
   const measure = measureText(translator, main.indicator, codes);
   if (!x) return measure;
   return translator.t("compare.against", { measure, other: translator.t(`indicator.${x.indicator.id}.short`) });

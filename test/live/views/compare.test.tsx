@@ -19,7 +19,7 @@ describe("the page for comparing", () => {
       const query = `?area=KEN~UGA~ssf~own.BDI.TZA&view=${view}&from=2010`;
       const { chart, finding, table, problems } = await drawn(query, language);
       expect(problems).toEqual([]);
-      expect(chart === "").toBe(view === "table");
+      expect(chart === "").toBe(view === "table" || view === "profile");
       expect(table.match(/<tr data-subject=/g)).toHaveLength(4);
       expect(finding).toMatch(/class="finding">.{10}/);
       expect(chart + finding + table).not.toMatch(/undefined|NaN|Infinity/);
@@ -128,28 +128,6 @@ describe("the page for comparing", () => {
     expect(dots.chart).toMatch(/not comparable → \d/);
   });
 
-  it("says how two measures go together, of how many countries, and that neither need cause the other", async () => {
-    const { finding, chart } = await drawn("?area=KEN&view=scatter&x=gdp-per-capita");
-    expect(finding).toMatch(
-      /over 2\d\d countries, each counting once, the higher “[^”]*”, the higher “[^”]*” tends to be: a (?:very )?strong link \(rank correlation 0\.[78]\d;/
-    );
-    expect(finding).toContain("does not say that one causes the other");
-    expect(chart).toContain('class="trend"');
-    const refused = {
-      "people-offline": "computed from the same figures",
-      "internet-use": "stands against itself",
-      cyberlaw: "an order of countries would mislead"
-    };
-    for (const [x, words] of Object.entries(refused)) {
-      const other = await drawn(`?area=KEN&view=scatter&x=${x}`);
-      expect(other.finding, x).toContain(words);
-      expect(other.chart, x).not.toContain('class="trend"');
-    }
-    expect((await drawn("?area=KEN&view=scatter&x=gdp-per-capita&year=2010")).chart).toMatch(
-      /class="tick behind"[^>]*>2010</
-    );
-  });
-
   it("has an axis in powers where that was chosen and every value is above zero", async () => {
     const powers = await drawn("?area=KEN~NOR~TCD&from=2010&scale=log");
     expect(powers.notes).toContain("equal heights are equal ratios");
@@ -186,13 +164,20 @@ describe("the page for comparing", () => {
     expect((await drawn("?area=KEN~ZZZ")).finding).toContain("ZZZ");
   });
 
-  it("hands out what is seen, a licence on every row", async () => {
-    const { csv } = await drawn("?area=KEN~ssf~own.KEN.UGA&from=2020&year=2022");
+  it("hands out what is seen, with unit, source and licence on every row, and every digit", async () => {
+    const csv = await (await drawn("?area=KEN~ssf~own.KEN.UGA&from=2020&year=2022")).csv();
     const [head, ...rows] = csv.trim().split("\n");
-    expect(head).toBe("id,name,indicator,dimensions,period,low,high,status,coverage,licence");
+    expect(head).toBe("id,name,indicator,unit,dimensions,period,low,high,status,coverage,decimals,source,licence");
     expect(rows).toHaveLength(9);
-    expect(rows.filter((row) => !/,(?:free|non-commercial|unclear)$/.test(row))).toEqual([]);
-    expect(rows.find((row) => row.startsWith("ssf,Sub-Saharan Africa,internet-use,,2022,"))).toMatch(/,1,free$/);
+    expect(rows.filter((row) => !/,[\w+.-]+,(?:free|non-commercial|unclear)$/.test(row))).toEqual([]);
+    expect(rows.find((row) => row.startsWith("ssf,Sub-Saharan Africa,internet-use,% of people,,2022,"))).toMatch(
+      /,1,1,[\w+.-]+,free$/
+    );
+    const own = (await store.observations("internet-use")).find(
+      ({ area, period }) => area === "KEN" && period === 2022
+    );
+    expect(String(own?.value).length).toBeGreaterThan(5);
+    expect(rows.find((row) => row.startsWith("KEN,") && row.includes(",2022,"))).toContain(`,${String(own?.value)},`);
   });
 });
 

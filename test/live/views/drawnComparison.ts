@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { compareAreas, comparePage } from "../../../src/site/comparePage.ts";
 import { siteIn, store } from "../../../src/site/site.ts";
-import { compareCsv } from "../../../src/elements/compareCsv.ts";
+import { csvOf } from "../../../src/query/csv.ts";
+import { compareFile } from "../../../src/elements/compareFile.ts";
+import { readExactFigures } from "../../../src/elements/exactFigures.ts";
 import { createColours } from "../../../src/elements/compareColours.ts";
 import { createCompareReader } from "../../../src/elements/compareReader.ts";
 import type { SiteLanguage } from "../../../src/model/language.ts";
@@ -10,6 +12,11 @@ import type { StateProblem } from "../../../src/state/address.ts";
 import { parseCompareState } from "../../../src/state/compareState.ts";
 import { CompareChart } from "../../../src/views/compare/CompareChart.tsx";
 import { CompareFinding, CompareNotes } from "../../../src/views/compare/CompareFinding.tsx";
+import { figureTable } from "../../../src/query/export/figureTable.ts";
+import { licenceReader } from "../../../src/query/provenance.ts";
+import { sourceLines } from "../../../src/site/comparePage.ts";
+import type { CompareData } from "../../../src/views/compare/compareModel.ts";
+import { measuresIn } from "../../../src/views/compare/SourceLines.tsx";
 import { compareModel } from "../../../src/views/compare/compareModel.ts";
 import { fromComparePayload } from "../../../src/views/compare/comparePayload.ts";
 import { CompareTable } from "../../../src/views/compare/CompareTable.tsx";
@@ -27,6 +34,20 @@ async function readFromStore(url: string): Promise<string> {
   return companion ? encodeCompanion(companion) : "";
 }
 
+/** Every digit, from the files that the site hands out. */
+async function exactOf(data: CompareData) {
+  const areas = await store.areas();
+  const licenceOf = licenceReader(await store.manifest());
+  const read = measuresIn(data).map(async (indicator) => {
+    const table = figureTable(
+      { indicator, observations: await store.observations(indicator.id) },
+      { areas, licenceOf }
+    );
+    return [indicator, readExactFigures(indicator, csvOf(table))] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
 /** The parts of the page as HTML, its file, and what in the address could not be used. */
 export interface DrawnComparison {
   readonly problems: readonly StateProblem[];
@@ -34,13 +55,13 @@ export interface DrawnComparison {
   readonly finding: string;
   readonly notes: string;
   readonly table: string;
-  readonly csv: string;
+  readonly csv: () => Promise<string>;
 }
 
 /** What the page draws for a query, as the browser does it. */
 export async function drawn(query: string, language: SiteLanguage = "en"): Promise<DrawnComparison> {
   const own = language === "en" ? payload : (await comparePage(siteIn(language))).payload;
-  const context = fromComparePayload(own, areasFile);
+  const context = fromComparePayload(own, areasFile, await sourceLines(siteIn(language)));
   const { state, problems } = parseCompareState(query, context.scope);
   const reader = createCompareReader(own, readFromStore);
   const data = await reader.read(state);
@@ -55,6 +76,6 @@ export async function drawn(query: string, language: SiteLanguage = "en"): Promi
     finding: html(CompareFinding({ ...props, problems })),
     notes: html(CompareNotes(props)),
     table: html(CompareTable(props)),
-    csv: compareCsv(props, reader.licences)
+    csv: async () => csvOf(compareFile(props, { licences: reader.licences, exact: await exactOf(data) }))
   };
 }

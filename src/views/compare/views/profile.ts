@@ -1,0 +1,11 @@
+import { ProfileTable } from "../ProfileTable.tsx";
+import type { CompareViewEntry } from "../compareView.ts";
+
+/** Several measures of what was chosen in one table. */
+export const profile: CompareViewEntry = {
+  controls: ["measures"],
+  seen: "figure",
+  beside: ({ measures }) => ({ kind: "measures", indicators: measures }),
+  Table: ProfileTable,
+  caption: ({ context, state }) => context.translator.t("compare.caption.profile", { count: state.measures.length })
+};
