@@ -13,7 +13,21 @@ export type QuestionColumn =
   | { readonly kind: "difference" | "ratio"; readonly of: number; readonly with: number }
   | { readonly kind: "change"; readonly of: number; readonly since: number }
   | { readonly kind: "people"; readonly of: number }
-  | { readonly kind: "gap"; readonly of: number; readonly target: number };
+  | { readonly kind: "gap"; readonly of: number; readonly target: number }
+  /** The place of each row, 1 for the greatest. */
+  | { readonly kind: "rank"; readonly of: number }
+  /** In which of so many parts of about as many rows each lies, 1 for the lowest; equal figures lie in one. */
+  | { readonly kind: "part"; readonly of: number; readonly parts: number }
+  /** How far each row lies from the line of least squares through a column, by another. */
+  | { readonly kind: "residual"; readonly of: number; readonly with: number };
+
+/** True for a column that holds each row against all others: it rests on no column that does so itself. */
+export function comparesRows({ kind }: QuestionColumn): boolean {
+  return kind === "rank" || kind === "part" || kind === "residual";
+}
+
+/** In how many parts the rows can be cut: thirds, quarters, fifths, tenths. */
+export const partCounts = [3, 4, 5, 10] as const;
 
 /** Bounds on the values of a column; an area without a value does not fit. */
 export interface RangeFilter {

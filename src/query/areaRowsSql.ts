@@ -4,6 +4,7 @@ import { inRole } from "../model/indicator.ts";
 import { known } from "../model/known.ts";
 import type { Question, QuestionColumn } from "../model/question.ts";
 import { askedColumns, type AskedColumn, type QuestionScope } from "./askedColumns.ts";
+import { ofAllRows } from "./comparedRowsSql.ts";
 import { memberConditions } from "./memberConditions.ts";
 import { ownValuesSql, type OwnSource } from "./own/ownValuesSql.ts";
 
@@ -20,6 +21,8 @@ interface ColumnSql {
   readonly rated?: string;
   /** The tables with the flags that its figure rests on. */
   readonly flags: readonly string[];
+  /** True where it holds the row against all others, as no condition of a row can. */
+  readonly comparesRows?: boolean;
   /** The figures of both years behind a change that is put together by groups. */
   readonly pair?: { readonly before: string; readonly now: string };
 }
@@ -36,7 +39,9 @@ export function areaRowsSql(question: Question, scope: QuestionScope): string {
   const columns: ColumnSql[] = [];
   for (const column of question.columns) columns.push(columnSql(column, question, columns, scope));
   const asked = askedColumns(question, scope);
-  const anyFigure = columns.map(({ value }) => `(${value}) IS NOT NULL`).join(" OR ");
+  const anyFigure = columns
+    .flatMap(({ value, comparesRows: isOfAll }) => (isOfAll ? [] : [`(${value}) IS NOT NULL`]))
+    .join(" OR ");
   const conditions = [...(question.by === undefined ? [`(${anyFigure})`] : []), ...memberConditions(question.members)];
   return [
     `WITH ${columns.flatMap(({ table }) => table ?? []).join(",\n")}`,
@@ -99,6 +104,10 @@ function columnSql(
       return ofTwo(column, question, before, scope, (of, other) => `${of} - ${other}`);
     case "ratio":
       return ofTwo(column, question, before, scope, (of, other) => `${of} / nullif(${other}, 0)`);
+    case "rank":
+    case "part":
+    case "residual":
+      return ofAllRows(column, before);
     default:
       return ofOne(column, question, before, scope);
   }
@@ -121,10 +130,16 @@ function ofTwo(
   const [one, two] = [columns[column.of], columns[column.with]];
   const flags = [...of.flags, ...other.flags];
   const computed = value(of.value, other.value);
+  const isOfAll = of.comparesRows === true || other.comparesRows === true;
   const isOfOneSeries = one?.kind === "indicator" && two?.kind === "indicator" && one.indicator === two.indicator;
-  if (!isOfOneSeries) return { value: computed, flags };
+  if (!isOfOneSeries) return { value: computed, flags, comparesRows: isOfAll };
   return {
-    value: acrossNoBreak(indicators.get(one.indicator), letter(column.of), letter(column.with), computed),
+    value: acrossNoBreak(
+      known(indicators.get(one.indicator), "indicator"),
+      letter(column.of),
+      letter(column.with),
+      computed
+    ),
     flags
   };
 }
@@ -133,11 +148,11 @@ function ofTwo(
  * A value of two figures of one series, by the names of their tables; none where the series breaks between their years,
  * or where one is a share of users and the other of all people.
  */
-function acrossNoBreak(indicator: DatedIndicator | undefined, one: string, other: string, value: string): string {
+function acrossNoBreak(indicator: DatedIndicator, one: string, other: string, value: string): string {
   const isOfOneBase = `coalesce(${one}.base = ${other}.base OR 'unknown' IN (${one}.base, ${other}.base), true)`;
   return (
-    `CASE WHEN${indicator?.hasBase ? ` ${isOfOneBase} AND` : ""} NOT EXISTS` +
-    ` (FROM breaks WHERE breaks.indicator = ${sqlText(indicator?.id ?? "")}` +
+    `CASE WHEN${indicator.hasBase ? ` ${isOfOneBase} AND` : ""} NOT EXISTS` +
+    ` (FROM breaks WHERE breaks.indicator = ${sqlText(indicator.id)}` +
     ` AND breaks.area IN (areas.code, '*') AND breaks.period > least(${one}.year, ${other}.year)` +
     ` AND breaks.period <= greatest(${one}.year, ${other}.year) AND CASE breaks.parts WHEN 'any' THEN true` +
     ` WHEN 'estimate' THEN ${one}.status IN ('E', '_U') OR ${other}.status IN ('E', '_U')` +
@@ -153,14 +168,15 @@ function ofOne(
   scope: QuestionScope
 ): ColumnSql {
   const { value, flags } = known(before[column.of], "column before");
-  if (column.kind === "gap") return { value: `${column.target} - ${value}`, flags };
+  const isOfAll = known(before[column.of], "column before").comparesRows === true;
+  if (column.kind === "gap") return { value: `${column.target} - ${value}`, flags, comparesRows: isOfAll };
   // What is itself computed has neither years nor people of its own.
   const base = columns[column.of];
   if (base?.kind !== "indicator") return { value: "NULL", flags };
   const own = letter(before.length);
   if (column.kind === "change") {
     const then = ratedTable(own, valuesOf(base, scope, column.since));
-    const indicator = scope.indicators.get(base.indicator);
+    const indicator = known(scope.indicators.get(base.indicator), "indicator");
     if (by !== undefined) return groupedChange(base, own, then, scope);
     const change = acrossNoBreak(indicator, own, letter(column.of), `${value} - ${own}.value`);
     return { ...then, value: change, flags: [...then.flags, ...flags] };
@@ -179,7 +195,7 @@ function groupedChange(base: IndicatorColumn, own: string, then: ColumnSql, scop
   const difference = `${later}.value - ${own}.value`;
   return {
     ...then,
-    value: acrossNoBreak(scope.indicators.get(base.indicator), own, later, difference),
+    value: acrossNoBreak(known(scope.indicators.get(base.indicator), "indicator"), own, later, difference),
     table: `${then.table},\n${now.table}`,
     join: `${then.join}\n${now.join}`,
     flags: [own, later],

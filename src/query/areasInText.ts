@@ -1,5 +1,5 @@
-import type { AreaCode } from "../model/area.ts";
-import { isAreaCode } from "../model/area.ts";
+import { isAreaCode, type AreaCode } from "../model/area.ts";
+import { known } from "../model/known.ts";
 import type { ReadAreas } from "./own/areaColumn.ts";
 
 /** What a list of names or codes names. */
@@ -63,7 +63,7 @@ function longestName(pieces: readonly string[], at: number, read: Read): readonl
     const code = read(pieces.slice(at, end).join(", "));
     if (code !== undefined) return [[{ code }], end];
   }
-  const piece = pieces[at] ?? "";
+  const piece = known(pieces[at], "piece");
   return [piece === "" ? [] : codesIn(piece, read), at + 1];
 }
 

@@ -80,6 +80,8 @@ function wantedColumn(
     default: {
       const of = known(before[column.of], "column before");
       const wanted = `${column.kind}_${of.name}`;
+      if (column.kind === "rank" || column.kind === "part")
+        return { wanted, meaning: { kind: "number" }, hasYear: false };
       if (column.kind === "people")
         return { wanted, meaning: { kind: "figure", unit: "people", decimals: 0 }, hasYear: false };
       return { wanted, meaning: of.meaning.kind === "figure" ? of.meaning : { kind: "number" }, hasYear: false };

@@ -1,16 +1,6 @@
 import { sqlName, sqlText } from "../model/codeText.ts";
+import type { FilterWay, RowFilter } from "../model/rowFilter.ts";
 import { lastAsTable } from "./readerSql.ts";
-
-/** How a column of an answer can be held against a value; the first four of numbers only. */
-export const filterWays = ["least", "most", "above", "below", "is", "is-not", "contains", "known", "missing"] as const;
-export type FilterWay = (typeof filterWays)[number];
-
-/** A filter of the rows of an answer by one of its columns. */
-export interface RowFilter {
-  readonly column: string;
-  readonly way: FilterWay;
-  readonly value: string | number;
-}
 
 /** Returns the query whose answer is those rows of another's that fit; undefined where that is no query for rows. */
 export function filteredSql(sql: string, { column, way, value }: RowFilter): string | undefined {

@@ -1,5 +1,5 @@
 import { isDimensionId, type DimensionId } from "../model/dimension.ts";
-import type { QuestionColumn } from "../model/question.ts";
+import { partCounts, type QuestionColumn } from "../model/question.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 
 /** Returns a column as an address writes it: "internet-use.sex-F@w5", "gap(0,95)". */
@@ -14,7 +14,12 @@ export function formatColumn(column: QuestionColumn): string {
       return `own(${encodeName(column.name)})`;
     case "difference":
     case "ratio":
+    case "residual":
       return `${column.kind}(${column.of},${column.with})`;
+    case "rank":
+      return `rank(${column.of})`;
+    case "part":
+      return `part(${column.of},${column.parts})`;
     case "change":
       return `change(${column.of},${column.since})`;
     case "people":
@@ -55,9 +60,15 @@ export function parseColumn(
       return one === "" ? undefined : { kind, name: decodeName(one) };
     case "difference":
     case "ratio":
+    case "residual":
       return isBefore(of) && isBefore(second) ? { kind, of, with: second } : undefined;
     case "change":
       return isBefore(of) && Number.isInteger(second) ? { kind, of, since: second } : undefined;
+    case "part":
+      return isBefore(of) && (partCounts as readonly number[]).includes(second)
+        ? { kind, of, parts: second }
+        : undefined;
+    case "rank":
     case "people":
       return isBefore(of) ? { kind, of } : undefined;
     case "gap":

@@ -24,7 +24,7 @@ export function withoutColumn(question: Question, place: number): Question {
 /** Returns the columns that a computed column is made of. */
 export function operands(column: QuestionColumn): readonly number[] {
   if (column.kind === "indicator" || column.kind === "own") return [];
-  return column.kind === "difference" || column.kind === "ratio" ? [column.of, column.with] : [column.of];
+  return "with" in column ? [column.of, column.with] : [column.of];
 }
 
 function withOperands(column: QuestionColumn, to: (place: number) => number): QuestionColumn {
@@ -34,6 +34,7 @@ function withOperands(column: QuestionColumn, to: (place: number) => number): Qu
       return column;
     case "difference":
     case "ratio":
+    case "residual":
       return { ...column, of: to(column.of), with: to(column.with) };
     default:
       return { ...column, of: to(column.of) };

@@ -43,7 +43,7 @@ export function askOutcome(
   });
   const group = columns.find(({ name }) => name === groupColumn);
   const named = columns.map((each) =>
-    each === group ? { ...each, values: each.values.map((value) => groupName(translator, question, value)) } : each
+    each === group ? { ...each, values: each.values.map((value) => groupName(context, question, value)) } : each
   );
   const sentence = questionText(
     context,
@@ -118,11 +118,15 @@ function otherColumn({ t }: Translator, name: string, { by }: Question): Pick<La
   }
 }
 
-function groupName(translator: Translator, { by }: Question, value: unknown): string {
+function groupName(
+  { translator, nameOf }: Pick<AnswerContext, "translator" | "nameOf">,
+  { by }: Question,
+  value: unknown
+): string {
   if (typeof value !== "string") return translator.t("analyse.group.none");
   return by === "region" || by === "income" || by === "subregion"
-    ? memberLabel(translator, `${by}:${value}`)
-    : memberLabel(translator, value);
+    ? memberLabel(translator, `${by}:${value}`, nameOf)
+    : memberLabel(translator, value, nameOf);
 }
 
 /** Returns the rows before the filters, with a histogram for each column of the question. */

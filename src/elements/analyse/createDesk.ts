@@ -3,6 +3,8 @@ import type { World } from "../../geo/world.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { Question } from "../../model/question.ts";
+import { known } from "../../model/known.ts";
+import { filteredSql } from "../../query/filteredSql.ts";
 import type { Engine } from "../../query/engine/startEngine.ts";
 import { withoutColumn } from "../../state/withoutColumn.ts";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
@@ -85,7 +87,10 @@ export function createDesk(parts: DeskParts): Desk {
   const modes = createModes({ desk, editor, translator, ...asking });
   const actions = createActions(parts, context, desk, asking, {
     run: modes.runEditor,
-    runSql: modes.runSql,
+    filterRows: (filter) => {
+      const filtered = filteredSql(known(model().outcome, "answer").sql, filter);
+      if (filtered !== undefined) modes.runSql(filtered);
+    },
     choose: modes.choose,
     stop: () => finder.stop(),
     editorAt: editor.editorAt,
@@ -135,7 +140,7 @@ function drawDesk(
 
 type Moves = Pick<
   DeskActions,
-  "run" | "runSql" | "choose" | "stop" | "editorAt" | "sortBy" | "across" | "look" | "colour"
+  "run" | "filterRows" | "choose" | "stop" | "editorAt" | "sortBy" | "across" | "look" | "colour"
 >;
 
 /** What the reader can do: the moves, and all that asks and takes away. */

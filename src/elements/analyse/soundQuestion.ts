@@ -1,5 +1,6 @@
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { Question, QuestionColumn } from "../../model/question.ts";
+import { areMadeOfSame, columnRoots, type ColumnRoots } from "../../stats/columnRoots.ts";
 import { formatColumn } from "../../state/questionColumn.ts";
 import { countsPeople } from "../../views/analyse/countsPeople.ts";
 
@@ -12,7 +13,8 @@ export interface SoundQuestion {
 
 /**
  * Returns a question without the columns that the form forbids: codes that an indicator does not have, people of what is
- * no share of all people, a change of what has no years; what is computed from one of these leaves with it, and so do
+ * no share of all people, a change of what has no years,
+ * an order of what is never ranked, a line through two columns made of the same figures; what is computed from one of these leaves with it, and so do
  * filters by it.
  */
 export function soundQuestion(question: Question, indicators: ReadonlyMap<string, DatedIndicator>): SoundQuestion {
@@ -69,7 +71,19 @@ function isSound(
       return countsPeople(before[column.of], indicators);
     case "change":
       return before[column.of]?.kind === "indicator";
+    case "rank":
+    case "part":
+      return canBeHeld(columnRoots(before, column.of, indicators));
+    case "residual": {
+      const [one, other] = [column.of, column.with].map((each) => columnRoots(before, each, indicators));
+      return one !== undefined && other !== undefined && [one, other].every(canBeHeld) && !areMadeOfSame(one, other);
+    }
     default:
       return true;
   }
+}
+
+/** Only an order that does not mislead, and of no column that is one itself. */
+function canBeHeld({ isOrdered, comparesRows }: ColumnRoots): boolean {
+  return isOrdered && !comparesRows;
 }

@@ -134,6 +134,8 @@ export interface MessageSlots {
   readonly "analyse.ask.with": NoSlots;
   readonly "analyse.ask.since": NoSlots;
   readonly "analyse.ask.target": NoSlots;
+  readonly "analyse.ask.parts": NoSlots;
+  readonly "analyse.ask.residual-by": NoSlots;
   readonly "analyse.when.any": NoSlots;
   readonly "analyse.when.since": { year: number };
   readonly "analyse.kind.indicator": NoSlots;
@@ -143,12 +145,18 @@ export interface MessageSlots {
   readonly "analyse.kind.people": NoSlots;
   readonly "analyse.kind.gap": NoSlots;
   readonly "analyse.kind.own": { column: string };
+  readonly "analyse.kind.rank": NoSlots;
+  readonly "analyse.kind.part": NoSlots;
+  readonly "analyse.kind.residual": NoSlots;
   readonly "analyse.label.lower-bound": NoSlots;
   readonly "analyse.label.difference": { one: string; other: string };
   readonly "analyse.label.ratio": { one: string; other: string };
   readonly "analyse.label.change": { one: string; year: number };
   readonly "analyse.label.people": { one: string };
   readonly "analyse.label.gap": { one: string; target: string };
+  readonly "analyse.label.rank": { one: string };
+  readonly "analyse.label.part": { one: string; parts: number };
+  readonly "analyse.label.residual": { one: string; other: string };
   readonly "analyse.by.none": NoSlots;
   readonly "analyse.by.region": NoSlots;
   readonly "analyse.by.subregion": NoSlots;

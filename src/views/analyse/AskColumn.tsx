@@ -2,7 +2,8 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import { isDimensionId } from "../../model/dimension.ts";
 import { themes } from "../../model/indicator.ts";
-import type { Question, QuestionColumn } from "../../model/question.ts";
+import { partCounts, type Question, type QuestionColumn } from "../../model/question.ts";
+import { columnRoots } from "../../stats/columnRoots.ts";
 import { controlValue } from "./controlValue.ts";
 import { columnLabels } from "./questionWords.ts";
 import { countsPeople } from "./countsPeople.ts";
@@ -163,6 +164,10 @@ function ComputedFields({ translator, indicators, question, column, place, label
       ))}
     </select>
   );
+  const held = before.filter((index) => {
+    const { isOrdered, comparesRows } = columnRoots(question.columns, index, indicators);
+    return isOrdered && !comparesRows;
+  });
   const dated = before.filter((index) => question.columns[index]?.kind === "indicator");
   switch (column.kind) {
     case "difference":
@@ -202,6 +207,39 @@ function ComputedFields({ translator, indicators, question, column, place, label
             value={column.target}
             onChange={(event) => replace({ ...column, target: Number(controlValue(event)) })}
           />
+        </>
+      );
+    case "rank":
+      return (
+        <>
+          <span>{t("analyse.kind.rank")}</span>
+          {choose(t("analyse.ask.of"), column.of, (of) => replace({ ...column, of }), held)}
+        </>
+      );
+    case "part":
+      return (
+        <>
+          <span>{t("analyse.kind.part")}</span>
+          {choose(t("analyse.ask.of"), column.of, (of) => replace({ ...column, of }), held)}
+          <select
+            aria-label={t("analyse.ask.parts")}
+            value={column.parts}
+            onChange={(event) => replace({ ...column, parts: Number(controlValue(event)) })}
+          >
+            {partCounts.map((count) => (
+              <option key={count} value={count}>
+                {count}
+              </option>
+            ))}
+          </select>
+        </>
+      );
+    case "residual":
+      return (
+        <>
+          <span>{t("analyse.kind.residual")}</span>
+          {choose(t("analyse.ask.of"), column.of, (of) => replace({ ...column, of }), held)}
+          {choose(t("analyse.ask.residual-by"), column.with, (other) => replace({ ...column, with: other }), held)}
         </>
       );
     case "people":

@@ -1,8 +1,8 @@
 import { targets } from "../../catalog/targets.ts";
 import { subregionsOf } from "../../model/areaGroup.ts";
 import { groupings, measures, mostColumns, type Question, type QuestionColumn } from "../../model/question.ts";
+import { areMadeOfSame, columnRoots, type ColumnRoots } from "../../stats/columnRoots.ts";
 import { AskColumn, type AskFormProps } from "./AskColumn.tsx";
-import { areaOfMember } from "../../model/memberKinds.ts";
 import { AreaPicker } from "./AreaPicker.tsx";
 import { controlValue } from "./controlValue.ts";
 import { countsPeople } from "./countsPeople.ts";
@@ -10,7 +10,7 @@ import { memberLabel } from "./questionWords.ts";
 import { inRole } from "../../model/indicator.ts";
 
 /** What a number column of the form may be made into, and what it needs. */
-const computedKinds = ["difference", "ratio", "change", "people", "gap"] as const;
+const computedKinds = ["difference", "ratio", "change", "people", "gap", "rank", "part", "residual"] as const;
 
 /** Whose members can be asked for, under the headings of who drew the groups. */
 const memberGroups: readonly (readonly [scheme: string, members: readonly string[]])[] = [
@@ -24,6 +24,7 @@ const memberGroups: readonly (readonly [scheme: string, members: readonly string
 export function AskForm(props: AskFormProps) {
   const { translator, areas, picked, question, onPaste, onQuestion } = props;
   const { t, formats } = translator;
+  const nameOf = (code: string): string | undefined => areas.get(code);
   const set = (part: Partial<Question>): void => onQuestion({ ...question, ...part });
   return (
     <div class="ask-form">
@@ -40,7 +41,7 @@ export function AskForm(props: AskFormProps) {
         <summary>
           {t("analyse.ask.members")}
           {question.members.length > 0 &&
-            `: ${formats.formatParts(question.members.map((each) => areas.get(areaOfMember(each) ?? "") ?? memberLabel(translator, each)))}`}
+            `: ${formats.formatParts(question.members.map((each) => memberLabel(translator, each, nameOf)))}`}
         </summary>
         <AreaPicker
           translator={translator}
@@ -67,7 +68,7 @@ export function AskForm(props: AskFormProps) {
                     })
                   }
                 />{" "}
-                {memberLabel(translator, member)}
+                {memberLabel(translator, member, nameOf)}
               </label>
             ))}
           </fieldset>
@@ -132,11 +133,19 @@ function AddColumn({ translator, indicators, own, question, onQuestion }: AskFor
   const last = question.columns.length - 1;
   const dated = question.columns.findLastIndex(({ kind }) => kind === "indicator");
   const people = question.columns.findLastIndex((column) => countsPeople(column, indicators));
+  const roots = question.columns.map((_, place) => columnRoots(question.columns, place, indicators));
+  const isHeld = ({ isOrdered, comparesRows }: ColumnRoots): boolean => isOrdered && !comparesRows;
+  const lastHeld = roots.findLastIndex(isHeld);
+  const ofLast = roots[lastHeld];
+  const other = roots.findIndex((each) => isHeld(each) && ofLast !== undefined && !areMadeOfSame(each, ofLast));
   const computed: Readonly<Record<(typeof computedKinds)[number], QuestionColumn | undefined>> = {
     difference: last > 0 ? { kind: "difference", of: last - 1, with: last } : undefined,
     ratio: last > 0 ? { kind: "ratio", of: last - 1, with: last } : undefined,
     change: dated >= 0 ? { kind: "change", of: dated, since: 2015 } : undefined,
     people: people >= 0 ? { kind: "people", of: people } : undefined,
+    rank: lastHeld >= 0 ? { kind: "rank", of: lastHeld } : undefined,
+    part: lastHeld >= 0 ? { kind: "part", of: lastHeld, parts: 4 } : undefined,
+    residual: lastHeld >= 0 && other >= 0 ? { kind: "residual", of: other, with: lastHeld } : undefined,
     gap: { kind: "gap", of: last, target: usualTarget(question.columns[last]) }
   };
   return (

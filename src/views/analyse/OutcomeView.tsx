@@ -53,8 +53,7 @@ function DrawnOutcome(props: DeskViewProps) {
           key={outcome.sql}
           context={context}
           columns={outcome.columns}
-          sql={outcome.sql}
-          onSql={props.actions.runSql}
+          onFilter={props.actions.filterRows}
         />
       )}
       <DrawnChoice {...props} outcome={outcome} />

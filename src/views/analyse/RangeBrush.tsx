@@ -74,7 +74,7 @@ export function RangeBrush(props: RangeBrushProps) {
             step="any"
             name={`typed-${end}-${column}`}
             aria-label={`${label}: ${end === "low" ? lowLabel : highLabel}`}
-            value={range?.[end] ?? ""}
+            value={range ? range[end] : ""}
             placeholder={String(shortNumber(histogram[end]))}
             onChange={({ currentTarget }) => onRange(typedRange(props, end, currentTarget.value), true)}
           />

@@ -1,15 +1,13 @@
 import { useState } from "preact/hooks";
-import { filteredSql, filterWays, type FilterWay } from "../../query/filteredSql.ts";
+import { filterWays, type FilterWay, type RowFilter } from "../../model/rowFilter.ts";
 import { isNumeric, valueText, type AnswerContext, type LabelledColumn } from "./answerContext.ts";
 import { controlValue } from "./controlValue.ts";
 
 export interface RowFilterFormProps {
   readonly context: AnswerContext;
   readonly columns: readonly LabelledColumn[];
-  /** The query that found the answer. */
-  readonly sql: string;
-  /** Runs the query for the rows that fit. */
-  readonly onSql: (sql: string) => void;
+  /** Asks for the rows that fit. */
+  readonly onFilter: (filter: RowFilter) => void;
 }
 
 /** A column with more values than these is filtered by writing, not by choosing. */
@@ -19,7 +17,7 @@ const waysOfNumbers: readonly FilterWay[] = filterWays.filter((way) => way !== "
 const waysOfTexts: readonly FilterWay[] = ["is", "is-not", "contains", "known", "missing"];
 
 /** Filters an answer by any of its columns: the query for the rows that fit takes the place of its own. */
-export function RowFilterForm({ context, columns, sql, onSql }: RowFilterFormProps) {
+export function RowFilterForm({ context, columns, onFilter }: RowFilterFormProps) {
   const { t } = context.translator;
   const [name, setName] = useState<string>();
   const [wanted, setWay] = useState<FilterWay>();
@@ -33,10 +31,7 @@ export function RowFilterForm({ context, columns, sql, onSql }: RowFilterFormPro
   const hasValue = way !== "known" && way !== "missing";
   const number = Number(value.replace(",", "."));
   const isFit = !hasValue || (isNumber ? value.trim() !== "" && Number.isFinite(number) : value !== "");
-  const filter = (): void => {
-    const filtered = filteredSql(sql, { column: column.name, way, value: isNumber ? number : value });
-    if (filtered !== undefined) onSql(filtered);
-  };
+  const filter = (): void => onFilter({ column: column.name, way, value: isNumber ? number : value });
   return (
     <details class="row-filter" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t("analyse.filter.title")}</summary>

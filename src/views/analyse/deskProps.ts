@@ -1,5 +1,6 @@
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { AnswerView, Question, RangeFilter } from "../../model/question.ts";
+import type { RowFilter } from "../../model/rowFilter.ts";
 import type { ScatterColour } from "../../model/scatterColour.ts";
 import type { AnswerContext } from "./answerContext.ts";
 import type { DeskModel } from "./deskModel.ts";
@@ -22,8 +23,8 @@ export interface DeskActions extends TakeActions {
   readonly own: OwnActions;
   /** Adds the areas of a pasted list to those that are asked of. */
   readonly pickAreas: (text: string) => void;
-  /** Puts a query into the editor and runs it. */
-  readonly runSql: (sql: string) => void;
+  /** Asks for the rows of the answer that fit, by a query that takes the place of the one in the editor. */
+  readonly filterRows: (filter: RowFilter) => void;
   /** The element that holds the editor, once it is drawn. */
   readonly editorAt: (host: HTMLElement | null) => void;
 }

@@ -40,6 +40,12 @@ export function columnLabels(
         return t("analyse.label.change", { one: of, year: column.since });
       case "people":
         return t("analyse.label.people", { one: of });
+      case "rank":
+        return t("analyse.label.rank", { one: of });
+      case "part":
+        return t("analyse.label.part", { one: of, parts: column.parts });
+      case "residual":
+        return t("analyse.label.residual", { one: of, other: known(labels[column.with], "column before") });
       case "gap":
         return t("analyse.label.gap", {
           one: of,
@@ -51,10 +57,10 @@ export function columnLabels(
   return labels;
 }
 
-/** Returns what a member filter is called: "region:SSF", "income:LIC", "ldc"; also the groups of an answer. */
-export function memberLabel({ t }: Translator, member: string): string {
+/** Returns what a member filter is called: "region:SSF", "income:LIC", "ldc", "area:KEN"; also the groups of an answer. */
+export function memberLabel({ t }: Translator, member: string, nameOf: AnswerContext["nameOf"]): string {
   const [scheme = "", code] = member.split(":");
-  if (scheme === "area" && code !== undefined) return code;
+  if (scheme === "area" && code !== undefined) return nameOf(code) ?? code;
   if (code !== undefined) {
     if (scheme === "subregion") return t(plainKey(`group.m49-${code}`));
     return t(plainKey(scheme === "region" ? `region.${code}` : `income.${code}`));
@@ -88,8 +94,8 @@ export function questionText(
       : t("analyse.says.groups", { columns: formats.formatList(labels), by: t(`analyse.by.${question.by}`) })
   ];
   membersByKind(question.members).forEach((members, place) => {
-    const names = members.map((each) => nameOf(areaOfMember(each) ?? "") ?? memberLabel(translator, each));
-    const isMany = names.length > mostNamed && areaOfMember(members[0] ?? "") !== undefined;
+    const names = members.map((each) => memberLabel(translator, each, nameOf));
+    const isMany = names.length > mostNamed && members.every((each) => areaOfMember(each) !== undefined);
     const groups = isMany ? t("analyse.says.chosen", { count: names.length }) : formats.formatList(names);
     sentences.push(t(place === 0 ? "analyse.says.members" : "analyse.says.members.also", { groups }));
   });

@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { indicatorOf } from "../../../src/catalog/catalog.ts";
 import { firstQuestion, groupings, measures, type Question } from "../../../src/model/question.ts";
 import { askedColumns, type QuestionScope } from "../../../src/query/askedColumns.ts";
-import { filteredSql, type RowFilter } from "../../../src/query/filteredSql.ts";
 import { questionSql } from "../../../src/query/questionSql.ts";
 import type { SeriesBreak } from "../../../src/model/seriesBreak.ts";
 import type { Status } from "../../../src/model/observation.ts";
@@ -13,7 +12,6 @@ import { breakFinder, whyNotComparable, type ComparedFigure } from "../../../src
 import { known } from "../../../src/model/known.ts";
 import { roundDecimal } from "../../../src/model/rounding.ts";
 import { createStore } from "../../../src/query/store.ts";
-import { groupChange } from "../../../src/stats/groupChange.ts";
 import { weightedMean } from "../../../src/stats/weightedMean.ts";
 
 const data = join(import.meta.dirname, "../../../data");
@@ -64,99 +62,6 @@ describe("the SQL of groups", () => {
       expect(roundDecimal(Number(row?.["internet_use"]), 1)).toBe(printed?.low);
       expect(row?.["internet_use_year"]).toBe(2024);
     }
-  });
-});
-
-describe("the change of a group", () => {
-  it("is that of the pages of groups: the same members of both years, each year by its own people, nothing carried", async () => {
-    const store = createStore(data);
-    const figures = await store.observations("internet-use");
-    const people = await store.observations("population");
-    const find = breakFinder(await store.breaks());
-    const peopleOf = (year: number) =>
-      new Map(people.filter(({ period }) => period === year).map(({ area, value = 0 }) => [area, value] as const));
-    const grounds = {
-      figuresOf: (year: number) =>
-        new Map(
-          figures
-            .filter(({ period }) => period === year)
-            .map(({ area, period, status, value = NaN }) => [area, { period, status, value }] as const)
-        ),
-      breaksOf: (area: string) => find("internet-use", area),
-      populationOf: peopleOf
-    };
-    const areas = (await store.areas()).filter(({ economy }) => economy);
-    const columns = [use, { kind: "change", of: 0, since: 2015 } as const];
-    const rows = await rowsOf({ ...firstQuestion, columns, by: "income" });
-    let compared = 0;
-    for (const { area_group: group, change_internet_use_2022: a, change_internet_use: b } of rows) {
-      const members = areas.filter(({ incomeGroup }) => (incomeGroup ?? null) === group).map(({ code }) => code);
-      const change = groupChange(members, 2015, 2022, grounds);
-      if (typeof group === "string") compared += change ? 1 : 0;
-      if (typeof group === "string" && change) expect(Number(a ?? b)).toBeCloseTo(change.points, 9);
-    }
-    expect(compared).toBeGreaterThanOrEqual(3);
-  });
-
-  it("is not taken between a share of users and one of all people", async () => {
-    const dated = { ...indicatorOf("daily-use-among-users"), first: 2010, last: 2024, hasBase: true as const };
-    const column = { kind: "indicator", indicator: dated.id, codes: {}, when: { kind: "year", year: 2024 } } as const;
-    const question: Question = { ...firstQuestion, columns: [column, { kind: "change", of: 0, since: 2020 }] };
-    const own = await (await DuckDBInstance.create(":memory:")).connect();
-    await own.run(`CREATE TABLE areas AS SELECT unnest(['AAA', 'BBB', 'CCC']) AS code`);
-    await own.run(`CREATE TABLE breaks AS FROM read_parquet('${data}/breaks.parquet') LIMIT 0`);
-    const dimensions = dated.dimensions.map(({ id, codes: [first] }) => `'${first}' AS ${id}`);
-    await own.run(
-      `CREATE TABLE observations AS SELECT '${dated.id}' AS indicator, area, period, value, base, 'A' AS status, 'free' AS licence, ${dimensions.join(", ")}
-       FROM (VALUES ('AAA', 2020, 40, 'users'), ('AAA', 2024, 50, 'population'), ('BBB', 2020, 40, 'users'),
-         ('BBB', 2024, 50, 'users'), ('CCC', 2020, 40, 'unknown'), ('CCC', 2024, 50, 'users')) AS t(area, period, value, base)`
-    );
-    const sql = questionSql(question, { indicators: new Map([[dated.id, dated]]), own: [] });
-    const rows = (await own.runAndReadAll(sql)).getRowObjectsJS();
-    const change = Object.keys(rows[0] ?? {}).find((name) => name.startsWith("change_") && !name.endsWith("_status"));
-    expect(rows.map((row) => [row["area"], row[change ?? ""]])).toEqual([
-      ["AAA", null],
-      ["BBB", 10],
-      ["CCC", 10]
-    ]);
-  });
-});
-
-describe("areas chosen by name", () => {
-  it("are the rows that there are, within the groups that are chosen beside them", async () => {
-    const members = ["area:KEN", "area:FRA", "area:TCD"];
-    const codes = async (among: readonly string[]) =>
-      (await rowsOf({ ...firstQuestion, columns: [use], sort: -1, members: among })).map(({ area }) => area);
-    expect((await codes(members)).toSorted()).toEqual(["FRA", "KEN", "TCD"]);
-    expect((await codes([...members, "region:SSF"])).toSorted()).toEqual(["KEN", "TCD"]);
-  });
-});
-
-describe("the rows of an answer that fit a filter", () => {
-  const sql =
-    "-- mine\nSELECT * FROM (VALUES (1, 'Côte d''Ivoire', DATE '2024-01-02'), (2, 'Kenya', NULL)) AS t(n, \"a \"\"b\"\"\", d) ORDER BY n;";
-  const kept = async (filter: RowFilter) => {
-    const filtered = known(filteredSql(sql, filter), "query");
-    return (await connection.runAndReadAll(filtered)).getRowObjectsJS().map(({ n }) => n);
-  };
-
-  it.each([
-    [{ column: "n", way: "least", value: 2 }, [2]],
-    [{ column: "n", way: "most", value: 1 }, [1]],
-    [{ column: "n", way: "above", value: 0 }, [1, 2]],
-    [{ column: "n", way: "below", value: 1 }, []],
-    [{ column: "n", way: "is-not", value: 1 }, [2]],
-    [{ column: 'a "b"', way: "is", value: "Côte d'Ivoire" }, [1]],
-    [{ column: 'a "b"', way: "contains", value: "IVOIRE" }, [1]],
-    [{ column: "d", way: "contains", value: "2024-01" }, [1]],
-    [{ column: "d", way: "known", value: "" }, [1]],
-    [{ column: "d", way: "missing", value: "" }, [2]]
-  ] as const)("%j", async (filter, rows) => {
-    expect(await kept(filter)).toEqual(rows);
-  });
-
-  it("are none of a statement that has no rows", () => {
-    expect(filteredSql("CREATE TABLE t AS SELECT 1", { column: "n", way: "known", value: "" })).toBeUndefined();
   });
 });
 
