@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { existsSync, readdirSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { indicators } from "../../../src/catalog/catalog.ts";
+import { reviewedGroups } from "../../../src/catalog/reviewedGroups.ts";
+import { subregionsOf } from "../../../src/model/areaGroup.ts";
 import { known } from "../../../src/model/known.ts";
 import { firstPeriod, lastPeriod } from "../../../src/query/slices.ts";
 import { thresholds } from "./thresholds.ts";
@@ -65,7 +67,7 @@ export async function openDatabase(folder: string): Promise<Database> {
   await run("parted");
   await connection.run(catalogTable());
   await connection.run(
-    withValues(await readSql("cells"), { figures: indicators.map(figuresOf).join("\nunion all\n") })
+    withValues(await readSql("cells"), { figures: indicators.map(figuresOf).join("\nunion all\n"), ...groupLists() })
   );
   await run("carried");
   return {
@@ -139,6 +141,16 @@ function catalogTable(): string {
     "create table catalog (indicator text, unit text, decimals int, summary text, absence text, ranked boolean, " +
     `breaks double[], closed text, ceiling double, carries boolean); insert into catalog values ${rows.join(", ")}`
   );
+}
+
+/** Which sub-regions belong to a region, each to itself, and the members of the reviewed lists: by definition, too. */
+function groupLists(): Readonly<Record<"subregions" | "reviewed", string>> {
+  const pair = (one: string, other: string): string => `(${quoted(one)}, ${quoted(other)})`;
+  const subregions = Object.entries(subregionsOf).flatMap(([region, own]) =>
+    own.flatMap((each) => [pair(region, each), pair(each, each)])
+  );
+  const reviewed = reviewedGroups.flatMap(({ id, members }) => members.map((area) => pair(id, area)));
+  return { subregions: subregions.join(", "), reviewed: reviewed.join(", ") };
 }
 
 /** The figures of an indicator that a slice may hold, with the name of the slice. */

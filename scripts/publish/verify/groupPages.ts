@@ -1,6 +1,7 @@
 import { backtest } from "../../../src/catalog/backtest.ts";
 import { targets } from "../../../src/catalog/targets.ts";
 import { factsOfGroup, groupsWithPage } from "../../../src/facts/factsOfGroup.ts";
+import { known } from "../../../src/model/known.ts";
 import type { GroupFacts } from "../../../src/views/group/groupFigures.ts";
 import type { Check, Grounds, Subject } from "./check.ts";
 import { compareWays } from "./compareWays.ts";
@@ -21,6 +22,7 @@ export const groupPages: Subject = {
     return {
       checks: [
         await figureCheck(grounds, groups),
+        await seriesCheck(grounds),
         await endCheck(grounds, groups),
         await splitCheck(grounds, groups),
         await memberCheck(grounds, groups),
@@ -51,6 +53,30 @@ async function figureCheck({ database }: Grounds, groups: Facts): Promise<Check>
     "the group's own figures, by year, and what they rest on",
     { name: "TypeScript", figures: new Map(printed) },
     { name: "SQL", figures: new Map([...byYear, ...newest]) }
+  );
+}
+
+/** The figures of every group, also of those that have no page, as maps of regions and comparisons draw them. */
+async function seriesCheck({ store, database }: Grounds): Promise<Check> {
+  const drawn = await Promise.all(
+    database.indicators.map(async ({ id }) => {
+      const slice = (await store.groupSlices(id)).get("total");
+      return [...(slice?.series ?? [])].flatMap(([group, { outcomes }]) =>
+        outcomes.flatMap(({ figure }, index): readonly Entry[] =>
+          figure ? [[`${group} ${id} ${known(slice?.periods[index], id)}`, { ...figure }]] : []
+        )
+      );
+    })
+  );
+  const members = (await store.groups()).map((group): Entry => [group.id, { members: group.members.join(",") }]);
+  const listed = await database.query(
+    `select "group", string_agg(area, ',' order by area) as members from group_members group by "group"`
+  );
+  const figures = figuresBy(await groupFigureAnswers(database), ["group", "indicator", "period"]);
+  return compareWays(
+    "members and figures of every group, with a page or without",
+    { name: "TypeScript", figures: new Map([...members, ...drawn.flat()]) },
+    { name: "SQL", figures: new Map([...figuresBy(listed, ["group"]), ...figures]) }
   );
 }
 

@@ -15,9 +15,14 @@ where a.economy and p.value is not null;
 
 create macro people_period(wanted) as least(wanted, (select max(period) from people));
 
--- The members of each group today: of each scheme the newest list, and every area in the world.
+-- The members of each group today: of each scheme the newest list; every area in the world; the United Nations' regions
+-- by the sub-regions in them ($subregions); lists that are reviewed by hand ($reviewed), as far as the data have the areas.
 create table group_members as
 select lower("group") as "group", area from area_groups g
 where period = (select max(period) from area_groups o where o.scheme = g.scheme)
 union all
-select 'world', code from areas;
+select 'world', code from areas
+union all
+select 'm49-' || r.region, code from (values $subregions) r(region, subregion) join areas using (subregion)
+union all
+select r.id, code from (values $reviewed) r(id, area) join areas on code = r.area;
