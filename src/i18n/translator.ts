@@ -63,7 +63,7 @@ export function createTranslator(words: LanguageWords, formatDate = carriedDate(
       if (style !== undefined) return printNumber(formats, style, numberOf(name));
       const value = valueOf(name);
       if (typeof value === "number") throw fault(`needs a text for {${name}}`);
-      return rightToLeft && /[A-Za-zÀ-ɏ]/.test(value) ? `\u2068${value}\u2069` : value;
+      return rightToLeft ? withLatinApart(value) : value;
     };
     const chosen = ({ by, select, ...cases }: Choice): Message => {
       const [slot = "", style] = ((by ?? select) as string).split("#");
@@ -95,4 +95,13 @@ function carriedDate({ dates }: LanguageWords): Translator["formatDate"] {
     if (text === undefined || form !== undefined) throw new Error(`no date "${date}"`);
     return text;
   };
+}
+
+/**
+ * Returns a text with Latin letters as it stands within one from right to left: embedded where it begins with them, and
+ * ended by a mark that keeps what follows in its place. Not isolated: engines up to Chromium 92 turn isolates around.
+ */
+function withLatinApart(text: string): string {
+  if (!/[A-Za-zÀ-ɏ]/.test(text)) return text;
+  return /^[^A-Za-zÀ-ɏ\u0590-\u08ff]*[A-Za-zÀ-ɏ]/.test(text) ? `\u202a${text}\u202c\u200f` : `${text}\u200f`;
 }

@@ -17,7 +17,7 @@ const letters: Readonly<Record<string, string>> = {
 export function foldName(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/[\p{Mn}\u0640\u200e\u200f\u2066-\u2069]/gu, "")
+    .replace(/[\p{Mn}\u0640\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "")
     .toLowerCase()
     .replace(/[œæßøłıđ&]/g, (letter) => letters[letter] ?? letter)
     .replace(/[\u0622\u0623\u0625\u0671]/g, "\u0627")

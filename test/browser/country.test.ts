@@ -118,7 +118,7 @@ async function textOfPages(pdf: Buffer): Promise<readonly string[]> {
   return text;
 }
 
-const arabic = /[\p{Script=Arabic}\u2066]/u;
+const arabic = /[\p{Script=Arabic}\u200e]/u;
 
 /**
  * What a text says and a printed page does not: all of it, or, in Arabic, its numbers, for a PDF keeps Arabic glyph by
@@ -131,5 +131,5 @@ function missingFrom(printedText: string, said: string): readonly string[] {
 
 /** A text without spaces and signs of direction, its ligatures undone. */
 function squeezed(text: string): string {
-  return text.normalize("NFKC").replaceAll(/[\s\u2066-\u2069]/g, "");
+  return text.normalize("NFKC").replaceAll(/[\s\u200e\u200f\u202a-\u202e]/g, "");
 }

@@ -71,7 +71,9 @@ describe("a sentence that something is not there", () => {
   });
 
   it("is a few words long where it is a label, and stands over a line of sources where it is part of a figure", () => {
-    const long = english.filter(({ absence, message }) => absence === "label" && message.split(" ").length > 6);
+    const long = english.filter(
+      ({ absence, message }) => absence === "label" && message.replace(/\{[^{}]*\}/g, "…").split(" ").length > 6
+    );
     expect(long.map(({ key, message }) => `${key}: ${message}`)).toEqual([]);
     const parts = /^(?:ui|compare|analyse|peers|receipt|gaps\.(?:map|matrix))\./;
     expect(

@@ -29,13 +29,13 @@ describe.each(siteLanguages)("every message in %s", (language) => {
     expect(counting.filter((key) => !told(key, 0, 1) || !told(key, 1, 21))).toEqual([]);
   });
 
-  it("closes the quotes, brackets and isolates that it opens", () => {
+  it("closes the quotes, brackets and embeddings that it opens", () => {
     const pairs = ["“”", "«»", "()"];
     const count = (text: string, signs: string): number =>
       Array.from(text).filter((sign) => signs.includes(sign)).length;
     const isOpen = (text: string): boolean =>
       pairs.some(([open = "", close = ""]) => count(text, open) !== count(text, close)) ||
-      count(text, "\u2066\u2067\u2068") !== count(text, "\u2069");
+      count(text, "\u202a\u202b") !== count(text, "\u202c");
     expect(texts.filter(([, text]) => isOpen(text))).toEqual([]);
   });
 });

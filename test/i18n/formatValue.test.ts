@@ -9,10 +9,10 @@ const fr = translatorOf("fr");
 const ar = translatorOf("ar");
 
 const rows: readonly (readonly [Measured, number, string, string, string])[] = [
-  [{ unit: "percent", decimals: 1 }, 66.14, "66.1%", "66,1 %", "\u206666.1%\u2069"],
+  [{ unit: "percent", decimals: 1 }, 66.14, "66.1%", "66,1 %", "\u200e66.1%\u200f"],
   [{ unit: "per-100", decimals: 1 }, 104.2, "104.2 per 100 people", "104,2 pour 100 habitants", "104.2 لكل 100 نسمة"],
   [{ unit: "people", decimals: 0 }, 14_230_000, "14.2 million people", "14,2 millions de personnes", "14.2 مليون شخص"],
-  [{ unit: "share-of-income", decimals: 2 }, 8.45, "8.45%", "8,45 %", "\u20668.45%\u2069"],
+  [{ unit: "share-of-income", decimals: 2 }, 8.45, "8.45%", "8,45 %", "\u200e8.45%\u200f"],
   [{ unit: "usd", decimals: 2 }, 3.43, "$3.43", "3,43 $", "3.43 دولار"],
   [{ unit: "ppp", decimals: 2 }, 11.96, "PPP$ 11.96", "11,96 $ PPA", "11.96 دولار دولي"],
   [{ unit: "ratio", decimals: 2 }, 0.414, "0.41", "0,41", "0.41"],
@@ -57,7 +57,7 @@ describe("formatValueRange", () => {
     const pages: Measured = { unit: "pages-per-1000", decimals: 0 };
     expect(formatValueRange(en, share, 20, 35)).toBe("20.0–35.0%");
     expect(plainSpaces(formatValueRange(fr, share, 20, 35))).toBe("20,0–35,0 %");
-    expect(formatValueRange(ar, share, 20, 35)).toBe("20.0 إلى \u206635.0%\u2069");
+    expect(formatValueRange(ar, share, 20, 35)).toBe("20.0 إلى \u200e35.0%\u200f");
     expect(formatValueRange(en, share, 35.01, 35.04)).toBe("35.0%");
     expect(formatValueRange(en, pages, 3, 30)).toBe("3–30 pages per 1,000 speakers");
     expect(formatValueRange(ar, pages, 3, 30)).toBe("3 إلى 30 صفحة لكل 1,000 متحدث");

@@ -15,14 +15,14 @@ const table = (cases: readonly (readonly [string, string])[]): void => {
 };
 
 describe("formatChange", () => {
-  it("carries its sign, isolated where the script runs right to left", () => {
+  it("carries its sign, between marks where the script runs right to left", () => {
     expect([9.14, -0.44, 0.04, -0.04].map((value) => en.formatChange(value, 1))).toEqual([
       "+9.1",
       "−0.4",
       "0.0",
       "0.0"
     ]);
-    expect(ar.formatChange(28.1, 1)).toBe("\u2066+28.1\u2069");
+    expect(ar.formatChange(28.1, 1)).toBe("\u200e+28.1\u200f");
   });
 });
 
@@ -62,11 +62,11 @@ describe("formatNumber", () => {
     ]);
   });
 
-  it("writes a true minus sign, isolated in Arabic, and never -0", () => {
+  it("writes a true minus sign, between marks in Arabic, and never -0", () => {
     table([
       [en.formatNumber(-13.4, 1), "−13.4"],
       [fr.formatNumber(-13.4, 1), "−13,4"],
-      [ar.formatNumber(-13.4, 1), "\u2066−13.4\u2069"],
+      [ar.formatNumber(-13.4, 1), "\u200e−13.4\u200f"],
       [en.formatNumber(-0.04, 1), "0.0"],
       [ar.formatNumber(-0.04, 1), "0.0"]
     ]);
@@ -79,8 +79,8 @@ describe("formatPercent", () => {
       [en.formatPercent(66, 0), "66%"],
       [en.formatPercent(-1.2, 1), "−1.2%"],
       [fr.formatPercent(66.25, 1), "66,3\u202f%"],
-      [ar.formatPercent(66, 0), "\u206666%\u2069"],
-      [ar.formatPercent(-1.2, 1), "\u2066−1.2%\u2069"]
+      [ar.formatPercent(66, 0), "\u200e66%\u200f"],
+      [ar.formatPercent(-1.2, 1), "\u200e−1.2%\u200f"]
     ]);
   });
 });
@@ -147,7 +147,7 @@ describe("money, ranges, lists, years and dates", () => {
     table([
       [en.formatRange("20", en.formatPercent(35, 0)), "20–35%"],
       [fr.formatRange("20", fr.formatPercent(35, 0)), "20–35\u202f%"],
-      [ar.formatRange("20", ar.formatPercent(35, 0)), "20 إلى \u206635%\u2069"],
+      [ar.formatRange("20", ar.formatPercent(35, 0)), "20 إلى \u200e35%\u200f"],
       [en.formatList([]), ""],
       [en.formatList(["Mali"]), "Mali"],
       [en.formatList(["Mali", "Chad"]), "Mali and Chad"],

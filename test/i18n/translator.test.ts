@@ -78,11 +78,12 @@ describe("createTranslator", () => {
     expect(old.t("people", { count: 1_000_000 })).toBe("1\u202f000\u202f000 personnes");
   });
 
-  it("isolates Latin letters in Arabic, and nothing else", () => {
-    expect(arabic.t("source", { source: "ITU (2026)" })).toBe("المصدر: \u2068ITU (2026)\u2069");
+  it("embeds Latin letters in Arabic, and nothing else", () => {
+    expect(arabic.t("source", { source: "ITU (2026)" })).toBe("المصدر: \u202aITU (2026)\u202c\u200f");
     expect(arabic.t("source", { source: "البنك الدولي" })).toBe("المصدر: البنك الدولي");
+    expect(arabic.t("source", { source: "البنك الدولي (World Bank)" })).toBe("المصدر: البنك الدولي (World Bank)\u200f");
     expect(arabic.t("source", { source: "2026" })).toBe("المصدر: 2026");
-    expect(english.t("dated", { year: "2022", area: "Mali" })).not.toMatch(/[\u2066-\u2069]/);
+    expect(english.t("dated", { year: "2022", area: "Mali" })).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
   });
 });
 

@@ -53,7 +53,7 @@ describe("the line under a figure", () => {
 
   it("keeps Latin names apart in a text from right to left", () => {
     const text = lineOf("ar", files);
-    expect(text).toContain("\u2068World Bank\u2069");
+    expect(text).toContain("\u202aWorld Bank\u202c\u200f");
     expect(text).toContain("؛ ");
   });
 });

@@ -156,7 +156,7 @@ export async function takePicture(
         ? t("analyse.take.citation.short", { site: t("site.name"), date: origins.date, address: location.href })
         : t("analyse.take.sources", { date: origins.date, sources: credits.join("; ") }),
     // Set apart, or its end would stand before it among Arabic.
-    credit: `${t("site.name")} · \u2066${location.host}${location.pathname}\u2069`
+    credit: `${t("site.name")} · \u202a${location.host}${location.pathname}\u202c`
   });
   render(card, host);
   const drawn = host.querySelector("svg");

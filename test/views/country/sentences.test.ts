@@ -10,7 +10,7 @@ const kenya = wordsOf("en", "KEN", "income.LMC");
 const saying = (facts: CountryFacts, topic: string, words = kenya) =>
   countryStatements(words, facts).find((each) => each.topic === topic);
 const textOf = (...of: Parameters<typeof saying>): string | undefined =>
-  saying(...of)?.text.replaceAll(/[\u2066-\u2069]/g, "");
+  saying(...of)?.text.replaceAll(/[\u200e\u200f\u202a-\u202e]/g, "");
 
 describe("who is offline", () => {
   const use = [at(2019, 22.7), at(2024, 35)];

@@ -21,7 +21,7 @@ const heading = /^h[1-6]$/;
 
 /** Returns a text without the marks that only say in which direction a part of it runs. */
 export function withoutMarks(text: string): string {
-  return text.replaceAll(/[\u2066-\u2069\u200e\u200f]/g, "");
+  return text.replaceAll(/[\u2066-\u2069\u200e\u200f\u202a-\u202e]/g, "");
 }
 
 /**
