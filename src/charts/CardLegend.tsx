@@ -14,16 +14,24 @@ export interface CardLegendProps {
 const rowHeight = 31;
 const fontSize = 18;
 const swatchWidth = 34;
+const titleBox = { fontSize, bold: true, lines: 3 } as const;
+const titleLine = 24;
+
+/** Returns the height that a legend takes. */
+export function cardLegendHeight({ title, steps, keys, width }: Omit<CardLegendProps, "left" | "top" | "rightToLeft">) {
+  const rows = (steps.length + keys.length) * rowHeight + (keys.length > 0 ? 10 : 0);
+  return textHeight(title, { ...titleBox, width }, titleLine) + 6 + rows;
+}
 
 /** The classes one below the other, with the number of countries in each, for a picture without a style sheet's grid. */
 export function CardLegend({ title, steps, keys, left, top, width, rightToLeft }: CardLegendProps) {
   const start = rightToLeft ? left + width : left;
   const along = (distance: number): number => (rightToLeft ? start - distance : start + distance);
-  const box = { width, fontSize, bold: true, lines: 3 };
-  const first = top + textHeight(title, box, 24) + 6;
+  const box = { ...titleBox, width };
+  const first = top + textHeight(title, box, titleLine) + 6;
   return (
     <g>
-      <TextBlock {...box} text={title} x={start} y={top + 18} lineHeight={24} className="card-ink" />
+      <TextBlock {...box} text={title} x={start} y={top + 18} lineHeight={titleLine} className="card-ink" />
       {[...steps, ...keys].map(({ fill, label, count }, index) => {
         const y = first + index * rowHeight + (index >= steps.length ? 10 : 0);
         return (

@@ -2,29 +2,32 @@ import type { ComponentChildren } from "preact";
 import { TextBlock, textHeight } from "./TextBlock.tsx";
 import { textLines, type TextBox } from "./textLines.ts";
 
-/** The size of a card, in its own units: the shape that link previews and slides take. */
-export const cardSize = { width: 1200, height: 675 } as const;
+/** The shapes of a card, in its own units: what link previews and slides take, and what stands upright on a phone. */
+export const cardSizes = {
+  wide: { width: 1200, height: 675 },
+  tall: { width: 1080, height: 1350 }
+} as const;
+export type CardShape = keyof typeof cardSizes;
 
 const margin = 48;
-const inner = cardSize.width - 2 * margin;
-const type = {
-  kicker: { width: inner, fontSize: 21, bold: true, lines: 2 },
-  subtitle: { width: inner, fontSize: 21, lines: 3, balanced: true },
-  source: { width: inner, fontSize: 16, lines: 6 }
-} as const;
 const lineHeights = { kicker: 26, subtitle: 28, source: 22 } as const;
 
-/** The largest first: a long sentence takes smaller letters rather than the room of the picture. */
-const titleTypes = [
-  { width: inner, fontSize: 36, bold: true, lines: 2, balanced: true },
-  { width: inner, fontSize: 30, bold: true, lines: 3, balanced: true },
-  { width: inner, fontSize: 25, bold: true, lines: 4, balanced: true }
-] as const;
+/** The texts of a card so wide. */
+const typeIn = (width: number) =>
+  ({
+    kicker: { width, fontSize: 21, bold: true, lines: 2 },
+    subtitle: { width, fontSize: 21, lines: 3, balanced: true },
+    source: { width, fontSize: 16, lines: 6 }
+  }) as const;
 
-/** Returns the largest letters in which a title is not cut off. */
-function titleType(title: string): TextBox {
-  const [, , smallest] = titleTypes;
-  return titleTypes.find((box) => !textLines(title, box).at(-1)?.endsWith("…")) ?? smallest;
+/** Returns the largest letters in which a title is not cut off: a long one takes smaller ones rather than the picture's room. */
+function titleType(title: string, width: number): TextBox {
+  const smallest = { width, fontSize: 25, bold: true, lines: 4, balanced: true } as const;
+  const larger = [
+    { ...smallest, fontSize: 36, lines: 2 },
+    { ...smallest, fontSize: 30, lines: 3 }
+  ];
+  return larger.find((box) => !textLines(title, box).at(-1)?.endsWith("…")) ?? smallest;
 }
 
 /** The frame that a card leaves for its picture. */
@@ -37,6 +40,8 @@ export interface CardFrame {
 }
 
 export interface ChartCardProps {
+  /** "wide" unless it says otherwise. */
+  readonly shape?: CardShape | undefined;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   /** What the chart is about, in a few words. */
@@ -61,10 +66,12 @@ export interface ChartCardProps {
 /** A chart that stands alone: title, picture, source and licence in one SVG, with nothing outside it. */
 export function ChartCard(props: ChartCardProps) {
   const { language, direction, kicker, title, subtitle, source, credit, label, styles, colours, picture } = props;
-  const { width, height } = cardSize;
+  const { width, height } = cardSizes[props.shape ?? "wide"];
+  const inner = width - 2 * margin;
+  const type = typeIn(inner);
   const rightToLeft = direction === "rtl";
   const start = rightToLeft ? width - margin : margin;
-  const titleBox = titleType(title);
+  const titleBox = titleType(title, inner);
   const titleLine = Math.round(titleBox.fontSize * 1.22);
   const titleHeight = textHeight(title, titleBox, titleLine);
   const titleTop = margin + textHeight(kicker, type.kicker, lineHeights.kicker);

@@ -1,17 +1,18 @@
-/** The ways to embed a chart, folded. What can be chosen is brought to life when it is opened. */
+/** What of a chart can be taken away, in folds: its picture, and the ways to embed it. Each comes to life when it is opened. */
 export class EmbedBuilder extends HTMLElement {
   connectedCallback(): void {
-    const details = this.querySelector("details");
-    // It may have been opened before the script came.
-    if (details?.open === true) void this.#adopt();
-    details?.addEventListener("toggle", () => {
-      if (details.open) void this.#adopt();
-    });
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>(":scope > details")) {
+      // It may have been opened before the script came.
+      if (fold.open) void this.#adopt(fold);
+      fold.addEventListener("toggle", () => {
+        if (fold.open) void this.#adopt(fold);
+      });
+    }
   }
 
   /** Without the script the code that the build wrote stays. */
-  async #adopt(): Promise<void> {
-    const { adoptBuilder } = await import("./embed/adoptBuilder.ts");
-    adoptBuilder(this);
+  async #adopt(fold: HTMLElement): Promise<void> {
+    const { adoptFold } = await import("./embed/adoptFold.ts");
+    adoptFold(this, fold);
   }
 }

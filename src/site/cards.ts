@@ -6,6 +6,7 @@ import type { Theme, IndicatorId } from "../model/indicator.ts";
 import { defaultMapState } from "../state/mapState.ts";
 import { licensed, sourceIds, sourcesOf } from "../query/provenance.ts";
 import { CountryCard } from "../views/card/CountryCard.tsx";
+import { countryPicture, type CountryPicture } from "../views/card/countryPicture.ts";
 import { MapCard } from "../views/card/MapCard.tsx";
 import { ThemeCard } from "../views/card/ThemeCard.tsx";
 import { totalOf } from "../views/country/countryFigures.ts";
@@ -43,15 +44,16 @@ export async function mapCard(site: Site, id: IndicatorId): Promise<string> {
 
 /** Returns the stand-alone SVG of a country. */
 export async function countryCard(site: Site, code: AreaCode): Promise<string> {
-  const facts = await factsOfCountry(site.store, code);
-  const words = {
-    translator: site.translator,
-    forms: areaFormsOf(site.language, code),
-    group: areaFormsOf(site.language, facts.group.id)
-  };
+  const picture = await pictureOfCountry(site, code);
   const source = await countrySource(site, code);
-  const name = (await areaOf(site.store, code)).names[site.language] ?? code;
-  return render(CountryCard({ name, words, facts, source, address: typedAddress(site.addresses.country(code)) }));
+  return render(CountryCard({ ...picture, source, address: typedAddress(site.addresses.country(code)) }));
+}
+
+/** Returns what the picture of a country is drawn from. */
+export async function pictureOfCountry({ store, translator, language }: Site, code: AreaCode): Promise<CountryPicture> {
+  const facts = await factsOfCountry(store, code);
+  const words = { translator, forms: areaFormsOf(language, code), group: areaFormsOf(language, facts.group.id) };
+  return countryPicture((await areaOf(store, code)).names[language] ?? code, words, facts);
 }
 
 /** Returns the line under the key figures of a country: their sources, or those of all its figures where it has none. */

@@ -9,7 +9,7 @@ import { EmbedCountry } from "../views/embed/EmbedCountry.tsx";
 import { EmbedFigure } from "../views/embed/EmbedFigure.tsx";
 import { EmbedTheme } from "../views/embed/EmbedTheme.tsx";
 import { toEmbedPayload } from "../views/embed/embedPayload.ts";
-import { figureProps, themeFigures } from "./cards.ts";
+import { figureProps, pictureOfCountry, themeFigures } from "./cards.ts";
 import { factsOfCountry } from "../facts/factsOfCountry.ts";
 import { once, onceOf } from "../query/once.ts";
 import { freeSiteIn, freeStore, siteIn, slicesPath, type Site } from "./site.ts";
@@ -56,7 +56,8 @@ const countriesIn = onceOf((store: Store) =>
     const { translator, addresses } = siteIn(language);
     const facts = await factsOfCountry(store, code);
     const words = { translator, forms: areaFormsOf(language, code), group: areaFormsOf(language, facts.group.id) };
-    return render(EmbedCountry({ words, facts, mapHref: addresses.map }));
+    const picture = await pictureOfCountry({ ...siteIn(language), store }, code);
+    return render(EmbedCountry({ words, facts, picture, mapHref: addresses.map }));
   })
 );
 

@@ -17,6 +17,7 @@ export function embedTarget(site: Site, view: ChartView, subject: string, words:
     src: whole(addresses.embed(view, subject)),
     page: whole(page(site, subject)),
     image: whole(file(`${picturePath(view, subject, language)}.${pictureEnding}`)),
+    isBuilt: true,
     script: whole(file("embed.js")),
     heightPixels,
     appearance: "auto",

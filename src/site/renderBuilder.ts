@@ -29,6 +29,7 @@ export async function renderBuilder(site: Site, view: ChartView, subject: string
       view,
       subject,
       hasChoices,
+      savesPicture: view !== "theme",
       target: { ...embedTarget(site, view, subject, words), title: titles[language] ?? words.title },
       base: file(""),
       page: page(site, subject).slice(addresses.home.length),

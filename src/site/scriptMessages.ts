@@ -6,7 +6,7 @@ import { once } from "../query/once.ts";
 import { scriptKeys, type ScriptCode } from "./scriptKeys.ts";
 
 /** A script that speaks. */
-export type SpeakingScript = "figure" | "region" | "embed" | "compare" | "gap" | "deskStart" | "desk";
+export type SpeakingScript = "figure" | "region" | "embed" | "compare" | "gap" | "picture" | "deskStart" | "desk";
 
 const regionView = "src/elements/map/regionView.tsx";
 
@@ -23,6 +23,8 @@ const scripts: Readonly<Record<SpeakingScript, ScriptCode>> = {
   },
   compare: { entry: "src/elements/CompareFigure.ts", later: true },
   gap: { entry: "src/elements/GapSliders.ts", later: true },
+  // Its words are a file of their own, fetched when a picture is saved.
+  picture: { entry: "src/elements/picture/pictureOfMap.ts", later: false },
   deskStart: { entry: "src/elements/AnalyseDesk.ts", later: false },
   desk: { entry: "src/elements/analyse/openDesk.ts", later: true }
 };

@@ -22,6 +22,9 @@ declare module "preact" {
         readonly picture: string;
         readonly copied: string;
         readonly failed: string;
+        readonly busy: string;
+        readonly saved: string;
+        readonly unsaved: string;
       };
       "quote-box": AnyAttributes;
       "static-map": AnyAttributes & { readonly label: string };

@@ -26,6 +26,7 @@ const codeOf = (path: string, resizes: boolean): string =>
     alternative: "",
     page: "",
     image: "",
+    isBuilt: true,
     script: resizes ? site.urlOf("embed.js") : undefined,
     heightPixels: 400,
     appearance: "auto"

@@ -75,6 +75,7 @@ const target = (address: string, words: string): EmbedTarget => ({
   src: address,
   page: address,
   image: address,
+  isBuilt: true,
   title: words,
   alternative: words,
   script: "https://x.org/embed.js",

@@ -6,6 +6,7 @@ const target: EmbedTarget = {
   src: "https://x.org/en/embed/map/use/?year=2020&area=KEN~UGA",
   page: "https://x.org/en/map/use/",
   image: "https://x.org/charts/map/use.en.png",
+  isBuilt: true,
   title: `People "online" <b>`,
   alternative: "A map [of the world] & more",
   script: "https://x.org/embed.js",

@@ -1,4 +1,3 @@
-import { h, render } from "preact";
 import { sqlName } from "../../model/codeText.ts";
 import type { Release } from "../../model/release.ts";
 import type { SourceCredit } from "../../model/source.ts";
@@ -14,7 +13,10 @@ import { pickDrawn, type DrawnColumn } from "../../views/analyse/drawnColumns.ts
 import { drawnYears } from "../../views/analyse/drawnYears.ts";
 import { possibleViews } from "../../views/analyse/possibleViews.ts";
 import type { TakeAwayProps, TakeFormat } from "../../views/analyse/TakeAway.tsx";
-import { fileOfAnswer, save, toPng } from "./takeAway.ts";
+import { pictureFile } from "../picture/pictureFile.ts";
+import { svgOf } from "../picture/svgOf.ts";
+import { saveBlob } from "../saveBlob.ts";
+import { fileOfAnswer } from "./takeAway.ts";
 
 /** What is known of the data, for who takes them away. */
 export interface Origins {
@@ -26,8 +28,6 @@ export interface Origins {
   /** The source files behind the indicators that a query names. */
   readonly sourcesOf: (sql: string) => readonly string[];
 }
-
-const pictureSize = { width: 1200, height: 675 } as const;
 
 /** Returns what the desk offers to take away of an answer. */
 export function takeAwayOf(
@@ -105,7 +105,7 @@ export async function takeRows(
   };
   const table = answerTable(outcome.columns, rowsToTake(outcome, freeOnly), context.nameOf);
   const words = (key: string): string => context.translator.t(`analyse.about.${key}`);
-  save(
+  saveBlob(
     await fileOfAnswer(format, { table, about, words }),
     format === "txt" ? "answer-sources.txt" : `answer.${format === "csv-excel" ? "csv" : format}`
   );
@@ -136,8 +136,7 @@ export async function takePicture(
     const years = drawnYears(context.translator, columns, rows, figure);
     return years === "" ? figure : { ...figure, axis: `${figure.axis} · ${years}` };
   };
-  const host = document.createElement("div");
-  const card = h(AnswerCard, {
+  const card = AnswerCard({
     context,
     columns,
     shown: up.column,
@@ -158,12 +157,6 @@ export async function takePicture(
     // Set apart, or its end would stand before it among Arabic.
     credit: `${t("site.name")} · \u202a${location.host}${location.pathname}\u202c`
   });
-  render(card, host);
-  const drawn = host.querySelector("svg");
-  if (!drawn) return;
-  drawn.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  const svg = new XMLSerializer().serializeToString(drawn);
-  render(null, host);
-  if (format === "svg") save(new Blob([svg], { type: "image/svg+xml" }), "answer.svg");
-  else save(await toPng(svg, pictureSize.width, pictureSize.height), "answer.png");
+  const shape = "wide";
+  saveBlob(await pictureFile(svgOf(card), shape, format === "png" ? "png2" : "svg"), `answer.${format}`);
 }

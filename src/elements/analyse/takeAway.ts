@@ -52,26 +52,3 @@ async function contentOf(format: TakeFormat, { table, about, words }: TakenAnswe
       return toArrowFile(columnsOf(table), aboutMetadata(about));
   }
 }
-
-/** Hands a file to the reader under a name. */
-export function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** Returns a stand-alone SVG as a PNG, twice as large as it says. */
-export async function toPng(svg: string, width: number, height: number): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = 2 * width;
-  canvas.height = 2 * height;
-  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((accept, reject) => {
-    canvas.toBlob((blob) => (blob ? accept(blob) : reject(new Error("no picture"))), "image/png");
-  });
-}

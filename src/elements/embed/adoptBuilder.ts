@@ -2,13 +2,14 @@ import { formatEmbedState, parseEmbedState } from "../../state/embedState.ts";
 import { embedCode, embedWays, type EmbedTarget } from "../../views/embed/embedCode.ts";
 import { adoptCountries } from "./builderCountries.ts";
 import { copyText } from "./copyText.ts";
+import { pictureName } from "../picture/pictureName.ts";
+import { sayWhile } from "../picture/sayWhile.ts";
 import { listenForHeights, showPreview } from "./showPreview.ts";
+import { stateOfPage } from "./stateOfPage.ts";
 import { known } from "../../model/known.ts";
 
-/** Brings a builder to life, or back to the state that the page shows now. */
-export function adoptBuilder(builder: HTMLElement): void {
-  const form = builder.querySelector("form");
-  if (!form) return;
+/** Brings the form of a builder to life, or back to the state that the page shows now. */
+export function adoptBuilder(builder: HTMLElement, form: HTMLFormElement): void {
   const query = new URLSearchParams(location.search);
   form.dataset["query"] = location.search;
   const first = !builder.hasAttribute("adopted");
@@ -27,8 +28,9 @@ export function adoptBuilder(builder: HTMLElement): void {
     const target = targetOf(builder, form, countries.codes());
     showPreview(form, target, builtTitle(form), ({ title, alternative }) => {
       const place = field(form, "alternative");
-      // The picture of a map stays the one of the latest figures, whatever the preview shows.
-      const ofPicture = chosenLanguage(form)?.dataset["alternative"] ?? alternative;
+      // The words of the picture that the build has drawn, or of the state that the preview shows.
+      const { isBuilt } = targetOf(builder, form, countries.codes());
+      const ofPicture = (isBuilt ? chosenLanguage(form)?.dataset["alternative"] : undefined) ?? alternative;
       if (place && !place.hasAttribute("data-own")) place.value = ofPicture;
       // What was chosen while the preview loaded counts as well.
       writeCodes(form, { ...targetOf(builder, form, countries.codes()), title });
@@ -55,9 +57,11 @@ export function adoptBuilder(builder: HTMLElement): void {
     // The page may show something else by now than when the builder was opened.
     for (const event of ["focusin", "pointerdown"])
       builder.addEventListener(event, () => {
-        if (form.dataset["query"] !== location.search) adoptBuilder(builder);
+        if (form.dataset["query"] !== location.search) adoptBuilder(builder, form);
       });
-    form.addEventListener("click", (event) => press(builder, form, event.target));
+    form.addEventListener("click", (event) =>
+      press(builder, form, event.target, () => targetOf(builder, form, countries.codes()))
+    );
   }
   update();
 }
@@ -92,18 +96,41 @@ function targetOf(builder: HTMLElement, form: HTMLFormElement, areas: readonly s
   const language = chosen("language");
   const base = new URL(builder.getAttribute("base") ?? "/", location.href).href;
   const state = parseEmbedState(`?show=${chosen("show")}&appearance=${chosen("appearance")}`);
-  const page = pageQuery(chosen("year"), areas);
+  const page = stateOfPage(view).query({ year: chosen("year"), areas });
   const figures = chosen("figures") === "frozen" ? `${base}r/${given("release")}/` : base;
+  // What the build draws is the state that a page opens with, in light.
+  const isBuilt = page === "" && state.appearance !== "dark";
+  const asked = { query: page, shape: "wide", theme: state.appearance === "dark" ? "dark" : "light" } as const;
   return {
     src: `${figures}${language}/embed/${view}/${subject}/${formatEmbedState(state, page)}`,
     page: `${base}${language}/${given("page")}${page}`,
     title: datedTitle(form, chosen("year")),
     alternative: chosen("alternative"),
-    image: `${figures}charts/${view}/${subject}.${language}.${builder.getAttribute("picture") ?? "svg"}`,
+    image: isBuilt
+      ? `${figures}charts/${view}/${subject}.${language}.${builder.getAttribute("picture") ?? "svg"}`
+      : `${pictureName(subject, language, asked)}.png`,
+    isBuilt,
     script: chosen("size") === "fixed" ? undefined : `${base}embed.js`,
     heightPixels: heightOf(chosen("height")),
     appearance: state.appearance
   };
+}
+
+/** Draws the picture of what is chosen, which the build has not drawn, for the reader's own server. */
+async function saveChosen(builder: HTMLElement, form: HTMLFormElement, target: EmbedTarget): Promise<void> {
+  const { savePicture } = await import("../picture/savePicture.ts");
+  const { origin, pathname, search } = new URL(target.src);
+  const page = new URL(target.page);
+  const view = known(builder.getAttribute("view"), "view");
+  const asked = {
+    frame: origin + pathname,
+    query: search,
+    base: new URL(builder.getAttribute("base") ?? "/", location.href).href,
+    page: page.host + page.pathname + page.search,
+    theme: target.appearance === "dark" ? "dark" : "light",
+    shape: "wide"
+  } as const;
+  await sayWhile(builder, form, () => savePicture(view, asked, "png", target.image.replace(/\.png$/, "")));
 }
 
 /** The title of the chart as it opens, in the language that was chosen. */
@@ -125,28 +152,19 @@ function titled(form: HTMLFormElement, target: EmbedTarget): EmbedTarget {
   return frame?.src === target.src ? { ...target, title: frame.title } : target;
 }
 
-/** The query of the page, with the year and the areas that were chosen and all else as it is. */
-function pageQuery(year: string, areas: readonly string[]): string {
-  const query = new URLSearchParams(location.search);
-  for (const name of ["year", "area", "sort"]) query.delete(name);
-  const parts = [
-    ...(year === "latest" || year === "" ? [] : [`year=${year}`]),
-    ...[...query].map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
-    ...(areas.length === 0 ? [] : [`area=${areas.join("~")}`])
-  ];
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
-}
-
 function writeCodes(form: HTMLFormElement, target: EmbedTarget): void {
   const codes = embedCode(target);
   for (const way of embedWays) {
     const place = field(form, way);
     if (place) place.value = codes[way];
   }
+  for (const note of form.querySelectorAll<HTMLElement>("[data-built]"))
+    note.hidden = (note.dataset["built"] === "true") !== target.isBuilt;
 }
 
-function press(builder: HTMLElement, form: HTMLFormElement, target: EventTarget | null): void {
+function press(builder: HTMLElement, form: HTMLFormElement, target: EventTarget | null, now: () => EmbedTarget): void {
   if (!(target instanceof HTMLButtonElement)) return;
+  if (target.name === "save") void saveChosen(builder, form, now());
   if (target.name === "width") {
     const frame = form.querySelector(".preview-frame");
     if (frame) frame.className = `preview-frame ${target.value}`;

@@ -1,16 +1,8 @@
 import { render } from "preact";
-import { decodeRegionMap } from "../../geo/regionFile.ts";
 import type { Box, RegionMap } from "../../geo/world.ts";
-import type { AreaForms } from "../../i18n/areaForms.ts";
-import { withForms } from "../../i18n/slotForms.ts";
-import { createTranslator, type LanguageWords, type Translator } from "../../i18n/translator.ts";
-import { groupOfRegion, type MapRegion } from "../../model/mapRegion.ts";
+import type { MapRegion } from "../../model/mapRegion.ts";
 import { known } from "../../model/known.ts";
-import { niceAbove } from "../../scales/niceAbove.ts";
 import type { Slice } from "../../model/slice.ts";
-import type { Companion } from "../../query/companion.ts";
-import { decodeCompanion } from "../../query/companionCodec.ts";
-import { createReader, fetchText } from "../../query/fetchSlice.ts";
 import { defaultMapState, type MapState } from "../../state/mapState.ts";
 import type { FigureContext } from "../../views/figure/figureContext.ts";
 import { FigureMap } from "../../views/figure/FigureMap.tsx";
@@ -18,12 +10,8 @@ import { figureModel } from "../../views/figure/figureModel.ts";
 import { figureLists, type FigureLists } from "../../views/figure/figureLists.tsx";
 import { figureParts, mapLabel, type FigureParts, type PartProps } from "../../views/figure/figureParts.tsx";
 import { PeopleSizes } from "../../views/figure/PeopleSizes.tsx";
-import { outcomeIn, RegionFinding, regionLabel, type RegionWords } from "../../views/figure/RegionFinding.tsx";
-
-/** The words about regions in a language, as their file has them. */
-interface RegionWordsFile extends LanguageWords {
-  readonly regions: Readonly<Record<string, AreaForms>>;
-}
+import { RegionFinding, regionLabel, type RegionWords } from "../../views/figure/RegionFinding.tsx";
+import { readRegion, type RegionFigure } from "./readRegion.ts";
 
 /** What stands in a map. */
 interface DrawnMap {
@@ -48,24 +36,10 @@ export interface RegionView {
   readonly put: () => void;
 }
 
-const readMap = createReader((address) => address, fetchText, decodeRegionMap);
-const readWords = createReader(
-  (address) => address,
-  fetchText,
-  (text) => JSON.parse(text) as RegionWordsFile
-);
-
-/** Where the outlines of regions are, also for the figures of a kept release. */
-const outlinesBeside = (sliceBase: string): string => sliceBase.replace(/(?:r\/[^/]+\/)?data\/[^/]+\/$/, "outlines/");
-
 /** What a view is asked for. */
-export interface AskedView {
+export interface AskedView extends RegionFigure {
   readonly figure: HTMLElement;
-  readonly context: FigureContext;
-  /** The address that a slice's key is put behind. */
-  readonly sliceBase: string;
   readonly state: MapState;
-  readonly slice: Slice;
   /** The view that is there; undefined while the map is the one that the build drew. */
   readonly before: RegionView | undefined;
 }
@@ -90,63 +64,17 @@ export async function viewOf(asked: AskedView): Promise<RegionView | undefined> 
   };
   const common = { region, slice, built };
   if (region === "world") return { ...common, context, parts: {}, label: mapLabel, put: () => put(built) };
-  const { map, words, translator } = await readRegion(asked, region);
-  const members = new Set<string>(map.anchors.keys());
-  const areas = context.areas.filter(({ code }) => members.has(code));
-  const own = { ...context, translator, areas, largest: largestIn(slice, members) };
+  const { map, words, context: own } = await readRegion(asked, region);
   return {
     ...common,
     context: own,
-    parts: partsOf({ ...context, translator }, words),
+    parts: partsOf({ ...context, translator: own.translator }, words),
     label: (props) => regionLabel(words, props),
     put: () => {
       const box = viewBoxOf(map);
       const viewBox = [box.x, box.y, box.width, box.height].join(" ");
       put({ nodes: drawn(own, map, slice), viewBox, sizes: drawnSizes(own, map, box) });
     }
-  };
-}
-
-/** Fetches the map of a region, what is said of it, and the figures of its group. */
-async function readRegion(
-  { context, sliceBase, slice }: AskedView,
-  region: Exclude<MapRegion, "world">
-): Promise<{ readonly map: RegionMap; readonly words: RegionWords; readonly translator: Translator }> {
-  const outlines = outlinesBeside(sliceBase);
-  const [map, file, companion] = await Promise.all([
-    readMap(`${outlines}${region}.json`),
-    readWords(`${outlines}words-${context.translator.language}.json`),
-    readCompanion(`${sliceBase}${slice.key}.compare.json`)
-  ]);
-  return { map, words: wordsOf(file, region, slice, companion), translator: withWords(context.translator, file) };
-}
-
-/** The translator of a page that also says what a file has words for. */
-function withWords(translator: Translator, file: RegionWordsFile): Translator {
-  const own = createTranslator(file);
-  const t: typeof own.t = (key, ...slots) => (key in file.messages ? own : translator).t(key, ...slots);
-  return { ...translator, t };
-}
-
-/** The figures of groups beside a slice; a kept release has none. */
-async function readCompanion(address: string): Promise<Companion | undefined> {
-  try {
-    return decodeCompanion(await fetchText(address));
-  } catch {
-    return undefined;
-  }
-}
-
-function wordsOf(
-  file: RegionWordsFile,
-  region: MapRegion,
-  slice: Slice,
-  companion: Companion | undefined
-): RegionWords {
-  return {
-    says: withForms(createTranslator(file)),
-    region: known(file.regions[region], `words for ${region}`),
-    outcomeOf: outcomeIn(slice, companion?.series.get(groupOfRegion[region]))
   };
 }
 
@@ -187,14 +115,6 @@ function drawnSizes({ translator, largest }: FigureContext, { size }: RegionMap,
 
 /** In pixels: a window no wider than this shows the region without what is beside it. */
 const narrowest = 600;
-
-/** Returns the count of the largest bubble of a region: round, and the same in every year. */
-function largestIn({ series }: Slice, members: ReadonlySet<string>): number {
-  const counts = series
-    .filter(({ area }) => members.has(area))
-    .flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.low] : [])));
-  return niceAbove(Math.max(0, ...counts));
-}
 
 /** A wide window leaves room for the legend beside the region; a narrow one shows the region alone. */
 function viewBoxOf({ size, fit }: RegionMap): Box {

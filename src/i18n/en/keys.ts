@@ -862,6 +862,7 @@ export interface MessageSlots {
   readonly "country.holds.languages.none": NoSlots;
   readonly "country.holds.safe": NoSlots;
   readonly "country.holds.every": { count: number };
+  readonly "say.use": { area: AreaForms; share: number; year: string };
   readonly "changes.title": NoSlots;
   readonly "changes.intro": NoSlots;
   readonly "changes.rule": NoSlots;
@@ -1194,6 +1195,20 @@ export interface MessageSlots {
   readonly "embed.all-figures": NoSlots;
   readonly "embed.newest": NoSlots;
   readonly "embed.years": NoSlots;
+  readonly "save.open": NoSlots;
+  readonly "save.intro": NoSlots;
+  readonly "save.shape": NoSlots;
+  readonly "save.shape.wide": { height: number; width: number };
+  readonly "save.shape.tall": { height: number; width: number };
+  readonly "save.png": NoSlots;
+  readonly "save.png2": NoSlots;
+  readonly "save.svg": NoSlots;
+  readonly "save.built": NoSlots;
+  readonly "save.busy": NoSlots;
+  readonly "save.saved": { name: string };
+  readonly "save.failed": NoSlots;
+  readonly "builder.picture.host": NoSlots;
+  readonly "builder.picture.save": NoSlots;
   readonly "ui.latest": NoSlots;
   readonly "ui.latest.button": NoSlots;
   readonly "ui.year": NoSlots;

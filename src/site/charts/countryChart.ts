@@ -4,7 +4,7 @@ import { factsOfCountry } from "../../facts/factsOfCountry.ts";
 import { areaFormsOf } from "../../i18n/areaForms.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
 import { totalOf } from "../../views/country/countryFigures.ts";
-import { firstSentence } from "../../views/country/countrySentences.ts";
+import { chartSentence } from "../../views/country/chartSentence.ts";
 import { countryCard } from "../cards.ts";
 import type { Site } from "../site.ts";
 import type { ChartKind } from "./chartKind.ts";
@@ -19,7 +19,7 @@ export const countryChart: ChartKind = {
     const code = codeOf(subject);
     const facts = await factsOfCountry(store, code);
     const words = { translator, forms: areaFormsOf(language, code), group: areaFormsOf(language, facts.group.id) };
-    return { title: (await areaOf(store, code)).names[language] ?? code, alternative: firstSentence(words, facts) };
+    return { title: (await areaOf(store, code)).names[language] ?? code, alternative: chartSentence(words, facts) };
   },
   frameTitle,
   card: (site, subject) => countryCard(site, codeOf(subject))

@@ -14,7 +14,7 @@ export interface UseSeries {
   readonly series: readonly [LineSeries, ...LineSeries[]];
   readonly xTicks: readonly number[];
   /** The area's last figure. */
-  readonly latest: Pick<DatedCell, "period" | "status">;
+  readonly latest: DatedCell;
 }
 
 const firstYear = 2000;

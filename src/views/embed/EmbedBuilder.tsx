@@ -3,6 +3,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import { siteLanguages } from "../../model/language.ts";
 import { appearances, embedParts } from "../../state/embedState.ts";
 import type { ChartView } from "../addresses.ts";
+import { SavePicture } from "./SavePicture.tsx";
 import { embedCode, embedWays, type EmbedTarget } from "./embedCode.ts";
 
 interface EmbedBuilderProps {
@@ -11,6 +12,8 @@ interface EmbedBuilderProps {
   readonly subject: string;
   /** True where the reader chooses what the chart shows: the year, the countries, the list. */
   readonly hasChoices: boolean;
+  /** True where what is seen can be saved as a picture. */
+  readonly savesPicture: boolean;
   readonly target: EmbedTarget;
   /** The same chart with those figures alone that are free to reuse; undefined where it is all free, or hardly. */
   readonly free?: EmbedTarget | undefined;
@@ -33,9 +36,12 @@ interface EmbedBuilderProps {
 
 const widths = ["phone", "column", "full"] as const;
 
-/** The ways to embed a chart, folded: with what can be chosen, which waits for the script, and the code of the page as it is. */
+/**
+ * What can be taken of a chart, folded: its picture to save, and the ways to embed it, with what can be chosen, which waits
+ * for the script, and the code of the page as it is.
+ */
 export function EmbedBuilder(props: EmbedBuilderProps) {
-  const { translator, view, subject, target, free, base, page, picture, release } = props;
+  const { translator, view, subject, target, free, base, page, picture, release, savesPicture } = props;
   const { t } = translator;
   return (
     <embed-builder
@@ -47,7 +53,11 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
       picture={picture}
       copied={t("quote.copied")}
       failed={t("quote.failed")}
+      busy={t("save.busy")}
+      saved={t("save.saved", { name: "…" })}
+      unsaved={t("save.failed")}
     >
+      {savesPicture && <SavePicture translator={translator} built={target.image} />}
       <details>
         <summary>{t("builder.open")}</summary>
         <p>
@@ -67,8 +77,14 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
           </label>
           <Codes translator={translator} target={target} />
           {free && <FreeCodes translator={translator} target={free} />}
-          <p class="note">
+          <p class="note" data-built="true">
             {t("builder.picture")} {picture === "svg" && t("builder.picture.svg")}
+          </p>
+          <p class="note" data-built="false" hidden>
+            {t("builder.picture.host")}{" "}
+            <button type="button" name="save">
+              {t("builder.picture.save")}
+            </button>
           </p>
           <p role="status" />
         </form>

@@ -1,28 +1,37 @@
 import type { CountryFacts } from "../country/countryFigures.ts";
-import { firstSentence } from "../country/countrySentences.ts";
+import { chartSentence } from "../country/chartSentence.ts";
 import type { AreaWords } from "../country/statement.ts";
 import { UseChart } from "../country/UseChart.tsx";
 import { totalOf } from "../country/countryFigures.ts";
 import { keyFigures } from "../card/keyFigures.ts";
 import { EmbedTable } from "./EmbedTable.tsx";
+import type { CountryPicture } from "../card/countryPicture.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 import { indicatorFor } from "../../catalog/catalog.ts";
 
 interface EmbedCountryProps {
   readonly words: AreaWords;
   readonly facts: CountryFacts;
+  /** What the picture of the country is drawn from, for who saves it. */
+  readonly picture: CountryPicture;
   /** The address of an indicator's map. */
   readonly mapHref: (indicator: IndicatorId) => string;
 }
 
 /** A country for other sites: its sentence, its Internet use by year, its key figures, the years as a table. */
-export function EmbedCountry({ words, facts, mapHref }: EmbedCountryProps) {
+export function EmbedCountry({ words, facts, picture, mapHref }: EmbedCountryProps) {
   const { t, formats } = words.translator;
   const use = totalOf(facts, indicatorFor("use"));
   return (
     <>
-      <p class="finding">{firstSentence(words, facts)}</p>
+      <p class="finding">{chartSentence(words, facts)}</p>
       <UseChart words={words} facts={facts} />
+      <div class="picture-data" hidden>
+        <script
+          type="application/json"
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(picture).replaceAll("<", "\\u003c") }}
+        />
+      </div>
       <dl class="key-figures">
         {keyFigures(words.translator, facts).map(({ indicator, name, value, dated }) => (
           <div key={indicator}>

@@ -8,8 +8,10 @@ export interface EmbedTarget {
   /** The text alternative of the picture. */
   readonly alternative: string;
   readonly page: string;
-  /** The picture of 1200 × 675: PNG, or SVG where the site was built without. */
+  /** The picture of 1200 × 675: PNG, or SVG where the site was built without; the name of a file that is not on the site. */
   readonly image: string;
+  /** True where the site has the picture; otherwise who embeds it saves it and keeps it. */
+  readonly isBuilt: boolean;
   /** The script that gives the iframe its height; undefined where the height is fixed. */
   readonly script: string | undefined;
   readonly heightPixels: number;
@@ -45,11 +47,12 @@ function imageCode({ page, image, alternative }: EmbedTarget): string {
 }
 
 /** AMP fixes the first height and lets the chart ask for another. */
-function ampCode({ src, title, image, alternative, heightPixels }: EmbedTarget): string {
+function ampCode({ src, title, image, isBuilt, alternative, heightPixels }: EmbedTarget): string {
+  const placeholder = `  <amp-img placeholder layout="fill" src="${markupText(image)}" alt="${markupText(alternative)}"></amp-img>`;
   return [
     `<amp-iframe src="${markupText(src)}" title="${markupText(title)}" width="600" height="${String(heightPixels)}" layout="responsive" sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0" resizable>`,
     `  <div overflow tabindex="0" role="button" aria-label="${markupText(title)}">+</div>`,
-    `  <amp-img placeholder layout="fill" src="${markupText(image)}" alt="${markupText(alternative)}"></amp-img>`,
+    ...(isBuilt ? [placeholder] : []),
     `</amp-iframe>`
   ].join("\n");
 }

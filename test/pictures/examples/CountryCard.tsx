@@ -1,4 +1,5 @@
 import { CountryCard } from "../../../src/views/card/CountryCard.tsx";
+import { countryPicture } from "../../../src/views/card/countryPicture.ts";
 import { countryFigures } from "../../../src/views/country/countryModel.ts";
 import { wordsOf } from "../../views/country/wordsOf.ts";
 import { cell, code, share, sliceOf } from "../../views/smallFigure.ts";
@@ -31,16 +32,19 @@ const factsOf = (slice: ReturnType<typeof sliceOf>) => ({
   publishers: new Map(),
   priceDifference: undefined
 });
+const threeYears = factsOf(sliceOf({ KEN: [cell(10), cell(35, "E"), cell(42)] }));
+const kenya = wordsOf("en", "KEN", "income.LMC");
 const card = {
-  name: "Kenya",
-  words: wordsOf("en", "KEN", "income.LMC"),
-  facts: factsOf(sliceOf({ KEN: [cell(10), cell(35, "E"), cell(42)] })),
+  ...countryPicture("Kenya", kenya, threeYears),
   source: "International Telecommunication Union, 2025. CC BY 4.0.",
   address: "example.org/en/country/ken/"
 };
 
 export const examples: Examples = {
   "three-years": <CountryCard {...card} />,
-  "no-data": <CountryCard {...card} facts={factsOf(sliceOf({}))} />,
-  "right-to-left": <CountryCard {...card} name="كينيا" words={wordsOf("ar", "KEN", "income.LMC")} />
+  "no-data": <CountryCard {...card} {...countryPicture("Kenya", kenya, factsOf(sliceOf({})))} />,
+  "right-to-left": (
+    <CountryCard {...card} {...countryPicture("كينيا", wordsOf("ar", "KEN", "income.LMC"), threeYears)} />
+  ),
+  "tall-dark": <CountryCard {...card} shape="tall" theme="dark" />
 };

@@ -1,7 +1,7 @@
 import { defineIndicator } from "../../../src/catalog/define.ts";
 import { MapCard } from "../../../src/views/card/MapCard.tsx";
 import { propsOf } from "../../views/renderFigure.tsx";
-import { cell, contextOf, sliceOf, stateOf } from "../../views/smallFigure.ts";
+import { cell, code, contextOf, sliceOf, stateOf } from "../../views/smallFigure.ts";
 import { smallWorld } from "../smallWorld.ts";
 import type { Examples } from "../readExamples.tsx";
 
@@ -32,5 +32,8 @@ export const examples: Examples = {
   bubbles: <MapCard {...card} {...propsOf(contextOf(people), counts, stateOf())} />,
   "no-data": <MapCard {...card} {...propsOf(contextOf(), sliceOf({}), stateOf())} />,
   dark: <MapCard {...card} theme="dark" />,
+  "tall-with-chosen": (
+    <MapCard {...card} {...propsOf(contextOf(), slice, stateOf({ areas: [code("KEN"), code("TKL")] }))} shape="tall" />
+  ),
   "right-to-left": <MapCard {...card} {...propsOf(contextOf(undefined, "ar"), slice, stateOf())} />
 };
