@@ -235,7 +235,7 @@ export class IndicatorFigure extends HTMLElement {
     this.#controls?.set(state, { count: model.rows.length, all: model.rows.length + model.missing.length });
     this.#showCountry(props);
     // Before the words of the map, by which a preview knows that both are new.
-    if (this.#embedded) document.title = frameTitle(props.context, state);
+    if (this.#embedded) document.title = (this.#view?.title ?? frameTitle)(props.context, state);
     const label = (this.#view?.label ?? mapLabel)(props);
     this.querySelector(".map-stage svg")?.setAttribute("aria-label", label);
     try {

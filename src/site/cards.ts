@@ -23,7 +23,7 @@ import { leadsIn } from "../facts/leadsIn.ts";
 import { worldOf } from "../facts/drawnWorld.ts";
 
 /** Returns the address of a page as a reader would type it: without its protocol. */
-function typedAddress(address: string): string {
+export function typedAddress(address: string): string {
   const { host, pathname } = new URL(address, import.meta.env.SITE);
   return host + pathname;
 }

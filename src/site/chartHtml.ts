@@ -65,6 +65,13 @@ const themesIn = onceOf((store: Store) =>
   once(async (language: SiteLanguage, theme: Theme) => {
     const site = { ...siteIn(language), store };
     const figures = await themeFigures(site, theme);
-    return render(EmbedTheme({ world: await lightWorldOf(store), ...figures, mapHref: site.addresses.map }));
+    return render(
+      EmbedTheme({
+        world: await lightWorldOf(store),
+        ...figures,
+        mapHref: site.addresses.map,
+        areaHref: site.addresses.country
+      })
+    );
   })
 );

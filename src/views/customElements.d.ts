@@ -27,7 +27,7 @@ declare module "preact" {
         readonly unsaved: string;
       };
       "quote-box": AnyAttributes;
-      "static-map": AnyAttributes & { readonly label: string };
+      "static-map": AnyAttributes & { readonly label: string; readonly country?: string };
       "area-search": AnyAttributes & { readonly kinds: string };
     }
   }

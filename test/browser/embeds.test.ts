@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/publish/browser.ts";
@@ -205,7 +206,7 @@ describe("the embed builder", () => {
     const builder = page.locator("embed-builder");
     const code = builder.locator("textarea[name=iframe]");
     const words = builder.locator("textarea[name=alternative]");
-    await builder.locator("summary").click();
+    await builder.locator("details:not(.save) > summary").click();
     await builder.locator("select[name=language]").selectOption("fr");
     await builder.locator("select[name=appearance]").selectOption("dark");
     await builder.locator("select[name=year]").selectOption("2021");
@@ -216,9 +217,20 @@ describe("the embed builder", () => {
     await poll(() => code.inputValue()).toContain(
       'title="Usage quotidien parmi les utilisateurs d’Internet, Femmes, Brésil, 2021"'
     );
-    // The picture is always of all people and the latest figures, and so are its words.
-    await poll(() => words.inputValue()).toMatch(/^Carte du monde/);
-    expect(await words.inputValue()).not.toMatch(/Femmes|Brésil/);
+    // The build has no picture of this state: it is saved here and kept by whoever embeds it, with its own words.
+    await poll(() => words.inputValue()).toMatch(/^Carte du monde.*Femmes/s);
+    expect(await builder.locator("textarea[name=image]").inputValue()).toContain(
+      'src="daily-use-among-users-2021-F-BRA-dark.fr.png"'
+    );
+    expect(await builder.locator("textarea[name=markdown]").inputValue()).toContain(
+      "](daily-use-among-users-2021-F-BRA-dark.fr.png)]("
+    );
+    expect(await builder.locator("textarea[name=amp]").inputValue()).not.toContain("amp-img");
+    const coming = page.waitForEvent("download");
+    await builder.locator("button[name=save]:not([value])").click();
+    const saved = await coming;
+    expect(saved.suggestedFilename()).toBe("daily-use-among-users-2021-F-BRA-dark.fr.png");
+    expect(await sharp(await saved.path()).metadata()).toMatchObject({ width: 1200, height: 675 });
     expect(await page.frameLocator(".preview-frame iframe").locator(".source").count()).toBe(1);
     // What was typed becomes what can be shown, in the field as in the code.
     const country = builder.locator("input[name=country]");
@@ -247,10 +259,24 @@ describe("the embed builder", () => {
     await close();
   });
 
+  it("takes of an address only what can be chosen, and names the region in the frame", async () => {
+    const hostile = `?region=africa&x"><script>alert(1)</script>=1&year=)%5B&area=KEN~"%3E&)=(`;
+    const { page, close } = await site.open(`en/map/internet-use/${hostile}`);
+    const builder = page.locator("embed-builder");
+    await builder.locator("details:not(.save) > summary").first().click();
+    const iframe = builder.locator("textarea[name=iframe]");
+    await poll(() => iframe.inputValue()).toMatch(/\/en\/embed\/map\/internet-use\/\?region=africa&amp;area=KEN"/);
+    await poll(() => iframe.inputValue()).toMatch(/title="People using the Internet, Africa, Kenya/);
+    const markdown = await builder.locator("textarea[name=markdown]").inputValue();
+    expect(markdown).toMatch(/\]\(internet-use-africa-KEN\.en\.png\)\]\(\S+\?region=africa&area=KEN\)$/);
+    expect(await builder.locator("textarea[name=image]").inputValue()).not.toContain("script");
+    await close();
+  });
+
   it("pins a chart to a release, and follows the page that it stands on", async () => {
     const { page, close } = await site.open("en/map/internet-use/index.html");
     const code = page.locator("embed-builder textarea[name=iframe]");
-    await page.locator("embed-builder summary").first().click();
+    await page.locator("embed-builder > details:not(.save) > summary").click();
     await page.locator("embed-builder select[name=figures]").selectOption("frozen");
     await poll(() => code.inputValue()).toMatch(/\/r\/\d{4}-\d{2}[\d-]*-[0-9a-f]{12}\/en\/embed\/map\/internet-use\/"/);
     await page.locator("input[name=year]").press("Home");

@@ -88,6 +88,7 @@ describe("the payload", () => {
         payload={payload}
         regions={[]}
         others={[]}
+        take=""
         source="Source: ITU."
         {...props}
       />

@@ -1,19 +1,18 @@
 /**
  * Tells the page around an embed how tall it wants to be, now and whenever that changes, in the messages that newsrooms
- * listen to (Datawrapper's and AMP's). Charts shrink to a height that the host has fixed; what is told is the height
- * at which they need not.
+ * listen to: Datawrapper's, AMP's, and that of WordPress, which wants the secret back that it put behind the address.
+ * Charts shrink to a height that the host has fixed; what is told is the height at which they need not.
  */
 export function announceHeight(content: HTMLElement, id: string, host: Window): void {
+  const [, secret] = /^#\?secret=([A-Za-z0-9]+)$/.exec(location.hash) ?? [];
   let told = 0;
   const tell = (): void => {
-    // Measured as it is where it has room, which is not the order of a short frame.
-    content.classList.add("at-ease");
     const height = Math.ceil(wantedHeight(content));
-    content.classList.toggle("at-ease", innerHeight >= height);
     if (height === told || height === 0) return;
     told = height;
     host.postMessage({ "datawrapper-height": { [id]: height } }, "*");
     host.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
+    if (secret) host.postMessage({ message: "height", value: height, secret }, "*");
   };
   const observer = new ResizeObserver(tell);
   for (const part of [content, ...content.querySelectorAll("[data-part], .map-stage, details")]) observer.observe(part);

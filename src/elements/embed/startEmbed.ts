@@ -8,6 +8,8 @@ export function startEmbed(): void {
   const { appearance, show } = parseEmbedState(location.search);
   showAppearance(appearance, document);
   document.documentElement.dataset["show"] = show;
+  // A sandbox without an origin may keep a link from opening: there it says where it leads.
+  document.documentElement.toggleAttribute("data-shut", origin === "null");
   const content = document.querySelector("main");
   if (content && parent !== window) announceHeight(content, known(content.dataset["embed"], "embed"), parent);
 }

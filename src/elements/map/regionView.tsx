@@ -9,6 +9,7 @@ import { FigureMap } from "../../views/figure/FigureMap.tsx";
 import { figureModel } from "../../views/figure/figureModel.ts";
 import { figureLists, type FigureLists } from "../../views/figure/figureLists.tsx";
 import { figureParts, mapLabel, type FigureParts, type PartProps } from "../../views/figure/figureParts.tsx";
+import { frameTitle } from "../../views/figure/frameTitle.ts";
 import { PeopleSizes } from "../../views/figure/PeopleSizes.tsx";
 import { RegionFinding, regionLabel, type RegionWords } from "../../views/figure/RegionFinding.tsx";
 import { readRegion, type RegionFigure } from "./readRegion.ts";
@@ -32,6 +33,8 @@ export interface RegionView {
   /** The parts that are drawn otherwise than in the world. */
   readonly parts: Partial<FigureParts & FigureLists>;
   readonly label: (props: PartProps) => string;
+  /** What a frame of it is called. */
+  readonly title: typeof frameTitle;
   /** Puts its map in place of the one that is there. */
   readonly put: () => void;
 }
@@ -63,13 +66,15 @@ export async function viewOf(asked: AskedView): Promise<RegionView | undefined> 
     sizes?.replaceChildren(...map.sizes);
   };
   const common = { region, slice, built };
-  if (region === "world") return { ...common, context, parts: {}, label: mapLabel, put: () => put(built) };
+  if (region === "world")
+    return { ...common, context, parts: {}, label: mapLabel, title: frameTitle, put: () => put(built) };
   const { map, words, context: own } = await readRegion(asked, region);
   return {
     ...common,
     context: own,
     parts: partsOf({ ...context, translator: own.translator }, words),
     label: (props) => regionLabel(words, props),
+    title: (of, state) => frameTitle(of, state, of.translator.formats.atStart(words.region.name)),
     put: () => {
       const box = viewBoxOf(map);
       const viewBox = [box.x, box.y, box.width, box.height].join(" ");

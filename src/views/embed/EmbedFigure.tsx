@@ -13,7 +13,7 @@ interface EmbedFigureProps extends PartProps {
   readonly payload: FigurePayload;
 }
 
-/** The figure of an indicator for other sites: sentence, controls, map or list, and its table, folded. */
+/** The figure of an indicator for other sites: map or list, then sentence and controls, and its table, folded. */
 export function EmbedFigure({ world, payload, ...props }: EmbedFigureProps) {
   const { context } = props;
   const { indicator, translator } = context;
@@ -22,22 +22,22 @@ export function EmbedFigure({ world, payload, ...props }: EmbedFigureProps) {
     <indicator-figure embedded>
       <script type="application/json" dangerouslySetInnerHTML={{ __html: payloadText(payload) }} />
       <ChartDefs palettes={[indicator.palette]} />
-      <div data-part="finding" aria-live="polite">
-        {figureParts.finding(props)}
-      </div>
-      <FigureControls context={context} id="figure" />
-      <p class="problem" data-part="problem" role="status" />
       <div class="embed-map">
-        <div data-part="legend">{figureParts.legend(props)}</div>
         <div class="map-stage">
           <FigureMap world={world} words={false} {...props} />
         </div>
+        <div data-part="legend">{figureParts.legend(props)}</div>
         {indicator.form === "bubbles" && (
           <div data-part="sizes">
             <PeopleSizes translator={translator} world={world} />
           </div>
         )}
       </div>
+      <div data-part="finding" aria-live="polite">
+        {figureParts.finding(props)}
+      </div>
+      <FigureControls context={context} id="figure" />
+      <p class="problem" data-part="problem" role="status" />
       <div class="embed-chosen" data-part="chosen">
         {figureParts.chosen(props)}
       </div>

@@ -13,14 +13,27 @@ interface EmbedThemeProps {
   readonly lead: PartProps;
   readonly others: readonly PartProps[];
   readonly mapHref: (indicator: IndicatorId) => string;
+  /** The address of an area's page. */
+  readonly areaHref: (area: string) => string;
 }
 
 /** A theme for other sites: its first map with its table, and what its other figures say. */
-export function EmbedTheme({ world, lead, others, mapHref }: EmbedThemeProps) {
+export function EmbedTheme({ world, lead, others, mapHref, areaHref }: EmbedThemeProps) {
   const { indicator, translator } = lead.context;
   const { t } = translator;
   return (
     <>
+      <ChartDefs palettes={[indicator.palette]} />
+      <div class="embed-map">
+        <static-map
+          class="map-stage"
+          country={areaHref("{area}")}
+          label={t("ui.map.keys", { indicator: t(`indicator.${indicator.id}.name`) })}
+        >
+          <FigureMap world={world} {...lead} />
+        </static-map>
+        {figureParts.legend(lead)}
+      </div>
       <dl class="key-figures">
         {[lead, ...others].map(({ context, model, state }) => (
           <div key={context.indicator.id}>
@@ -31,13 +44,6 @@ export function EmbedTheme({ world, lead, others, mapHref }: EmbedThemeProps) {
           </div>
         ))}
       </dl>
-      <ChartDefs palettes={[indicator.palette]} />
-      <div class="embed-map">
-        {figureParts.legend(lead)}
-        <static-map class="map-stage" label={t("ui.map.keys", { indicator: t(`indicator.${indicator.id}.name`) })}>
-          <FigureMap world={world} {...lead} />
-        </static-map>
-      </div>
       <EmbedTable label={t("map.table")}>
         <PlainTable {...lead} />
       </EmbedTable>

@@ -20,10 +20,12 @@ interface FigureSectionProps extends PartProps {
   readonly others: readonly OtherMaps[];
   /** What the maps of the regions say. */
   readonly regions: readonly RegionRow[];
+  /** What can be taken of it, as HTML: its picture, and the codes to embed it. */
+  readonly take: string;
 }
 
 /** The whole figure as the build writes it: the sentence, the map, its controls; then the lists, and the table, which is closed. */
-export function FigureSection({ world, payload, source, others, regions, ...props }: FigureSectionProps) {
+export function FigureSection({ world, payload, source, others, regions, take, ...props }: FigureSectionProps) {
   const { context } = props;
   const { indicator, translator } = context;
   const { t } = translator;
@@ -59,6 +61,7 @@ export function FigureSection({ world, payload, source, others, regions, ...prop
       <p class="problem" data-part="problem" role="status" />
       <p class="measure">{t(`indicator.${indicator.id}.measure`)}</p>
       <p class="source">{source}</p>
+      <div class="take" dangerouslySetInnerHTML={{ __html: take }} />
       <div class="figure-lists">
         <div>
           <area-search kinds="area">
