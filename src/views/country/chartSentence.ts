@@ -8,5 +8,9 @@ export function chartSentence(words: AreaWords, facts: CountryFacts): string {
   const use = useSeries(words, facts);
   if (!use) return firstSentence(words, facts);
   const { translator } = words;
-  return translator.t("say.use", { ...areaSlots(words), share: use.latest.low, year: datedText(translator, use.latest) });
+  return translator.t("say.use", {
+    ...areaSlots(words),
+    share: use.latest.low,
+    year: datedText(translator, use.latest)
+  });
 }
