@@ -7,6 +7,9 @@ export interface CardScatterProps extends ScatterAxes {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** The ends of a line through the dots, in the units of the axes. */
+  readonly trend?:
+    readonly [{ readonly x: number; readonly y: number }, { readonly x: number; readonly y: number }] | undefined;
   /** The colour of a class of circles. */
   readonly fillOf: (className: string) => string;
 }
@@ -15,7 +18,7 @@ const isEstimate = (className: string): boolean => className.endsWith(" e");
 
 /** Two indicators against each other by the rules of `ScatterPlot`, in units of the card. */
 export function CardScatter(props: CardScatterProps) {
-  const { xTicks, yTicks, xName, yName, left, top, width, height, fillOf } = props;
+  const { xTicks, yTicks, xName, yName, left, top, width, height, trend, fillOf } = props;
   const { x, y, placed, named } = layoutScatter(props, [{ width, height, letter: 8.5, line: 20 }]);
   const across = (share: number): number => Math.round(left + (width * share) / 100);
   const down = (share: number): number => Math.round(top + (height * share) / 100);
@@ -48,6 +51,16 @@ export function CardScatter(props: CardScatterProps) {
       <text class="card-quiet" x={left + width} y={bottom + 38} font-size={16} text-anchor="end">
         {xName}
       </text>
+      {trend && (
+        <path
+          class="card-quiet"
+          d={trend.map((end, index) => `${index === 0 ? "M" : "L"}${across(x(end.x))} ${down(y(end.y))}`).join("")}
+          fill="none"
+          stroke="#595959"
+          stroke-width={2}
+          stroke-dasharray="8 5"
+        />
+      )}
       {placed.map(({ id, left: share, top: depth, radius, className }) => (
         <circle
           key={id}

@@ -45,7 +45,7 @@ export const measures = ["usual", "mean", "sum", "median"] as const;
 export type Measure = (typeof measures)[number];
 
 /** How an answer is drawn. */
-export const answerViews = ["table", "map", "bars", "scatter"] as const;
+export const answerViews = ["table", "map", "bars", "scatter", "lines"] as const;
 export type AnswerView = (typeof answerViews)[number];
 
 /** A question without SQL. */

@@ -4,6 +4,7 @@ import type { Answer } from "../../model/answer.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { Question } from "../../model/question.ts";
 import { askedColumns, groupColumn, type QuestionScope } from "../../query/askedColumns.ts";
+import { columnRoots } from "../../stats/columnRoots.ts";
 import { answerScale } from "../../views/analyse/answerScale.ts";
 import type { AnswerContext, LabelledColumn } from "../../views/analyse/answerContext.ts";
 import type { Base, Outcome } from "../../views/analyse/deskModel.ts";
@@ -63,7 +64,16 @@ export function askOutcome(
         ? translator.formats.formatParts([column.label, t(`indicator.${own.id}.unit`)])
         : column.label;
     const when = askedYears(translator, question, place, scope.indicators);
-    return [{ column, scale: answerScale(column.meaning, column.values, own, pattern), axis, when }];
+    return [
+      {
+        column,
+        scale: answerScale(column.meaning, column.values, own, pattern),
+        axis,
+        when,
+        roots: columnRoots(question.columns, place, scope.indicators),
+        ...(source?.kind === "indicator" && question.by === undefined && { source })
+      }
+    ];
   });
   return {
     columns: named,

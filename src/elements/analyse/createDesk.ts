@@ -79,6 +79,8 @@ export function createDesk(parts: DeskParts): Desk {
     engine,
     fetchWorld,
     model,
+    scope: () => desk.state().scope,
+    nameOf: context.nameOf,
     update: (facts) => desk.dispatch({ kind: "told", facts })
   });
   const warmUp = createWarmUp(engine, prepare);

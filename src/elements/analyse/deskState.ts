@@ -24,7 +24,7 @@ export interface Laid {
 export type DeskFacts = Partial<
   Pick<
     DeskModel,
-    "world" | "traits" | "freeOnly" | "own" | "ownProblem" | "ownReading" | "picked" | "tables" | "notice"
+    "world" | "traits" | "series" | "freeOnly" | "own" | "ownProblem" | "ownReading" | "picked" | "tables" | "notice"
   >
 >;
 

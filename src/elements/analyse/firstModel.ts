@@ -23,6 +23,7 @@ export function firstModel(sql: string | undefined, tables: DeskModel["tables"])
     sort: undefined,
     world: undefined,
     traits: undefined,
+    series: undefined,
     freeOnly: false,
     own: [],
     ownProblem: "",

@@ -181,6 +181,7 @@ export interface MessageSlots {
   readonly "analyse.view.map": NoSlots;
   readonly "analyse.view.bars": NoSlots;
   readonly "analyse.view.scatter": NoSlots;
+  readonly "analyse.view.lines": NoSlots;
   readonly "analyse.drawn.up": NoSlots;
   readonly "analyse.drawn.across": NoSlots;
   readonly "analyse.drawn.shown": NoSlots;
@@ -321,6 +322,15 @@ export interface MessageSlots {
   readonly "analyse.filter.way.known": NoSlots;
   readonly "analyse.filter.way.missing": NoSlots;
   readonly "analyse.filter.choose": NoSlots;
+  readonly "analyse.trend.says": { correlation: number; count: number; fit: number; formula: string; strength: string };
+  readonly "analyse.trend.none": NoSlots;
+  readonly "analyse.trend.weak": NoSlots;
+  readonly "analyse.trend.moderate": NoSlots;
+  readonly "analyse.trend.strong": NoSlots;
+  readonly "analyse.trend.very-strong": NoSlots;
+  readonly "analyse.lines.none": NoSlots;
+  readonly "analyse.lines.more": { count: number };
+  readonly "analyse.lines.estimates": NoSlots;
   readonly "compare.title": NoSlots;
   readonly "compare.description": NoSlots;
   readonly "compare.lead": NoSlots;

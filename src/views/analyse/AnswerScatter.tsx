@@ -6,12 +6,13 @@ import { scatterOfAnswer, type AnswerScatterProps } from "./answerScatter.ts";
 export function AnswerScatter(props: AnswerScatterProps) {
   const { context, colour, label } = props;
   const { translator } = context;
-  const { hasAreas, hasEstimates, ...plot } = scatterOfAnswer(props);
+  const { hasAreas, hasEstimates, trendText, ...plot } = scatterOfAnswer(props);
   if (plot.dots.length === 0) return <p class="note">{translator.t("analyse.scatter.none")}</p>;
   return (
     <div class="answer-scatter">
       {hasAreas && <ColourNames translator={translator} by={colour} />}
       <ScatterPlot label={label} {...plot} />
+      <p class="note">{trendText}</p>
       <p class="note">
         {translator.t(hasAreas ? "analyse.scatter.note" : "analyse.scatter.groups", { count: plot.dots.length })}
         {hasEstimates && ` ${translator.t("analyse.scatter.estimates")}`}

@@ -65,10 +65,10 @@ function DeskStatus({ context, model: { running, problem } }: DeskViewProps) {
 
 /** A long answer is drawn again when something of it has changed, not when a question is asked. */
 function AnswerDesk(props: DeskViewProps) {
-  const { outcome, problem, base, brushed, sort, question, world, traits, freeOnly } = props.model;
+  const { outcome, problem, base, brushed, sort, question, world, traits, series, freeOnly } = props.model;
   return useMemo(
     () => (outcome ? <OutcomeView {...props} /> : null),
-    [outcome, problem, base, brushed, sort, question.view, question.colour, world, traits, freeOnly]
+    [outcome, problem, base, brushed, sort, question.view, question.colour, world, traits, series, freeOnly]
   );
 }
 

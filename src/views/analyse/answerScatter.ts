@@ -4,6 +4,8 @@ import type { ScatterColour } from "../../model/scatterColour.ts";
 import { colourGroups } from "../compare/ColourNames.tsx";
 import { logScale, valueScale, wantsLog, type PlotScale } from "../compare/plotScales.ts";
 import { radiusOf } from "../compare/scatterRadius.ts";
+import type { Pair } from "../../stats/association.ts";
+import { answerTrend, answerTrendText } from "./answerTrend.ts";
 import { valueText, type AnswerContext, type LabelledColumn } from "./answerContext.ts";
 import type { DrawnColumn } from "./drawnColumns.ts";
 import { flagsOf } from "./flagsOf.ts";
@@ -33,6 +35,9 @@ export interface AnswerScatterParts extends ScatterAxes {
   /** True where the rows are areas, so that size and colour say something. */
   readonly hasAreas: boolean;
   readonly hasEstimates: boolean;
+  /** The ends of the line through the circles, and the words about it. */
+  readonly trend: readonly [Pair, Pair] | undefined;
+  readonly trendText: string;
 }
 
 /** As many names as are written whether or not there is room. */
@@ -72,7 +77,11 @@ export function scatterOfAnswer(props: Omit<AnswerScatterProps, "label">): Answe
   });
   const x = axisOf(context, across);
   const y = axisOf(context, up);
+  const axes = { across: x, up: y };
+  const trend = answerTrend(dots, axes, [across.roots, up.roots]);
   return {
+    trend: trend.refusal ? undefined : trend.ends,
+    trendText: answerTrendText(context.translator, trend, axes),
     dots,
     xTicks: x.ticks,
     yTicks: y.ticks,

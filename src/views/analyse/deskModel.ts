@@ -2,6 +2,7 @@ import type { World } from "../../geo/world.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Question } from "../../model/question.ts";
 import type { LabelledColumn } from "./answerContext.ts";
+import type { AnswerSeries } from "./answerSeries.ts";
 import type { AreaTraits } from "./answerScatter.ts";
 import type { DrawnColumn, DrawnNames } from "./drawnColumns.ts";
 import type { Histogram } from "./histogram.ts";
@@ -51,6 +52,8 @@ export interface DeskModel {
   readonly sort: { readonly name: string; readonly descending: boolean } | undefined;
   readonly world: World | undefined;
   readonly traits: ReadonlyMap<AreaCode, AreaTraits> | undefined;
+  /** The figures over years that the lines of an answer are drawn from, where its own rows have none. */
+  readonly series: AnswerSeries | undefined;
   /** Rows that may not be reused for any purpose are left out of what is taken away. */
   readonly freeOnly: boolean;
   /** The tables of the reader, joined or not. */

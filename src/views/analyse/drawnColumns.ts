@@ -1,5 +1,7 @@
 import type { ColumnMeaning } from "../../model/answer.ts";
 import type { Indicator } from "../../model/indicator.ts";
+import type { QuestionColumn } from "../../model/question.ts";
+import type { ColumnRoots } from "../../stats/columnRoots.ts";
 import { answerScale } from "./answerScale.ts";
 import type { LabelledColumn } from "./answerContext.ts";
 
@@ -10,6 +12,10 @@ export interface DrawnColumn {
   readonly axis: string;
   /** Which figures of each area it rests on, in words, where the question says so, see `askedYears`. */
   readonly when?: string;
+  /** What it is made of, where the question says so. */
+  readonly roots?: ColumnRoots;
+  /** The column of the question whose figures there are of other years, too. */
+  readonly source?: Extract<QuestionColumn, { kind: "indicator" }>;
 }
 
 /** Which columns a picture shows, by name; where there is no such column, the first that can be drawn. */

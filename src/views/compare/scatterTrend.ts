@@ -86,8 +86,8 @@ function areRelated(measures: readonly Indicator[], one: IndicatorId, other: Ind
   return rootsOf(other).some((id) => roots.has(id));
 }
 
-/** The line of least squares on the axes as they are drawn, from the first country to the last, within the frame. */
-function lineThrough(pairs: readonly Pair[], { across, up }: ScatterScales): readonly [Pair, Pair] | undefined {
+/** Returns the line of least squares on the axes as they are drawn, from the first pair to the last, within the frame. */
+export function lineThrough(pairs: readonly Pair[], { across, up }: ScatterScales): readonly [Pair, Pair] | undefined {
   const on =
     ({ log }: ChosenScale) =>
     (value: number) =>

@@ -8,8 +8,15 @@ const engine: Supplied["engine"] = { run: () => Promise.resolve({ columns: [], r
 describe("what pictures are drawn from", () => {
   it("is fetched once, also when it is asked for while it comes", async () => {
     let fetched = 0;
-    let model: ReturnType<Supplied["model"]> = { world: undefined, traits: undefined };
+    let model: ReturnType<Supplied["model"]> = {
+      world: undefined,
+      traits: undefined,
+      series: undefined,
+      outcome: undefined
+    };
     const { supply, prepare } = createSupplies({
+      scope: () => ({ indicators: new Map(), own: [] }),
+      nameOf: () => undefined,
       engine,
       fetchWorld: () => Promise.resolve(world).finally(() => (fetched += 1)),
       model: () => model,
@@ -25,9 +32,11 @@ describe("what pictures are drawn from", () => {
   it("fails only whoever waits for it, and is fetched again the next time", async () => {
     let fetched = 0;
     const { supply, prepare } = createSupplies({
+      scope: () => ({ indicators: new Map(), own: [] }),
+      nameOf: () => undefined,
       engine,
       fetchWorld: () => Promise.reject(new Error(`attempt ${String((fetched += 1))}`)),
-      model: () => ({ world: undefined, traits: undefined }),
+      model: () => ({ world: undefined, traits: undefined, series: undefined, outcome: undefined }),
       update: () => undefined
     });
     await prepare();
