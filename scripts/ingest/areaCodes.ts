@@ -24,7 +24,15 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ["NLD_CURACAO", "CUW"] // Gapminder
 ]);
 
-const formerStates: readonly string[] = ["YUG", "YUGF", "CSK", "ANT", "SCG", "SUN"];
+/** States that are no more, and the last year of which a publisher has a row: a later one is another area's. */
+const formerStates: ReadonlyMap<string, number> = new Map([
+  ["YUG", 2006], // Serbia and Montenegro too, until they parted
+  ["YUGF", 1992],
+  ["CSK", 2006], // ended in 1992; the ITU has one row of coverage in 2006
+  ["ANT", 2010],
+  ["SCG", 2006],
+  ["SUN", 1991]
+]);
 
 /** Ascension: ISO counts it in Saint Helena, Ascension and Tristan da Cunha, of which it would be a part only. */
 const partsOfAreas: readonly string[] = ["ASC"];
@@ -47,15 +55,22 @@ export function toAreaCode(code: string): AreaCode | DroppedCode | undefined {
   const upper = code.trim().toUpperCase();
   const resolved = aliases.get(upper) ?? upper;
   if (isAreaCode(resolved) && (m49ByIsoCode.has(resolved) || own.includes(resolved))) return resolved;
-  if (formerStates.includes(upper)) return { dropped: "former-state" };
+  if (formerStates.has(upper)) return { dropped: "former-state" };
   if (partsOfAreas.includes(upper)) return { dropped: "part-of-another-area" };
   return aggregates.has(upper) ? { dropped: "aggregate" } : undefined;
 }
 
-/** As `toAreaCode`, for a row of a file: throws a SourceError that names file, row and code where it is unknown. */
-export function areaCodeIn(file: string, row: number | string, code: string): AreaCode | DroppedCode {
+/**
+ * As `toAreaCode`, for a row of a file: throws a SourceError that names file, row and code where it is unknown, or of a
+ * state that was no more in the year of the row.
+ */
+export function areaCodeIn(file: string, row: number | string, code: string, period?: number): AreaCode | DroppedCode {
   const area = toAreaCode(code);
   if (area === undefined) throw new SourceError(file, `row ${row}: unknown area "${code}"`);
+  const last = formerStates.get(code.trim().toUpperCase());
+  if (last !== undefined && period !== undefined && period > last) {
+    throw new SourceError(file, `row ${row}: "${code}" in ${period}, a state that is no more since ${last}`);
+  }
   return area;
 }
 

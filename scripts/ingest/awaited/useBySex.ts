@@ -16,7 +16,7 @@ export const useBySex: AwaitedReader = (content, file) => {
   if (sex === undefined) throw new SourceError(file.file, "is no series of use by sex");
   const rows = worldBankApi.parse(content, file).map(({ row, area, period, value }): AwaitedRow => {
     if (value === undefined) return { dropped: "no-value" };
-    const code = areaCodeIn(file.file, row, area);
+    const code = areaCodeIn(file.file, row, area, period);
     if (typeof code !== "string") return code;
     return {
       row,

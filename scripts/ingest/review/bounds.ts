@@ -39,6 +39,9 @@ export const bounds = {
   /** Rows of a file that may go, or be dropped for a reason, beyond what was. */
   lostRows: 0.1,
   droppedRows: 0.05,
+  /** Rows that may be dropped more for a code that stands for no area of ours: of those that were, or so many. */
+  droppedCodes: 0.25,
+  fewDroppedCodes: 5,
   /** Of the figures of an indicator, those in which two publishers may come to differ. */
   newDifferences: 0.02,
   /** A share of income may lie this factor from price × 12 / GNI; of a basket and year, so many may lie beyond. */
@@ -53,7 +56,9 @@ export const bounds = {
   oddPopulations: 0.01,
   /** Figures that stand where others stood: as a share of those that changed or are new, and at least so many. */
   displacedShare: 0.3,
-  displacedFigures: 3
+  displacedFigures: 3,
+  /** Economies that may come to another income group in a year. */
+  newIncomeGroups: 25
 } as const;
 
 /** What is added to both sides of a ratio, so that a small share that moves by a point is not a tenfold change. */

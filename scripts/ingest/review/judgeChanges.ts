@@ -16,7 +16,7 @@ import type { Present } from "../steps/readPresent.ts";
 import type { IndicatorExtent, Output } from "../dataTables.ts";
 import type { Acceptance, Judged } from "./accept.ts";
 import type { State } from "./review.ts";
-import type { Row, Tables } from "./checks/tableWords.ts";
+import type { Row, Tables } from "./checks/row.ts";
 import type { Cell, Edition, Series } from "./series.ts";
 import { known } from "../../../src/model/known.ts";
 
@@ -30,7 +30,13 @@ export interface Made {
   readonly references: readonly Reference[];
 }
 
-const looked: readonly string[] = ["areas.parquet", "area_groups.parquet", "languages.parquet"];
+const looked: readonly string[] = [
+  "areas.parquet",
+  "area_groups.parquet",
+  "area_languages.parquet",
+  "languages.parquet",
+  "totals.parquet"
+];
 
 async function tablesIn(outputs: readonly Output[]): Promise<Tables> {
   const tables = outputs.filter(({ path }) => looked.includes(path));

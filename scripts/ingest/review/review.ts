@@ -6,14 +6,15 @@ import { checkLevel, checkNewFigures } from "./checks/level.ts";
 import { checkOrigins } from "./checks/origins.ts";
 import { checkPublishers } from "./checks/twoPublishers.ts";
 import { checkSexes } from "./checks/sexes.ts";
-import { checkGroups, checkTables, tableSeries } from "./checks/tableWords.ts";
+import { checkGroups } from "./checks/groups.ts";
+import { checkTables, tableSeries } from "./checks/tableWords.ts";
 import { pairSeries } from "./compare.ts";
 import { joinFindings } from "./finding.ts";
 import { figureSeries, toSeries } from "./series.ts";
 import type { SourceRecord } from "../../../src/model/source.ts";
 import type { SourceObservation } from "../adapter.ts";
 import type { Difference } from "../merge.ts";
-import type { Tables } from "./checks/tableWords.ts";
+import type { Tables } from "./checks/row.ts";
 import type { Context, SeriesPair } from "./compare.ts";
 import type { Finding } from "./finding.ts";
 import type { Cell, Edition } from "./series.ts";
@@ -47,11 +48,13 @@ const behind: readonly (readonly [path: RegExp, files: RegExp])[] = [
   [/^areas\.parquet$/, /^unsd\/country-codes|^worldbank\/countries-/],
   [/^area_groups\.parquet$/, /^unsd\/country-codes|^worldbank\/(countries-|CLASS|OGHIST)/],
   [/^languages\.parquet$/, /^(wikimedia|commoncrawl|commonvoice|unicode)\//],
+  [/^area_languages\.parquet$/, /^cldr|^glottolog\//],
+  [/^totals\.parquet$/, /^accessnow\//],
   [/^vintages\//, /^worldbank\//]
 ];
 
 /** Puts the publishers' files in the place of those that are made from them. */
-function withSources(finding: Finding, records: readonly SourceRecord[]): Finding {
+export function withSources(finding: Finding, records: readonly SourceRecord[]): Finding {
   const files = finding.files.flatMap((file) => {
     const pattern = behind.find(([path]) => path.test(file))?.[1];
     if (pattern === undefined) return [file];

@@ -1,7 +1,8 @@
+import { checkIncomeGroups } from "./checks/groups.ts";
 import { checkGenerations, checkHouseholds, checkParts } from "./checks/parts.ts";
 import { checkPopulation } from "./checks/population.ts";
 import { checkPrices } from "./checks/prices.ts";
-import { createContext } from "./review.ts";
+import { createContext, withSources } from "./review.ts";
 import { total } from "../../../src/model/dimension.ts";
 import type { SourceObservation } from "../adapter.ts";
 import type { Reference } from "../sources/worldPopulationProspects.ts";
@@ -14,6 +15,7 @@ export function reviewTables(state: State, references: readonly Reference[]): re
   const { figures } = state;
   const prospects = (figures.get("population-prospects") ?? []).flatMap(toReference);
   return [
+    ...checkIncomeGroups(state.tables.get("area_groups.parquet") ?? []).map((each) => withSources(each, state.records)),
     ...checkPrices(figures, context),
     ...checkParts(figures, context),
     ...checkGenerations(figures, context),

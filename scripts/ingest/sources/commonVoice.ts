@@ -9,7 +9,10 @@ export interface SpeechRow {
   readonly validHours: number;
 }
 
-/** Returns the confirmed hours of each locale, from the seconds that the file gives; throws for another layout. */
+/**
+ * Returns the confirmed hours of each locale, from the seconds that the file gives; throws for another layout, and for
+ * seconds that are not the hours which the file gives beside them.
+ */
 export function parseSpeechHours(content: Uint8Array, file: string): readonly SpeechRow[] {
   const release = parseJson(content, file);
   const locales = isRecord(release) ? release["locales"] : undefined;
@@ -19,7 +22,12 @@ export function parseSpeechHours(content: Uint8Array, file: string): readonly Sp
     if (typeof seconds !== "number" || seconds < 0) {
       throw new SourceError(file, `${locale}: validDurationSecs is ${String(seconds)}`);
     }
-    return { locale, validHours: seconds / 3600 };
+    const validHours = seconds / 3600;
+    const hours = isRecord(entry) ? entry["validHrs"] : undefined;
+    if (typeof hours === "number" && Math.abs(validHours - hours) > 0.05 + hours * 0.01) {
+      throw new SourceError(file, `${locale}: validDurationSecs is ${seconds}, but validHrs is ${hours}`);
+    }
+    return { locale, validHours };
   });
 }
 

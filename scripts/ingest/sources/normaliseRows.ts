@@ -45,7 +45,7 @@ export function normaliseRows<Row extends FigureRow>(
     dropped[reason] = (dropped[reason] ?? 0) + 1;
   };
   for (const row of rows) {
-    const area = areaCodeIn(file.file, row.row, row.area);
+    const area = areaCodeIn(file.file, row.row, row.area, row.period);
     if (typeof area !== "string") {
       drop(area.dropped);
       continue;

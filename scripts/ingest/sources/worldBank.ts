@@ -26,7 +26,7 @@ export function normaliseWorldBank(rows: readonly WorldBankRow[], file: SourceFi
   const observations: SourceObservation[] = [];
   const dropped: Record<string, number> = {};
   for (const { row, series, area, period, value } of rows) {
-    const code = areaCodeIn(file.file, row, area);
+    const code = areaCodeIn(file.file, row, area, period);
     const indicator = worldBankSeries.get(series);
     const reason = typeof code !== "string" ? code.dropped : indicator === undefined ? "not-an-indicator" : undefined;
     if (typeof code !== "string" || indicator === undefined || reason !== undefined) {

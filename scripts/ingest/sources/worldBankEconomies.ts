@@ -106,7 +106,7 @@ export async function readClassification(content: Uint8Array, { file }: SourceFi
   const records = rows.flatMap((cells, index): IncomeRecord[] => {
     const code = cellText(cells[codeColumn]);
     if (code === "") return [];
-    const area = areaCodeIn(file, index + 2, code);
+    const area = areaCodeIn(file, index + 2, code, period);
     const group = groupIn(file, index + 2, cellText(cells[groupColumn]));
     if (typeof area === "string" && group !== undefined) return [{ area, group, period }];
     const reason = typeof area === "string" ? "unclassified" : area.dropped;
@@ -135,6 +135,7 @@ export async function readIncomeHistory(content: Uint8Array, { file }: SourceFil
     for (const { column, period } of columns) {
       read += 1;
       const group = groupIn(file, index + 1, cellText(cells[column]));
+      if (group !== undefined) areaCodeIn(file, index + 1, code, period);
       const reason = typeof area === "string" ? "unclassified" : area.dropped;
       if (typeof area === "string" && group !== undefined) records.push({ area, group, period });
       else dropped[reason] = (dropped[reason] ?? 0) + 1;

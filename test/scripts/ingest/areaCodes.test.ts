@@ -35,6 +35,13 @@ describe("toAreaCode", () => {
     expect(toAreaCode("ZZZ")).toBeUndefined();
     expect(() => areaCodeIn("itu/file.csv", 7, "ZZZ")).toThrow(`itu/file.csv: row 7: unknown area "ZZZ"`);
   });
+  it("knows when a state has ended", () => {
+    expect(areaCodeIn("itu/file.csv", 7, "YUG", 2006)).toEqual({ dropped: "former-state" });
+    expect(() => areaCodeIn("itu/file.csv", 7, "yug", 2007)).toThrow(
+      `itu/file.csv: row 7: "yug" in 2007, a state that is no more since 2006`
+    );
+    expect(areaCodeIn("itu/file.csv", 7, "SRB", 2007)).toBe("SRB");
+  });
 });
 
 describe("areaCodeOfM49", () => {

@@ -18,6 +18,7 @@ const years = Array.from({ length: 20 }, (_, index) => 2005 + index);
 /** The history of income groups, with a third column for each year; the real one begins in 1987. */
 export function incomeHistory(first: readonly string[] = ["L", "LM", "LM"]): Uint8Array {
   const fill = (codes: readonly string[]): readonly string[] => years.map((_, at) => codes[at % codes.length] ?? "");
+  const until = (last: number, code: string): readonly string[] => years.map((year) => (year > last ? ".." : code));
   return xlsxOf({
     Thresholds: [["World Bank GNI per capita Operational"]],
     "Country Analytical History": [
@@ -28,8 +29,8 @@ export function incomeHistory(first: readonly string[] = ["L", "LM", "LM"]): Uin
       [],
       ["KEN", "Kenya", ...fill(first)],
       ["YEM", "Yemen, Rep.", ...fill(["LM*", "L"])],
-      ["ANT", "Netherlands Antilles (former)", ...fill(["H", ".."])],
-      ["YUGf", "Yugoslavia (former)", ...fill(["UM", ".."])],
+      ["ANT", "Netherlands Antilles (former)", ...until(2010, "H")],
+      ["YUGf", "Yugoslavia (former)", ...until(1991, "UM")],
       [undefined, "Note: income classifications are set each year."]
     ]
   });

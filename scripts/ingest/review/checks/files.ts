@@ -28,6 +28,16 @@ export function checkFiles(before: readonly SourceRecord[], now: readonly Source
   });
 }
 
+/** Reasons that belong to a code: the codes of former states, parts and groups are closed lists. */
+const ofCodes: readonly string[] = ["former-state", "part-of-another-area", "aggregate"];
+
+/** True where more rows are dropped for a reason than a refresh of such a file brings. */
+function isMuchMore(reason: string, now: number, was: number, read: number): boolean {
+  const more = now - was;
+  if (more > Math.max(2, read * bounds.droppedRows)) return true;
+  return ofCodes.includes(reason) && more > Math.max(bounds.fewDroppedCodes, was * bounds.droppedCodes);
+}
+
 function rowFindings(
   before: SourceRecord,
   { rows }: SourceRecord,
@@ -35,8 +45,8 @@ function rowFindings(
 ): readonly Finding[] {
   const { read, kept } = before.rows;
   const fewer = (now: number, was: number): boolean => now < was * (1 - bounds.lostRows);
-  const reasons = Object.entries(rows.dropped).filter(
-    ([reason, dropped]) => dropped - (before.rows.dropped[reason] ?? 0) > Math.max(2, read * bounds.droppedRows)
+  const reasons = Object.entries(rows.dropped).filter(([reason, dropped]) =>
+    isMuchMore(reason, dropped, before.rows.dropped[reason] ?? 0, read)
   );
   if (!fewer(rows.read, read) && !fewer(rows.kept, kept) && reasons.length === 0) return [];
   const lines = reasons.map(

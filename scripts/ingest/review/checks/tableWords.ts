@@ -1,12 +1,10 @@
+import { isLeap } from "./groups.ts";
+import { textOf } from "./row.ts";
 import { toSeries } from "../series.ts";
 import type { Finding } from "../finding.ts";
 import type { Cell, Edition } from "../series.ts";
+import type { Row, Tables } from "./row.ts";
 import type { Unit } from "../../../../src/model/indicator.ts";
-
-export type Row = Readonly<Record<string, unknown>>;
-
-/** A table of areas, groups or languages, by the name of its file. */
-export type Tables = ReadonlyMap<string, readonly Row[]>;
 
 /**
  * Columns of text and flags, and how many of their cells may change, of flags no more than a tenth of those that are
@@ -26,7 +24,8 @@ const mayChange: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** Columns of numbers, and their unit. */
 const numbers: Readonly<Record<string, Readonly<Record<string, Unit>>>> = {
-  "areas.parquet": {},
+  "area_languages.parquet": { share: "percent" },
+  "totals.parquet": { value: "events" },
   "languages.parquet": {
     speakers: "people",
     wikipedia_articles: "events",
@@ -42,23 +41,23 @@ const mayUnset = 0.1;
 /** A capital does not move: degrees beyond which somebody has to look. */
 const mostDegrees = 1;
 
-/** Steps of an income group in one year. */
-const incomeOrder: readonly string[] = ["LIC", "LMC", "UMC", "HIC"];
-
-const textOf = (cell: unknown): string =>
-  typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
-
 const byCode = (rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [textOf(row["code"]), row]));
 
-/** Returns the columns of numbers of the tables of languages as series, so that they are looked at as figures are. */
+/** What a row of numbers is of: a language, one at a place, a count of the world in a year. */
+const subjectOf = (row: Row): string =>
+  ["code", "area", "language", "indicator"].flatMap((column) => (column in row ? [textOf(row[column])] : [])).join(" ");
+
+const periodOf = ({ period }: Row): number => (typeof period === "number" ? period : 0);
+
+/** Returns the columns of numbers of tables that hold no observations as series, so that they are looked at as figures are. */
 export function tableSeries(tables: Tables): Edition {
   const edition = [...tables].flatMap(([path, rows]) =>
     Object.entries(numbers[path] ?? {}).map(([column, unit]) => {
       const cells = rows.flatMap((row): Cell[] => {
         const value = row[column];
         if (typeof value !== "number") return [];
-        return [{ subject: textOf(row["code"]), period: 0, value, flags: "", source: path }];
+        return [{ subject: subjectOf(row), period: periodOf(row), value, flags: "", source: path }];
       });
       return toSeries(`${path} ${column}`, `${path} ${column}`, unit, cells);
     })
@@ -89,8 +88,7 @@ function isOdd(
 ): boolean {
   if (column === "latitude" || column === "longitude") return Math.abs(Number(before) - Number(now)) > mostDegrees;
   if (column === "income_group") {
-    const [was, is] = [incomeOrder.indexOf(before), incomeOrder.indexOf(now)];
-    return was >= 0 && is >= 0 && Math.abs(was - is) > 1;
+    return isLeap(before, now);
   }
   if (!column.startsWith("name")) return false;
   const owner = valuesBefore.get(now);
@@ -151,40 +149,6 @@ export function checkTables(before: Tables, now: Tables): readonly Finding[] {
       ...columns
         .filter((column) => !derived.includes(column) && rows.some((row) => column in row))
         .flatMap((column) => columnFinding(path, column, was, is))
-    ];
-  });
-}
-
-/** Of the memberships of a scheme, the share that may be gone or another: groups of past years do not change. */
-const mayRegroup = 0.02;
-
-/** Finds memberships of groups that are gone, or are of another group, in years that were there before. */
-export function checkGroups(before: readonly Row[], now: readonly Row[]): readonly Finding[] {
-  const keyOf = (row: Row): string => ["scheme", "area", "period"].map((column) => textOf(row[column])).join(" ");
-  const is = new Map(now.map((row) => [keyOf(row), textOf(row["group"])]));
-  const schemes = Map.groupBy(before, (row) => textOf(row["scheme"]));
-  return [...schemes].flatMap(([scheme, rows]): Finding[] => {
-    const periodsNow = new Set(
-      now.filter((row) => textOf(row["scheme"]) === scheme).map((row) => textOf(row["period"]))
-    );
-    const kept = rows.filter((row) => periodsNow.has(textOf(row["period"])));
-    const lost = kept.filter((row) => is.get(keyOf(row)) !== textOf(row["group"]));
-    const lostYears = new Set(rows.map((row) => textOf(row["period"])).filter((period) => !periodsNow.has(period)));
-    const isDated = scheme === "income";
-    const years = isDated && lostYears.size > 0 ? `; the years ${[...lostYears].toSorted().join(", ")} are gone` : "";
-    const [newest = ""] = [...periodsNow].toSorted().reverse();
-    const past = lost.filter((row) => textOf(row["period"]) !== newest);
-    const few = Math.max(2, rows.length * mayRegroup);
-    if (lost.length <= (isDated ? Math.max(25, few) : few + 2) && past.length <= few && years === "") return [];
-    return [
-      {
-        name: `table:area_groups.parquet ${scheme}`,
-        files: ["area_groups.parquet"],
-        problem: `${scheme}: ${lost.length} of ${rows.length} memberships are gone or another${years}`,
-        rows: lost.slice(0, 10).map((row) => {
-          return `${keyOf(row)}: ${textOf(row["group"])} before, ${is.get(keyOf(row)) ?? "none"} now`;
-        })
-      }
     ];
   });
 }

@@ -37,9 +37,14 @@ const contentOf = (folder: SourceFolder, file: string): Uint8Array => {
   return content;
 };
 
-/** A damage to the bytes. */
+/** A damage to the bytes; throws where nothing was damaged, which no test may take for a harmless one. */
 export function bytes(change: (content: Uint8Array, random: () => number) => Uint8Array): Damage {
-  return (folder, file, random) => Promise.resolve(withFile(folder, file, change(contentOf(folder, file), random)));
+  return (folder, file, random) => {
+    const before = contentOf(folder, file);
+    const after = change(before, random);
+    if (Buffer.compare(before, after) === 0) throw new Error(`${file}: nothing was damaged`);
+    return Promise.resolve(withFile(folder, file, after));
+  };
 }
 
 /** A damage to the text. */
@@ -49,7 +54,7 @@ export function text(change: (content: string) => string): Damage {
   );
 }
 
-/** A damage to the table as a whole; throws where nothing was damaged, which no test may take for a harmless one. */
+/** A damage to the table as a whole; throws as `bytes` does. */
 export function table(change: (table: Table, cells: Cells, random: () => number) => Table): Damage {
   return async (folder, file, random) => {
     const content = contentOf(folder, file);

@@ -1,6 +1,19 @@
 import { bytes, json, rows, table, text, withNumbers } from "./damage.ts";
 import type { Damage } from "./damage.ts";
 
+interface Locales {
+  readonly locales: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** A damage to what Common Voice says of each locale. */
+function inLocales(change: (entry: Locales["locales"][string]) => Locales["locales"][string]): Damage {
+  return json((release) => {
+    const { locales } = release as Locales;
+    const changed = Object.entries(locales).map(([locale, entry]) => [locale, change(entry)] as const);
+    return { ...(release as Locales), locales: Object.fromEntries(changed) };
+  });
+}
+
 /** Damages to how a file is written rather than to what it says, and changes that harm nothing. */
 export const formatDamages = {
   "letters of another encoding": bytes(
@@ -22,8 +35,17 @@ export const formatDamages = {
   "cut JSON": text((content) => content.slice(0, content.length / 2)),
   "JSON of another shape": json(() => ({ data: [] })),
   "JSON null": text(() => "null"),
-  "seconds as hours": text((content) =>
-    content.replace(/"validDurationSecs":(\d+(?:\.\d+)?)/g, (_, n: string) => `"validDurationSecs":${Number(n) / 3600}`)
+  "seconds as hours": inLocales(({ validDurationSecs, ...entry }) => ({
+    ...entry,
+    validDurationSecs: Number(validDurationSecs) / 3600
+  })),
+  "minutes as seconds, in hours too": inLocales((entry) =>
+    Object.fromEntries(
+      Object.entries(entry).map(([name, value]) => [
+        name,
+        /^valid(DurationSecs|Hrs)$/.test(name) ? Number(value) / 60 : value
+      ])
+    )
   ),
   "cut XML": text((content) => content.slice(0, content.length * 0.7)),
   "XML with an open tag": text((content) => content.replace("/>", ">")),

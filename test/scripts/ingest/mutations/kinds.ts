@@ -1,3 +1,4 @@
+import { apiDamages } from "./apiKinds.ts";
 import { bytes, rows, table, text, withFile, withNumbers } from "./damage.ts";
 import { formatDamages } from "./formatKinds.ts";
 import type { Cells, Damage, Row } from "./damage.ts";
@@ -91,6 +92,7 @@ export const damages = {
   "all figures × 1000": times(1000),
   "all figures ÷ 1000": times(0.001),
   "all figures × 1.2": times(1.2),
+  "all figures × 1.001": times(1.001),
   "one area × 3": inArea(["IND", "INDIA", "356"], (row, cells) => withNumbers(row, cells, (value) => value * 3)),
   "one area × 4": inArea(["IND", "INDIA"], (row, cells) => withNumbers(row, cells, (value) => value * 4)),
   "one area ÷ 10": inArea(["IND", "INDIA"], (row, cells) => withNumbers(row, cells, (value) => value / 10)),
@@ -133,6 +135,7 @@ export const damages = {
   "an area with an unknown code": renamed(["IND", "INDIA", "356"], "INX"),
   "an area as a group": renamed(["IND"], "SAS"),
   "an area as a former state": renamed(["IND"], "YUG"),
+  "an area as a part of another": renamed(["IND"], "ASC"),
   "flags gone": rows((row, { columns, set }) => set(row, columns.flag, "")),
   "estimates as measured": rows((row, { columns, get, set }) =>
     /estimat/i.test(get(row, columns.flag)) ? set(row, columns.flag, "Census") : row
@@ -272,7 +275,8 @@ export const damages = {
     set(row, "Countries", get(row, "Countries").toLowerCase())
   ),
   "shares of another edition": text((content) => content.replaceAll("en:English", "sv:English")),
-  ...formatDamages
+  ...formatDamages,
+  ...apiDamages
 } satisfies Readonly<Record<string, Damage>>;
 
 export type Kind = keyof typeof damages;

@@ -42,7 +42,7 @@ export async function mutationReport(
     const outcome = await runMutation(mutation, number, half, data);
     const fault = faultOf(mutation, outcome);
     if (fault !== undefined) wrong.push(`${kind}, ${file}: ${fault}`);
-    const end = outcome.stopped ? stopper(outcome.words) : "nothing";
+    const end = mutation.killed ? "the kill" : outcome.stopped ? stopper(outcome.words) : "nothing";
     const said = outcome.stopped ? outcome.words.replace(/^\w+: /, "") : `harmless: ${harmless ?? "WRONG"}`;
     lines.push(`| ${cell(kind)} | ${cell(file)} | ${fault === undefined ? end : `**WRONG** ${end}`} | ${cell(said)} |`);
   }

@@ -1,6 +1,7 @@
 import { filesExchanged, damages } from "./kinds.ts";
 import type { Damage } from "./damage.ts";
 import type { Kind } from "./kinds.ts";
+import type { Kill } from "./killedEffects.ts";
 
 /** A wrong version of one file, and what has to become of it. */
 export interface Mutation {
@@ -11,6 +12,8 @@ export interface Mutation {
   readonly harmless?: string;
   /** What the catalogue of sources says: the hash of the wrong file unless told otherwise. */
   readonly catalogue?: "hash of the right file" | "an older vintage";
+  /** Where the run is killed while it writes; a run that is let in, with figures that differ. */
+  readonly killed?: Kill;
 }
 
 const use = "itu/individuals-using-the-internet.csv";
@@ -88,7 +91,9 @@ const stopping: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   "an area under the name of a new one": [population, use],
   "an area with an unknown code": [wdi, population, coverage, urban, views],
   "an area as a group": [population, income],
-  "an area as a former state": [cellular],
+  "an API's answer without Kenya's code": [wdi],
+  "an area as a former state": [cellular, use, history],
+  "an area as a part of another": [cellular],
   "flags gone": [use, households],
   "estimates as measured": [use],
   "all estimates": [phones],
@@ -151,6 +156,7 @@ const stopping: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   "links to laws gone": [links],
   "JSON null": [speech, links],
   "seconds as hours": [speech],
+  "minutes as seconds, in hours too": [speech],
   "cut XML": [declaration],
   "XML with an open tag": [declaration],
   "all translations unfinished": [declaration],
@@ -167,6 +173,7 @@ const stopping: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 
 /** The files of each kind of damage that a run may go on with, and why. */
 const passing: readonly (readonly [kind: Kind, file: string, why: string])[] = [
+  ["an API's answer with Kenya's code beside", wdi, "country.id has the code"],
   ["columns in another order", wdi, "columns are found by name"],
   ["columns in another order", owners, "columns are found by name"],
   ["rows in another order", coverage, "rows are sorted before they are written"],
@@ -191,6 +198,16 @@ const exchanged: readonly (readonly [string, string])[] = [
   [urban, power],
   [fixed, broadband],
   [dataContent, daily]
+];
+
+/** The moments at which a run that writes is killed. */
+const kills: readonly Kill[] = [
+  "at the first file",
+  "within a file",
+  "at the manifest",
+  "before the first rename",
+  "between the renames",
+  "before the old data are removed"
 ];
 
 const isHarmless: Damage = (folder) => Promise.resolve(folder);
@@ -219,6 +236,12 @@ export const mutations: readonly Mutation[] = [
   },
   { kind: "an older vintage in the catalogue", file: wdi, damage: isHarmless, catalogue: "an older vintage" },
   { kind: "an older vintage in the catalogue", file: basket, damage: isHarmless, catalogue: "an older vintage" },
+  ...kills.map((killed) => ({
+    kind: `killed while it writes, ${killed}`,
+    file: fixed,
+    damage: damages["all figures × 1.001"],
+    killed
+  })),
   ...passing.map(([kind, file, harmless]) => ({ kind, file, damage: damages[kind], harmless })),
   {
     kind: "the copy of a list under another order",

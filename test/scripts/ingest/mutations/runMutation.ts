@@ -1,5 +1,7 @@
 import { SourceError } from "../../../../scripts/ingest/adapter.ts";
-import { createRandom } from "./random.ts";
+import { recoverData } from "../../../../scripts/ingest/steps/replaceData.ts";
+import { killedEffects, type Kill } from "./killedEffects.ts";
+import { createRandom } from "../../../../scripts/mutation/random.ts";
 import { dataOn, effectsOf, runOn } from "./runFolder.ts";
 import { toDisk } from "./sourceFolder.ts";
 import type { Mutation } from "./mutations.ts";
@@ -31,6 +33,26 @@ function catalogueOf(folder: SourceFolder, damaged: SourceFolder, { file, catalo
   return { ...damaged, entries };
 }
 
+/** Runs ingest to its end, and again with a kill; the next run has to find the data of either whole. */
+async function runKilled(disk: Files, data: Files, kill: Kill): Promise<Outcome> {
+  const whole = effectsOf(disk, data);
+  await runOn(whole);
+  const made = dataOn(whole);
+  if (sameData(data, made)) throw new Error("the run to be killed writes what was there");
+  const effects = effectsOf(disk, data);
+  const words = await runOn(killedEffects(effects, kill)).then(
+    () => "was not killed",
+    () => undefined
+  );
+  if (words !== undefined) return { stopped: false, words, isStack: false, keepsData: false };
+  await recoverData("data", effects);
+  const left = dataOn(effects);
+  const isOld = sameData(data, left) && data.size === left.size;
+  const isNew = sameData(made, left) && made.size === left.size;
+  const found = isOld ? "the old data whole" : isNew ? "the new data whole" : "a mixture";
+  return { stopped: true, words: `the next run finds ${found}`, isStack: false, keepsData: isOld || isNew };
+}
+
 /** Runs ingest on a wrong version of a folder, over the data that the right one makes. */
 export async function runMutation(
   mutation: Mutation,
@@ -48,6 +70,7 @@ export async function runMutation(
   const rightCatalogue = new Map(toDisk(folder)).get("sources/sources.json");
   if (mutation.catalogue === "hash of the right file" && rightCatalogue)
     disk.set("sources/sources.json", rightCatalogue);
+  if (mutation.killed !== undefined) return runKilled(disk, data, mutation.killed);
   const effects = effectsOf(disk, data);
   try {
     await runOn(effects);

@@ -2,7 +2,7 @@ import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { dataOf, dataOn, effectsOf, runOn } from "../mutations/runFolder.ts";
 import { damages } from "../mutations/kinds.ts";
-import { createRandom } from "../mutations/random.ts";
+import { createRandom } from "../../../../scripts/mutation/random.ts";
 import { halvesOf, smallSourceFolder, toDisk } from "../mutations/sourceFolder.ts";
 import type { Kind } from "../mutations/kinds.ts";
 

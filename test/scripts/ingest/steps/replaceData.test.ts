@@ -8,7 +8,7 @@ import { createEffects } from "../../../../scripts/ingest/effects.ts";
 import { sha256 } from "../../../../scripts/ingest/steps/readCatalogue.ts";
 import { recordOutputs, recoverData, replaceData } from "../../../../scripts/ingest/steps/replaceData.ts";
 import { createMemoryEffects } from "../memoryEffects.ts";
-import { createRandom } from "../mutations/random.ts";
+import { createRandom } from "../../../../scripts/mutation/random.ts";
 import type { Manifest } from "../../../../src/model/source.ts";
 import type { MemoryEffects } from "../memoryEffects.ts";
 
