@@ -20,6 +20,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   components: builders(),
   ingest: ["model", "catalog", "stats", "geo", "i18n"],
   messages: ["model", "i18n"],
+  mutation: [],
   publish: [
     "model",
     "catalog",
