@@ -25,9 +25,8 @@ export function WithoutFigure({ translator, indicator, knowledge, areas, nameOf,
     return own === undefined ? name : t("gaps.without.area", { area: name, people: own });
   });
   return (
-    <>
-      <p>{t("gaps.without", { count: without.length, indicator, people })}</p>
-      <p class="names">{formats.formatList(names)}</p>
-    </>
+    <p class="names">
+      {t("gaps.without", { count: without.length, indicator, people })} {formats.formatList(names)}
+    </p>
   );
 }
