@@ -28,6 +28,7 @@ import { readAreasOf } from "./engineAreas.ts";
 import { createPicking } from "./pickAreas.ts";
 import { createOwnTables } from "./ownTables.ts";
 import { readInWorker } from "./readInWorker.ts";
+import { wholeOutcome } from "./wholeOutcome.ts";
 import { createWarmUp } from "./warmUp.ts";
 
 /** What a desk is made of. */
@@ -71,6 +72,7 @@ export function createDesk(parts: DeskParts): Desk {
   const editor = createDeskEditor({
     engine,
     label: translator.t("analyse.sql.title"),
+    values: editorValues(translator, indicators),
     model,
     onChange: (sql) => desk.dispatch({ kind: "typed", sql }),
     onRun: () => modes.runEditor()
@@ -169,7 +171,8 @@ function createActions(
     brush,
     ask: askNew,
     remove: (column) => askNew(withoutColumn(model().question, column)),
-    take: (format) => void guarded(() => takeRows(context, origins, model(), format)),
+    take: (format) =>
+      void guarded(() => takeRows(context, origins, model(), format, (outcome) => wholeOutcome(parts.engine, outcome))),
     picture: (format) => void guarded(() => takePicture(context, origins, model(), format)),
     freeOnly: (freeOnly) => desk.dispatch({ kind: "told", facts: { freeOnly } }),
     pickAreas: (text) => void guarded(() => pickAreas(text)),
@@ -198,4 +201,19 @@ function createOncePer<T>(make: (name: string) => Promise<T>): (name: string) =>
     made.set(name, making);
     return making;
   };
+}
+
+/** Returns what may stand in quotes in a query: each indicator, and each code of a dimension that one has. */
+function editorValues(
+  { t }: Translator,
+  indicators: ReadonlyMap<string, DatedIndicator>
+): readonly { readonly label: string; readonly detail: string }[] {
+  const codes = new Map<string, string>();
+  for (const { dimensions } of indicators.values())
+    for (const { id, codes: own } of dimensions)
+      for (const code of own) if (!codes.has(code)) codes.set(code, t(`code.${id}.${code}`));
+  return [
+    ...[...indicators.values()].map(({ id }) => ({ label: id, detail: t(`indicator.${id}.short`) })),
+    ...[...codes].map(([label, detail]) => ({ label, detail }))
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Engine } from "../../query/engine/startEngine.ts";
 import type { DeskModel } from "../../views/analyse/deskModel.ts";
 import { loadEditor } from "./loadEditor.ts";
-import type { SqlEditor } from "./sqlEditor.ts";
+import type { EditorValue, SqlEditor } from "./sqlEditor.ts";
 
 /** The editor of a desk, which is fetched when SQL is first looked at. */
 export interface DeskEditor extends Pick<SqlEditor, "set" | "mark" | "end"> {
@@ -15,20 +15,21 @@ export interface DeskEditor extends Pick<SqlEditor, "set" | "mark" | "end"> {
 export interface EditedDesk {
   readonly engine: Engine;
   readonly label: string;
+  readonly values: readonly EditorValue[];
   readonly model: () => Pick<DeskModel, "sql" | "tables">;
   readonly onChange: (sql: string) => void;
   readonly onRun: () => void;
 }
 
 /** Returns the editor of a desk; before it is fetched, what is set is left to the model and nothing is marked. */
-export function createDeskEditor({ engine, label, model, onChange, onRun }: EditedDesk): DeskEditor {
+export function createDeskEditor({ engine, label, values, model, onChange, onRun }: EditedDesk): DeskEditor {
   let editor: SqlEditor | undefined;
   let host: HTMLElement | null = null;
   let isOpening = false;
   const load = (place: HTMLElement): void => {
     isOpening = true;
     const { sql, tables } = model();
-    void loadEditor(engine, place, sql, { label, tables, onChange, onRun }).then((loaded) => {
+    void loadEditor(engine, place, sql, { label, tables, values, onChange, onRun }).then((loaded) => {
       if (host === place) editor = loaded;
       else loaded.end();
     });

@@ -78,14 +78,16 @@ function creditsOf(sources: readonly SourceCredit[]): readonly string[] {
   return [...new Set(sources.map(({ attribution, licence }) => `${attribution} (${licence})`))];
 }
 
-/** Saves the rows of an answer as a file that says what they are and where they are from. */
+/** Saves the rows of an answer, all of them, as a file that says what they are and where they are from. */
 export async function takeRows(
   context: AnswerContext,
   origins: Origins,
-  { outcome, freeOnly, own }: DeskModel,
-  format: TakeFormat
+  { outcome: shown, freeOnly, own }: DeskModel,
+  format: TakeFormat,
+  wholeOf: (outcome: Outcome) => Promise<Outcome>
 ): Promise<void> {
-  if (!outcome) return;
+  if (!shown) return;
+  const outcome = shown.cut && format !== "txt" ? await wholeOf(shown) : shown;
   const found = sourcesOfAnswer(origins, outcome);
   const sources = found.length > 0 ? found : origins.sources;
   const about: AnswerAbout = {
@@ -136,6 +138,7 @@ export async function takePicture(
     const years = drawnYears(context.translator, columns, rows, figure);
     return years === "" ? figure : { ...figure, axis: `${figure.axis} · ${years}` };
   };
+  const label = (outcome.sentence || outcome.caption).replace(/\.$/, "");
   const card = AnswerCard({
     context,
     columns,
@@ -144,7 +147,7 @@ export async function takePicture(
     colour,
     scale: up.scale,
     rows,
-    label: (outcome.sentence || outcome.caption).replace(/\.$/, ""),
+    label,
     world: question.view === "map" ? world : undefined,
     scatter:
       question.view === "scatter" && across && traits

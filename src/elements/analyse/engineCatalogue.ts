@@ -15,11 +15,24 @@ export async function tablesOf(engine: Pick<Engine, "run">): Promise<Readonly<Re
   return found;
 }
 
-/** Returns the names of the functions that the engine knows, for the completion of the editor. */
-export async function functionsOf(engine: Engine): Promise<readonly string[]> {
-  const { columns } = await engine.run(
-    "SELECT DISTINCT function_name FROM duckdb_functions() WHERE regexp_matches(function_name, '^[a-z][a-z_0-9]+$') ORDER BY 1",
+/** The words that the engine has a meaning for. */
+export interface EngineWords {
+  readonly functions: readonly string[];
+  readonly keywords: readonly string[];
+}
+
+/** Returns the functions and the keywords that the engine knows, for the completion of the editor. */
+export async function wordsOf(engine: Pick<Engine, "run">): Promise<EngineWords> {
+  const { columns, rows } = await engine.run(
+    `SELECT DISTINCT function_name AS word, true AS is_function FROM duckdb_functions()
+     WHERE regexp_matches(function_name, '^[a-z][a-z_0-9]+$')
+     UNION ALL SELECT keyword_name, false FROM duckdb_keywords() ORDER BY 1`,
     { limit: 5000, patience }
   );
-  return (columns[0]?.values ?? []).map(String);
+  const [words, kinds] = columns.map(({ values }) => values);
+  const of = (isFunction: boolean): readonly string[] =>
+    Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
+      kinds?.[row] === isFunction ? [String(words?.[row])] : []
+    );
+  return { functions: of(true), keywords: of(false) };
 }

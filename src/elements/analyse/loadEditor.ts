@@ -1,5 +1,5 @@
 import type { Engine } from "../../query/engine/startEngine.ts";
-import { functionsOf } from "./engineCatalogue.ts";
+import { wordsOf } from "./engineCatalogue.ts";
 import type { EditorOptions, SqlEditor } from "./sqlEditor.ts";
 
 /**
@@ -10,8 +10,8 @@ export async function loadEditor(
   engine: Engine,
   host: HTMLElement,
   text: string,
-  options: Pick<EditorOptions, "label" | "tables" | "onChange" | "onRun">
+  options: Pick<EditorOptions, "label" | "tables" | "values" | "onChange" | "onRun">
 ): Promise<SqlEditor> {
   const { createSqlEditor } = await import("./sqlEditor.ts");
-  return createSqlEditor(host, { ...options, text, functions: () => functionsOf(engine) });
+  return createSqlEditor(host, { ...options, text, words: () => wordsOf(engine) });
 }

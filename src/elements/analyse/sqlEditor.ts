@@ -1,11 +1,25 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+  type CompletionContext,
+  type CompletionResult
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { PostgreSQL, SQLDialect, sql } from "@codemirror/lang-sql";
-import { HighlightStyle, bracketMatching, syntaxHighlighting, type LanguageSupport } from "@codemirror/language";
+import { HighlightStyle, bracketMatching, syntaxHighlighting } from "@codemirror/language";
 import { diagnosticCount, setDiagnostics } from "@codemirror/lint";
-import { Compartment, EditorState, Prec } from "@codemirror/state";
+import { Compartment, EditorState, Prec, type Extension } from "@codemirror/state";
 import { EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import type { EngineWords } from "./engineCatalogue.ts";
 import { tags } from "@lezer/highlight";
+
+/** A text that the data have, and what it means. */
+export interface EditorValue {
+  readonly label: string;
+  readonly detail: string;
+}
 
 /** What the editor knows and whom it tells. */
 export interface EditorOptions {
@@ -13,8 +27,10 @@ export interface EditorOptions {
   /** The name of the field, as it is read aloud. */
   readonly label: string;
   readonly tables: Readonly<Record<string, readonly string[]>>;
-  /** Returns the names of the functions; it is asked once, when the field is first entered. */
-  readonly functions: () => Promise<readonly string[]>;
+  /** What may stand in quotes: ids of indicators and codes of dimensions, each with what it means. */
+  readonly values: readonly EditorValue[];
+  /** Returns the functions and keywords of the engine; it is asked once, when the field is first entered. */
+  readonly words: () => Promise<EngineWords>;
   readonly onChange: (text: string) => unknown;
   /** Control and Enter. */
   readonly onRun: () => void;
@@ -78,11 +94,14 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
         closeBrackets(),
         highlightActiveLine(),
         autocompletion({ icons: false }),
-        language.of(duckdb(options, [])),
+        language.of(duckdb(options, { functions: [], keywords: [] })),
         syntaxHighlighting(colours),
         look,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": options.label, dir: "ltr", spellcheck: "false" }),
+        EditorView.contentAttributes.of((view) =>
+          diagnosticCount(view.state) > 0 ? { "aria-invalid": "true" } : { "aria-invalid": "false" }
+        ),
         Prec.highest(keymap.of([{ key: "Mod-Enter", run: () => (options.onRun(), true) }])),
         // Tab leaves the field, as everywhere on the page.
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
@@ -93,8 +112,8 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
     })
   });
   const learn = async (): Promise<void> => {
-    const functions = await options.functions().catch(() => []);
-    view.dispatch({ effects: language.reconfigure(duckdb(options, functions)) });
+    const words = await options.words().catch(() => undefined);
+    if (words) view.dispatch({ effects: language.reconfigure(duckdb(options, words)) });
   };
   view.contentDOM.addEventListener("focus", () => void learn(), { once: true });
   const mark: SqlEditor["mark"] = (position, message) => {
@@ -123,14 +142,20 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
 }
 
 /** The language of the engine, with what it can complete. */
-function duckdb({ tables }: EditorOptions, functions: readonly string[]): LanguageSupport {
+function duckdb({ tables, values }: EditorOptions, { functions, keywords }: EngineWords): Extension {
   const dialect = SQLDialect.define({
     ...PostgreSQL.spec,
+    ...(keywords.length > 0 && { keywords: keywords.join(" ") }),
     builtin: functions.join(" "),
     doubleDollarQuotedStrings: true
   });
   const schema = Object.fromEntries(Object.entries(tables).map(([table, columns]) => [table, [...columns]]));
-  return sql({ dialect, schema, defaultTable: "observations", upperCaseKeywords: true });
+  const support = sql({ dialect, schema, defaultTable: "observations", upperCaseKeywords: true });
+  const autocomplete = (context: CompletionContext): CompletionResult | null => {
+    const quoted = context.matchBefore(/'[\w-]*/);
+    return quoted && { from: quoted.from + 1, options: [...values], validFor: /^[\w-]*$/ };
+  };
+  return [support, support.language.data.of({ autocomplete })];
 }
 
 /** The engine's parser counts letters, what comes after it counts bytes: the word that it names tells which. */
