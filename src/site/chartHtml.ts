@@ -16,6 +16,11 @@ import { freeSiteIn, freeStore, siteIn, slicesPath, type Site } from "./site.ts"
 import { scriptMessages } from "./scriptMessages.ts";
 import { lightWorldOf } from "../facts/drawnWorld.ts";
 
+/** The site whose words go with the figures of a store. */
+function siteOf(store: Store, language: SiteLanguage): Site {
+  return store === freeStore ? freeSiteIn(language) : { ...siteIn(language), store };
+}
+
 /** Stands for where the slices are, in a chart that today's page and a release have in common. */
 const slicesHere = "{slices}";
 
@@ -38,12 +43,11 @@ export function themeHtml(site: Site, theme: Theme): Promise<string> {
 // A release that has the data of today shares their store, and so each chart is drawn once for both.
 const mapsIn = onceOf((store: Store) =>
   once(async (language: SiteLanguage, id: IndicatorId) => {
-    const isFree = store === freeStore;
-    const site = isFree ? freeSiteIn(language) : { ...siteIn(language), store };
+    const site = siteOf(store, language);
     const messages = scriptMessages(language, "embed");
     const { context, ...rest } = await figureProps(site, id);
     const props = { ...rest, context: { ...context, embedded: true } };
-    const payload = toEmbedPayload(props.context, isFree ? withFreeWords(language, messages) : messages, {
+    const payload = toEmbedPayload(props.context, site.onlyFree ? withFreeWords(language, messages) : messages, {
       sliceBase: slicesHere,
       areaHref: site.addresses.country("{area}")
     });
@@ -53,17 +57,18 @@ const mapsIn = onceOf((store: Store) =>
 
 const countriesIn = onceOf((store: Store) =>
   once(async (language: SiteLanguage, code: AreaCode) => {
-    const { translator, addresses } = siteIn(language);
+    const site = siteOf(store, language);
+    const { translator, addresses } = site;
     const facts = await factsOfCountry(store, code);
     const words = { translator, forms: areaFormsOf(language, code), group: areaFormsOf(language, facts.group.id) };
-    const picture = await pictureOfCountry({ ...siteIn(language), store }, code);
+    const picture = await pictureOfCountry(site, code);
     return render(EmbedCountry({ words, facts, picture, mapHref: addresses.map }));
   })
 );
 
 const themesIn = onceOf((store: Store) =>
   once(async (language: SiteLanguage, theme: Theme) => {
-    const site = { ...siteIn(language), store };
+    const site = siteOf(store, language);
     const figures = await themeFigures(site, theme);
     return render(
       EmbedTheme({

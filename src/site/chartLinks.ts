@@ -4,7 +4,6 @@ import type { EmbedTarget } from "../views/embed/embedCode.ts";
 import type { ChartWords } from "./charts/chartKind.ts";
 import { charts } from "./charts/chartKinds.ts";
 import { pictureEnding } from "./pictureEnding.ts";
-import type { IndicatorId } from "../model/indicator.ts";
 import { freeSubject } from "./freeMaps.ts";
 import { freeSiteIn, type Site } from "./site.ts";
 
@@ -25,11 +24,13 @@ export function embedTarget(site: Site, view: ChartView, subject: string, words:
   };
 }
 
-/** Returns the same of a map with the free figures alone. */
-export function freeTarget(id: IndicatorId, language: SiteLanguage, words: ChartWords): EmbedTarget {
+/** Returns the same of a chart with the free figures alone; of these the build draws the maps, other pictures are saved. */
+export function freeTarget(view: ChartView, subject: string, language: SiteLanguage, words: ChartWords): EmbedTarget {
   const site = freeSiteIn(language);
-  const picture = site.file(`${picturePath("map", freeSubject(id), language)}.${pictureEnding}`);
-  return { ...embedTarget(site, "map", id, words), image: new URL(picture, import.meta.env.SITE).href };
+  const target = embedTarget(site, view, subject, words);
+  if (view !== "map") return { ...target, image: "", isBuilt: false };
+  const picture = site.file(`${picturePath(view, freeSubject(subject), language)}.${pictureEnding}`);
+  return { ...target, image: new URL(picture, import.meta.env.SITE).href };
 }
 
 /** Returns the path of a chart's oEmbed answer below the base path. */

@@ -6,7 +6,7 @@ import { themes, type Indicator, type IndicatorId, type Theme } from "../model/i
 import { siteLanguages, type SiteLanguage } from "../model/language.ts";
 import type { Store } from "../query/store.ts";
 import { storyIds, type StoryId } from "../views/story/storyIds.ts";
-import { freeMaps } from "./freeMaps.ts";
+import { freeCountries, freeMaps, freeThemes } from "./freeMaps.ts";
 import { store } from "./site.ts";
 
 /** A static path: what its address holds beside the language. */
@@ -70,6 +70,20 @@ export function storyPaths(): Path<{ readonly story: StoryId }>[] {
 export async function freeMapPaths(): Promise<Path<{ readonly indicator: IndicatorId }>[]> {
   const ids = await freeMaps(store);
   return siteLanguages.flatMap((lang) => ids.map((indicator) => ({ params: { lang, indicator } })));
+}
+
+/** The static paths of the countries whose chart stands with its free figures alone. */
+export async function freeCountryPaths(): Promise<PathOf<{ readonly area: string }, { readonly code: AreaCode }>[]> {
+  const codes = await freeCountries(store);
+  return siteLanguages.flatMap((lang) =>
+    codes.map((code) => ({ params: { lang, area: code.toLowerCase() }, props: { lang, code } }))
+  );
+}
+
+/** The static paths of the themes whose chart stands with its free figures alone. */
+export async function freeThemePaths(): Promise<Path<{ readonly theme: Theme }>[]> {
+  const found = await freeThemes(store);
+  return siteLanguages.flatMap((lang) => found.map((theme) => ({ params: { lang, theme } })));
 }
 
 /** The static paths of the slices of every indicator of a store, each with its JSON. */

@@ -1,16 +1,24 @@
 import { render } from "preact-render-to-string";
 import { formatDate } from "../i18n/dates.ts";
 import { siteLanguages } from "../model/language.ts";
+import type { Store } from "../query/store.ts";
 import type { ChartView } from "../views/addresses.ts";
 import { EmbedBuilder } from "../views/embed/EmbedBuilder.tsx";
 import { embedTarget, freeTarget } from "./chartLinks.ts";
-import { freeMaps } from "./freeMaps.ts";
+import { freeCountries, freeMaps, freeThemes } from "./freeMaps.ts";
 import type { ChartWords } from "./charts/chartKind.ts";
 import { charts } from "./charts/chartKinds.ts";
 import { formatsOf } from "../i18n/languageFormats.ts";
 import { pictureEnding } from "./pictureEnding.ts";
 import { frozenReleases } from "./frozenReleases.ts";
 import { freeSiteIn, siteBeside, type Site } from "./site.ts";
+
+/** The charts of each kind that have a frame of their free figures alone. */
+const freeSubjects: Readonly<Record<ChartView, (store: Store) => Promise<readonly string[]>>> = {
+  map: freeMaps,
+  country: freeCountries,
+  theme: freeThemes
+};
 
 /** Returns the HTML of the embed builder of a chart. */
 export async function renderBuilder(site: Site, view: ChartView, subject: string, words: ChartWords): Promise<string> {
@@ -21,10 +29,12 @@ export async function renderBuilder(site: Site, view: ChartView, subject: string
   const alternatives = hasChoices
     ? await inEachLanguage(site, async (each) => (await wordsOf(each, subject)).alternative)
     : {};
-  const free = view === "map" ? (await freeMaps(site.store)).find((id) => id === subject) : undefined;
+  const isPartlyFree = (await freeSubjects[view](site.store)).some((each) => each.toLowerCase() === subject);
   return render(
     EmbedBuilder({
-      free: free && freeTarget(free, language, await wordsOf(freeSiteIn(language), subject)),
+      free: isPartlyFree
+        ? freeTarget(view, subject, language, await wordsOf(freeSiteIn(language), subject))
+        : undefined,
       translator,
       view,
       subject,

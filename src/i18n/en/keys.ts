@@ -1219,6 +1219,7 @@ export interface MessageSlots {
   readonly "save.failed": NoSlots;
   readonly "builder.picture.host": NoSlots;
   readonly "builder.picture.save": NoSlots;
+  readonly "builder.free.note.chart": NoSlots;
   readonly "ui.latest": NoSlots;
   readonly "ui.latest.button": NoSlots;
   readonly "ui.year": NoSlots;

@@ -240,8 +240,8 @@ function FreeCodes({ translator: { t }, target }: PartProps & Pick<EmbedBuilderP
   return (
     <details>
       <summary>{t("builder.free")}</summary>
-      <p>{t("builder.free.note")}</p>
-      {(["iframe", "image"] as const).map((way) => (
+      <p>{t(target.isBuilt ? "builder.free.note" : "builder.free.note.chart")}</p>
+      {(target.isBuilt ? (["iframe", "image"] as const) : (["iframe"] as const)).map((way) => (
         <div key={way} class="code">
           <label>
             <span>{t(`builder.way.${way}`)}</span>
