@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { join, resolve, sep } from "node:path";
 import send from "send";
+import { isOwnName, mayResume, takesGzip } from "./requestChecks.ts";
 import { headersFor, parseHeaderRules, type HeaderRule } from "./hostHeaders.ts";
 
 /** How to serve a built site. `base` is the path that it stands under; `port` is the first that is tried. */
@@ -13,6 +14,8 @@ export interface ServeOptions {
   readonly base?: string;
   readonly port?: number;
   readonly host?: string;
+  /** Names under which it may be asked, beside this machine's own and addresses in figures. */
+  readonly names?: readonly string[];
   /** Sends the policy of each page's `<meta>` as a header too, as a host with its own rules would. */
   readonly policyHeader?: boolean;
 }
@@ -24,6 +27,8 @@ export interface RunningSite {
 }
 
 const portsToTry = 50;
+
+const otherName = "This server does not go by that name. HOST_NAMES, parted by commas, gives it names.\n";
 
 const parquetType = "application/vnd.apache.parquet";
 
@@ -49,9 +54,13 @@ export async function serveSite(options: ServeOptions): Promise<RunningSite> {
     rules: await readRules(options.root)
   });
   const server = createServer((request, response) => {
-    request.headers["accept-encoding"] = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "")
-      ? "gzip"
-      : "identity";
+    if (!isOwnName(request.headers.host, options.names ?? [])) {
+      response.writeHead(421, { "content-type": "text/plain; charset=utf-8" }).end(otherName);
+      return;
+    }
+    request.headers["accept-encoding"] = takesGzip(request.headers["accept-encoding"]) ? "gzip" : "identity";
+    // The tags of this server are weak.
+    if (!mayResume(request.headers["if-range"]?.toString())) delete request.headers.range;
     compress(request, response, () => void answer(request, response));
   });
   const port = await listenOnFreePort(server, options.port ?? 4321, host);
@@ -158,7 +167,8 @@ function sendFile(site: Responder, path: string, request: IncomingMessage, respo
 }
 
 async function sendMissing(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(root, "404.html")).catch(() => undefined);
+  const file = join(root, "404.html");
+  const page = (await isInside(root, file)) ? await readFile(file) : undefined;
   response.writeHead(404, { "content-type": page ? "text/html; charset=utf-8" : "text/plain; charset=utf-8" });
   response.end(request.method === "HEAD" ? undefined : (page ?? "Not found\n"));
 }
@@ -170,15 +180,18 @@ async function locate(site: Responder, address: string): Promise<Located | undef
   if (!path.startsWith(site.base)) return undefined;
   const file = resolve(site.root, path.slice(site.base.length));
   const found = await statOf(file);
-  if (!found || !isWithin(site.root, await realpath(file))) return undefined;
+  if (!found || !(await isInside(site.root, file))) return undefined;
   if (found.isFile() && !path.endsWith("/")) return { kind: "file", path: file };
   const index = join(file, "index.html");
   if (!found.isDirectory() || (await statOf(index))?.isFile() !== true) return undefined;
+  if (!(await isInside(site.root, index))) return undefined;
   return path.endsWith("/") ? { kind: "file", path: index } : { kind: "redirect", to: `${encodeURI(path)}/` };
 }
 
-function isWithin(root: string, file: string): boolean {
-  return file === root || file.startsWith(root + sep);
+/** True where a file is there, and neither it nor a folder on the way is a link that leads out. */
+async function isInside(root: string, file: string): Promise<boolean> {
+  const real = await realpath(file).catch(() => undefined);
+  return real !== undefined && (real === root || real.startsWith(root + sep));
 }
 
 /** One slash at the front at most, so that a redirect can never name another host. */

@@ -15,7 +15,8 @@ async function start(): Promise<void> {
     root: "dist",
     base: process.env["BASE_PATH"] ?? "/",
     port: Number(process.env["PORT"] ?? 4321),
-    host: process.env["HOST"] ?? "127.0.0.1"
+    host: process.env["HOST"] ?? "127.0.0.1",
+    names: process.env["HOST_NAMES"]?.toLowerCase().split(/[\s,]+/) ?? []
   });
   console.log(`\nThe site is at ${site.url}  (Ctrl+C stops it)`);
 }

@@ -39,7 +39,7 @@ export const mayFallBack: readonly { readonly path: RegExp; readonly times?: num
   { path: /^scripts\/publish\/bench\//, times: 6, why: "asked again until the page has it" },
   {
     path: /^scripts\/publish\/(?:browser|compareScreens|serve)\.ts$/,
-    times: 5,
+    times: 4,
     why: "a part that a machine, a call or a request leaves out"
   }
 ];

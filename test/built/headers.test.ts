@@ -19,8 +19,40 @@ describe("what a host is asked to send", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("sends one value of each header alone: hosts add up what two rules say", () => {
+    const values = new Map<string, Set<string>>();
+    for (const { headers } of rules)
+      for (const [name, value] of headers) values.set(name, (values.get(name) ?? new Set()).add(value));
+    const doubled = [...dist.paths].flatMap((file) =>
+      [...headersFor(rules, `/${file.replace(/index\.html$/, "")}`)]
+        .filter(([name, value]) => values.get(name)?.has(value) !== true)
+        .map(([name, value]) => `${file}: ${name}: ${value}`)
+    );
+    expect(doubled).toEqual([]);
+  });
+
+  it("keeps what its name dates, and asks again for the rest", () => {
+    const wrong = [...dist.paths].filter((file) => {
+      const isDated = /^assets\/|^r\/[^/]+\/data\//.test(file);
+      const isPage = file.endsWith(".html");
+      const cache = sent(file, "cache-control") ?? "";
+      return isDated
+        ? !cache.includes("immutable")
+        : isPage
+          ? !cache.includes("must-revalidate")
+          : cache.includes("immutable");
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("gives every worker a policy of its own", () => {
+    const workers = [...dist.paths].filter((file) => /^(?:assets|engine)\/.*[Ww]orker.*\.js$/.test(file));
+    expect(workers.length).toBeGreaterThan(2);
+    for (const file of workers) expect(sent(file, "content-security-policy"), file).toContain("default-src 'none'");
+  });
+
   it("opens to scripts of other sites what an embed in a sandbox loads, and the data", () => {
-    const open = [...dist.paths].filter((path) => /^(?:assets|charts|data|oembed|r)\/|^embed\.js$/.test(path));
+    const open = [...dist.paths].filter((path) => /^(?:assets|charts|data|oembed|outlines|r)\/|^embed\.js$/.test(path));
     expect(open.length).toBeGreaterThan(1000);
     expect(open.filter((file) => sent(file, "access-control-allow-origin") !== "*")).toEqual([]);
     expect(sent("en/index.html", "access-control-allow-origin")).toBeUndefined();

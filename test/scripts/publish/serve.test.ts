@@ -138,6 +138,36 @@ describe("serveSite", () => {
   it("does not follow a link out of its folder", async () => {
     await symlink(join(folder, "secret.txt"), join(folder, "dist", "linked.txt"));
     expect((await ask(site, "/linked.txt")).status).toBe(404);
+    await mkdir(join(folder, "dist", "linked"));
+    await symlink(join(folder, "secret.txt"), join(folder, "dist", "linked", "index.html"));
+    expect((await ask(site, "/linked/")).status).toBe(404);
+    await symlink(folder, join(folder, "dist", "out"));
+    expect((await ask(site, "/out/secret.txt")).status).toBe(404);
+    const root = join(folder, "bare");
+    await mkdir(root);
+    await symlink(join(folder, "secret.txt"), join(root, "404.html"));
+    const bare = await serveSite({ root, port: 0 });
+    expect((await ask(bare, "/nothing")).body.toString()).toBe("Not found\n");
+    await bare.close();
+  });
+
+  it("goes by its own names alone, so that no page can point one of its names here", async () => {
+    const named = await serveSite({ root: join(folder, "dist"), port: 0, names: ["explorer.school"] });
+    const statusFor = async (host: string): Promise<number> => (await ask(named, "/", { headers: { host } })).status;
+    for (const host of ["localhost:1", "127.0.0.1", "[::1]:4321", "10.0.0.7:4321", "Explorer.School:80"])
+      expect(await statusFor(host), host).toBe(200);
+    for (const host of ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:4321"])
+      expect(await statusFor(host), host).toBe(421);
+    await named.close();
+  });
+
+  it("packs for nobody who refuses it", async () => {
+    const encodingFor = async (accept: string): Promise<string | undefined> =>
+      (await ask(site, "/fr/", { headers: { "accept-encoding": accept } })).headers["content-encoding"];
+    for (const accept of ["gzip", "br, GZIP;q=0.5", "*", "deflate, *;q=0.1"])
+      expect(await encodingFor(accept)).toBe("gzip");
+    for (const accept of ["", "gzip;q=0", "gzip; q=0.0, br", "*;q=0", "gzip;q=0, *", "br", "bgzip-x"])
+      expect(await encodingFor(accept), accept).toBeUndefined();
   });
 
   it("refuses what is not GET or HEAD", async () => {
@@ -221,6 +251,14 @@ describe("policyOf", () => {
     const part = await ask(site, "/data/use.parquet", { headers: { range: "bytes=-2" } });
     expect([part.status, part.headers["content-range"], part.body.toString()]).toEqual([206, "bytes 2-3/4", "R1"]);
     expect((await ask(site, "/data/use.parquet", { headers: { range: "bytes=9-" } })).status).toBe(416);
-    expect((await ask(site, "/data/use.parquet")).headers["accept-ranges"]).toBe("bytes");
+    const whole = await ask(site, "/data/use.parquet");
+    expect(whole.headers["accept-ranges"]).toBe("bytes");
+    const resumed = async (ifRange: string | undefined): Promise<number> =>
+      (await ask(site, "/data/use.parquet", { headers: { range: "bytes=2-", "if-range": ifRange } })).status;
+    // A weak tag does not say that every byte is the same.
+    expect(await resumed(whole.headers.etag)).toBe(200);
+    expect(await resumed('"other"')).toBe(200);
+    expect(await resumed(whole.headers["last-modified"])).toBe(206);
+    expect(await resumed("Thu, 01 Jan 1970 00:00:00 GMT")).toBe(200);
   });
 });
