@@ -44,7 +44,10 @@ function linesFor(program: string): string {
 }
 
 /** The address of the site's root in its files. */
-const published = (/"url": "(https?:[^"]+)"/.exec(dist.text("data/openapi.json"))?.[1] ?? "") + "/";
+const { servers } = JSON.parse(dist.text("data/openapi.json")) as {
+  readonly servers: readonly { readonly url: string }[];
+};
+const published = `${servers[0]?.url ?? ""}/`;
 
 const wanted = dist
   .text("data/internet-use.csv")
