@@ -1,6 +1,13 @@
 import { known } from "../model/known.ts";
 import { fetchText } from "../query/fetchSlice.ts";
+import type { TableNames } from "../query/own/tableNames.ts";
 import { entriesOf, type NamesFile, type NamesWords, type SearchEntry } from "../query/search/namesFile.ts";
+
+/** Returns the names of areas that only the reader's own tables need. */
+export async function fetchTableNames(): Promise<TableNames> {
+  const said = known(document.querySelector("area-search[names]")?.getAttribute("names"), "names");
+  return JSON.parse(await fetchText(said.replace(/names\/[^/]+\.json$/, "table-names.json"))) as TableNames;
+}
 
 /** Returns all that can be found by name in the page's language, or in another, from where the field in its head says. */
 export async function fetchNames(

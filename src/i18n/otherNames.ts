@@ -37,6 +37,23 @@ export function otherNamesOf(language: string, id: string, territory?: string): 
   return [...new Set([...(reviewedIn(language)[id] ?? []), ...(published ?? [])])];
 }
 
+/** The UN's own names, short and in full, where neither CLDR's nor a rule yields them: by language and ISO 3166-1 alpha-3. */
+const namesOfUn: (file: string) => Readonly<Record<string, OtherNames>> = readOnce(
+  (file) => JSON.parse(readFileSync(resolve("src/i18n", file), "utf8")) as Readonly<Record<string, OtherNames>>
+);
+
+/**
+ * Returns the names of a territory in the six languages of the United Nations, for tables of readers: CLDR's in those
+ * that the site does not speak, and the UN's. For the build only.
+ */
+export function tableNamesOf(code: string, iso2: string, siteLanguages: readonly string[]): readonly string[] {
+  const names = Object.entries(namesOfUn("unNames.json")).flatMap(([language, own]) => [
+    ...(own[code] ?? []),
+    ...(siteLanguages.includes(language) ? [] : (territoriesIn(language)[iso2] ?? []))
+  ]);
+  return [...new Set(names)];
+}
+
 /** Returns the ids that a language has reviewed other names of. */
 export function idsWithOtherNames(language: string): readonly string[] {
   return Object.keys(reviewedIn(language));

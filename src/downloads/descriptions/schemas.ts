@@ -125,6 +125,7 @@ const titles: Readonly<Record<SchemaName, string>> = {
   schema: "A JSON Schema",
   names: "The names that the search knows",
   compareAreas: "The areas of the page for comparing",
+  tableNames: "Names of areas for tables that readers bring",
   panel: "A country beside the map",
   deskWords: "The words of the analysis page",
   outlines: "The outlines of a map",

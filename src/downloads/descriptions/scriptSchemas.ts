@@ -18,6 +18,7 @@ export const scriptSchemas = {
     ),
     groups: mapOf({ type: "string" })
   }),
+  tableNames: shape({ areas: listOf(listOf(text(), 2), 1) }),
   panel: shape({ html: text("^<"), places: mapOf(text()), breaks: mapOf(listOf(number)) }),
   deskWords: {
     type: "object",

@@ -101,6 +101,16 @@ const ofSlices: readonly StaticAddress[] = [
     internal: true
   },
   {
+    path: "/data/table-names.json",
+    id: "tableNames",
+    kind: "slices",
+    says: "Names of areas in the languages of the United Nations, for the tables that readers bring.",
+    mediaType: "application/json",
+    places: [],
+    schema: "tableNames",
+    internal: true
+  },
+  {
     path: "/data/pick-map.svg",
     id: "pickMap",
     kind: "slices",

@@ -2,7 +2,7 @@ import { roleOf, type ColumnRole } from "../../query/own/changeRoles.ts";
 import type { OwnColumn } from "../../query/own/ownFile.ts";
 import type { OwnRoles } from "../../query/own/ownRoles.ts";
 import type { Understood } from "../../query/own/understand.ts";
-import { yearOf } from "../../query/own/yearOf.ts";
+import { headOfYear } from "../../query/own/yearColumns.ts";
 import { yearsOf } from "../../query/own/yearColumns.ts";
 import type { OwnColumnModel, OwnModel, OwnRemark } from "../../views/analyse/ownModel.ts";
 import { indexIn, known } from "../../model/known.ts";
@@ -73,7 +73,7 @@ function possibleRoles(column: OwnColumn, place: number, area: number): readonly
   return [
     "area",
     ...(yearsOf(column) ? (["year"] as const) : []),
-    ...(isNumber && yearOf(column.name) ? (["wide"] as const) : []),
+    ...(isNumber && headOfYear(column.name) ? (["wide"] as const) : []),
     ...(isNumber ? (["measure"] as const) : []),
     "kept"
   ];

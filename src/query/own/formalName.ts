@@ -19,6 +19,7 @@ export function formalName(text: string): string | undefined {
   const plain = text
     .replace(/\s*\[(?:masc|fém|masc\. plur|fém\. plur)\.?\]$/u, "")
     .replace(/\s*\((?:l['’]|la|le|les|el|las|los|the)\)$/iu, "")
+    .replace(/^(?:los |las |l['’])/iu, "")
     .trim();
   for (const form of forms) {
     const name = form.exec(plain)?.[1];

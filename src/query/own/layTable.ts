@@ -1,6 +1,8 @@
 import { createTextCodes, type TableColumn } from "../engine/columns.ts";
 import type { OwnColumn } from "./ownFile.ts";
 import type { RepeatWay } from "./ownRoles.ts";
+import { known } from "../../model/known.ts";
+import { headOfYear } from "./yearColumns.ts";
 import type { Understood } from "./understand.ts";
 
 /** A table as the engine takes it, and what of it a question may ask for. */
@@ -89,6 +91,9 @@ function textColumn(name: string, values: readonly (string | undefined)[]): Tabl
 function wideName({ table, roles }: Understood): string {
   const [chosen] = Object.values(roles.only);
   if (chosen !== undefined && chosen !== "") return chosen;
+  const [head] = roles.wide.map((place) => headOfYear(known(table.columns[place], "column of a year").name));
+  const inHeads = head?.series;
+  if (inHeads !== undefined && inHeads !== "") return inHeads;
   const constant = table.columns.find(
     ({ kind, values, name }, place) =>
       kind === "text" &&

@@ -1,7 +1,7 @@
 import type { FoundAreas, OwnRoles } from "./ownRoles.ts";
 import type { OwnTable } from "./ownFile.ts";
-import { yearOf } from "./yearOf.ts";
-import { yearsOf } from "./yearColumns.ts";
+
+import { headOfYear, yearsOf } from "./yearColumns.ts";
 
 /** The rows of a table as they are joined: of a table with a column a year, one a country and year. */
 export interface OwnRows {
@@ -33,7 +33,7 @@ export function ownRows(table: OwnTable, roles: OwnRoles, { codes }: Pick<FoundA
 }
 
 function wideRows(table: OwnTable, { wide }: OwnRoles, codes: readonly (string | undefined)[]): OwnRows {
-  const heads = wide.map((place) => yearOf(table.columns[place]?.name ?? ""));
+  const heads = wide.map((place) => headOfYear(table.columns[place]?.name ?? ""));
   const hasDays = heads.some((head) => head?.within !== undefined);
   const rowOf: number[] = [];
   const wideOf: number[] = [];

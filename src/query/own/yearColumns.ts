@@ -1,5 +1,5 @@
 import type { OwnColumn } from "./ownFile.ts";
-import { yearOf } from "./yearOf.ts";
+import { yearOf, type YearOf } from "./yearOf.ts";
 
 /** What tables call the column of their years, in the languages of the site. */
 const yearNames =
@@ -44,10 +44,38 @@ export function yearColumns(columns: readonly OwnColumn[]): readonly number[] {
   return places.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || days(a) - days(b) || a - b);
 }
 
-/** Returns the places of columns whose heads are years or days, two or more; none where there are fewer. */
+/** What a head says beside its year, such as "gdp" in `gdp_2022` and "Population" in `2022 Population`. */
+export interface HeadOfYear extends YearOf {
+  /** Empty where the head is a year alone. */
+  readonly series: string;
+}
+
+const seriesBeforeYear = /^(.*\p{L}[^\p{L}\d]*?)[\s_.:([-]*((?:18|19|20)\d{2})[)\]]?$/u;
+const seriesBehindYear = /^((?:18|19|20)\d{2})[\s_.:-]+(\p{L}.*)$/u;
+
+/** Returns the year of a head, alone or beside the name of a series; undefined where it names none. */
+export function headOfYear(name: string): HeadOfYear | undefined {
+  const alone = yearOf(name);
+  if (alone) return { ...alone, series: "" };
+  const text = name.normalize("NFKC").trim();
+  const [, before = "", year = ""] = seriesBeforeYear.exec(text) ?? [];
+  if (year !== "") return { year: Number(year), within: undefined, series: before.trim() };
+  const [, first = "", behind = ""] = seriesBehindYear.exec(text) ?? [];
+  return first === "" ? undefined : { year: Number(first), within: undefined, series: behind.trim() };
+}
+
+/**
+ * Returns the places of columns that are a year each, two or more; none where there are fewer. Heads with a series
+ * beside the year count where all of them name the same: with two series nobody could say which is meant.
+ */
 export function wideColumns(columns: readonly OwnColumn[]): readonly number[] {
-  const places = columns.flatMap(({ name, kind }, place) =>
-    kind === "number" && yearOf(name) !== undefined ? [place] : []
-  );
-  return places.length >= 2 ? places : [];
+  const found = columns.flatMap(({ name, kind }, place) => {
+    const head = kind === "number" ? headOfYear(name) : undefined;
+    return head ? [{ ...head, place }] : [];
+  });
+  const alone = found.filter(({ series }) => series === "");
+  if (alone.length >= 2) return alone.map(({ place }) => place);
+  const series = new Set(found.map((each) => each.series.toLowerCase()));
+  const years = new Set(found.map(({ year }) => year));
+  return found.length >= 2 && series.size === 1 && years.size === found.length ? found.map(({ place }) => place) : [];
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const kept = releases.map((release) => ({ release, store: createReleaseStore(folder, release) }));
   described = { store, releases: kept, root, withPictures: false };
   catalogue = read(await dcat(described)) as object;
-});
+}, 60_000);
 
 interface Api {
   paths: Record<string, { get: { parameters?: { name: string; schema: { enum?: string[] } }[] } }>;

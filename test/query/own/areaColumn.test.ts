@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changeRoles } from "../../../src/query/own/changeRoles.ts";
+import { areaRecogniser } from "../../../src/query/own/recogniseAreas.ts";
+import { withTableNames } from "../../../src/query/own/tableNames.ts";
 import { understand } from "../../../src/query/own/understand.ts";
 import { countedOf, readAreas, understood } from "./ownFiles.ts";
 
@@ -42,6 +44,19 @@ describe("the countries of a reader's file", () => {
     expect(bank.areas.codes[0]).toBe("CHI");
     const words = await understood("Country,online,rate\nKenya,No,1\nChad,No,2\nMali,No,3\n");
     expect(words.areas.column).toBe(0);
+  });
+
+  it("are known by names that only tables use, the own ones first", () => {
+    const area = (code: string, name: string, ...others: readonly string[]) => ({ code, name, others });
+    const few = [area("COD", "Democratic Republic of the Congo", "Конго (ДРК)"), area("COG", "Congo")];
+    const recognise = areaRecogniser(withTableNames(few, { areas: [["COG", "Конго", "刚果"]] }));
+    expect(["Конго", "刚果", "конго (дрк)", "Congo", "Чад"].map(recognise)).toEqual([
+      "COG",
+      "COG",
+      "COD",
+      "COG",
+      undefined
+    ]);
   });
 
   it("can be matched by hand", async () => {

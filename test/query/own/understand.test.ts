@@ -35,6 +35,24 @@ describe("the years of a reader's file", () => {
     expect(layTable(days).measures).toEqual(["value"]);
   });
 
+  it.each([
+    ["country,gdp_2022,gdp_2023\nKenya,1,2\n", "gdp"],
+    ["country,GDP (2022),GDP (2023)\nKenya,1,2\n", "GDP"],
+    ["country,2022 Population,2023 Population\nKenya,1,2\n", "Population"],
+    ["country,pop2022,pop2023\nKenya,1,2\n", "pop"]
+  ])("may be heads beside the name of a series: %j", async (text, series) => {
+    const found = await understood(text);
+    expect(countedOf(found)).toEqual(["KEN 2022 1", "KEN 2023 2"]);
+    expect(layTable(found).measures).toEqual([series]);
+  });
+
+  it("are no heads where two series stand side by side, or one year twice", async () => {
+    const two = await understood("country,gdp_2022,gdp_2023,pop_2022,pop_2023\nKenya,1,2,3,4\n");
+    expect(two.roles).toMatchObject({ wide: [], measures: [1, 2, 3, 4] });
+    const twice = await understood("country,gdp_2022,GDP 2022\nKenya,1,2\n");
+    expect(twice.roles.wide).toEqual([]);
+  });
+
   it("are no measure, and a lone column of numbers between 1800 and 2100 is none of years", async () => {
     const cost = await understood("country,yearly cost\nKenya,2000\nChad,1999\n");
     expect(cost.roles).toMatchObject({ year: undefined, measures: [1] });

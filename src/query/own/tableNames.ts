@@ -1,0 +1,15 @@
+import type { AreaNames } from "./recogniseAreas.ts";
+
+/**
+ * Names of areas that only the reader's own tables need, in languages that the site does not speak and in full: the
+ * code of each, and its names behind.
+ */
+export interface TableNames {
+  readonly areas: readonly (readonly string[])[];
+}
+
+/** Returns areas with these names behind those that they have. */
+export function withTableNames(areas: readonly AreaNames[], { areas: further }: TableNames): readonly AreaNames[] {
+  const byCode = new Map(further.map(([code, ...names]) => [code, names]));
+  return areas.map((area) => ({ ...area, others: [...area.others, ...(byCode.get(area.code) ?? [])] }));
+}
