@@ -29,14 +29,14 @@ var rules = [
     "headers": {
       "Access-Control-Allow-Origin": "*",
       "Cross-Origin-Resource-Policy": "cross-origin",
-      "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+      "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:",
       "Cache-Control": "public, max-age=31536000, immutable"
     }
   },
   {
     "pattern": "^(?:/engine/)",
     "headers": {
-      "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+      "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:",
       "Cross-Origin-Resource-Policy": "same-origin",
       "Cache-Control": "public, max-age=0, must-revalidate"
     }

@@ -49,6 +49,9 @@ describe("what a host is asked to send", () => {
     const workers = [...dist.paths].filter((file) => /^(?:assets|engine)\/.*[Ww]orker.*\.js$/.test(file));
     expect(workers.length).toBeGreaterThan(2);
     for (const file of workers) expect(sent(file, "content-security-policy"), file).toContain("default-src 'none'");
+    // The reader of workbooks unpacks in workers of its own, which it starts from a blob.
+    const policy = sent(workers.find((file) => file.includes("tableWorker")) ?? "", "content-security-policy");
+    expect(policy).toContain("worker-src 'self' blob:");
   });
 
   it("opens to scripts of other sites what an embed in a sandbox loads, and the data", () => {

@@ -32,8 +32,12 @@ export const everywhere: Readonly<Record<string, string>> = {
 const revalidated = "public, max-age=0, must-revalidate";
 /** The name holds the hash of what is in the file. */
 const immutable = "public, max-age=31536000, immutable";
-/** A worker takes its policy from its own file, not from the page that starts it. */
-const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+/**
+ * A worker takes its policy from its own file, not from the page that starts it. That which reads workbooks starts
+ * others from a blob, to unpack.
+ */
+const workerPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:";
 /** A frame in a sandbox has no origin of its own: what it loads is of another site to it. */
 const open = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 
