@@ -15,8 +15,6 @@ const { values } = parseArgs({
 if (values.sample === undefined) {
   await new Stryker({}).runMutationTest();
 } else {
-  const lines: string[] = [];
-  for (const room of values.room)
-    lines.push(...reportOf(await runSample(room, Number(values.sample), Number(values.seed))));
-  console.log(lines.join("\n"));
+  const [size, seed] = [Number(values.sample), Number(values.seed)];
+  for (const room of values.room) console.log(reportOf(await runSample(room, size, seed)).join("\n"));
 }
