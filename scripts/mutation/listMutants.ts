@@ -29,8 +29,12 @@ export async function listMutants(files: readonly string[]): Promise<readonly Mu
   return mutants.filter(({ status }) => status === undefined);
 }
 
-/** What tells one mutant of a file from all others, before and after a run. */
-export function keyOfMutant({ fileName, location: { start, end }, mutatorName, replacement }: Mutant): string {
+/** What tells one mutant of a file from all others. Lines and columns begin at `first`: 0 as listed, 1 as Stryker reports. */
+export function keyOfMutant(
+  { fileName, location: { start, end }, mutatorName, replacement }: Mutant,
+  first = 0
+): string {
   const file = fileName.replaceAll("\\", "/").replace(/^.*\/(?=src\/)/, "");
-  return [file, start.line, start.column, end.line, end.column, mutatorName, replacement].join(" ");
+  const places = [start.line, start.column, end.line, end.column].map((place) => place - first);
+  return [file, ...places, mutatorName, replacement].join(" ");
 }

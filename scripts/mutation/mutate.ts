@@ -8,6 +8,7 @@ const { values } = parseArgs({
   options: {
     sample: { type: "string" },
     seed: { type: "string", default: "1" },
+    "ignore-static": { type: "boolean", default: false },
     room: { type: "string", multiple: true, default: Object.keys(rooms) }
   }
 });
@@ -15,6 +16,10 @@ const { values } = parseArgs({
 if (values.sample === undefined) {
   await new Stryker({}).runMutationTest();
 } else {
-  const [size, seed] = [Number(values.sample), Number(values.seed)];
-  for (const room of values.room) console.log(reportOf(await runSample(room, size, seed)).join("\n"));
+  const options = {
+    size: Number(values.sample),
+    seed: Number(values.seed),
+    ignoreStatic: values["ignore-static"]
+  };
+  for (const room of values.room) console.log(reportOf(await runSample(room, options)).join("\n"));
 }

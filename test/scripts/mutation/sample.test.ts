@@ -42,9 +42,13 @@ describe("the mutants of a room", () => {
     expect(() => roomNamed("attic")).toThrow('"attic" is none of the rooms facts, stats');
     const own = await listMutants(filesOfRoom(roomNamed("questions")));
     expect(own.length).toBeGreaterThan(30);
-    expect(new Set(own.map(keyOfMutant)).size).toBe(own.length);
+    expect(new Set(own.map((mutant) => keyOfMutant(mutant))).size).toBe(own.length);
     const [first] = own;
     expect(keyOfMutant({ ...first!, fileName: `/somewhere/${first!.fileName}` })).toBe(keyOfMutant(first!));
+    const { start, end } = first!.location;
+    const reported = [start, end].map(({ line, column }) => ({ line: line + 1, column: column + 1 }));
+    const location = { start: reported[0]!, end: reported[1]! };
+    expect(keyOfMutant({ ...first!, location }, 1)).toBe(keyOfMutant(first!));
   });
 
   it("are reported with the score, its interval, and what nobody noticed", () => {
@@ -58,11 +62,14 @@ describe("the mutants of a room", () => {
       status
     });
     const results = (["Killed", "Timeout", "Survived", "NoCoverage", "RuntimeError"] as const).map(mutant);
-    expect(reportOf({ room: "stats", all: 900, results })).toEqual([
+    expect(reportOf({ room: "stats", all: 900, results, lost: 1 })).toEqual([
       "stats: 2 of 4 mutants noticed, 50.0 % (of all 900, with 95 %: 15.0 to 85.0 %)",
-      "  src/stats/gap.ts:5:3 BooleanLiteral: false",
-      "  src/stats/gap.ts:5:3 BooleanLiteral, which no test runs: false"
+      "  1 of the sample did not come back",
+      "  src/stats/gap.ts:4:2 BooleanLiteral: false",
+      "  src/stats/gap.ts:4:2 BooleanLiteral, which no test runs: false"
     ]);
-    expect(reportOf({ room: "stats", all: 900, results: [] })).toEqual(["stats: none of 900 mutants was run"]);
+    expect(reportOf({ room: "stats", all: 900, results: [], lost: 0 })).toEqual([
+      "stats: none of 900 mutants was run, 0 did not come back"
+    ]);
   });
 });
