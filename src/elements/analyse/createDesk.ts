@@ -19,6 +19,7 @@ import { createAsking, type Asking } from "./deskAsking.ts";
 import { createDeskEditor } from "./deskEditor.ts";
 import { createLooks } from "./deskLooks.ts";
 import { createModes } from "./deskModes.ts";
+import { createWorkspace, keptQuestions } from "./deskWorkspace.ts";
 import type { DeskState } from "./deskState.ts";
 import { createDeskStore, type DeskStore } from "./deskStore.ts";
 import { createSupplies } from "./deskSupplies.ts";
@@ -55,7 +56,7 @@ export function createDesk(parts: DeskParts): Desk {
   const context: AnswerContext = { translator, nameOf: (code) => areas.get(code), areaHref };
   const desk = createDeskStore(
     {
-      model: firstModel(parts.sql, parts.tables),
+      model: { ...firstModel(parts.sql, parts.tables), kept: keptQuestions() },
       asked: { mode: "none" },
       scope: { indicators, own: [] },
       isGrouping: false
@@ -175,6 +176,7 @@ function createActions(
       void guarded(() => takeRows(context, origins, model(), format, (outcome) => wholeOutcome(parts.engine, outcome))),
     picture: (format) => void guarded(() => takePicture(context, origins, model(), format)),
     freeOnly: (freeOnly) => desk.dispatch({ kind: "told", facts: { freeOnly } }),
+    workspace: createWorkspace(desk, parts.translator),
     pickAreas: (text) => void guarded(() => pickAreas(text)),
     own: createOwnTables({
       engine: parts.engine,

@@ -24,7 +24,18 @@ export interface Laid {
 export type DeskFacts = Partial<
   Pick<
     DeskModel,
-    "world" | "traits" | "series" | "freeOnly" | "own" | "ownProblem" | "ownReading" | "picked" | "tables" | "notice"
+    | "world"
+    | "traits"
+    | "series"
+    | "freeOnly"
+    | "own"
+    | "ownProblem"
+    | "ownReading"
+    | "picked"
+    | "kept"
+    | "keptNote"
+    | "tables"
+    | "notice"
   >
 >;
 

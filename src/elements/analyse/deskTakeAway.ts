@@ -15,6 +15,7 @@ import { possibleViews } from "../../views/analyse/possibleViews.ts";
 import type { TakeAwayProps, TakeFormat } from "../../views/analyse/TakeAway.tsx";
 import { pictureFile } from "../picture/pictureFile.ts";
 import { svgOf } from "../picture/svgOf.ts";
+import { fileName } from "./fileNames.ts";
 import { saveBlob } from "../saveBlob.ts";
 import { fileOfAnswer } from "./takeAway.ts";
 
@@ -107,9 +108,10 @@ export async function takeRows(
   };
   const table = answerTable(outcome.columns, rowsToTake(outcome, freeOnly), context.nameOf);
   const words = (key: string): string => context.translator.t(`analyse.about.${key}`);
+  const name = fileName(about.title);
   saveBlob(
     await fileOfAnswer(format, { table, about, words }),
-    format === "txt" ? "answer-sources.txt" : `answer.${format === "csv-excel" ? "csv" : format}`
+    format === "txt" ? `${name}-sources.txt` : `${name}.${format === "csv-excel" ? "csv" : format}`
   );
 }
 
@@ -161,5 +163,5 @@ export async function takePicture(
     credit: `${t("site.name")} · \u202a${location.host}${location.pathname}\u202c`
   });
   const shape = "wide";
-  saveBlob(await pictureFile(svgOf(card), shape, format === "png" ? "png2" : "svg"), `answer.${format}`);
+  saveBlob(await pictureFile(svgOf(card), shape, format === "png" ? "png2" : "svg"), `${fileName(label)}.${format}`);
 }

@@ -29,6 +29,8 @@ export function firstModel(sql: string | undefined, tables: DeskModel["tables"])
     ownProblem: "",
     ownReading: [],
     picked: "",
+    kept: [],
+    keptNote: "",
     tables
   };
 }

@@ -331,6 +331,17 @@ export interface MessageSlots {
   readonly "analyse.lines.none": NoSlots;
   readonly "analyse.lines.more": { count: number };
   readonly "analyse.lines.estimates": NoSlots;
+  readonly "analyse.workspace.title": NoSlots;
+  readonly "analyse.workspace.text": NoSlots;
+  readonly "analyse.workspace.name": NoSlots;
+  readonly "analyse.workspace.keep": NoSlots;
+  readonly "analyse.workspace.kept": NoSlots;
+  readonly "analyse.workspace.nothing": NoSlots;
+  readonly "analyse.workspace.refused": NoSlots;
+  readonly "analyse.workspace.foreign": { name: string };
+  readonly "analyse.workspace.taken": { count: number };
+  readonly "analyse.workspace.give": NoSlots;
+  readonly "analyse.workspace.take": NoSlots;
   readonly "compare.title": NoSlots;
   readonly "compare.description": NoSlots;
   readonly "compare.lead": NoSlots;

@@ -4,6 +4,7 @@ import { AskForm } from "./AskForm.tsx";
 import { OutcomeView } from "./OutcomeView.tsx";
 import { OwnTableForm } from "./OwnTableForm.tsx";
 import { RangeBrush } from "./RangeBrush.tsx";
+import { WorkspaceForm } from "./WorkspaceForm.tsx";
 import { Shielded } from "./Shielded.tsx";
 import { known } from "../../model/known.ts";
 import type { QuestionColumn } from "../../model/question.ts";
@@ -48,6 +49,12 @@ function DrawnDesk(props: DeskViewProps) {
       <div hidden={model.mode !== "sql"}>
         <SqlDesk {...props} />
       </div>
+      <WorkspaceForm
+        translator={context.translator}
+        kept={model.kept}
+        note={model.keptNote}
+        actions={actions.workspace}
+      />
       <DeskStatus {...props} />
       <AnswerDesk {...props} />
     </div>

@@ -2,6 +2,7 @@ import type { World } from "../../geo/world.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Question } from "../../model/question.ts";
 import type { LabelledColumn } from "./answerContext.ts";
+import type { KeptQuestion } from "../../state/workspace.ts";
 import type { AnswerSeries } from "./answerSeries.ts";
 import type { AreaTraits } from "./answerScatter.ts";
 import type { DrawnColumn, DrawnNames } from "./drawnColumns.ts";
@@ -61,6 +62,9 @@ export interface DeskModel {
   readonly ownProblem: string;
   /** The names of the files that are being read. */
   readonly ownReading: readonly string[];
+  /** Questions that the browser keeps for the reader, and what became of the last step with them. */
+  readonly kept: readonly KeptQuestion[];
+  readonly keptNote: string;
   /** What was found in the last list of areas that was pasted. */
   readonly picked: string;
   /** The tables of the engine and their columns. */

@@ -5,6 +5,7 @@ import type { ScatterColour } from "../../model/scatterColour.ts";
 import type { AnswerContext } from "./answerContext.ts";
 import type { DeskModel } from "./deskModel.ts";
 import type { OwnActions } from "./ownModel.ts";
+import type { WorkspaceActions } from "./WorkspaceForm.tsx";
 import type { TakeActions, TakeAwayProps } from "./TakeAway.tsx";
 
 /** What the reader can do on the desk. */
@@ -21,6 +22,7 @@ export interface DeskActions extends TakeActions {
   readonly across: (column: string) => void;
   readonly colour: (colour: ScatterColour) => void;
   readonly own: OwnActions;
+  readonly workspace: WorkspaceActions;
   /** Adds the areas of a pasted list to those that are asked of. */
   readonly pickAreas: (text: string) => void;
   /** Asks for the rows of the answer that fit, by a query that takes the place of the one in the editor. */

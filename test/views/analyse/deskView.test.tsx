@@ -24,7 +24,7 @@ function drawn(part: Partial<DeskModel>): string {
       areas: new Map(),
       own: [],
       model,
-      actions: {} as DeskActions,
+      actions: { workspace: {} } as DeskActions,
       labels: columnLabels(translator, model.question, dated),
       format: String,
       take
