@@ -6,6 +6,7 @@ import { readArrowTable } from "./readArrowTable.ts";
 import { readJson } from "./readJson.ts";
 import { readLines } from "./readLines.ts";
 import { readParquetTable } from "./readParquetTable.ts";
+import { isOpenDocument, readOpenDocument } from "./readOpenDocument.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { listArchive, unpackFile, unpackGzip } from "./unpack.ts";
 
@@ -68,13 +69,18 @@ function readJsonOrLines(text: string): RawTable {
 
 /** Files of an archive that may hold a table; what publishers and systems put beside them does not. */
 const isTableFile = (name: string): boolean =>
-  /\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|parquet|arrow|feather|ipc|xlsx|xls|gz)$/i.test(name) &&
+  /\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|parquet|arrow|feather|ipc|xlsx|xls|ods|gz)$/i.test(name) &&
   !/(?:^|\/)(?:\.|__MACOSX|Metadata_|readme)/i.test(name);
 
 async function readArchive(bytes: Uint8Array, part: string | undefined, depth: number): Promise<Read> {
   const files = listArchive(bytes);
   if (files.some(({ name }) => name === "xl/workbook.xml")) {
     const { raw, sheets, sheet } = await readWorkbook(bytes, part);
+    return { raw, parts: sheets.length > 1 ? sheets : [], part: sheet };
+  }
+  const all = files.map(({ name }) => name);
+  if (isOpenDocument(bytes, all)) {
+    const { raw, sheets, sheet } = await readOpenDocument(bytes, part);
     return { raw, parts: sheets.length > 1 ? sheets : [], part: sheet };
   }
   if (depth === 0) throw new OwnTableError("broken");

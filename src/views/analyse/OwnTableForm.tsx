@@ -28,7 +28,7 @@ export function OwnTableForm({ translator, areas, own, problem, reading, actions
             type="file"
             name="own"
             multiple
-            accept=".csv,.tsv,.txt,.xlsx,.xls,.json,.parquet,.arrow,.feather,.zip,.gz,text/csv"
+            accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.json,.parquet,.arrow,.feather,.zip,.gz,text/csv"
             onChange={(event) => {
               const files = [...(event.currentTarget.files ?? [])];
               if (files.length > 0) actions.bring(files);
