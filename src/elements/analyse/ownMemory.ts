@@ -1,3 +1,4 @@
+import { tableKey } from "../../state/workspace.ts";
 import type { OwnTable } from "../../query/own/ownFile.ts";
 import type { OwnRoles } from "../../query/own/ownRoles.ts";
 import type { Understood } from "../../query/own/understand.ts";
@@ -8,7 +9,7 @@ interface Kept {
   readonly roles: OwnRoles;
 }
 
-const keyOf = (file: string): string => `own-table:${file}`;
+const keyOf = (file: string): string => tableKey + file;
 const namesOf = ({ columns }: OwnTable): readonly string[] => columns.map(({ name }) => name);
 
 /** Keeps what the reader said about a file, so that the next one of that name and head needs no answers. */

@@ -26,7 +26,7 @@ export function WorkspaceForm({ translator, kept, note, actions }: WorkspaceForm
   const { t } = translator;
   const [name, setName] = useState("");
   return (
-    <details class="own-table workspace">
+    <details class="workspace">
       <summary>{t("analyse.workspace.title")}</summary>
       <p>{t("analyse.workspace.text")}</p>
       <div class="ask-row">
@@ -51,7 +51,7 @@ export function WorkspaceForm({ translator, kept, note, actions }: WorkspaceForm
           {t("analyse.workspace.keep")}
         </button>
       </div>
-      <p class="own-status" role="status">
+      <p class="note" role="status">
         {note}
       </p>
       {kept.length > 0 && (
