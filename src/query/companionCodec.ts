@@ -4,7 +4,7 @@ import { isGroupId, type GroupId } from "../model/areaGroup.ts";
 import type { GroupOutcome, WithheldGroup } from "../stats/groupFigure.ts";
 import type { GroupSeries } from "../stats/groupSeries.ts";
 import type { Companion } from "./companion.ts";
-import { SliceError } from "./sliceCodec.ts";
+import { parseEncoded, SliceError } from "./sliceCodec.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 import { known } from "../model/known.ts";
 
@@ -54,7 +54,7 @@ export function encodeCompanion({ indicator, key, periods, series, licences, car
 
 /** Returns the companion that a text holds; throws a SliceError that says what is wrong with it. */
 export function decodeCompanion(text: string): Companion {
-  const encoded = parseEncoded(text);
+  const encoded = parseEncoded(text, isEncoded);
   const { indicator, key, first, last, groups, licences, carried = {} } = encoded;
   const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const series = Object.entries(groups).map(([id, row]): readonly [GroupId, GroupSeries] => {
@@ -109,17 +109,6 @@ function decodeOutcome(encoded: EncodedFigure | EncodedReason, period: number): 
   if (!withheld) throw new SliceError(`no reason: ${JSON.stringify(first)}`);
   if (![second, third].every(Number.isFinite)) throw new SliceError("the coverage of a group is no number");
   return { withheld, coverage: second, areas: third };
-}
-
-function parseEncoded(text: string): EncodedCompanion {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new SliceError(`no JSON: "${text.slice(0, 40)}"`);
-  }
-  if (!isEncoded(value)) throw new SliceError("a column is missing or of another type");
-  return value;
 }
 
 function isEncoded(value: unknown): value is EncodedCompanion {

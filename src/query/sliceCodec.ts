@@ -67,7 +67,7 @@ export function withoutThin(slice: Slice, indicator: Pick<Indicator, "summary" |
 
 /** Returns the slice that a text holds; throws a SliceError that says what is wrong with it. */
 export function decodeSlice(text: string): Slice {
-  const encoded = parseEncoded(text);
+  const encoded = parseEncoded(text, isEncoded);
   const { indicator, key, decimals, first, last, world } = encoded;
   const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   expectCount(world.length, periods.length + 1, "figures of the world");
@@ -175,7 +175,8 @@ function expectCount(found: number, expected: number, what: string): void {
   if (found !== expected) throw new SliceError(`${String(found)} ${what} where ${String(expected)} belong`);
 }
 
-function parseEncoded(text: string): EncodedSlice {
+/** Returns the JSON of a text where it is what it is said to be; throws a SliceError where it is not. */
+export function parseEncoded<Encoded>(text: string, isEncoded: (value: unknown) => value is Encoded): Encoded {
   let value: unknown;
   try {
     value = JSON.parse(text);
