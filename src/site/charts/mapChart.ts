@@ -10,7 +10,7 @@ import type { ChartKind } from "./chartKind.ts";
 export const mapChart: ChartKind = {
   subjects: async (store) => (await store.indicators()).map(({ id }) => id),
   page: ({ addresses }, subject) => addresses.map(toIndicatorId(subject)),
-  heightPixels: 600,
+  heightPixels: 720,
   hasChoices: true,
   words: async (site, subject) => {
     const id = toIndicatorId(subject);
