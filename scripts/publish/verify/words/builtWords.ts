@@ -11,6 +11,10 @@ import { readAreaGrounds, type AreaGrounds } from "./areaGrounds.ts";
 import { countryGrounds, indicatorsIn } from "./countryParts.ts";
 import { readGroupGrounds } from "./groupGrounds.ts";
 import { chartGrounds, chartSection } from "./chartGrounds.ts";
+import { gapGroundsOf, readGapGrounds, type GapGrounds } from "./gapGrounds.ts";
+import type { Ground } from "./grounds.ts";
+import { readReceiptGrounds, receiptGroundsOf, type ReceiptGrounds } from "./receiptGrounds.ts";
+import { mapGroundsOf, readMapGrounds, type MapPage } from "./mapGrounds.ts";
 import { groupClaims, groupGroundsOf, groupOrders, type GroupPage } from "./groupParts.ts";
 import {
   numberGroundsOf,
@@ -39,6 +43,9 @@ export function builtWords(pages: string): Subject {
       const groups = await readGroupGrounds(tables);
       const numbers = await readNumberGrounds(tables);
       const stories = await readStoryGrounds(tables);
+      const maps = await readMapGrounds(tables);
+      const gaps = await readGapGrounds(tables);
+      const receipts = await readReceiptGrounds(tables);
       const checks: Check[] = [];
       for (const language of siteLanguages) {
         const wording = await readWording(language, tables);
@@ -61,6 +68,21 @@ export function builtWords(pages: string): Subject {
           grounds: storyWords(id, stories, grounds, wording)
         }));
         checks.push(await pageCheck(`stories, ${language}`, told, wording));
+        const drawn = tables.database.indicators.map(({ id }) => ({
+          path: join(pages, language, "map", id, "index.html"),
+          grounds: mapWords({ indicator: id, maps, areas: grounds, groups, wording })
+        }));
+        checks.push(await pageCheck(`maps, ${language}`, drawn, wording));
+        const ofGaps = [...gaps].map(([id, own]) => ({
+          path: join(pages, language, "gaps", id, "index.html"),
+          grounds: gapWords(own, [...always, ...grounds.dates], wording)
+        }));
+        checks.push(await pageCheck(`what is not known of each measure, ${language}`, ofGaps, wording));
+        const kept = areas.map((area) => ({
+          path: join(pages, language, "receipt", "country", area.toLowerCase(), "index.html"),
+          grounds: receiptWords(area, receipts)
+        }));
+        checks.push(await pageCheck(`receipts, ${language}`, kept, wording));
       }
       return { checks, notes: [] };
     }
@@ -120,6 +142,31 @@ function storyWords(id: StoryId, stories: StoryGrounds, areas: AreaGrounds, word
       has: () => false,
       lacks: () => false
     })
+  };
+}
+
+function mapWords(page: MapPage): WordGrounds {
+  return {
+    numbers: (block) => mapGroundsOf(page, block),
+    claims: () => ({ answer: () => undefined, has: () => false, lacks: () => true })
+  };
+}
+
+function gapWords(own: GapGrounds, dates: readonly Ground[], { named }: Wording): WordGrounds {
+  return {
+    numbers: (block) => [...gapGroundsOf(own, named, block), ...dates],
+    claims: ({ text }) => ({
+      answer: () => undefined,
+      has: () => false,
+      lacks: () => named(text).every((area) => own.areas.get(area)?.length !== 3)
+    })
+  };
+}
+
+function receiptWords(area: AreaCode, receipts: ReceiptGrounds): WordGrounds {
+  return {
+    numbers: (block) => receiptGroundsOf(area, receipts, block),
+    claims: () => ({ answer: () => undefined, has: () => false, lacks: () => true })
   };
 }
 

@@ -72,7 +72,7 @@ async function licencesOfCharts({
 }
 
 /** The circles of the key to a map of people: their size is ours. */
-const circles = [500e6, 100e6, 10e6];
+export const circles = [500e6, 100e6, 10e6];
 
 /** Returns what the tables give for a block of a chart: the numbers of its row, and the figures of the areas it names. */
 export function chartGrounds(

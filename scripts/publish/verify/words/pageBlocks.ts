@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 
 /** A run of text that a reader sees as one: a paragraph, a row of a table, an item of a list. */
 export interface Block {
-  /** The part of the page that it belongs to: the id of an element around it, or of the last heading before it. */
+  /** The part of the page that it belongs to: the id of an element around it, or of the last heading or summary before it. */
   readonly section: string;
   readonly text: string;
   /** Where its links lead; in a table or a list of terms, those of the row or the term until here. */
@@ -58,7 +58,7 @@ export function pageBlocks(html: string): readonly Block[] {
       if (name === "dt" || (name === "tr" && attributes["class"]?.includes("behind") !== true)) links = [];
       if (attributes["href"] !== undefined) links = [...links, attributes["href"]];
       const { id } = attributes;
-      const isHeading = heading.test(name);
+      const isHeading = heading.test(name) || name === "summary";
       if (isHeading && id !== undefined) underHeading = id;
       open.push(isHeading || name === "main" ? undefined : id);
       if (unread.test(name)) skipped += 1;
