@@ -22,6 +22,12 @@ describe("a question from an address", () => {
     ["?ask=data-only-mobile-basket@w5~people(0)", "indicator", ["people(0)"]],
     ["?ask=internet-use@w5~people(0)", "indicator people", []],
     ["?ask=internet-use@w5~gap(0,95)~change(1,2015)", "indicator gap", ["change(1,2015)"]],
+    ["?ask=internet-use@w5~rank(0)~part(0,4)", "indicator rank part", []],
+    ["?ask=internet-use@w5~rank(0)~rank(1)~gap(1,5)~part(3,4)", "indicator rank gap", ["rank(1)", "part(3,4)"]],
+    ["?ask=best-language-depth@w5~rank(0)", "indicator", ["rank(0)"]],
+    ["?ask=internet-use@w5~gni-per-capita@w5~residual(0,1)", "indicator indicator residual", []],
+    ["?ask=internet-use@w5~gap(0,95)~residual(0,1)", "indicator gap", ["residual(0,1)"]],
+    ["?ask=internet-use@w5~residual(0,0)", "indicator", ["residual(0,0)"]],
     [
       "?ask=daily-use-among-users.sex-XX@w5~people(0)~internet-use@w5~gap(2,95)",
       "indicator gap",
