@@ -121,6 +121,7 @@ describe("groups of one's own, and pairs", () => {
     expect(ownGroupId(["UGA", "KEN", "UGA"] as AreaCode[])).toBe("own.KEN.UGA");
     expect(ownMembers("own.KEN.UGA")).toEqual(["KEN", "UGA"]);
     expect(ownMembers("ssf")).toEqual([]);
+    expect(ownMembers("few.KEN.UGA")).toEqual([]);
   });
 
   it("are of what was published", () => {

@@ -7,6 +7,7 @@ describe("unknownParts", () => {
   it.each([
     ["", []],
     ["?question=moved-most", []],
+    ["?question=&sex=F", ["sex=F"]],
     ["?question=moved-least", ["moved-least"]],
     ["?sql=SELECT+1&question=x&view=map", ["x"]],
     ["?sex=F&utm_source=letter", ["sex=F"]],

@@ -28,6 +28,8 @@ describe("a choice from a list of the comparison", () => {
   it("takes the first of a list for a value that it does not have", () => {
     expect(chosen("colour", "purple")?.colour).toBe("region");
     expect(chosen("pair", "cats")?.pair).toBe("years");
+    expect(chosen("across", "cats")?.across).toBe("auto");
+    expect(chosen("scale", "cats")?.scale).toBe("linear");
   });
 
   it("knows no other list", () => {
