@@ -54,7 +54,7 @@ const words =
   /src\/(?:model\/(?:dimension|indicator|known)|elements\/readPayload|scales\/classes|i18n\/(?:translator|slotStyles|formats|formatValue)|views\/figure\/(?:describe|dimensionText))\.ts$/;
 /** What redraws a map and a comparison, as one file too: each request of an embed costs its host a third of a kilobyte. */
 const drawing =
-  /node_modules\/preact\/(?:dist|jsx-runtime)\/|src\/(?:state\/(?:mapState|embedState)|query\/(?:sliceCodec|fetchSlice)|stats\/smallestCoverage|charts\/RankedBars)\.tsx?$/;
+  /node_modules\/preact\/(?:dist|jsx-runtime)\/|src\/(?:state\/(?:mapState|embedState)|query\/(?:sliceCodec|fetchSlice)|stats\/smallestCoverage)\.tsx?$/;
 const legend = /src\/views\/figure\/FigureLegend\.tsx$/;
 const embed = /src\/elements\/embed\/startEmbed\.ts$/;
 /** What adopts a figure is one file, though pictures to save share a part of it; not what other maps name themselves with. */

@@ -5,6 +5,8 @@ import { palettes } from "../scales/palettes.ts";
 export interface ChartDefsProps {
   /** The palettes whose estimates are drawn in this page. */
   readonly palettes: readonly Palette[];
+  /** False where the page has the patterns for no data already. */
+  readonly hatches?: boolean;
 }
 
 /** Pattern cells in units of the map: fine for a wide map, coarse where 1920 units are a phone or a thumbnail. */
@@ -14,11 +16,11 @@ const cells = [
 ] as const;
 
 /** The patterns for no data and for estimates, unseen, once in a page; the style sheet refers to them by id. */
-export function ChartDefs({ palettes: used }: ChartDefsProps) {
+export function ChartDefs({ palettes: used, hatches = true }: ChartDefsProps) {
   return (
     <svg class="chart-defs" width="0" height="0" aria-hidden="true">
       <defs>
-        {cells.map(({ size, hatch, line }) => (
+        {(hatches ? cells : []).map(({ size, hatch, line }) => (
           <pattern
             key={size}
             id={hatchIds[size]}

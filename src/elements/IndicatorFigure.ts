@@ -1,15 +1,16 @@
 import { isAreaCode, type AreaCode } from "../model/area.ts";
-import { isDimensionId, sliceKey } from "../model/dimension.ts";
+import { sliceKey } from "../model/dimension.ts";
 import type { Slice } from "../model/slice.ts";
 import { createSliceReader, fetchText } from "../query/fetchSlice.ts";
 import type { StateProblem } from "../state/address.ts";
-import { embedParameters } from "../state/embedState.ts";
+import { embedParameters } from "../state/embedParameters.ts";
 import {
   defaultMapState,
   formatMapState,
   parseMapState,
+  isPlainMap,
   sortOrders,
-  withCode,
+  withEarlierYear,
   type MapState
 } from "../state/mapState.ts";
 import { describeRanked } from "../views/figure/describe.ts";
@@ -23,9 +24,9 @@ import type { Asked, Shown } from "./figureStates.ts";
 import { createDrawing, type DrawPart } from "./drawPart.ts";
 import { adoptControls, type Controls } from "./figureControls.ts";
 import type { CountryPanel } from "./map/countryPanel.ts";
-import { adoptFigureMap, type FigureMap } from "./map/figureMap.ts";
+import { adoptFigureMap, type FigureMap, type MapEvents } from "./map/figureMap.ts";
 import { namesInTable } from "./readFigure.ts";
-import type { RegionView } from "./map/regionView.tsx";
+import type { MapView } from "./map/askedView.ts";
 import { readPayload } from "./readPayload.ts";
 import { whenIdle } from "./whenIdle.ts";
 
@@ -45,7 +46,7 @@ export class IndicatorFigure extends HTMLElement {
   #panel: Promise<CountryPanel> | undefined;
   #shown: Shown | undefined;
   /** The part of the world that is drawn; undefined while it is the world that the build drew. */
-  #view: RegionView | undefined;
+  #view: MapView | undefined;
   #sliceBase = "";
   #wanted: MapState | undefined;
   readonly #drawPart = createDrawing(this);
@@ -54,10 +55,8 @@ export class IndicatorFigure extends HTMLElement {
   #later: (() => void) | undefined;
   readonly #listening = new AbortController();
 
-  /** In a page of somebody else. */
-  get #embedded(): boolean {
-    return this.hasAttribute("embedded");
-  }
+  /** True in a page of somebody else. */
+  readonly #embedded = this.hasAttribute("embedded");
 
   connectedCallback(): void {
     const payload = readPayload(this) as FigurePayload;
@@ -69,17 +68,13 @@ export class IndicatorFigure extends HTMLElement {
     const { signal } = this.#listening;
     this.#controls = adoptControls(this, context, {
       onYear: (year, settled) => this.#change({ year }, settled),
-      onCode: (dimension, code) => {
-        if (isDimensionId(dimension)) this.#show(withCode(this.#current(), context.scope, dimension, code), true);
-        else this.#chooseRegion(code);
-      },
+      onCode: (name, value) => this.#choose(name, value),
       onPlayEnd: () => this.#settle(),
       signal
     });
     this.addEventListener("click", (event) => this.#press(event), { signal });
-    const others = this.querySelector(".map-switch");
-    const keep = async (): Promise<void> => (await import("./map/keepState.ts")).keepState(others);
-    others?.addEventListener("toggle", () => void keep(), { signal });
+    const keep = async ({ target }: Event): Promise<void> => (await import("./map/keepState.ts")).keepState(target);
+    this.querySelector(".map-switch")?.addEventListener("toggle", (event) => void keep(event), { signal });
     this.addEventListener("area-chosen", (event) => this.#mark(event), { signal });
     this.addEventListener("pointerenter", () => void this.#warm(), { signal, once: true });
     this.addEventListener("focusin", () => void this.#warm(), { signal, once: true });
@@ -94,22 +89,23 @@ export class IndicatorFigure extends HTMLElement {
 
   #adoptMap(context: FigureContext): FigureMap | undefined {
     const stage = this.querySelector<HTMLElement>(".map-stage");
-    return stage
-      ? adoptFigureMap(stage, context, {
-          describe: (area) => this.#describe(context, area),
-          open: (area) => {
-            if (this.#embedded) open(context.areaHref(area), "_blank", "noopener");
-            else this.#change({ country: area }, true);
-          },
-          ...(!this.#embedded && { press: (area) => this.#change({ country: area }, true) })
-        })
-      : undefined;
+    return stage ? adoptFigureMap(stage, context, this.#events(context)) : undefined;
+  }
+
+  #events(context: FigureContext): MapEvents {
+    const press = (area: AreaCode): void => this.#change({ country: area }, true);
+    return {
+      describe: (area) => this.#describe(context, area),
+      open: this.#embedded ? (area) => void open(context.areaHref(area), "_blank", "noopener") : press,
+      ...(!this.#embedded && { press })
+    };
   }
 
   #describe(context: FigureContext, area: AreaCode): string {
     const name = context.areas.find(({ code }) => code === area)?.name ?? area;
     if (this.#shown) {
       const { slice, state } = this.#shown;
+      if (this.#view?.describe) return this.#view.describe(area, name);
       return describeRanked(context, slice, { area, name, cell: cellsOf(slice, state.year).get(area) });
     }
     void this.#warm();
@@ -143,16 +139,14 @@ export class IndicatorFigure extends HTMLElement {
   }
 
   #change(part: Partial<MapState>, settled: boolean): void {
-    this.#show({ ...this.#current(), ...part }, settled);
+    this.#show(withEarlierYear({ ...this.#current(), ...part }), settled);
   }
 
   /** Shows a state that the reader chose; one that stands still enters the history once it is shown. */
   #show(state: MapState, settled: boolean): void {
     const asked = performance.now();
     this.#controls?.set(state);
-    void this.#load({ state, problems: [], settled }).then((shown) => {
-      if (shown && settled) this.#remember(state, asked);
-    });
+    void this.#load({ state, problems: [], settled }).then((shown) => shown && settled && this.#remember(state, asked));
   }
 
   /** Steps in quick succession, as by holding an arrow key, are one step back. */
@@ -181,13 +175,22 @@ export class IndicatorFigure extends HTMLElement {
     if (!known) this.setAttribute("aria-busy", "true");
     try {
       const slice = known ?? (await this.#read(key));
-      const asked = { figure: this, context, sliceBase: this.#sliceBase, state, slice, before: this.#view };
-      const isWorld = state.region === "world" && !this.#view;
-      const view = isWorld ? undefined : await (await import("./map/regionView.tsx")).viewOf(asked);
+      const asked = {
+        figure: this,
+        context,
+        sliceBase: this.#sliceBase,
+        state,
+        slice,
+        before: this.#view,
+        events: this.#events(context)
+      };
+      const isBuilt = isPlainMap(state) && !this.#view;
+      const view = isBuilt ? undefined : await (await import("./map/mapView.tsx")).viewOf(asked);
       if (this.#wanted !== state) return false;
       if (view !== this.#view) view?.put();
       this.#view = view;
-      this.#paint(view?.context ?? context, slice, state, problems, settled);
+      this.#paint(view?.context ?? context, view?.slice ?? slice, state, problems, settled);
+      this.#shown = { state, slice };
       this.#say("");
       return true;
     } catch {
@@ -216,11 +219,10 @@ export class IndicatorFigure extends HTMLElement {
     settled: boolean
   ): void {
     this.#map?.paint(context, slice, state);
-    this.#shown = { state, slice };
     this.#later?.();
     this.#later = whenIdle(() => {
       const props: PartProps = { context, slice, model: figureModel(context, slice, state), state, problems };
-      for (const part of ["finding", "legend", "chosen"] as const) this.#draw(part, figureParts[part], props);
+      for (const part of ["finding", "legend"] as const) this.#draw(part, figureParts[part], props);
       this.#map?.refresh();
       if (settled) this.#later = whenIdle(() => void this.#drawRest(props));
     }, wordsWithin);
@@ -233,7 +235,7 @@ export class IndicatorFigure extends HTMLElement {
   async #drawRest(props: PartProps): Promise<void> {
     const { state, model } = props;
     this.#controls?.set(state, { count: model.rows.length, all: model.rows.length + model.missing.length });
-    this.#showCountry(props);
+    if (this.#context && this.#shown) this.#showCountry({ ...props, context: this.#context, slice: this.#shown.slice });
     // Before the words of the map, by which a preview knows that both are new.
     if (this.#embedded) document.title = (this.#view?.title ?? frameTitle)(props.context, state);
     const label = (this.#view?.label ?? mapLabel)(props);
@@ -242,7 +244,7 @@ export class IndicatorFigure extends HTMLElement {
       const { figureLists } = await import("../views/figure/figureLists.tsx");
       // Another state may be shown by now.
       if (this.#shown?.state !== state) return;
-      for (const list of ["ranking", "missing", "table"] as const) this.#draw(list, figureLists[list], props);
+      for (const list of ["chosen", "ranking", "missing", "table"] as const) this.#draw(list, figureLists[list], props);
     } catch {
       this.#say(props.context.translator.t("ui.failed"));
     }
@@ -264,17 +266,22 @@ export class IndicatorFigure extends HTMLElement {
 
   #press(event: MouseEvent): void {
     const { target, ctrlKey, metaKey } = event;
-    const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-sort], [data-region]") : null;
+    const pressed =
+      target instanceof Element ? target.closest<HTMLElement>("[data-sort], [data-region], [data-view]") : null;
     if (!pressed || ctrlKey || metaKey) return;
     event.preventDefault();
     const sort = sortOrders.find((each) => each === pressed.dataset["sort"]);
     if (sort) this.#change({ sort }, true);
-    else this.#chooseRegion(pressed.dataset["region"]);
+    else for (const [name, value] of Object.entries(pressed.dataset)) this.#choose(name, String(value));
   }
 
-  #chooseRegion(name: string | undefined): void {
-    const region = this.#context?.scope.regions.find((each) => each === name);
-    if (region) this.#change({ region }, true);
+  #choose(name: string, value: string): void {
+    const context = this.#context;
+    if (!context) return;
+    import("./map/chosenState.ts").then(
+      ({ chosenState }) => this.#show(chosenState(this, this.#current(), context.scope, name, value), true),
+      () => this.#fail(context)
+    );
   }
 
   #mark(event: Event): void {

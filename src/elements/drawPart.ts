@@ -4,7 +4,7 @@ import { defaultMapState } from "../state/mapState.ts";
 import type { FigureList } from "../views/figure/figureLists.tsx";
 import { figureModel } from "../views/figure/figureModel.ts";
 import type { FigurePart, PartProps } from "../views/figure/figureParts.tsx";
-import type { RegionView } from "./map/regionView.tsx";
+import type { MapView } from "./map/askedView.ts";
 
 /** Returns the tree of a part. */
 export type DrawPart = (props: PartProps) => VNode;
@@ -12,7 +12,7 @@ export type DrawPart = (props: PartProps) => VNode;
 /** How a part is drawn as the build drew it, and in a view of another kind, where one is shown. */
 interface Drawing {
   readonly draw: DrawPart;
-  readonly view: RegionView | undefined;
+  readonly view: MapView | undefined;
   readonly props: PartProps;
 }
 

@@ -139,9 +139,10 @@ function yearAt(periods: readonly number[], index: number): number | "latest" {
 function showState(
   { figure, form, slider, output, latest }: ControlParts,
   { scope: { periods }, translator }: FigureContext,
-  { year, codes, region }: MapState,
+  state: MapState,
   known: KnownFigures | undefined
 ): void {
+  const { year, codes, region, form: view, from = "none", beside = "none" } = state;
   const plain = yearText(translator, year);
   const text = year === "latest" || !known ? plain : knownText(translator, plain, known);
   if (slider) {
@@ -155,8 +156,11 @@ function showState(
     link.hash = "";
     link.setAttribute("aria-current", String(link.dataset["region"] === region));
   }
+  for (const button of figure.querySelectorAll<HTMLElement>("[data-view]"))
+    button.setAttribute("aria-pressed", String(button.dataset["view"] === view));
   for (const select of form?.querySelectorAll("select") ?? []) {
-    select.value = Object.entries({ ...codes, region }).find(([id]) => id === select.name)?.[1] ?? select.value;
+    const chosen = Object.entries({ ...codes, region, from, beside }).find(([id]) => id === select.name);
+    if (chosen) select.value = String(chosen[1]);
   }
 }
 

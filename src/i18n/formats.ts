@@ -75,13 +75,15 @@ export function createFormats(language: string, data: NumberFormat): Formats {
   };
   const scaleOf = (rounded: number): Scale | undefined => data.scales.find((scale) => rounded >= scale.value);
 
+  const formatPeople = (value: number): string => {
+    const size = threeDigits(Math.abs(value));
+    const scale = scaleOf(size);
+    return scale ? scaled(value, scale, "number") : fill("{number}", Math.sign(value) * size, 0);
+  };
+
   return {
     formatNumber: (value, decimals) => fill("{number}", value, decimals),
-    formatPeople: (value) => {
-      const rounded = threeDigits(value);
-      const scale = scaleOf(rounded);
-      return scale ? scaled(value, scale, "number") : fill("{number}", rounded, 0);
-    },
+    formatPeople,
     formatChange: (value, decimals) => {
       const rounded = roundDecimal(value, decimals);
       return standing(rounded === 0 ? "" : rounded > 0 ? "+" : "−", formatUnsigned(value, decimals));

@@ -166,6 +166,11 @@ export type DrawnIndicator = Omit<
   | "coversWorld"
 >;
 
+/** True where figures of two years are not subtracted: those of bounds, and the status of laws. */
+export function isSteady({ range, unit }: Pick<Indicator, "range" | "unit">): boolean {
+  return range || unit === "law";
+}
+
 /** Returns an indicator without what only the build asks of its entry. */
 export function drawnIndicator(indicator: DrawnIndicator): DrawnIndicator {
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { indicatorOf } from "../catalog/catalog.ts";
 import { collatorOf } from "../i18n/collator.ts";
 import { drawnPeriods } from "../facts/drawnPeriods.ts";
-import type { IndicatorId } from "../model/indicator.ts";
+import { isSteady, type IndicatorId } from "../model/indicator.ts";
 import { mapRegions } from "../model/mapRegion.ts";
 import type { SiteLanguage } from "../model/language.ts";
 import type { Observation } from "../model/observation.ts";
@@ -56,10 +56,19 @@ export async function figureContext(site: Site, id: IndicatorId): Promise<{ cont
     periods,
     slices: slices.map(({ key }) => key),
     regions: mapRegions,
-    areas: areas.map(({ code }) => code)
+    areas: areas.map(({ code }) => code),
+    ...(isSteady(indicator) && { steady: true })
   };
   const areaHref = (area: string): string => site.addresses.country(area);
-  return { slice, context: { indicator, scope, areas, translator: site.translator, areaHref } };
+  const fullYear = fullYearOf(slice);
+  return { slice, context: { indicator, scope, areas, translator: site.translator, areaHref, fullYear } };
+}
+
+/** The last year that at least half as many areas have a figure of as of the fullest year. */
+function fullYearOf({ periods, series }: Slice): number | undefined {
+  const counts = periods.map((_, index) => series.filter(({ cells }) => cells[index] !== undefined).length);
+  const most = Math.max(...counts);
+  return periods.findLast((_, index) => 2 * (counts[index] ?? NaN) >= most);
 }
 
 /** Returns the line under a figure of an indicator: its publishers, dates and licence. */

@@ -8,18 +8,18 @@ import { scriptKeys, type ScriptCode } from "./scriptKeys.ts";
 /** A script that speaks. */
 export type SpeakingScript = "figure" | "region" | "embed" | "compare" | "gap" | "picture" | "deskStart" | "desk";
 
-const regionView = "src/elements/map/regionView.tsx";
+const mapView = "src/elements/map/mapView.tsx";
 
 /** The scripts that redraw what the build wrote, by the module that they begin with; and what the desk fetches later. */
 const scripts: Readonly<Record<SpeakingScript, ScriptCode>> = {
-  figure: { entry: "src/elements/IndicatorFigure.ts", later: true, without: [regionView] },
+  figure: { entry: "src/elements/IndicatorFigure.ts", later: true, without: [mapView] },
   // Its words are a file of their own, with those of all regions.
-  region: { entry: regionView, later: true },
+  region: { entry: mapView, later: true },
   // An embed does not say of whom there is no figure.
   embed: {
     entry: "src/elements/IndicatorFigure.ts",
     later: true,
-    without: ["src/views/figure/MissingAreas.tsx", regionView]
+    without: ["src/views/figure/MissingAreas.tsx", mapView]
   },
   compare: { entry: "src/elements/CompareFigure.ts", later: true },
   gap: { entry: "src/elements/GapSliders.ts", later: true },

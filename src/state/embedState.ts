@@ -16,9 +16,6 @@ export interface EmbedState {
 
 const initial: EmbedState = { appearance: "auto", show: "map" };
 
-/** The parameters that an embed reads beside those of its page. */
-export const embedParameters: readonly string[] = ["show", "appearance"];
-
 /** What the address of an embed says, besides what that of its page does. */
 export const embedAddress: readonly AddressPart<EmbedState, undefined>[] = [
   choice("show", "show", embedParts),

@@ -1,5 +1,5 @@
 import { isAreaCode, type AreaCode } from "../model/area.ts";
-import { sliceKey, type DimensionCodes, type DimensionId } from "../model/dimension.ts";
+import type { DimensionCodes } from "../model/dimension.ts";
 import type { MapRegion } from "../model/mapRegion.ts";
 import { choice, parameter, readAddress, writeAddress, type AddressPart, type StateProblem } from "./address.ts";
 import { codesOfSlice, codesPart, type Published } from "./codesPart.ts";
@@ -8,12 +8,21 @@ import { codesOfSlice, codesPart, type Published } from "./codesPart.ts";
 export const sortOrders = ["value", "name", "year"] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
+/** What stands for an area on the map: its land, a circle as large as its people, one of many equal tiles. */
+export const mapForms = ["land", "people", "tiles"] as const;
+export type MapForm = (typeof mapForms)[number];
+
 /** What a map page shows. The URL holds it, and nothing else does. */
 export interface MapState {
   /** A year, or each area's latest figure. */
   readonly year: number | "latest";
   /** The part of the world that is drawn, listed and summed up. */
   readonly region: MapRegion;
+  readonly form: MapForm;
+  /** The earlier year from which the change is shown in place of the figures. */
+  readonly from: number | undefined;
+  /** The year of a second map beside this one. */
+  readonly beside: number | undefined;
   /** A code for every dimension of the indicator. */
   readonly codes: DimensionCodes;
   /** The areas that are marked. */
@@ -29,6 +38,8 @@ export interface MapScope extends Published {
   /** The world first. */
   readonly regions: readonly MapRegion[];
   readonly areas: readonly AreaCode[];
+  /** True where figures of two years are not subtracted: bounds, and the status of laws. */
+  readonly steady?: boolean;
 }
 
 /** Returns the state of a page without a query. */
@@ -36,6 +47,9 @@ export function defaultMapState(scope: MapScope): MapState {
   return {
     year: "latest",
     region: "world",
+    form: "land",
+    from: undefined,
+    beside: undefined,
     codes: codesOfSlice(scope.dimensions, scope.slices[0] ?? "total"),
     areas: [],
     country: undefined,
@@ -43,18 +57,39 @@ export function defaultMapState(scope: MapScope): MapState {
   };
 }
 
+const orNone = (value: string | number | undefined): string => String(value ?? "none");
+
+/** Returns a state whose change begins before its year, or without a change: a year has been chosen since. */
+export function withEarlierYear(state: MapState): MapState {
+  return state.from !== undefined && !(state.from < Number(state.year)) ? { ...state, from: undefined } : state;
+}
+
+/** True for what the build drew: the land of the world with the figures of one year, or the latest. */
+export function isPlainMap({ region, form, from, beside }: MapState): boolean {
+  return region === "world" && form === "land" && from === undefined && beside === undefined;
+}
+
 /** What the address of a map page, and of its embed, says. */
 export const mapParts: readonly AddressPart<MapState, MapScope>[] = [
   parameter("year", "year", (text, { periods }) => toYear(text, periods)),
   parameter("region", "region", (text, { regions }) => regions.find((region) => region === text)),
+  choice("view", "form", mapForms),
+  parameter(
+    "from",
+    "from",
+    (text, { periods, steady }, { year }) =>
+      steady ? undefined : periods.find((period) => String(period) === text && period < Number(year)),
+    orNone
+  ),
+  parameter(
+    "beside",
+    "beside",
+    (text, { periods }, { from }) => (from ? undefined : periods.find((period) => String(period) === text)),
+    orNone
+  ),
   codesPart((scope) => scope),
   parameter("area", "areas", parseAreas, (areas) => areas.join("~")),
-  parameter(
-    "country",
-    "country",
-    (text, { areas }) => areas.find((code) => code === text),
-    (code) => code ?? "none"
-  ),
+  parameter("country", "country", (text, { areas }) => areas.find((code) => code === text), orNone),
   choice("sort", "sort", sortOrders)
 ];
 
@@ -90,32 +125,4 @@ function parseAreas(
     else reject(code);
   }
   return [...found];
-}
-
-/**
- * Returns the state with one dimension changed. Where the new combination was never published (sex and place, say,
- * which surveys do not cross), the dimensions that were not touched go back to their first code, and failing that to
- * the first published slice that has the wanted code.
- */
-export function withCode<State extends Pick<MapState, "codes">>(
-  state: State,
-  scope: Published,
-  dimension: DimensionId,
-  code: string
-): State {
-  if (!scope.dimensions.some(({ id }) => id === dimension)) return state;
-  const wanted = { ...state.codes, [dimension]: code };
-  if (scope.slices.includes(sliceKey(scope.dimensions, wanted))) return { ...state, codes: wanted };
-  const candidates = scope.slices.map((key) => codesOfSlice(scope.dimensions, key));
-  const having = candidates.filter((codes) => codes[dimension] === code);
-  const kept = (codes: DimensionCodes): number =>
-    scope.dimensions.reduce((sum, { id, codes: [first] }) => {
-      if (codes[id] === state.codes[id]) return sum + 2;
-      return codes[id] === first ? sum + 1 : sum;
-    }, 0);
-  const best = having.reduce<DimensionCodes | undefined>(
-    (found, codes) => (found === undefined || kept(codes) > kept(found) ? codes : found),
-    undefined
-  );
-  return best ? { ...state, codes: best } : state;
 }

@@ -4,7 +4,7 @@ import { scatterColours } from "../model/scatterColour.ts";
 import { isDimensionId } from "../model/dimension.ts";
 import { dotPairs } from "./dotPairs.ts";
 import { entryOf, mostMeasures, withIndicator, type CompareScope, type CompareState } from "./compareState.ts";
-import { withCode } from "./mapState.ts";
+import { withCode } from "./withCode.ts";
 
 /**
  * Returns the comparison with one of its lists set: "indicator", "year", "from", "x", "pair", "colour", "scale", "across", "add"

@@ -12,6 +12,7 @@ interface Reviewed {
 
 /** Files that subtract two figures, and why they may: they ask the one rule, or the figures are not of two years. */
 export const maySubtract: readonly Reviewed[] = [
+  { path: /^src\/stats\/changesOfAreas\.ts$/, times: 1, asks: true, why: "the change of an area on a map" },
   { path: /^src\/stats\/jumps\.ts$/, times: 2, asks: true, why: "the rule itself: what a usual step is, and a jump" },
   { path: /^src\/stats\/groupChange\.ts$/, times: 1, asks: true, why: "means of members that may be compared" },
   { path: /^src\/stats\/sumChange\.ts$/, times: 2, asks: true, why: "what is added to a sum, and by which figures" },

@@ -16,6 +16,8 @@ const reviewed: Readonly<Record<string, string>> = {
   '"barriers.split.text": using': "with its flag in brackets",
   '"group.split.text": using': "with its flag in brackets",
   '"ui.legend.below": value': "a break in the unit of the legend",
+  '"unit.points.value": value': "a change with its sign, beside the count that chooses the noun",
+  'change > 0 ? "ui.change.more" : "ui.change.fewer": value': "people in words, without a noun",
   '"offline.apart.figures": beforeYear': "elsewhere with the year that it was moved on from",
   '"offline.apart.figures": afterYear': "elsewhere with the year that it was moved on from",
   '"card.years": years': "elsewhere a range of years",

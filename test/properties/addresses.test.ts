@@ -19,7 +19,6 @@ import { pairsOf } from "../../src/state/dotPairs.ts";
 import {
   appearances,
   embedAddress,
-  embedParameters,
   embedParts,
   formatEmbedState,
   parseEmbedState
@@ -29,9 +28,12 @@ import {
   formatMapState,
   parseMapState,
   sortOrders,
-  withCode,
+  mapForms,
+  withEarlierYear,
   type MapState
 } from "../../src/state/mapState.ts";
+import { embedParameters } from "../../src/state/embedParameters.ts";
+import { withCode } from "../../src/state/withCode.ts";
 import { withChoice } from "../../src/state/withChoice.ts";
 import { compareScope, mapScopes } from "./scopes.ts";
 import { anyText, holds, queryOf } from "./seeded.ts";
@@ -39,19 +41,27 @@ import { anyText, holds, queryOf } from "./seeded.ts";
 const mapCases = fc.constantFrom(...mapScopes).chain((scope) =>
   fc.record({
     scope: fc.constant(scope),
-    state: fc.record({
-      year: fc.constantFrom<MapState["year"]>("latest", ...scope.periods),
-      region: fc.constantFrom(...scope.regions),
-      codes: fc.constantFrom(...scope.slices).map((key) => codesOfSlice(scope.dimensions, key)),
-      areas: fc.uniqueArray(fc.constantFrom(...scope.areas)),
-      country: fc.constantFrom(undefined, ...scope.areas),
-      sort: fc.constantFrom(...sortOrders)
-    })
+    state: fc
+      .record({
+        year: fc.constantFrom<MapState["year"]>("latest", ...scope.periods),
+        region: fc.constantFrom(...scope.regions),
+        form: fc.constantFrom(...mapForms),
+        from: fc.constantFrom(undefined, ...scope.periods),
+        beside: fc.constantFrom(undefined, ...scope.periods),
+        codes: fc.constantFrom(...scope.slices).map((key) => codesOfSlice(scope.dimensions, key)),
+        areas: fc.uniqueArray(fc.constantFrom(...scope.areas)),
+        country: fc.constantFrom(undefined, ...scope.areas),
+        sort: fc.constantFrom(...sortOrders)
+      })
+      .map((state) => {
+        const own = scope.steady ? { ...state, from: undefined } : withEarlierYear(state);
+        return own.from === undefined ? own : { ...own, beside: undefined };
+      })
   })
 );
 const mapQueries = queryOf(
-  ["year", "region", "area", "country", "sort", ...dimensionIds],
-  ["2015", "latest", "africa", "ssf", "world", "KEN~UGA", "name", "F", "RUR", "_T"]
+  ["year", "region", "view", "from", "beside", "area", "country", "sort", ...dimensionIds],
+  ["2015", "latest", "africa", "people", "tiles", "ssf", "world", "KEN~UGA", "name", "F", "RUR", "_T"]
 );
 
 describe("the address of a map", () => {

@@ -87,6 +87,7 @@ const pages: readonly Page[] = [
   {
     heading: "The map of an indicator",
     parameters: parametersOf(mapParts, defaultMapState(mapScope), mapScope),
+    before: (name) => (name === "from" ? "year=2020&" : ""),
     read: read(
       (query) => parseMapState(query, mapScope),
       (state) => formatMapState(state, mapScope)

@@ -7,10 +7,10 @@ import {
   formatMapState,
   parseMapState,
   sortOrders,
-  withCode,
   type MapScope,
   type MapState
 } from "../../src/state/mapState.ts";
+import { withCode } from "../../src/state/withCode.ts";
 
 const areas = ["KEN", "UGA", "TZA"] as unknown as readonly AreaCode[];
 const regions = ["world", "africa", "ssf"] as const;
@@ -57,6 +57,7 @@ function statesOf(scope: MapScope): readonly MapState[] {
           regions.map((region) => ({
             year,
             region,
+            ...{ form: "land" as const, from: undefined, beside: undefined },
             codes: codesOfSlice(scope.dimensions, key),
             areas: some,
             country: some[0],
@@ -82,7 +83,14 @@ describe("codesOfSlice", () => {
 describe("parseMapState", () => {
   it("returns the default for no query, and for an empty one", () => {
     const codes = { sex: "_T", location: "_T", age: "_T" };
-    const state = { year: "latest", region: "world", codes, areas: [], sort: "value" };
+    const state = {
+      year: "latest",
+      region: "world",
+      form: "land",
+      codes,
+      areas: [],
+      sort: "value"
+    };
     for (const query of ["", "?", "?&&", "?area=", "?year=latest&region=world&sex=_T&sort=value&area=~~"]) {
       expect(parseMapState(query, margins)).toEqual({ state, problems: [] });
     }
@@ -101,6 +109,7 @@ describe("parseMapState", () => {
       state: {
         year: 2017,
         region: "africa",
+        form: "land",
         codes: { sex: "F", location: "_T", age: "_T" },
         areas: ["UGA", "KEN"],
         sort: "year"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
-import { embedParameters } from "../../src/state/embedState.ts";
+import { embedParameters } from "../../src/state/embedParameters.ts";
 import { defaultMapState, parseMapState, type MapScope } from "../../src/state/mapState.ts";
 
 const margins: MapScope = {

@@ -109,7 +109,10 @@ describe("the controls", () => {
     const { build } = await bothContexts(keptSite("en"), id);
     return render(<FigureControls context={build} id="figure" />);
   };
-  const withoutRegions = (html: string): string => html.replace(/<select name="region".*?<\/select>/s, "");
+  const withoutRegions = (html: string): string =>
+    html
+      .replace(/<select name="(?:region|from|beside)".*?<\/select>/gs, "")
+      .replace(/<button type="button" data-view.*?<\/button>/g, "");
   const optionsOf = (html: string): readonly string[] =>
     [...withoutRegions(html).matchAll(/<option[^>]* value="([^"]+)"/g)].map(([, value]) => value ?? "");
 
@@ -119,7 +122,10 @@ describe("the controls", () => {
     expect(html).toMatch(/^<form [^>]*><fieldset disabled>/);
     expect(html).toContain(`max="${String(build.scope.periods.length)}"`);
     expect(html).toContain('aria-valuetext="latest figure of each country"');
-    expect(html.match(/<select name="\w+"/g)).toEqual(['<select name="region"']);
+    expect(html.match(/<select name="\w+"/g)).toEqual(
+      ["region", "from", "beside"].map((name) => `<select name="${name}"`)
+    );
+    expect(html.match(/data-view="\w+"/g)).toHaveLength(3);
   });
 
   it("offer the codes that are published, in the order of the catalogue", async () => {

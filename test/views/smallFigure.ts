@@ -65,6 +65,9 @@ export function sliceOf(
 export const stateOf = (more: Partial<MapState> = {}): MapState => ({
   year: "latest",
   region: "world",
+  form: "land",
+  from: undefined,
+  beside: undefined,
   codes: {},
   areas: [],
   country: undefined,

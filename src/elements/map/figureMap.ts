@@ -22,7 +22,7 @@ export interface MapEvents {
 /** The map of a figure; what listens to the reader is loaded when they turn to it. */
 export interface FigureMap {
   /** Gives the marks the classes of a state, and bubbles their sizes. */
-  readonly paint: (context: FigureContext, slice: Slice, state: MapState) => void;
+  readonly paint: (context: FigureContext, slice: Slice, state: Pick<MapState, "year" | "from">) => void;
   /** Marks an area and says its sentence; undefined takes the mark away. */
   readonly focusArea: (area: AreaCode | undefined) => void;
   /** Writes the sentence of the marked area again, after the figures changed. */
@@ -56,15 +56,16 @@ export function adoptFigureMap(
     return adopted;
   });
   return {
-    paint: ({ indicator, largest = largestCount }, slice, { year }) => {
+    paint: ({ indicator, largest = largestCount, unlike }, slice, { year, from }) => {
       const cells = cellsOf(slice, year);
-      void writeYear(stage, year === "latest" ? "" : formats.formatYear(year));
+      const years = [from, year].flatMap((each) => (typeof each === "number" ? [formats.formatYear(each)] : []));
+      void writeYear(stage, years.join(" → "));
       for (const [area, mark] of areaElements(stage)) {
         const cell = isAreaCode(area) ? cells.get(area) : undefined;
-        const name = markClass(indicator, cell);
+        const name = unlike?.has(area as AreaCode) ? "nc" : markClass(indicator, cell);
         if (mark.getAttribute("class") !== name) mark.setAttribute("class", name);
         if (indicator.form === "bubbles")
-          mark.setAttribute("r", String(bubbleRadius(cell?.low, largest, largestBubble)));
+          mark.setAttribute("r", String(bubbleRadius(cell && Math.abs(cell.low), largest, largestBubble)));
       }
     },
     focusArea: (area) => {

@@ -5,10 +5,11 @@ import { isInYearRuns } from "../../state/yearRuns.ts";
 const kept = ["region", "area", "country"];
 
 /** Gives the links to other maps the state of this one, as far as they have it: its year only where they have that year. */
-export function keepState(others: Element | null): void {
-  for (const link of others?.querySelectorAll<HTMLAnchorElement>("a[data-map]") ?? [])
+export function keepState(others: EventTarget | null): void {
+  if (!(others instanceof HTMLElement)) return;
+  for (const link of others.querySelectorAll<HTMLAnchorElement>("a[data-map]"))
     link.search = keptQuery(location.search, known(link.dataset["years"], "years"));
-  if (others instanceof HTMLElement && !others.dataset["keeps"]) {
+  if (!others.dataset["keeps"]) {
     others.dataset["keeps"] = "true";
     others.addEventListener("area-chosen", (event) => {
       const id: unknown = event instanceof CustomEvent ? event.detail : undefined;

@@ -14,19 +14,21 @@ import type { FigureContext } from "../../views/figure/figureContext.ts";
 import { outcomeIn, type RegionWords } from "../../views/figure/RegionFinding.tsx";
 
 /** The words about regions in a language, as their file has them. */
-interface RegionWordsFile extends LanguageWords {
+export interface RegionWordsFile extends LanguageWords {
   readonly regions: Readonly<Record<string, AreaForms>>;
 }
 
-const readMap = createReader((address) => address, fetchText, decodeRegionMap);
-const readWords = createReader(
+/** Fetches a map that is not the one of a page, once. */
+export const readMap = createReader((address) => address, fetchText, decodeRegionMap);
+/** Fetches what maps of a language say once another view than the built one is asked for, once. */
+export const readWords = createReader(
   (address) => address,
   fetchText,
   (text) => JSON.parse(text) as RegionWordsFile
 );
 
 /** Where the outlines of regions are, also for the figures of a kept release and for the free ones alone. */
-const outlinesBeside = (sliceBase: string): string =>
+export const outlinesBeside = (sliceBase: string): string =>
   sliceBase.replace(/(?:r\/[^/]+\/)?data\/(?:free\/)?[^/]+\/$/, "outlines/");
 
 /** A figure of which a region is asked for. */
@@ -55,25 +57,32 @@ export async function readRegion(
     readWords(`${outlines}words-${context.translator.language}.json`),
     readCompanion(`${sliceBase}${slice.key}.compare.json`)
   ]);
-  const members = new Set<string>(map.anchors.keys());
-  const areas = context.areas.filter(({ code }) => members.has(code));
   const translator = withWords(context.translator, file);
   return {
     map,
     words: wordsOf(file, region, slice, companion),
-    context: { ...context, translator, areas, largest: largestIn(slice, members) }
+    context: inRegion({ ...context, translator }, map, slice)
   };
 }
 
+/** Returns the figure with the areas of a map alone; on a part of the world its circles have a scale of their own. */
+export function inRegion(context: FigureContext, { anchors }: RegionMap, slice: Slice): FigureContext {
+  const members: ReadonlySet<string> = new Set(anchors.keys());
+  const areas = context.areas.filter(({ code }) => members.has(code));
+  return areas.length === context.areas.length
+    ? { ...context, areas }
+    : { ...context, areas, largest: largestIn(slice, members) };
+}
+
 /** The translator of a page that also says what a file has words for. */
-function withWords(translator: Translator, file: RegionWordsFile): Translator {
+export function withWords(translator: Translator, file: RegionWordsFile): Translator {
   const own = createTranslator(file);
   const t: typeof own.t = (key, ...slots) => (key in file.messages ? own : translator).t(key, ...slots);
   return { ...translator, t };
 }
 
 /** The figures of groups beside a slice; a kept release has none. */
-async function readCompanion(address: string): Promise<Companion | undefined> {
+export async function readCompanion(address: string): Promise<Companion | undefined> {
   try {
     return decodeCompanion(await fetchText(address));
   } catch {
@@ -81,7 +90,8 @@ async function readCompanion(address: string): Promise<Companion | undefined> {
   }
 }
 
-function wordsOf(
+/** Returns a region in words, with the figures of its group. */
+export function wordsOf(
   file: RegionWordsFile,
   region: MapRegion,
   slice: Slice,

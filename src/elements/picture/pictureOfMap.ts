@@ -4,7 +4,7 @@ import type { LanguageWords } from "../../i18n/translator.ts";
 import { known } from "../../model/known.ts";
 import { sliceKey } from "../../model/dimension.ts";
 import { createSliceReader, fetchText } from "../../query/fetchSlice.ts";
-import { parseMapState } from "../../state/mapState.ts";
+import { isPlainMap, parseMapState } from "../../state/mapState.ts";
 import { MapCard } from "../../views/card/MapCard.tsx";
 import { figureModel } from "../../views/figure/figureModel.ts";
 import { fromPayload, type FigurePayload } from "../../views/figure/figurePayload.ts";
@@ -27,6 +27,9 @@ export async function pictureOfMap({ frame, query, base, page, theme, shape }: A
   const messages = { ...words.messages, ...payload.messages };
   const context = fromPayload({ ...payload, messages }, namesInTable(figure));
   const { state } = parseMapState(query, context.scope);
+  // The picture would be another than the one that is seen.
+  if (!isPlainMap({ ...state, region: "world" }))
+    throw new TypeError("no picture of a change, of two years or of other marks");
   const { sliceBase } = payload;
   const slice = await createSliceReader(sliceBase, fetchText)(sliceKey(context.scope.dimensions, state.codes));
   const { region } = state;

@@ -1,14 +1,20 @@
-import type { APIRoute } from "astro";
-import { regionMapOf } from "../../facts/drawnWorld.ts";
-import { mapRegions } from "../../model/mapRegion.ts";
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { regionMapOf, worldOf } from "../../facts/drawnWorld.ts";
+import { tileMap } from "../../geo/tileMap.ts";
+import type { RegionMap } from "../../geo/world.ts";
+import { mapRegions, type MapRegion } from "../../model/mapRegion.ts";
 import { encodeRegionMap } from "../../geo/regionFile.ts";
 import { store } from "../../site/site.ts";
 
-/** The outlines of each region but the world, which pages carry themselves. */
+/** The maps that pages fetch: of each region, of the world with its anchors, and of tiles. */
 export const getStaticPaths = () =>
-  mapRegions.flatMap((region) => (region === "world" ? [] : [{ params: { region }, props: { region } }]));
+  [...mapRegions, "tiles" as const].map((region) => ({ params: { region }, props: { region } }));
 
-export const GET: APIRoute<{ readonly region: Parameters<typeof regionMapOf>[1] }> = async ({ props }) =>
-  new Response(encodeRegionMap(await regionMapOf(store, props.region)), {
-    headers: { "content-type": "application/json" }
-  });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { region } }) =>
+  new Response(encodeRegionMap(await mapOf(region)), { headers: { "content-type": "application/json" } });
+
+async function mapOf(region: MapRegion | "tiles"): Promise<RegionMap> {
+  if (region !== "world" && region !== "tiles") return regionMapOf(store, region);
+  const world = await worldOf(store);
+  return region === "tiles" ? tileMap(world) : { ...world, fit: { x: 0, y: 0, ...world.size }, around: "" };
+}

@@ -11,7 +11,9 @@ export const getStaticPaths = () => siteLanguages.map((lang) => ({ params: { lan
 /** What maps say in a language once a region is asked for, beyond what their pages carry; the names of regions with their forms. */
 export const GET: APIRoute<{ readonly language: SiteLanguage }> = ({ props: { language } }) => {
   const inPages = scriptMessages(language, "figure");
-  const messages = Object.entries(scriptMessages(language, "region")).filter(([key]) => !(key in inPages));
+  const messages = Object.entries(scriptMessages(language, "region")).filter(
+    ([key]) => key.startsWith("unit.") || !(key in inPages)
+  );
   const regions = Object.entries(groupOfRegion).map(([region, group]) => {
     return [region, areaFormsOf(language, groupFormsId(group))] as const;
   });

@@ -39,7 +39,7 @@ export function EmbedFigure({ world, payload, ...props }: EmbedFigureProps) {
       <FigureControls context={context} id="figure" />
       <p class="problem" data-part="problem" role="status" />
       <div class="embed-chosen" data-part="chosen">
-        {figureParts.chosen(props)}
+        {figureLists.chosen(props)}
       </div>
       {/* Only an address can ask for it, which takes the script. */}
       <div class="embed-list" data-part="ranking" />

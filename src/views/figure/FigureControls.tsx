@@ -2,7 +2,7 @@ import { groupNameKey } from "../../i18n/groupName.ts";
 import { total, type Dimension } from "../../model/dimension.ts";
 import { groupOfRegion, type MapRegion } from "../../model/mapRegion.ts";
 import { codesOfSlice } from "../../state/codesPart.ts";
-import { defaultMapState, type MapScope } from "../../state/mapState.ts";
+import { defaultMapState, mapForms, type MapScope } from "../../state/mapState.ts";
 import type { FigureContext } from "./figureContext.ts";
 import { isOfBank } from "./MapBar.tsx";
 import { YearTicks } from "./YearTicks.tsx";
@@ -23,7 +23,7 @@ export function FigureControls({ context, id }: FigureControlsProps) {
   const many = scope.periods.length > 1;
   const dimensions = scope.dimensions.filter((dimension) => publishedCodes(scope, dimension).length > 1);
   const regions = embedded ? [] : scope.regions;
-  if (!many && dimensions.length === 0 && regions.length < 2) return null;
+  if (embedded && !many && dimensions.length === 0) return null;
   return (
     <form class="figure-controls" aria-label={t("ui.controls")}>
       <fieldset disabled>
@@ -31,6 +31,8 @@ export function FigureControls({ context, id }: FigureControlsProps) {
         {dimensions.map((dimension) => (
           <DimensionSelect key={dimension.id} context={context} dimension={dimension} id={id} />
         ))}
+        {many && !embedded && <OtherYears context={context} id={id} />}
+        {!embedded && <Forms context={context} />}
         {many && (
           <div class="year-control">
             <button type="button" name="latest" aria-pressed="true">
@@ -58,6 +60,47 @@ export function FigureControls({ context, id }: FigureControlsProps) {
         )}
       </fieldset>
     </form>
+  );
+}
+
+/** An earlier year to show the change from, or a map of beside this one. */
+function OtherYears({ context, id }: FigureControlsProps) {
+  const { scope, translator, fullYear } = context;
+  const { t, formats } = translator;
+  const last = scope.periods.at(-1);
+  const select = (name: "from" | "beside", years: readonly number[]) => (
+    <label class="dimension-control" for={`${id}-${name}`}>
+      <span>{t(`ui.${name}`)}</span>
+      <select name={name} id={`${id}-${name}`} data-full={fullYear} data-last={last}>
+        <option value="none">{t(`ui.${name}.off`)}</option>
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {formats.formatYear(year)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <>
+      {!scope.steady && select("from", scope.periods.slice(0, -1))}
+      {select("beside", scope.periods)}
+    </>
+  );
+}
+
+/** The kinds of marks that the map may have. */
+function Forms({ context: { indicator, translator } }: Pick<FigureControlsProps, "context">) {
+  const { t } = translator;
+  const forms = indicator.form === "bubbles" ? mapForms.filter((form) => form !== "people") : mapForms;
+  return (
+    <div class="form-control" role="group" aria-label={t("ui.view")}>
+      {forms.map((form) => (
+        <button key={form} type="button" data-view={form} aria-pressed={form === "land" ? "true" : "false"}>
+          {t(`ui.view.${form}`)}
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -89,7 +132,7 @@ function RegionSelect({ context, id }: FigureControlsProps) {
     ));
   const { regions } = context.scope;
   return (
-    <label class="dimension-control region-control" for={`${id}-region`}>
+    <label class="region-control" for={`${id}-region`}>
       <span>{t("ui.region")}</span>
       <select name="region" id={`${id}-region`}>
         {options(regions.filter((region) => !isOfBank(region)))}

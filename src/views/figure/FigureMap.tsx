@@ -17,6 +17,8 @@ interface FigureMapProps extends PartProps {
   readonly outlines?: "define" | "use";
   /** True where the marks are links to the pages of their areas, until a script takes them over. */
   readonly linked?: boolean;
+  /** People by area, where circles are as large as they are many; otherwise bubbles are counts of the indicator. */
+  readonly people?: ReadonlyMap<AreaCode, number> | undefined;
 }
 
 /** The map of a figure: bubbles for counts of people, otherwise the areas in the colour of their class. */
@@ -26,6 +28,7 @@ export function FigureMap({
   words = !small,
   outlines = "define",
   linked,
+  people,
   ...props
 }: FigureMapProps) {
   const { context, model } = props;
@@ -42,6 +45,15 @@ export function FigureMap({
     outlines,
     hrefOf: linked ? context.areaHref : undefined
   };
+  if (people)
+    return (
+      <BubbleMap
+        {...common}
+        areas={[...people.keys()]}
+        value={(area) => people.get(area)}
+        largest={context.largest ?? largestCount}
+      />
+    );
   if (indicator.form === "bubbles") {
     const shown = model.rows.map(({ area }) => area.code);
     return (

@@ -22,6 +22,10 @@ export interface FigureContext {
   readonly areaHref: (area: AreaCode) => string;
   /** In a page of somebody else: the table names the areas, and a link on each would weigh too much. */
   readonly embedded?: boolean;
+  /** The last year that at least half as many areas have a figure of as of the fullest; the build alone knows it. */
+  readonly fullYear?: number | undefined;
   /** The count that the largest bubble stands for, where that is not the one of the maps of the world. */
   readonly largest?: number;
+  /** Areas that have figures of both years of a change, which cannot be compared. */
+  readonly unlike?: ReadonlySet<AreaCode>;
 }

@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import type { Slice } from "../../model/slice.ts";
 import type { StateProblem } from "../../state/address.ts";
 import type { MapState } from "../../state/mapState.ts";
-import { ChosenAreas } from "./ChosenAreas.tsx";
 import { FigureLegend } from "./FigureLegend.tsx";
 import { Finding, findingText } from "./Finding.tsx";
 import type { FigureContext } from "./figureContext.ts";
@@ -20,7 +19,7 @@ export interface PartProps {
 }
 
 /** The parts of a figure that are drawn anew for another state, each in an element of its own. */
-export type FigurePart = "finding" | "legend" | "chosen";
+export type FigurePart = "finding" | "legend";
 
 /** What draws each part of a figure that follows its map at once; `figureLists` has the rest. */
 export type FigureParts = Readonly<Record<FigurePart, (props: PartProps) => VNode>>;
@@ -28,8 +27,7 @@ export type FigureParts = Readonly<Record<FigurePart, (props: PartProps) => VNod
 /** Returns the tree of a part; the build writes it, the browser renders it into the same element. */
 export const figureParts: FigureParts = {
   finding: (props) => <Finding {...props} />,
-  legend: (props) => <FigureLegend {...props} />,
-  chosen: (props) => <ChosenAreas {...props} />
+  legend: (props) => <FigureLegend {...props} />
 };
 
 /** Returns the text alternative of the map: what it measures, of whom, when, and the sentence for the world. */

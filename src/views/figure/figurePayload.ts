@@ -3,7 +3,7 @@ import { messagesAbout } from "../../i18n/keyPattern.ts";
 import type { Messages } from "../../i18n/message.ts";
 import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
-import { drawnIndicator, type DrawnIndicator } from "../../model/indicator.ts";
+import { drawnIndicator, isSteady, type DrawnIndicator } from "../../model/indicator.ts";
 import type { MapRegion } from "../../model/mapRegion.ts";
 import type { AreaEntry, FigureContext } from "./figureContext.ts";
 import { findingKinds } from "./Finding.tsx";
@@ -64,7 +64,14 @@ export function fromPayload(payload: FigurePayload, names: ReadonlyMap<AreaCode,
   const { indicator, periods, slices, regions } = payload;
   return {
     indicator,
-    scope: { dimensions: indicator.dimensions, periods, slices, regions, areas: areas.map(({ code }) => code) },
+    scope: {
+      dimensions: indicator.dimensions,
+      periods,
+      slices,
+      regions,
+      areas: areas.map(({ code }) => code),
+      ...(isSteady(indicator) && { steady: true })
+    },
     areas,
     translator: createTranslator(payload),
     areaHref: (area) => payload.areaHref.replace("{area}", area.toLowerCase()),
