@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "astro/config";
+import { standIn } from "./src/model/standIn.ts";
+import { siteAddress, withoutAddress } from "./scripts/publish/siteAddress.ts";
+import { siteFiles } from "./scripts/publish/siteFiles.ts";
 
 /** Builds only the languages of `SITE_LANGUAGES`, such as "en,ar", where it is set: to see what a language costs. */
 const someLanguages = (wanted = process.env.SITE_LANGUAGES) => ({
@@ -71,9 +74,13 @@ const codeSplitting = {
   ]
 };
 
+const { site, base } = siteAddress(process.env);
+if (site === undefined && process.argv.includes("build")) process.stderr.write(`\n${withoutAddress}\n`);
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? "https://example.org",
-  base: process.env.BASE_PATH ?? "/",
+  site: site ?? standIn,
+  base,
+  integrations: [siteFiles()],
   trailingSlash: "always",
   output: "static",
   build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 4 },
@@ -88,6 +95,7 @@ export default defineConfig({
         "frame-src 'self'",
         "font-src 'none'",
         "form-action 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "object-src 'none'"
       ]

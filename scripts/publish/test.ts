@@ -97,6 +97,8 @@ function runScript(
   return new Promise((accept, reject) => {
     const child = spawn("npm", ["run", "--silent", script, "--", ...options], {
       stdio: ["ignore", "pipe", "pipe"],
+      // A site that stands somewhere: what needs its address is tested as well.
+      env: { SITE_URL: "https://explorer.invalid", ...process.env },
       shell: process.platform === "win32"
     });
     const parts: Buffer[] = [];

@@ -1,3 +1,4 @@
+import { standIn } from "../model/standIn.ts";
 import { join } from "node:path";
 import type { Translator } from "../i18n/translator.ts";
 import { freeTranslatorOf, translatorOf } from "../i18n/translatorOf.ts";
@@ -78,7 +79,12 @@ const liveSite = once((language: SiteLanguage): Site => {
   };
 });
 
-/** Returns an address of the site with its protocol and host. */
+/** The protocol and host of the site; undefined in a build that was not told them, see scripts/publish/siteAddress.ts. */
+export function siteHost(): string | undefined {
+  return import.meta.env.SITE === standIn ? undefined : import.meta.env.SITE;
+}
+
+/** Returns an address of the site with its protocol and host; those of `npm start` where they are not known. */
 export function wholeAddress(address: string): string {
   return new URL(address, import.meta.env.SITE).href;
 }

@@ -22,6 +22,7 @@ import { createScales, gzipSize, staticImports } from "./weight.ts";
 const scope = {
   base: "/p/",
   languages: ["en", "ar"],
+  site: "https://x.org",
   paths: new Set(["index.html", "en/index.html", "en/map/use/index.html", "assets/a.css", "data/use.csv"])
 };
 
@@ -156,6 +157,11 @@ describe("headFaults", () => {
     ]);
     const wrong = head(`lang="en" dir="ltr"`, arabic).replace("p/en/map/use/", "p/en/");
     expect(headFaults(page(wrong), scope)).toEqual(["canonical is https://x.org/p/en/"]);
+    expect(headFaults(page(wrong), { ...scope, site: undefined })).toEqual([
+      "canonical without an address",
+      "alternate without an address",
+      "alternate without an address"
+    ]);
   });
 });
 
@@ -194,6 +200,7 @@ describe("weight", () => {
   const dist: Dist = {
     paths: new Set(Object.keys(files)),
     base: "/",
+    site: undefined,
     read: (path) => Buffer.from(files[path] ?? ""),
     text: (path) => files[path] ?? ""
   };

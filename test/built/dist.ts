@@ -5,6 +5,8 @@ import { join } from "node:path";
 export interface Dist {
   readonly paths: ReadonlySet<string>;
   readonly base: string;
+  /** The protocol and host that it was built for; undefined in a build that was not told them. */
+  readonly site: string | undefined;
   readonly read: (path: string) => Buffer;
   readonly text: (path: string) => string;
 }
@@ -17,7 +19,9 @@ export function openDist(root = join(import.meta.dirname, "../../dist")): Dist {
   const paths = new Set(filesBelow(root, ""));
   const read = (path: string): Buffer => readFileSync(join(root, path));
   const text = (path: string): string => read(path).toString("utf8");
-  return { paths, base: basePathOf(text("index.html")), read, text };
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(text("index.html"))?.[1];
+  const site = canonical === undefined ? undefined : new URL(canonical).origin;
+  return { paths, base: basePathOf(text("index.html")), site, read, text };
 }
 
 function filesBelow(root: string, folder: string): readonly string[] {

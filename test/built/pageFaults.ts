@@ -18,6 +18,8 @@ export interface SiteScope {
   readonly base: string;
   readonly paths: ReadonlySet<string>;
   readonly languages: readonly string[];
+  /** The protocol and host of the site; undefined where the build was not told them: it then names no whole address. */
+  readonly site: string | undefined;
 }
 
 const loading: Readonly<Record<string, readonly string[]>> = {
@@ -134,7 +136,7 @@ export function forbiddenAttributes({ markup }: BuiltPage): readonly string[] {
 }
 
 /** Names what the head of a page lacks, and ids or headings that are there twice. */
-export function headFaults({ file, markup }: BuiltPage, { languages }: SiteScope): readonly string[] {
+export function headFaults({ file, markup }: BuiltPage, { languages, site }: SiteScope): readonly string[] {
   const { tags, title } = markup;
   const root = tags.find(({ name }) => name === "html")?.attributes ?? {};
   const language = languageOfFile(file);
@@ -149,7 +151,16 @@ export function headFaults({ file, markup }: BuiltPage, { languages }: SiteScope
     ...(headings === 1 ? [] : [`${headings} h1`]),
     ...(tags.some(({ name }) => name === "main") ? [] : ["no main"])
   ];
-  return [...faults, ...(language === undefined ? [] : alternateFaults(file, tags, languages)), ...doubleIds(tags)];
+  const alternates = site === undefined ? needless(tags) : alternateFaults(file, tags, languages);
+  return [...faults, ...(language === undefined ? [] : alternates), ...doubleIds(tags)];
+}
+
+/** Names what needs the whole address of a site that a build does not know. */
+function needless(tags: readonly Tag[]): readonly string[] {
+  return tags.flatMap(({ name, attributes: { rel, hreflang, property } }) => {
+    const isLink = name === "link" && (rel === "canonical" || (rel === "alternate" && hreflang !== undefined));
+    return isLink || /^og:(?:url|image)/.test(property ?? "") ? [`${rel ?? property ?? name} without an address`] : [];
+  });
 }
 
 function alternateFaults(file: string, tags: readonly Tag[], languages: readonly string[]): readonly string[] {

@@ -24,7 +24,7 @@ import type { PageKind } from "./pageKind.ts";
 import { budgets, createScales, gzipSize } from "./weight.ts";
 
 const dist = openDist();
-const scope: SiteScope = { base: dist.base, paths: dist.paths, languages: siteLanguages };
+const scope: SiteScope = { base: dist.base, paths: dist.paths, languages: siteLanguages, site: dist.site };
 const files = [...dist.paths].filter((path) => path.endsWith(".html"));
 
 const rules: Readonly<Record<string, (page: BuiltPage) => readonly string[]>> = {
