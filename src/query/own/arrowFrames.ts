@@ -21,7 +21,31 @@ function checkList(view: DataView, place: number, stride: number): void {
   if (length < 0 || base + 4 + length * stride > view.byteLength) throw new OwnTableError("broken");
 }
 
+/** Fields within fields: no table of a reader has more. */
+const deepest = 20;
+
+/** Throws where a schema, or a field in it, says that it has more fields or notes than it holds. */
+function checkFields(view: DataView, place: number, depth: number): void {
+  checkList(view, place, 4);
+  if (place === 0) return;
+  if (depth > deepest) throw new OwnTableError("broken");
+  const base = place + view.getInt32(place, true);
+  const length = view.getInt32(base, true);
+  for (let child = 0; child < length; child += 1) {
+    const field = fieldsAt(view, base + 4 + child * 4);
+    checkList(view, field(16), 4);
+    checkFields(view, field(14), depth + 1);
+  }
+}
+
+/** Throws where a batch says that it has more columns or buffers than it holds. */
+function checkBatch(view: DataView, batch: Fields): void {
+  checkList(view, batch(6), 16);
+  checkList(view, batch(8), 16);
+}
+
 const schemaHeader = 1;
+const dictionaryHeader = 2;
 const batchHeader = 3;
 
 /** Checks the head of a message, and returns where its body ends. */
@@ -40,10 +64,13 @@ function endOfMessage(view: DataView, place: number): number | undefined {
   const kind = fields(6) === 0 ? 0 : head.getUint8(fields(6));
   const body = fields(10) === 0 ? 0 : Number(head.getBigInt64(fields(10), true));
   if (body < 0) throw new OwnTableError("broken");
-  if (fields(8) !== 0 && (kind === schemaHeader || kind === batchHeader)) {
+  if (fields(8) !== 0 && (kind === schemaHeader || kind === dictionaryHeader || kind === batchHeader)) {
     const content = fieldsAt(head, fields(8));
-    checkList(head, content(6), kind === schemaHeader ? 4 : 16);
-    if (kind === batchHeader) checkList(head, content(8), 16);
+    if (kind === schemaHeader) {
+      checkFields(head, content(6), 0);
+      checkList(head, content(8), 4);
+    } else if (kind === batchHeader) checkBatch(head, content);
+    else if (content(6) !== 0) checkBatch(head, fieldsAt(head, content(6)));
   }
   return at + length + body;
 }

@@ -1,6 +1,7 @@
 import { gzipSync, strToU8, zipSync } from "fflate";
 import { tableFromArrays, tableToIPC } from "@uwdata/flechette";
 import { Compression, Table as WasmTable, WriterPropertiesBuilder, writeParquet } from "parquet-wasm/node";
+import { openDocumentOf, openDocumentRow } from "./openDocument.ts";
 import { workbookOf } from "./workbook.ts";
 
 /** Small whole files of every kind that is read, by name. */
@@ -32,6 +33,15 @@ export function wholeFiles(): ReadonlyMap<string, Uint8Array> {
     ["utf16", Uint8Array.from(Buffer.from("\uFEFFpays;taux\nSénégal;1\nMali;2\n", "utf16le"))],
     ["json", strToU8(JSON.stringify(columns.country.map((country, row) => ({ country, value: columns.value[row] }))))],
     ["json-stat", strToU8(JSON.stringify(stat))],
+    [
+      "ods",
+      openDocumentOf({
+        data:
+          openDocumentRow("country", "2023", "2024") +
+          openDocumentRow("Kenya", 35, 40) +
+          openDocumentRow("Chad", 12, null)
+      })
+    ],
     [
       "xlsx",
       workbookOf({
