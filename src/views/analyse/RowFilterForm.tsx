@@ -108,6 +108,7 @@ function ValueField({ context, column, way, value, onValue }: ValueFieldProps) {
         </select>
       ) : (
         <input
+          type="text"
           name="filter-value"
           inputMode={isNumeric(column) ? "decimal" : "text"}
           value={value}

@@ -33,6 +33,7 @@ export function WorkspaceForm({ translator, kept, note, actions }: WorkspaceForm
         <label>
           {t("analyse.workspace.name")}
           <input
+            type="text"
             name="keep-name"
             maxLength={200}
             value={name}
