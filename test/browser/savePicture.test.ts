@@ -37,6 +37,7 @@ async function openFold(file: string, options?: OpenOptions) {
 const textOf = ({ bytes }: Saved): string =>
   bytes
     .toString("utf8")
+    .replace(/<style>.*?<\/style>/gs, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/\s+/g, " ");
 
