@@ -4,6 +4,8 @@ export interface ScatterPlotProps extends ScatterAxes {
   readonly label: string;
   readonly xName: string;
   readonly yName: string;
+  /** False where a script says what a circle stands for, and the browser need not. */
+  readonly isTitled?: boolean;
   /** The ends of a line through the dots, in the units of the axes. */
   readonly trend?: readonly [TrendEnd, TrendEnd] | undefined;
   /** A year that stands large behind the dots. */
@@ -25,7 +27,7 @@ const ticksOfPhone = 6;
 
 /** Two indicators against each other, a circle an area: its size is people. Large circles lie below small ones. */
 export function ScatterPlot(props: ScatterPlotProps) {
-  const { label, xTicks, yTicks, xName, yName, trend, behind } = props;
+  const { label, xTicks, yTicks, xName, yName, isTitled = true, trend, behind } = props;
   const { x, y, placed, named } = layoutScatter(props, rooms);
   const isMinor = (index: number): boolean =>
     xTicks.length > ticksOfPhone && (index % 2 === 1 || index === xTicks.length - 2) && index < xTicks.length - 1;
@@ -81,7 +83,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
               cy={`${top}%`}
               r={radius}
             >
-              <title>{description}</title>
+              {isTitled && <title>{description}</title>}
             </circle>
           ))}
           {named.map((dot) => (

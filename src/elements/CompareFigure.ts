@@ -23,6 +23,7 @@ import type { PlayedYears } from "./playYears.ts";
 import type { PickMap } from "./pickMap.ts";
 import { createFigureParts } from "./figureParts.ts";
 import { filterRows, firstChoice } from "./compareRows.ts";
+import { createReadableCharts, type ReadableCharts } from "./readableCharts.ts";
 import { readPayload } from "./readPayload.ts";
 
 const controlParts = [
@@ -40,6 +41,7 @@ export class CompareFigure extends HTMLElement {
   #shown: ComparePicture | undefined;
   #map: PickMap | undefined;
   #wanted: CompareState | undefined;
+  #readable: ReadableCharts | undefined;
   #played: PlayedYears | undefined;
   readonly #colours: Colours = createColours();
   readonly #parts = createFigureParts(this);
@@ -76,6 +78,10 @@ export class CompareFigure extends HTMLElement {
     const built = { context, state, colourOf, enabled: false };
     for (const [name, part] of controlParts) hydrate(part(built), this.#parts.element(name));
     this.#drawControls(context, state);
+    this.#readable = createReadableCharts(this.#parts.element("chart"), this.#listening.signal, () =>
+      this.#load(this.#current(), [])
+    );
+    this.#readable.drawn(undefined);
     for (const control of this.querySelectorAll("fieldset[disabled], button[disabled]")) {
       control.removeAttribute("disabled");
     }
@@ -164,6 +170,7 @@ export class CompareFigure extends HTMLElement {
     this.#shown = picture;
     this.#drawControls(context, state);
     for (const [name, tree] of picture.parts) this.#parts.draw(name, tree);
+    this.#readable?.drawn(picture);
     filterRows(this, this.querySelector("input[name=filter]"));
   }
 

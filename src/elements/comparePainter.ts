@@ -8,6 +8,7 @@ import { CompareFinding, CompareNotes } from "../views/compare/CompareFinding.ts
 import { compareModel, type CompareData } from "../views/compare/compareModel.ts";
 import type { ComparePayload } from "../views/compare/comparePayload.ts";
 import { CompareTable } from "../views/compare/CompareTable.tsx";
+import type { PlotReadings } from "../views/compare/readings.ts";
 import type { FigureTable } from "../query/export/figureTable.ts";
 import { measuresIn } from "../views/compare/SourceLines.tsx";
 import { compareViewEntries } from "../views/compare/compareViews.ts";
@@ -29,6 +30,8 @@ export interface ComparePicture {
   readonly colourOf: (id: SubjectId) => string;
   /** The years that can be played one after the other. */
   readonly played: readonly number[];
+  /** What can be read off its pictures. */
+  readonly readings: () => readonly PlotReadings[];
   /** Returns what is seen as a table, with every digit; throws where these cannot be had. */
   readonly file: () => Promise<FigureTable>;
 }
@@ -60,6 +63,7 @@ export function createComparePainter(payload: ComparePayload): ComparePainter {
         ],
         colourOf,
         played: entry.played?.(data) ?? [],
+        readings: () => entry.readings?.(props) ?? [],
         file: async () => {
           const [{ compareFile }, { readExactFigures }] = await Promise.all([
             import("./compareFile.ts"),

@@ -166,7 +166,9 @@ describe("the page for comparing", () => {
     ]);
     expect(download.suggestedFilename()).toBe("internet-use-bars.csv");
     const text = await readFile(await download.path(), "utf8");
-    expect(text.split("\n")[2]).toMatch(/^KEN,Kenya,internet-use,,\d{4},[\d.]+,[\d.]+,\w+,,(?:free|non-commercial)$/);
+    expect(text.split("\n")[2]).toMatch(
+      /^KEN,Kenya,internet-use,% of people,,\d{4},[\d.]+,[\d.]+,\w+,,,[\w+.-]+,(?:free|non-commercial)$/
+    );
     await close();
   });
 

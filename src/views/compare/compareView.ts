@@ -3,6 +3,7 @@ import type { DimensionCodes } from "../../model/dimension.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { CompareState, SubjectId } from "../../state/compareState.ts";
 import type { CompareChoice } from "./compareChoices.ts";
+import type { PlotReadings } from "./readings.ts";
 import type { CompareContext } from "./compareContext.ts";
 import type { CompareData, CompareModel, CompareRow } from "./compareModel.ts";
 import type { CompareChartProps, ComparePartProps } from "./compareParts.ts";
@@ -47,6 +48,8 @@ export interface CompareViewEntry {
   readonly others?: (props: ComparePartProps) => readonly DrawnFigures[];
   /** The years that can be played one after the other. */
   readonly played?: (data: CompareData) => readonly number[];
+  /** What can be read off each of its pictures. */
+  readonly readings?: (props: ComparePartProps) => readonly PlotReadings[];
   /** The figures on the axis of values, where that can be logarithmic. */
   readonly values?: (props: ComparePartProps) => readonly number[];
   /** The sentences that say what is seen, of rows that are drawn. */

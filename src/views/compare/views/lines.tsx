@@ -2,6 +2,7 @@ import { LineChart } from "../../../charts/LineChart.tsx";
 import { mostLines } from "../mostLines.ts";
 import type { CompareChartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
+import { readLines } from "../readings.ts";
 import { drawsLine, linesFrame, toLine, valuesOfLines } from "../seriesLines.ts";
 import { changeCaption, valueDated } from "../words.ts";
 
@@ -13,6 +14,7 @@ export const lines: CompareViewEntry = {
   most: mostLines,
   draws: drawsLine,
   values: valuesOfLines,
+  readings: readLines,
   Chart: Lines,
   caption: changeCaption
 };

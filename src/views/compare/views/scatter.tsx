@@ -5,6 +5,7 @@ import { ColourNames } from "../ColourNames.tsx";
 import type { CompareChartProps, ComparePartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
 import { radiusOf } from "../scatterRadius.ts";
+import { readCircles } from "../readings.ts";
 import { scatterColourOf, scatterExtent, scatterPoints, scatterYears, type ScatterPoint } from "../scatterPoints.ts";
 import { scatterScales, trendOf } from "../scatterTrend.ts";
 import { trendText } from "../trendText.ts";
@@ -23,6 +24,7 @@ export const scatter: CompareViewEntry = {
   colourOf: scatterColourOf,
   others: (props) => scatterPoints(props).map(({ id, name, x, y }) => ({ id, name, before: x, cell: y })),
   played: scatterYears,
+  readings: readCircles,
   caption: (props) =>
     [
       props.context.translator.t("compare.caption.scatter", { count: props.model.rows.length }),
@@ -52,6 +54,7 @@ function Scatter(props: CompareChartProps) {
         yName={name(main.indicator.id, up.log)}
         logX={across.log}
         logY={up.log}
+        isTitled={false}
         trend={trendOf(props)?.line}
         behind={state.year === "latest" ? undefined : formats.formatYear(state.year)}
       />
