@@ -25,7 +25,7 @@ import { latestCells, latestExact } from "./firstSlice.ts";
 import { progressOfGroup } from "./progressFacts.ts";
 import type { Store } from "../query/store.ts";
 
-/** Returns the groups that have a page: the world, the World Bank's regions and income groups, LDC, LLDC and SIDS. */
+/** Returns the groups that have a page and a receipt, in the order of their schemes. */
 export async function groupsWithPage(store: Store): Promise<readonly AreaGroup[]> {
   return (await store.groups()).filter(({ scheme }) => hasPages(scheme));
 }

@@ -55,7 +55,12 @@ export function schemeOf(id: GroupId): GroupScheme {
   return /^(?:lic|lmc|umc|hic)$/.test(id) ? "income" : "region";
 }
 
-/** True for a scheme whose groups have pages, and receipts by the rows of a source file. */
-export function hasPages(scheme: GroupScheme): boolean {
+/** True for a scheme whose members are rows of a source file, year by year. */
+export function hasMemberRows(scheme: GroupScheme): boolean {
   return scheme === "world" || scheme === "region" || scheme === "income" || scheme === "un-list";
+}
+
+/** True for a scheme whose groups have pages and receipts: those, the UN's regions, and regions by a reviewed list. */
+export function hasPages(scheme: GroupScheme): boolean {
+  return hasMemberRows(scheme) || scheme === "un-region" || scheme === "reviewed";
 }

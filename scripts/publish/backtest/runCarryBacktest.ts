@@ -1,5 +1,5 @@
 import { indicatorFor } from "../../../src/catalog/catalog.ts";
-import { hasPages } from "../../../src/model/areaGroup.ts";
+import { hasMemberRows } from "../../../src/model/areaGroup.ts";
 import type { CarryBacktest } from "../../../src/model/carryRules.ts";
 import { createStore } from "../../../src/query/store.ts";
 import { carryBacktest } from "../../../src/stats/carryErrors.ts";
@@ -15,7 +15,7 @@ export async function runCarryBacktest(folder: string): Promise<CarryBacktest> {
   const groups = await store.groups();
   return carryBacktest({
     use: new Map(use),
-    groups: groups.filter(({ scheme }) => hasPages(scheme)),
+    groups: groups.filter(({ scheme }) => hasMemberRows(scheme)),
     populationOf: await store.population(),
     peersOf: (area) => incomes.get(area),
     isComparable: comparableIn(await store.breaks(), indicatorFor("use"))

@@ -834,6 +834,10 @@ export interface MessageSlots {
   readonly "say.language.editions-of-programs": { area: AreaForms };
   readonly "say.language.no-local-language-listed": { area: AreaForms };
   readonly "group.rule": { count: number; year: number };
+  readonly "group.list.m49": NoSlots;
+  readonly "group.list.arab-states": { year: number };
+  readonly "group.list.caribbean": { year: number };
+  readonly "group.list.gulf": { year: number };
   readonly "group.one": { area: AreaForms; people: number; share: number; year: string };
   readonly "group.offline": { area: AreaForms; people: number; share: number; year: string };
   readonly "group.offline.share": { area: AreaForms; share: number; year: string };
@@ -883,6 +887,9 @@ export interface MessageSlots {
   readonly "country.holds.languages.none": NoSlots;
   readonly "country.holds.safe": NoSlots;
   readonly "country.holds.every": { count: number };
+  readonly "group.holds.apart": NoSlots;
+  readonly "group.holds.members": { count: number };
+  readonly "group.holds.every": { count: number };
   readonly "say.use": { area: AreaForms; share: number; year: string };
   readonly "changes.title": NoSlots;
   readonly "changes.intro": NoSlots;

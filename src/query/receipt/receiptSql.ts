@@ -1,4 +1,4 @@
-import type { AreaGroup } from "../../model/areaGroup.ts";
+import { hasMemberRows, type AreaGroup } from "../../model/areaGroup.ts";
 import type { Indicator, SummaryKind, IndicatorId } from "../../model/indicator.ts";
 import { groupRule } from "../../stats/groupFigure.ts";
 import { sourceLanguage } from "../../model/language.ts";
@@ -73,7 +73,7 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
 }
 
 /** What the SQL of a group has to know of it. */
-export type ReceiptGroup = Pick<AreaGroup, "id" | "scheme" | "period">;
+export type ReceiptGroup = Pick<AreaGroup, "id" | "scheme" | "period" | "members">;
 
 /** Whose figures are put together: how they are called, those whose people count, and a condition on the figures. */
 interface SummedAreas {
@@ -90,9 +90,10 @@ const everyEconomy: SummedAreas = {
 };
 
 /** The members of today, in all years. */
-function areasOf({ id, scheme, period }: ReceiptGroup): SummedAreas {
-  const members =
-    scheme === "world"
+function areasOf({ id, scheme, period, members: listed }: ReceiptGroup): SummedAreas {
+  const members = !hasMemberRows(scheme)
+    ? listed.map((area) => `'${word(area)}'`).join(", ")
+    : scheme === "world"
       ? "SELECT code FROM areas"
       : `SELECT area FROM area_groups WHERE scheme = '${word(scheme === "un-list" ? id : scheme)}' AND "group" = '${word(id.toUpperCase())}' AND period = ${String(period)}`;
   return { name: `The group ${word(id)}`, people: members, within: ` AND area IN (${members})` };
