@@ -42,7 +42,7 @@ describe("a change of language", () => {
   });
 
   it("keeps the target of a country's gap, and the place on the page", async () => {
-    const { page, close } = await site.open("en/country/ken/?target=90");
+    const { page, close } = await site.open("en/country/ken/?share=90");
     await settled(page);
     const before = query(page);
     await page.locator("#targets").scrollIntoViewIfNeeded();

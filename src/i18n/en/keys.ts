@@ -424,6 +424,9 @@ export interface MessageSlots {
   readonly "compare.caption.gap": { area: string; from: string; to: string };
   readonly "compare.caption.scatter": { count: number };
   readonly "compare.caption.profile": { count: number };
+  readonly "compare.ready.title": NoSlots;
+  readonly "compare.ready.note": NoSlots;
+  readonly "compare.ready.change": NoSlots;
   readonly "compare.trend.up": { correlation: number; count: number; from: number; strength: string; to: number; x: string; y: string };
   readonly "compare.trend.down": { correlation: number; count: number; from: number; strength: string; to: number; x: string; y: string };
   readonly "compare.trend.cause": NoSlots;
