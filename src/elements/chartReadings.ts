@@ -11,6 +11,8 @@ const reach = 22;
 export interface ChartReadings {
   /** Tells what the pictures say now. */
   readonly set: (plots: readonly PlotReadings[]) => void;
+  /** Says what a pointer means that came before the values were there. */
+  readonly point: (pointer: PointerEvent) => void;
 }
 
 /** Reads the pictures in an element; `signal` ends it. */
@@ -31,9 +33,9 @@ export function createReadings(root: HTMLElement, signal: AbortSignal): ChartRea
     const mark = markOf(plot, reading);
     tip.show(plot, mark, reading);
   };
-  const point = (event: PointerEvent): void => {
-    if (tip.contains(event.target)) return;
-    const plot = plotOf(event.target);
+  const point = (event: PointerEvent, target = event.target): void => {
+    if (tip.contains(target)) return;
+    const plot = plotOf(target);
     const own = plot && readings.get(plot);
     const index = plot && own ? nearestTo(plot, own, event) : -1;
     if (plot && index >= 0) show(plot, index);
@@ -50,8 +52,8 @@ export function createReadings(root: HTMLElement, signal: AbortSignal): ChartRea
     event.preventDefault();
     show(plot, next);
   };
-  root.addEventListener("pointermove", point, { signal });
-  root.addEventListener("pointerdown", point, { signal });
+  for (const type of ["pointermove", "pointerdown"] as const)
+    root.addEventListener(type, (event) => point(event), { signal });
   root.addEventListener("focusout", hide, { signal });
   addEventListener("keydown", step, { signal });
   addEventListener("pointerdown", (event) => root.contains(event.target as Node | null) || hide(), { signal });
@@ -59,6 +61,8 @@ export function createReadings(root: HTMLElement, signal: AbortSignal): ChartRea
     signal
   });
   return {
+    // What was pointed at may have been drawn anew meanwhile.
+    point: (event) => point(event, document.elementFromPoint(event.clientX, event.clientY)),
     set: (plots) => {
       hide();
       const found = [...root.querySelectorAll<HTMLElement>(readablePlots)];

@@ -18,6 +18,7 @@ export function createReadableCharts(
 ): ReadableCharts {
   let readings: ChartReadings | undefined;
   let picture: ComparePicture | undefined;
+  let pointer: PointerEvent | undefined;
   const start = async (): Promise<void> => {
     if (readings) return;
     const { createReadings } = await import("./chartReadings.ts");
@@ -25,14 +26,17 @@ export function createReadableCharts(
     readings ??= createReadings(chart, signal);
     if (picture) readings.set(picture.readings());
     else await draw();
+    if (pointer) readings.point(pointer);
     if (isWithin) chart.querySelector<HTMLElement>("[tabindex]")?.focus();
   };
-  const wake = (): void => {
+  const wake = (event: Event): void => {
+    if (readings) return;
+    if (event instanceof PointerEvent) pointer = event;
     // Without what tells the values, the picture and its table stand as they are.
     start().catch(() => (readings = undefined));
   };
-  chart.addEventListener("pointerover", wake, { signal });
-  chart.addEventListener("focusin", wake, { signal });
+  for (const type of ["pointerover", "pointermove", "pointerdown", "focusin"])
+    chart.addEventListener(type, wake, { signal });
   return {
     drawn: (now) => {
       picture = now;

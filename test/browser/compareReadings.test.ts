@@ -21,9 +21,13 @@ describe("the values of a comparison's picture", () => {
     await page.waitForSelector("[data-remove=UGA]");
     const box = await page.locator(".line-chart svg.plot").boundingBox();
     if (!box) throw new Error("no picture");
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await page.mouse.move(box.x + box.width / 2 + 2, box.y + box.height / 2);
-    await expect.poll(() => tip(page)).toMatch(/^2015.*Kenya: [\d.]+% \(2015/);
+    let step = 0;
+    const moved = async (): Promise<string> => {
+      step += 1;
+      await page.mouse.move(box.x + box.width / 2 + (step % 3), box.y + box.height / 2);
+      return tip(page);
+    };
+    await expect.poll(moved).toMatch(/^2015.*Kenya: [\d.]+% \(2015/);
     expect(await tip(page)).toContain("Uganda: ");
     const place = await page.locator(".tooltip").boundingBox();
     if (!place) throw new Error("nothing is said");
