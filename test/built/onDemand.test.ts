@@ -49,7 +49,7 @@ describe("the engine, the editor and Arrow", () => {
   });
 
   it("are not named in the HTML of another page", () => {
-    const named = pages.filter((page) => /duckdb|\.wasm/i.test(dist.text(page)));
+    const named = pages.filter((page) => /duckdb-|\.wasm/i.test(dist.text(page)));
     expect(named.filter((page) => pageKindOf(page) !== "analyse")).toEqual([]);
   });
 });

@@ -68,15 +68,17 @@ const store = smallStore({
 const codesOf = (list: readonly { readonly code: string }[]): string => list.map(({ code }) => code).join(" ");
 
 describe("groupsWithPage", () => {
-  it("has the world and the UN's lists, not the UN's regions", async () => {
-    expect((await groupsWithPage(store)).map(({ id }) => id)).toEqual(["world", "ldc", "sids"]);
-    await expect(factsOfGroup(store, "m49-002")).rejects.toThrow('no page for the group "m49-002"');
+  it("has the world, the UN's lists and the UN's regions, no others", async () => {
+    expect((await groupsWithPage(store)).map(({ id }) => id)).toEqual(["world", "ldc", "sids", "m49-002"]);
+    await expect(factsOfGroup(store, "m49-419")).rejects.toThrow('no page for the group "m49-419"');
     const kept = (await groupsWithPage(keptStore)).map(({ scheme }) => scheme);
     expect(kept).toEqual([
       "world",
       ...Array<string>(7).fill("region"),
       ...Array<string>(4).fill("income"),
-      ...Array<string>(3).fill("un-list")
+      ...Array<string>(3).fill("un-list"),
+      ...Array<string>(5).fill("un-region"),
+      ...Array<string>(3).fill("reviewed")
     ]);
   });
 });

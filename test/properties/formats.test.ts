@@ -13,7 +13,7 @@ const value = fc.oneof(
   fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.nat(3)).map(([whole, places]) => whole / 10 ** places)
 );
 const decimals = fc.nat(3);
-const isolates = /[\u2066\u2069]/g;
+const marks = /[\u200e\u200f]/g;
 
 describe.each(siteLanguages)("the numbers of %s", (language) => {
   const { numbers } = formatsOf(language);
@@ -21,7 +21,7 @@ describe.each(siteLanguages)("the numbers of %s", (language) => {
   const read = (text: string): number =>
     Number(
       text
-        .replace(isolates, "")
+        .replace(marks, "")
         .replaceAll(numbers.group, "")
         .replace(numbers.decimal, ".")
         .replace("−", "-")
@@ -33,7 +33,7 @@ describe.each(siteLanguages)("the numbers of %s", (language) => {
       fc.property(value, decimals, (number, places) => {
         expect(read(formats.formatNumber(number, places))).toBe(roundDecimal(number, places));
         expect(read(formats.formatChange(number, places))).toBe(roundDecimal(number, places));
-        const percent = formats.formatPercent(number, places).replace(isolates, "");
+        const percent = formats.formatPercent(number, places).replace(marks, "");
         expect(read(percent.replace(/[\s\u202f\u00a0]*%/, ""))).toBe(roundDecimal(number, places));
         expect(formats.formatNumber(number, places)).not.toMatch(/e|NaN|undefined/);
       }),
@@ -44,7 +44,7 @@ describe.each(siteLanguages)("the numbers of %s", (language) => {
   it("are near to what they stand for, also in words, and say one million where it is one", () => {
     holds(
       fc.property(fc.oneof(fc.nat(999), fc.double({ min: 0, max: 9e9, noNaN: true })), (people) => {
-        const text = formats.formatPeople(people).replace(isolates, "");
+        const text = formats.formatPeople(people).replace(marks, "");
         const scale = numbers.scales.find(({ forms }) =>
           Object.values(forms).some(
             (form) =>

@@ -124,6 +124,8 @@ const titles: Readonly<Record<SchemaName, string>> = {
   linked: "A description in JSON-LD",
   schema: "A JSON Schema",
   names: "The names that the search knows",
+  breaks: "Breaks in the series of an indicator",
+  pictureWords: "The words of pictures",
   compareAreas: "The areas of the page for comparing",
   tableNames: "Names of areas for tables that readers bring",
   panel: "A country beside the map",

@@ -11,6 +11,8 @@ export const scriptSchemas = {
     "paths?": mapOf(text()),
     names: mapOf(listOf({ type: ["string", "array"] }))
   }),
+  breaks: mapOf(text("^[A-Z]{3} [0-9]{4} [0-9]+")),
+  pictureWords: shape({ language: text(), numbers: { type: "object" }, messages: words }),
   compareAreas: shape({
     areas: listOf(
       places([areaCode, listOf(text(), 1), orNull(number), orNull(number), orNull(number), text("^([A-Z]{3}( |$))*$")]),

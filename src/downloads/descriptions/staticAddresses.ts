@@ -81,6 +81,26 @@ const ofSlices: readonly StaticAddress[] = [
     internal: true
   },
   {
+    path: "/data/{indicator}/breaks.json",
+    id: "breaks",
+    kind: "slices",
+    says: "The years from which the series of an indicator cannot be held against what was before.",
+    mediaType: "application/json",
+    places: [indicatorPlace],
+    schema: "breaks",
+    internal: true
+  },
+  {
+    path: "/charts/words-{language}.json",
+    id: "pictureWords",
+    kind: "charts",
+    says: "The words of pictures that a browser draws, in a language.",
+    mediaType: "application/json",
+    places: [languagePlace],
+    schema: "pictureWords",
+    internal: true
+  },
+  {
     path: "/data/names/{language}.json",
     id: "names",
     kind: "slices",

@@ -3,7 +3,7 @@ declare module "saxen" {
   type Decode = (text: string) => string;
 
   /** Reads XML tag by tag. */
-  export class Parser {
+  export interface Parser {
     /** Sets the prefixes by which tags and attributes of name spaces are called. */
     ns(prefixes: Readonly<Record<string, string>>): this;
     on(
@@ -15,4 +15,5 @@ declare module "saxen" {
     on(event: "error", listener: (error: Error) => void): this;
     parse(xml: string): this;
   }
+  export const Parser: new () => Parser;
 }
