@@ -108,7 +108,8 @@ export async function runIngest(
   const hasFolder = (await effects.listFiles(folder)).includes("sources.json");
   if (!hasFolder) effects.log(`no source folder ${folder}: asking the publishers`);
   const names = publisherNames(wishes.publishers);
-  if (wishes.refresh || !hasFolder) await refresh(names, downloads, effects, bases, patience);
+  const missed = await readUnfetched(downloads, data, effects);
+  if (wishes.refresh || !hasFolder) await refresh(names, downloads, missed, effects, bases, patience);
   const fetched = (await readDownloads(downloads, effects)).map((file) => ({ folder: downloads, file }));
   if (fetched.length > 0 && !wishes.refresh) effects.log(`reading ${fetched.length} files from ${downloads} as well`);
   const own = hasFolder ? (await readCatalogue(folder, effects)).map((file) => ({ folder, file })) : [];
@@ -122,7 +123,7 @@ export async function runIngest(
       data,
       packages,
       accepted: wishes.accepted,
-      unfetched: await readUnfetched(downloads, effects),
+      unfetched: await readUnfetched(downloads, data, effects),
       report: wishes.report,
       keeps: hasFolder ? (others.includes(undefined) ? "absent-publishers" : "none") : "all"
     },

@@ -48,14 +48,29 @@ const requestsOf: Readonly<Record<PublisherName, typeof ituRequests>> = {
 
 const catalogueName = "sources.json";
 
-/** Returns the sources that could not be had when the download folder was filled last. */
-export async function readUnfetched(folder: string, effects: Effects): Promise<readonly UnfetchedSource[]> {
-  const path = join(folder, catalogueName);
-  if (!(await effects.listFiles(folder)).includes(catalogueName)) return [];
-  const catalogue = parseJson(await effects.readFile(path), path) as {
-    readonly unfetched?: readonly UnfetchedSource[];
-  };
-  return catalogue.unfetched ?? [];
+/** What a catalogue or a manifest says of sources that could not be had. */
+interface WithUnfetched {
+  readonly unfetched?: readonly UnfetchedSource[];
+}
+
+/**
+ * Returns the sources that could not be had when the download folder was filled last. Where it was never filled, as on a
+ * machine that begins with the repository alone, the manifest of the data tells: so the day since when stays.
+ */
+export async function readUnfetched(
+  folder: string,
+  data: string,
+  effects: Effects
+): Promise<readonly UnfetchedSource[]> {
+  for (const [place, name] of [
+    [folder, catalogueName],
+    [data, "manifest.json"]
+  ] as const) {
+    if (!(await effects.listFiles(place)).includes(name)) continue;
+    const path = join(place, name);
+    return (parseJson(await effects.readFile(path), path) as WithUnfetched).unfetched ?? [];
+  }
+  return [];
 }
 
 /** Returns the files of a download folder; none where there is no such folder yet. */
@@ -120,18 +135,18 @@ async function ask(
 
 /**
  * Fetches all that these publishers have for us into a folder with a catalogue of its own; files of other publishers
- * stay in it, and so does a file that cannot be had now, which the catalogue names. Throws a SourceError, and changes
+ * stay in it, and so does a file that cannot be had now, which the catalogue names since it was first missed. Throws a SourceError, and changes
  * nothing, where no file can be had, or one not be read by its adapter.
  */
 export async function refresh(
   names: readonly PublisherName[],
   folder: string,
+  before: readonly UnfetchedSource[],
   effects: Effects,
   bases: PublisherBases = usualBases,
   patience?: Patience
 ): Promise<void> {
   const present = await readDownloads(folder, effects);
-  const before = await readUnfetched(folder, effects);
   const asked = names.flatMap((name) => {
     const base = bases[name];
     return base === undefined ? [] : [{ host: base.host, requests: requestsOf[name](base, effects, patience) }];

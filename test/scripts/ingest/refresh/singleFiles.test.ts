@@ -25,7 +25,14 @@ async function ask(name: PublisherName, ...answers: readonly Answer[]) {
   const publisher = await play(...noted);
   open.push(publisher);
   const effects = createNetworkEffects();
-  await refresh([name], "downloads", effects, { [name]: publisher.base }, patience);
+  await refresh(
+    [name],
+    "downloads",
+    await readUnfetched("downloads", "data", effects),
+    effects,
+    { [name]: publisher.base },
+    patience
+  );
   const files = [...effects.disk.keys()].filter((path) => path !== "downloads/sources.json");
   return { effects, asked: publisher.asked, sent, files };
 }
@@ -61,7 +68,7 @@ describe("a publisher that gives a file at an address", () => {
     expect(asked).toEqual([address]);
     expect(sent).toEqual(["GET"]);
     expect(found).toEqual(files.map((file) => `downloads/${file}`));
-    expect(await readUnfetched("downloads", effects)).toEqual([]);
+    expect(await readUnfetched("downloads", "data", effects)).toEqual([]);
   });
 
   it("the UN's API is sent a form for each series", async () => {
@@ -74,7 +81,7 @@ describe("a publisher that gives a file at an address", () => {
   it("leaves out one that cannot be had, dated, and takes the other", async () => {
     const { effects, files } = await ask("unsd", answer(503, ""), answer(503, ""), csv("SE_ADT_ACTS.csv"));
     expect(files).toEqual(["downloads/unsd/sdg-api/SE_ADT_ACTS.csv"]);
-    expect(await readUnfetched("downloads", effects)).toEqual([
+    expect(await readUnfetched("downloads", "data", effects)).toEqual([
       {
         file: "unsd/sdg-api/IT_MOB_OWN.csv",
         publisher: "United Nations Statistics Division, SDG Global Database",
