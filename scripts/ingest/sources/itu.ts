@@ -11,6 +11,7 @@ import { ituOrigin, ituStatus } from "./ituStatus.ts";
 import { normaliseRows } from "./normaliseRows.ts";
 import type { SourceAdapter, SourceObservation } from "../adapter.ts";
 import type { FigureRow, Reading } from "./normaliseRows.ts";
+import type { Unit } from "../../../src/model/indicator.ts";
 import type { Status } from "../../../src/model/observation.ts";
 import type { SeriesId } from "../weeklyUse.ts";
 
@@ -93,13 +94,13 @@ function readRow({ series, period, value, source, note }: ItuRow, isBreak: boole
     ...meaning,
     status: withBreak(statusOf(meaning.indicator, period, ituStatus(source, note)), isBreak),
     origin: ituOrigin(source),
-    ...notedIn(note)
+    ...notedIn(meaning.unit, note)
   };
 }
 
-/** What a note says of the figure beside its flag. */
-function notedIn(note: string): Pick<SourceObservation, "ages" | "incomeYear"> {
-  const ages = agesIn(note);
+/** What a note says of the figure beside its flag: ages where people were asked, and not where contracts are counted. */
+function notedIn(unit: Unit, note: string): Pick<SourceObservation, "ages" | "incomeYear"> {
+  const ages = unit === "per-100" ? undefined : agesIn(note);
   const incomeYear = incomeYearIn(note);
   return { ...(ages !== undefined && { ages }), ...(incomeYear !== undefined && { incomeYear }) };
 }

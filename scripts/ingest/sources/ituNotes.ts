@@ -23,7 +23,7 @@ const floors: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:^|[\s(])${years}\s+(?:years?|ans|años|anos)${orMore}`, "gi"),
   new RegExp(String.raw`\bage ${years} and over\b`, "gi"),
-  new RegExp(String.raw`\bas of ${years}\b(?= ?\.|$)`, "gi")
+  new RegExp(String.raw`\bas of ${years}\b(?= ?\.(?!\d)|$)`, "gi")
 ];
 
 /** "over 15" and "more than 6 years old", which most readers, and the surveys themselves, take to include that age. */

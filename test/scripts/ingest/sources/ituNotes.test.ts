@@ -24,6 +24,7 @@ describe("agesIn", () => {
     "",
     "In the last 12 months.",
     "Survey result, scope age unknown.",
+    "Data is as of 31.12.2022",
     "Households with at least one member aged 16-74",
     "please note that this number is reflecting the whole population, based on the age range 12-65 years",
     "Refers to total population. Survey result: 16% for population age 12+.",
