@@ -57,6 +57,12 @@ export const bounds = {
   /** Figures that stand where others stood: as a share of those that changed or are new, and at least so many. */
   displacedShare: 0.3,
   displacedFigures: 3,
+  /** The day of the earliest shutdown that the publisher has. */
+  firstShutdown: "2009-01-01",
+  /** Of the shutdowns that were there, those that may be gone or another. */
+  changedEvents: 0.05,
+  /** The median length of the shutdowns of a new year against all before. */
+  eventDaysFactor: 3,
   /** Economies that may come to another income group in a year. */
   newIncomeGroups: 25
 } as const;

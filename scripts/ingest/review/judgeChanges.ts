@@ -3,6 +3,7 @@ import { readTable } from "../parquet.ts";
 import { checkCoverage } from "../steps/checkFigures.ts";
 import { judge } from "./accept.ts";
 import { joinFindings } from "./finding.ts";
+import { eventTable } from "./checks/events.ts";
 import { refreshOf } from "./refreshRecord.ts";
 import { allSeries, pairEditions, reviewChanges } from "./review.ts";
 import { reviewTables } from "./reviewTables.ts";
@@ -35,7 +36,8 @@ const looked: readonly string[] = [
   "area_groups.parquet",
   "area_languages.parquet",
   "languages.parquet",
-  "totals.parquet"
+  "totals.parquet",
+  eventTable
 ];
 
 async function tablesIn(outputs: readonly Output[]): Promise<Tables> {

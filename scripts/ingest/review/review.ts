@@ -1,4 +1,5 @@
 import { checkAreas, checkYears, checkZeros } from "./checks/extent.ts";
+import { checkEvents, eventTable } from "./checks/events.ts";
 import { checkDisplaced } from "./checks/displaced.ts";
 import { checkFiles } from "./checks/files.ts";
 import { checkFlags } from "./checks/flags.ts";
@@ -49,7 +50,7 @@ const behind: readonly (readonly [path: RegExp, files: RegExp])[] = [
   [/^area_groups\.parquet$/, /^unsd\/country-codes|^worldbank\/(countries-|CLASS|OGHIST)/],
   [/^languages\.parquet$/, /^(wikimedia|commoncrawl|commonvoice|unicode)\//],
   [/^area_languages\.parquet$/, /^cldr|^glottolog\//],
-  [/^totals\.parquet$/, /^accessnow\//],
+  [/^(totals|shutdown_events)\.parquet$/, /^accessnow\//],
   [/^vintages\//, /^worldbank\//]
 ];
 
@@ -139,6 +140,7 @@ export function reviewChanges(before: State, now: State): readonly Finding[] {
     ...checkPublishers(before.differences, now.differences, now.figures, context),
     ...checkEditions(before.editions, now.editions),
     ...checkTables(before.tables, now.tables),
+    ...checkEvents(before.tables.get(eventTable) ?? [], now.tables.get(eventTable) ?? []),
     ...(groupsBefore === undefined || groupsNow === undefined ? [] : checkGroups(groupsBefore, groupsNow))
   ]).map((finding) => withSources(finding, now.records));
 }

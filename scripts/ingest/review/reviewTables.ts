@@ -1,3 +1,4 @@
+import { checkEventDates, eventTable } from "./checks/events.ts";
 import { checkIncomeGroups } from "./checks/groups.ts";
 import { checkGenerations, checkHouseholds, checkParts } from "./checks/parts.ts";
 import { checkPopulation } from "./checks/population.ts";
@@ -14,8 +15,12 @@ export function reviewTables(state: State, references: readonly Reference[]): re
   const context = createContext([state]);
   const { figures } = state;
   const prospects = (figures.get("population-prospects") ?? []).flatMap(toReference);
+  const ofTables = [
+    ...checkIncomeGroups(state.tables.get("area_groups.parquet") ?? []),
+    ...checkEventDates(state.tables.get(eventTable) ?? [], state.records)
+  ];
   return [
-    ...checkIncomeGroups(state.tables.get("area_groups.parquet") ?? []).map((each) => withSources(each, state.records)),
+    ...ofTables.map((each) => withSources(each, state.records)),
     ...checkPrices(figures, context),
     ...checkParts(figures, context),
     ...checkGenerations(figures, context),

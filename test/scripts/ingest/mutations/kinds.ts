@@ -1,5 +1,6 @@
 import { apiDamages } from "./apiKinds.ts";
 import { bytes, rows, table, text, withFile, withNumbers } from "./damage.ts";
+import { eventDamages } from "./eventKinds.ts";
 import { formatDamages } from "./formatKinds.ts";
 import type { Cells, Damage, Row } from "./damage.ts";
 
@@ -276,7 +277,8 @@ export const damages = {
   ),
   "shares of another edition": text((content) => content.replaceAll("en:English", "sv:English")),
   ...formatDamages,
-  ...apiDamages
+  ...apiDamages,
+  ...eventDamages
 } satisfies Readonly<Record<string, Damage>>;
 
 export type Kind = keyof typeof damages;

@@ -168,7 +168,17 @@ const stopping: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   "countries of languages gone": [settled],
   "countries of languages one row down": [settled],
   "countries of languages for another separator": [settled],
-  "countries of languages in lower case": [settled]
+  "countries of languages in lower case": [settled],
+  "events ten years later": [events],
+  "events of 1970": [events],
+  "events a month earlier": [events],
+  "events a hundred days longer": [events],
+  "days and months of events exchanged": [events],
+  "starts and ends of events exchanged": [events],
+  "ends of events gone": [events],
+  "causes of events one row down": [events],
+  "all events of the whole network": [events],
+  "all services cut": [events]
 };
 
 /** The files of each kind of damage that a run may go on with, and why. */

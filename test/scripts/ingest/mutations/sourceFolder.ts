@@ -33,8 +33,13 @@ async function packed(file: string): Promise<Uint8Array> {
     return zipSync(Object.fromEntries(names.map((name) => [name, bytesIn(join(folder, name))])));
   const table = await readTableFile(bytesIn(join(folder, names[0] ?? "")), "table.csv");
   if (!file.endsWith(".parquet")) return writeTableFile(table, file, new Uint8Array());
+  const causes = ["Protests", "Elections", "Conflict"];
   const rows = table.rows.flatMap(([country = "", year = "", events]) =>
-    Array.from({ length: Number(events) }, () => Object.values({ ...ordinaryEvent, country, count_year: year }))
+    Array.from({ length: Number(events) }, (_, at) => {
+      const of = { country, count_year: year, start_date: `${year}-05-01`, end_date: `${year}-05-03` };
+      const reach = at % 2 === 0 ? "Full network" : "Service-based";
+      return Object.values({ ...ordinaryEvent, ...of, actual_cause: causes[at % 3] ?? "", shutdown_extent: reach });
+    })
   );
   return writeTableFile({ above: [], header: Object.keys(ordinaryEvent), rows }, file, new Uint8Array());
 }
