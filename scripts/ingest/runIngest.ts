@@ -3,6 +3,8 @@ import { ingest } from "./ingest.ts";
 import { isLanguageFile, missingLanguageFiles } from "./languages/build.ts";
 import { isPublisherName, publishers, readDownloads, readUnfetched, refresh } from "./refresh/fetchSources.ts";
 import { roleOf } from "./registry.ts";
+import { Refusal } from "./review/finding.ts";
+import { stoppedMarkdown } from "./review/refreshReport.ts";
 import { readCatalogue } from "./steps/readCatalogue.ts";
 import { readPresent } from "./steps/readPresent.ts";
 import { recoverData } from "./steps/replaceData.ts";
@@ -93,16 +95,12 @@ async function withWholeLanguages(
   return files.filter(({ file }) => !isLanguageFile(file.file));
 }
 
-/**
- * One run of the command: fetches where that is asked for or where there is no source folder, then ingests the folder
- * with the downloads over it. Without the folder the figures of the sources that cannot be fetched stay, and are named.
- */
-export async function runIngest(
+async function fetchAndIngest(
   { folders: [folder, ...more], downloads, data, packages }: Places,
   wishes: Wishes,
   effects: Effects,
-  bases?: PublisherBases,
-  patience?: Patience
+  bases: PublisherBases | undefined,
+  patience: Patience | undefined
 ): Promise<Manifest> {
   await recoverData(data, effects);
   const hasFolder = (await effects.listFiles(folder)).includes("sources.json");
@@ -129,4 +127,25 @@ export async function runIngest(
     },
     effects
   );
+}
+
+/**
+ * One run of the command: fetches where that is asked for or where there is no source folder, then ingests the folder
+ * with the downloads over it. Without the folder the figures of the sources that cannot be fetched stay, and are named. A
+ * file that cannot be read stops it before there is anything to compare; the report then says that much.
+ */
+export async function runIngest(
+  places: Places,
+  wishes: Wishes,
+  effects: Effects,
+  bases?: PublisherBases,
+  patience?: Patience
+): Promise<Manifest> {
+  try {
+    return await fetchAndIngest(places, wishes, effects, bases, patience);
+  } catch (error) {
+    const isUntold = error instanceof SourceError && !(error instanceof Refusal);
+    if (isUntold && wishes.report !== undefined) await effects.writeFile(wishes.report, stoppedMarkdown(error.message));
+    throw error;
+  }
 }

@@ -25,7 +25,7 @@ function figureText(figure: RefreshedFigure): string {
   return `${place(figure)}: ${number(before)} → ${number(after)}`;
 }
 
-/** The ten figures that moved furthest in all series, each series by turns: of many that moved alike one is enough. */
+/** The ten figures that moved furthest, of all series. */
 function largestOf(series: readonly SeriesRefresh[]): readonly string[] {
   const revised = series.flatMap(({ series: name, largest }) =>
     largest.flatMap((figure) => {
@@ -108,6 +108,14 @@ export function reportMarkdown({ refresh, refused, accepted, unfetched }: RunRep
     ),
     ""
   ].join("\n");
+}
+
+/** Returns the report of a run that a file stopped before its figures could be compared. */
+export function stoppedMarkdown(reason: string): string {
+  const lines = reason.split("\n").map((line) => `  ${line}`);
+  return ["## Figures not refreshed", "", "**Refused: nothing was written.**", "", "  ```", ...lines, "  ```", ""].join(
+    "\n"
+  );
 }
 
 /** Returns the report as lines for a terminal: what was changed, refused and not to be had, without the long tables. */

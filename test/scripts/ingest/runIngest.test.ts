@@ -237,10 +237,13 @@ describe("runIngest", () => {
         response.writeHead(200, { "content-type": "application/json" }).end(body)
       );
     };
-    const wishes = { ...plain, refresh: true, publishers: ["world-bank"] };
+    const wishes = { ...plain, refresh: true, publishers: ["world-bank"], report: "report.md" };
     await expect(runIngest(places, wishes, effects, await bases(wrong, dataHub), patience)).rejects.toThrow(
       'row 1: "41" is not a number'
     );
+    const report = new TextDecoder().decode(effects.disk.get("report.md"));
+    expect(report).toContain("**Refused: nothing was written.**");
+    expect(report).toMatch(/worldbank\/api\/[\w.]+\.json: row 1: "41" is not a number/);
     expect(dataOf(effects)).toEqual(before);
     expect(effects.disk.has("cache/sources.json")).toBe(false);
   });
