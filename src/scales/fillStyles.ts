@@ -60,7 +60,7 @@ export function fillStyleSheet(): string {
     ...names.map((name) => rule(`.p-${name}`, [...fills(name, "light"), ...inks(name, "light"), ...patterns(name)])),
     ...each((i) => rule(`.q${i}`, [["fill", `var(--q${i})`]])),
     ...each((i) => rule(`.q${i}.e`, [["fill", `var(--e${i})`]])),
-    ...each((i) => rule(`.t${i}`, [["fill", `var(--t${i}, ${black})`]])),
+    ...each((i) => rule(`.t${i},\n.q${i} + .tile-code`, [["fill", `var(--t${i}, ${black})`]])),
     rule(".nd", [["fill", `url(#${hatchIds.fine})`]]),
     ...coarse(".small", ".small"),
     media("max-width: 600px", coarse('svg[class*="p-"]', "svg[role]")),

@@ -17,6 +17,7 @@ export function showBeside(
   // The counts of a legend are of one map.
   for (const name of ["pair", "uncounted"]) frame?.classList.toggle(name, beside !== undefined);
   main?.classList.toggle("paired", beside !== undefined);
+  main?.removeAttribute("data-caption");
   if (!main || beside === undefined) return;
   const stage = document.createElement("div");
   stage.className = `map-stage beside paired${year === "latest" || beside < year ? " earlier" : ""}`;

@@ -48,9 +48,10 @@ export function drawMap({ context, map, slice, form }: Drawn): DrawnMap {
   const around = document.createElementNS(svg.namespaceURI, "path");
   around.setAttribute("class", "around");
   around.setAttribute("d", map.around);
-  const box = viewBoxOf(map);
+  const box = viewBoxOf(map, form);
+  if (form === "tiles") writeCodes(svg, map);
   return {
-    nodes: [around, ...svg.childNodes, ...(form === "tiles" ? drawnCodes(map) : [])],
+    nodes: [around, ...svg.childNodes],
     viewBox: [box.x, box.y, box.width, box.height].join(" "),
     className: known(svg.getAttribute("class") ?? undefined, "class"),
     sizes: (people ?? own.indicator.form === "bubbles") ? drawnSizes(own, map, box) : []
@@ -68,20 +69,16 @@ function drawn(tree: VNode): readonly Node[] {
   return [...place.childNodes];
 }
 
-/** The code of each tile in its middle. */
-function drawnCodes({ anchors }: RegionMap): readonly Node[] {
-  const [svg] = drawn(
-    <svg>
-      <g class="tile-codes" aria-hidden="true">
-        {[...anchors].map(([area, { x, y }]) => (
-          <text key={area} x={x} y={y + 6}>
-            {area}
-          </text>
-        ))}
-      </g>
-    </svg>
-  );
-  return svg ? [...svg.childNodes] : [];
+/** Writes its code into the middle of each tile, after the tile: the style sheet gives it the ink that is read on it. */
+function writeCodes(svg: SVGElement, { anchors }: RegionMap): void {
+  svg.querySelector(".areas")?.classList.add("tiled");
+  for (const [area, { x, y }] of anchors) {
+    const code = document.createElementNS(svg.namespaceURI, "text");
+    const written = { class: "tile-code", x, y: y + 6, "aria-hidden": true };
+    for (const [name, value] of Object.entries(written)) code.setAttribute(name, String(value));
+    code.textContent = area;
+    svg.querySelector(`[data-area="${area}"]`)?.after(code);
+  }
 }
 
 function peopleOf({ areas }: FigureContext): ReadonlyMap<AreaCode, number> {
@@ -95,8 +92,27 @@ function drawnSizes({ translator, largest }: FigureContext, { size }: RegionMap,
 }
 
 /** A wide window leaves room for the legend beside a region; a narrow one shows the region alone. */
-function viewBoxOf({ size, fit }: RegionMap): Box {
+function viewBoxOf(map: RegionMap, form: MapForm): Box {
+  const { size, fit } = map;
+  if (innerWidth <= narrowest) return fit;
+  const isPart = fit.width < size.width;
+  if (form === "tiles" && isPart) return besideLegend(map);
   const middle = Math.round(fit.x + fit.width / 2 - size.width / 2);
-  const whole: Box = { x: innerWidth < 1300 && fit.width < size.width ? middle : 0, y: 0, ...size };
-  return innerWidth > narrowest ? whole : fit;
+  return { x: innerWidth < 1300 && isPart ? middle : 0, y: 0, ...size };
+}
+
+/** The part of its width that a wide map has beside the legend. */
+const free = 0.72;
+
+/** The tiles of a region have outlines of no size of their own: they are brought as near as the window lets them. */
+function besideLegend({ size, fit }: RegionMap): Box {
+  const share = innerWidth < 1300 ? 1 : free;
+  const width = Math.max(fit.width / share, (fit.height * size.width) / size.height);
+  const height = (width * size.height) / size.width;
+  return {
+    x: fit.x + fit.width / 2 - width * (1 - share / 2),
+    y: fit.y + fit.height / 2 - height / 2,
+    width,
+    height
+  };
 }
