@@ -39,9 +39,9 @@ export function createCompareReader(payload: ComparePayload, read: FetchText): C
       own ? slice("population/total") : undefined
     ]);
     companions.set(ofAreas, beside);
-    const { series: groups, carried } = beside;
+    const { series: groups, carried, ages } = beside;
     const carriedIn = carried.length > 0 ? carriedByPeriod(carried) : undefined;
-    return { indicator, slice: ofAreas, groups, populationOf: people && populationIn(people), carriedIn };
+    return { indicator, slice: ofAreas, groups, populationOf: people && populationIn(people), carriedIn, ages };
   };
   return {
     read: async (state) => {

@@ -1,4 +1,4 @@
-import type { Observation } from "../model/observation.ts";
+import type { Ages, Observation } from "../model/observation.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { CarriedFigure } from "../model/carried.ts";
 import { datedCells, type Slice } from "../model/slice.ts";
@@ -13,9 +13,18 @@ export interface Companion extends GroupSlice {
   readonly licences: string;
   /** What sums take for areas without a figure of a year, for groups of a reader's own. */
   readonly carried: readonly CarriedFigure[];
+  /** Of people of what ages a figure is, where the publisher says so, by area and year: "KEN2019". */
+  readonly ages: ReadonlyMap<string, Ages>;
 }
 
 const letters: Readonly<Record<LicenceClass, string>> = { free: "f", "non-commercial": "n", unclear: "u" };
+
+/** Returns the ages that the observations of a slice name, by area and year. */
+export function agesByFigure(observations: readonly Observation[]): Companion["ages"] {
+  return new Map(
+    observations.flatMap(({ area, period, ages }) => (ages === undefined ? [] : [[`${area}${period}`, ages]]))
+  );
+}
 
 /** Returns the letters of `licences` for a slice, from the observations that it was made of and no others. */
 export function encodeLicences(slice: Slice, observations: readonly Observation[], licenceOf: LicenceOfSource): string {

@@ -1,5 +1,6 @@
 import { isAreaCode } from "../model/area.ts";
 import type { CarriedFigure } from "../model/carried.ts";
+import { isAges } from "../model/observation.ts";
 import { isGroupId, type GroupId } from "../model/areaGroup.ts";
 import type { GroupOutcome, WithheldGroup } from "../stats/groupFigure.ts";
 import type { GroupSeries } from "../stats/groupSeries.ts";
@@ -26,6 +27,8 @@ interface EncodedCompanion {
   readonly licences: string;
   /** What is carried, by area: the year, the year of the last figure, and the value, one after the other. */
   readonly carried?: Readonly<Record<string, readonly number[]>>;
+  /** The figures of people of some ages, by those ages: area and year of each, an area once for its years in a row. */
+  readonly ages?: Readonly<Record<string, string>>;
 }
 
 const reasons: Readonly<Record<WithheldGroup, string>> = {
@@ -36,7 +39,7 @@ const reasons: Readonly<Record<WithheldGroup, string>> = {
 };
 
 /** Returns the JSON of a companion; coverage is rounded down, so that a part never becomes the whole. */
-export function encodeCompanion({ indicator, key, periods, series, licences, carried }: Companion): string {
+export function encodeCompanion({ indicator, key, periods, series, licences, carried, ages }: Companion): string {
   const groups = Object.fromEntries(
     [...series].map(([id, { outcomes, latest }]) => [id, [...outcomes, latest].map(encodeOutcome)])
   );
@@ -47,7 +50,8 @@ export function encodeCompanion({ indicator, key, periods, series, licences, car
     last: known(periods.at(-1), "period"),
     groups,
     licences,
-    ...(carried.length > 0 && { carried: encodeCarried(carried) })
+    ...(carried.length > 0 && { carried: encodeCarried(carried) }),
+    ...(ages.size > 0 && { ages: encodeAges(ages) })
   };
   return JSON.stringify(encoded);
 }
@@ -55,7 +59,7 @@ export function encodeCompanion({ indicator, key, periods, series, licences, car
 /** Returns the companion that a text holds; throws a SliceError that says what is wrong with it. */
 export function decodeCompanion(text: string): Companion {
   const encoded = parseEncoded(text, isEncoded);
-  const { indicator, key, first, last, groups, licences, carried = {} } = encoded;
+  const { indicator, key, first, last, groups, licences, carried = {}, ages = {} } = encoded;
   const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const series = Object.entries(groups).map(([id, row]): readonly [GroupId, GroupSeries] => {
     if (!isGroupId(id)) throw new SliceError(`no group: "${id}"`);
@@ -65,7 +69,33 @@ export function decodeCompanion(text: string): Companion {
     if (!latest) throw new SliceError(`${id} has no figures`);
     return [id, { outcomes: outcomes.slice(0, -1), latest }];
   });
-  return { indicator, key, periods, series: new Map(series), licences, carried: decodeCarried(carried) };
+  const beside = { licences, carried: decodeCarried(carried), ages: decodeAges(ages) };
+  return { indicator, key, periods, series: new Map(series), ...beside };
+}
+
+function encodeAges(ages: Companion["ages"]): NonNullable<EncodedCompanion["ages"]> {
+  const byAges = Map.groupBy(ages, ([, own]) => own);
+  const shortOf = (figure: string, before = ""): string =>
+    figure.startsWith(before.slice(0, 3) || " ") ? figure.slice(3) : figure;
+  return Object.fromEntries(
+    [...byAges].map(([own, figures]) => [
+      own,
+      figures.map(([each], at) => shortOf(each, figures[at - 1]?.[0])).join(" ")
+    ])
+  );
+}
+
+function decodeAges(encoded: NonNullable<EncodedCompanion["ages"]>): Companion["ages"] {
+  return new Map(
+    Object.entries(encoded).flatMap(([ages, figures]) => {
+      if (!isAges(ages) || typeof figures !== "string") throw new SliceError(`no ages: "${ages}"`);
+      let area = "";
+      return figures.split(" ").map((figure) => {
+        area = figure.slice(0, -4) || area;
+        return [`${area}${figure.slice(-4)}`, ages] as const;
+      });
+    })
+  );
 }
 
 function encodeCarried(carried: readonly CarriedFigure[]): NonNullable<EncodedCompanion["carried"]> {
@@ -113,12 +143,21 @@ function decodeOutcome(encoded: EncodedFigure | EncodedReason, period: number): 
 
 function isEncoded(value: unknown): value is EncodedCompanion {
   if (typeof value !== "object" || value === null) return false;
-  const { indicator, key, licences, first, last, groups, carried = {} } = value as Readonly<Record<string, unknown>>;
+  const {
+    indicator,
+    key,
+    licences,
+    first,
+    last,
+    groups,
+    carried = {},
+    ages = {}
+  } = value as Readonly<Record<string, unknown>>;
   const texts = [indicator, key, licences].every((each) => typeof each === "string");
   const years = isYear(first) && isYear(last) && first <= last;
   const rows = typeof groups === "object" && groups !== null && Object.values(groups).every(isRow);
   const beside = typeof carried === "object" && carried !== null && Object.values(carried).every(Array.isArray);
-  return texts && years && rows && beside;
+  return texts && years && rows && beside && typeof ages === "object" && ages !== null;
 }
 
 function isYear(value: unknown): value is number {

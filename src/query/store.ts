@@ -19,7 +19,7 @@ import type { LicenceClass, Manifest } from "../model/source.ts";
 import { carriedUnchanged } from "../stats/carriedFigures.ts";
 import { once } from "./once.ts";
 import { areaGroups, type Membership } from "./areaGroups.ts";
-import { encodeLicences, type Companion } from "./companion.ts";
+import { agesByFigure, encodeLicences, type Companion } from "./companion.ts";
 import { groupSlices, type GroupSlice } from "./groupSlices.ts";
 import { licenceReader } from "./provenance.ts";
 import { shutdownsByArea } from "./shutdownRows.ts";
@@ -198,10 +198,10 @@ export function createStoreAt(at: (path: string) => string, only?: LicenceClass)
     return new Map(
       ofAreas.flatMap((slice): readonly (readonly [string, Companion])[] => {
         const own = figures.get(slice.key);
-        const licences = encodeLicences(slice, byKey.get(slice.key) ?? [], licenceReader(known));
-        return own
-          ? [[slice.key, { ...own, licences, carried: last.map((each) => shownCarried(indicatorOf(id), each)) }]]
-          : [];
+        const its = byKey.get(slice.key) ?? [];
+        const licences = encodeLicences(slice, its, licenceReader(known));
+        const sums = last.map((each) => shownCarried(indicatorOf(id), each));
+        return own ? [[slice.key, { ...own, licences, carried: sums, ages: agesByFigure(its) }]] : [];
       })
     );
   });

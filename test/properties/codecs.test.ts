@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
 import { groupIds } from "../../src/model/areaGroup.ts";
-import { statuses, type Observation } from "../../src/model/observation.ts";
+import { statuses, type Ages, type Observation } from "../../src/model/observation.ts";
 import type { Cell, Slice } from "../../src/model/slice.ts";
 import { licenceClasses } from "../../src/model/source.ts";
 import { encodeLicences, licencesOf, type Companion } from "../../src/query/companion.ts";
@@ -183,7 +183,10 @@ const companions: fc.Arbitrary<Companion> = years.chain((periods) => {
         from: fc.integer({ min: 1990, max: 2030 }),
         value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0)
       })
-    )
+    ),
+    ages: fc
+      .dictionary(fc.constantFrom("KEN2019", "KEN2020", "TZA2019"), fc.constantFrom<Ages>("_T", "Y_GE15", "Y16T74"))
+      .map((ages) => new Map(Object.entries(ages)))
   });
 });
 

@@ -148,5 +148,10 @@ export const companion: Schema = shape({
   last: year,
   groups: { type: "object", additionalProperties: listOf(groupOutcome, 2) },
   licences: text(),
-  "carried?": { type: "object", propertyNames: areaCode, additionalProperties: listOf(number) }
+  "carried?": { type: "object", propertyNames: areaCode, additionalProperties: listOf(number) },
+  "ages?": {
+    type: "object",
+    propertyNames: text("^(_T|Y_GE\\d+|Y\\d+T\\d+)$"),
+    additionalProperties: text("^[A-Z]{3}\\d{4}( ([A-Z]{3})?\\d{4})*$")
+  }
 });

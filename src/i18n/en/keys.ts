@@ -467,6 +467,7 @@ export interface MessageSlots {
   readonly "compare.note.groups.median": NoSlots;
   readonly "compare.note.groups.none": NoSlots;
   readonly "compare.note.parted": { area: string; areas: string; count: number; from: number; to: number };
+  readonly "compare.note.ages": { areas: string };
   readonly "compare.note.range": NoSlots;
   readonly "compare.note.log": NoSlots;
   readonly "compare.note.log.not": NoSlots;

@@ -2,6 +2,7 @@ import type { AreaCode } from "../../model/area.ts";
 import type { CarriedIn } from "../../model/carried.ts";
 import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
 import type { Indicator } from "../../model/indicator.ts";
+import type { Ages } from "../../model/observation.ts";
 import type { Cell, DatedCell, Slice } from "../../model/slice.ts";
 import type { GroupOutcome } from "../../stats/groupFigure.ts";
 import { statusOfGroup } from "../../stats/statusOfGroup.ts";
@@ -19,6 +20,8 @@ export interface CompareFigures {
   readonly populationOf?: ((period: number) => ReadonlyMap<AreaCode, number>) | undefined;
   /** What its sums take for areas without a figure of a year. */
   readonly carriedIn?: CarriedIn | undefined;
+  /** Of people of what ages its figures are, by area and year ("KEN2019"), where the publisher says so. */
+  readonly ages?: ReadonlyMap<string, Ages> | undefined;
 }
 
 /** Something chosen, with its figures in the order of the slice's periods. */

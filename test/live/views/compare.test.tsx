@@ -26,6 +26,21 @@ describe("the page for comparing", () => {
     }
   });
 
+  it("says of people of what ages figures are, where the publisher names other ages of one country", async () => {
+    const rows = await store.observations("internet-use");
+    const { period } = rows.findLast(({ area, ages }) => area === "DEU" && ages === "Y16T74")!;
+    const query = (areas: string): string => `?area=${areas}&view=bars&year=${period}`;
+    const other = rows.find((row) => row.period === period && row.ages?.startsWith("Y_GE"))!;
+    const from = other.ages!.replace("Y_GE", "");
+    const { notes } = await drawn(query(`DEU~${other.area}~ssf`));
+    expect(notes).toMatch(
+      new RegExp(`not of people of the same ages: Germany \\(${period} · ages 16–74\\) and .+ages ${from}\\+\\)\\.`)
+    );
+    expect((await drawn(query(`DEU~${other.area}`), "fr")).notes).toContain("mêmes âges");
+    expect((await drawn(query(`DEU~${other.area}`), "ar")).notes).toContain("الأعمار نفسها");
+    expect((await drawn(query("DEU~ITA"))).notes).not.toContain("same ages");
+  });
+
   it("says of a group whose figures cannot be compared, as many as the page of the group leaves out", async () => {
     const { change } = await factsOfGroup(store, "ssf");
     const { from = NaN, to = NaN, leftOut = [] } = change ?? {};
