@@ -32,13 +32,13 @@ function toEvent(row: Row): Event {
 }
 
 /** The last day of which a file can know: of its edition, its retrieval, or the day that its name carries. */
-function lastDayOf(records: readonly SourceRecord[]): string {
+function lastDayOf(records: readonly SourceRecord[]): string | undefined {
   const days = records.flatMap(({ file, vintage, retrieved }) => [
     vintage,
     retrieved,
     ...(/\d{4}-\d\d-\d\d/.exec(file) ?? [])
   ]);
-  return days.toSorted().at(-1) ?? "";
+  return days.toSorted().at(-1);
 }
 
 /** Finds shutdowns of days that cannot be: before there were any, after their file, outside the year they are counted for. */
@@ -48,7 +48,9 @@ export function checkEventDates(rows: readonly Row[], records: readonly SourceRe
   const faults = rows.map(toEvent).flatMap(({ text, period, start, end }) => {
     const problems = [
       ...(start < bounds.firstShutdown ? [`begins before ${bounds.firstShutdown}`] : []),
-      ...(last !== "" && [start, end ?? ""].some((day) => day > last) ? [`is of days after ${last}`] : []),
+      ...([start, end].some((day) => day !== undefined && last !== undefined && day > last)
+        ? [`is of days after ${String(last)}`]
+        : []),
       ...(Number(start.slice(0, 4)) > period ? ["begins after the year for which it is counted"] : []),
       ...(end !== undefined && Number(end.slice(0, 4)) < period ? ["ends before the year for which it is counted"] : [])
     ];
@@ -61,9 +63,7 @@ export function checkEventDates(rows: readonly Row[], records: readonly SourceRe
 
 /** Counts what is there, so that of two events alike each is found once. */
 function countsOf(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+  return new Map([...Map.groupBy(keys, (key) => key)].map(([key, same]) => [key, same.length]));
 }
 
 /** The events of which none is left; an end that has come since is no change, one that is another is. */
@@ -72,9 +72,10 @@ function lostOf(before: readonly Event[], now: readonly Event[]): readonly Event
   const [whole, open] = [countsOf(now.map(ended)), countsOf(now.map(({ what }) => what))];
   return before.filter((event) => {
     const [counts, key] = event.end === undefined ? [open, event.what] : [whole, ended(event)];
-    const left = counts.get(key) ?? 0;
+    const left = counts.get(key);
+    if (left === undefined || left === 0) return true;
     counts.set(key, left - 1);
-    return left <= 0;
+    return false;
   });
 }
 

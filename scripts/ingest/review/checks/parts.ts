@@ -11,6 +11,14 @@ type Figures = ReadonlyMap<string, readonly SourceObservation[]>;
 const partings = ["sex", "location", "age"] as const;
 type Parting = (typeof partings)[number];
 
+/** Indicators that hold parts alone, and the one that holds their total. */
+const wholes: ReadonlyMap<string, string> = new Map([
+  ["internet-use-by-sex", "internet-use"],
+  ["internet-use-by-location", "internet-use"],
+  ["internet-use-by-age", "internet-use"],
+  ["households-online-by-location", "households-online"]
+]);
+
 /** A total within this of its parts is rounded or weighted otherwise. */
 const tolerance = 1;
 
@@ -62,6 +70,13 @@ function faultIn(group: readonly SourceObservation[], parting: Parting): Fault |
   return { text, far, observation: whole };
 }
 
+/** The figures of the indicator that holds the total of these parts, as their total. */
+function wholeOf(indicator: string, parting: Parting, figures: Figures): readonly SourceObservation[] {
+  const id = wholes.get(indicator);
+  const whole = id === undefined ? undefined : figures.get(id);
+  return (whole ?? []).map((each) => ({ ...each, dimensions: { [parting]: total } }));
+}
+
 /** Finds totals that lie outside their parts: women and men, town and country, ages. */
 export function checkParts(figures: Figures, { filesOf }: Context): readonly Finding[] {
   return [...figures].flatMap(([indicator, observations]) =>
@@ -69,7 +84,8 @@ export function checkParts(figures: Figures, { filesOf }: Context): readonly Fin
       const parted = observations.filter(
         ({ dimensions, region }) => dimensions[parting] !== undefined && region === undefined
       );
-      const groups = Map.groupBy(parted, (each) => groupKey(each, parting));
+      const all = parted.length === 0 ? [] : [...parted, ...wholeOf(indicator, parting, figures)];
+      const groups = Map.groupBy(all, (each) => groupKey(each, parting));
       const results = [...groups.values()].flatMap((group) => faultIn(group, parting) ?? []);
       const faults = results.filter((each) => each !== "none");
       const words = `${indicator}: the total lies outside its parts by ${parting}`;

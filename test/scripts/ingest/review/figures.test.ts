@@ -97,6 +97,16 @@ describe("tables held against each other", () => {
     expect(names(whole(4))).toEqual([`parts:${daily}`]);
   });
 
+  it("stop a run whose totals lie outside parts that are an indicator of their own", () => {
+    const parts = ["F", "M"].flatMap((code, at) =>
+      figuresOf("internet-use-by-sex", () => 50 + 10 * at, { dimensions: { sex: code } })
+    );
+    const whole = (count: number): State =>
+      stateOf([...parts, ...figuresOf("internet-use", (at) => (at < count ? 45 : 55))]);
+    expect(names(whole(3))).toEqual([]);
+    expect(names(whole(4))).toEqual(["parts:internet-use-by-sex"]);
+  });
+
   it("stop a run where use lies far from the access of households", () => {
     const households = figuresOf("households-online", () => 60);
     const use = (count: number): State =>
