@@ -3,7 +3,7 @@ import { publishedIds } from "../live/publishedIndicators.ts";
 import { isGroupId } from "../../src/model/areaGroup.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
-import { downloadReadings, fileReadings } from "./figures/fileReadings.ts";
+import { downloadReadings, feedReadings, fileReadings, workbookReadings } from "./figures/fileReadings.ts";
 import { pageReadings, type PageOf } from "./figures/pageReadings.ts";
 import { contradictions, type Reading } from "./figures/reading.ts";
 
@@ -56,7 +56,9 @@ const files = [
     .flatMap((id) => fileReadings(dist, id, countries)),
   ...countries.flatMap((area) => downloadReadings(dist, area, measures))
 ];
-const readings: readonly Reading[] = [...files, ...printed];
+const workbooks = (await Promise.all(measures.map((id) => workbookReadings(dist, id, countries)))).flat();
+const feeds = countries.flatMap((area) => feedReadings(dist, area, publishedIds));
+const readings: readonly Reading[] = [...files, ...workbooks, ...feeds, ...printed];
 
 const readingsIn = (language: SiteLanguage): readonly Reading[] =>
   printed.filter(({ place }) => new RegExp(`^${language}/|\\.${language}\\.svg`).test(place));
@@ -91,6 +93,19 @@ describe("the figure of one subject, measure and year", () => {
       expect(seldom, language).toEqual([]);
     }
     expect(newestFigures.length).toBeGreaterThan(5 * countries.length + 4 * groups.length);
+  });
+
+  it("is read of workbooks and feeds, and would be two numbers, were one changed there", () => {
+    expect(workbooks.length).toBeGreaterThan(measures.length * countries.length);
+    expect(feeds.length).toBeGreaterThan(10 * countries.length);
+    const text = (path: string): string => dist.text(path).replace(/&gt;2024: new, /, "$&9");
+    const changed = feedReadings({ ...dist, text }, "NGA", publishedIds);
+    const [ofWorkbook] = workbooks.map((one) => ({ ...one, value: one.value + 1 }));
+    for (const others of [changed, ofWorkbook ? [ofWorkbook] : []]) {
+      const found = contradictions([...readings, ...others]);
+      expect(found).toHaveLength(1);
+      expect(found[0]).toContain(others[0]?.place.replace(/ .*/, ""));
+    }
   });
 
   it("is one number wherever it stands", () => {
