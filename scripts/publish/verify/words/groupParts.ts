@@ -184,8 +184,17 @@ const sources: Part = { section: /^sources$/, grounds: ({ areas }) => areas.date
 
 const parts: readonly Part[] = [sources, gap, spoken, lead, apart, barriers, goals, members, rows, quotes];
 
+/** What a folded part says that it holds, by its section, and nothing else. */
+const holds: Readonly<Record<string, (page: GroupPage) => number>> = {
+  members: ({ group, groups }) => Number(groups.rows(group, "lists")[0]?.["members"]),
+  every: (page) => indicators.filter(({ id }) => isPresent(page, id)).length
+};
+
 /** Returns what the tables give for a block of the page of a group. */
 export function groupGroundsOf(page: GroupPage, block: Block): readonly Ground[] {
+  const held = holds[block.section];
+  if (held !== undefined && page.wording.says(`group.holds.${block.section}`, block.text))
+    return [{ value: held(page) }];
   for (const { section, grounds } of parts) {
     const match = section.exec(block.section);
     if (match) return grounds(page, block, match.slice(1).join(""));

@@ -12,6 +12,9 @@ export interface WordGrounds {
 /** No sentence that claims anything is shorter, in any language. */
 const shortestClaim = 24;
 
+/** Where a page stands is no figure: a build without an address of its own has the number of a port in it. */
+const address = /https?:\/\/\S+/g;
+
 type Said = Pick<Wording, "read" | "isConstant" | "claims" | "names" | "unread" | "flags">;
 
 /** Returns how many numbers and claims a block has, and a line for each that the tables do not bear out. */
@@ -21,7 +24,7 @@ export function wordFaults(
   { read, isConstant, claims, names, unread, flags }: Said
 ): { readonly compared: number; readonly faults: readonly string[] } {
   const { section, head = "" } = block;
-  const named = unread.reduce((rest, pattern) => rest.replace(pattern, ""), block.text);
+  const named = unread.reduce((rest, pattern) => rest.replace(pattern, ""), block.text.replace(address, ""));
   const text = names.reduce((rest, name) => rest.replaceAll(name, ""), named);
   const all = read(text);
   const isOwn = all.map((number) => !isConstant(text, number));
