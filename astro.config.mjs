@@ -14,12 +14,27 @@ const someLanguages = (wanted = process.env.SITE_LANGUAGES) => ({
   }
 });
 
-/** Parts that load later are a file each: looking for what to load before them would cost every page a kilobyte. */
+/**
+ * Parts that load later are a file each: looking for what to load before them would cost every page a kilobyte, and a
+ * request for the function that does no more than load them.
+ */
 const plainImports = () => ({
   name: "plain-imports",
   enforce: "post",
   transform(code, id) {
     return id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load();" : undefined;
+  },
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== "chunk") continue;
+        chunk.code = chunk.code
+          .replace(/const __vite__mapDeps=.*?=>i\.map\(i=>d\[i\]\);?/, "")
+          .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, "")
+          .replace(/import\s*\{t as ([\w$]+)\}from"\.\/preload-helper\.[^"]+";/, "var $1=load=>load();");
+      }
+    }
   }
 });
 
@@ -58,7 +73,7 @@ const words =
 /** What redraws a map and a comparison, as one file too: each request of an embed costs its host a third of a kilobyte. */
 const drawing =
   /node_modules\/preact\/(?:dist|jsx-runtime)\/|src\/(?:state\/(?:mapState|embedState)|query\/(?:sliceCodec|fetchSlice)|stats\/smallestCoverage)\.tsx?$/;
-const legend = /src\/views\/figure\/FigureLegend\.tsx$/;
+const legend = /src\/(?:views\/figure\/FigureLegend\.tsx|elements\/map\/(?:nameStage|areaElements)\.ts)$/;
 const embed = /src\/elements\/embed\/startEmbed\.ts$/;
 /** What adopts a figure is one file, though pictures to save share a part of it; not what other maps name themselves with. */
 const figure = /src\/elements\/IndicatorFigure\.ts$/;
@@ -69,7 +84,6 @@ const codeSplitting = {
     { name: "legend", test: legend },
     { name: "embed", test: embed },
     { name: "preload-helper", test: /vite\/preload-helper/ },
-    { name: "stage", test: /src\/elements\/map\/(?:nameStage|areaElements)\.ts$/ },
     { name: "figure", test: figure }
   ]
 };
@@ -108,6 +122,8 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } }
     },
+    // In a folder of their own, since hosts send them a policy of their own.
+    worker: { rolldownOptions: { output: { entryFileNames: "workers/[name].[hash].js" } } },
     plugins: [someLanguages(), plainImports(), freshMessages()]
   }
 });

@@ -33,7 +33,7 @@ describe("what a host is asked to send", () => {
 
   it("keeps what its name dates, and asks again for the rest", () => {
     const wrong = [...dist.paths].filter((file) => {
-      const isDated = /^assets\/|^r\/[^/]+\/data\//.test(file);
+      const isDated = /^(?:assets|workers)\/|^r\/[^/]+\/data\//.test(file);
       const isPage = file.endsWith(".html");
       const cache = sent(file, "cache-control") ?? "";
       return isDated
@@ -46,7 +46,7 @@ describe("what a host is asked to send", () => {
   });
 
   it("gives every worker a policy of its own", () => {
-    const workers = [...dist.paths].filter((file) => /^(?:assets|engine)\/.*[Ww]orker.*\.js$/.test(file));
+    const workers = [...dist.paths].filter((file) => /^workers\/|^engine\/.*[Ww]orker.*\.js$/.test(file));
     expect(workers.length).toBeGreaterThan(2);
     for (const file of workers) expect(sent(file, "content-security-policy"), file).toContain("default-src 'none'");
     // The reader of workbooks unpacks in workers of its own, which it starts from a blob.

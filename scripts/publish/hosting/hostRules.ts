@@ -19,19 +19,20 @@ export interface HostRule {
 /** Folders of a language that are folders of pictures and data too: `:language` would be both. */
 export const namedTwice: readonly string[] = ["country", "map"];
 
-/** Sent with everything. */
-export const everywhere: Readonly<Record<string, string>> = {
-  "X-Content-Type-Options": "nosniff",
+/** Sent with everything: short, since a page of a dozen files pays for it a dozen times. */
+export const everywhere: Readonly<Record<string, string>> = { "X-Content-Type-Options": "nosniff" };
+
+/** What only a page can heed, which asks for all the other files. */
+const document = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Permissions-Policy":
-    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
   "Cross-Origin-Opener-Policy": "same-origin"
 };
 
 /** Asked for again each time; a host answers 304 where nothing is new. */
-const revalidated = "public, max-age=0, must-revalidate";
+const revalidated = "max-age=0, must-revalidate";
 /** The name holds the hash of what is in the file. */
-const immutable = "public, max-age=31536000, immutable";
+const immutable = "max-age=31536000, immutable";
 /**
  * A worker takes its policy from its own file, not from the page that starts it. That which reads workbooks starts
  * others from a blob, to unpack.
@@ -42,6 +43,7 @@ const workerPolicy =
 const open = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 
 const page = {
+  ...document,
   "Content-Security-Policy": "frame-ancestors 'self'",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Cache-Control": revalidated
@@ -57,6 +59,7 @@ export function hostRules(folders: readonly string[] = pageFolders()): readonly 
         { kind: "release", path: "embed" }
       ],
       headers: {
+        ...document,
         ...open,
         "Content-Security-Policy": "frame-ancestors *",
         "Cache-Control": revalidated
@@ -73,8 +76,13 @@ export function hostRules(folders: readonly string[] = pageFolders()): readonly 
       headers: page
     },
     {
-      about: "Scripts and styles: their names hold their hashes. Workers among them take their policy from here.",
+      about: "Scripts and styles: their names hold their hashes.",
       places: [{ kind: "folder", path: "assets" }],
+      headers: { ...open, "Cache-Control": immutable }
+    },
+    {
+      about: "Workers take their policy from here, and not from the page that starts them.",
+      places: [{ kind: "folder", path: "workers" }],
       headers: { ...open, "Content-Security-Policy": workerPolicy, "Cache-Control": immutable }
     },
     {
