@@ -151,10 +151,13 @@ function createResponder(site: Responder): (request: IncomingMessage, response: 
 
 function sendFile(site: Responder, path: string, request: IncomingMessage, response: ServerResponse): void {
   if (path.endsWith(".parquet")) response.setHeader("content-type", parquetType);
+  // What its address dates is never asked for again: nothing is said by which it could be.
+  const isKept = String(response.getHeader("cache-control")).includes("immutable") && !path.endsWith(".parquet");
   send(request, encodeURI(path.slice(site.root.length).replaceAll(sep, "/")).replace(/[?#]/g, encodeURIComponent), {
     root: site.root,
     index: false,
     cacheControl: false,
+    ...(isKept && { etag: false, lastModified: false, acceptRanges: false }),
     dotfiles: "allow"
   })
     .on("headers", () => {

@@ -2,7 +2,6 @@ import type { World } from "../geo/world.ts";
 import type { AreaCode } from "../model/area.ts";
 import { bubbleRadius, largestBubble } from "../scales/bubbleRadius.ts";
 import { outlineId } from "./Choropleth.tsx";
-import { linker } from "./linkedMark.ts";
 
 export interface BubbleMapProps {
   readonly world: Pick<World, "size" | "shapes" | "anchors" | "disputed" | "unassigned">;
@@ -18,26 +17,11 @@ export interface BubbleMapProps {
   readonly describe?: (area: AreaCode) => string;
   readonly outlines?: "define" | "use";
   readonly idPrefix?: string;
-  /** As of `Choropleth`. */
-  readonly hrefOf?: ((area: AreaCode) => string) | undefined;
 }
 
 /** A map of counts: the area of a bubble is the count. Large bubbles lie below small ones, so that each can be met. */
 export function BubbleMap(props: BubbleMapProps) {
-  const {
-    world,
-    label,
-    className,
-    areas,
-    value,
-    largest,
-    classOf,
-    describe,
-    outlines = "define",
-    idPrefix,
-    hrefOf
-  } = props;
-  const linked = linker(hrefOf);
+  const { world, label, className, areas, value, largest, classOf, describe, outlines = "define", idPrefix } = props;
   const { size, shapes, anchors, disputed, unassigned } = world;
   const bubbles = areas
     .flatMap((area) => {
@@ -47,12 +31,7 @@ export function BubbleMap(props: BubbleMapProps) {
     })
     .toSorted((a, b) => b.r - a.r || (a.area < b.area ? -1 : 1));
   return (
-    <svg
-      class={`bubble-map ${className}`}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      role={hrefOf ? "group" : "img"}
-      aria-label={label}
-    >
+    <svg class={`bubble-map ${className}`} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
       {outlines === "define" ? (
         <path class="land" d={shapes.map(({ d }) => d).join("") + unassigned} />
       ) : (
@@ -64,14 +43,11 @@ export function BubbleMap(props: BubbleMapProps) {
       )}
       <path class="disputed" d={disputed} />
       <g class="bubbles">
-        {bubbles.map(({ area, x, y, r }) =>
-          linked(
-            area,
-            <circle key={area} data-area={area} class={`bubble ${classOf(area)}`} cx={x} cy={y} r={r}>
-              {describe && <title>{describe(area)}</title>}
-            </circle>
-          )
-        )}
+        {bubbles.map(({ area, x, y, r }) => (
+          <circle key={area} data-area={area} class={`bubble ${classOf(area)}`} cx={x} cy={y} r={r}>
+            {describe && <title>{describe(area)}</title>}
+          </circle>
+        ))}
       </g>
     </svg>
   );

@@ -1,7 +1,6 @@
 import type { World } from "../geo/world.ts";
 import { pointRadius } from "../geo/world.ts";
 import type { AreaCode } from "../model/area.ts";
-import { linker } from "./linkedMark.ts";
 
 export interface ChoroplethProps {
   readonly world: Pick<World, "size" | "shapes" | "points" | "disputed" | "unassigned" | "anchors">;
@@ -20,8 +19,6 @@ export interface ChoroplethProps {
   /** Paths carry their outlines, or refer to those that `WorldOutlines` of the same `idPrefix` has drawn once. */
   readonly outlines?: "define" | "use";
   readonly idPrefix?: string;
-  /** The page of an area, where its mark is a link: for readers without script, whom a table with the links stands beside. */
-  readonly hrefOf?: ((area: AreaCode) => string) | undefined;
 }
 
 /** Returns the id of an area's outline in `WorldOutlines`. */
@@ -47,47 +44,34 @@ export function Choropleth({
   thumbnail = describe === undefined,
   marks = [],
   outlines = "define",
-  idPrefix = "o",
-  hrefOf
+  idPrefix = "o"
 }: ChoroplethProps) {
   const { size, shapes, points, disputed, unassigned } = world;
-  const linked = linker(hrefOf);
   const title = (area: AreaCode) => describe && <title>{describe(area)}</title>;
   return (
-    <svg
-      class={`choropleth ${className}`}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      role={hrefOf ? "group" : "img"}
-      aria-label={label}
-    >
+    <svg class={`choropleth ${className}`} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
       {unassigned !== "" && <path class="land" d={unassigned} />}
       <g class="areas">
         {shapes.map(({ area, d }) =>
-          linked(
-            area,
-            outlines === "define" ? (
-              <path key={area} data-area={area} class={classOf(area)} d={d}>
-                {title(area)}
-              </path>
-            ) : (
-              <use key={area} data-area={area} class={classOf(area)} href={`#${outlineId(idPrefix, area)}`}>
-                {title(area)}
-              </use>
-            )
+          outlines === "define" ? (
+            <path key={area} data-area={area} class={classOf(area)} d={d}>
+              {title(area)}
+            </path>
+          ) : (
+            <use key={area} data-area={area} class={classOf(area)} href={`#${outlineId(idPrefix, area)}`}>
+              {title(area)}
+            </use>
           )
         )}
       </g>
       {!thumbnail && <path class="disputed" d={disputed} />}
       {!thumbnail && (
         <g class="points">
-          {points.map(({ area, x, y }) =>
-            linked(
-              area,
-              <circle key={area} data-area={area} class={classOf(area)} cx={x} cy={y} r={pointRadius}>
-                {title(area)}
-              </circle>
-            )
-          )}
+          {points.map(({ area, x, y }) => (
+            <circle key={area} data-area={area} class={classOf(area)} cx={x} cy={y} r={pointRadius}>
+              {title(area)}
+            </circle>
+          ))}
         </g>
       )}
       {marks.length > 0 && <path class="mark" d={markPath(marks, world)} />}

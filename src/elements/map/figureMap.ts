@@ -37,7 +37,6 @@ export function adoptFigureMap(
 ): FigureMap {
   let adopted: Stage | undefined;
   for (const title of stage.querySelectorAll("[data-area] > title")) title.remove();
-  for (const link of stage.querySelectorAll("a")) link.replaceWith(...link.childNodes);
   nameStage(stage, t("ui.map.keys", { indicator: t(`indicator.${indicator.id}.name`) }));
   const adopt = adoptWhenTouched(stage, async () => {
     const { adoptStage } = await import("./mapStage.ts");

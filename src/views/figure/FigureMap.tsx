@@ -15,8 +15,6 @@ interface FigureMapProps extends PartProps {
   readonly words?: boolean;
   /** "use" where `WorldOutlines` has drawn them once for several maps. */
   readonly outlines?: "define" | "use";
-  /** True where the marks are links to the pages of their areas, until a script takes them over. */
-  readonly linked?: boolean;
   /** People by area, where circles are as large as they are many; otherwise bubbles are counts of the indicator. */
   readonly people?: ReadonlyMap<AreaCode, number> | undefined;
 }
@@ -27,7 +25,6 @@ export function FigureMap({
   small = false,
   words = !small,
   outlines = "define",
-  linked,
   people,
   ...props
 }: FigureMapProps) {
@@ -42,8 +39,7 @@ export function FigureMap({
     className: paletteClass(indicator.palette) + (small ? " small" : ""),
     classOf: (area: AreaCode) => markClass(indicator, model.cells.get(area)),
     ...(words && { describe }),
-    outlines,
-    hrefOf: linked ? context.areaHref : undefined
+    outlines
   };
   if (people)
     return (

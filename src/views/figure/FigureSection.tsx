@@ -46,7 +46,7 @@ export function FigureSection({ world, payload, source, others, regions, take, .
       <div class={indicator.form === "bubbles" ? "map-frame of-people" : "map-frame"}>
         <div class="map-stage">
           <div class="map-view">
-            <FigureMap world={world} linked {...props} />
+            <FigureMap world={world} {...props} />
           </div>
         </div>
         <MapZoom translator={translator} />
