@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import { formatDate } from "../i18n/dates.ts";
 import { siteLanguages } from "../model/language.ts";
@@ -21,7 +22,12 @@ const freeSubjects: Readonly<Record<ChartView, (store: Store) => Promise<readonl
 };
 
 /** Returns the HTML of the embed builder of a chart. */
-export async function renderBuilder(site: Site, view: ChartView, subject: string, words: ChartWords): Promise<string> {
+export async function renderBuilder(...chart: Parameters<typeof builderOf>): Promise<string> {
+  return render(await builderOf(...chart));
+}
+
+/** Returns the embed builder of a chart, to stand in a tree. */
+export async function builderOf(site: Site, view: ChartView, subject: string, words: ChartWords): Promise<VNode> {
   const { language, translator, file, addresses } = site;
   const { page, hasChoices, frameTitle, words: wordsOf } = charts[view];
   const [newest] = await frozenReleases();
@@ -30,27 +36,23 @@ export async function renderBuilder(site: Site, view: ChartView, subject: string
     ? await inEachLanguage(site, async (each) => (await wordsOf(each, subject)).alternative)
     : {};
   const isPartlyFree = (await freeSubjects[view](site.store)).some((each) => each.toLowerCase() === subject);
-  return render(
-    EmbedBuilder({
-      free: isPartlyFree
-        ? freeTarget(view, subject, language, await wordsOf(freeSiteIn(language), subject))
-        : undefined,
-      translator,
-      view,
-      subject,
-      hasChoices,
-      savesPicture: view !== "theme",
-      target: { ...embedTarget(site, view, subject, words), title: titles[language] ?? words.title },
-      base: file(""),
-      page: page(site, subject).slice(addresses.home.length),
-      languageNames: Object.fromEntries(siteLanguages.map((each) => [each, formatsOf(each).name])),
-      titles,
-      alternatives,
-      latest: await inEachLanguage(site, (each) => Promise.resolve(each.translator.t("ui.latest"))),
-      picture: pictureEnding,
-      release: newest && { id: newest.release.id, date: formatDate(language, newest.release.date) }
-    })
-  );
+  return EmbedBuilder({
+    free: isPartlyFree ? freeTarget(view, subject, language, await wordsOf(freeSiteIn(language), subject)) : undefined,
+    translator,
+    view,
+    subject,
+    hasChoices,
+    savesPicture: view !== "theme",
+    target: { ...embedTarget(site, view, subject, words), title: titles[language] ?? words.title },
+    base: file(""),
+    page: page(site, subject).slice(addresses.home.length),
+    languageNames: Object.fromEntries(siteLanguages.map((each) => [each, formatsOf(each).name])),
+    titles,
+    alternatives,
+    latest: await inEachLanguage(site, (each) => Promise.resolve(each.translator.t("ui.latest"))),
+    picture: pictureEnding,
+    release: newest && { id: newest.release.id, date: formatDate(language, newest.release.date) }
+  });
 }
 
 async function inEachLanguage(

@@ -88,7 +88,7 @@ describe("the payload", () => {
         payload={payload}
         regions={[]}
         others={[]}
-        take=""
+        take={<div />}
         source="Source: ITU."
         {...props}
       />

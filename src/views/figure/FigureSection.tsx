@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { type PlainKey } from "../../i18n/messageKey.ts";
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
 import type { World } from "../../geo/world.ts";
@@ -20,8 +21,8 @@ interface FigureSectionProps extends PartProps {
   readonly others: readonly OtherMaps[];
   /** What the maps of the regions say. */
   readonly regions: readonly RegionRow[];
-  /** What can be taken of it, as HTML: its picture, and the codes to embed it. */
-  readonly take: string;
+  /** What can be taken of it: its picture, and the codes to embed it. */
+  readonly take: VNode;
 }
 
 /** The whole figure as the build writes it: the sentence, the map, its controls; then the lists, and the table, which is closed. */
@@ -61,7 +62,7 @@ export function FigureSection({ world, payload, source, others, regions, take, .
       <p class="problem" data-part="problem" role="status" />
       <p class="measure">{t(`indicator.${indicator.id}.measure`)}</p>
       <p class="source">{source}</p>
-      <div class="take" dangerouslySetInnerHTML={{ __html: take }} />
+      <div class="take">{take}</div>
       <div class="figure-lists">
         <div>
           <area-search kinds="area">
