@@ -11,7 +11,8 @@ export const scriptSchemas = {
     "paths?": mapOf(text()),
     names: mapOf(listOf({ type: ["string", "array"] }))
   }),
-  breaks: mapOf(text("^[A-Z]{3} [0-9]{4} [0-9]+")),
+  seriesBreaks: mapOf(text("^([A-Z]{3}|\\*) [0-9]{4} [0-9]+")),
+  sourceLines: mapOf(text()),
   pictureWords: shape({ language: text(), numbers: { type: "object" }, messages: words }),
   compareAreas: shape({
     areas: listOf(

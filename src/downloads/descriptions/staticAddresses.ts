@@ -87,7 +87,17 @@ const ofSlices: readonly StaticAddress[] = [
     says: "The years from which the series of an indicator cannot be held against what was before.",
     mediaType: "application/json",
     places: [indicatorPlace],
-    schema: "breaks",
+    schema: "seriesBreaks",
+    internal: true
+  },
+  {
+    path: "/data/source-lines/{language}.json",
+    id: "sourceLines",
+    kind: "slices",
+    says: "Who publishes each measure of the page for comparing, and under which licence, in a language.",
+    mediaType: "application/json",
+    places: [languagePlace],
+    schema: "sourceLines",
     internal: true
   },
   {
