@@ -127,7 +127,7 @@ describe("the page for comparing", () => {
   it("chooses by neighbours, puts them into one group, and on the map", async () => {
     const { page, faults, close } = await site.open(`${file}?area=PRT`);
     await settled(page);
-    await page.locator("summary").click();
+    await page.getByText("More ways to choose").click();
     await page.getByRole("button", { name: "Add its neighbours" }).click();
     await page.waitForSelector("[data-remove=ESP]");
     await page.getByRole("button", { name: "Put these 2 countries into one group" }).click();

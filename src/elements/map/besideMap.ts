@@ -29,6 +29,8 @@ export function showBeside(
   const { areas, indicator, translator } = context;
   main.setAttribute("data-caption", yearText(translator, year));
   stage.setAttribute("data-caption", yearText(translator, beside));
+  // On a phone both can be pushed aside, also by keys.
+  for (const each of [main.querySelector<HTMLElement>(".map-view"), view]) if (each) each.tabIndex = 0;
   const map = adoptFigureMap(stage, context, {
     ...events,
     describe: (area) => {

@@ -1,5 +1,6 @@
 -- The members of each group in the order of its table, the most people offline first, those without a figure last; the
--- ten that moved its sum of people offline most over the newest five years; and the year of the list of members.
+-- ten that moved its sum of people offline most over the newest five years; and the year of the list of members:
+-- lists that no source of a year holds, of the UN and reviewed ones, are of the newest year of the others.
 with latest as (
   select area, max_by(low, period) as low from cells where indicator = 'people-offline' and slice = 'total' group by area
 ), moved as (
@@ -10,7 +11,7 @@ with latest as (
   union all
   select 'world', max(period) from area_groups
 )
-select m."group", any_value(listed) as listed, count(*) as members,
+select m."group", coalesce(any_value(listed), (select max(period) from area_groups)) as listed, count(*) as members,
   string_agg(m.area, ',' order by coalesce(l.low, -1) desc, m.area) as members_in_order,
   any_value(movers) as movers
 from group_members m
