@@ -220,6 +220,8 @@ export class IndicatorFigure extends HTMLElement {
   ): void {
     this.#map?.paint(context, slice, state);
     this.#later?.();
+    // Until the lists are of the state that the map shows.
+    if (settled) this.setAttribute("data-behind", "");
     this.#later = whenIdle(() => {
       const props: PartProps = { context, slice, model: figureModel(context, slice, state), state, problems };
       for (const part of ["finding", "legend"] as const) this.#draw(part, figureParts[part], props);
@@ -245,6 +247,7 @@ export class IndicatorFigure extends HTMLElement {
       // Another state may be shown by now.
       if (this.#shown?.state !== state) return;
       for (const list of ["chosen", "ranking", "missing", "table"] as const) this.#draw(list, figureLists[list], props);
+      this.removeAttribute("data-behind");
     } catch {
       this.#say(props.context.translator.t("ui.failed"));
     }

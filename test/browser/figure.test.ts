@@ -248,7 +248,7 @@ describe("the figure of an indicator", () => {
     await page.selectOption("select[name=sex]", "F");
     await page.waitForFunction(() => (document.querySelector("[data-part=problem]")?.textContent ?? "") !== "");
     expect(await picture(page)).toEqual(before);
-    expect(await page.locator("indicator-figure[aria-busy]").count()).toBe(0);
+    await page.waitForSelector("indicator-figure:not([aria-busy])");
     await page.unroute("**/data/**/*.json");
     await page.selectOption("select[name=sex]", "M");
     await page.waitForFunction(() => (document.querySelector("[data-part=problem]")?.textContent ?? "") === "");

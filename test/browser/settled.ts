@@ -7,4 +7,5 @@ import type { Page } from "playwright-core";
 export async function settled(page: Page, ahead = 1200): Promise<void> {
   await page.waitForFunction(() => document.querySelector("indicator-figure[aria-busy]") === null);
   await page.clock.runFor(ahead);
+  await page.waitForFunction(() => document.querySelector("indicator-figure[data-behind]") === null);
 }
