@@ -5,7 +5,16 @@ import tseslint from "typescript-eslint";
 const typed = ["src/**/*.{ts,tsx}", "scripts/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "*.ts"];
 
 export default defineConfig(
-  globalIgnores(["dist/", ".astro/", ".cache/", "coverage/", "data/", "public/", "src/i18n/en/keys.ts"]),
+  globalIgnores([
+    "dist/",
+    "docs/hosting/",
+    ".astro/",
+    ".cache/",
+    "coverage/",
+    "data/",
+    "public/",
+    "src/i18n/en/keys.ts"
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

@@ -7,7 +7,7 @@ import { createStore } from "../../../src/query/store.ts";
 
 it.each(siteLanguages)("the correction of their sums says in %s what the page on the number says", async (language) => {
   const { points } = await offlineFacts(createStore(join(import.meta.dirname, "../../../data")));
-  const { before = 0, after = 0 } = points.find(({ period }) => period === 2023)!;
+  const { before = 0, after } = points.find(({ period }) => period === 2023)!;
   const { t, formats } = translatorOf(language);
   const said = t("corrections.editions.is");
   for (const people of [before, after]) expect(said).toContain(formats.formatNumber(people / 1e9, 2));
