@@ -21,6 +21,7 @@ import { figureParts, mapLabel, type FigurePart, type PartProps } from "../views
 import { fromPayload, type FigurePayload } from "../views/figure/figurePayload.ts";
 import { frameTitle } from "../views/figure/frameTitle.ts";
 import type { Asked, Shown } from "./figureStates.ts";
+import { createAddressHistory } from "./addressHistory.ts";
 import { createDrawing, type DrawPart } from "./drawPart.ts";
 import { adoptControls, type Controls } from "./figureControls.ts";
 import type { CountryPanel } from "./map/countryPanel.ts";
@@ -50,13 +51,14 @@ export class IndicatorFigure extends HTMLElement {
   #sliceBase = "";
   #wanted: MapState | undefined;
   readonly #drawPart = createDrawing(this);
-  /** When the state was asked for that the address was last written for, in milliseconds of the page. */
-  #remembered = -Infinity;
+  /** Ends when every choice so far is taken up: what reads them is on its way until the first is. */
+  #choices: Promise<void> = Promise.resolve();
   #later: (() => void) | undefined;
   readonly #listening = new AbortController();
 
   /** True in a page of somebody else. */
   readonly #embedded = this.hasAttribute("embedded");
+  readonly #remember = createAddressHistory(this.#embedded);
 
   connectedCallback(): void {
     const payload = readPayload(this) as FigurePayload;
@@ -146,19 +148,9 @@ export class IndicatorFigure extends HTMLElement {
   #show(state: MapState, settled: boolean): void {
     const asked = performance.now();
     this.#controls?.set(state);
-    void this.#load({ state, problems: [], settled }).then((shown) => shown && settled && this.#remember(state, asked));
-  }
-
-  /** Steps in quick succession, as by holding an arrow key, are one step back. */
-  #remember(state: MapState, asked: number): void {
-    if (!this.#context) return;
-    const query = formatMapState(state, this.#context.scope);
-    if (query === location.search) return;
-    const address = location.pathname + query;
-    // The history belongs to the page around an embed.
-    if (this.#embedded || asked - this.#remembered < 1000) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
-    this.#remembered = asked;
+    void this.#load({ state, problems: [], settled }).then((shown) => {
+      if (shown && settled && this.#context) this.#remember(formatMapState(state, this.#context.scope), asked);
+    });
   }
 
   #settle(): void {
@@ -281,10 +273,13 @@ export class IndicatorFigure extends HTMLElement {
   #choose(name: string, value: string): void {
     const context = this.#context;
     if (!context) return;
-    import("./map/chosenState.ts").then(
-      ({ chosenState }) => this.#show(chosenState(this, this.#current(), context.scope, name, value), true),
-      () => this.#fail(context)
-    );
+    // In a row: of two imports of a file that is on its way, the second may be there first.
+    this.#choices = this.#choices
+      .then(() => import("./map/chosenState.ts"))
+      .then(
+        ({ chosenState }) => this.#show(chosenState(this, this.#current(), context.scope, name, value), true),
+        () => this.#fail(context)
+      );
   }
 
   #mark(event: Event): void {

@@ -103,9 +103,6 @@ describe("figures that come late or not at all", () => {
 
   it("show the last choice, whichever comes first", async () => {
     const { page, close } = await site.open(dailyUse, { ownClock: true });
-    // What reads a choice comes with the first one.
-    await page.selectOption("select[name=sex]", "M");
-    await page.waitForFunction(() => location.search === "?sex=M");
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route("**/sex-F.json", async (route) => {
