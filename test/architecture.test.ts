@@ -89,6 +89,13 @@ describe("the repository", () => {
     expect(shapeFaults(code)).toEqual([]);
   });
 
+  it("writes no isolates, which engines of 2018 turn around; they are only taken out", () => {
+    const written = /(?<!-)\\u206[6-9](?!-)|[\u2066-\u2069]/;
+    expect(
+      code.filter(({ path, text }) => path.startsWith("src/") && written.test(text)).map(({ path }) => path)
+    ).toEqual([]);
+  });
+
   it("names an indicator only where it is about that indicator", () => {
     expect(indicatorFaults(namedIndicators(code, indicatorIds))).toEqual([]);
   });

@@ -79,7 +79,7 @@ describe("the map of a change", () => {
       const { page, close } = await openMapView(site, language, "internet-use", "?from=2015&year=2024");
       const labels = (await legendOf(page))
         .slice(0, 7)
-        .map(([label]) => label.replace(/[\u200e\u200f\u2066-\u2069]/g, ""));
+        .map(([label]) => label.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
       expect(labels.map((label) => label.match(/[-−]?\d+/g))).toEqual([
         ["−20"],
         ["−20", "−10"],

@@ -9,7 +9,7 @@ import {
 } from "../../stats/association.ts";
 import { areMadeOfSame, type ColumnRoots } from "../../stats/columnRoots.ts";
 import type { ChosenScale } from "../compare/plotScales.ts";
-import { lineThrough } from "../compare/scatterTrend.ts";
+import { lineThrough, type ScatterScales } from "../compare/scatterTrend.ts";
 
 /** How two columns of an answer go together: a line and its strength, or why there is none. */
 export type AnswerTrend =
@@ -27,16 +27,10 @@ export type AnswerTrend =
       readonly ends: readonly [Pair, Pair] | undefined;
     };
 
-/** The two axes of a scatter plot. */
-interface Axes {
-  readonly across: ChosenScale;
-  readonly up: ChosenScale;
-}
-
 /** Returns how the pairs of an answer go together; `roots` are what the two columns are made of, where that is known. */
 export function answerTrend(
   pairs: readonly Pair[],
-  axes: Axes,
+  axes: ScatterScales,
   roots: readonly [ColumnRoots | undefined, ColumnRoots | undefined]
 ): AnswerTrend {
   const [one, other] = roots;
@@ -67,7 +61,7 @@ function fitOf(pairs: readonly Pair[], { start, slope }: { readonly start: numbe
 }
 
 /** Returns what is said below a scatter plot of an answer: the formula of its line, how strong it is, what that is not. */
-export function answerTrendText({ t, formats }: Translator, trend: AnswerTrend, axes: Axes): string {
+export function answerTrendText({ t, formats }: Translator, trend: AnswerTrend, axes: ScatterScales): string {
   if (trend.refusal) return t(`compare.trend.${trend.refusal}`);
   const { count, correlation, strength, start, slope, fit } = trend;
   const number = (value: number): string => formats.formatNumber(Math.abs(value), decimalsOf(value));
@@ -77,7 +71,7 @@ export function answerTrendText({ t, formats }: Translator, trend: AnswerTrend, 
     `${number(slope)} × ${name("x", axes.across)}`;
   // Set apart, or its parts would change places among Arabic.
   const words = {
-    formula: `\u2066${formula}\u2069`,
+    formula: `\u202a${formula}\u202c\u200f`,
     count,
     correlation,
     fit,

@@ -23,7 +23,7 @@ const households = "households-online";
 const coverage = "coverage-4g";
 
 /** What keeps a number in its place among Arabic words. */
-const isolates = /[\u200e\u200f\u2066-\u2069]/g;
+const isolates = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 const memory = new Map<string, SentencePattern>();
 

@@ -15,7 +15,7 @@ const printedDigits = 3;
 
 /** Returns the number that a text prints, undefined where it prints none or a range. */
 export function printedNumber(language: string, text: string): PrintedNumber | undefined {
-  const plain = text.replace(/[\s\u200e\u200f\u2066-\u2069]/g, (each) => (/\s/.test(each) ? " " : ""));
+  const plain = text.replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (each) => (/\s/.test(each) ? " " : ""));
   const [found] = /[-−]?\d+(?:[ .,]\d+)*/.exec(plain) ?? [];
   if (found === undefined || /\d\s*–\s*\d/.test(plain)) return undefined;
   const digits = found.replace(/ /g, "").replace("−", "-");
