@@ -1,5 +1,6 @@
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import { comparesRows, type QuestionColumn } from "../model/question.ts";
+import { indicatorRoots } from "./indicatorRoots.ts";
 
 /** What a column of a question is made of, down to the indicators that are computed from no other. */
 export interface ColumnRoots {
@@ -22,7 +23,7 @@ export function columnRoots(
   if (column.kind === "indicator") {
     const indicator = indicators.get(column.indicator);
     const isOrdered = indicator?.ranked !== false && indicator?.unit !== "law";
-    return { ids: new Set(rootsOf(column.indicator, indicators)), isOrdered, comparesRows: false };
+    return { ids: new Set(indicatorRoots(column.indicator, indicators)), isOrdered, comparesRows: false };
   }
   const others = "with" in column ? [column.of, column.with] : [column.of];
   const below = others.map((each) => columnRoots(columns, each, indicators));
@@ -36,8 +37,4 @@ export function columnRoots(
 /** True where two columns are made of the same figures: that they go together is how they are made. */
 export function areMadeOfSame(one: ColumnRoots, other: ColumnRoots): boolean {
   return [...one.ids].some((id) => other.ids.has(id));
-}
-
-function rootsOf(id: string, indicators: ReadonlyMap<string, DatedIndicator>): readonly string[] {
-  return [id, ...(indicators.get(id)?.derivedFrom ?? []).flatMap((each) => rootsOf(each, indicators))];
 }

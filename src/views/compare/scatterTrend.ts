@@ -7,6 +7,7 @@ import {
   type AssociationStrength,
   type Pair
 } from "../../stats/association.ts";
+import { indicatorRoots } from "../../stats/indicatorRoots.ts";
 import type { ComparePartProps } from "./compareParts.ts";
 import { chosenScale, type ChosenScale } from "./plotScales.ts";
 import { scatterExtent, scatterPoints, type ScatterPoint } from "./scatterPoints.ts";
@@ -80,10 +81,9 @@ export function trendOf(props: ComparePartProps): ScatterTrend | undefined {
 
 /** True where one is computed from the other, or both from the same: that they go together is how they are made. */
 function areRelated(measures: readonly Indicator[], one: IndicatorId, other: IndicatorId): boolean {
-  const made = new Map(measures.map(({ id, derivedFrom }) => [id, derivedFrom]));
-  const rootsOf = (id: IndicatorId): readonly IndicatorId[] => [id, ...(made.get(id) ?? []).flatMap(rootsOf)];
-  const roots = new Set(rootsOf(one));
-  return rootsOf(other).some((id) => roots.has(id));
+  const byId = new Map(measures.map((measure): [string, Indicator] => [measure.id, measure]));
+  const roots = new Set(indicatorRoots(one, byId));
+  return indicatorRoots(other, byId).some((id) => roots.has(id));
 }
 
 /** Returns the line of least squares on the axes as they are drawn, from the first pair to the last, within the frame. */

@@ -1,8 +1,6 @@
 import type { RepeatWay } from "../../../src/query/own/ownRoles.ts";
-import { join } from "node:path";
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
-import { indicatorOf } from "../../../src/catalog/catalog.ts";
 import { firstQuestion, groupings, measures, type Question } from "../../../src/model/question.ts";
 import { askedColumns, type QuestionScope } from "../../../src/query/askedColumns.ts";
 import { questionSql } from "../../../src/query/questionSql.ts";
@@ -13,15 +11,9 @@ import { known } from "../../../src/model/known.ts";
 import { roundDecimal } from "../../../src/model/rounding.ts";
 import { createStore } from "../../../src/query/store.ts";
 import { weightedMean } from "../../../src/stats/weightedMean.ts";
+import { data, openQuestionTables, questionTablesScope } from "./questionTables.ts";
 
-const data = join(import.meta.dirname, "../../../data");
-const used = ["internet-use", "data-only-mobile-basket", "population", "mobile-phone-ownership"] as const;
-const scope: QuestionScope = {
-  indicators: new Map(
-    used.map((id) => [id, { ...indicatorOf(id), first: 1960, last: id === "population" ? 2024 : 2025 }])
-  ),
-  own: []
-};
+const scope = questionTablesScope;
 const use = { kind: "indicator", indicator: "internet-use", codes: {}, when: { kind: "year", year: 2022 } } as const;
 const phone = {
   kind: "indicator",
@@ -33,15 +25,7 @@ const phone = {
 let connection: DuckDBConnection;
 
 beforeAll(async () => {
-  connection = await (await DuckDBInstance.create(":memory:")).connect();
-  await connection.run(`CREATE TABLE areas AS FROM read_parquet('${data}/areas.parquet')`);
-  await connection.run(`CREATE TABLE carried AS FROM read_parquet('${data}/carried.parquet')`);
-  await connection.run(`CREATE TABLE breaks AS FROM read_parquet('${data}/breaks.parquet')`);
-  const files = used.map((id) => `'${data}/observations/${id}.parquet'`).join(", ");
-  await connection.run(
-    `CREATE TABLE observations AS SELECT *, regexp_extract(filename, '([^/\\\\]+)[.]parquet', 1) AS indicator, 'free' AS licence
-     FROM read_parquet([${files}], union_by_name = true, filename = true)`
-  );
+  connection = await openQuestionTables();
 });
 
 async function rowsOf(question: Question): Promise<readonly Readonly<Record<string, unknown>>[]> {

@@ -34,6 +34,9 @@ async function readFromStore(url: string): Promise<string> {
   return companion ? encodeCompanion(companion) : "";
 }
 
+/** As on the page, one reader for all that is looked at: each file is read once. */
+const englishReader = createCompareReader(payload, readFromStore);
+
 /** Every digit, from the files that the site hands out. */
 async function exactOf(data: CompareData) {
   const areas = await store.areas();
@@ -63,7 +66,7 @@ export async function drawn(query: string, language: SiteLanguage = "en"): Promi
   const own = language === "en" ? payload : (await comparePage(siteIn(language))).payload;
   const context = fromComparePayload(own, areasFile, await sourceLines(siteIn(language)));
   const { state, problems } = parseCompareState(query, context.scope);
-  const reader = createCompareReader(own, readFromStore);
+  const reader = own === payload ? englishReader : createCompareReader(own, readFromStore);
   const data = await reader.read(state);
   const colours = createColours();
   colours.assign(state.subjects);
