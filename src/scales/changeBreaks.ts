@@ -1,22 +1,18 @@
-import { roundDecimal } from "../model/rounding.ts";
+import { partingBreaks, roundestIn } from "./partingBreaks.ts";
 
-/** Returns the largest of 1, 2, 5, 10 … and their tenths that is not above a value above 0. */
-function niceBelow(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
-  const step = [5, 2, 1].find((each) => each * power <= value * (1 + 1e-9)) ?? 1;
-  return step * power;
-}
+/** The classes on each side of the one around zero. */
+const sideClasses = 3;
+
+/** What counts as about unchanged: between these parts of the way to the next break. */
+const unchanged = [0.1, 0.25] as const;
 
 /**
- * Returns the breaks of a map of change, from those of the map of figures: as far below zero as above it, and a class
- * around zero. The outermost is about as wide as a class of the figures, so that they are the same for all years.
+ * Returns the breaks of a map of change, as far below zero as above it: a class around zero, and three on each side.
+ * The outer two part the changes, rises and falls taken together, so that about a third of them are beyond each.
  */
-export function changeBreaks(breaks: readonly number[], decimals: number): readonly number[] {
-  const widths = breaks.slice(1).map((each, index) => each - (breaks[index] ?? each));
-  const sorted = widths.filter((width) => width > 0).toSorted((a, b) => a - b);
-  const typical = sorted[Math.floor((sorted.length - 1) / 2)] ?? Math.abs(breaks[0] ?? 1);
-  const least = 10 ** -decimals;
-  const outer = Math.max(niceBelow(typical), 10 * least);
-  const above = [outer / 10, outer / 2, outer].map((each) => roundDecimal(each, 6));
+export function changeBreaks(changes: readonly number[]): readonly number[] {
+  const sizes = changes.map(Math.abs).filter((size) => size > 0);
+  const [first = sizes[0] ?? 1, second = 2 * first] = partingBreaks(sizes, sideClasses);
+  const above = [roundestIn(unchanged[0] * first, unchanged[1] * first), first, second];
   return [...above.map((each) => -each).toReversed(), ...above];
 }

@@ -80,16 +80,24 @@ describe("the map of a change", () => {
       const labels = (await legendOf(page))
         .slice(0, 7)
         .map(([label]) => label.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
-      expect(labels.map((label) => label.match(/[-−]?\d+/g))).toEqual([
-        ["−20"],
-        ["−20", "−10"],
-        ["−10", "−2"],
-        ["−2", "2"],
-        ["2", "10"],
-        ["10", "20"],
-        ["20"]
-      ]);
+      const limits = labels.map((label) =>
+        (label.match(/[-−]?\d+/g) ?? []).map((each) => Number(each.replace("−", "-")))
+      );
+      expect(limits.map((each) => each.length)).toEqual([1, 2, 2, 2, 2, 2, 1]);
+      const breaks = limits.slice(1).map(([low]) => low ?? NaN);
+      expect(limits.slice(0, -1).map((each) => each.at(-1))).toEqual(breaks);
+      expect(breaks).toEqual(breaks.toSorted((a, b) => a - b));
+      expect(breaks.map((each) => -each).toReversed()).toEqual(breaks);
       for (const label of labels.slice(1, 4)) expect(label).toMatch(/ (?:to|إلى) /);
+      await close();
+    }
+  });
+
+  it("parts the countries: no class has half of them, however many years lie between", async () => {
+    for (const from of [2000, 2010, 2020]) {
+      const { page, close } = await openMapView(site, "en", "internet-use", `?from=${from}&year=2024`);
+      const counts = (await legendOf(page)).slice(0, 7).map(([, count]) => count);
+      expect(Math.max(...counts) / counts.reduce((sum, count) => sum + count, 0)).toBeLessThan(0.5);
       await close();
     }
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "../../src/model/area.ts";
 import type { Cell, Slice } from "../../src/model/slice.ts";
-import { changeBreaks } from "../../src/scales/changeBreaks.ts";
 import { changesOfAreas } from "../../src/stats/changesOfAreas.ts";
 
 const cell = (low: number, status: Cell["status"] = "A"): Cell => ({ low, high: low, status });
@@ -40,15 +39,5 @@ describe("the changes of areas", () => {
   it("are not of those whose series breaks between, which are told apart from those without a figure", () => {
     expect([...changes.unlike]).toEqual(["CHN"]);
     expect(changes.pairs.has(code("TZA"))).toBe(false);
-  });
-});
-
-describe("the breaks of a map of change", () => {
-  it.each([
-    [[20, 40, 60, 80, 95], 1, [-20, -10, -2, 2, 10, 20]],
-    [[100_000, 1_000_000, 10_000_000, 50_000_000, 200_000_000], 0, [-5e6, -2.5e6, -5e5, 5e5, 2.5e6, 5e6]],
-    [[0.7, 0.9, 0.98, 1.02, 1.1, 1.3], 2, [-0.1, -0.05, -0.01, 0.01, 0.05, 0.1]]
-  ])("of %j with %i decimals have two sides", (breaks, decimals, expected) => {
-    expect(changeBreaks(breaks, decimals)).toEqual(expected);
   });
 });

@@ -1,8 +1,8 @@
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
 import { RankedBars } from "../../charts/RankedBars.tsx";
 import type { AreaCode } from "../../model/area.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { classOf, fillClass, paletteClass } from "../../scales/classes.ts";
+import { fillClass, paletteClass } from "../../scales/classes.ts";
+import { answerClass, type AnswerScale } from "./answerScale.ts";
 import { barText } from "./barText.ts";
 import { valueText, type AnswerContext, type LabelledColumn } from "./answerContext.ts";
 import { flagsOf } from "./flagsOf.ts";
@@ -11,7 +11,7 @@ export interface AnswerBarsProps {
   readonly context: AnswerContext;
   readonly columns: readonly LabelledColumn[];
   readonly shown: LabelledColumn;
-  readonly scale: Indicator;
+  readonly scale: AnswerScale;
   readonly rows: readonly number[];
 }
 
@@ -40,8 +40,7 @@ export function AnswerBars({ context, columns, shown, scale, rows }: AnswerBarsP
             low: value,
             high: value,
             text: barText(context, columns, shown, row),
-            fill:
-              fillClass(scale, classOf(scale, Number(value.toFixed(scale.decimals)))) + (flags[row] === "E" ? " e" : "")
+            fill: fillClass(scale, answerClass(scale, value)) + (flags[row] === "E" ? " e" : "")
           };
         })}
       />

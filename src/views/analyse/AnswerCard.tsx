@@ -4,7 +4,7 @@ import { ChartCard, type CardFrame } from "../../charts/ChartCard.tsx";
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
 import { Choropleth } from "../../charts/Choropleth.tsx";
 import { standAloneStyleSheet } from "../../scales/fillStyles.ts";
-import { fillClass, classOf } from "../../scales/classes.ts";
+import { fillClass } from "../../scales/classes.ts";
 import { groupColours } from "../../scales/seriesColours.ts";
 import { cardColours } from "../card/cardColours.ts";
 import { CardColourNames, colourNamesHeight } from "../../charts/CardColourNames.tsx";
@@ -14,6 +14,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { ScatterColour } from "../../model/scatterColour.ts";
 import { colourGroups } from "../compare/ColourNames.tsx";
 import { valueText, type LabelledColumn } from "./answerContext.ts";
+import { answerClass } from "./answerScale.ts";
 import { barText } from "./barText.ts";
 import { flagsOf } from "./flagsOf.ts";
 import type { AnswerScatterParts } from "./answerScatter.ts";
@@ -179,7 +180,7 @@ function CardBars({
               {head ? valueText(context, head, head.values[row]) : ""}
             </text>
             <rect
-              class={fillClass(scale, classOf(scale, value)) + (flags[row] === "E" ? " e" : "")}
+              class={fillClass(scale, answerClass(scale, value)) + (flags[row] === "E" ? " e" : "")}
               x={from}
               y={middle - Math.round(thickness / 2)}
               width={width}

@@ -3,9 +3,9 @@ import { Choropleth } from "../../charts/Choropleth.tsx";
 import { Legend, type LegendKey, type LegendStep } from "../../charts/Legend.tsx";
 import type { World } from "../../geo/world.ts";
 import type { AreaCode } from "../../model/area.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { classCount, classOf, fillClass, paletteClass } from "../../scales/classes.ts";
+import { classCount, fillClass, paletteClass } from "../../scales/classes.ts";
 import { classText } from "../figure/FigureLegend.tsx";
+import { answerClass, type AnswerScale } from "./answerScale.ts";
 import { valueText, type AnswerContext, type LabelledColumn } from "./answerContext.ts";
 import { flagsOf } from "./flagsOf.ts";
 
@@ -15,7 +15,7 @@ export interface AnswerMapProps {
   readonly columns: readonly LabelledColumn[];
   /** The column that colours the map, and its classes. */
   readonly shown: LabelledColumn;
-  readonly scale: Indicator;
+  readonly scale: AnswerScale;
   /** The rows that fit the filters. */
   readonly rows: readonly number[];
   readonly label: string;
@@ -43,10 +43,9 @@ export function mapOfAnswer({
   const rowOf = new Map(
     rows.flatMap((row) => (typeof shown.values[row] === "number" ? [[areas[row], row] as const] : []))
   );
-  // A figure of the site is printed rounded, and classed as printed; how far a number of unknown meaning goes nobody knows.
-  const isFigure = shown.meaning.kind === "figure";
-  const classed = (value: number): number => (isFigure ? Number(value.toFixed(scale.decimals)) : value);
-  const stepOf = (row: number): number => classOf(scale, classed(Number(shown.values[row])));
+  // How far a number of unknown meaning goes nobody knows.
+  const hasBreaks = shown.meaning.kind === "figure" && scale.breaks.length > 0;
+  const stepOf = (row: number): number => answerClass(scale, Number(shown.values[row]));
   const counts = Array.from({ length: classCount(scale) }, () => 0);
   for (const row of rowOf.values()) counts[stepOf(row)] = (counts[stepOf(row)] ?? 0) + 1;
   const estimates = [...rowOf.values()].filter((row) => flags[row] === "E").length;
@@ -68,7 +67,7 @@ export function mapOfAnswer({
     },
     steps: counts.map((count, step) => ({
       fill: fillClass(scale, step),
-      label: isFigure
+      label: hasBreaks
         ? classText(context.translator, scale, step)
         : extentText(
             context,

@@ -2,13 +2,13 @@ import type { ColumnMeaning } from "../../model/answer.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { QuestionColumn } from "../../model/question.ts";
 import type { ColumnRoots } from "../../stats/columnRoots.ts";
-import { answerScale } from "./answerScale.ts";
+import { answerScale, type AnswerScale } from "./answerScale.ts";
 import type { LabelledColumn } from "./answerContext.ts";
 
 /** A column of numbers that can be drawn: its classes and colours, and its name with the unit. */
 export interface DrawnColumn {
   readonly column: LabelledColumn;
-  readonly scale: Indicator;
+  readonly scale: AnswerScale;
   readonly axis: string;
   /** Which figures of each area it rests on, in words, where the question says so, see `askedYears`. */
   readonly when?: string;

@@ -80,6 +80,6 @@ export function classText(translator: Translator, indicator: DrawnIndicator, ste
 
 function breakText({ formats }: Translator, { unit }: DrawnIndicator, value: number): string {
   if (unit === "people") return formats.formatPeople(value);
-  const decimals = Number.isInteger(value) ? 0 : String(value).length - String(value).indexOf(".") - 1;
-  return formats.formatNumber(value, decimals);
+  const [, behind = ""] = value.toFixed(9).split(".");
+  return formats.formatNumber(value, behind.replace(/0+$/, "").length);
 }

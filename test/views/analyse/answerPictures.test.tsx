@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
+import type { AreaCode } from "../../../src/model/area.ts";
 import { indicators } from "../../../src/catalog/catalog.ts";
 import { estimatePatternId } from "../../../src/scales/fillStyles.ts";
 import { mapOfAnswer } from "../../../src/views/analyse/AnswerMap.tsx";
@@ -60,9 +61,9 @@ describe("the flags of a figure", () => {
   });
 });
 
-describe("the classes of a map of numbers of unknown meaning", () => {
-  const parts = (values: readonly number[]) => {
-    const shown: LabelledColumn = { name: "v", label: "v", meaning: { kind: "number" }, values };
+describe("the classes of a map of numbers of no indicator", () => {
+  const parts = (values: readonly number[], meaning: LabelledColumn["meaning"] = { kind: "number" }) => {
+    const shown: LabelledColumn = { name: "v", label: "v", meaning, values };
     const area: LabelledColumn = { ...columns[0]!, values: values.map((_, place) => `A${place}`) };
     const rows = values.map((_, row) => row);
     const classes = answerScale(shown.meaning, values, undefined, scale);
@@ -79,5 +80,22 @@ describe("the classes of a map of numbers of unknown meaning", () => {
 
   it("are one where all values are the same, with their count", () => {
     expect(parts(Array.from({ length: 25 }, () => 1)).steps).toMatchObject([{ label: "1", count: "25", share: 100 }]);
+  });
+
+  const percent = { kind: "figure", unit: "percent", decimals: 1 } as const;
+
+  it("are one for equal figures of the site, too, named by their value", () => {
+    expect(parts([66, 66, 66], percent).steps).toMatchObject([{ label: "66.0", count: "3" }]);
+  });
+
+  it.each([
+    ["tiny", [0.001, 0.002, 0.003]],
+    ["negative", [-30.04, -20.04, -10.04]],
+    ["printed alike", [2.96, 3.01, 3.04]]
+  ])("part figures that are %s as they are, not as they are printed", (_, values) => {
+    const { steps, classNames } = parts(values, percent);
+    expect(steps.map(({ count }) => count)).toEqual(["1", "1", "1"]);
+    expect(new Set(values.map((__, place) => classNames(`A${place}` as AreaCode))).size).toBe(3);
+    expect(new Set(steps.map(({ label }) => label)).size).toBe(3);
   });
 });

@@ -18,13 +18,18 @@ export interface ChangeTold {
 
 const unitOfChange: Readonly<Partial<Record<Unit, Unit>>> = { percent: "points", "share-of-income": "points" };
 
-/** Returns the changes of an indicator as if they were one: in points where it is a share, on a scale with two sides. */
-export function changeIndicator(indicator: DrawnIndicator): DrawnIndicator {
+/** Returns what the changes of an indicator are counted in: points where it is a share. */
+export function changeUnit({ unit }: DrawnIndicator): Unit {
+  return unitOfChange[unit] ?? unit;
+}
+
+/** Returns the changes of an indicator as if they were one: on a scale with two sides that parts those of the world. */
+function changeIndicator(indicator: DrawnIndicator, { pairs }: AreaChanges): DrawnIndicator {
   return {
     ...indicator,
-    unit: unitOfChange[indicator.unit] ?? indicator.unit,
+    unit: changeUnit(indicator),
     palette: "parity",
-    breaks: changeBreaks(indicator.breaks, indicator.decimals),
+    breaks: changeBreaks([...pairs.values()].map(({ change }) => change)),
     firstSide: 3,
     closed: "lower",
     range: false,
@@ -33,6 +38,6 @@ export function changeIndicator(indicator: DrawnIndicator): DrawnIndicator {
 }
 
 /** Returns the context of a figure with the changes of its indicator in place of the figures. */
-export function changeContext(context: FigureContext, { unlike }: AreaChanges): FigureContext {
-  return { ...context, indicator: changeIndicator(context.indicator), unlike };
+export function changeContext(context: FigureContext, changes: AreaChanges): FigureContext {
+  return { ...context, indicator: changeIndicator(context.indicator, changes), unlike: changes.unlike };
 }

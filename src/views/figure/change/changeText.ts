@@ -7,12 +7,13 @@ import type { DrawnIndicator } from "../../../model/indicator.ts";
 import type { PartProps } from "../figureParts.tsx";
 import { yearText } from "../flagText.ts";
 import { dimensionText } from "../dimensionText.ts";
-import { changeIndicator, type ChangeTold } from "./changeContext.ts";
+import { changeUnit, type ChangeTold } from "./changeContext.ts";
 
 /** Returns a change with its sign and unit: "+12.3 points", "2.3 million more people". */
 export function changeText(translator: Translator, indicator: DrawnIndicator, change: number): string {
   const { t, formats } = translator;
-  const { unit, decimals } = changeIndicator(indicator);
+  const unit = changeUnit(indicator);
+  const { decimals } = indicator;
   if (unit === "people") {
     const value = formats.formatPeople(Math.abs(change));
     return change === 0 ? t("ui.change.none") : t(change > 0 ? "ui.change.more" : "ui.change.fewer", { value });
