@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataGaps, gapsOf, indicatorsWithGaps, withheldOf } from "../../src/facts/dataGaps.ts";
+import type { AreaCode } from "../../src/model/area.ts";
 import { smallStore } from "../fixtures/smallStore.ts";
 import { keptStore } from "../fixtures/keptRelease.ts";
 
@@ -49,6 +50,32 @@ describe("dataGaps", () => {
 
   it("puts areas by region, the most populous first, by code where they have as many; without a region last", async () => {
     expect((await dataGaps(store)).areas.join(" ")).toBe("BBB AAA CCC EEE DDD");
+    // Not as they stand in the table, nor the other way round: regions, people and codes each decide a pair.
+    const mixed = smallStore({
+      areas: [
+        ...[{ code: "ZZZ" }, { code: "XXX" }, { code: "YYY" }],
+        ...([
+          { code: "NNN", region: "SSF" },
+          { code: "LLL", region: "SSF" },
+          { code: "MMM", region: "SSF" }
+        ] as const),
+        ...([
+          { code: "QQQ", region: "EAS" },
+          { code: "PPP", region: "EAS" }
+        ] as const)
+      ],
+      rows: {
+        population: [
+          ["NNN", 2023, 5],
+          ["MMM", 2023, 5],
+          ["LLL", 2023, 5],
+          ["PPP", 2023, 1],
+          ["QQQ", 2023, 2]
+        ]
+      },
+      sources: [{ id: "one", vintage: "2026-07" }]
+    });
+    expect((await dataGaps(mixed)).areas.join(" ")).toBe("QQQ PPP LLL MMM NNN XXX YYY ZZZ");
   });
 
   it("leaves out what is recorded only when it happens, in the order of the catalogue", async () => {
@@ -120,6 +147,40 @@ describe("dataGaps", () => {
       ["coverage-3g", 0, "AAA", 1],
       ["population", 0, "AAA", 1]
     ]);
+  });
+
+  it("takes no projection for a figure, and covers years from the first figure where that is later than 2000", async () => {
+    const gaps = await dataGaps(
+      smallStore({
+        areas: [{ code: "AAA" }],
+        rows: {
+          population: [2010, 2012, 2013].map((year) => ["AAA", year, 10] as const),
+          "population-prospects": [
+            ["AAA", 2012, 10],
+            ["AAA", 2030, 12, { status: "F" }]
+          ],
+          "coverage-4g": [["AAA", 1995, 9]]
+        },
+        sources: [{ id: "one", vintage: "2026-07" }]
+      })
+    );
+    const spanOf = (id: "population" | "population-prospects" | "coverage-4g") => {
+      const { coverage, knowledge } = gapsOf(gaps, id);
+      return [coverage[0]?.period, coverage.at(-1)?.period, knowledge.figures];
+    };
+    expect(spanOf("population")).toEqual([2010, 2013, 3]);
+    expect(spanOf("population-prospects")).toEqual([2012, 2012, 1]);
+    // What ended before the coverage begins has its first year.
+    expect(spanOf("coverage-4g")).toEqual([2000, 2000, 1]);
+  });
+
+  it("hands on the last surveys and the publishers", async () => {
+    const { lastSurveys, publishers } = await dataGaps(store);
+    expect([...(lastSurveys.get("AAA" as AreaCode) ?? [])]).toEqual([
+      ["internet-use", 2022],
+      ["households-online", 2015]
+    ]);
+    expect([...publishers.keys()]).toEqual(["internet-use", "households-online", "shutdowns", "population"]);
   });
 
   it("tells the figures that were withheld of one indicator", async () => {

@@ -70,6 +70,29 @@ describe("figuresOfCountry", () => {
     expect((await of("mobile-phone-ownership"))[0]?.place).toBeUndefined();
   });
 
+  it("notes of a figure what its row says, and nothing that it does not", async () => {
+    const noted = smallStore({
+      areas: [{ code: "AAA" }],
+      rows: {
+        "internet-use": [["AAA", 2023, 50.123, { origin: "Setar", ages: "Y_GE15" }]],
+        "households-online": [["AAA", 2023, 40, { origin: "Statistics office" }]],
+        "data-only-mobile-basket": [["AAA", 2023, 4, { incomeYear: 2021 }]],
+        "local-content-coverage-10k": [["AAA", 2023, NaN, { value: undefined, low: 1, high: 2 } as never]]
+      },
+      origins: new Map([
+        ["Setar", "operator"],
+        ["Statistics office", "agency"]
+      ])
+    });
+    const found = (await figuresOfCountry(noted, first)).map((each) => [each.indicator.id, each.figures[0]?.origin]);
+    expect(Object.fromEntries(found)).toStrictEqual({
+      "internet-use": { origin: "Setar", source: "one", exact: 50.123, ages: "Y_GE15", ofOperators: true },
+      "households-online": { origin: "Statistics office", source: "one", exact: 40 },
+      "data-only-mobile-basket": { origin: "", source: "one", exact: 4, incomeYear: 2021 },
+      "local-content-coverage-10k": { origin: "", source: "one" }
+    });
+  });
+
   it("throws by name where a figure has no row behind it", async () => {
     const without: Store = { ...store, observations: () => Promise.resolve([]) };
     await expect(figuresOfCountry(without, first)).rejects.toThrow("internet-use: no source for AAA total 2023");

@@ -4,6 +4,7 @@ import { publishedBeside } from "../../src/facts/publishedBeside.ts";
 import { groupIndicator, type GroupFacts } from "../../src/views/group/groupFigures.ts";
 import { keptStore } from "../fixtures/keptRelease.ts";
 import type { Observation } from "../../src/model/observation.ts";
+import type { Store } from "../../src/query/store.ts";
 import { codes, smallStore, type SmallRow } from "../fixtures/smallStore.ts";
 
 const members = codes("AAA BBB CCC DDD EEE FFF GGG HHH III JJJ KKK");
@@ -23,6 +24,7 @@ const store = smallStore({
   groups: [
     { id: "world", scheme: "world", members: [...members, ...codes("LLL")] },
     { id: "ldc", scheme: "un-list", members: members.slice(0, 3) },
+    { id: "lldc", scheme: "un-list", members: codes("AAA BBB CCC GGG") },
     { id: "sids", scheme: "un-list", members },
     { id: "m49-002", scheme: "un-region", members },
     { id: "m49-015", scheme: "un-subregion", members }
@@ -37,7 +39,7 @@ const store = smallStore({
     ],
     "people-offline": rows(2023, "AAA 0 BBB 5 CCC 20 DDD 30 EEE 40 FFF 50 GGG 60 HHH 70 III 80 JJJ 90 LLL 90"),
     "data-only-mobile-basket": [
-      ...rows(2022, "AAA 9 KKK 1"),
+      ...rows(2022, "AAA 9 KKK 1 GGG 1"),
       ...rows(2023, "AAA 1.5 BBB 2 CCC 2.01 DDD 7 LLL 1 KKK 3")
     ],
     "coverage-gap": rows(2023, "AAA 0 BBB 2 CCC 10 DDD 10 EEE 20 FFF 20 LLL 90", { status: "E" }),
@@ -69,7 +71,7 @@ const codesOf = (list: readonly { readonly code: string }[]): string => list.map
 
 describe("groupsWithPage", () => {
   it("has the world, the UN's lists and the UN's regions, no others", async () => {
-    expect((await groupsWithPage(store)).map(({ id }) => id)).toEqual(["world", "ldc", "sids", "m49-002"]);
+    expect((await groupsWithPage(store)).map(({ id }) => id)).toEqual(["world", "ldc", "lldc", "sids", "m49-002"]);
     await expect(factsOfGroup(store, "m49-419")).rejects.toThrow('no page for the group "m49-419"');
     const kept = (await groupsWithPage(keptStore)).map(({ scheme }) => scheme);
     expect(kept).toEqual([
@@ -97,8 +99,24 @@ describe("factsOfGroup", () => {
     expect(facts.period).toBe(2026);
   });
 
-  it("counts prices of the year of the group's own, and none where it has none", () => {
+  it("counts prices of the year of the group's own, and none where it has none", async () => {
     expect(facts.affordable).toEqual({ met: 0, of: 0 });
+    // G's price is of the year before; A's and B's are at the target, C's is a hundredth above it.
+    const { affordable, figures } = await factsOfGroup(store, "lldc");
+    expect(groupIndicator({ figures }, "data-only-mobile-basket").newest).toMatchObject({ period: 2023 });
+    expect(affordable).toEqual({ met: 2, of: 3 });
+  });
+
+  it("throws by name where an indicator has no table of the group", async () => {
+    const without = async (id: string) => {
+      const lacking: Store = {
+        ...store,
+        groupSlices: async (asked) => (asked === id ? new Map() : store.groupSlices(asked))
+      };
+      await expect(factsOfGroup(lacking, "sids")).rejects.toThrow(`${id}: no figures of the group "sids"`);
+    };
+    await without("households-online");
+    await without("population");
   });
 
   it("takes five at either end, none whose figure is of 2021 or older, and nobody twice", async () => {
@@ -131,8 +149,8 @@ describe("factsOfGroup", () => {
       ["phones", 11, 0, 0],
       ["coverage", 3, 2, 1],
       ["parity-phones", 4, 2, 0],
-      ["price-mobile", 5, 2, 2],
-      ["commission", 5, 2, 2]
+      ["price-mobile", 6, 3, 3],
+      ["commission", 6, 3, 3]
     ]);
     expect(facts.targets.find(({ target }) => target.id === "skills")?.newest).toBeUndefined();
     expect(facts.targets.find(({ target }) => target.id === "use")?.newest).toMatchObject({ period: 2023 });
@@ -140,6 +158,8 @@ describe("factsOfGroup", () => {
 
   it("adds up the progress of the members alone", () => {
     // A and B are there; nobody was measured three times.
+    expect(facts.range?.period).toBe(2023);
+    expect(facts.change).toBeUndefined();
     expect(facts.progress).toMatchObject({ areas: 11, reached: 2, unknown: 9, inTime: 0, later: 0 });
   });
 });
@@ -171,6 +191,32 @@ describe("groupBarriers", () => {
       ["mobile-phone-ownership", "sex-F 2023 A 38.2", "sex-M 2023 E 60.0"],
       ["daily-use-among-users", "location-URB 2023 A 90.0"]
     ]);
+  });
+
+  it("draws each figure of the group's as one of its own, without a place or a source", async () => {
+    const { figures } = (await factsOfGroup(store, "sids")).barriers;
+    const latest = { low: 13.8, high: 13.8, status: "A", period: 2023 };
+    expect(figures[0]?.figures).toEqual([
+      { key: "total", codes: {}, latest, history: [latest], place: undefined, origin: { origin: "", source: "" } }
+    ]);
+  });
+
+  it("tells why a slice has no figure of the group, and throws for a slice that no barrier draws", async () => {
+    const { whyNot } = (await factsOfGroup(store, "sids")).barriers;
+    expect(whyNot("daily-use-among-users", "location-RUR")).toBe("coverage");
+    expect(() => whyNot("daily-use-among-users", "sex-F")).toThrow("no daily-use-among-users sex-F");
+    const lacking: Store = {
+      ...store,
+      groupSlices: async (id) =>
+        id === "daily-use-among-users" ? new Map([...(await store.groupSlices(id))].slice(0, 1)) : store.groupSlices(id)
+    };
+    const { barriers } = await factsOfGroup(lacking, "sids");
+    expect(barriers.whyNot("daily-use-among-users", "location-RUR")).toBe("no-figure");
+    const other: Store = {
+      ...store,
+      slices: async (id) => (await store.slices(id)).filter(({ key }) => key !== "location-RUR")
+    };
+    await expect(factsOfGroup(other, "sids")).rejects.toThrow('daily-use-among-users: no slice "location-RUR"');
   });
 
   it("spreads the latest figures of the members alone", async () => {
@@ -206,5 +252,7 @@ describe("publishedBeside", () => {
       rows: { population: rows(2020, "AAA 100"), "internet-use": rows(2020, "AAA 20") }
     });
     await expect(publishedBeside(early)).rejects.toThrow("no year 2022");
+    const none = { ...early, groupSlices: () => Promise.resolve(new Map()) };
+    await expect(publishedBeside(none)).rejects.toThrow("no figure of use of the groups");
   });
 });

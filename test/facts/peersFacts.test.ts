@@ -6,6 +6,8 @@ import { smallStore, type SmallRow } from "../fixtures/smallStore.ts";
 const names = ["OWN", "NEA", "FAR", "CHN", "ISL", "LAN", "EIG", "NIN"];
 const rows = (period: number, ...values: readonly number[]): readonly SmallRow[] =>
   values.map((value, index) => [names[index]!, period, value]);
+const rowsOf = (period: number, values: Readonly<Record<string, number>>): readonly SmallRow[] =>
+  Object.entries(values).map(([area, value]) => [area, period, value]);
 const store = smallStore({
   areas: [
     ...names.map((code) => ({ code, smallIsland: code === "ISL", landlockedDeveloping: code === "LAN" })),
@@ -64,5 +66,41 @@ describe("peersFacts", () => {
       ["NEA", 2018],
       ["FAR", 2018]
     ]);
+  });
+
+  it("puts those who stood there earlier in the order of likeness by everything, whoever moved furthest", async () => {
+    const alike = smallStore({
+      areas: ["OWN", "AFA", "BNE", "CLI"].map((code) => ({ code })),
+      rows: {
+        "gni-per-capita": rowsOf(2023, { OWN: 1000, AFA: 90_000, BNE: 1100, CLI: 1000 }),
+        "urban-population": rowsOf(2023, { OWN: 30, AFA: 30, BNE: 30, CLI: 80 }),
+        population: rowsOf(2023, { OWN: 100, AFA: 110, BNE: 101, CLI: 900 }),
+        "internet-use": [
+          ...rowsOf(2018, { AFA: 40, BNE: 40, CLI: 40 }),
+          ...rowsOf(2023, { OWN: 40, AFA: 99, BNE: 50, CLI: 70 })
+        ]
+      }
+    });
+    const facts = await peersFacts(alike, own);
+    expect(facts?.byMeasure.all.map(({ code }) => code)).toEqual(["BNE", "AFA", "CLI"]);
+    expect(facts?.earlier.map(({ area }) => area)).toEqual(["BNE", "AFA", "CLI"]);
+  });
+
+  it("leaves a trait that is not known unknown, and compares no course of what has no figure of use", async () => {
+    const bare = smallStore({
+      areas: [{ code: "OWN" }, { code: "OTH" }],
+      rows: {
+        "gni-per-capita": rowsOf(2023, { OTH: 1000 }),
+        "urban-population": rowsOf(2023, { OTH: 30 }),
+        population: rowsOf(2023, { OTH: 100 }),
+        "internet-use": [...rowsOf(2013, { OTH: 20 }), ...rowsOf(2023, { OTH: 40 })]
+      }
+    });
+    expect(await peersFacts(bare, own)).toEqual({
+      own: { code: "OWN", income: undefined, rural: undefined, people: undefined, place: "other", use: undefined },
+      byMeasure: { all: [], income: [], rural: [], people: [], place: [] },
+      sameStart: undefined,
+      earlier: []
+    });
   });
 });

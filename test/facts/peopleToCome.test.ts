@@ -66,4 +66,44 @@ describe("people of years to come", () => {
     ]);
     expect((await countedTwice(store)).some(({ area }) => area === apart)).toBe(false);
   });
+
+  it("name the widest apart first, whichever way, none that is less than 2 % away, nor one that the UN does not count", async () => {
+    const counted = smallStore({
+      areas: codes("AAA BBB CCC DDD EEE").map((code) => ({ code })),
+      rows: {
+        population: (["AAA 1030", "BBB 900", "CCC 1019", "DDD 5", "EEE 2000"] as const).map((text): SmallRow => {
+          const [area = "", value] = text.split(" ");
+          return [area, 2024, Number(value)];
+        }),
+        "population-prospects": codes("AAA BBB CCC EEE").map((area) => [
+          area,
+          2024,
+          1000,
+          { dimensions: { age: "_T" } }
+        ])
+      }
+    });
+    expect((await countedTwice(counted)).map(({ area, percent }) => [area, Math.round(percent)])).toEqual([
+      ["EEE", 100],
+      ["BBB", -10],
+      ["AAA", 3]
+    ]);
+  });
+
+  it("are not told where the use, the people of now or those of then are not known", async () => {
+    const known: Readonly<Record<string, readonly number[]>> = { AAA: [2024, 2030], BBB: [2024], CCC: [2030] };
+    const some = smallStore({
+      areas: codes("AAA BBB CCC DDD").map((code) => ({ code })),
+      rows: {
+        population: codes("AAA BBB CCC DDD").map((area) => [area, 2024, 10]),
+        "population-prospects": Object.entries({ ...known, DDD: [2024, 2030] }).flatMap(([area, years]) =>
+          years.map((year) => [area, year, 100, { dimensions: { age: "Y_GE15" } }] as const)
+        ),
+        "internet-use": codes("AAA BBB CCC").map((area) => [area, 2024, 50])
+      }
+    });
+    const told = codes("AAA BBB CCC DDD").map(async (area) => (await adultsOf(some, area))?.more);
+    expect(await Promise.all(told)).toEqual([50, undefined, undefined, undefined]);
+    expect((await peopleToCome(some, "_T")).size).toBe(0);
+  });
 });

@@ -54,6 +54,22 @@ describe("what a run changed", () => {
     expect(run?.sources).toEqual(refresh.sources);
   });
 
+  it("puts the most revised and gone in front, then the most added", async () => {
+    const run = {
+      ...refresh,
+      series: [
+        series("a", "a", { added: 2 }),
+        series("b", "b", { revised: 1, added: 1 }),
+        series("c", "c", { gone: 1, added: 9 }),
+        series("d", "d", { added: 3 }),
+        series("e", "e", { revised: 1, gone: 1 }),
+        series("f", "f", { unchanged: 99 })
+      ]
+    };
+    const [found] = await refreshes({ refreshes: () => Promise.resolve([run]) });
+    expect(found?.groups.map(({ group }) => group).join("")).toBe("ecbdaf");
+  });
+
   it("is nothing where no run has left a record", async () => {
     expect(await refreshes({ refreshes: () => Promise.resolve([]) })).toEqual([]);
   });

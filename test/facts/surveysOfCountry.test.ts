@@ -45,3 +45,58 @@ it("takes the newest survey of what households are asked for, its places and reg
   ]);
   expect(await surveysOfCountry(store, "UGA" as AreaCode)).toEqual([]);
 });
+
+it("tells quarters by wealth and places apart, of the newest year alone, and regions with equal shares by code", async () => {
+  const all = { dimensions: { wealth: "_T", location: "_T" } } as const;
+  const wealth = (code: string) => ({ dimensions: { wealth: code, location: "_T" } });
+  const location = (code: string) => ({ dimensions: { wealth: "_T", location: code } });
+  const of = { indicator: "survey-internet", area: kenya, status: "A", source: "gdl" } as const;
+  const asked = smallStore({
+    areas: [{ code: "KEN" }],
+    rows: {
+      "survey-internet": [
+        ["KEN", 2010, 1, wealth("Q3")],
+        ["KEN", 2022, 40, all],
+        ["KEN", 2022, 90, wealth("Q4")],
+        ["KEN", 2022, 10, wealth("Q1")],
+        ["KEN", 2022, 60, location("URB")],
+        ["KEN", 2022, 30, location("RUR")]
+      ],
+      "survey-phone": [["KEN", 2015, 7, wealth("Q1")]]
+    },
+    regions: new Map([
+      [
+        "KEN",
+        {
+          regions: ["r1", "r2", "r3"].map((code) => ({ code, area: kenya, name: code.toUpperCase() })),
+          figures: [
+            { ...of, region: "r3", period: 2022, value: 50 },
+            { ...of, region: "r1", period: 2022, value: 50 },
+            { ...of, region: "r2", period: 2022, value: 50 },
+            { ...of, indicator: "survey-phone", region: "r1", period: 2022, value: 99 }
+          ]
+        }
+      ]
+    ])
+  });
+  expect(await surveysOfCountry(asked, kenya)).toEqual([
+    {
+      indicator: "survey-internet",
+      period: 2022,
+      whole: 40,
+      quarters: [
+        { code: "Q1", value: 10 },
+        { code: "Q4", value: 90 }
+      ],
+      places: [
+        { code: "URB", value: 60 },
+        { code: "RUR", value: 30 }
+      ],
+      regions: ["r1", "r2", "r3"].map((code) => ({ code, name: code.toUpperCase(), value: 50 }))
+    },
+    {
+      ...{ indicator: "survey-phone", period: 2015, whole: undefined, places: [], regions: [] },
+      quarters: [{ code: "Q1", value: 7 }]
+    }
+  ]);
+});
