@@ -1,6 +1,7 @@
 import type { DimensionCodes } from "./dimension.ts";
 import type { ScatterColour } from "./scatterColour.ts";
 import type { IndicatorId } from "./indicator.ts";
+import type { ScenarioInputs, ScenarioKind } from "./scenario.ts";
 
 /** Which year's figure a column shows: one year's, or the latest that is at most so many years old; 0 is any age. */
 export type When =
@@ -14,6 +15,8 @@ export type QuestionColumn =
   | { readonly kind: "change"; readonly of: number; readonly since: number }
   | { readonly kind: "people"; readonly of: number }
   | { readonly kind: "gap"; readonly of: number; readonly target: number }
+  /** How many more people were online, were two numbers so as the reader sets them. */
+  | { readonly kind: ScenarioKind; readonly of: number; readonly inputs: ScenarioInputs }
   /** The place of each row, 1 for the greatest. */
   | { readonly kind: "rank"; readonly of: number }
   /** In which of so many parts of about as many rows each lies, 1 for the lowest; equal figures lie in one. */

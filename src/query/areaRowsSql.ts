@@ -3,8 +3,10 @@ import type { DatedIndicator } from "../model/datedIndicator.ts";
 import { inRole } from "../model/indicator.ts";
 import { known } from "../model/known.ts";
 import type { Question, QuestionColumn } from "../model/question.ts";
+import { populationEnd, type ScenarioKind } from "../model/scenario.ts";
 import { askedColumns, type AskedColumn, type QuestionScope } from "./askedColumns.ts";
 import { ofAllRows } from "./comparedRowsSql.ts";
+import { peopleJoin, scenarioSql } from "./scenarioSql.ts";
 import { memberConditions } from "./memberConditions.ts";
 import { ownValuesSql, type OwnSource } from "./own/ownValuesSql.ts";
 
@@ -23,6 +25,8 @@ interface ColumnSql {
   readonly flags: readonly string[];
   /** True where it holds the row against all others, as no condition of a row can. */
   readonly comparesRows?: boolean;
+  /** The people that a scenario is multiplied with. */
+  readonly people?: string;
   /** The figures of both years behind a change that is put together by groups. */
   readonly pair?: { readonly before: string; readonly now: string };
 }
@@ -59,7 +63,7 @@ function selectedColumns(
 ): readonly string[] {
   const manyFlags = question.by === undefined && question.columns.length > 1;
   const rated = columns.flatMap((each) => each.rated ?? []);
-  const figures = columns.flatMap(({ value, flags, pair }, place) => {
+  const figures = columns.flatMap(({ value, flags, pair, people }, place) => {
     const { name, year } = known(asked[place], "asked column");
     const hasFlag = manyFlags && question.columns[place]?.kind !== "own";
     return [
@@ -67,6 +71,7 @@ function selectedColumns(
       ...(year === undefined ? [] : [`${letter(place)}.year AS ${sqlName(year)}`]),
       ...(pair ? [`${pair.before} AS ${sqlName(name + pairEnds.before)}`] : []),
       ...(pair ? [`${pair.now} AS ${sqlName(name + pairEnds.now)}`] : []),
+      ...(people !== undefined && question.by === undefined ? [`${people} AS ${sqlName(name + populationEnd)}`] : []),
       ...(hasFlag ? [`${strictestFlag(flags)} AS ${sqlName(`${name}_status`)}`] : [])
     ];
   });
@@ -162,7 +167,7 @@ function acrossNoBreak(indicator: DatedIndicator, one: string, other: string, va
 }
 
 function ofOne(
-  column: Extract<QuestionColumn, { kind: "gap" | "change" | "people" }>,
+  column: Extract<QuestionColumn, { kind: "gap" | "change" | "people" | ScenarioKind }>,
   { by, columns }: Question,
   before: readonly ColumnSql[],
   scope: QuestionScope
@@ -182,10 +187,11 @@ function ofOne(
     return { ...then, value: change, flags: [...then.flags, ...flags] };
   }
   const lastPeople = inRole("people", scope.indicators.values()).last;
-  const join =
-    `LEFT JOIN observations AS ${own} ON ${own}.indicator = 'population' AND ${own}.area = areas.code` +
-    ` AND ${own}.period = least(${letter(column.of)}.year, ${lastPeople})`;
-  return { value: `${value} / 100 * ${own}.value`, join, flags };
+  const join = peopleJoin(own, letter(column.of), lastPeople);
+  const people = `${own}.value`;
+  if (column.kind === "people") return { value: `${value} / 100 * ${people}`, join, flags };
+  const year = `${letter(column.of)}.year`;
+  return { value: scenarioSql(column, { share: value, year, people }), join, flags, people };
 }
 
 /** The change of a group is that of its members between figures of their own: nothing carried. */

@@ -2,6 +2,7 @@ import type { ColumnMeaning } from "../model/answer.ts";
 import type { DatedIndicator } from "../model/datedIndicator.ts";
 import { known } from "../model/known.ts";
 import type { Question, QuestionColumn } from "../model/question.ts";
+import { populationEnd } from "../model/scenario.ts";
 import type { OwnSource } from "./own/ownValuesSql.ts";
 
 /** What a question may name. */
@@ -40,9 +41,9 @@ export function askedColumns({ columns }: Question, scope: QuestionScope): reado
 /** Returns what gives each wanted name an end of its own where it, or a column beside it, is taken. */
 function uniqueNames(): (wanted: string) => string {
   const taken = new Set(ownColumns);
-  // A query knows no capitals; beside a figure stand its year, its flag, how many people it covers, and the two figures of a change.
+  // A query knows no capitals; beside a figure stand its year, its flag, how many people it covers, the two figures of a change, and people.
   const withBeside = (name: string): readonly string[] =>
-    ["", "_year", "_status", "_coverage", "_before", "_now"].map((end) => (name + end).toLowerCase());
+    ["", "_year", "_status", "_coverage", "_before", "_now", populationEnd].map((end) => (name + end).toLowerCase());
   return (wanted) => {
     let name = wanted;
     for (let count = 2; withBeside(name).some((each) => taken.has(each)); count += 1) name = `${wanted}_${count}`;
@@ -82,7 +83,7 @@ function wantedColumn(
       const wanted = `${column.kind}_${of.name}`;
       if (column.kind === "rank" || column.kind === "part")
         return { wanted, meaning: { kind: "number" }, hasYear: false };
-      if (column.kind === "people")
+      if (column.kind === "people" || "inputs" in column)
         return { wanted, meaning: { kind: "figure", unit: "people", decimals: 0 }, hasYear: false };
       return { wanted, meaning: of.meaning.kind === "figure" ? of.meaning : { kind: "number" }, hasYear: false };
     }

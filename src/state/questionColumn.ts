@@ -1,6 +1,7 @@
 import { isDimensionId, type DimensionId } from "../model/dimension.ts";
 import { partCounts, type QuestionColumn } from "../model/question.ts";
 import type { IndicatorId } from "../model/indicator.ts";
+import { scenarioKinds, toInput } from "../model/scenario.ts";
 
 /** Returns a column as an address writes it: "internet-use.sex-F@w5", "gap(0,95)". */
 export function formatColumn(column: QuestionColumn): string {
@@ -26,6 +27,8 @@ export function formatColumn(column: QuestionColumn): string {
       return `people(${column.of})`;
     case "gap":
       return `gap(${column.of},${column.target})`;
+    default:
+      return `${column.kind}(${column.of},${column.inputs.join(",")})`;
   }
 }
 
@@ -49,6 +52,8 @@ export function parseColumn(
   place: number,
   known: (indicator: string) => indicator is IndicatorId
 ): QuestionColumn | undefined {
+  const scenario = parseScenario(text, place);
+  if (scenario) return scenario;
   const [, kind = "", one = "", , other] = /^(\w+)\((.*?)(,([^,]*))?\)$/.exec(text) ?? [];
   const of = Number(one);
   const isBefore = (column: number): boolean => Number.isInteger(column) && column >= 0 && column < place;
@@ -76,6 +81,18 @@ export function parseColumn(
     default:
       return undefined;
   }
+}
+
+/** Returns the scenario that a text stands for; an input that is left out is not set, and one beyond its limits is none. */
+function parseScenario(text: string, place: number): QuestionColumn | undefined {
+  const [, word, of = "", one = "", other = ""] = /^([a-z]+)\((\d),([\d.]*),([\d.]*)\)$/.exec(text) ?? [];
+  const kind = scenarioKinds.find((each) => each === word);
+  if (!kind || Number(of) >= place) return undefined;
+  const [first, second] = [toInput(kind, 0, Number(one)), toInput(kind, 1, Number(other))];
+  const isRead = (one === "" || first !== undefined) && (other === "" || second !== undefined);
+  return isRead
+    ? { kind, of: Number(of), inputs: [one === "" ? undefined : first, other === "" ? undefined : second] }
+    : undefined;
 }
 
 function parseIndicator(

@@ -22,7 +22,7 @@ export function columnMeasures(
       const indicator = indicators.get(column.indicator);
       usual.push(indicator ? groupRule(indicator).kind : "median");
     } else if (comparesRows(column)) usual.push("none");
-    else if (column.kind === "people") usual.push("sum");
+    else if (column.kind === "people" || "inputs" in column) usual.push("sum");
     else if (column.kind === "own" || column.kind === "ratio") usual.push("median");
     else usual.push("of" in column ? (usual[column.of] ?? "median") : "median");
   }

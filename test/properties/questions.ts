@@ -33,6 +33,8 @@ const finite = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0)
 );
 
+const unset = (input: fc.Arbitrary<number>): fc.Arbitrary<number | undefined> => fc.option(input, { nil: undefined });
+
 /** A column at a place, of those before it. `names` are the columns of the reader's own table. */
 function columnAt(place: number, names: fc.Arbitrary<string>): fc.Arbitrary<QuestionColumn> {
   const when = fc.oneof(
@@ -58,7 +60,17 @@ function columnAt(place: number, names: fc.Arbitrary<string>): fc.Arbitrary<Ques
     fc.record({ kind: fc.constantFrom("difference" as const, "ratio" as const), of, with: of }),
     fc.record({ kind: fc.constant("change" as const), of, since: fc.integer({ min: 1960, max: 2030 }) }),
     fc.record({ kind: fc.constant("people" as const), of }),
-    fc.record({ kind: fc.constant("gap" as const), of, target: finite })
+    fc.record({ kind: fc.constant("gap" as const), of, target: finite }),
+    fc.record({
+      kind: fc.constantFrom("cut" as const, "step" as const),
+      of,
+      inputs: fc.tuple(unset(fc.nat(1000).map((n) => n / 10)), unset(fc.nat(100).map((n) => n / 10)))
+    }),
+    fc.record({
+      kind: fc.constant("pace" as const),
+      of,
+      inputs: fc.tuple(unset(fc.nat(2000).map((n) => n / 100)), unset(fc.integer({ min: 2000, max: 2100 })))
+    })
   );
 }
 

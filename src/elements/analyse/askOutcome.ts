@@ -4,6 +4,7 @@ import type { Answer } from "../../model/answer.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { Question } from "../../model/question.ts";
 import { askedColumns, groupColumn, type QuestionScope } from "../../query/askedColumns.ts";
+import { populationEnd } from "../../model/scenario.ts";
 import { columnRoots } from "../../stats/columnRoots.ts";
 import { answerScale } from "../../views/analyse/answerScale.ts";
 import type { AnswerContext, LabelledColumn } from "../../views/analyse/answerContext.ts";
@@ -12,6 +13,7 @@ import type { DrawnColumn, DrawnNames } from "../../views/analyse/drawnColumns.t
 import { askedYears, drawnYears } from "../../views/analyse/drawnYears.ts";
 import { histogramOf } from "../../views/analyse/histogram.ts";
 import { columnLabels, memberLabel, questionText } from "../../views/analyse/questionWords.ts";
+import { scenarioSentences } from "../../views/analyse/scenarioWords.ts";
 
 /** An answer to a question of the form, and the query that found it. */
 export interface Found {
@@ -19,6 +21,8 @@ export interface Found {
   readonly sql: string;
   readonly milliseconds: number;
 }
+
+const peopleOfYear = { kind: "figure", unit: "people", decimals: 0 } as const;
 
 /** Returns the answer to a question of the form, with the words of its columns and the sentence that says what it is. */
 export function askOutcome(
@@ -40,6 +44,8 @@ export function askOutcome(
       return { ...column, meaning: { kind: "year" }, label: t("analyse.column.period") };
     if (asked.some(({ name }) => `${name}_status` === column.name))
       return { ...column, meaning: { kind: "status" }, label: t("analyse.column.status") };
+    if (asked.some(({ name }) => name + populationEnd === column.name))
+      return { ...column, meaning: peopleOfYear, label: t("analyse.column.population.year") };
     return { ...column, ...otherColumn(translator, column.name, question) };
   });
   const group = columns.find(({ name }) => name === groupColumn);
@@ -81,7 +87,11 @@ export function askOutcome(
     cut: answer.cut,
     sql,
     milliseconds,
-    sentence: [sentence, ...ownYears(translator, question, scope, named)].join(" "),
+    sentence: [
+      sentence,
+      ...ownYears(translator, question, scope, named),
+      ...scenarioSentences(context, question, asked, named)
+    ].join(" "),
     caption: t("analyse.outcome.title"),
     figures,
     drawn: drawnNames(question, scope)

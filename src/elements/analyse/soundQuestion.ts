@@ -3,6 +3,7 @@ import type { Question, QuestionColumn } from "../../model/question.ts";
 import { areMadeOfSame, columnRoots, type ColumnRoots } from "../../stats/columnRoots.ts";
 import { formatColumn } from "../../state/questionColumn.ts";
 import { countsPeople } from "../../views/analyse/countsPeople.ts";
+import { bearsScenario } from "../../views/analyse/withScenario.ts";
 
 /** A question that the form could ask, and the parts of one from an address that it could not. */
 export interface SoundQuestion {
@@ -13,7 +14,7 @@ export interface SoundQuestion {
 
 /**
  * Returns a question without the columns that the form forbids: codes that an indicator does not have, people of what is
- * no share of all people, a change of what has no years,
+ * no share of all people, a scenario of another measure than its own, a change of what has no years,
  * an order of what is never ranked, a line through two columns made of the same figures; what is computed from one of these leaves with it, and so do
  * filters by it.
  */
@@ -69,6 +70,10 @@ function isSound(
     }
     case "people":
       return countsPeople(before[column.of], indicators);
+    case "cut":
+    case "step":
+    case "pace":
+      return bearsScenario(column.kind, before[column.of], indicators);
     case "change":
       return before[column.of]?.kind === "indicator";
     case "rank":

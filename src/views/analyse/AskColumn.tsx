@@ -7,6 +7,7 @@ import { columnRoots } from "../../stats/columnRoots.ts";
 import { controlValue } from "./controlValue.ts";
 import { columnLabels } from "./questionWords.ts";
 import { countsPeople } from "./countsPeople.ts";
+import { ScenarioFields } from "./ScenarioFields.tsx";
 import { known } from "../../model/known.ts";
 
 /** The question and what may be asked; what the form does is told to whoever drew it. */
@@ -49,6 +50,8 @@ export function AskColumn(props: ColumnProps) {
     <li>
       {column.kind === "indicator" ? (
         <IndicatorFields {...props} column={column} replace={replace} />
+      ) : "inputs" in column ? (
+        <ScenarioFields translator={translator} column={column} onColumn={replace} />
       ) : (
         <ComputedFields {...props} label={label} replace={replace} />
       )}

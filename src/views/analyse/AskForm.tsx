@@ -8,6 +8,8 @@ import { controlValue } from "./controlValue.ts";
 import { countsPeople } from "./countsPeople.ts";
 import { memberLabel } from "./questionWords.ts";
 import { inRole } from "../../model/indicator.ts";
+import { scenarioKinds } from "../../model/scenario.ts";
+import { withScenario } from "./withScenario.ts";
 
 /** What a number column of the form may be made into, and what it needs. */
 const computedKinds = ["difference", "ratio", "change", "people", "gap", "rank", "part", "residual"] as const;
@@ -159,7 +161,10 @@ function AddColumn({ translator, indicators, own, question, onQuestion }: AskFor
           const kind = computedKinds.find((each) => each === wanted);
           const name = own.find((each) => `own:${each}` === wanted);
           const column = kind ? computed[kind] : undefined;
+          const scenario = scenarioKinds.find((each) => `scenario:${each}` === wanted);
+          const supposed = scenario && withScenario(question, scenario, indicators);
           if (column) add(column);
+          else if (supposed) onQuestion(supposed);
           else if (name !== undefined) add({ kind: "own", name });
           else if (wanted === "indicator")
             add({
@@ -178,6 +183,13 @@ function AddColumn({ translator, indicators, own, question, onQuestion }: AskFor
           .map((kind) => (
             <option key={kind} value={kind}>
               {t(`analyse.kind.${kind}`)}
+            </option>
+          ))}
+        {scenarioKinds
+          .filter((kind) => withScenario(question, kind, indicators))
+          .map((kind) => (
+            <option key={kind} value={`scenario:${kind}`}>
+              {t(`analyse.scenario.name.${kind}`)}
             </option>
           ))}
         {own.map((name) => (

@@ -9,6 +9,7 @@ import type { Question, QuestionColumn } from "../../model/question.ts";
 import { areaOfMember, membersByKind } from "../../model/memberKinds.ts";
 import type { AnswerContext } from "./answerContext.ts";
 import { known } from "../../model/known.ts";
+import { scenarioLabel } from "./scenarioWords.ts";
 
 /** Returns what each column of a question is called; a computed one names those it is made of. */
 export function columnLabels(
@@ -51,6 +52,8 @@ export function columnLabels(
           one: of,
           target: formats.formatNumber(column.target, column.target % 1 === 0 ? 0 : 1)
         });
+      default:
+        return scenarioLabel({ t, formats }, column);
     }
   };
   for (const column of columns) labels.push(label(column));
