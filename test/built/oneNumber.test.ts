@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { publishedIds } from "../live/publishedIndicators.ts";
+import { publishedIds, publishedIndicators } from "../live/publishedIndicators.ts";
 import { isGroupId } from "../../src/model/areaGroup.ts";
+import { themes } from "../../src/model/indicator.ts";
 import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
-import { downloadReadings, feedReadings, fileReadings, workbookReadings } from "./figures/fileReadings.ts";
+import { decoded, markupOf } from "./markup.ts";
+import { downloadReadings, fileReadings, workbookReadings } from "./figures/fileReadings.ts";
 import { pageReadings, type PageOf } from "./figures/pageReadings.ts";
 import { contradictions, type Reading } from "./figures/reading.ts";
+import { feedReadings, headMark, headOf, oembedTexts } from "./figures/sharedReadings.ts";
 
 const dist = openDist();
 const measures = [
@@ -23,6 +26,11 @@ const groups = [...dist.paths].flatMap((path) => {
   return isGroupId(id) ? [id] : [];
 });
 
+const areas = [...dist.paths].flatMap((path) => {
+  const [, id] = /^en\/country\/([a-z]{3})\/index\.html$/.exec(path) ?? [];
+  return id === undefined || isGroupId(id) ? [] : [id.toUpperCase()];
+});
+
 /** The pages of a language that print such figures, with whom each is about. */
 function pagesIn(language: SiteLanguage): readonly PageOf[] {
   const subjects = [...groups, ...countries];
@@ -35,29 +43,60 @@ function pagesIn(language: SiteLanguage): readonly PageOf[] {
       [`charts/country/${name}.${language}.svg`, subject]
     ] as const;
   });
-  const ofWorld = ["", "offline/", "unconnected/", "affordability/", "internet-we-want/", "receipt/world/"];
-  const ofMeasures = measures.flatMap((id) => [
+  // The picture of every other country says its figures, too.
+  const others = areas
+    .filter((area) => !countries.includes(area))
+    .map((area) => [`charts/country/${area.toLowerCase()}.${language}.svg`, area] as const);
+  const stories = ["unconnected/", "affordability/", "skills/", "content/", "internet-we-want/"];
+  const ofWorld = ["", "offline/", ...stories, "receipt/world/"];
+  const ofThemes = themes.flatMap((id) => [
+    `charts/theme/${id}.${language}.svg`,
+    `${language}/embed/theme/${id}/index.html`
+  ]);
+  const ofMeasures = publishedIds.flatMap((id) => [
     `${language}/map/${id}/index.html`,
     `${language}/embed/map/${id}/index.html`,
     `${language}/receipt/${id}/index.html`,
     `charts/map/${id}.${language}.svg`
   ]);
-  const world = [...ofWorld.map((path) => `${language}/${path}index.html`), ...ofMeasures];
-  return [...own, ...world.map((path) => [path, "world"] as const)]
+  const world = [...ofWorld.map((path) => `${language}/${path}index.html`), ...ofMeasures, ...ofThemes];
+  return [...own, ...others, ...world.map((path) => [path, "world"] as const)]
     .filter(([path]) => dist.paths.has(path))
     .map(([path, subject]) => ({ path, subject, language, html: dist.text(path) }));
 }
 
+/** Whom the head of a page speaks of: the country or the group whose page it is, and elsewhere the world. */
+function subjectOf(path: string): string {
+  const [, id] = /^[a-z]{2}\/(?:receipt\/|embed\/)?country\/([a-z-]+)\/index\.html$/.exec(path) ?? [];
+  if (id === undefined) return "world";
+  return isGroupId(id) ? id : id.toUpperCase();
+}
+
+/** The heads of all pages of a language: what travels when one of them is shared. */
+function headsIn(language: SiteLanguage): readonly PageOf[] {
+  return [...dist.paths]
+    .filter((path) => path.startsWith(`${language}/`) && path.endsWith(".html"))
+    .map((path) => ({ path: path + headMark, subject: subjectOf(path), language, html: headOf(dist.text(path)) }));
+}
+
 const pages = siteLanguages.flatMap(pagesIn);
-const printed = pages.flatMap((page) => pageReadings(page, groups));
+const heads = siteLanguages.flatMap(headsIn);
+const printed = [...pages, ...heads].flatMap((page) => pageReadings(page, groups));
+const pathsOf = (pattern: RegExp): readonly string[] => [...dist.paths].filter((path) => pattern.test(path));
+/** The measures of which a year has one figure of everybody, whatever else is told of a part of them. */
+const ofPeople: ReadonlySet<string> = new Set(["sex", "location", "age"]);
+const plain = publishedIndicators
+  .filter(({ dimensions }) => dimensions.every(({ id }) => ofPeople.has(id)))
+  .map(({ id }) => id);
 const files = [
   ...publishedIds
     .filter((id) => dist.paths.has(`data/${id}/total.compare.json`))
-    .flatMap((id) => fileReadings(dist, id, countries)),
-  ...countries.flatMap((area) => downloadReadings(dist, area, measures))
+    .flatMap((id) => fileReadings(dist, id, areas)),
+  ...countries.flatMap((area) => downloadReadings(dist, area, plain))
 ];
 const workbooks = (await Promise.all(measures.map((id) => workbookReadings(dist, id, countries)))).flat();
-const feeds = countries.flatMap((area) => feedReadings(dist, area, publishedIds));
+const feedPaths = pathsOf(/^[a-z]{2}\/feeds\/(?:indicator\/.*|country\/[a-z]{3})\.xml$/);
+const feeds = feedPaths.flatMap((path) => feedReadings(dist, path, publishedIds));
 const readings: readonly Reading[] = [...files, ...workbooks, ...feeds, ...printed];
 
 const readingsIn = (language: SiteLanguage): readonly Reading[] =>
@@ -70,6 +109,13 @@ const placesWanted = [
   ...["say.figure.households-online", "say.figure.coverage-4g", "say.offline.people", "say.offline.share"],
   ...["say.offline.group", "say.price.group", "quote.alternative.series", "ui.finding.mean.year"],
   ...["ui.finding.sum.year", "table", "receipt", "card", "map"]
+];
+
+/** What the heads of pages say: of a country or a group, and of what the maps of the world show. */
+const headKinds = [
+  ...["say.offline.share", "ui.finding.mean.year", "ui.finding.sum.year"],
+  ...["ui.finding.mean.latest", "ui.finding.median.latest", "ui.finding.target.latest", "ui.finding.law.latest"],
+  ...["ui.finding.none.latest", "ui.finding.thin.latest"]
 ];
 
 /** The newest figure of each measure that a group or a country has. */
@@ -95,17 +141,45 @@ describe("the figure of one subject, measure and year", () => {
     expect(newestFigures.length).toBeGreaterThan(5 * countries.length + 4 * groups.length);
   });
 
-  it("is read of workbooks and feeds, and would be two numbers, were one changed there", () => {
+  it("is read of workbooks, and of the feeds of each language, and would be two, were one changed there", () => {
     expect(workbooks.length).toBeGreaterThan(measures.length * countries.length);
-    expect(feeds.length).toBeGreaterThan(10 * countries.length);
-    const text = (path: string): string => dist.text(path).replace(/&gt;2024: new, /, "$&9");
-    const changed = feedReadings({ ...dist, text }, "NGA", publishedIds);
+    for (const language of siteLanguages) {
+      for (const kind of ["country", "indicator"]) {
+        const own = feeds.filter(({ place }) => place.startsWith(`${language}/feeds/${kind}/`));
+        expect(own.length, `${language} ${kind}`).toBeGreaterThan(1000);
+      }
+    }
+    const text = (path: string): string => dist.text(path).replace(/(&gt;2024\s?: [^&\d]*)(?=\d)/, "$19");
+    const changed = siteLanguages.map((each) =>
+      feedReadings({ ...dist, text }, `${each}/feeds/country/nga.xml`, publishedIds)
+    );
     const [ofWorkbook] = workbooks.map((one) => ({ ...one, value: one.value + 1 }));
-    for (const others of [changed, ofWorkbook ? [ofWorkbook] : []]) {
+    for (const others of [...changed, ofWorkbook ? [ofWorkbook] : []]) {
       const found = contradictions([...readings, ...others]);
       expect(found).toHaveLength(1);
       expect(found[0]).toContain(others[0]?.place.replace(/ .*/, ""));
     }
+  });
+
+  it("is read of the head of each page, and of its card", () => {
+    for (const language of siteLanguages) {
+      const own = readingsIn(language).filter(({ place }) => place.includes(headMark));
+      const kinds = new Set(own.map(({ place }) => /\((.*)\)$/.exec(place)?.[1]));
+      expect(
+        [...headKinds].filter((kind) => !kinds.has(kind)),
+        language
+      ).toEqual([]);
+      expect(new Set(own.map(({ figure }) => figure.split(" ")[0])).size, language).toBeGreaterThan(200);
+    }
+  });
+
+  it("is told by oEmbed as the frame tells it, and of nobody but its subject", () => {
+    const answers = pathsOf(/^oembed\/.*\.json$/).map((path) => ({ path, ...oembedTexts(dist, path) }));
+    expect(answers.length).toBeGreaterThan(900);
+    const titleOf = (path: string): string => markupOf(dist.text(path)).title;
+    expect(answers.filter(({ shows, frame }) => titleOf(shows) !== frame)).toEqual([]);
+    const spoken = answers.map(({ shows, title }) => ({ head: headOf(dist.text(shows)), title }));
+    expect(spoken.filter(({ head, title }) => !decoded(head).includes(title))).toEqual([]);
   });
 
   it("is one number wherever it stands", () => {
@@ -117,9 +191,12 @@ describe("the figure of one subject, measure and year", () => {
     ["fr/country/nga/index.html", /[\d,]+(?=\s%\sne l’utilisaient pas la même année)/],
     ["ar/index.html", /[\d.]+(?=\s[^<\d]*لم يستخدموا الإنترنت)/],
     ["charts/map/internet-use.fr.svg", /[\d,]+(?=\s%\sen\s\d{4})/],
+    ["fr/country/nga/index.html#head", /(?<=image:alt" content="[^"\d]*)[\d,]+(?=\s%)/],
+    ["ar/affordability/index.html#head", /(?<=image:alt" content="[^"\d]*\(5[^"\d]*)\d+/],
+    ["charts/country/tcd.en.svg", /[\d.]+(?=% \()/],
     ["en/receipt/country/lmc/index.html", /(?<=<tr id="internet-use-\d{4}">[^%]*<td>)[\d.]+/]
   ] as const)("would be two numbers, were one of them changed in %s", (path, number) => {
-    const page = pages.find((each) => each.path === path);
+    const page = [...pages, ...heads].find((each) => each.path === path);
     if (!page) throw new Error(`no page ${path}`);
     const html = page.html.replace(number, (print) => print.replace(/\d+/, (whole) => String(Number(whole) + 1)));
     expect(html).not.toBe(page.html);

@@ -8,8 +8,7 @@ import type { Summary } from "../../../src/model/slice.ts";
 import { smallestCoverage } from "../../../src/stats/smallestCoverage.ts";
 import { groupRule } from "../../../src/stats/groupFigure.ts";
 import type { Dist } from "../dist.ts";
-import { readingOf, type Reading } from "./reading.ts";
-import { icuText } from "./sentencePattern.ts";
+import type { Reading } from "./reading.ts";
 
 interface Cell {
   readonly low: number;
@@ -75,23 +74,6 @@ function sliceStep(unit: string, value: number): number {
   const digits = String(value);
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
   return zeros === 0 ? 0 : 2 * 10 ** Math.max(0, Math.min(zeros, digits.length - 4));
-}
-
-/** Returns what a country's feed says that its figures have become, of each measure in its newest edition alone. */
-export function feedReadings(dist: Dist, area: string, measures: readonly IndicatorId[]): readonly Reading[] {
-  const place = `en/feeds/country/${area.toLowerCase()}.xml`;
-  const seen = new Set<string>();
-  return [...dist.text(place).matchAll(/<entry>.*?<title>(.*?)<\/title>.*?<content[^>]*>(.*?)<\/content>/gs)].flatMap(
-    ([, title = "", content = ""]) => {
-      const measure = measures.find((id) => title.includes(`, ${icuText("en", `indicator.${id}.name`)}: `));
-      // Entries stand with the newest in front.
-      if (measure === undefined || seen.has(measure)) return [];
-      seen.add(measure);
-      return [...content.matchAll(/&gt;(\d{4}): (?:new, |[^&]*? → )([^&]+)&lt;/g)].flatMap(([, year, value]) =>
-        readingOf({ path: place, language: "en" }, "feed", { subject: area, measure, year }, value)
-      );
-    }
-  );
 }
 
 /** Returns the figures of some areas in the workbook of a measure, of all people and nothing narrower. */

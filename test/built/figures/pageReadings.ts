@@ -1,4 +1,4 @@
-import { indicatorIds } from "../../../src/catalog/catalog.ts";
+import { indicatorIds, indicatorOf } from "../../../src/catalog/catalog.ts";
 import { isGroupId } from "../../../src/model/areaGroup.ts";
 import { areaFormsOf } from "../../../src/i18n/areaForms.ts";
 import { groupFormsId } from "../../../src/i18n/groupName.ts";
@@ -132,22 +132,45 @@ function worldReadings(page: PageOf, words: string): readonly Reading[] {
   return [...people, ...share, ...mapReadings(page, words)];
 }
 
+/** The sentences of a map about the world, and what each says: a figure of it, the middle of the countries, or counts. */
+const findings: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ["mean.year", { value: "" }],
+  ["sum.year", { value: "" }],
+  ["mean.latest", { value: "" }],
+  ["sum.latest", { value: "" }],
+  ["median.year", { value: ":median" }],
+  ["median.latest", { value: ":median" }],
+  ["target.year", { count: ":met", areas: ":areas" }],
+  ["target.latest", { count: ":met", areas: ":areas" }],
+  ["law.latest", { count: ":met", areas: ":areas" }],
+  ["none.latest", { count: ":areas" }],
+  ["thin.latest", { count: ":areas", coverage: ":coverage" }]
+];
+
 /** What the label of a map says that it shows; the map is one of the first slice of a measure where its name stands alone. */
 function mapReadings(page: PageOf, words: string): readonly Reading[] {
   const { language } = page;
-  return ["ui.finding.mean.year", "ui.finding.sum.year", "ui.finding.mean.latest"].flatMap((key) => {
-    const [label = ""] = icuText(language, "ui.map.label").split("{indicator}");
-    const finding = patternOf(language, key);
-    return words.split("\n").flatMap((line) => {
-      const from = line.indexOf(label);
-      if (from < 0) return [];
-      const rest = line.slice(from + label.length);
-      const measure = indicatorIds.find((id) => /^[,،.]/.test(afterName(rest, indicatorName(language, id))));
-      if (measure === undefined) return [];
-      return finding(rest).flatMap(({ slots }) =>
-        readingOf(page, key, { subject: "world", measure, year: slots["year"] ?? "latest" }, slots["value"])
-      );
-    });
+  const [label = ""] = icuText(language, "ui.map.label").split("{indicator}");
+  const labelled = words.split("\n").flatMap((line) => {
+    const from = line.indexOf(label);
+    if (from < 0) return [];
+    const rest = line.slice(from + label.length);
+    const measure = indicatorIds.find((id) => /^[,،.]/.test(afterName(rest, indicatorName(language, id))));
+    return measure === undefined ? [] : [{ measure, rest }];
+  });
+  return findings.flatMap(([finding, said]) => {
+    const key = `ui.finding.${finding}`;
+    return labelled.flatMap(({ measure, rest }) =>
+      patternOf(
+        language,
+        key
+      )(rest).flatMap(({ slots }) =>
+        Object.entries(said).flatMap(([slot, what]) => {
+          const name = { subject: "world", measure: measure + what, year: slots["year"] ?? "latest" };
+          return readingOf(page, key, name, slots[slot]);
+        })
+      )
+    );
   });
 }
 
@@ -164,9 +187,13 @@ function cellReadings(page: PageOf): readonly Reading[] {
       isGroupId(whose) ? readingOf(page, "table", { subject: whose, measure, year }, decoded(value)) : []
     ),
     ...[...html.matchAll(rows)].flatMap(([, id = "", year, value = ""]) => {
-      const named = id === "world" ? { subject: "world", measure: worldOf ?? "" } : { subject, measure: id };
-      const isKnown = indicatorIds.some((known) => known === named.measure) && (id !== "world" || worldOf !== price);
-      return isKnown ? readingOf(page, "receipt", { ...named, year }, decoded(value)) : [];
+      const ofWorld = id === "world";
+      const measure = indicatorIds.find((known) => known === (ofWorld ? worldOf : id));
+      if (measure === undefined) return [];
+      // What the map says of the world may be how many countries meet a target, and no figure of it.
+      const isMet = ofWorld && indicatorOf(measure).summary === "met";
+      const name = { subject: ofWorld ? "world" : subject, measure: isMet ? `${measure}:met` : measure, year };
+      return readingOf(page, "receipt", name, decoded(value));
     }),
     ...[...html.matchAll(heads)].flatMap(([, measure = "", value = "", year]) =>
       readingOf(page, "receipt", { subject, measure, year }, decoded(value))

@@ -38,6 +38,22 @@ export function icuText(language: string, key: string): string {
   return text;
 }
 
+/** The longest words of a message that stand in each of its forms: a text without them cannot hold it. */
+function coreOf(tokens: readonly Token[]): string {
+  const pieces = tokens.map((token) => (token.type === "content" ? plain(token.value).trim() : ""));
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "");
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").toLowerCase();
+
+const lastPlain = { text: "", plain: "" };
+
+/** Many messages are sought in one text. */
+function plainOf(text: string): string {
+  if (lastPlain.text !== text) Object.assign(lastPlain, { text, plain: plain(text) });
+  return lastPlain.plain;
+}
+
 /** Returns what finds a message in a text; slots that are given stand there as they are, whatever the capitals. */
 export function sentencePattern(
   language: string,
@@ -46,15 +62,17 @@ export function sentencePattern(
 ): SentencePattern {
   const cardinal = new Intl.PluralRules(language).resolvedOptions().pluralCategories as PluralCategory[];
   const names: string[] = [];
-  const sourceOf = (tokens: readonly Token[]): string => tokens.map(tokenSource).join("");
+  /** Within the forms of a plural, the hash is the number that chooses them. */
+  const sourceOf = (tokens: readonly Token[], counted?: string): string =>
+    tokens.map((token) => tokenSource(token, counted)).join("");
   const captured = (slot: string, source: string): string => {
     names.push(slot);
     return `(${source})`;
   };
-  const tokenSource = (token: Token): string => {
+  const tokenSource = (token: Token, counted?: string): string => {
     if (token.type === "content") return escaped(token.value);
-    if (token.type === "octothorpe") return "\\d[\\d.,\\s]*";
-    if ("cases" in token) return `(?:${token.cases.map(({ tokens }) => sourceOf(tokens)).join("|")})`;
+    if (token.type === "octothorpe") return captured(counted ?? "#", "\\d(?:[\\d.,\\s]*\\d)?");
+    if ("cases" in token) return `(?:${token.cases.map(({ tokens }) => sourceOf(tokens, token.arg)).join("|")})`;
     const text = given[token.arg];
     if (text !== undefined) return escaped(text);
     // A year may have its flag behind it: "2024 (estimate)".
@@ -62,12 +80,33 @@ export function sentencePattern(
     const isNumber = token.type === "function" && token.key === "number";
     return captured(token.arg, isNumber ? "\\d[\\d.,\\u0020\\u00a0\\u202f]*[^\\d\\n,;:]{0,40}?" : "[^\\n]{1,80}?");
   };
-  const expression = new RegExp(sourceOf(parse(icuText(language, key), { cardinal })), "gi");
+  const tokens = parse(icuText(language, key), { cardinal });
+  const expression = new RegExp(sourceOf(tokens), "gi");
+  const core = coreOf(tokens);
   return (text) =>
-    [...text.matchAll(expression)].map((match) => ({
+    [...(plainOf(text).includes(core) ? text.matchAll(expression) : [])].map((match) => ({
       slots: Object.fromEntries(
         names.flatMap((name, index) => (match[index + 1] ? [[name, match[index + 1] ?? ""]] : []))
       ),
       at: match.index
     }));
+}
+
+/** Returns what reads a line that is one message of plain slots, whole: what stands in each, or nothing. */
+export function withSlots(icu: string): (line: string) => Readonly<Record<string, string>> | undefined {
+  const names: string[] = [];
+  const unmarked = (text: string): string => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+  const pieces = plain(icu)
+    .split(/(\{[^}]*\})/)
+    .map((piece) => {
+      const [, name] = /^\{(\w+)/.exec(piece) ?? [];
+      if (name === undefined) return escaped(piece);
+      names.push(name);
+      return "(.+)";
+    });
+  const expression = new RegExp(`^${pieces.join("")}$`, "s");
+  return (line) => {
+    const match = expression.exec(unmarked(line));
+    return match ? Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ""])) : undefined;
+  };
 }
