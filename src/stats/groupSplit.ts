@@ -1,5 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
 import type { Cell, Slice } from "../model/slice.ts";
+import { cellsInYear } from "./cellsInYear.ts";
 import { smallestCoverage } from "./smallestCoverage.ts";
 import { weightedMean } from "./weightedMean.ts";
 
@@ -30,7 +31,7 @@ export function groupSplit(
 ): GroupSplit | undefined {
   for (const period of notUsing.periods.toReversed()) {
     const people = populationOf(period);
-    const [first, second, third] = [notCovered, notUsing, using].map((slice) => cellsIn(slice, period));
+    const [first, second, third] = [notCovered, notUsing, using].map((slice) => cellsInYear(slice, period));
     const complete = members.filter((area) => first?.has(area) && second?.has(area) && third?.has(area));
     const within = new Set(complete);
     const mean = (cells: CellsOf | undefined) =>
@@ -57,13 +58,3 @@ export function groupSplit(
 }
 
 type CellsOf = ReadonlyMap<AreaCode, Cell>;
-
-function cellsIn({ periods, series }: Slice, period: number): CellsOf {
-  const index = periods.indexOf(period);
-  return new Map(
-    series.flatMap(({ area, cells }) => {
-      const cell = cells[index];
-      return cell ? [[area, cell] as const] : [];
-    })
-  );
-}

@@ -1,6 +1,7 @@
 import { median } from "d3-array";
 import type { AreaCode } from "../model/area.ts";
-import type { Cell, Slice } from "../model/slice.ts";
+import type { Slice } from "../model/slice.ts";
+import { cellsInYear } from "./cellsInYear.ts";
 
 /** Fewer figures than this have no median worth printing. */
 export const fewestForMedian = 5;
@@ -28,14 +29,4 @@ export function medianOfLatest(slice: Slice): MedianOf | undefined {
 function medianOf(values: readonly number[]): MedianOf | undefined {
   const value = values.length < fewestForMedian ? undefined : median(values);
   return value === undefined ? undefined : { value, areas: values.length };
-}
-
-function cellsInYear({ series, periods }: Slice, period: number): ReadonlyMap<AreaCode, Cell> {
-  const index = periods.indexOf(period);
-  return new Map(
-    series.flatMap(({ area, cells }) => {
-      const cell = cells[index];
-      return cell ? [[area, cell] as const] : [];
-    })
-  );
 }

@@ -8,7 +8,7 @@ import type { SourceText } from "./syntax.ts";
  */
 export const mayLookUp: readonly { readonly path: RegExp; readonly why: string }[] = [
   {
-    path: /^src\/(?:stats|views\/figure|views\/compare|facts|elements)\/(?:place|reference|groupSplit|figureModel|comparedSubjects|factsOfCountry|compareReader|compareFile)\.ts$/,
+    path: /^src\/(?:stats|views\/figure|views\/compare|facts|elements)\/(?:place|cellsInYear|figureModel|comparedSubjects|factsOfCountry|compareReader|compareFile)\.ts$/,
     why: "a year that a slice does not reach has no figure, and is said to have none"
   },
   { path: /^scripts\/publish\/verify\/figureOfGroup\.ts$/, why: "such a year is refused by name" },

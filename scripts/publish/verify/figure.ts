@@ -150,7 +150,9 @@ function indented(sql: string): readonly string[] {
 const groupTemplates = ["mean", "mean-carried", "median", "sum", "sum-carried"].map((kind) => `group-${kind}`);
 
 async function readTemplates(indicator: IndicatorId): Promise<Readonly<Record<string, string>>> {
-  const names = ["figure", "figures", "people-offline-world", "local-content-coverage", ...groupTemplates, indicator];
+  const parts = ["carried-figures", "depth-of-languages"];
+  const usual = ["figure", "figures", "people-offline-world", "local-content-coverage"];
+  const names = [...usual, ...parts, ...groupTemplates, indicator];
   const read = names.map(async (name) => {
     const file = new URL(`../../../src/query/sql/receipt/${name}.sql`, import.meta.url);
     const text = await readFile(file, "utf8").catch(() => undefined);

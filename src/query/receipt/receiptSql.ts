@@ -33,7 +33,8 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
   const templateOf = (name: string): string => {
     const template = templates[name];
     if (template === undefined) throw new Error(`no SQL "${name}"`);
-    return template;
+    // Several begin with the same tables, which stand in a file of their own.
+    return template.trim().replaceAll(/^\$use\(([\w-]+)\)$/gm, (_, part: string) => templateOf(part));
   };
   const total = (indicator: Indicator, kind: SummaryKind | "total", areas: SummedAreas): string =>
     filled(`group-${kind}${indicator.carriesForward ? "-carried" : ""}`, {
@@ -47,13 +48,11 @@ export function createReceiptSql(templates: SqlTemplates): ReceiptSql {
     regionsOfArea: (area) => filled("regions-of-area", { area: word(area) }),
     ofArea: (indicator, area) => filled("figure", { indicator: word(indicator), area: word(area) }),
     ofIndicator: (indicator) => filled("figures", { indicator: word(indicator) }),
-    derivation: ({ id, articles }) =>
-      articles === undefined
-        ? templates[id]?.trim()
-        : filled("local-content-coverage", {
-            threshold: String(articles),
-            articles: articles.toLocaleString(sourceLanguage)
-          }),
+    derivation: ({ id, articles }) => {
+      if (articles === undefined) return templates[id] === undefined ? undefined : templateOf(id);
+      const threshold = String(articles);
+      return filled("local-content-coverage", { threshold, articles: articles.toLocaleString(sourceLanguage) });
+    },
     world: (indicator) =>
       indicator.summary === "none" || indicator.absence === "none-recorded"
         ? undefined

@@ -89,7 +89,8 @@ function PeerTable({ measure, words, facts, nameOf, countryHref }: PeersProps & 
   );
 }
 
-function SameStartList({ words, facts, nameOf, countryHref }: PeersProps) {
+function SameStartList(props: PeersProps) {
+  const { words, facts } = props;
   const { t } = words.translator;
   const { sameStart } = facts;
   if (!sameStart) return null;
@@ -107,21 +108,28 @@ function SameStartList({ words, facts, nameOf, countryHref }: PeersProps) {
     <>
       <h3>{t("peers.start.title")}</h3>
       <p>{started === 0 ? t("peers.start.alone", { ...areaSlots(words), year: own.then.period }) : text}</p>
-      {ahead.length > 0 && (
-        <ul class="journeys">
-          {ahead.slice(0, 5).map((way) => (
-            <li key={way.area}>
-              <a href={countryHref(way.area)}>{nameOf(way.area)}</a>
-              <span>{journeyText(words, way)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Journeys ways={ahead.slice(0, 5)} {...props} />
     </>
   );
 }
 
-function TimeMachine({ words, facts, nameOf, formsOf, countryHref }: PeersProps) {
+/** Countries with where they stood and stand; nothing where there are none. */
+function Journeys({ ways, words, nameOf, countryHref }: PeersProps & { readonly ways: readonly Journey[] }) {
+  if (ways.length === 0) return null;
+  return (
+    <ul class="journeys">
+      {ways.map((way) => (
+        <li key={way.area}>
+          <a href={countryHref(way.area)}>{nameOf(way.area)}</a>
+          <span>{journeyText(words, way)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TimeMachine(props: PeersProps) {
+  const { words, facts, formsOf } = props;
   const { t } = words.translator;
   const { earlier, own } = facts;
   const [first, ...more] = earlier;
@@ -142,16 +150,7 @@ function TimeMachine({ words, facts, nameOf, formsOf, countryHref }: PeersProps)
               otherYear: datedText(words.translator, first.then)
             })}
           </p>
-          {more.length > 0 && (
-            <ul class="journeys">
-              {more.slice(0, 4).map((way) => (
-                <li key={way.area}>
-                  <a href={countryHref(way.area)}>{nameOf(way.area)}</a>
-                  <span>{journeyText(words, way)}</span>
-                </li>
-              ))}
-            </ul>
-          )}
+          <Journeys ways={more.slice(0, 4)} {...props} />
           <p class="note">{t("peers.machine.note")}</p>
         </>
       ) : (

@@ -1,4 +1,3 @@
-import { plainKey } from "../../i18n/messageKey.ts";
 import { indicatorOf } from "../../catalog/catalog.ts";
 import { targetsAmong, type Target } from "../../catalog/targets.ts";
 import { roundDecimal } from "../../model/rounding.ts";
@@ -9,7 +8,7 @@ import { valueText } from "../figure/describe.ts";
 import { totalOf, type CountryFacts } from "./countryFigures.ts";
 import type { CountryFigure } from "./countryModel.ts";
 import { areaSlots, datedText, type AreaWords } from "./statement.ts";
-import { UntestedTarget } from "./UntestedTarget.tsx";
+import { TargetName, TargetTable, UntestedTarget } from "./TargetTable.tsx";
 import type { IndicatorId } from "../../model/indicator.ts";
 
 interface TargetsProps {
@@ -26,58 +25,35 @@ export function Targets({ words, facts, adults, mapHref }: TargetsProps) {
   const { t } = translator;
   return (
     <>
-      <p class="targets-intro">{t("targets.intro", { itu: { date: "2022-04-19" } })}</p>
-      <div class="scroll targets-frame" role="region" tabindex={0} aria-label={t("targets.title")}>
-        <table class="targets stacks">
-          <thead>
-            <tr>
-              {(["target", "figure", "counted", "strict"] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`targets.${column}`)}
-                </th>
-              ))}
+      <TargetTable
+        translator={translator}
+        heads={[t("targets.target"), t("targets.figure"), t("targets.counted"), t("targets.strict")]}
+      >
+        {targetsAmong(new Set(facts.publishers.keys())).map((target) => {
+          const figure = target.indicator === undefined ? undefined : totalOf(facts, target.indicator);
+          const cell = figure?.latest;
+          const standing = figure && standingOf(translator, target, figure);
+          return (
+            <tr key={target.id} class={target.kind === "none" ? "untested" : `band-${standing?.state ?? "none"}`}>
+              <TargetName translator={translator} target={target} mapHref={mapHref} />
+              {standing && cell && target.indicator !== undefined ? (
+                <>
+                  <td data-label={t("targets.figure")}>
+                    {valueText(translator, indicatorOf(target.indicator), cell)}
+                    <span class="origin">{datedText(translator, cell)}</span>
+                  </td>
+                  <td data-label={t("targets.counted")}>
+                    <span class="band">{standing.counted}</span>
+                  </td>
+                  <td data-label={t("targets.strict")}>{standing.strict}</td>
+                </>
+              ) : (
+                <UntestedTarget translator={translator} target={target} />
+              )}
             </tr>
-          </thead>
-          <tbody>
-            {targetsAmong(new Set(facts.publishers.keys())).map((target) => {
-              const figure = target.indicator === undefined ? undefined : totalOf(facts, target.indicator);
-              const cell = figure?.latest;
-              const standing = figure && standingOf(translator, target, figure);
-              return (
-                <tr key={target.id} class={target.kind === "none" ? "untested" : `band-${standing?.state ?? "none"}`}>
-                  <th scope="row">
-                    {target.indicator === undefined ? (
-                      t(plainKey(`targets.${target.id}`))
-                    ) : (
-                      <a href={mapHref(target.indicator)}>{t(plainKey(`targets.${target.id}`))}</a>
-                    )}
-                    <span class="origin target-by">
-                      {t(`targets.by.${target.publisher}`, {
-                        date: { date: target.published },
-                        year: target.year
-                      })}
-                    </span>
-                  </th>
-                  {standing && cell && target.indicator !== undefined ? (
-                    <>
-                      <td data-label={t("targets.figure")}>
-                        {valueText(translator, indicatorOf(target.indicator), cell)}
-                        <span class="origin">{datedText(translator, cell)}</span>
-                      </td>
-                      <td data-label={t("targets.counted")}>
-                        <span class="band">{standing.counted}</span>
-                      </td>
-                      <td data-label={t("targets.strict")}>{standing.strict}</td>
-                    </>
-                  ) : (
-                    <UntestedTarget translator={translator} target={target} />
-                  )}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </TargetTable>
       <p class="note">{t("targets.note")}</p>
       {adults && <p class="note">{adultsText(words, adults)}</p>}
     </>

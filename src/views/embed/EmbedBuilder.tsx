@@ -4,7 +4,7 @@ import { siteLanguages } from "../../model/language.ts";
 import { appearances, embedParts } from "../../state/embedState.ts";
 import type { ChartView } from "../addresses.ts";
 import { SavePicture } from "./SavePicture.tsx";
-import { embedCode, embedWays, type EmbedTarget } from "./embedCode.ts";
+import { embedCode, embedWays, type EmbedTarget, type EmbedWay } from "./embedCode.ts";
 
 interface EmbedBuilderProps {
   readonly translator: Translator;
@@ -213,46 +213,50 @@ function Preview({ translator: { t } }: PartProps) {
   );
 }
 
-function Codes({ translator: { t }, target }: PartProps & Pick<EmbedBuilderProps, "target">) {
+interface CodeBoxProps extends PartProps {
+  readonly way: EmbedWay;
+  /** Of the field; the button carries it too, and so says what it copies. */
+  readonly name: string;
+  readonly code: string;
+}
+
+function CodeBox({ translator: { t }, way, name, code }: CodeBoxProps) {
+  return (
+    <div class="code">
+      <label>
+        <span>{t(`builder.way.${way}`)}</span>
+        <textarea name={name} rows={3} readOnly dir="ltr">
+          {code}
+        </textarea>
+      </label>
+      <button type="button" name="copy" value={name} disabled>
+        {t("quote.copy")}
+      </button>
+    </div>
+  );
+}
+
+function Codes({ translator, target }: PartProps & Pick<EmbedBuilderProps, "target">) {
   const codes = embedCode(target);
   return (
     <>
       {embedWays.map((way) => (
-        <div key={way} class="code">
-          <label>
-            <span>{t(`builder.way.${way}`)}</span>
-            <textarea name={way} rows={3} readOnly dir="ltr">
-              {codes[way]}
-            </textarea>
-          </label>
-          <button type="button" name="copy" value={way} disabled>
-            {t("quote.copy")}
-          </button>
-        </div>
+        <CodeBox key={way} translator={translator} way={way} name={way} code={codes[way]} />
       ))}
     </>
   );
 }
 
 /** The frame and the picture of the figures that are free to reuse, as they first open. */
-function FreeCodes({ translator: { t }, target }: PartProps & Pick<EmbedBuilderProps, "target">) {
+function FreeCodes({ translator, target }: PartProps & Pick<EmbedBuilderProps, "target">) {
+  const { t } = translator;
   const codes = embedCode(target);
   return (
     <details>
       <summary>{t("builder.free")}</summary>
       <p>{t(target.isBuilt ? "builder.free.note" : "builder.free.note.chart")}</p>
       {(target.isBuilt ? (["iframe", "image"] as const) : (["iframe"] as const)).map((way) => (
-        <div key={way} class="code">
-          <label>
-            <span>{t(`builder.way.${way}`)}</span>
-            <textarea name={`free-${way}`} rows={3} readOnly dir="ltr">
-              {codes[way]}
-            </textarea>
-          </label>
-          <button type="button" name="copy" value={`free-${way}`} disabled>
-            {t("quote.copy")}
-          </button>
-        </div>
+        <CodeBox key={way} translator={translator} way={way} name={`free-${way}`} code={codes[way]} />
       ))}
     </details>
   );

@@ -2,6 +2,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { AreaCounts } from "../../stats/knowledgeTable.ts";
 import { areaAnchor, recentFrom } from "./ages.ts";
+import { NumberTable } from "../NumberTable.tsx";
 
 interface LeastMeasuredProps {
   readonly translator: Translator;
@@ -28,36 +29,24 @@ export function LeastMeasured({
 }: LeastMeasuredProps) {
   const { t, formats } = translator;
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={t("gaps.countries.title")}>
-      <table class="sum-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("gaps.countries.country")}</th>
-            <th scope="col">{t("gaps.countries.people")}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`gaps.countries.${column}`, { year: recentFrom(snapshotYear) })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map((each) => {
-            const people = population.get(each.area);
-            return (
-              <tr key={each.area} id={linked ? areaAnchor(each.area) : undefined}>
-                <th scope="row">
-                  <a href={hrefOf(each.area)}>{nameOf(each.area)}</a>
-                </th>
-                <td>{people === undefined ? "" : formats.formatPeople(people)}</td>
-                {columns.map((column) => (
-                  <td key={column}>{formats.formatNumber(each[column], 0)}</td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      named={{ label: t("gaps.countries.title") }}
+      heads={[
+        t("gaps.countries.country"),
+        t("gaps.countries.people"),
+        ...columns.map((column) => t(`gaps.countries.${column}`, { year: recentFrom(snapshotYear) }))
+      ]}
+      rows={counts.map((each) => {
+        const people = population.get(each.area);
+        return {
+          id: linked ? areaAnchor(each.area) : undefined,
+          name: <a href={hrefOf(each.area)}>{nameOf(each.area)}</a>,
+          cells: [
+            people === undefined ? "" : formats.formatPeople(people),
+            ...columns.map((column) => formats.formatNumber(each[column], 0))
+          ]
+        };
+      })}
+    />
   );
 }

@@ -1,9 +1,8 @@
-import { plainKey } from "../../i18n/messageKey.ts";
 import { indicatorOf } from "../../catalog/catalog.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { statusOfGroup } from "../../stats/statusOfGroup.ts";
 import { datedText } from "../country/statement.ts";
-import { UntestedTarget } from "../country/UntestedTarget.tsx";
+import { TargetName, TargetTable, UntestedTarget } from "../country/TargetTable.tsx";
 import { valueText } from "../figure/describe.ts";
 import type { GroupFacts, GroupTarget } from "./groupFigures.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
@@ -19,54 +18,32 @@ export function GroupTargets({ translator, facts, mapHref }: GroupTargetsProps) 
   const { t, formats } = translator;
   return (
     <>
-      <p class="targets-intro">{t("targets.intro", { itu: { date: "2022-04-19" } })}</p>
-      <div class="scroll targets-frame" role="region" tabindex={0} aria-label={t("targets.title")}>
-        <table class="targets stacks">
-          <thead>
-            <tr>
-              <th scope="col">{t("targets.target")}</th>
-              <th scope="col">{t("group.targets.figure")}</th>
-              <th scope="col">{t("group.targets.counted")}</th>
-              <th scope="col">{t("group.targets.strict")}</th>
+      <TargetTable
+        translator={translator}
+        heads={[t("targets.target"), t("group.targets.figure"), t("group.targets.counted"), t("group.targets.strict")]}
+      >
+        {facts.targets.map((each) => {
+          const { target, of, counted, strict } = each;
+          const share = (met: number): string =>
+            of === 0 ? t("targets.no-data") : t("country.rank.value", { rank: formats.formatNumber(met, 0), of });
+          return (
+            <tr key={target.id} class={target.kind === "none" ? "untested" : undefined}>
+              <TargetName translator={translator} target={target} mapHref={mapHref} />
+              {target.kind === "none" || (of === 0 && !each.newest) ? (
+                <UntestedTarget translator={translator} target={target} />
+              ) : (
+                <>
+                  <td data-label={t("group.targets.figure")}>
+                    <GroupFigureCell translator={translator} target={each} />
+                  </td>
+                  <td data-label={t("group.targets.counted")}>{share(counted)}</td>
+                  <td data-label={t("group.targets.strict")}>{share(strict)}</td>
+                </>
+              )}
             </tr>
-          </thead>
-          <tbody>
-            {facts.targets.map((each) => {
-              const { target, of, counted, strict } = each;
-              const share = (met: number): string =>
-                of === 0 ? t("targets.no-data") : t("country.rank.value", { rank: formats.formatNumber(met, 0), of });
-              return (
-                <tr key={target.id} class={target.kind === "none" ? "untested" : undefined}>
-                  <th scope="row">
-                    {target.indicator === undefined ? (
-                      t(plainKey(`targets.${target.id}`))
-                    ) : (
-                      <a href={mapHref(target.indicator)}>{t(plainKey(`targets.${target.id}`))}</a>
-                    )}
-                    <span class="origin target-by">
-                      {t(`targets.by.${target.publisher}`, {
-                        date: { date: target.published },
-                        year: target.year
-                      })}
-                    </span>
-                  </th>
-                  {target.kind === "none" || (of === 0 && !each.newest) ? (
-                    <UntestedTarget translator={translator} target={target} />
-                  ) : (
-                    <>
-                      <td data-label={t("group.targets.figure")}>
-                        <GroupFigureCell translator={translator} target={each} />
-                      </td>
-                      <td data-label={t("group.targets.counted")}>{share(counted)}</td>
-                      <td data-label={t("group.targets.strict")}>{share(strict)}</td>
-                    </>
-                  )}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </TargetTable>
       <p class="note">{t("group.targets.note")}</p>
     </>
   );

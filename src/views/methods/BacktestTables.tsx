@@ -2,6 +2,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { Backtest, ChosenModel, ModelError } from "../../model/backtestResult.ts";
 import { projectionModels } from "../../model/backtestResult.ts";
 import { horizonText } from "./horizonText.ts";
+import { NumberTable, type NumberRow } from "../NumberTable.tsx";
 
 interface ErrorTableProps {
   readonly translator: Translator;
@@ -41,47 +42,28 @@ export function ErrorTable({ translator, title, errors, chosen }: ErrorTableProp
   const horizons = [...new Map(errors.map(({ horizon }) => [horizon.from, horizon])).values()];
   const find = (model: string, from: number): ModelError | undefined =>
     errors.find((each) => each.model === model && each.horizon.from === from);
+  const testsOf = ({ tests, areas }: ModelError): string =>
+    `${formats.formatNumber(tests, 0)} (${formats.formatNumber(areas, 0)})`;
+  const cellsOf = (model: string, textOf: (own: ModelError) => string): NumberRow["cells"] =>
+    horizons.map(({ from }) => {
+      const own = find(model, from);
+      return own && textOf(own);
+    });
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={title}>
-      <table class="sum-table">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("methods.errors.model")}</th>
-            {horizons.map((horizon) => (
-              <th key={horizon.from} scope="col">
-                {horizonText(translator, horizon)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {projectionModels.map((model) => (
-            <tr key={model} class={model === chosen ? "quoted" : undefined}>
-              <th scope="row">
-                {model === chosen
-                  ? t("methods.model.chosen", { model: t(`methods.model.${model}`) })
-                  : t(`methods.model.${model}`)}
-              </th>
-              {horizons.map(({ from }) => {
-                const own = find(model, from);
-                return <td key={from}>{own && t("methods.errors.value", { error: own.meanError, bias: own.bias })}</td>;
-              })}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{t("methods.errors.tests")}</th>
-            {horizons.map(({ from }) => {
-              const own = find("unchanged", from);
-              return (
-                <td key={from}>
-                  {own && `${formats.formatNumber(own.tests, 0)} (${formats.formatNumber(own.areas, 0)})`}
-                </td>
-              );
-            })}
-          </tr>
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      named={{ caption: title }}
+      heads={[t("methods.errors.model"), ...horizons.map((horizon) => horizonText(translator, horizon))]}
+      rows={[
+        ...projectionModels.map((model): NumberRow => {
+          const name = t(`methods.model.${model}`);
+          return {
+            name: model === chosen ? t("methods.model.chosen", { model: name }) : name,
+            className: model === chosen ? "quoted" : undefined,
+            cells: cellsOf(model, (own) => t("methods.errors.value", { error: own.meanError, bias: own.bias }))
+          };
+        }),
+        { name: t("methods.errors.tests"), cells: cellsOf("unchanged", testsOf) }
+      ]}
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { ErrorBand } from "../../model/backtestResult.ts";
 import { fromLogit, logit } from "../../stats/logit.ts";
 import { horizonText, kindText } from "./horizonText.ts";
+import { NumberTable } from "../NumberTable.tsx";
 
 interface BandTableProps {
   readonly translator: Translator;
@@ -49,34 +50,20 @@ export function BandTable({ translator, bands }: BandTableProps) {
       count: areas
     });
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={t("methods.interval.title")}>
-      <table class="sum-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("methods.coverage.group")}</th>
-            {horizons.map((horizon) => (
-              <th key={horizon.from} scope="col">
-                {horizonText(translator, horizon)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rowsOf(bands).map(({ bands: own, to, example }, index) => {
-            const [first] = own;
-            const kind = kindText(translator, t(`methods.kind.${first.incomes}`), first);
-            return (
-              <tr key={index}>
-                <th scope="row">{t("methods.kind.level", { kind, from: first.levelFrom, to })}</th>
-                {horizons.map(({ from }) => {
-                  const band = own.find(({ horizon }) => horizon.from === from);
-                  return <td key={from}>{band && cell(band, example)}</td>;
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      named={{ label: t("methods.interval.title") }}
+      heads={[t("methods.coverage.group"), ...horizons.map((horizon) => horizonText(translator, horizon))]}
+      rows={rowsOf(bands).map(({ bands: own, to, example }) => {
+        const [first] = own;
+        const kind = kindText(translator, t(`methods.kind.${first.incomes}`), first);
+        return {
+          name: t("methods.kind.level", { kind, from: first.levelFrom, to }),
+          cells: horizons.map(({ from }) => {
+            const band = own.find(({ horizon }) => horizon.from === from);
+            return band && cell(band, example);
+          })
+        };
+      })}
+    />
   );
 }

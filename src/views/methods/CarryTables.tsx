@@ -1,6 +1,7 @@
 import type { GroupId } from "../../model/areaGroup.ts";
 import { carryRules, type CarryBacktest, type CarryErrors } from "../../model/carryRules.ts";
 import type { Translator } from "../../i18n/translator.ts";
+import { NumberTable } from "../NumberTable.tsx";
 
 interface CarryTableProps {
   readonly translator: Translator;
@@ -25,32 +26,18 @@ export function carryRows(
 /** The bias of each rule for carrying figures, its mean error, and how many figures of how many countries were hidden. */
 export function CarryTable({ translator: { t, formats }, caption, head, rows }: CarryTableProps) {
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={caption}>
-      <table class="sum-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            {carryRules.map((rule) => (
-              <th key={rule} scope="col">
-                {t(`methods.carry.rule.${rule}`)}
-              </th>
-            ))}
-            <th scope="col">{t("methods.carry.tests")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, errors, tests, areas }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {errors.map(({ rule, bias, meanError }) => (
-                <td key={rule}>{`${formats.formatChange(bias, 1)} (${formats.formatNumber(meanError, 1)})`}</td>
-              ))}
-              <td>{`${formats.formatNumber(tests, 0)} (${formats.formatNumber(areas, 0)})`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      named={{ caption }}
+      heads={[head, ...carryRules.map((rule) => t(`methods.carry.rule.${rule}`)), t("methods.carry.tests")]}
+      rows={rows.map(({ name, errors, tests, areas }) => ({
+        name,
+        cells: [
+          ...errors.map(
+            ({ bias, meanError }) => `${formats.formatChange(bias, 1)} (${formats.formatNumber(meanError, 1)})`
+          ),
+          `${formats.formatNumber(tests, 0)} (${formats.formatNumber(areas, 0)})`
+        ]
+      }))}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { incomeKinds, type ArrivalCoverage, type Coverage, type GroupCoverage } from "../../model/backtestResult.ts";
 import { horizonText, kindText } from "./horizonText.ts";
+import { NumberTable } from "../NumberTable.tsx";
 
 interface CoverageTableProps {
   readonly translator: Translator;
@@ -12,37 +13,22 @@ export function CoverageTable({ translator, groups }: CoverageTableProps) {
   const { t } = translator;
   const horizons = [...new Map(groups.map(({ horizon }) => [horizon.from, horizon])).values()];
   const rows = incomeKinds.flatMap((incomes) => [false, true].map((stale) => ({ incomes, stale })));
-  const title = t("methods.coverage.title");
+  const coverageIn = (row: (typeof rows)[number], from: number): GroupCoverage | undefined =>
+    groups.find(
+      ({ incomes, stale, horizon }) => incomes === row.incomes && stale === row.stale && horizon.from === from
+    );
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={title}>
-      <table class="sum-table">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("methods.coverage.group")}</th>
-            {horizons.map((horizon) => (
-              <th key={horizon.from} scope="col">
-                {horizonText(translator, horizon)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.incomes} ${String(row.stale)}`}>
-              <th scope="row">{kindText(translator, t(`methods.kind.${row.incomes}`), row)}</th>
-              {horizons.map(({ from }) => {
-                const own = groups.find(
-                  ({ incomes, stale, horizon }) =>
-                    incomes === row.incomes && stale === row.stale && horizon.from === from
-                );
-                return <td key={from}>{own && coverageText(translator, own)}</td>;
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      named={{ caption: t("methods.coverage.title") }}
+      heads={[t("methods.coverage.group"), ...horizons.map((horizon) => horizonText(translator, horizon))]}
+      rows={rows.map((row) => ({
+        name: kindText(translator, t(`methods.kind.${row.incomes}`), row),
+        cells: horizons.map(({ from }) => {
+          const own = coverageIn(row, from);
+          return own && coverageText(translator, own);
+        })
+      }))}
+    />
   );
 }
 
@@ -54,29 +40,15 @@ interface ArrivalTableProps {
 /** How often the year of arrival lay in the interval that would have been stated, by kind. */
 export function ArrivalTable({ translator, arrivals }: ArrivalTableProps) {
   const { t, formats } = translator;
-  const title = t("methods.arrivals.title");
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={title}>
-      <table class="sum-table">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("methods.coverage.group")}</th>
-            <th scope="col">{t("methods.arrivals.held")}</th>
-            <th scope="col">{t("methods.arrivals.open")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {arrivals.map((arrival) => (
-            <tr key={`${arrival.incomes} ${String(arrival.stale)}`}>
-              <th scope="row">{kindText(translator, t(`methods.kind.${arrival.incomes}`), arrival)}</th>
-              <td>{coverageText(translator, arrival)}</td>
-              <td>{formats.formatNumber(arrival.open, 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      named={{ caption: t("methods.arrivals.title") }}
+      heads={[t("methods.coverage.group"), t("methods.arrivals.held"), t("methods.arrivals.open")]}
+      rows={arrivals.map((arrival) => ({
+        name: kindText(translator, t(`methods.kind.${arrival.incomes}`), arrival),
+        cells: [coverageText(translator, arrival), formats.formatNumber(arrival.open, 0)]
+      }))}
+    />
   );
 }
 

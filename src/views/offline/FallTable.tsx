@@ -2,6 +2,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { ComparablePart } from "../../stats/sumChange.ts";
 import { moreOrFewer } from "./amounts.ts";
+import { NumberTable } from "../NumberTable.tsx";
 
 /** The people offline of a year, and what changed since the year before, where there is one. */
 export interface FallOfYear {
@@ -30,33 +31,21 @@ export function FallTable({ translator, falls, nameOf, labelledBy }: FallTablePr
     if (names.length === 0) return t("offline.apart.none");
     return formats.formatList(others === 0 ? names : [...names, t("offline.china.others", { count: others })]);
   };
+  const heads = ["vintage.year", "china.with", "china.fall", "china.comparable", "china.left-out"] as const;
   return (
-    <div class="scroll" role="region" tabindex={0} aria-labelledby={labelledBy}>
-      <table class="sum-table">
-        <thead>
-          <tr>
-            {(["vintage.year", "china.with", "china.fall", "china.comparable", "china.left-out"] as const).map(
-              (key, index) => (
-                <th key={index} scope="col">
-                  {t(`offline.${key}`)}
-                </th>
-              )
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {falls.map((fall) => (
-            <tr key={fall.period}>
-              <th scope="row">{formats.formatYear(fall.period)}</th>
-              <td>{formats.formatPeople(fall.people)}</td>
-              <td>{fall.since && moreOrFewer(translator, fall.since.people)}</td>
-              <td>{fall.since && moreOrFewer(translator, changeOf(fall.since.comparable))}</td>
-              <td>{fall.since && left(fall.since.comparable.leftOut)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      named={{ labelledBy }}
+      heads={heads.map((key) => t(`offline.${key}`))}
+      rows={falls.map(({ period, people, since }) => ({
+        name: formats.formatYear(period),
+        cells: [
+          formats.formatPeople(people),
+          since && moreOrFewer(translator, since.people),
+          since && moreOrFewer(translator, changeOf(since.comparable)),
+          since && left(since.comparable.leftOut)
+        ]
+      }))}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { regions, type Region } from "../../model/area.ts";
 import type { OfflineSum } from "../../stats/offlineSum.ts";
 import { millionsOf } from "./amounts.ts";
 import { bases } from "./OfflineBars.tsx";
+import { NumberTable } from "../NumberTable.tsx";
 
 interface SumTableProps {
   readonly translator: Translator;
@@ -18,34 +19,23 @@ export function SumTable({ translator, all, byRegion }: SumTableProps) {
     return sum ? [{ name: t(`region.${region}`), sum }] : [];
   });
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={t("offline.table.title", titleSlots(all))}>
-      <table class="sum-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("offline.table.region")}</th>
-            <th scope="col">{t("offline.table.people")}</th>
-            {bases.map((basis) => (
-              <th key={basis} scope="col">
-                {t(`offline.basis.${basis}`)}
-              </th>
-            ))}
-            <th scope="col">{t("offline.table.oldest")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...rows, { name: t("group.world"), sum: all }].map(({ name, sum }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{millionsOf(formats, sum.people)}</td>
-              {bases.map((basis) => (
-                <td key={basis}>{millionsOf(formats, sum[basis])}</td>
-              ))}
-              <td>{formats.formatYear(sum.carriedFrom)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      named={{ label: t("offline.table.title", titleSlots(all)) }}
+      heads={[
+        t("offline.table.region"),
+        t("offline.table.people"),
+        ...bases.map((basis) => t(`offline.basis.${basis}`)),
+        t("offline.table.oldest")
+      ]}
+      rows={[...rows, { name: t("group.world"), sum: all }].map(({ name, sum }) => ({
+        name,
+        cells: [
+          millionsOf(formats, sum.people),
+          ...bases.map((basis) => millionsOf(formats, sum[basis])),
+          formats.formatYear(sum.carriedFrom)
+        ]
+      }))}
+    />
   );
 }
 
