@@ -88,13 +88,22 @@ const codeSplitting = {
   ]
 };
 
+/** Finishes the HTML of every page as it is made, in the build and in development. */
+const finishedPages = {
+  name: "finished-pages",
+  hooks: {
+    "astro:config:setup": ({ addMiddleware }) =>
+      addMiddleware({ order: "post", entrypoint: new URL("./src/site/pageMiddleware.ts", import.meta.url) })
+  }
+};
+
 const { site, base } = siteAddress(process.env);
 if (site === undefined && process.argv.includes("build")) process.stderr.write(`\n${withoutAddress}\n`);
 
 export default defineConfig({
   site: site ?? standIn,
   base,
-  integrations: [siteFiles()],
+  integrations: [finishedPages, siteFiles()],
   trailingSlash: "always",
   output: "static",
   build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 4 },

@@ -58,7 +58,8 @@ export function places({ translator: { t }, addresses }: Site): readonly MenuPla
     { id: "gaps", href: addresses.gaps, text: t("gaps.title") },
     { id: "methods", href: addresses.methods, text: t("methods.title") },
     { id: "changes", href: addresses.changes, text: t("changes.title") },
-    { id: "borders", href: addresses.borders, text: t("site.menu.borders") }
+    { id: "borders", href: addresses.borders, text: t("site.menu.borders") },
+    { id: "glossary", href: addresses.glossary, text: t("glossary.title") }
   ];
 }
 

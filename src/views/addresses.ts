@@ -29,6 +29,9 @@ export interface Addresses {
   readonly countryReceipt: (area: string) => string;
   readonly worldReceipt: string;
   readonly changes: string;
+  /** The page of terms, and a term on it. */
+  readonly glossary: string;
+  readonly term: (id: string) => string;
   /** A theme's story, such as "skills". */
   readonly story: (id: string) => string;
   /** The page of a chart for other sites: its view is "map", "country" or "theme". */
@@ -63,6 +66,8 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     countryReceipt: (area) => `${home}receipt/country/${area.toLowerCase()}/`,
     worldReceipt: `${home}receipt/world/`,
     changes: `${home}changes/`,
+    glossary: `${home}glossary/`,
+    term: (id) => `${home}glossary/#${id}`,
     story: (id) => `${home}${id}/`,
     embed: (view, subject) => `${home}embed/${view}/${subject.toLowerCase()}/`
   };

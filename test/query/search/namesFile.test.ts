@@ -7,7 +7,8 @@ const paths = {
   theme: "*/",
   indicator: "map/*/",
   question: "ask/?question=*",
-  page: "*/"
+  page: "*/",
+  term: "words/#*"
 };
 const chad: SearchEntry = {
   kind: "area",
@@ -30,12 +31,12 @@ describe("the file of names", () => {
     const rows = [chad, africa, about].map((entry) => rowOf(entry, paths));
     expect(rows).toEqual(["TCDTD148||Chad|Tchad|تشاد", "m49-002|compare/?area=m49-002|Africa", "methods||Methods"]);
     const [area = "", group = "", page = ""] = rows;
-    const names = { area: [area], group: [group], theme: [], indicator: [], question: [], page: [page] };
+    const names = { area: [area], group: [group], theme: [], indicator: [], question: [], page: [page], term: [] };
     const words = {
       found: [],
       none: "",
       near: "",
-      kinds: { area: "", group: "", theme: "", indicator: "", question: "", page: "" }
+      kinds: { area: "", group: "", theme: "", indicator: "", question: "", page: "", term: "" }
     };
     expect(entriesOf({ words, paths, names }, "/en/")).toEqual(
       [chad, africa, about].map((entry) => ({ ...entry, href: `/en/${entry.href}` }))
