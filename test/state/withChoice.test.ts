@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { indicatorOf } from "../../src/catalog/catalog.ts";
-import { defaultCompareState, type CompareScope } from "../../src/state/compareState.ts";
+import { indicatorOf, indicators as catalogue } from "../../src/catalog/catalog.ts";
+import { axisChoices, axisScales } from "../../src/model/axisScale.ts";
+import { scatterColours } from "../../src/model/scatterColour.ts";
+import { dotPairs } from "../../src/state/dotPairs.ts";
+import {
+  defaultCompareState,
+  mostMeasures,
+  type CompareScope,
+  type CompareState
+} from "../../src/state/compareState.ts";
 import { withChoice } from "../../src/state/withChoice.ts";
 
 const scope: CompareScope = {
@@ -23,6 +31,32 @@ describe("a choice from a list of the comparison", () => {
 
   it("sets a dimension to a code that was published", () => {
     expect(chosen("sex", "F")?.codes).toEqual({ sex: "F" });
+  });
+
+  it("sets what a list has", () => {
+    expect(chosen("from", "2019")?.from).toBe(2019);
+    expect(chosen("x", "mobile-phone-ownership")?.x).toBe("mobile-phone-ownership");
+    expect(chosen("indicator", "internet-use")).toMatchObject({ indicator: "internet-use", codes: {} });
+    for (const pair of dotPairs) expect(chosen("pair", pair)?.pair).toBe(pair);
+    for (const colour of scatterColours) expect(chosen("colour", colour)?.colour).toBe(colour);
+    for (const scale of axisScales) expect(chosen("scale", scale)?.scale).toBe(scale);
+    for (const across of axisChoices) expect(chosen("across", across)?.across).toBe(across);
+  });
+
+  it("adds an indicator behind those of a profile, once, until it is full", () => {
+    const withMeasures = (count: number): CompareState => ({
+      ...state,
+      measures: catalogue
+        .map(({ id }) => id)
+        .filter((id) => id !== "internet-use")
+        .slice(0, count)
+    });
+    const added = (count: number) => withChoice(withMeasures(count), scope, "add", "internet-use")?.measures;
+    expect(added(1)).toEqual([...withMeasures(1).measures, "internet-use"]);
+    expect(added(mostMeasures - 1)).toHaveLength(mostMeasures);
+    expect(added(mostMeasures)).toEqual(withMeasures(mostMeasures).measures);
+    const twice = withChoice({ ...state, measures: ["internet-use", "population"] }, scope, "add", "internet-use");
+    expect(twice?.measures).toEqual(["internet-use", "population"]);
   });
 
   it("takes the first of a list for a value that it does not have", () => {
