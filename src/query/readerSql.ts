@@ -76,13 +76,31 @@ function commentLength(sql: string, from: number): number {
   return sql.length - from;
 }
 
+/** A statement of a query as it stands, without the sign that ends it, and where it lies in the query. */
+export interface StatementText {
+  readonly text: string;
+  readonly start: number;
+  /** Behind the sign that ends it. */
+  readonly end: number;
+}
+
+/** Returns the statements of a query; what holds no word of its own is none. */
+export function statementTexts(sql: string): readonly StatementText[] {
+  const found: StatementText[] = [];
+  let start = 0;
+  const add = (until: number, end: number): void => {
+    const text = sql.slice(start, until);
+    if (statementsOf(text).length > 0) found.push({ text, start, end });
+    start = end;
+  };
+  for (const { at, text } of partsOf(sql)) if (text === ";") add(at, at + 1);
+  add(sql.length, sql.length);
+  return found;
+}
+
 /** Returns the last statement of a query as it stands; undefined where it is none that can be asked as a table. */
 export function lastAsTable(sql: string): string | undefined {
-  const ends: number[] = [];
-  for (const { at, text } of partsOf(sql)) if (text === ";") ends.push(at);
-  const starts = [0, ...ends.map((end) => end + 1)];
-  const statements = starts.map((start, place) => sql.slice(start, ends[place] ?? sql.length));
-  const last = statements.findLast((statement) => statementsOf(statement).length > 0);
+  const last = statementTexts(sql).at(-1)?.text;
   const [first = ""] = last === undefined ? [] : (statementsOf(last)[0] ?? []);
   return /^(?:SELECT|WITH|FROM|VALUES|TABLE|PIVOT|UNPIVOT)$/.test(first) ? last : undefined;
 }

@@ -19,6 +19,7 @@ import { createAsking, type Asking } from "./deskAsking.ts";
 import { createDeskEditor } from "./deskEditor.ts";
 import { createLooks } from "./deskLooks.ts";
 import { createModes } from "./deskModes.ts";
+import { createHistory, keptHistory } from "./deskHistory.ts";
 import { createWorkspace, keptQuestions } from "./deskWorkspace.ts";
 import type { DeskState } from "./deskState.ts";
 import { createDeskStore, type DeskStore } from "./deskStore.ts";
@@ -29,6 +30,7 @@ import { readAreasOf } from "./engineAreas.ts";
 import { createPicking } from "./pickAreas.ts";
 import { createOwnTables } from "./ownTables.ts";
 import { readInWorker } from "./readInWorker.ts";
+import { readTableFacts } from "./readTableFacts.ts";
 import { wholeOutcome } from "./wholeOutcome.ts";
 import { createWarmUp } from "./warmUp.ts";
 
@@ -56,7 +58,7 @@ export function createDesk(parts: DeskParts): Desk {
   const context: AnswerContext = { translator, nameOf: (code) => areas.get(code), areaHref };
   const desk = createDeskStore(
     {
-      model: { ...firstModel(parts.sql, parts.tables), kept: keptQuestions() },
+      model: { ...firstModel(parts.sql, parts.tables), kept: keptQuestions(), history: keptHistory() },
       asked: { mode: "none" },
       scope: { indicators, own: [] },
       isGrouping: false
@@ -89,7 +91,8 @@ export function createDesk(parts: DeskParts): Desk {
   const warmUp = createWarmUp(engine, prepare);
   const finder = createFinder(engine, warmUp.pause);
   const asking = createAsking({ desk, context, finder, editor, supply, onFault });
-  const modes = createModes({ desk, editor, translator, ...asking });
+  const history = createHistory(desk, editor);
+  const modes = createModes({ desk, editor, translator, remember: history.add, ask: asking.ask, run: asking.run });
   const actions = createActions(parts, context, desk, asking, {
     run: modes.runEditor,
     filterRows: (filter) => {
@@ -99,6 +102,8 @@ export function createDesk(parts: DeskParts): Desk {
     choose: modes.choose,
     stop: () => finder.stop(),
     editorAt: editor.editorAt,
+    recall: history.recall,
+    forgetHistory: history.forgetHistory,
     ...createLooks({
       desk,
       ask: (question) => void asking.ask(question, true),
@@ -145,7 +150,18 @@ function drawDesk(
 
 type Moves = Pick<
   DeskActions,
-  "run" | "filterRows" | "choose" | "stop" | "editorAt" | "sortBy" | "across" | "look" | "colour"
+  | "run"
+  | "filterRows"
+  | "choose"
+  | "stop"
+  | "editorAt"
+  | "sortBy"
+  | "across"
+  | "look"
+  | "colour"
+  | "turnTo"
+  | "recall"
+  | "forgetHistory"
 >;
 
 /** What the reader can do: the moves, and all that asks and takes away. */
@@ -175,6 +191,12 @@ function createActions(
     take: (format) =>
       void guarded(() => takeRows(context, origins, model(), format, (outcome) => wholeOutcome(parts.engine, outcome))),
     picture: (format) => void guarded(() => takePicture(context, origins, model(), format)),
+    describe: (table) =>
+      void guarded(async () => {
+        const { tables } = model();
+        const facts = await readTableFacts(parts.engine, table, known(tables[table], table));
+        desk.dispatch({ kind: "told", facts: { tableFacts: { ...model().tableFacts, [table]: facts } } });
+      }),
     freeOnly: (freeOnly) => desk.dispatch({ kind: "told", facts: { freeOnly } }),
     workspace: createWorkspace(desk, parts.translator),
     pickAreas: (text) => void guarded(() => pickAreas(text)),

@@ -5,6 +5,7 @@ import { questionSql } from "../../query/questionSql.ts";
 import { formatAnalyseState, type AnalyseState } from "../../state/analyseState.ts";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import { rowsWithin, type Base } from "../../views/analyse/deskModel.ts";
+import { known } from "../../model/known.ts";
 import { answersSoon } from "./answersSoon.ts";
 import { askOutcome, toBase } from "./askOutcome.ts";
 import type { Finder } from "./createFinder.ts";
@@ -65,7 +66,7 @@ export function createAsking(asking: AskingDesk): Asking {
 
 function createGuard({ desk, context, editor, onFault }: AskingDesk): Asking["guarded"] {
   const fail = (error: EngineError): void => {
-    const line = error.fault === "query" ? editor.mark(error.position, error.message) : undefined;
+    const line = error.fault === "query" ? editor.mark(error.position, error.message, error.start) : undefined;
     desk.dispatch({ kind: "failed", problem: faultSentence(context.translator, error, line) });
     if (error.fault === "gone" || error.fault === "memory") onFault(error.fault);
   };
@@ -96,7 +97,7 @@ async function runSql(
   };
   const view = (): Question["view"] => desk.state().model.question.view;
   // A ready-made question is one of the site, whatever the reader has made beside its tables.
-  const finding = state.mode === "ready" ? finder.find(sql) : finder.find(sql, "reader");
+  const finding = state.mode === "ready" ? finder.find(sql).then((each) => each && [each]) : finder.findEach(sql);
   const isSoon = await answersSoon(finding);
   if (!isSoon) {
     lay();
@@ -109,10 +110,11 @@ async function runSql(
   if (!found) return;
   if (isSoon) lay();
   editor.mark(undefined);
-  const outcome = sqlOutcome(context, desk.state().scope.indicators, found);
+  const answers = found.map((each) => sqlOutcome(context, desk.state().scope.indicators, each));
+  const outcome = known(answers.at(-1), "answer");
   // The citation of the answer names the address.
   remember(state.mode === "sql" || state.mode === "ready" ? { ...state, view: view() } : state);
-  desk.dispatch({ kind: "answered", outcome });
+  desk.dispatch({ kind: "answered", outcome, answers });
   await supply(view());
 }
 

@@ -36,7 +36,7 @@ export function createDeskEditor({ engine, label, values, model, onChange, onRun
   };
   return {
     set: (sql) => editor?.set(sql),
-    mark: (position, message) => editor?.mark(position, message),
+    mark: (position, message, start) => editor?.mark(position, message, start),
     end: () => editor?.end(),
     editorAt: (element) => {
       const isMoved = element !== null && element !== host;

@@ -18,7 +18,7 @@ export function createLooks({
   ask,
   remember,
   supply
-}: LookedAt): Pick<DeskActions, "sortBy" | "across" | "look" | "colour"> {
+}: LookedAt): Pick<DeskActions, "sortBy" | "across" | "look" | "colour" | "turnTo"> {
   /** The place of a column in the question of the form; -1 where it has none of that name. */
   const placeOf = (name: string): number => {
     const { asked, model, scope } = desk.state();
@@ -48,6 +48,13 @@ export function createLooks({
         const descending = keep || (sort?.name === name && !sort.descending);
         desk.dispatch({ kind: "sorted", name, descending });
       }
+    },
+    turnTo: (place) => {
+      const { answers, question } = desk.state().model;
+      const outcome = answers[place];
+      if (!outcome) return;
+      desk.dispatch({ kind: "turned-to", outcome });
+      supply(question.view);
     },
     across: (name) => {
       const place = placeOf(name);

@@ -16,10 +16,12 @@ export interface TwoModes extends Pick<Asking, "ask" | "run"> {
   readonly desk: DeskStore;
   readonly editor: Pick<DeskEditor, "set">;
   readonly translator: Translator;
+  /** Keeps a query that the reader runs. */
+  readonly remember: (sql: string) => void;
 }
 
 /** Returns what goes between the form and the editor, and shows a state of the address in either. */
-export function createModes({ desk, editor, translator, ask, run }: TwoModes): Pick<DeskActions, "choose"> &
+export function createModes({ desk, editor, translator, remember, ask, run }: TwoModes): Pick<DeskActions, "choose"> &
   Pick<Desk, "show"> & {
     /** Runs what stands in the editor. */
     readonly runEditor: () => void;
@@ -94,6 +96,7 @@ export function createModes({ desk, editor, translator, ask, run }: TwoModes): P
       const { sql, question } = desk.state().model;
       const ready = readyQuestions.find((each) => each.sql === sql.trim());
       const { view } = question;
+      remember(sql);
       void run(ready ? { mode: "ready", id: ready.id, view } : { mode: "sql", sql, view }, ready?.sql ?? sql);
     }
   };

@@ -35,6 +35,8 @@ export type DeskFacts = Partial<
     | "kept"
     | "keptNote"
     | "tables"
+    | "tableFacts"
+    | "history"
     | "notice"
   >
 >;
@@ -49,7 +51,14 @@ export type DeskEvent =
   | { readonly kind: "asking"; readonly question: Question }
   /** SQL is asked. */
   | { readonly kind: "running" }
-  | { readonly kind: "answered"; readonly outcome: Outcome; readonly base?: Base }
+  | {
+      readonly kind: "answered";
+      readonly outcome: Outcome;
+      readonly base?: Base;
+      readonly answers?: readonly Outcome[];
+    }
+  /** Another of the answers to several statements is looked at. */
+  | { readonly kind: "turned-to"; readonly outcome: Outcome }
   | { readonly kind: "failed"; readonly problem: string }
   /** A brush is dragged; `rows` are those that fit, where they are known without asking. */
   | { readonly kind: "brushed"; readonly question: Question; readonly rows?: readonly number[] }
@@ -108,8 +117,8 @@ function changeOf(model: DeskModel, event: ModelEvent): Partial<DeskModel> {
     case "running":
       return { running: true, problem: "" };
     case "answered": {
-      const { outcome, base = model.base } = event;
-      return { outcome, base, running: false, problem: "", brushed: undefined, sort: undefined };
+      const { outcome, base = model.base, answers = [] } = event;
+      return { outcome, answers, base, running: false, problem: "", brushed: undefined, sort: undefined };
     }
     case "failed":
       return { running: false, problem: event.problem };
@@ -121,8 +130,10 @@ function changeOf(model: DeskModel, event: ModelEvent): Partial<DeskModel> {
       const { mode, notice = model.notice, view = model.question.view } = event;
       return { mode, notice, question: { ...model.question, view } };
     }
+    case "turned-to":
+      return { outcome: event.outcome, sort: undefined };
     case "emptied":
-      return { outcome: undefined, problem: "" };
+      return { outcome: undefined, answers: [], problem: "" };
     case "looked":
       return { question: { ...model.question, ...event.part } };
     case "sorted": {

@@ -18,6 +18,7 @@ export function firstModel(sql: string | undefined, tables: DeskModel["tables"])
     sql: sql ?? firstQuery,
     running: false,
     outcome: undefined,
+    answers: [],
     problem: "",
     notice: "",
     sort: undefined,
@@ -31,6 +32,8 @@ export function firstModel(sql: string | undefined, tables: DeskModel["tables"])
     picked: "",
     kept: [],
     keptNote: "",
+    tableFacts: {},
+    history: [],
     tables
   };
 }

@@ -68,7 +68,7 @@ export function createOwnTables({ engine, desk, translator, indicators, ask, rea
   const rescope = async (): Promise<void> => {
     const own = [...held.values()].flatMap(({ sources }) => sources ?? []);
     desk.dispatch({ kind: "scoped", scope: { indicators, own } });
-    desk.dispatch({ kind: "told", facts: { tables: await tablesOf(engine) } });
+    desk.dispatch({ kind: "told", facts: { tables: await tablesOf(engine), tableFacts: {} } });
   };
   const reading = new Map<AbortController, string>();
   const showReading = (): void =>

@@ -9,9 +9,9 @@ import {
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { PostgreSQL, SQLDialect, sql } from "@codemirror/lang-sql";
 import { HighlightStyle, bracketMatching, syntaxHighlighting } from "@codemirror/language";
-import { diagnosticCount, setDiagnostics } from "@codemirror/lint";
+import { diagnosticCount, forEachDiagnostic, setDiagnostics } from "@codemirror/lint";
 import { Compartment, EditorState, Prec, type Extension } from "@codemirror/state";
-import { EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { Decoration, EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import type { EngineWords } from "./engineCatalogue.ts";
 import { tags } from "@lezer/highlight";
 
@@ -40,10 +40,10 @@ export interface EditorOptions {
 export interface SqlEditor {
   readonly set: (text: string) => void;
   /**
-   * Marks a place in the text with what is wrong there; without a message all marks go. Returns the number of the
+   * Marks a place in the text, counted from `start`, with what is wrong there; without a message all marks go. Returns the number of the
    * line, where the text has several.
    */
-  readonly mark: (position: number | undefined, message?: string) => number | undefined;
+  readonly mark: (position: number | undefined, message?: string, start?: number) => number | undefined;
   readonly focus: () => void;
   readonly end: () => void;
 }
@@ -61,10 +61,14 @@ const look = EditorView.theme({
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-gutters": { backgroundColor: "var(--wash)", color: "var(--quiet)", border: "0" },
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "transparent" },
+  ".cm-line.wrong-line": { backgroundColor: "var(--wash)", boxShadow: "inset 3px 0 var(--accent)" },
   "&.cm-focused .cm-selectionBackground, .cm-selectionBackground": { background: "var(--hair)" },
   ".cm-tooltip": { backgroundColor: "var(--paper)", color: "var(--ink)", border: "1px solid var(--quiet)" },
   ".cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--ink)", color: "var(--paper)" }
 });
+
+const problemId = "problem";
+const wrongLine = Decoration.line({ class: "wrong-line" });
 
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: "var(--accent)", fontWeight: "600" },
@@ -100,8 +104,15 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": options.label, dir: "ltr", spellcheck: "false" }),
         EditorView.contentAttributes.of((view) =>
-          diagnosticCount(view.state) > 0 ? { "aria-invalid": "true" } : { "aria-invalid": "false" }
+          diagnosticCount(view.state) > 0
+            ? { "aria-invalid": "true", "aria-describedby": problemId }
+            : { "aria-invalid": "false" }
         ),
+        EditorView.decorations.of((view) => {
+          const lines = new Set<number>();
+          forEachDiagnostic(view.state, (_, from) => lines.add(view.state.doc.lineAt(from).from));
+          return Decoration.set([...lines].toSorted((a, b) => a - b).map((at) => wrongLine.range(at)));
+        }),
         Prec.highest(keymap.of([{ key: "Mod-Enter", run: () => (options.onRun(), true) }])),
         // Tab leaves the field, as everywhere on the page.
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
@@ -111,22 +122,31 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
       ]
     })
   });
+  // What describes the field has to stand in the same root; it is said on the desk, too.
+  const problem = document.createElement("p");
+  problem.id = problemId;
+  problem.hidden = true;
+  root.append(problem);
   const learn = async (): Promise<void> => {
     const words = await options.words().catch(() => undefined);
     if (words) view.dispatch({ effects: language.reconfigure(duckdb(options, words)) });
   };
   view.contentDOM.addEventListener("focus", () => void learn(), { once: true });
-  const mark: SqlEditor["mark"] = (position, message) => {
+  const mark: SqlEditor["mark"] = (position, message, start = 0) => {
     const { doc } = view.state;
     const { length } = doc;
     // What is missing at the end is marked on the last sign that is there.
     const text = doc.toString();
-    const from = Math.max(0, Math.min(placeIn(text, position ?? 0, message), text.trimEnd().length - 1));
+    const from = Math.max(
+      0,
+      Math.min(start + placeIn(text.slice(start), position ?? 0, message), text.trimEnd().length - 1)
+    );
     const word = /^\w+/.exec(view.state.sliceDoc(from, from + 40))?.[0].length ?? 1;
     const to = Math.min(length, from + word);
     const marks =
       message === undefined || position === undefined ? [] : [{ from, to, severity: "error" as const, message }];
     if (marks.length === 0 && diagnosticCount(view.state) === 0) return undefined;
+    problem.textContent = marks[0]?.message ?? null;
     view.dispatch(setDiagnostics(view.state, marks));
     return marks.length > 0 && doc.lines > 1 ? doc.lineAt(from).number : undefined;
   };

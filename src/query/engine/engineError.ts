@@ -24,12 +24,15 @@ export class EngineError extends Error {
   readonly fault: EngineFault;
   /** Of a query that was refused: where in its text, counted from 0. */
   readonly position: number | undefined;
+  /** Of a query of several statements: where the refused one begins, from which its position is counted. */
+  readonly start: number;
 
-  constructor(fault: EngineFault, message: string, position?: number) {
+  constructor(fault: EngineFault, message: string, position?: number, start = 0) {
     super(message);
     this.name = "EngineError";
     this.fault = fault;
     this.position = position;
+    this.start = start;
   }
 }
 

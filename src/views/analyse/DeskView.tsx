@@ -4,6 +4,7 @@ import { AskForm } from "./AskForm.tsx";
 import { OutcomeView } from "./OutcomeView.tsx";
 import { OwnTableForm } from "./OwnTableForm.tsx";
 import { RangeBrush } from "./RangeBrush.tsx";
+import { SqlDesk } from "./SqlDesk.tsx";
 import { WorkspaceForm } from "./WorkspaceForm.tsx";
 import { Shielded } from "./Shielded.tsx";
 import { known } from "../../model/known.ts";
@@ -72,10 +73,10 @@ function DeskStatus({ context, model: { running, problem } }: DeskViewProps) {
 
 /** A long answer is drawn again when something of it has changed, not when a question is asked. */
 function AnswerDesk(props: DeskViewProps) {
-  const { outcome, problem, base, brushed, sort, question, world, traits, series, freeOnly } = props.model;
+  const { outcome, answers, problem, base, brushed, sort, question, world, traits, series, freeOnly } = props.model;
   return useMemo(
     () => (outcome ? <OutcomeView {...props} /> : null),
-    [outcome, problem, base, brushed, sort, question.view, question.colour, world, traits, series, freeOnly]
+    [outcome, answers, problem, base, brushed, sort, question.view, question.colour, world, traits, series, freeOnly]
   );
 }
 
@@ -145,36 +146,4 @@ function AskDesk({ context, indicators, areas, own, model, actions, labels, form
 /** A brush filters by what its histogram shows: none stands for a column that has just left or changed. */
 function isSameColumn(one: QuestionColumn | undefined, other: QuestionColumn | undefined): boolean {
   return one !== undefined && other !== undefined && formatColumn(one) === formatColumn(other);
-}
-
-function SqlDesk({ context, model, actions }: DeskViewProps) {
-  const { t } = context.translator;
-  const { running } = model;
-  return (
-    <div class="sql-desk">
-      <div>
-        <div ref={actions.editorAt} class="sql-host" />
-        <div class="desk-buttons">
-          <button type="button" name="run" onClick={actions.run} disabled={running}>
-            {t("analyse.sql.run")}
-          </button>
-          <button type="button" name="stop" onClick={actions.stop} disabled={!running}>
-            {t("analyse.sql.stop")}
-          </button>
-          <span class="note">{t("analyse.sql.keys")}</span>
-        </div>
-      </div>
-      <details class="schema" open>
-        <summary>{t("analyse.tables.title")}</summary>
-        <dl dir="ltr">
-          {Object.entries(model.tables).map(([table, columns]) => (
-            <div key={table}>
-              <dt>{table}</dt>
-              <dd>{columns.join(", ")}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-    </div>
-  );
 }

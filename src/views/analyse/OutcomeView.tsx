@@ -1,4 +1,5 @@
 import { AnswerBars } from "./AnswerBars.tsx";
+import { AnswerChoice } from "./AnswerChoice.tsx";
 import type { AnswerContext } from "./answerContext.ts";
 import { AnswerLines } from "./AnswerLines.tsx";
 import { datedRows, seriesOfRows, type AnswerSeries } from "./answerSeries.ts";
@@ -43,6 +44,7 @@ function DrawnOutcome(props: DeskViewProps) {
   return (
     <section class={problem === "" ? "outcome" : "outcome before"} aria-labelledby="outcome">
       <h3 id="outcome">{t(problem === "" ? "analyse.outcome.title" : "analyse.outcome.before")}</h3>
+      <AnswerChoice {...props} outcome={outcome} />
       {outcome.sentence !== "" && <p class="finding">{outcome.sentence}</p>}
       <p class="note" role="status">
         {brushed

@@ -8,6 +8,7 @@ import type { AreaTraits } from "./answerScatter.ts";
 import type { DrawnColumn, DrawnNames } from "./drawnColumns.ts";
 import type { Histogram } from "./histogram.ts";
 import type { OwnModel } from "./ownModel.ts";
+import type { TableFacts } from "./tableFacts.ts";
 
 /** An answer as it lies on the desk. */
 export interface Outcome {
@@ -46,6 +47,8 @@ export interface DeskModel {
   readonly sql: string;
   readonly running: boolean;
   readonly outcome: Outcome | undefined;
+  /** The answers to the statements of a query; the outcome is one of them, as it was found or drawn otherwise. */
+  readonly answers: readonly Outcome[];
   /** What went wrong with the last question, in words. */
   readonly problem: string;
   /** What the reader has to know about the question that stands there, in words. */
@@ -69,6 +72,10 @@ export interface DeskModel {
   readonly picked: string;
   /** The tables of the engine and their columns. */
   readonly tables: Readonly<Record<string, readonly string[]>>;
+  /** What the tables hold of which that was asked. */
+  readonly tableFacts: Readonly<Record<string, TableFacts>>;
+  /** The queries that were run in this browser, the last one first. */
+  readonly history: readonly string[];
 }
 
 /** Returns all rows of an outcome, or those that may be reused for any purpose. */

@@ -27,6 +27,13 @@ export interface DeskActions extends TakeActions {
   readonly pickAreas: (text: string) => void;
   /** Asks for the rows of the answer that fit, by a query that takes the place of the one in the editor. */
   readonly filterRows: (filter: RowFilter) => void;
+  /** Looks at another of the answers to several statements. */
+  readonly turnTo: (place: number) => void;
+  /** Asks what the columns of a table hold. */
+  readonly describe: (table: string) => void;
+  /** Puts a query that was run before into the editor. */
+  readonly recall: (sql: string) => void;
+  readonly forgetHistory: () => void;
   /** The element that holds the editor, once it is drawn. */
   readonly editorAt: (host: HTMLElement | null) => void;
 }

@@ -63,3 +63,68 @@ describe("the desk between a question and its answer", () => {
     expect(html).not.toContain(translator.t("analyse.fault.drawing"));
   });
 });
+
+describe("the desk of SQL", () => {
+  const outcome = (sql: string, rows: number) => ({
+    columns: [
+      {
+        name: "n",
+        values: Array.from({ length: rows }, (_, row) => row),
+        meaning: { kind: "number" as const },
+        label: "n"
+      }
+    ],
+    rows,
+    cut: false,
+    sql,
+    milliseconds: 1,
+    sentence: "",
+    caption: "Answer",
+    figures: [],
+    drawn: { up: undefined, across: undefined }
+  });
+  const answers = [outcome("SELECT 1;", 1), outcome("SELECT 1;\nSELECT unnest([1, 2]);", 2)];
+
+  it("offers the answer to each statement, and shows which one is seen", () => {
+    const html = drawn({ mode: "sql", answers, outcome: answers[0] });
+    expect(html).toContain("1: SELECT 1; (1 row)");
+    expect(html).toContain("2: SELECT unnest([1, 2]); (2 rows)");
+    expect(html).toMatch(/<option selected value="0">|<option value="0" selected>/);
+    expect(drawn({ mode: "sql", answers: answers.slice(0, 1), outcome: answers[0] })).not.toContain('name="answer"');
+  });
+
+  it("says what a table holds: meanings, types, codes in words, examples, counts", () => {
+    const column = (name: string, part: object) => ({
+      name,
+      type: "VARCHAR",
+      filled: 10,
+      different: 2,
+      examples: "F · M",
+      ...part
+    });
+    const facts = {
+      rows: 10,
+      columns: [column("sex", {}), column("value", { type: "DOUBLE", filled: 7, examples: "40.1" }), column("mine", {})]
+    };
+    const html = drawn({
+      mode: "sql",
+      tables: { observations: ["sex", "value", "mine"], other: ["a", "b"] },
+      tableFacts: { observations: facts }
+    });
+    const text = html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+    expect(text).toContain("observations · 10 rows");
+    expect(text).toContain(`sex VARCHAR ${translator.t("dimension.sex")} Every row has a value; different values: 2`);
+    expect(text).toContain(`F ${translator.t("code.sex.F")}`);
+    expect(text).toContain(
+      "value DOUBLE The figure; empty where it is a range Rows with a value: 7; different values: 2 40.1"
+    );
+    expect(text).toContain("mine VARCHAR Every row");
+    expect(text).toContain("other a, b");
+  });
+
+  it("keeps the queries that were run, each in one line", () => {
+    const html = drawn({ mode: "sql", history: ["SELECT 1,\n  2", "SELECT 3"] });
+    expect(html).toContain("Queries run before: 2");
+    expect(html).toContain("<code>SELECT 1, 2</code>");
+  });
+});
