@@ -1,3 +1,4 @@
+import type { ClassChoice } from "./classChoice.ts";
 import type { DimensionCodes } from "./dimension.ts";
 import type { ScatterColour } from "./scatterColour.ts";
 import type { IndicatorId } from "./indicator.ts";
@@ -69,6 +70,8 @@ export interface Question {
   readonly across: number | undefined;
   /** What colours its circles. */
   readonly colour: ScatterColour;
+  /** How its map is parted into classes. */
+  readonly classes: ClassChoice;
 }
 
 /** The question that the form begins with. */
@@ -86,7 +89,8 @@ export const firstQuestion: Question = {
   limit: 0,
   view: "table",
   across: undefined,
-  colour: "region"
+  colour: "region",
+  classes: { kind: "usual" }
 };
 
 /** The most columns that a question may have. */

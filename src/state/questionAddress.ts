@@ -11,6 +11,7 @@ import {
   type QuestionColumn,
   type RangeFilter
 } from "../model/question.ts";
+import { choiceOfBreaks, classCounts, type ClassChoice } from "../model/classChoice.ts";
 import { scatterColours } from "../model/scatterColour.ts";
 import { choice, parameter, readAddress, writeAddress, type AddressPart, type StateProblem } from "./address.ts";
 import { formatColumn, parseColumn } from "./questionColumn.ts";
@@ -88,7 +89,8 @@ export const questionParts: readonly AddressPart<Question, AnalyseScope>[] = [
   parameter("limit", "limit", parseLimit),
   choice("view", "view", answerViews),
   acrossPart,
-  choice("colour", "colour", scatterColours)
+  choice("colour", "colour", scatterColours),
+  parameter("classes", "classes", parseClasses, formatClasses)
 ];
 
 /** Returns the query string of a question, without "?". */
@@ -130,6 +132,26 @@ function parseColumns(
 
 function parseGrouping(text: string): Question["by"] {
   return groupings.find((each) => each === text);
+}
+
+/** "equal-5", or the breaks themselves: "10~20.5~30". */
+function formatClasses(choice: ClassChoice): string {
+  switch (choice.kind) {
+    case "usual":
+      return "";
+    case "hand":
+      return choice.breaks.join("~");
+    default:
+      return `${choice.kind}-${choice.count}`;
+  }
+}
+
+function parseClasses(text: string): ClassChoice | undefined {
+  const [, way, number] = /^(quantiles|equal)-(\d)$/.exec(text) ?? [];
+  const count = classCounts.find((each) => each === Number(number));
+  if (way === "quantiles" || way === "equal") return count === undefined ? undefined : { kind: way, count };
+  const parts = text.split("~");
+  return parts.every((part) => /^-?\d/.test(part)) ? choiceOfBreaks(parts.map(Number)) : undefined;
 }
 
 function parseLimit(text: string): number | undefined {

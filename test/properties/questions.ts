@@ -9,6 +9,7 @@ import {
   type Question,
   type QuestionColumn
 } from "../../src/model/question.ts";
+import { classCounts } from "../../src/model/classChoice.ts";
 import { scatterColours } from "../../src/model/scatterColour.ts";
 import { codesOfSlice } from "../../src/state/codesPart.ts";
 import { mapScopes } from "./scopes.ts";
@@ -94,7 +95,17 @@ export function questionsOver(names: fc.Arbitrary<string>): fc.Arbitrary<Questio
         limit: fc.nat(1000),
         view: fc.constantFrom(...answerViews),
         across: fc.option(place, { nil: undefined }),
-        colour: fc.constantFrom(...scatterColours)
+        colour: fc.constantFrom(...scatterColours),
+        classes: fc.oneof(
+          fc.constant({ kind: "usual" as const }),
+          fc.record({
+            kind: fc.constantFrom("quantiles" as const, "equal" as const),
+            count: fc.constantFrom(...classCounts)
+          }),
+          fc
+            .uniqueArray(finite, { minLength: 1, maxLength: 6 })
+            .map((breaks) => ({ kind: "hand" as const, breaks: breaks.toSorted((a, b) => a - b) }))
+        )
       })
       .map((question) => ({ ...question, measure: question.by ? question.measure : "usual" }));
   });

@@ -28,7 +28,8 @@ const question: Question = {
   limit: 20,
   view: "scatter",
   across: 2,
-  colour: "income"
+  colour: "income",
+  classes: { kind: "hand", breaks: [-2, 10.5, 300] }
 };
 
 describe("the address of a question", () => {

@@ -159,6 +159,7 @@ type Moves = Pick<
   | "across"
   | "look"
   | "colour"
+  | "classes"
   | "turnTo"
   | "recall"
   | "forgetHistory"

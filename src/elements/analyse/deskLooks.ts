@@ -18,13 +18,13 @@ export function createLooks({
   ask,
   remember,
   supply
-}: LookedAt): Pick<DeskActions, "sortBy" | "across" | "look" | "colour" | "turnTo"> {
+}: LookedAt): Pick<DeskActions, "sortBy" | "across" | "look" | "colour" | "classes" | "turnTo"> {
   /** The place of a column in the question of the form; -1 where it has none of that name. */
   const placeOf = (name: string): number => {
     const { asked, model, scope } = desk.state();
     return asked.mode === "ask" ? askedColumns(model.question, scope).findIndex((each) => each.name === name) : -1;
   };
-  const look = (part: Partial<Pick<Question, "view" | "colour">>): void => {
+  const look = (part: Partial<Pick<Question, "view" | "colour" | "classes">>): void => {
     const { running } = desk.state().model;
     desk.dispatch({ kind: "looked", part });
     // What is still being asked is remembered when it is answered, with the view that is chosen then.
@@ -38,6 +38,7 @@ export function createLooks({
   return {
     look: (view) => look({ view }),
     colour: (colour) => look({ colour }),
+    classes: (classes) => look({ classes }),
     sortBy: (name, keep = false) => {
       const { question, sort } = desk.state().model;
       const place = placeOf(name);

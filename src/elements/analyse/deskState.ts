@@ -70,7 +70,7 @@ export type DeskEvent =
       readonly view?: AnswerView;
     }
   | { readonly kind: "emptied" }
-  | { readonly kind: "looked"; readonly part: Partial<Pick<Question, "view" | "colour">> }
+  | { readonly kind: "looked"; readonly part: Partial<Pick<Question, "view" | "colour" | "classes">> }
   | { readonly kind: "sorted"; readonly name: string; readonly descending: boolean }
   | { readonly kind: "crossed"; readonly name: string }
   | { readonly kind: "told"; readonly facts: DeskFacts }

@@ -9,6 +9,7 @@ import { AnswerCard } from "../../views/analyse/AnswerCard.tsx";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
 import { scatterOfAnswer } from "../../views/analyse/answerScatter.ts";
 import { rowsToTake, type DeskModel, type Outcome } from "../../views/analyse/deskModel.ts";
+import { chosenScale } from "../../views/analyse/chosenScale.ts";
 import { pickDrawn, type DrawnColumn } from "../../views/analyse/drawnColumns.ts";
 import { drawnYears } from "../../views/analyse/drawnYears.ts";
 import { possibleViews } from "../../views/analyse/possibleViews.ts";
@@ -147,7 +148,7 @@ export async function takePicture(
     shown: up.column,
     axis: dated(up).axis,
     colour,
-    scale: up.scale,
+    scale: chosenScale(up.column, up.scale, question.classes),
     rows,
     label,
     world: question.view === "map" ? world : undefined,

@@ -262,6 +262,13 @@ export interface MessageSlots {
   readonly "analyse.drawn.up": NoSlots;
   readonly "analyse.drawn.across": NoSlots;
   readonly "analyse.drawn.shown": NoSlots;
+  readonly "analyse.classes.title": NoSlots;
+  readonly "analyse.classes.usual": NoSlots;
+  readonly "analyse.classes.quantiles": NoSlots;
+  readonly "analyse.classes.equal": NoSlots;
+  readonly "analyse.classes.hand": NoSlots;
+  readonly "analyse.classes.count": NoSlots;
+  readonly "analyse.classes.breaks": NoSlots;
   readonly "analyse.scatter.none": NoSlots;
   readonly "analyse.scatter.note": { count: number };
   readonly "analyse.scatter.groups": { count: number };

@@ -44,7 +44,7 @@ export function mapOfAnswer({
     rows.flatMap((row) => (typeof shown.values[row] === "number" ? [[areas[row], row] as const] : []))
   );
   // How far a number of unknown meaning goes nobody knows.
-  const hasBreaks = shown.meaning.kind === "figure" && scale.breaks.length > 0;
+  const hasBreaks = (scale.stated ?? shown.meaning.kind === "figure") && scale.breaks.length > 0;
   const stepOf = (row: number): number => answerClass(scale, Number(shown.values[row]));
   const counts = Array.from({ length: classCount(scale) }, () => 0);
   for (const row of rowOf.values()) counts[stepOf(row)] = (counts[stepOf(row)] ?? 0) + 1;

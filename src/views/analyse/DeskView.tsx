@@ -76,7 +76,21 @@ function AnswerDesk(props: DeskViewProps) {
   const { outcome, answers, problem, base, brushed, sort, question, world, traits, series, freeOnly } = props.model;
   return useMemo(
     () => (outcome ? <OutcomeView {...props} /> : null),
-    [outcome, answers, problem, base, brushed, sort, question.view, question.colour, world, traits, series, freeOnly]
+    [
+      outcome,
+      answers,
+      problem,
+      base,
+      brushed,
+      sort,
+      question.view,
+      question.colour,
+      question.classes,
+      world,
+      traits,
+      series,
+      freeOnly
+    ]
   );
 }
 

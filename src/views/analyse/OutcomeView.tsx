@@ -8,6 +8,7 @@ import { AnswerScatter } from "./AnswerScatter.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { orderedRows, rowsAtFirst, rowsInTable, type Outcome } from "./deskModel.ts";
 import type { DeskViewProps } from "./deskProps.ts";
+import { chosenScale } from "./chosenScale.ts";
 import { DrawnChoice } from "./DrawnChoice.tsx";
 import { possibleViews } from "./possibleViews.ts";
 import { pickDrawn, type DrawnColumn } from "./drawnColumns.ts";
@@ -142,7 +143,8 @@ interface PictureProps extends OutcomeProps {
 function Picture({ context, model, outcome, rows }: PictureProps) {
   const { up, across } = pickDrawn(outcome.figures, model.outcome?.drawn ?? outcome.drawn);
   if (!up || !possibleViews(outcome).includes(model.question.view)) return null;
-  const { column: shown, scale } = up;
+  const { column: shown } = up;
+  const scale = chosenScale(shown, up.scale, model.question.classes);
   const label = outcome.sentence || outcome.caption;
   const common = { context, columns: outcome.columns, shown, scale, rows };
   switch (model.question.view) {

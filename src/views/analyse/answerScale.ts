@@ -10,6 +10,8 @@ const classes = 6;
 export interface AnswerScale extends Indicator {
   /** True where its classes part the values as they are; those of an indicator part them as they are printed. */
   readonly exact?: true;
+  /** True where the legend states its breaks, whatever the values mean; else it does so for figures of the site only. */
+  readonly stated?: true;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { AnswerView, Question, RangeFilter } from "../../model/question.ts";
+import type { ClassChoice } from "../../model/classChoice.ts";
 import type { RowFilter } from "../../model/rowFilter.ts";
 import type { ScatterColour } from "../../model/scatterColour.ts";
 import type { AnswerContext } from "./answerContext.ts";
@@ -21,6 +22,7 @@ export interface DeskActions extends TakeActions {
   readonly sortBy: (column: string, keep?: boolean) => void;
   readonly across: (column: string) => void;
   readonly colour: (colour: ScatterColour) => void;
+  readonly classes: (classes: ClassChoice) => void;
   readonly own: OwnActions;
   readonly workspace: WorkspaceActions;
   /** Adds the areas of a pasted list to those that are asked of. */
