@@ -12,7 +12,9 @@ import { rowsToTake, type DeskModel, type Outcome } from "../../views/analyse/de
 import { chosenScale } from "../../views/analyse/chosenScale.ts";
 import { pickDrawn, type DrawnColumn } from "../../views/analyse/drawnColumns.ts";
 import { drawnYears } from "../../views/analyse/drawnYears.ts";
+import { linesOfAnswer } from "../../views/analyse/linesOfAnswer.ts";
 import { possibleViews } from "../../views/analyse/possibleViews.ts";
+import { seriesToDraw } from "../../views/analyse/seriesToDraw.ts";
 import type { TakeAwayProps, TakeFormat } from "../../views/analyse/TakeAway.tsx";
 import { pictureFile } from "../picture/pictureFile.ts";
 import { svgOf } from "../picture/svgOf.ts";
@@ -122,11 +124,11 @@ function ownFilesIn(sql: string, own: DeskModel["own"]): string | undefined {
   return named.length === 0 ? undefined : named.map(({ name }) => name).join(", ");
 }
 
-/** Saves the map or the bars of an answer as a picture that says where it is from. */
+/** Saves the picture of an answer that is seen as one that says where it is from. */
 export async function takePicture(
   context: AnswerContext,
   origins: Origins,
-  { outcome, freeOnly, question, world, traits }: DeskModel,
+  { outcome, freeOnly, question, world, traits, series: fetched }: DeskModel,
   format: "svg" | "png"
 ): Promise<void> {
   if (!outcome) return;
@@ -141,6 +143,7 @@ export async function takePicture(
     const years = drawnYears(context.translator, columns, rows, figure);
     return years === "" ? figure : { ...figure, axis: `${figure.axis} · ${years}` };
   };
+  const series = question.view === "lines" ? seriesToDraw(context, outcome, up, fetched, rows) : undefined;
   const label = (outcome.sentence || outcome.caption).replace(/\.$/, "");
   const card = AnswerCard({
     context,
@@ -152,6 +155,7 @@ export async function takePicture(
     rows,
     label,
     world: question.view === "map" ? world : undefined,
+    lines: series && linesOfAnswer(context, series, up),
     scatter:
       question.view === "scatter" && across && traits
         ? scatterOfAnswer({ context, columns, rows, up: dated(up), across: dated(across), traits, colour })

@@ -1,11 +1,12 @@
 import { CardLegend } from "../../charts/CardLegend.tsx";
+import { CardLines } from "../../charts/CardLines.tsx";
 import { CardScatter } from "../../charts/CardScatter.tsx";
 import { ChartCard, type CardFrame } from "../../charts/ChartCard.tsx";
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
 import { Choropleth } from "../../charts/Choropleth.tsx";
 import { standAloneStyleSheet } from "../../scales/fillStyles.ts";
 import { fillClass } from "../../scales/classes.ts";
-import { groupColours } from "../../scales/seriesColours.ts";
+import { groupColours, seriesColours } from "../../scales/seriesColours.ts";
 import { cardColours } from "../card/cardColours.ts";
 import { CardColourNames, colourNamesHeight } from "../../charts/CardColourNames.tsx";
 import { textWidth } from "../../charts/textLines.ts";
@@ -17,6 +18,7 @@ import { valueText, type LabelledColumn } from "./answerContext.ts";
 import { answerClass } from "./answerScale.ts";
 import { barText } from "./barText.ts";
 import { flagsOf } from "./flagsOf.ts";
+import type { AnswerLinesParts } from "./linesOfAnswer.ts";
 import type { AnswerScatterParts } from "./answerScatter.ts";
 import { mapOfAnswer, type AnswerMapProps } from "./AnswerMap.tsx";
 
@@ -25,6 +27,8 @@ export interface AnswerCardProps extends Omit<AnswerMapProps, "world"> {
   readonly world: AnswerMapProps["world"] | undefined;
   /** What a scatter plot shows, where one is asked for; bars without either. */
   readonly scatter: AnswerScatterParts | undefined;
+  /** The lines over years, where they are asked for. */
+  readonly lines: AnswerLinesParts | undefined;
   /** The name of what is shown, with its unit. */
   readonly axis: string;
   /** What colours the circles of a scatter plot. */
@@ -37,9 +41,9 @@ const legendWidth = 280;
 const quiet = cardColours.light.quiet;
 const barRows = 14;
 
-/** The map or the bars of an answer as a picture that stands alone, with title, source, licence and date. */
+/** The map, the lines, the circles or the bars of an answer as a picture that stands alone, with title, source, licence and date. */
 export function AnswerCard(props: AnswerCardProps) {
-  const { context, columns, scale, label, source, credit, world, scatter } = props;
+  const { context, columns, scale, label, source, credit, world, scatter, lines } = props;
   const { translator } = context;
   return (
     <ChartCard
@@ -51,13 +55,15 @@ export function AnswerCard(props: AnswerCardProps) {
       source={source}
       credit={credit}
       label={label}
-      styles={standAloneStyleSheet(scale.palette)}
+      styles={standAloneStyleSheet(scale.palette) + (lines ? lineStyles : "")}
       colours={cardColours.light}
       picture={(frame) => (
         <>
           <ChartDefs palettes={[scale.palette]} />
           {scatter ? (
             <ScatterInFrame translator={translator} colour={props.colour} scatter={scatter} frame={frame} />
+          ) : lines ? (
+            <LinesInFrame lines={lines} frame={frame} />
           ) : world ? (
             <CardMap {...props} columns={columns} world={world} frame={frame} />
           ) : (
@@ -70,13 +76,21 @@ export function AnswerCard(props: AnswerCardProps) {
 }
 
 /** What the picture shows besides its title: the column; of a scatter plot what a circle is; of bars how many. */
-function subtitleOf({ context, columns, shown, rows, axis, world, scatter }: AnswerCardProps): string {
+function subtitleOf({ context, columns, shown, rows, axis, world, scatter, lines }: AnswerCardProps): string {
   const { t } = context.translator;
   if (scatter)
     return [
       t(scatter.hasAreas ? "analyse.scatter.note" : "analyse.scatter.groups", { count: scatter.dots.length }),
       ...(scatter.hasEstimates ? [t("analyse.scatter.estimates")] : [])
     ].join(" ");
+  if (lines) {
+    const drawn = Math.min(lines.lines.length, linesInPicture);
+    return [
+      axis,
+      ...(drawn < lines.lines.length + lines.more ? [t("analyse.lines.more", { count: drawn })] : []),
+      ...(lines.hasEstimates ? [t("analyse.lines.estimates")] : [])
+    ].join(" · ");
+  }
   const known = knownRows(shown, rows).length;
   if (world || known <= barRows || columns.length === 0) return axis;
   return `${axis} · ${t("analyse.ready.more", { shown: barRows, count: known })}`;
@@ -84,6 +98,40 @@ function subtitleOf({ context, columns, shown, rows, axis, world, scatter }: Ans
 
 function knownRows(shown: LabelledColumn, rows: readonly number[]): readonly number[] {
   return rows.filter((row) => typeof shown.values[row] === "number");
+}
+
+/** The names of so many lines have room at their ends. */
+const linesInPicture = 12;
+const nameWidth = 240;
+
+/** The colours of the lines, as on the page; a name has that of its line's end beside it. */
+const lineStyles = seriesColours.light
+  .map((colour, place) => `.card-line.s${place}{stroke:${colour}}.card-dot.s${place}{fill:${colour}}`)
+  .join("");
+
+function LinesInFrame({
+  lines: { lines, ...axes },
+  frame
+}: {
+  readonly lines: AnswerLinesParts;
+  readonly frame: CardFrame;
+}) {
+  const { left, right, top, bottom } = frame;
+  return (
+    <CardLines
+      series={lines
+        .slice(0, linesInPicture)
+        .map((line, place) => ({ ...line, className: `s${place % seriesColours.light.length}` }))}
+      years={axes.years}
+      domain={axes.domain}
+      xTicks={axes.xTicks}
+      yTicks={axes.yTicks}
+      left={left}
+      top={top + 16}
+      width={right - left - nameWidth}
+      height={bottom - top - 44}
+    />
+  );
 }
 
 interface ScatterFrameProps {

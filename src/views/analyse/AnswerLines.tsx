@@ -1,8 +1,8 @@
-import { LineChart, type LineChartProps, type Tick } from "../../charts/LineChart.tsx";
-import { valueScale, yearTicks } from "../compare/plotScales.ts";
+import { LineChart, type Tick } from "../../charts/LineChart.tsx";
 import type { AnswerContext } from "./answerContext.ts";
 import type { AnswerSeries } from "./answerSeries.ts";
 import type { DrawnColumn } from "./drawnColumns.ts";
+import { linesOfAnswer } from "./linesOfAnswer.ts";
 
 export interface AnswerLinesProps {
   readonly context: AnswerContext;
@@ -15,29 +15,15 @@ export interface AnswerLinesProps {
 const mostTogether = 6;
 
 /** An answer over its years: a line each in one picture, or side by side where they are many. */
-export function AnswerLines({ context, series: { lines, more }, drawn, label }: AnswerLinesProps) {
-  const { translator } = context;
-  const { t } = translator;
-  const points = lines.flatMap((line) => line.points);
-  if (points.length === 0) return <p class="note">{t("analyse.lines.none")}</p>;
-  const periods = points.map(({ period }) => period);
-  const years = [Math.min(...periods), Math.max(...periods)] as const;
-  const { domain, ticks } = valueScale(
-    translator,
-    drawn.scale,
-    points.map(({ value }) => value)
-  );
-  const frame: Omit<LineChartProps, "label" | "series"> = {
-    years,
-    domain,
-    xTicks: yearTicks(translator, years),
-    yTicks: ticks
-  };
+export function AnswerLines({ context, series, drawn, label }: AnswerLinesProps) {
+  const { t } = context.translator;
+  const parts = linesOfAnswer(context, series, drawn);
+  if (!parts) return <p class="note">{t("analyse.lines.none")}</p>;
+  const { lines, more, hasEstimates, ...frame } = parts;
   const ends = { xTicks: endsOf(frame.xTicks), yTicks: endsOf(frame.yTicks) };
-  const isEstimated = points.some(({ estimated }) => estimated);
   const note = [
     ...(more > 0 ? [t("analyse.lines.more", { count: lines.length })] : []),
-    ...(isEstimated ? [t("analyse.lines.estimates")] : [])
+    ...(hasEstimates ? [t("analyse.lines.estimates")] : [])
   ].join(" ");
   return (
     <div class="answer-lines">

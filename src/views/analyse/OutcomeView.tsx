@@ -1,8 +1,6 @@
 import { AnswerBars } from "./AnswerBars.tsx";
 import { AnswerChoice } from "./AnswerChoice.tsx";
-import type { AnswerContext } from "./answerContext.ts";
 import { AnswerLines } from "./AnswerLines.tsx";
-import { datedRows, seriesOfRows, type AnswerSeries } from "./answerSeries.ts";
 import { AnswerMap } from "./AnswerMap.tsx";
 import { AnswerScatter } from "./AnswerScatter.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
@@ -11,14 +9,12 @@ import type { DeskViewProps } from "./deskProps.ts";
 import { chosenScale } from "./chosenScale.ts";
 import { DrawnChoice } from "./DrawnChoice.tsx";
 import { possibleViews } from "./possibleViews.ts";
-import { pickDrawn, type DrawnColumn } from "./drawnColumns.ts";
+import { pickDrawn } from "./drawnColumns.ts";
 import { RowFilterForm } from "./RowFilterForm.tsx";
+import { seriesToDraw } from "./seriesToDraw.ts";
 import { Shielded } from "./Shielded.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 import { useRestLater } from "./useRestLater.ts";
-
-/** So many lines are drawn of an answer. */
-const mostLines = 24;
 
 /** The answer; where it cannot be drawn, a sentence, until the next one comes. */
 export function OutcomeView(props: DeskViewProps) {
@@ -172,17 +168,4 @@ function Picture({ context, model, outcome, rows }: PictureProps) {
     default:
       return null;
   }
-}
-
-/** Lines of the rows themselves where these have years, else those that were fetched for them. */
-function seriesToDraw(
-  context: AnswerContext,
-  { columns, rows: count, sql }: Outcome,
-  { column, source }: DrawnColumn,
-  fetched: AnswerSeries | undefined,
-  rows: readonly number[]
-): AnswerSeries | undefined {
-  if (source) return fetched;
-  const dated = datedRows(columns, count);
-  return dated && seriesOfRows(context, columns, column, dated, { sql, rows, most: mostLines });
 }

@@ -2,6 +2,7 @@ import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import type { SiteLanguage } from "../../../src/model/language.ts";
 import { AnswerCard } from "../../../src/views/analyse/AnswerCard.tsx";
 import type { LabelledColumn } from "../../../src/views/analyse/answerContext.ts";
+import { linesOfAnswer } from "../../../src/views/analyse/linesOfAnswer.ts";
 import { scatterOfAnswer } from "../../../src/views/analyse/answerScatter.ts";
 import { share } from "../../views/smallFigure.ts";
 import { smallWorld } from "../smallWorld.ts";
@@ -37,6 +38,7 @@ const card = {
   rows,
   world: undefined,
   scatter: undefined,
+  lines: undefined,
   label: "Use of the Internet in three countries",
   axis: "Figure of use, %",
   colour: "region",
@@ -55,12 +57,30 @@ const scatter = scatterOfAnswer({
   ]),
   colour: "region"
 });
+const lines = linesOfAnswer(
+  context,
+  {
+    sql: "",
+    more: 4,
+    lines: ["Kenya", "Rwanda", "Tanzania"].map((name, place) => ({
+      id: name,
+      name,
+      points: [2010, 2015, 2020, 2023].map((period, step) => ({
+        period,
+        value: 5 + 12 * step + 7 * place,
+        estimated: step > 1
+      }))
+    }))
+  },
+  { scale: share }
+);
 const negative = figure("change", [-35, 64, -2]);
 
 export const examples: Examples = {
   bars: <AnswerCard {...card} />,
   map: <AnswerCard {...card} world={smallWorld} />,
   scatter: <AnswerCard {...card} scatter={scatter} />,
+  lines: <AnswerCard {...card} lines={lines} />,
   negative: <AnswerCard {...card} columns={[...columns, negative]} shown={negative} />,
   "many-bars": (
     <AnswerCard

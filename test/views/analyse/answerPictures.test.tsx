@@ -8,6 +8,8 @@ import { answerScale } from "../../../src/views/analyse/answerScale.ts";
 import { AnswerBars } from "../../../src/views/analyse/AnswerBars.tsx";
 import type { LabelledColumn } from "../../../src/views/analyse/answerContext.ts";
 import { scatterOfAnswer } from "../../../src/views/analyse/answerScatter.ts";
+import { AnswerCard } from "../../../src/views/analyse/AnswerCard.tsx";
+import { linesOfAnswer } from "../../../src/views/analyse/linesOfAnswer.ts";
 import { flagsOf } from "../../../src/views/analyse/flagsOf.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 
@@ -97,5 +99,52 @@ describe("the classes of a map of numbers of no indicator", () => {
     expect(steps.map(({ count }) => count)).toEqual(["1", "1", "1"]);
     expect(new Set(values.map((__, place) => classNames(`A${place}` as AreaCode))).size).toBe(3);
     expect(new Set(steps.map(({ label }) => label)).size).toBe(3);
+  });
+});
+
+describe("the picture of lines that is saved", () => {
+  const lineOf = (index: number) => ({
+    id: `L${index}`,
+    name: `Line ${index}`,
+    points: [
+      { period: 2015, value: 10 + index, estimated: false },
+      { period: 2020, value: 50 + index, estimated: true }
+    ]
+  });
+  const card = (count: number, more = 0): string => {
+    const series = { sql: "", lines: Array.from({ length: count }, (_, index) => lineOf(index)), more };
+    const drawn = { column: up, scale, axis: "use", when: "" };
+    return renderToStaticMarkup(
+      AnswerCard({
+        context,
+        columns,
+        shown: up,
+        axis: "Internet use, %",
+        colour: "region",
+        scale,
+        rows: [0, 1],
+        label: "Use over years",
+        world: undefined,
+        scatter: undefined,
+        lines: linesOfAnswer(context, series, drawn),
+        source: "source",
+        credit: "credit"
+      })
+    );
+  };
+
+  it("has a line a country in a colour of its own, with its name, years, and no bars", () => {
+    const svg = card(3);
+    expect(svg.match(/class="card-line s\d[^"]*"/g)?.length).toBeGreaterThanOrEqual(3);
+    for (const name of ["Line 0", "Line 1", "Line 2", "2015", "2020"]) expect(svg).toContain(`>${name}<`);
+    expect(svg).toMatch(/\.card-line\.s2\{stroke:#/);
+    expect(svg).not.toMatch(/<rect class="q\d/);
+  });
+
+  it("says how many of them it has room for", () => {
+    expect(card(20)).toContain("Only the first 12 are drawn");
+    expect(card(12)).not.toContain("Only the first");
+    expect(card(12, 5)).toContain("Only the first 12 are drawn");
+    expect(card(20).match(/>Line \d+</g)).toHaveLength(12);
   });
 });
