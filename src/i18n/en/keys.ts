@@ -1220,6 +1220,7 @@ export interface MessageSlots {
   readonly "receipt.world.sum": NoSlots;
   readonly "receipt.world.median": NoSlots;
   readonly "receipt.world.met": NoSlots;
+  readonly "receipt.world.law": NoSlots;
   readonly "receipt.group.intro": NoSlots;
   readonly "receipt.group.mean": NoSlots;
   readonly "receipt.group.sum": NoSlots;

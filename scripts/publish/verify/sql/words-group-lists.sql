@@ -1,6 +1,7 @@
 -- The members of each group in the order of its table, the most people offline first, those without a figure last; the
--- ten that moved its sum of people offline most over the newest five years; and the year of the list of members:
--- lists that no source of a year holds, of the UN and reviewed ones, are of the newest year of the others.
+-- ten that moved its sum of people offline most over the newest five years; and the year of its own list of members: the
+-- UN's regions and the world are of the file that has its list of least developed countries, and each reviewed list is of
+-- the year in which it was read.
 with latest as (
   select area, max_by(low, period) as low from cells where indicator = 'people-offline' and slice = 'total' group by area
 ), moved as (
@@ -9,12 +10,15 @@ with latest as (
 ), lists as (
   select lower("group") as "group", max(period) as listed from area_groups group by all
   union all
-  select 'world', max(period) from area_groups
+  select * from (values $reviewed) reviewed("group", period)
+), of_file as (
+  select max(period) as listed from area_groups where scheme = 'ldc'
 )
-select m."group", coalesce(any_value(listed), (select max(period) from area_groups)) as listed, count(*) as members,
+select m."group", coalesce(any_value(o.listed), any_value(f.listed)) as listed, count(*) as members,
   string_agg(m.area, ',' order by coalesce(l.low, -1) desc, m.area) as members_in_order,
   any_value(movers) as movers
 from group_members m
+cross join of_file f
 left join latest l on l.area = m.area
 left join lists o on o."group" = m."group"
 left join (

@@ -3,16 +3,26 @@ import { join } from "node:path";
 import { indicatorFor } from "../../../../src/catalog/catalog.ts";
 import { targets } from "../../../../src/catalog/targets.ts";
 import type { AreaCode } from "../../../../src/model/area.ts";
+import type { GroupId } from "../../../../src/model/areaGroup.ts";
+import type { IndicatorId } from "../../../../src/model/indicator.ts";
 import { groupsWithPage } from "../../../../src/facts/factsOfGroup.ts";
 import { siteLanguages } from "../../../../src/model/language.ts";
 import { firstPeriod } from "../../../../src/query/slices.ts";
 import type { Check, Subject } from "../check.ts";
 import { readAreaGrounds, type AreaGrounds } from "./areaGrounds.ts";
 import { countryGrounds, indicatorsIn } from "./countryParts.ts";
-import { readGroupGrounds } from "./groupGrounds.ts";
+import { readGroupGrounds, type GroupGrounds } from "./groupGrounds.ts";
 import { chartGrounds, chartSection } from "./chartGrounds.ts";
 import { gapGroundsOf, readGapGrounds, type GapGrounds } from "./gapGrounds.ts";
 import type { Ground } from "./grounds.ts";
+import {
+  groupReceiptGrounds,
+  indicatorReceiptGrounds,
+  readReceiptPages,
+  receiptClaims,
+  worldReceiptGrounds,
+  type ReceiptPage
+} from "./receiptPages.ts";
 import { readReceiptGrounds, receiptGroundsOf, type ReceiptGrounds } from "./receiptGrounds.ts";
 import { mapGroundsOf, readMapGrounds, type MapPage } from "./mapGrounds.ts";
 import { groupClaims, groupGroundsOf, groupOrders, type GroupPage } from "./groupParts.ts";
@@ -46,6 +56,7 @@ export function builtWords(pages: string): Subject {
       const maps = await readMapGrounds(tables);
       const gaps = await readGapGrounds(tables);
       const receipts = await readReceiptGrounds(tables);
+      const ofPages = await readReceiptPages(tables);
       const checks: Check[] = [];
       for (const language of siteLanguages) {
         const wording = await readWording(language, tables);
@@ -83,6 +94,22 @@ export function builtWords(pages: string): Subject {
           grounds: receiptWords(area, receipts)
         }));
         checks.push(await pageCheck(`receipts, ${language}`, kept, wording));
+        const page = { receipts, pages: ofPages, areas: grounds, wording };
+        const ofIndicators = tables.database.indicators.map(({ id }) => ({
+          path: join(pages, language, "receipt", id, "index.html"),
+          grounds: indicatorReceiptWords(id, page)
+        }));
+        checks.push(await pageCheck(`receipts of indicators, ${language}`, ofIndicators, wording));
+        const ofSums = {
+          path: join(pages, language, "receipt", "world", "index.html"),
+          grounds: worldReceiptWords(page)
+        };
+        checks.push(await pageCheck(`receipt of the world’s people offline, ${language}`, [ofSums], wording));
+        const receiptsOfGroups = (await groupsWithPage(tables.store)).map(({ id }) => ({
+          path: join(pages, language, "receipt", "country", id, "index.html"),
+          grounds: groupReceiptWords(id, groups, page)
+        }));
+        checks.push(await pageCheck(`receipts of groups, ${language}`, receiptsOfGroups, wording));
       }
       return { checks, notes: [] };
     }
@@ -167,6 +194,27 @@ function receiptWords(area: AreaCode, receipts: ReceiptGrounds): WordGrounds {
   return {
     numbers: (block) => receiptGroundsOf(area, receipts, block),
     claims: () => ({ answer: () => undefined, has: () => false, lacks: () => true })
+  };
+}
+
+function indicatorReceiptWords(id: IndicatorId, page: ReceiptPage): WordGrounds {
+  return {
+    numbers: (block) => [...indicatorReceiptGrounds(id, page, block), ...(block.section === "" ? always : [])],
+    claims: ({ section }) => receiptClaims(section, page, id)
+  };
+}
+
+function worldReceiptWords(page: ReceiptPage): WordGrounds {
+  return {
+    numbers: (block) => worldReceiptGrounds(page, block),
+    claims: ({ section }) => receiptClaims(section, page)
+  };
+}
+
+function groupReceiptWords(group: GroupId, groups: GroupGrounds, page: ReceiptPage): WordGrounds {
+  return {
+    numbers: (block) => groupReceiptGrounds(group, groups, block),
+    claims: ({ section }) => receiptClaims(section, page)
   };
 }
 

@@ -34,6 +34,11 @@ const where =
   ({ answer }: ClaimGrounds): boolean =>
     holds(number(answer(topic), column));
 
+const told =
+  (topic: string, column: string, value: string) =>
+  ({ answer }: ClaimGrounds): boolean =>
+    answer(topic)?.[column] === value;
+
 const without =
   (...roles: readonly Role[]) =>
   ({ has }: ClaimGrounds): boolean =>
@@ -41,6 +46,8 @@ const without =
 
 const target = 2;
 const shareToReach = 95;
+
+const rests = ["measured", "estimated", "carried"] as const;
 
 /** The titles of stories and of their charts that claim an order or a majority: SQL tells of each by its key. */
 const titles = [
@@ -96,12 +103,27 @@ export const claims: readonly Claim[] = [
   { key: "group.withheld.not-additive", holds: ({ answer }) => answer("withheld")?.["part"] === undefined },
   { key: "offline.apart.fell", holds: where("apart", "people", (people) => people < 0) },
   { key: "offline.apart.rose", holds: where("apart", "people", (people) => people >= 0) },
+  ...(["mean", "sum", "median"] as const).flatMap((kind) => [
+    { key: `receipt.group.${kind}`, holds: told("rule", "kind", kind) },
+    { key: `receipt.world.${kind}`, holds: told("rule of world", "kind", kind) }
+  ]),
+  { key: "receipt.world.met", holds: told("rule of world", "kind", "met") },
+  { key: "receipt.world.law", holds: told("rule of world", "kind", "law") },
+  { key: "receipt.too-few", isCell: true, holds: where("too few", "covers", (covers) => covers === 0) },
+  ...rests.map((part): Claim => {
+    const holds: Claim["holds"] = ({ answer }) => [undefined, part].includes(restOf(answer("line")));
+    return { key: `receipt.rests-on.${part}`, isCell: true, holds };
+  }),
   ...titles.map((key) => ({ key, holds: where("claims", key, (borne) => borne === 1) })),
   ...changeKinds.map((kind) => ({
     key: `offline.apart.kind.${kind}`,
     holds: ({ answer }: ClaimGrounds) => [undefined, kind].includes(kindOf(answer("mover")))
   }))
 ];
+
+/** What the line of an area in a sum rests on. */
+const restOf = (line: Answer | undefined): (typeof rests)[number] | undefined =>
+  rests.find((part) => part === line?.["rests"]);
 
 const kindOf = (mover: Answer | undefined): ChangeKind | undefined =>
   changeKinds.find((kind) => kind === mover?.["kind"]);

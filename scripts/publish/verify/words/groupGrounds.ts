@@ -1,4 +1,5 @@
 import { backtest } from "../../../../src/catalog/backtest.ts";
+import { reviewedGroups } from "../../../../src/catalog/reviewedGroups.ts";
 import { targets } from "../../../../src/catalog/targets.ts";
 import type { GroupId } from "../../../../src/model/areaGroup.ts";
 import { yearsOfChange } from "../../../../src/facts/changesOfUse.ts";
@@ -14,6 +15,8 @@ import type { Ground } from "./grounds.ts";
 export interface GroupGrounds {
   /** The figures of a group of an indicator, each with its year. */
   readonly figures: (group: GroupId, indicator: string) => readonly Ground[];
+  /** The figures of a group of an indicator, each with its flag, what it rests on, and its year. */
+  readonly receipt: (group: GroupId, indicator: string) => readonly Ground[];
   /** The rows about a group that a computation gives, by its name. */
   readonly rows: (group: GroupId, name: string) => readonly Answer[];
 }
@@ -36,6 +39,7 @@ export async function readGroupGrounds(tables: Pick<Tables, "database" | "folder
   );
   return {
     figures: (group, indicator) => (figures.get(`${group} ${indicator}`) ?? []).flatMap(datedGrounds),
+    receipt: (group, indicator) => (figures.get(`${group} ${indicator}`) ?? []).flatMap(receiptGrounds),
     rows: (group, name) => {
       const [kind, indicator] = name.split(" ");
       if (kind !== "basis") return rows.get(`${group} ${name}`) ?? [];
@@ -48,6 +52,19 @@ function datedGrounds({ low, high, period }: Answer): readonly Ground[] {
   return [low, high].flatMap((value) => (typeof value === "number" ? [{ value, year: Number(period) }] : []));
 }
 
+/** What rests on an estimate, or on a figure of before, is an estimate; a projection is one of its own. */
+function receiptGrounds(answer: Answer): readonly Ground[] {
+  const { period, coverage, areas, carried, carriedFrom, estimates, projections } = answer;
+  const year = Number(period);
+  const flagged = Number(estimates) + Number(carried) > 0 ? "E" : "A";
+  const status = Number(projections) > 0 ? "F" : flagged;
+  return [
+    ...datedGrounds(answer).map((ground) => ({ ...ground, status })),
+    ...[areas, carried, carriedFrom].map((value) => ({ value: Number(value), year })),
+    { value: Math.floor(1000 * Number(coverage) + 1e-9) / 10, year }
+  ];
+}
+
 async function computedAnswers(
   tables: Pick<Tables, "database" | "folder">
 ): Promise<readonly (readonly [string, readonly Answer[]])[]> {
@@ -55,11 +72,12 @@ async function computedAnswers(
   const held = targets.flatMap(({ id, indicator, kind }) =>
     indicator === undefined || kind === "none" ? [] : [`('${id}', '${indicator}', '${kind}')`]
   );
+  const readIn = reviewedGroups.map(({ id, period }) => `('${id}', ${period})`);
   const newest = await newestSummedYear(database);
   await fillSumKinds(database, [[newest - yearsOfChange, newest]]);
   return [
     ["members", await database.run("group-members")],
-    ["lists", await database.run("words-group-lists")],
+    ["lists", await database.run("words-group-lists", { reviewed: readIn.join(", ") })],
     ["ends", await groupEndAnswers(database)],
     ["split", await database.run("group-splits")],
     ["change", await groupChangeAnswers(database, [`(${newest - yearsOfChange}, ${newest})`])],

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isIndicatorId } from "../../../../src/catalog/catalog.ts";
 import type { AreaCode } from "../../../../src/model/area.ts";
+import type { IndicatorId } from "../../../../src/model/indicator.ts";
 import type { Grounds as Tables } from "../check.ts";
 import type { Answer } from "../database.ts";
 import type { Ground } from "./grounds.ts";
@@ -84,12 +86,21 @@ export function receiptGroundsOf(
   grounds: ReceiptGrounds,
   { section, links }: Block
 ): readonly Ground[] {
-  const sources = links
-    .flatMap((href) => /^#s(\d+)$/.exec(href)?.slice(1).map(Number) ?? [])
-    .map((value) => ({ value }));
+  const sources = linkedSources(links);
   const [, event] = /^shutdown-(\d+)$/.exec(section) ?? [];
   if (event !== undefined) return [...grounds.event(area, event), ...sources];
   if (/^(?:s\d+|sources)$/.test(section)) return grounds.files;
-  const [indicator = ""] = /^[a-z][\w-]*?(?=-\d{4}|$)/.exec(section) ?? [];
+  const [indicator = ""] = indicatorIn(section);
   return [...grounds.figures(area, indicator), ...sources, { value: grounds.count(area) }];
+}
+
+/** Returns the indicator whose rows a section of a receipt holds: "internet-use", "internet-use-2024"; or none. */
+export function indicatorIn(section: string): readonly [IndicatorId] | readonly [] {
+  const id = section.replace(/-\d{4}$/, "");
+  return isIndicatorId(id) ? [id] : [];
+}
+
+/** Returns the numbers of the sources that a block links. */
+export function linkedSources(links: readonly string[]): readonly Ground[] {
+  return links.flatMap((href) => /^#s(\d+)$/.exec(href)?.slice(1).map(Number) ?? []).map((value) => ({ value }));
 }
