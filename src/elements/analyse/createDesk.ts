@@ -160,6 +160,7 @@ type Moves = Pick<
   | "look"
   | "colour"
   | "classes"
+  | "fetchMap"
   | "turnTo"
   | "recall"
   | "forgetHistory"

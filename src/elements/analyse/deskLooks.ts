@@ -18,7 +18,7 @@ export function createLooks({
   ask,
   remember,
   supply
-}: LookedAt): Pick<DeskActions, "sortBy" | "across" | "look" | "colour" | "classes" | "turnTo"> {
+}: LookedAt): Pick<DeskActions, "sortBy" | "across" | "look" | "colour" | "classes" | "turnTo" | "fetchMap"> {
   /** The place of a column in the question of the form; -1 where it has none of that name. */
   const placeOf = (name: string): number => {
     const { asked, model, scope } = desk.state();
@@ -50,6 +50,7 @@ export function createLooks({
         desk.dispatch({ kind: "sorted", name, descending });
       }
     },
+    fetchMap: () => supply("map"),
     turnTo: (place) => {
       const { answers, question } = desk.state().model;
       const outcome = answers[place];

@@ -399,6 +399,8 @@ export interface MessageSlots {
   readonly "analyse.areas.unknown": { parts: string };
   readonly "analyse.areas.clear": NoSlots;
   readonly "analyse.areas.choose": NoSlots;
+  readonly "analyse.areas.map": NoSlots;
+  readonly "analyse.areas.map.note": NoSlots;
   readonly "analyse.filter.title": NoSlots;
   readonly "analyse.filter.note": NoSlots;
   readonly "analyse.filter.column": NoSlots;

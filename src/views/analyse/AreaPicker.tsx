@@ -2,22 +2,26 @@ import { useMemo, useState } from "preact/hooks";
 import type { Translator } from "../../i18n/translator.ts";
 import { isAreaCode } from "../../model/area.ts";
 import { areaOfMember, memberOfArea } from "../../model/memberKinds.ts";
+import { AreaMap, type AreaMapProps } from "./AreaMap.tsx";
 import { controlValue } from "./controlValue.ts";
 
-export interface AreaPickerProps {
+export interface AreaPickerProps extends Pick<AreaMapProps, "world"> {
   readonly translator: Translator;
   /** Code and name of every area. */
   readonly areas: ReadonlyMap<string, string>;
   readonly members: readonly string[];
   readonly onMembers: (members: readonly string[]) => void;
+  /** Fetches the outlines of the map to choose on. */
+  readonly onMap: () => void;
   /** Adds the areas of a pasted list. */
   readonly onPaste: (text: string) => void;
   /** What was found in the last list, and what was not. */
   readonly picked: string;
 }
 
-/** Areas chosen by name, one by one or from a pasted list, each of which can be taken out again. */
-export function AreaPicker({ translator, areas, members, onMembers, onPaste, picked }: AreaPickerProps) {
+/** Areas chosen by name, one by one, on a map or from a pasted list, each of which can be taken out again. */
+export function AreaPicker(props: AreaPickerProps) {
+  const { translator, areas, members, world, onMap, onMembers, onPaste, picked } = props;
   const { t } = translator;
   const [text, setText] = useState("");
   const chosen = members.filter((member) => areaOfMember(member) !== undefined);
@@ -71,6 +75,14 @@ export function AreaPicker({ translator, areas, members, onMembers, onPaste, pic
           {t("analyse.areas.take")}
         </button>
       </div>
+      <AreaMap
+        translator={translator}
+        areas={areas}
+        members={members}
+        world={world}
+        onOpen={onMap}
+        onMembers={onMembers}
+      />
       <p class="note" role="status">
         {picked}
       </p>

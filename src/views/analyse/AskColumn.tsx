@@ -1,3 +1,4 @@
+import type { World } from "../../geo/world.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import { isDimensionId } from "../../model/dimension.ts";
@@ -21,6 +22,9 @@ export interface AskFormProps {
   readonly areas: ReadonlyMap<string, string>;
   /** What was found in the last list of areas that was pasted. */
   readonly picked: string;
+  /** The outlines of the map to choose areas on, once they are here, and what fetches them. */
+  readonly world: World | undefined;
+  readonly onMap: () => void;
   readonly onPaste: (text: string) => void;
   readonly onQuestion: (question: Question) => void;
   readonly onRemove: (column: number) => void;

@@ -24,7 +24,7 @@ const memberGroups: readonly (readonly [scheme: string, members: readonly string
 
 /** The question as a form: columns, computed columns, whom, how put together. */
 export function AskForm(props: AskFormProps) {
-  const { translator, areas, picked, question, onPaste, onQuestion } = props;
+  const { translator, areas, picked, question, world, onMap, onPaste, onQuestion } = props;
   const { t, formats } = translator;
   const nameOf = (code: string): string | undefined => areas.get(code);
   const set = (part: Partial<Question>): void => onQuestion({ ...question, ...part });
@@ -50,6 +50,8 @@ export function AskForm(props: AskFormProps) {
           areas={areas}
           members={question.members}
           onMembers={(members) => set({ members })}
+          world={world}
+          onMap={onMap}
           onPaste={onPaste}
           picked={picked}
         />

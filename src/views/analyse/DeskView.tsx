@@ -109,12 +109,14 @@ function AskDesk({ context, indicators, areas, own, model, actions, labels, form
         question={form}
         areas={areas}
         picked={model.picked}
+        world={model.world}
+        onMap={actions.fetchMap}
         onPaste={actions.pickAreas}
         onQuestion={actions.ask}
         onRemove={actions.remove}
       />
     ),
-    [translator, indicators, ownNames, form, areas, model.picked]
+    [translator, indicators, ownNames, form, areas, model.picked, model.world]
   );
   const ownForm = useMemo(
     () => (

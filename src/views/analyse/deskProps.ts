@@ -25,6 +25,8 @@ export interface DeskActions extends TakeActions {
   readonly classes: (classes: ClassChoice) => void;
   readonly own: OwnActions;
   readonly workspace: WorkspaceActions;
+  /** Fetches the outlines of the world. */
+  readonly fetchMap: () => void;
   /** Adds the areas of a pasted list to those that are asked of. */
   readonly pickAreas: (text: string) => void;
   /** Asks for the rows of the answer that fit, by a query that takes the place of the one in the editor. */

@@ -65,10 +65,10 @@ const lines = linesOfAnswer(
     lines: ["Kenya", "Rwanda", "Tanzania"].map((name, place) => ({
       id: name,
       name,
-      points: [2010, 2015, 2020, 2023].map((period, step) => ({
+      points: [2018, 2019, 2020, 2021, 2022, 2023].map((period, step) => ({
         period,
-        value: 5 + 12 * step + 7 * place,
-        estimated: step > 1
+        value: 5 + 9 * step + 7 * place,
+        estimated: step > 3
       }))
     }))
   },

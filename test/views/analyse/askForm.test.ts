@@ -38,6 +38,8 @@ describe("the form of the desk", () => {
         onQuestion: nothing,
         areas: new Map([["KEN", "Kenya"]]),
         picked: "",
+        world: undefined,
+        onMap: () => undefined,
         onPaste: () => undefined,
         onRemove: nothing
       };

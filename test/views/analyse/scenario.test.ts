@@ -35,6 +35,8 @@ function form(question: Question): string {
       question,
       areas: new Map(),
       picked: "",
+      world: undefined,
+      onMap: () => undefined,
       onPaste: () => undefined,
       onQuestion: () => undefined,
       onRemove: () => undefined
