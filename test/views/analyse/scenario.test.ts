@@ -5,7 +5,7 @@ import { indicators } from "../../../src/catalog/catalog.ts";
 import { askOutcome } from "../../../src/elements/analyse/askOutcome.ts";
 import { soundQuestion } from "../../../src/elements/analyse/soundQuestion.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
-import { siteLanguages } from "../../../src/model/language.ts";
+import { siteLanguages, type SiteLanguage } from "../../../src/model/language.ts";
 import { firstQuestion, mostColumns, type Question } from "../../../src/model/question.ts";
 import { scenarioKinds, type ScenarioInputs } from "../../../src/model/scenario.ts";
 import { formatQuestion, parseQuestion, readQuestion } from "../../../src/state/questionAddress.ts";
@@ -64,11 +64,7 @@ const found = (
   }
 });
 
-const sentenceOf = (
-  question: Question,
-  answer: ReturnType<typeof found>,
-  language: "en" | "fr" | "ar" = "en"
-): string =>
+const sentenceOf = (question: Question, answer: ReturnType<typeof found>, language: SiteLanguage = "en"): string =>
   askOutcome(
     { translator: translatorOf(language), nameOf: (code) => code },
     question,
