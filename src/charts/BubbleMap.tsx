@@ -1,4 +1,5 @@
-import type { World } from "../geo/world.ts";
+import type { ComponentChildren } from "preact";
+import type { Position, World } from "../geo/world.ts";
 import type { AreaCode } from "../model/area.ts";
 import { bubbleRadius, largestBubble } from "../scales/bubbleRadius.ts";
 import { outlineId } from "./Choropleth.tsx";
@@ -17,14 +18,34 @@ export interface BubbleMapProps {
   readonly describe?: (area: AreaCode) => string;
   readonly outlines?: "define" | "use";
   readonly idPrefix?: string;
+  /** Returns what stands above the bubbles, such as names, by where they are. */
+  readonly above?: ((bubbles: readonly Bubble[]) => ComponentChildren) | undefined;
+}
+
+/** A circle of a map, in its units. */
+export interface Bubble extends Position {
+  readonly area: AreaCode;
+  readonly r: number;
 }
 
 /** A map of counts: the area of a bubble is the count. Large bubbles lie below small ones, so that each can be met. */
 export function BubbleMap(props: BubbleMapProps) {
-  const { world, label, className, areas, value, largest, classOf, describe, outlines = "define", idPrefix } = props;
+  const {
+    world,
+    label,
+    className,
+    areas,
+    value,
+    largest,
+    classOf,
+    describe,
+    outlines = "define",
+    idPrefix,
+    above
+  } = props;
   const { size, shapes, anchors, disputed, unassigned } = world;
   const bubbles = areas
-    .flatMap((area) => {
+    .flatMap((area): readonly Bubble[] => {
       const place = anchors.get(area);
       const r = bubbleRadius(value(area), largest, largestBubble);
       return place && r > 0 ? [{ area, ...place, r: Math.max(1, Math.round(10 * r) / 10) }] : [];
@@ -49,6 +70,7 @@ export function BubbleMap(props: BubbleMapProps) {
           </circle>
         ))}
       </g>
+      {above?.(bubbles)}
     </svg>
   );
 }

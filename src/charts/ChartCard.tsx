@@ -13,10 +13,10 @@ const margin = 48;
 const lineHeights = { kicker: 26, subtitle: 28, source: 22 } as const;
 
 /** The texts of a card so wide. */
-const typeIn = (width: number) =>
+const typeIn = (width: number, subtitleLines: number) =>
   ({
     kicker: { width, fontSize: 21, bold: true, lines: 2 },
-    subtitle: { width, fontSize: 21, lines: 3, balanced: true },
+    subtitle: { width, fontSize: 21, lines: subtitleLines, balanced: true },
     source: { width, fontSize: 16, lines: 6 }
   }) as const;
 
@@ -50,6 +50,8 @@ export interface ChartCardProps {
   readonly title: string;
   /** What is measured, of whom, and of which years. */
   readonly subtitle: string;
+  /** How many lines that may take; 3 unless it says otherwise. */
+  readonly subtitleLines?: number | undefined;
   /** Who publishes the data, the dates and the licence. */
   readonly source: string;
   /** The name of the site and where the chart is from, as one line. */
@@ -68,7 +70,7 @@ export function ChartCard(props: ChartCardProps) {
   const { language, direction, kicker, title, subtitle, source, credit, label, styles, colours, picture } = props;
   const { width, height } = cardSizes[props.shape ?? "wide"];
   const inner = width - 2 * margin;
-  const type = typeIn(inner);
+  const type = typeIn(inner, props.subtitleLines ?? 3);
   const rightToLeft = direction === "rtl";
   const start = rightToLeft ? width - margin : margin;
   const titleBox = titleType(title, inner);

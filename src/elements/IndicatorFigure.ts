@@ -235,10 +235,10 @@ export class IndicatorFigure extends HTMLElement {
     const label = (this.#view?.label ?? mapLabel)(props);
     this.querySelector(".map-stage svg")?.setAttribute("aria-label", label);
     try {
-      const { figureLists } = await import("../views/figure/figureLists.tsx");
+      const { drawLists } = await import("./map/drawLists.ts");
       // Another state may be shown by now.
       if (this.#shown?.state !== state) return;
-      for (const list of ["chosen", "ranking", "missing", "table"] as const) this.#draw(list, figureLists[list], props);
+      drawLists(this, props, (list, draw) => this.#draw(list, draw, props));
       this.removeAttribute("data-behind");
     } catch {
       this.#say(props.context.translator.t("ui.failed"));

@@ -48,6 +48,8 @@ export interface RegionMap extends World {
   readonly fit: Box;
   /** The land around, one path. */
   readonly around: string;
+  /** The people of its areas, of the last year known, for pages that do not carry them. */
+  readonly people?: readonly (readonly [AreaCode, number])[];
 }
 
 /** The radius of an area that is drawn as a circle, in units of the viewBox. */

@@ -218,6 +218,10 @@ describe("circles as large as the people", () => {
       const people = ((radii.get("NGA") ?? 0) / (radii.get("KEN") ?? 1)) ** 2;
       expect(people).toBeGreaterThan(3.5);
       expect(people).toBeLessThan(5);
+      const counts = (await legendOf(page)).slice(0, 7).map(([, count]) => count);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(radii.size);
+      const note = await page.locator("[data-part=finding] .basis").last().innerText();
+      expect(note).toContain(String(anchors.size - radii.size));
       expect(await page.locator(".size-legend svg").count()).toBe(3);
       expect(await page.locator("[data-view=people]").getAttribute("aria-pressed")).toBe("true");
       expect(await axeFindings(page)).toEqual([]);
@@ -229,4 +233,36 @@ describe("circles as large as the people", () => {
       await close();
     }
   );
+});
+
+describe("the names on a map", () => {
+  const namesOn = (page: Page): Promise<readonly string[]> =>
+    page.locator(".map-labels:visible text").allTextContents();
+
+  it("are those of the largest circles, before anything runs and after a year was chosen", async () => {
+    const { page, close } = await site.open("en/map/people-offline/index.html", { javaScriptEnabled: false });
+    expect(await namesOn(page)).toEqual(expect.arrayContaining(["India", "Nigeria", "China"]));
+    await close();
+    const watched = await openMapView(site, "en", "people-offline", "?year=2005");
+    await watched.page.waitForFunction(() => document.querySelectorAll(".map-labels").length === 1);
+    expect(await namesOn(watched.page)).toEqual(expect.arrayContaining(["India", "China"]));
+    await watched.close();
+  });
+
+  it.each(["en", "ar"])("are those of chosen countries on land, apart from each other, in %s", async (language) => {
+    const { page, faults, close } = await openMapView(site, language, "internet-use", "?area=KEN~UGA~TZA~RWA~BDI");
+    await page.waitForSelector(".map-labels text");
+    const names = page.locator(".map-labels text");
+    expect(await names.count()).toBe(5);
+    const boxes = await names.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+    boxes.forEach((a, index) => {
+      for (const b of boxes.slice(index + 1)) {
+        const isApart =
+          a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 3 || b.bottom <= a.top + 3;
+        expect(isApart).toBe(true);
+      }
+    });
+    expect(faults).toEqual([]);
+    await close();
+  });
 });

@@ -70,6 +70,31 @@ describe("the picture of a map", () => {
     await close();
   });
 
+  it("of a change, of two years, of circles and of tiles has their marks, classes and sentences", async () => {
+    const svgOf = async (query: string): Promise<{ readonly drawn: string; readonly text: string }> => {
+      const { page, faults, close } = await openFold(`en/map/internet-use/${query}`);
+      const svg = await saved(page, "svg");
+      expect(faults).toEqual([]);
+      await close();
+      return { drawn: svg.bytes.toString("utf8"), text: textOf(svg) };
+    };
+    const change = await svgOf("?from=2015&year=2024&area=KEN");
+    expect(change.text).toMatch(/from 2015 to 2024, of \d+ countries .*Kenya: \+[\d.]+ points/);
+    expect(change.text).toContain("not comparable");
+    expect(change.drawn).toMatch(/data-area="CHN" class="nc"/);
+    const pair = await svgOf("?beside=2015&year=2024");
+    expect(pair.drawn.match(/data-area="KEN"/g)).toHaveLength(2);
+    expect(pair.text).toMatch(/in 2015.* in 2024/);
+    const people = await svgOf("?view=people");
+    const circles = people.drawn.match(/<circle data-area=/g)?.length ?? 0;
+    expect(circles).toBeGreaterThan(200);
+    const counts = [...people.drawn.matchAll(/text-anchor="end"[^>]*>(\d+)</g)].map(([, count]) => Number(count));
+    expect(counts.slice(0, 7).reduce((sum, count) => sum + count, 0)).toBe(circles);
+    const tiles = await svgOf("?view=tiles&region=africa");
+    expect(tiles.text).toContain("KEN");
+    expect(tiles.drawn).not.toContain('data-area="BRA"');
+  });
+
   it("has the size and the colours that were asked for, also from right to left", async () => {
     const { page, faults, close } = await openFold("ar/map/internet-use/index.html", { colorScheme: "dark" });
     expect(await page.locator("details.save select[name=theme]").inputValue()).toBe("dark");

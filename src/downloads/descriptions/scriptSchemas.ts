@@ -36,7 +36,8 @@ export const scriptSchemas = {
     anchors: listOf(places([areaCode, point]), 1),
     disputed: text(),
     unassigned: text(),
-    "around?": text()
+    "around?": text(),
+    "people?": listOf(places([areaCode, number]))
   }),
   regionWords: shape({
     language: text(),

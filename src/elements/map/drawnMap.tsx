@@ -2,13 +2,12 @@ import { render, type VNode } from "preact";
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
 import type { Box, RegionMap } from "../../geo/world.ts";
 import { known } from "../../model/known.ts";
-import type { AreaCode } from "../../model/area.ts";
 import type { Slice } from "../../model/slice.ts";
-import { niceAbove } from "../../scales/niceAbove.ts";
 import { defaultMapState, type MapForm } from "../../state/mapState.ts";
 import type { FigureContext } from "../../views/figure/figureContext.ts";
 import { FigureMap } from "../../views/figure/FigureMap.tsx";
 import { figureModel } from "../../views/figure/figureModel.ts";
+import { inForm } from "../../views/figure/mapForm.ts";
 import { PeopleSizes } from "../../views/figure/PeopleSizes.tsx";
 
 /** What stands in a map. */
@@ -35,11 +34,7 @@ const narrowest = 600;
 /** Draws a map with the latest figures of its areas: what it shows of a year is painted afterwards. */
 export function drawMap({ context, map, slice, form }: Drawn): DrawnMap {
   const state = defaultMapState(context.scope);
-  const people = form === "people" ? peopleOf(context) : undefined;
-  const largest = people ? niceAbove(Math.max(0, ...people.values())) : context.largest;
-  // Tiles are equal, also those of counts.
-  const indicator = form === "tiles" ? { ...context.indicator, form: "choropleth" as const } : context.indicator;
-  const own = { ...context, indicator, ...(largest !== undefined && { largest }) };
+  const { context: own, people } = inForm(context, form);
   const model = figureModel(own, slice, state);
   const [svg] = drawn(
     <FigureMap {...{ world: map, context: own, slice, model, state, people }} problems={[]} words={false} />
@@ -79,10 +74,6 @@ function writeCodes(svg: SVGElement, { anchors }: RegionMap): void {
     code.textContent = area;
     svg.querySelector(`[data-area="${area}"]`)?.after(code);
   }
-}
-
-function peopleOf({ areas }: FigureContext): ReadonlyMap<AreaCode, number> {
-  return new Map(areas.flatMap(({ code, people }) => (people === undefined ? [] : [[code, people] as const])));
 }
 
 /** Draws what the circles stand for, in a window that is as wide as the map or shows a part of it. */

@@ -1,17 +1,27 @@
+import type { Slice } from "../../model/slice.ts";
 import { createReader, fetchText } from "../../query/fetchSlice.ts";
 import { decodeBreaks, type ComparedBreaks } from "../../state/breakCodes.ts";
+import type { MapState } from "../../state/mapState.ts";
 import { breakFinder } from "../../stats/comparable.ts";
 import { changesOfAreas } from "../../stats/changesOfAreas.ts";
 import { changeContext, type ChangeTold } from "../../views/figure/change/changeContext.ts";
 import type { FigureContext } from "../../views/figure/figureContext.ts";
 import type { RegionWords } from "../../views/figure/RegionFinding.tsx";
-import type { AskedView } from "./askedView.ts";
 
 const readBreaks = createReader(
   (address) => address,
   fetchText,
   (text) => JSON.parse(text) as ComparedBreaks
 );
+
+/** A figure whose change is asked for. */
+interface ChangedFigure {
+  readonly context: FigureContext;
+  readonly sliceBase: string;
+  readonly slice: Slice;
+  readonly state: Pick<MapState, "from" | "year">;
+  readonly words: RegionWords;
+}
 
 /** Fetches the breaks of an indicator, and returns the change that a state asks for, and what its map is drawn from. */
 export async function readChange({
@@ -20,7 +30,7 @@ export async function readChange({
   slice,
   state: { from, year },
   words: { says, region }
-}: AskedView & { readonly words: RegionWords }): Promise<{
+}: ChangedFigure): Promise<{
   readonly told: ChangeTold;
   readonly context: FigureContext;
 }> {

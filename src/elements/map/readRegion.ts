@@ -31,40 +31,6 @@ export const readWords = createReader(
 export const outlinesBeside = (sliceBase: string): string =>
   sliceBase.replace(/(?:r\/[^/]+\/)?data\/(?:free\/)?[^/]+\/$/, "outlines/");
 
-/** A figure of which a region is asked for. */
-export interface RegionFigure {
-  readonly context: FigureContext;
-  /** The address that a slice's key is put behind. */
-  readonly sliceBase: string;
-  readonly slice: Slice;
-}
-
-/** A region, what is said of it, and the figure with its areas alone. */
-export interface ReadRegion {
-  readonly map: RegionMap;
-  readonly words: RegionWords;
-  readonly context: FigureContext;
-}
-
-/** Fetches the map of a region, what is said of it, and the figures of its group. */
-export async function readRegion(
-  { context, sliceBase, slice }: RegionFigure,
-  region: Exclude<MapRegion, "world">
-): Promise<ReadRegion> {
-  const outlines = outlinesBeside(sliceBase);
-  const [map, file, companion] = await Promise.all([
-    readMap(`${outlines}${region}.json`),
-    readWords(`${outlines}words-${context.translator.language}.json`),
-    readCompanion(`${sliceBase}${slice.key}.compare.json`)
-  ]);
-  const translator = withWords(context.translator, file);
-  return {
-    map,
-    words: wordsOf(file, region, slice, companion),
-    context: inRegion({ ...context, translator }, map, slice)
-  };
-}
-
 /** Returns the figure with the areas of a map alone; on a part of the world its circles have a scale of their own. */
 export function inRegion(context: FigureContext, { anchors }: RegionMap, slice: Slice): FigureContext {
   const members: ReadonlySet<string> = new Set(anchors.keys());

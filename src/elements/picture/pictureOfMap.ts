@@ -4,11 +4,12 @@ import type { LanguageWords } from "../../i18n/translator.ts";
 import { known } from "../../model/known.ts";
 import { sliceKey } from "../../model/dimension.ts";
 import { createSliceReader, fetchText } from "../../query/fetchSlice.ts";
-import { isPlainMap, parseMapState } from "../../state/mapState.ts";
+import { isPlainMap, parseMapState, type MapState } from "../../state/mapState.ts";
 import { MapCard } from "../../views/card/MapCard.tsx";
 import { figureModel } from "../../views/figure/figureModel.ts";
+import type { PartProps } from "../../views/figure/figureParts.tsx";
 import { fromPayload, type FigurePayload } from "../../views/figure/figurePayload.ts";
-import { readRegion } from "../map/readRegion.ts";
+import { readView } from "../map/readView.ts";
 import { namesInTable } from "../readFigure.ts";
 import { readPayload } from "../readPayload.ts";
 import type { AskedPicture } from "./askedPicture.ts";
@@ -27,23 +28,22 @@ export async function pictureOfMap({ frame, query, base, page, theme, shape }: A
   const messages = { ...words.messages, ...payload.messages };
   const context = fromPayload({ ...payload, messages }, namesInTable(figure));
   const { state } = parseMapState(query, context.scope);
-  // The picture would be another than the one that is seen.
-  if (!isPlainMap({ ...state, region: "world" }))
-    throw new TypeError("no picture of a change, of two years or of other marks");
   const { sliceBase } = payload;
   const slice = await createSliceReader(sliceBase, fetchText)(sliceKey(context.scope.dimensions, state.codes));
-  const { region } = state;
-  const part = region === "world" ? undefined : await readRegion({ context, sliceBase, slice }, region);
-  const own = part?.context ?? context;
+  const view = isPlainMap(state) ? undefined : await readView({ context, sliceBase, slice, state });
+  const own = view?.change?.context ?? view?.context ?? context;
+  const told = view?.change?.told;
+  const inYear = (year: MapState["year"]): PartProps => {
+    const [shown, ofYear] = [told?.changes.slice ?? slice, { ...state, year }];
+    return { context: own, slice: shown, state: ofYear, model: figureModel(own, shown, ofYear), problems: [] };
+  };
   return svgOf(
     MapCard({
-      world: part?.map ?? (await readWorld(base)),
-      region: part?.words,
-      context: own,
-      slice,
-      state,
-      model: figureModel(own, slice, state),
-      problems: [],
+      ...inYear(state.year),
+      world: view?.map ?? (await readWorld(base)),
+      region: state.region === "world" ? undefined : view?.words,
+      told,
+      beside: state.beside === undefined ? undefined : inYear(state.beside),
       theme,
       shape,
       source: known(document.querySelector(".source"), "source").textContent,

@@ -1447,6 +1447,8 @@ export interface MessageSlots {
   readonly "ui.view.people": NoSlots;
   readonly "ui.view.tiles": NoSlots;
   readonly "ui.view.people.note": NoSlots;
+  readonly "ui.view.people.none": { count: number };
+  readonly "ui.legend.circles": NoSlots;
   readonly "ui.view.tiles.note": NoSlots;
   readonly "map.switch": NoSlots;
   readonly "map.switch.search": NoSlots;

@@ -14,7 +14,17 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   new Response(encodeRegionMap(await mapOf(region)), { headers: { "content-type": "application/json" } });
 
 async function mapOf(region: MapRegion | "tiles"): Promise<RegionMap> {
-  if (region !== "world" && region !== "tiles") return regionMapOf(store, region);
+  if (region === "tiles") return tileMap(await worldOf(store));
+  const map = region === "world" ? await wholeWorld() : await regionMapOf(store, region);
+  const people = (await store.population())(Infinity);
+  const own = [...map.anchors.keys()].flatMap((area) => {
+    const count = people.get(area);
+    return count === undefined ? [] : [[area, count] as const];
+  });
+  return { ...map, people: own };
+}
+
+async function wholeWorld(): Promise<RegionMap> {
   const world = await worldOf(store);
-  return region === "tiles" ? tileMap(world) : { ...world, fit: { x: 0, y: 0, ...world.size }, around: "" };
+  return { ...world, fit: { x: 0, y: 0, ...world.size }, around: "" };
 }

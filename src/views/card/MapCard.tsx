@@ -1,20 +1,15 @@
 import { ChartCard, type CardFrame, type CardShape } from "../../charts/ChartCard.tsx";
 import { CardLegend, cardLegendHeight } from "../../charts/CardLegend.tsx";
-import { TextBlock, textHeight } from "../../charts/TextBlock.tsx";
 import type { RegionMap, World } from "../../geo/world.ts";
 import { standAloneStyleSheet } from "../../scales/fillStyles.ts";
 import type { ColourTheme } from "../../scales/palettes.ts";
-import { describeArea } from "../figure/describe.ts";
-import { dimensionText } from "../figure/dimensionText.ts";
-import { legendEntries } from "../figure/FigureLegend.tsx";
-import { mapLabel, type PartProps } from "../figure/figureParts.tsx";
-import { findingText } from "../figure/Finding.tsx";
-import { regionLabel, regionText, type RegionWords } from "../figure/RegionFinding.tsx";
-import { belowEachOther } from "./belowEachOther.ts";
+import type { PartProps } from "../figure/figureParts.tsx";
 import { cardColours } from "./cardColours.ts";
-import { headline } from "./headline.ts";
+import { ChosenLines } from "./ChosenLines.tsx";
+import { LegendBelow, legendBelowHeight } from "./LegendBelow.tsx";
+import { MapPair } from "./MapPair.tsx";
 import { MapPicture, shownBox } from "./MapPicture.tsx";
-import { yearsText } from "./yearsText.ts";
+import { mapWords, type MapWords, type ToldOnMap } from "./mapWords.ts";
 
 /** Where a card says that it is from. */
 export interface CardOrigin {
@@ -24,10 +19,8 @@ export interface CardOrigin {
   readonly address: string;
 }
 
-export interface MapCardProps extends PartProps, CardOrigin {
+export interface MapCardProps extends PartProps, CardOrigin, ToldOnMap {
   readonly world: World | RegionMap;
-  /** What is said of the region that is drawn; undefined for the world. */
-  readonly region?: RegionWords | undefined;
   readonly theme?: ColourTheme | undefined;
   readonly shape?: CardShape | undefined;
 }
@@ -35,70 +28,100 @@ export interface MapCardProps extends PartProps, CardOrigin {
 const gap = 28;
 
 /** A map of an indicator in one state as a picture that stands alone. */
-export function MapCard({ world, region, theme = "light", shape, source, address, ...props }: MapCardProps) {
-  const { context, model, state } = props;
+export function MapCard(props: MapCardProps) {
+  const { world, region, told, beside, theme = "light", shape, source, address, ...figure } = props;
+  const { context, state } = figure;
   const { indicator, translator } = context;
-  const { t, formats } = translator;
+  const { t } = translator;
+  const words = mapWords(figure, { region, told, beside });
+  const tall = shape === "tall";
   return (
     <ChartCard
+      {...words}
       shape={shape}
       language={translator.language}
       direction={translator.direction}
-      kicker={[
-        t(`indicator.${indicator.id}.name`),
-        dimensionText(translator, indicator, state.codes),
-        region ? formats.atStart(region.region.name) : ""
-      ]
-        .filter((part) => part !== "")
-        .join(" · ")}
-      title={headline(region ? regionText(region, props) : findingText(context, model, state))}
-      subtitle={t("card.subtitle", {
-        measure: t(`indicator.${indicator.id}.measure`),
-        years: yearsText(context, model)
-      })}
       source={source}
       credit={t("card.credit", { site: t("site.name"), address })}
-      label={region ? regionLabel(region, props) : mapLabel(props)}
-      styles={standAloneStyleSheet(indicator.palette, theme) + (state.areas.length > 0 ? chosenStyle(theme) : "")}
+      styles={[
+        standAloneStyleSheet(indicator.palette, theme),
+        ...(state.areas.length > 0 ? [chosenStyle(theme)] : []),
+        ...(state.areas.length > 0 || indicator.form === "bubbles" || state.form === "people"
+          ? [labelStyle(theme)]
+          : []),
+        ...(told ? [unlikeStyle(theme)] : []),
+        ...(state.form === "tiles" ? [tileStyle] : [])
+      ].join("")}
       colours={cardColours[theme]}
-      picture={(frame) => <MapAndLegend {...props} world={world} frame={frame} tall={shape === "tall"} />}
+      picture={(frame) =>
+        beside ? (
+          <MapPair maps={inOrder(figure, beside)} world={world} words={words} frame={frame} tall={tall} />
+        ) : (
+          <MapAndLegend {...figure} world={world} words={words} frame={frame} tall={tall} />
+        )
+      }
     />
   );
+}
+
+/** The earlier year first. */
+function inOrder(figure: PartProps, beside: PartProps): readonly [PartProps, PartProps] {
+  const { year } = figure.state;
+  return year === "latest" || Number(beside.state.year) < year ? [beside, figure] : [figure, beside];
 }
 
 /** The outline of what was chosen. */
 const chosenStyle = (theme: ColourTheme): string =>
   `.card-chosen{fill:none;stroke:${cardColours[theme].ink};stroke-width:4}`;
 
+/** Names can be read on every fill. */
+const labelStyle = (theme: ColourTheme): string =>
+  `.map-labels{fill:${cardColours[theme].ink};stroke:${cardColours[theme].paper};stroke-width:3px;stroke-linejoin:round;` +
+  "vector-effect:non-scaling-stroke;paint-order:stroke;font-weight:600;text-anchor:middle}";
+
+/** The fill of what cannot be compared, as the page has it. */
+const unlikeStyle = (theme: ColourTheme): string => `.nc{fill:${theme === "light" ? "#b9b6ae" : "#5d6066"}}`;
+
+const tileStyle = ".tile-codes text{font-size:18px;font-weight:600;text-anchor:middle}";
+
 interface MapAndLegendProps extends PartProps {
   readonly world: World | RegionMap;
+  readonly words: MapWords;
   readonly frame: CardFrame;
   /** The legend stands below the map, not beside it. */
   readonly tall: boolean;
 }
 
-/** The map with its legend and the figures of the chosen areas. */
-function MapAndLegend({ world, frame, tall, ...props }: MapAndLegendProps) {
-  const { context, model } = props;
+/** The map with its legend and the figures of the chosen areas; a legend that is too high for its place stands below. */
+function MapAndLegend({ world, words, frame, tall, ...props }: MapAndLegendProps) {
   const { left, right, top, bottom, rightToLeft } = frame;
-  const legend = {
-    title: context.translator.t(`indicator.${context.indicator.id}.unit`),
-    ...legendEntries(context, model),
-    width: tall ? (right - left - gap) / 2 : 280
-  };
+  const legend = { ...words.legend, width: tall ? (right - left - gap) / 2 : 280 };
   const height = cardLegendHeight(legend);
+  const isBelow = !tall && height > bottom - top;
   const box = shownBox(world);
-  const foot = tall ? Math.min(bottom - height - gap, top + ((right - left) * box.height) / box.width) : bottom;
+  const mapFoot = isBelow ? bottom - legendBelowHeight : bottom;
+  const foot = tall ? Math.min(bottom - height - gap, top + ((right - left) * box.height) / box.width) : mapFoot;
   const start = rightToLeft ? right - legend.width : left;
   const legendTop = tall ? foot + gap : top;
   const chosen = tall
-    ? { x: rightToLeft ? left + legend.width : right - legend.width, top: legendTop }
-    : { x: rightToLeft ? right : left, top: top + height + 16 };
-  const beside = tall ? 0 : legend.width + gap;
+    ? { x: rightToLeft ? left + legend.width : right - legend.width, top: legendTop, foot: bottom }
+    : { x: rightToLeft ? right : left, top: isBelow ? top : top + height + 16, foot };
+  const beside = tall || (isBelow && props.state.areas.length === 0) ? 0 : legend.width + gap;
   return (
     <>
-      <CardLegend {...legend} left={start} top={legendTop} rightToLeft={rightToLeft} />
-      <Chosen {...props} {...chosen} width={legend.width} room={bottom - chosen.top} />
+      {isBelow ? (
+        <LegendBelow legend={legend} frame={frame} />
+      ) : (
+        <CardLegend {...legend} left={start} top={legendTop} rightToLeft={rightToLeft} />
+      )}
+      <ChosenLines
+        figure={props}
+        words={words}
+        x={chosen.x}
+        top={chosen.top}
+        width={legend.width}
+        room={chosen.foot - chosen.top}
+      />
       <MapPicture
         world={world}
         {...props}
@@ -109,32 +132,6 @@ function MapAndLegend({ world, frame, tall, ...props }: MapAndLegendProps) {
           bottom: foot
         }}
       />
-    </>
-  );
-}
-
-interface ChosenProps extends PartProps {
-  readonly x: number;
-  readonly top: number;
-  readonly width: number;
-  /** The height that the whole may take. */
-  readonly room: number;
-}
-
-/** The figures of the areas that the state names, below each other: as many as there is room for. */
-function Chosen({ context, model, state, x, top, width, room }: ChosenProps) {
-  const { indicator, translator, areas } = context;
-  const box = { width, fontSize: 18, bold: true, lines: 2 };
-  const lines = state.areas.map((code) => {
-    const name = areas.find((area) => area.code === code)?.name ?? code;
-    const text = describeArea(translator, indicator, name, model.cells.get(code));
-    return { code, text, height: textHeight(text, box, 23) };
-  });
-  return (
-    <>
-      {belowEachOther(lines, { top, gap: 6, room }).map(({ code, text, y }) => (
-        <TextBlock key={code} {...box} text={text} x={x} y={y + 18} lineHeight={23} className="card-ink" />
-      ))}
     </>
   );
 }

@@ -1,51 +1,82 @@
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
 import type { CardFrame } from "../../charts/ChartCard.tsx";
 import { CardSizes } from "../../charts/CardSizes.tsx";
-import { pointRadius, type Box, type RegionMap, type World } from "../../geo/world.ts";
+import { MapLabels } from "../../charts/MapLabels.tsx";
+import type { Box, RegionMap, World } from "../../geo/world.ts";
 import type { AreaCode } from "../../model/area.ts";
+import { bubbleRadius, largestBubble } from "../../scales/bubbleRadius.ts";
 import { FigureMap } from "../figure/FigureMap.tsx";
 import type { PartProps } from "../figure/figureParts.tsx";
-import { largestCount } from "../figure/markClass.ts";
+import { inForm } from "../figure/mapForm.ts";
+import { mapLabels, type LabelledMark } from "../figure/mapLabels.ts";
+import { countIn, largestCount, markClass } from "../figure/markClass.ts";
 import { peopleSteps } from "../figure/PeopleSizes.tsx";
+import { outlinesOf, placesOf, ringsOf } from "./markOutlines.ts";
 
 interface MapPictureProps extends PartProps {
   readonly world: World | RegionMap;
   readonly frame: Pick<CardFrame, "left" | "right" | "top" | "bottom">;
+  /** True where another map of the picture has the patterns, and says what circles stand for. */
+  readonly isSecond?: boolean;
 }
+
+/** In units of the picture. */
+const labelSize = 15;
 
 /** The part of a map that its picture shows: a region without the room beside it. */
 export function shownBox(world: World | RegionMap): Box {
   return "fit" in world ? world.fit : { x: 0, y: 0, ...world.size };
 }
 
-/** The map of a figure, as large as the frame allows, with what its bubbles stand for; chosen areas have an outline. */
-export function MapPicture({ world, frame: { left, right, top, bottom }, ...props }: MapPictureProps) {
-  const { indicator, translator, largest = largestCount } = props.context;
+/** The map of a figure, as large as the frame allows, with what its circles stand for; chosen areas have an outline. */
+export function MapPicture({
+  world,
+  frame: { left, right, top, bottom },
+  isSecond = false,
+  ...props
+}: MapPictureProps) {
+  const { state, model } = props;
+  const { context, people } = inForm(props.context, state.form);
+  const { indicator, translator, largest = largestCount } = context;
   const box = shownBox(world);
   const width = Math.min(right - left, ((bottom - top) * box.width) / box.height);
   const height = (width * box.height) / box.width;
   const x = left + (right - left - width) / 2;
   const y = top + (bottom - top - height) / 2;
   const place = { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
+  const hasCircles = people !== undefined || indicator.form === "bubbles";
+  const countOf = (area: AreaCode): number | undefined => (people ? people.get(area) : countIn(model.cells.get(area)));
+  const circles = hasCircles ? circlesOf(world, (area) => bubbleRadius(countOf(area), largest, largestBubble)) : [];
+  const fontSize = (labelSize * box.width) / width;
+  const named = state.form === "tiles" ? [] : state.areas;
+  const marks = hasCircles ? circles : placesOf(world, named);
+  const labels = mapLabels(context, marks, named, { view: box, fontSize });
   return (
     <>
-      <ChartDefs palettes={[indicator.palette]} />
+      {!isSecond && <ChartDefs palettes={[indicator.palette]} />}
       <svg {...place} {...("fit" in world && { viewBox: [box.x, box.y, box.width, box.height].join(" ") })}>
         {"fit" in world ? (
           <svg {...world.size}>
             <path class="land" d={world.around} />
-            <FigureMap world={world} {...props} />
+            <FigureMap {...props} world={world} context={context} people={people} />
+            {state.form === "tiles" && <TileCodes world={world} {...props} />}
           </svg>
         ) : (
-          <FigureMap world={world} {...props} />
+          <FigureMap {...props} world={world} context={context} people={people} />
         )}
-        {props.state.areas.length > 0 && (
+        {(state.areas.length > 0 || labels.length > 0) && (
           <svg {...("fit" in world ? world.size : { viewBox: `0 0 ${world.size.width} ${world.size.height}` })}>
-            <path class="card-chosen" d={outlinesOf(world, props.state.areas)} />
+            {state.areas.length > 0 && (
+              <path
+                class="card-chosen"
+                d={hasCircles ? ringsOf(circles, state.areas) : outlinesOf(world, state.areas)}
+              />
+            )}
+            {labels.length > 0 && <MapLabels labels={labels} fontSize={fontSize} />}
           </svg>
         )}
       </svg>
-      {indicator.form === "bubbles" && (
+      {hasCircles && !isSecond && (
         <CardSizes
           left={x}
           bottom={y + height}
@@ -58,15 +89,25 @@ export function MapPicture({ world, frame: { left, right, top, bottom }, ...prop
   );
 }
 
-/** Returns the outlines of areas as one path; those drawn as circles have one around them. */
-function outlinesOf({ shapes, points }: World, areas: readonly AreaCode[]): string {
-  const around = pointRadius + 3;
-  return [
-    ...shapes.flatMap(({ area, d }) => (areas.includes(area) ? [d] : [])),
-    ...points.flatMap(({ area, x, y }) =>
-      areas.includes(area)
-        ? [`M${x - around} ${y}a${around} ${around} 0 1 0 ${2 * around} 0a${around} ${around} 0 1 0 -${2 * around} 0`]
-        : []
-    )
-  ].join("");
+function circlesOf({ anchors }: World, radiusOf: (area: AreaCode) => number): readonly LabelledMark[] {
+  return [...anchors]
+    .map(([area, { x, y }]) => ({ area, x, y, radius: radiusOf(area) }))
+    .filter(({ radius }) => radius > 0);
+}
+
+/** The code of each area in the middle of its tile, in the ink that is read on it. */
+function TileCodes({ world: { anchors }, context, model }: Pick<MapPictureProps, "world" | "context" | "model">) {
+  return (
+    <g class="tile-codes">
+      {[...anchors].map(([area, { x, y }]) => {
+        const fill = context.unlike?.has(area) ? "nc" : markClass(context.indicator, model.cells.get(area));
+        const step = /^q(\d)/.exec(fill)?.[1];
+        return (
+          <text key={area} class={step === undefined ? undefined : `t${step}`} x={x} y={y + 6}>
+            {area}
+          </text>
+        );
+      })}
+    </g>
+  );
 }

@@ -52,7 +52,7 @@ export function FigureLegend({ context, model }: FigureLegendProps) {
   return (
     <Legend
       title={translator.t(`indicator.${indicator.id}.unit`)}
-      countLabel={translator.t("ui.legend.countries")}
+      countLabel={translator.t(context.counted ?? "ui.legend.countries")}
       className={paletteClass(indicator.palette)}
       {...legendEntries(context, model)}
     />

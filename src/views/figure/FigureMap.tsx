@@ -1,11 +1,12 @@
-import { BubbleMap } from "../../charts/BubbleMap.tsx";
+import { BubbleMap, type Bubble } from "../../charts/BubbleMap.tsx";
 import { Choropleth } from "../../charts/Choropleth.tsx";
 import type { World } from "../../geo/world.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { classOf, paletteClass } from "../../scales/classes.ts";
+import { BuiltLabels } from "./BuiltLabels.tsx";
 import { describeArea } from "./describe.ts";
 import { mapLabel, type PartProps } from "./figureParts.tsx";
-import { largestCount, markClass } from "./markClass.ts";
+import { countIn, largestCount, markClass } from "./markClass.ts";
 
 interface FigureMapProps extends PartProps {
   readonly world: World;
@@ -17,6 +18,8 @@ interface FigureMapProps extends PartProps {
   readonly outlines?: "define" | "use";
   /** People by area, where circles are as large as they are many; otherwise bubbles are counts of the indicator. */
   readonly people?: ReadonlyMap<AreaCode, number> | undefined;
+  /** True where the largest circles have their names, once for a wide window and once for a narrow one. */
+  readonly named?: boolean;
 }
 
 /** The map of a figure: bubbles for counts of people, otherwise the areas in the colour of their class. */
@@ -26,6 +29,7 @@ export function FigureMap({
   words = !small,
   outlines = "define",
   people,
+  named = false,
   ...props
 }: FigureMapProps) {
   const { context, model } = props;
@@ -37,10 +41,11 @@ export function FigureMap({
     world,
     label: mapLabel(props),
     className: paletteClass(indicator.palette) + (small ? " small" : ""),
-    classOf: (area: AreaCode) => markClass(indicator, model.cells.get(area)),
+    classOf: (area: AreaCode) => (context.unlike?.has(area) ? "nc" : markClass(indicator, model.cells.get(area))),
     ...(words && { describe }),
     outlines
   };
+  const above = named ? (bubbles: readonly Bubble[]) => <BuiltLabels {...{ context, world, bubbles }} /> : undefined;
   if (people)
     return (
       <BubbleMap
@@ -48,6 +53,7 @@ export function FigureMap({
         areas={[...people.keys()]}
         value={(area) => people.get(area)}
         largest={context.largest ?? largestCount}
+        above={above}
       />
     );
   if (indicator.form === "bubbles") {
@@ -56,8 +62,9 @@ export function FigureMap({
       <BubbleMap
         {...common}
         areas={shown}
-        value={(area) => model.cells.get(area)?.low}
+        value={(area) => countIn(model.cells.get(area))}
         largest={context.largest ?? largestCount}
+        above={above}
       />
     );
   }

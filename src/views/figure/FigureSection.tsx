@@ -47,7 +47,7 @@ export function FigureSection({ world, payload, source, others, regions, take, .
       <div class={indicator.form === "bubbles" ? "map-frame of-people" : "map-frame"}>
         <div class="map-stage">
           <div class="map-view">
-            <FigureMap world={world} {...props} />
+            <FigureMap world={world} named {...props} />
           </div>
         </div>
         <MapZoom translator={translator} />

@@ -28,4 +28,6 @@ export interface FigureContext {
   readonly largest?: number;
   /** Areas that have figures of both years of a change, which cannot be compared. */
   readonly unlike?: ReadonlySet<AreaCode>;
+  /** What the legend counts, where that is not the countries. */
+  readonly counted?: "ui.legend.circles";
 }

@@ -16,3 +16,8 @@ export function markClass(indicator: DrawnIndicator, cell: Cell | undefined): st
 
 /** The count that the largest bubble stands for: the same on every map and in every year. */
 export const largestCount = 1_000_000_000;
+
+/** Returns the count that the bubble of a figure stands for: of a change how much it is, whichever way. */
+export function countIn(cell: Cell | undefined): number | undefined {
+  return cell && Math.abs(cell.low);
+}

@@ -35,5 +35,13 @@ export const examples: Examples = {
   "tall-with-chosen": (
     <MapCard {...card} {...propsOf(contextOf(), slice, stateOf({ areas: [code("KEN"), code("TKL")] }))} shape="tall" />
   ),
+  pair: (
+    <MapCard
+      {...card}
+      {...propsOf(contextOf(), slice, stateOf({ year: 2021, beside: 2020, areas: [code("KEN")] }))}
+      beside={propsOf(contextOf(), slice, stateOf({ year: 2020, areas: [code("KEN")] }))}
+    />
+  ),
+  "circles-by-people": <MapCard {...card} {...propsOf(contextOf(), slice, stateOf({ form: "people" }))} />,
   "right-to-left": <MapCard {...card} {...propsOf(contextOf(undefined, "ar"), slice, stateOf())} />
 };

@@ -6,7 +6,7 @@ import { paletteClass } from "../../../scales/classes.ts";
 import { dimensionText } from "../dimensionText.ts";
 import type { FigureLists } from "../figureLists.tsx";
 import type { FigureRow } from "../figureModel.ts";
-import { legendEntries } from "../FigureLegend.tsx";
+import { legendEntries, type LegendEntries } from "../FigureLegend.tsx";
 import type { FigureParts, PartProps } from "../figureParts.tsx";
 import { markClass } from "../markClass.ts";
 import type { ChangeTold } from "./changeContext.ts";
@@ -49,7 +49,11 @@ function ChangeFinding({ told, ...props }: ChangePartProps) {
   );
 }
 
-function ChangeLegend({ told, context, model }: ChangePartProps) {
+/** Returns the legend of a map of change: its title, its classes, and what has none. */
+export function changeLegend(
+  told: ChangeTold,
+  { context, model }: Pick<PartProps, "context" | "model">
+): LegendEntries & { readonly title: string } {
   const { indicator, translator, areas } = context;
   const { t, formats } = translator;
   const [from, to] = told.years;
@@ -57,17 +61,24 @@ function ChangeLegend({ told, context, model }: ChangePartProps) {
   const unlike = areas.filter(({ code }) => told.changes.unlike.has(code)).length;
   const number = (count: number): string => formats.formatNumber(count, 0);
   const unit = indicator.unit === "points" ? t("unit.points.name") : t(`indicator.${told.indicator.id}.unit`);
+  return {
+    title: t("ui.change.legend", { from, to, unit }),
+    steps,
+    keys: [
+      ...(unlike > 0 ? [{ fill: "nc", label: t("ui.change.legend.unlike"), count: number(unlike) }] : []),
+      { fill: "nd", label: t("ui.change.legend.missing"), count: number(model.missing.length - unlike) },
+      ...keys.filter(({ fill }) => fill !== "nd")
+    ]
+  };
+}
+
+function ChangeLegend({ told, ...props }: ChangePartProps) {
+  const { indicator, translator, counted } = props.context;
   return (
     <Legend
-      title={t("ui.change.legend", { from, to, unit })}
-      countLabel={t("ui.legend.countries")}
+      {...changeLegend(told, props)}
+      countLabel={translator.t(counted ?? "ui.legend.countries")}
       className={paletteClass(indicator.palette)}
-      steps={steps}
-      keys={[
-        ...(unlike > 0 ? [{ fill: "nc", label: t("ui.change.legend.unlike"), count: number(unlike) }] : []),
-        { fill: "nd", label: t("ui.change.legend.missing"), count: number(model.missing.length - unlike) },
-        ...keys.filter(({ fill }) => fill !== "nd")
-      ]}
     />
   );
 }

@@ -59,18 +59,23 @@ export function changeFinding({ says, region, years: [from, to] }: ChangeTold, {
 /** Fewer changes than these have no middle that says something. */
 const fewestForMiddle = 10;
 
-/** Returns what the sentence rests on: the middle change, the estimates, what cannot be compared and what is missing. */
-export function changeBasis({ indicator, changes }: ChangeTold, { context, model }: PartProps): string {
-  const { translator, areas } = context;
-  const { t } = translator;
+/** Returns the middle change in a sentence; empty where there are too few. */
+export function changeMiddle({ indicator }: ChangeTold, { context, model }: PartProps): string {
   const sorted = model.rows.map(({ cell }) => cell.low).toSorted((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)];
-  const unlike = areas.filter(({ code }) => changes.unlike.has(code)).length;
+  return middle !== undefined && sorted.length >= fewestForMiddle
+    ? context.translator.t("ui.change.middle", { value: changeText(context.translator, indicator, middle) })
+    : "";
+}
+
+/** Returns what the sentence rests on: the middle change, the estimates, what cannot be compared and what is missing. */
+export function changeBasis(told: ChangeTold, props: PartProps): string {
+  const { context, model } = props;
+  const { t } = context.translator;
+  const unlike = context.areas.filter(({ code }) => told.changes.unlike.has(code)).length;
   const missing = model.missing.length - unlike;
   return [
-    middle !== undefined && sorted.length >= fewestForMiddle
-      ? t("ui.change.middle", { value: changeText(translator, indicator, middle) })
-      : "",
+    changeMiddle(told, props),
     model.estimates > 0 ? t("ui.change.estimates", { count: model.estimates }) : "",
     unlike > 0 ? t("ui.change.unlike", { count: unlike }) : "",
     missing > 0 ? t("ui.change.missing", { count: missing }) : ""
