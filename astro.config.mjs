@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { standIn } from "./src/model/standIn.ts";
 import { siteAddress, withoutAddress } from "./scripts/publish/siteAddress.ts";
@@ -92,8 +93,11 @@ const codeSplitting = {
 const finishedPages = {
   name: "finished-pages",
   hooks: {
-    "astro:config:setup": ({ addMiddleware }) =>
-      addMiddleware({ order: "post", entrypoint: new URL("./src/site/pageMiddleware.ts", import.meta.url) })
+    "astro:config:setup": ({ addMiddleware, config, updateConfig }) => {
+      const builtTo = JSON.stringify(fileURLToPath(config.outDir));
+      updateConfig({ vite: { define: { "import.meta.env.BUILT_TO": builtTo } } });
+      addMiddleware({ order: "post", entrypoint: new URL("./src/site/pageMiddleware.ts", import.meta.url) });
+    }
   }
 };
 

@@ -7,6 +7,7 @@ import { defaultMapState } from "../state/mapState.ts";
 import { licensed, sourceIds, sourcesOf } from "../query/provenance.ts";
 import { CountryCard } from "../views/card/CountryCard.tsx";
 import { countryPicture, type CountryPicture } from "../views/card/countryPicture.ts";
+import { LessonPoster } from "../views/card/LessonPoster.tsx";
 import { MapCard } from "../views/card/MapCard.tsx";
 import { ThemeCard } from "../views/card/ThemeCard.tsx";
 import { totalOf } from "../views/country/countryFigures.ts";
@@ -40,6 +41,13 @@ export async function mapCard(site: Site, id: IndicatorId): Promise<string> {
   const props = await figureProps(site, id);
   const origin = { source: await figureSource(site, id), address: typedAddress(site.addresses.map(id)) };
   return render(MapCard({ world: await worldOf(site.store), ...props, ...origin }));
+}
+
+/** Returns the poster of a lesson: its question over the map that it is asked of. */
+export async function posterCard(site: Site, id: IndicatorId, question: string): Promise<string> {
+  const props = await figureProps(site, id);
+  const origin = { source: await figureSource(site, id), address: typedAddress(site.addresses.map(id)) };
+  return render(LessonPoster({ world: await worldOf(site.store), ...props, ...origin, question }));
 }
 
 /** Returns the stand-alone SVG of a country. */

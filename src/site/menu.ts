@@ -59,6 +59,7 @@ export function places({ translator: { t }, addresses }: Site): readonly MenuPla
     { id: "methods", href: addresses.methods, text: t("methods.title") },
     { id: "changes", href: addresses.changes, text: t("changes.title") },
     { id: "borders", href: addresses.borders, text: t("site.menu.borders") },
+    { id: "teach", href: addresses.teach, text: t("teach.title") },
     { id: "glossary", href: addresses.glossary, text: t("glossary.title") }
   ];
 }
@@ -78,7 +79,7 @@ export function waysIn({ translator: { t }, addresses }: Site): readonly WayIn[]
     {
       text: t("home.use.schools"),
       link: t("home.use.schools.link"),
-      href: `${addresses.story("unconnected")}#questions`
+      href: addresses.teach
     }
   ];
 }

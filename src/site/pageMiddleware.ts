@@ -1,16 +1,25 @@
 import type { MiddlewareHandler } from "astro";
 import { isSiteLanguage } from "../model/language.ts";
 import { termLinksIn } from "./glossaryPage.ts";
+import { withPagePrice } from "./withPagePrice.ts";
+import { siteIn } from "./site.ts";
 
 /** Pages that stand in other sites, lists of names, and the page of terms itself. */
 const withoutTerms = /^(?:embed|find|receipt|glossary)\//;
 
-/** Finishes the HTML of every page: its terms lead to where they are explained. */
+/** Where the build writes; undefined in development, which has no files to weigh. */
+const folder: string | undefined = import.meta.env.PROD ? import.meta.env.BUILT_TO : undefined;
+
+/** Finishes the HTML of every page: its terms lead to where they are explained, and it tells what it costs to load. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (response.headers.get("content-type")?.startsWith("text/html") !== true) return response;
-  const path = url.pathname.slice(import.meta.env.BASE_URL.replace(/\/?$/, "/").length);
-  const [, language = "", rest = ""] = /^([a-z]{2,3})\/(.*)$/.exec(path) ?? [];
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+  const [, language = "", rest = ""] = /^([a-z]{2,3})\/(.*)$/.exec(url.pathname.slice(base.length)) ?? [];
   if (!isSiteLanguage(language) || withoutTerms.test(rest)) return response;
-  return new Response(termLinksIn(language)(await response.text()), response);
+  const html = termLinksIn(language)(await response.text());
+  return new Response(
+    await withPagePrice(siteIn(language), html, folder === undefined ? undefined : { folder, base }),
+    response
+  );
 };

@@ -3,6 +3,7 @@ import { groupsWithPage } from "../facts/factsOfGroup.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { AreaGroup } from "../model/areaGroup.ts";
 import { themes, type Indicator, type IndicatorId, type Theme } from "../model/indicator.ts";
+import { lessons, type LessonId } from "../catalog/lessons.ts";
 import { siteLanguages, type SiteLanguage } from "../model/language.ts";
 import type { Store } from "../query/store.ts";
 import { storyIds, type StoryId } from "../views/story/storyIds.ts";
@@ -64,6 +65,13 @@ export function themePaths(): Path<{ readonly theme: Theme }>[] {
 /** The static paths of the stories. */
 export function storyPaths(): Path<{ readonly story: StoryId }>[] {
   return siteLanguages.flatMap((lang) => storyIds.map((story) => ({ params: { lang, story } })));
+}
+
+/** The static paths of a page or a file of each lesson. */
+export function lessonPaths(): PathOf<{ readonly lesson: LessonId }, { readonly id: LessonId }>[] {
+  return siteLanguages.flatMap((lang) =>
+    lessons.map(({ id }) => ({ params: { lang, lesson: id }, props: { lang, id } }))
+  );
 }
 
 /** The static paths of the maps that differ with free figures alone. */

@@ -28,7 +28,7 @@ const withoutEnd = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|tra
  * parts that are named).
  */
 export function termLinker(terms: readonly LinkedTerm[]): LinkTerms {
-  const hrefs = new Map(terms.flatMap(({ forms, href }) => forms.map((form) => [form.toLowerCase(), href] as const)));
+  const hrefs = new Map(terms.flatMap(({ forms, href }) => forms.map((form) => [folded(form), href] as const)));
   const found = [...hrefs.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
   if (found.length === 0) return (html) => html;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${found.join("|")})(?![\\p{L}\\p{N}\\p{M}])`, "giu");
@@ -38,14 +38,24 @@ export function termLinker(terms: readonly LinkedTerm[]): LinkTerms {
     if (start < 0 || end < start) return html;
     const used = new Set<string>();
     const link = (text: string): string =>
-      text.replace(pattern, (form) => {
-        const href = hrefs.get(form.toLowerCase());
-        if (href === undefined || used.has(href)) return form;
+      text.replace(pattern, (form, at: number) => {
+        const href = hrefs.get(folded(form));
+        if (href === undefined || used.has(href) || isOfName(text, at, form)) return form;
         used.add(href);
         return `<a class="term" href="${href}">${form}</a>`;
       });
     return html.slice(0, start) + linkedProse(html.slice(start, end), link) + html.slice(end);
   };
+}
+
+/** Words of another language, addresses, lines of sources, and what a script redraws. */
+const notOurs = /\s(?:lang|dir|data-part|hidden)\b|\sclass="(?:[^"]*\s)?sources?\b/;
+
+/** True for a word with a capital letter that begins no sentence: a part of a name, such as "Development Indicators". */
+function isOfName(text: string, at: number, form: string): boolean {
+  const [first = ""] = form;
+  const isCapital = first !== first.toLowerCase() && !/^\p{Lu}+$/u.test(form);
+  return isCapital && !/(?:^|[.!?…:;“«(]\s*)$/.test(text.slice(0, at));
 }
 
 function linkedProse(html: string, link: (text: string) => string): string {
@@ -65,7 +75,7 @@ function linkedProse(html: string, link: (text: string) => string): string {
       if (index >= 0) open.splice(index);
       continue;
     }
-    const isOwn = name.includes("-") || closed.has(name) || /\s(?:lang|data-part|hidden)\b/.test(attributes);
+    const isOwn = name.includes("-") || closed.has(name) || notOurs.test(attributes);
     open.push({
       name,
       isProse: within?.isProse === true || prose.has(name),
@@ -75,6 +85,11 @@ function linkedProse(html: string, link: (text: string) => string): string {
   return written + html.slice(at);
 }
 
+/** A form in small letters, whatever spaces it is set with. */
+function folded(form: string): string {
+  return form.toLowerCase().replace(/\s+/g, " ");
+}
+
 function escaped(form: string): string {
-  return form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+");
 }

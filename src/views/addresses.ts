@@ -10,6 +10,8 @@ export interface Addresses {
   /** The page of all that can be found by name, which takes what was typed as `q`. */
   readonly find: string;
   readonly analyse: string;
+  /** What fetching the database of that page costs, country by country. */
+  readonly deskPrices: string;
   readonly borders: string;
   /** The number of people offline, dated. */
   readonly offline: string;
@@ -29,6 +31,11 @@ export interface Addresses {
   readonly countryReceipt: (area: string) => string;
   readonly worldReceipt: string;
   readonly changes: string;
+  /** The lessons for a class; one of them, its worksheet, and a file of it such as "table.csv". */
+  readonly teach: string;
+  readonly lesson: (id: string) => string;
+  readonly worksheet: (id: string) => string;
+  readonly lessonFile: (id: string, file: string) => string;
   /** The page of terms, and a term on it. */
   readonly glossary: string;
   readonly term: (id: string) => string;
@@ -52,6 +59,7 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     data: `${home}data/`,
     find: `${home}find/`,
     analyse: `${home}analyse/`,
+    deskPrices: `${home}analyse/#price`,
     borders: `${home}borders/`,
     offline: `${home}offline/`,
     gaps: `${home}gaps/`,
@@ -66,6 +74,10 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     countryReceipt: (area) => `${home}receipt/country/${area.toLowerCase()}/`,
     worldReceipt: `${home}receipt/world/`,
     changes: `${home}changes/`,
+    teach: `${home}teach/`,
+    lesson: (id) => `${home}teach/${id}/`,
+    worksheet: (id) => `${home}teach/${id}/worksheet/`,
+    lessonFile: (id, file) => `${home}teach/${id}/${file}`,
     glossary: `${home}glossary/`,
     term: (id) => `${home}glossary/#${id}`,
     story: (id) => `${home}${id}/`,

@@ -11,13 +11,13 @@ type Token = ReturnType<typeof parse>[number] | { readonly type: "octothorpe" };
  * "billion" and, behind a number with decimals, « مليار ».
  */
 const unchanging: Readonly<Partial<Record<SiteLanguage, readonly string[]>>> = {
-  en: "MB billion carried estimated for has have in measured more ms not of only six that three to with without".split(
+  en: "MB kB billion carried estimated for has have in measured more ms not of only six that three to with without".split(
     " "
   ),
-  fr: "Mo a atteignent atteint au avec ayant d dans des dont en ms ont pas pour que recensés seulement sur à".split(
+  fr: "Mo ko a atteignent atteint au avec ayant d dans des dont en ms ont pas pour que recensés seulement sur à".split(
     " "
   ),
-  ar: "إلى بأكثر تدعمها عن في قيست لا لجميع لها مليار مللي من منها ميغابايت".split(" ")
+  ar: "إلى بأكثر تدعمها عن في قيست لا لجميع لها مليار مللي من منها ميغابايت كيلوبايت".split(" ")
 };
 
 /** The words that stand directly behind a number, where no plural of that number chose them. */

@@ -10,9 +10,9 @@ const page = (html: string): string => `<body><p>GNI</p><main id="main">${html}<
 
 describe("terms on a page", () => {
   it("are linked where they first stand in a sentence, in the longest form, and only there", () => {
-    expect(link(page("<p>A Usage gap is no gap; a usage gap is a gap.</p><ul><li>gap, GNI</li></ul>"))).toBe(
+    expect(link(page("<p>Usage gap is no gap; a usage gap is a gap.</p><ul><li>gap, GNI</li></ul>"))).toBe(
       page(
-        '<p>A <a class="term" href="#use">Usage gap</a> is no <a class="term" href="#gap">gap</a>; a usage gap is a gap.</p>' +
+        '<p><a class="term" href="#use">Usage gap</a> is no <a class="term" href="#gap">gap</a>; a usage gap is a gap.</p>' +
           '<ul><li>gap, <a class="term" href="#gni">GNI</a></li></ul>'
       )
     );
@@ -29,10 +29,17 @@ describe("terms on a page", () => {
     ["words of another language", '<p><span lang="fr">GNI</span></p>'],
     ["an attribute", '<p title="GNI > GNI">x</p>'],
     ["a script", '<p><script type="application/json">{"a":"<p>GNI"}</script></p>'],
+    ["an address", '<p dir="ltr">https://x.org/GNI/</p>'],
+    ["a line of sources", '<p class="source">GNI</p>'],
+    ["a name", "<p>By the Gender Gap Report</p>"],
     ["no sentence", "<div>GNI</div>"],
     ["another word", "<p>GNIs, agni, éGNI</p>"]
   ])("are not linked in %s", (_, html) => {
     expect(link(page(html))).toBe(page(html));
+  });
+
+  it("are known whatever spaces they are set with", () => {
+    expect(link(page("<p>usage\u202fgap</p>"))).toContain('<a class="term" href="#use">usage\u202fgap</a>');
   });
 
   it("are linked again behind what was left out", () => {

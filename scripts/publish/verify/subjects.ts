@@ -6,6 +6,8 @@ import { derivedIndicators } from "./derivedIndicators.ts";
 import { gaps } from "./gaps.ts";
 import { groupPages } from "./groupPages.ts";
 import { home } from "./home.ts";
+import { lessonAnswers } from "./lessonAnswers.ts";
+import { loadPrices } from "./loadPrices.ts";
 import { maps } from "./maps.ts";
 import { numberDated } from "./numberDated.ts";
 import { offlineSums } from "./offlineSums.ts";
@@ -43,5 +45,7 @@ export const subjects: readonly Subject[] = [
   publishedShares,
   surveys,
   shutdowns,
-  stepsOfPrices
+  stepsOfPrices,
+  lessonAnswers,
+  loadPrices
 ];

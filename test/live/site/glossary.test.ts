@@ -23,7 +23,7 @@ describe.each(siteLanguages)("the page of terms in %s", (language) => {
     const sentences = Object.entries(messagesOf(language))
       .filter(([key]) => !key.startsWith("glossary."))
       .flatMap(([, message]) => formsOf(message))
-      .join("\n");
+      .join(". ");
     const linked = termLinksIn(language)(`<main><p>${sentences}</p></main>`);
     const unlinked = glossary.filter(({ id }) => !linked.includes(`/${language}/glossary/#${id}"`));
     expect(unlinked.map(({ id }) => wordsIn(language).t(`glossary.${id}.name`))).toEqual([]);
