@@ -18,5 +18,7 @@ export const corrections = [
   { id: "projections", date: "2026-11-30" },
   { id: "local", date: "2026-11-30" },
   { id: "licences", date: "2026-11-30" },
-  { id: "shutdowns", date: "2026-11-30" }
+  { id: "shutdowns", date: "2026-11-30" },
+  { id: "ages", date: "2026-11-30" },
+  { id: "receipts", date: "2026-11-30" }
 ] as const satisfies readonly Correction[];

@@ -53,8 +53,9 @@ export async function comparePage(
   const context = { ...built, members, sources };
   const [slice] = await store.slices(state.indicator);
   const groups = (await store.groupSlices(state.indicator)).get("total")?.series;
+  const ages = (await store.companions(state.indicator)).get("total")?.ages;
   if (!slice || !groups) throw new Error(`${state.indicator}: nothing to compare`);
-  const data = { main: { indicator: indicatorOf(state.indicator), slice, groups } };
+  const data = { main: { indicator: indicatorOf(state.indicator), slice, groups, ages } };
   const colourOf = (id: SubjectId): string => `s${indexIn(firstSubjects, (each) => each === id, id)}`;
   return {
     payload,

@@ -56,5 +56,6 @@ export async function readyProfiles(
 async function figuresOf({ store }: Site, id: IndicatorId): Promise<CompareFigures> {
   const [slice] = await store.slices(id);
   const series = (await store.groupSlices(id)).get("total")?.series;
-  return { indicator: indicatorOf(id), slice: known(slice, id), groups: known(series, id) };
+  const ages = (await store.companions(id)).get("total")?.ages;
+  return { indicator: indicatorOf(id), slice: known(slice, id), groups: known(series, id), ages };
 }

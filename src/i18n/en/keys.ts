@@ -563,6 +563,7 @@ export interface MessageSlots {
   readonly "compare.note.groups.none": NoSlots;
   readonly "compare.note.parted": { area: string; areas: string; count: number; from: number; to: number };
   readonly "compare.note.ages": { areas: string };
+  readonly "compare.note.ages.groups": { areas: string };
   readonly "compare.note.range": NoSlots;
   readonly "compare.note.log": NoSlots;
   readonly "compare.note.log.not": NoSlots;
@@ -1046,6 +1047,14 @@ export interface MessageSlots {
   readonly "corrections.shutdowns.was": NoSlots;
   readonly "corrections.shutdowns.is": NoSlots;
   readonly "corrections.shutdowns.why": NoSlots;
+  readonly "corrections.ages.title": NoSlots;
+  readonly "corrections.ages.was": NoSlots;
+  readonly "corrections.ages.is": NoSlots;
+  readonly "corrections.ages.why": NoSlots;
+  readonly "corrections.receipts.title": NoSlots;
+  readonly "corrections.receipts.was": NoSlots;
+  readonly "corrections.receipts.is": NoSlots;
+  readonly "corrections.receipts.why": NoSlots;
   readonly "changes.run.title": NoSlots;
   readonly "changes.run.intro": { count: number; date: string };
   readonly "changes.run.same-files": NoSlots;

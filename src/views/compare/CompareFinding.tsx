@@ -3,7 +3,7 @@ import type { StateProblem } from "../../state/address.ts";
 import { allAreas } from "../../model/seriesBreak.ts";
 import type { SubjectId } from "../../state/compareState.ts";
 import { yearText } from "../figure/flagText.ts";
-import { agesText } from "../figure/notedText.ts";
+import { AgesNotes } from "./AgesNotes.tsx";
 import { subjectName } from "./compareContext.ts";
 import type { CompareRow } from "./compareModel.ts";
 import type { ComparePartProps } from "./compareParts.ts";
@@ -56,6 +56,7 @@ export function CompareNotes(props: ComparePartProps) {
       ) : (
         MeasureNotes(props)
       )}
+      {AgesNotes(props)}
       <SourceLines {...props} />
     </div>
   );
@@ -93,7 +94,6 @@ function MeasureNotes(props: ComparePartProps) {
           {t("compare.note.apart", { area: subject.name, year: cell.period, broken: why.period })}
         </p>
       ))}
-      {agesNote(props)}
       {withheld.map(({ subject, outcome }) => (
         <p key={subject.id} class="note">
           {t("compare.note.withheld", { area: subject.name, reason: basisOfGroup(translator, outcome) })}
@@ -125,19 +125,6 @@ function MeasureNotes(props: ComparePartProps) {
       </p>
     </>
   );
-}
-
-/** Says of whom the figures are, where the publisher names other ages of one country than of another. */
-function agesNote({ context, data: { main, pair }, model }: ComparePartProps) {
-  const { translator } = context;
-  const { ages } = pair?.[1] ?? main;
-  const told = model.drawn.flatMap(({ subject, cell }) => {
-    const own = cell && ages?.get(`${subject.id}${cell.period}`);
-    return own ? [{ own, name: subject.name, year: translator.formats.formatYear(cell.period) }] : [];
-  });
-  if (new Set(told.map(({ own }) => own)).size < 2) return undefined;
-  const areas = told.map(({ own, name, year }) => `${name} (${year} · ${agesText(translator, own)})`);
-  return <p class="note">{translator.t("compare.note.ages", { areas: translator.formats.formatList(areas) })}</p>;
 }
 
 function groupWords({

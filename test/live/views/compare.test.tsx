@@ -41,6 +41,17 @@ describe("the page for comparing", () => {
     expect((await drawn(query("DEU~ITA"))).notes).not.toContain("same ages");
   });
 
+  it("says so of ages of either axis, of each column of a profile, and of what groups are put together from", async () => {
+    const note = /Internet: These figures are not of people of the same ages: [^.]*Germany \(\d{4} · ages 16–74\)/;
+    const x = await drawn("?area=DEU~BRA&view=scatter&indicator=ict-skills&x=internet-use");
+    expect(x.notes).toMatch(note);
+    expect((await drawn("?area=DEU~BRA&view=profile")).notes).toMatch(note);
+    const { notes } = await drawn("?area=world~DEU&view=bars&year=2024");
+    expect(notes).toContain("Put together from figures that are not of people of the same ages: World (2024).");
+    expect(notes).not.toContain("These figures are not");
+    expect((await drawn("?area=world&view=bars&indicator=coverage-4g")).notes).not.toContain("same ages");
+  });
+
   it("says of a group whose figures cannot be compared, as many as the page of the group leaves out", async () => {
     const { change } = await factsOfGroup(store, "ssf");
     const { from = NaN, to = NaN, leftOut = [] } = change ?? {};
