@@ -12,7 +12,7 @@ export const mayNameIndicators: readonly {
   { path: /^src\/views\/story\/internetWeWant\/story\.ts$/, why: "the address of a chart of shutdowns", times: 1 },
   { path: /^src\/pages\/\[lang\]\/receipt\/world\.astro$/, why: "the anchor of a table of people offline", times: 1 },
   { path: /^src\/model\/question\.ts$/, why: "the question that the form begins with, in a script", times: 2 },
-  { path: /^src\/questions\//, why: "a question's SQL reads the tables of its indicators by name", times: 13 },
+  { path: /^src\/questions\//, why: "a question's SQL reads the tables of its indicators by name" },
   {
     path: /^src\/(?:model\/observation|query\/toRecords|query\/slices)\.ts$/,
     why: "population, a base of shares",
