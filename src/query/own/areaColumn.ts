@@ -148,8 +148,8 @@ const ofState =
 /** States behind the names of their territories: "Guam (US)", "Taiwan, China". */
 const states: ReadonlySet<string | undefined> = new Set("CHN FRA USA GBR NLD DNK NOR AUS NZL FIN".split(" "));
 
-/** Abbreviations of three letters or fewer that people write small. */
-const small = /^(?:usa|uk|us|uae|drc|rdc|eau)$/i;
+/** Abbreviations and names of three letters or fewer that people write small. */
+const small = /^(?:usa|uk|us|uae|drc|rdc|eau|lao)$/i;
 
 /** Returns the area that a name means, also where it is inverted, has a footnote, or says what kind of state it is. */
 function areaNamed(written: string, { iso3, iso2, recogniseName }: Names): string | undefined {

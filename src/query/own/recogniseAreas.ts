@@ -10,6 +10,19 @@ export interface AreaNames {
 /** Returns the code of the area that a cell of a table means; undefined where it means none. */
 export type RecogniseArea = (cell: unknown) => string | undefined;
 
+/** Words that tables shorten in the names of countries. */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/\brep(?:\.|\b)/gi, "Republic"],
+  [/\bdem(?:\.|\b)/gi, "Democratic"],
+  [/\bis(?:\.|\b)/gi, "Islands"],
+  [/\bst(?:\.|\b)/gi, "Saint"]
+];
+
+/** Returns a name with the words in full that it shortens: "Dominican Rep.", "Turks & Caicos Is.". */
+function inFull(name: string): string {
+  return shortened.reduce((text, [word, whole]) => text.replace(word, whole), name);
+}
+
 /**
  * Returns a function that knows areas by ISO2, ISO3, M49 and name, whatever the accents, articles and capitals. What
  * stands in brackets may be left out, unless two areas then have one name.
@@ -31,7 +44,9 @@ export function areaRecogniser(areas: readonly AreaNames[]): RecogniseArea {
     if (typeof cell === "number") return known.get(String(cell).padStart(3, "0"));
     if (typeof cell !== "string") return undefined;
     return (
-      known.get(nameKey(cell)) ?? (/^\d{1,2}$/.test(cell.trim()) ? known.get(cell.trim().padStart(3, "0")) : undefined)
+      known.get(nameKey(cell)) ??
+      known.get(nameKey(inFull(cell))) ??
+      (/^\d{1,2}$/.test(cell.trim()) ? known.get(cell.trim().padStart(3, "0")) : undefined)
     );
   };
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const entries = entriesOf(await namesFile(siteIn("en")), "/").filter(({ kind }) => kind === "area");
   read = areaReader(areas, areaRecogniser(withTableNames(entries, await tableNames(store))));
   codes = new Set(areas.map(({ code }) => code));
-});
+}, 60_000);
 
 /** The share of the names of a column of the UN's list that are recognised, and those that are taken for another. */
 function scoreOf(column: string): {
@@ -74,5 +74,52 @@ describe.skipIf(!existsSync(list))("the names of the UN's list", () => {
     const { share, wrong, lost } = scoreOf(column);
     expect(wrong).toEqual([]);
     expect([share, lost]).toEqual([expect.toSatisfy((each: number) => each >= least), expect.anything()]);
+  });
+});
+
+/** A public file as its publisher writes it: which column names countries, and which says by a code which they are. */
+interface PublicFile {
+  readonly path: string;
+  readonly name: string;
+  readonly code: string;
+}
+
+const publicFiles: readonly PublicFile[] = [
+  { path: "itu/individuals-using-the-internet.csv", name: "entityName", code: "entityIso" },
+  { path: "itu/mobile-cellular-subscriptions.csv", name: "entityName", code: "entityIso" },
+  { path: "unsd/IT_MOB_OWN.csv", name: "REF_AREA_DESC", code: "ISO3" },
+  { path: "unsd/SE_ADT_ACTS.csv", name: "REF_AREA_DESC", code: "ISO3" },
+  { path: "data360/ITU_DH_INT_USR_DAY.csv", name: "REF_AREA_LABEL", code: "REF_AREA" },
+  { path: "data360/ITU_DH_SKLS_DIG_CONT.csv", name: "REF_AREA_LABEL", code: "REF_AREA" },
+  { path: "worldbank/SP.POP.TOTL-2024.csv", name: "Country Name", code: "Country Code" },
+  { path: "worldbank/countries-2026-07.csv", name: "name", code: "iso3" },
+  { path: "worldbank/wdi-2026-07.csv", name: "country_name", code: "iso3" },
+  { path: "unctad/cyberlaw-tracker.csv", name: "country", code: "code" },
+  { path: "../more-sources/gdl/ddf--entities--level--national.csv", name: "name", code: "iso_code" }
+];
+
+describe.skipIf(!existsSync(list))("the names of public files", () => {
+  it.each(publicFiles)("are recognised in $path, 99 of 100 at least, and none as another", ({ path, name, code }) => {
+    const { data } = Papa.parse<Record<string, string>>(
+      readFileSync(join(root, "../shared/sources", path), "utf8").replace(/^\uFEFF/, ""),
+      { header: true }
+    );
+    const byName = new Map(data.flatMap((row) => (row[name] && row[code] ? [[row[name], row[code]] as const] : [])));
+    // M49 numbers are read by the reader of codes, of which each is known to be the area of its number.
+    const wanted = read("Country Code", [...byName.values()]).codes;
+    const names = [...byName.keys()].filter((_, row) => codes.has(wanted[row] ?? ""));
+    const expected = wanted.filter((each) => codes.has(each ?? ""));
+    const found = read("Country", names).codes;
+    const lost = names.filter((_, row) => found[row] === undefined);
+    const wrong = names.filter((_, row) => found[row] !== undefined && found[row] !== expected[row]);
+    console.log(
+      `${path} (${name}): ${names.length} names, ${names.length - lost.length} matched, ${wrong.length} wrong`
+    );
+    expect(names.length).toBeGreaterThan(30);
+    expect(wrong).toEqual([]);
+    expect([lost, lost.length / names.length]).toEqual([
+      expect.anything(),
+      expect.toSatisfy((share: number) => share <= 0.01)
+    ]);
   });
 });
