@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { standIn } from "./src/model/standIn.ts";
+import { keptFiles } from "./scripts/publish/kept/keptFiles.ts";
 import { siteAddress, withoutAddress } from "./scripts/publish/siteAddress.ts";
 import { siteFiles } from "./scripts/publish/siteFiles.ts";
 
@@ -107,7 +108,7 @@ if (site === undefined && process.argv.includes("build")) process.stderr.write(`
 export default defineConfig({
   site: site ?? standIn,
   base,
-  integrations: [finishedPages, siteFiles()],
+  integrations: [finishedPages, siteFiles(), keptFiles()],
   trailingSlash: "always",
   output: "static",
   build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 4 },

@@ -17,7 +17,7 @@ var rules = [
     }
   },
   {
-    "pattern": "^(?:/(?:index\\.html)?$|/404\\.html$|/[a-z][a-z][a-z]?/(?:index\\.html)?$|/[a-z][a-z][a-z]?/affordability/|/[a-z][a-z][a-z]?/analyse/|/[a-z][a-z][a-z]?/borders/|/[a-z][a-z][a-z]?/changes/|/[a-z][a-z][a-z]?/compare/|/[a-z][a-z][a-z]?/content/|/[a-z][a-z][a-z]?/country/|/[a-z][a-z][a-z]?/data/|/[a-z][a-z][a-z]?/find/|/[a-z][a-z][a-z]?/gaps/|/[a-z][a-z][a-z]?/internet-we-want/|/[a-z][a-z][a-z]?/map/|/[a-z][a-z][a-z]?/methods/|/[a-z][a-z][a-z]?/offline/|/[a-z][a-z][a-z]?/receipt/|/[a-z][a-z][a-z]?/skills/|/[a-z][a-z][a-z]?/unconnected/)",
+    "pattern": "^(?:/(?:index\\.html)?$|/404\\.html$|/[a-z][a-z][a-z]?/(?:index\\.html)?$|/[a-z][a-z][a-z]?/affordability/|/[a-z][a-z][a-z]?/analyse/|/[a-z][a-z][a-z]?/borders/|/[a-z][a-z][a-z]?/changes/|/[a-z][a-z][a-z]?/compare/|/[a-z][a-z][a-z]?/content/|/[a-z][a-z][a-z]?/country/|/[a-z][a-z][a-z]?/data/|/[a-z][a-z][a-z]?/find/|/[a-z][a-z][a-z]?/gaps/|/[a-z][a-z][a-z]?/glossary/|/[a-z][a-z][a-z]?/internet-we-want/|/[a-z][a-z][a-z]?/keep/|/[a-z][a-z][a-z]?/map/|/[a-z][a-z][a-z]?/methods/|/[a-z][a-z][a-z]?/offline/|/[a-z][a-z][a-z]?/receipt/|/[a-z][a-z][a-z]?/skills/|/[a-z][a-z][a-z]?/teach/|/[a-z][a-z][a-z]?/unconnected/)",
     "headers": {
       "Referrer-Policy": "strict-origin-when-cross-origin",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
@@ -50,6 +50,28 @@ var rules = [
       "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:",
       "Cross-Origin-Resource-Policy": "same-origin",
       "Cache-Control": "max-age=0, must-revalidate"
+    }
+  },
+  {
+    "pattern": "^(?:/worker\\.js$)",
+    "headers": {
+      "Content-Security-Policy": "default-src 'none'; connect-src 'self'",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Cache-Control": "max-age=0, must-revalidate"
+    }
+  },
+  {
+    "pattern": "^(?:/offline/)",
+    "headers": {
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Cache-Control": "max-age=0, must-revalidate"
+    }
+  },
+  {
+    "pattern": "^(?:/kept/)",
+    "headers": {
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Cache-Control": "max-age=31536000, immutable"
     }
   },
   {

@@ -6,7 +6,8 @@ import { once } from "../query/once.ts";
 import { scriptKeys, type ScriptCode } from "./scriptKeys.ts";
 
 /** A script that speaks. */
-export type SpeakingScript = "figure" | "region" | "embed" | "compare" | "gap" | "picture" | "deskStart" | "desk";
+export type SpeakingScript =
+  "figure" | "region" | "embed" | "compare" | "gap" | "picture" | "deskStart" | "desk" | "keep";
 
 const mapView = "src/elements/map/mapView.tsx";
 
@@ -26,7 +27,8 @@ const scripts: Readonly<Record<SpeakingScript, ScriptCode>> = {
   // Its words are a file of their own, fetched when a picture is saved.
   picture: { entry: "src/elements/picture/pictureOfMap.ts", later: false },
   deskStart: { entry: "src/elements/AnalyseDesk.ts", later: false },
-  desk: { entry: "src/elements/analyse/openDesk.ts", later: true }
+  desk: { entry: "src/elements/analyse/openDesk.ts", later: true },
+  keep: { entry: "src/elements/KeepSite.ts", later: false }
 };
 
 /** Returns the messages of a language that a script may ask for, whatever its page is about. */

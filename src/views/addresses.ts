@@ -39,6 +39,8 @@ export interface Addresses {
   /** The page of terms, and a term on it. */
   readonly glossary: string;
   readonly term: (id: string) => string;
+  /** Where the site is kept on a device, and taken along. */
+  readonly keep: string;
   /** A theme's story, such as "skills". */
   readonly story: (id: string) => string;
   /** The page of a chart for other sites: its view is "map", "country" or "theme". */
@@ -80,6 +82,7 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     lessonFile: (id, file) => `${home}teach/${id}/${file}`,
     glossary: `${home}glossary/`,
     term: (id) => `${home}glossary/#${id}`,
+    keep: `${home}keep/`,
     story: (id) => `${home}${id}/`,
     embed: (view, subject) => `${home}embed/${view}/${subject.toLowerCase()}/`
   };

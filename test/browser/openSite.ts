@@ -19,6 +19,8 @@ export interface Watched {
 export interface OpenOptions extends BrowserContextOptions {
   /** The page has a clock of the test's own, which runs on until the test moves it ahead. */
   readonly ownClock?: boolean;
+  /** The site may keep pages on the device; else what a test takes away, or counts, would come from there. */
+  readonly keeps?: boolean;
 }
 
 /** The built site, served and open in a real browser. */
@@ -51,7 +53,7 @@ export async function openSite({ policyHeader = false } = {}): Promise<OpenSite>
 async function openWatched(
   browser: Browser,
   url: string,
-  { ownClock, ...options }: OpenOptions = {}
+  { ownClock, keeps, ...options }: OpenOptions = {}
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
@@ -76,6 +78,8 @@ async function openWatched(
   });
   await wire.send("Network.enable");
   await page.addInitScript(watchPage);
+  if (keeps !== true)
+    await page.addInitScript(() => Object.defineProperty(navigator, "serviceWorker", { value: undefined }));
   if (ownClock === true) await page.clock.install();
   await page.goto(url, { waitUntil: "networkidle" });
   return {

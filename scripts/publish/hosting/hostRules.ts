@@ -39,6 +39,7 @@ const immutable = "max-age=31536000, immutable";
  */
 const workerPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:";
+const keepingPolicy = "default-src 'none'; connect-src 'self'";
 /** A frame in a sandbox has no origin of its own: what it loads is of another site to it. */
 const open = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 
@@ -93,6 +94,26 @@ export function hostRules(folders: readonly string[] = pageFolders()): readonly 
         "Cross-Origin-Resource-Policy": "same-origin",
         "Cache-Control": revalidated
       }
+    },
+    {
+      about:
+        "The worker that keeps pages on a device: it is asked for again with every page, and takes its policy from here.",
+      places: [{ kind: "file", path: "worker.js" }],
+      headers: {
+        "Content-Security-Policy": keepingPolicy,
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Cache-Control": revalidated
+      }
+    },
+    {
+      about: "What can be kept on a device: what there is, asked for again.",
+      places: [{ kind: "folder", path: "offline" }],
+      headers: { "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": revalidated }
+    },
+    {
+      about: "And its files, whose names hold their hashes.",
+      places: [{ kind: "folder", path: "kept" }],
+      headers: { "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": immutable }
     },
     {
       about: "What frames and other sites read: figures, pictures, outlines.",

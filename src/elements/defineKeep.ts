@@ -1,0 +1,3 @@
+import { KeepSite } from "./KeepSite.ts";
+
+customElements.define("keep-site", KeepSite);
