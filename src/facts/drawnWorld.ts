@@ -1,7 +1,7 @@
 import type { AreaCode } from "../model/area.ts";
 import { drawWorld, measureWorld } from "../geo/projectWorld.ts";
 import { projectRegion } from "../geo/projectRegion.ts";
-import { regionFrames } from "../geo/regionFrames.ts";
+import { regionFrames, regionInsets } from "../geo/regionFrames.ts";
 import type { RegionMap, World } from "../geo/world.ts";
 import { groupOfRegion, type MapRegion } from "../model/mapRegion.ts";
 import { known } from "../model/known.ts";
@@ -28,7 +28,12 @@ export async function regionMapOf(store: Store, region: Exclude<MapRegion, "worl
     groups.find(({ id }) => id === groupOfRegion[region]),
     `group of ${region}`
   );
-  return projectRegion({ areas: areas.map(({ code }) => code), members, frame: regionFrames[region] });
+  return projectRegion({
+    areas: areas.map(({ code }) => code),
+    members,
+    frame: regionFrames[region],
+    inset: regionInsets[region]
+  });
 }
 
 async function codesOf(store: Store): Promise<string> {

@@ -16,7 +16,7 @@ import { clipRing } from "./clipRing.ts";
 import { equalEarth } from "./equalEarth.ts";
 import { openLines, outline } from "./outline.ts";
 import { decodeArcs, projectAtlas, type PlanarAtlas, type Point, type Polygon } from "./planarAtlas.ts";
-import type { Frame } from "./regionFrames.ts";
+import type { Frame, Inset } from "./regionFrames.ts";
 import { centreOfRing, measureRing, stitchRing } from "./ring.ts";
 import { simplifyArcs } from "./simplifyArcs.ts";
 import { spreadPoints } from "./spreadPoints.ts";
@@ -28,6 +28,7 @@ export interface RegionOptions {
   /** Those of the region; throws for one that the frame does not show. */
   readonly members: readonly AreaCode[];
   readonly frame: Frame;
+  readonly inset?: Inset | undefined;
   readonly atlas?: Atlas;
   /** How much is left out of the outlines. */
   readonly coarseness?: number;
@@ -122,10 +123,10 @@ interface MeasuredRegion {
   readonly anchors: ReadonlyMap<AreaCode, Position>;
 }
 
-function measureRegion({ areas, members, frame, atlas = readAtlas() }: RegionOptions): MeasuredRegion {
-  const projection = azimuthal(frame, mapSize, room);
+function measureRegion({ areas, members, frame, atlas = readAtlas() }: RegionOptions, place?: Box): MeasuredRegion {
+  const projection = azimuthal(frame, mapSize, place ?? room);
   const fit = fitOf(projection);
-  const box = visible(fit);
+  const box = place ? projection.framed : visible(fit);
   const codes = new Set<string>(areas);
   const inside = new Set<string>(members);
   const whole = projectAtlas(atlas, projection, (code) => codes.has(code));
@@ -154,31 +155,90 @@ function arcsOf({ planar, large, others }: MeasuredRegion, coarseness: number): 
   return simplifyArcs(planar.arcs, (arc) => (own.has(arc) ? inner(arc) : outer(arc)));
 }
 
-/**
- * Returns a region in an equal-area projection of its own: see `RegionMap`. Its areas are shapes where they are large
- * enough on this map, so that more of them are than on that of the world.
- */
-export function projectRegion(options: RegionOptions): RegionMap {
-  const measured = measureRegion(options);
-  const { projection, planar, fit, box, large, others, anchors } = measured;
-  const arcs = arcsOf(measured, options.coarseness ?? 1);
+/** The parts of a region's map, before they are put together. */
+interface DrawnRegion extends Pick<RegionMap, "shapes" | "points" | "anchors" | "disputed" | "around"> {
+  readonly measured: MeasuredRegion;
+}
+
+function drawRegion(measured: MeasuredRegion, coarseness: number, elsewhere: ReadonlySet<string>): DrawnRegion {
+  const { projection, planar, box, large, others } = measured;
+  const arcs = arcsOf(measured, coarseness);
   const clipped = (part: Part): readonly (readonly Point[])[] =>
     ringsOf(part, arcs)
       .map((ring) => clipRing(ring, box).map(([x, y]) => [Math.round(x), Math.round(y)] as const))
       .filter((ring) => ring.length > 2);
-  const shapes = large.map((part): AreaShape => ({ area: part.code as AreaCode, d: outline(clipped(part)) }));
+  const own = large.filter(({ code }) => !elsewhere.has(code));
+  const shapes = own.map((part): AreaShape => ({ area: part.code as AreaCode, d: outline(clipped(part)) }));
+  const anchors = new Map([...measured.anchors].filter(([code]) => !elsewhere.has(code)));
   const shaped = new Set<string>(shapes.map(({ area }) => area));
   const small = [...anchors].filter(([code]) => !shaped.has(code)).map(([area, place]) => ({ area, ...place }));
   const drawn = arcsIn([...large, ...others]);
   const lines = disputedLines(planar, arcs, projection, (arc) => drawn.has(arc));
   return {
-    size: mapSize,
-    fit,
-    shapes: shapes.toSorted((a, b) => (a.area < b.area ? -1 : 1)),
-    points: spreadPoints(small, pointRadius, obstaclesOf(large, planar)),
+    measured,
+    shapes,
+    points: spreadPoints(small, pointRadius, obstaclesOf(own, planar)),
     anchors,
     disputed: openLines(lines.filter((line) => line.every(([x, y]) => within(box, { x, y })))),
-    unassigned: "",
-    around: outline(others.flatMap(clipped))
+    around: outline([...others, ...large.filter(({ code }) => elsewhere.has(code))].flatMap(clipped))
   };
+}
+
+const corners = ({ x, y, width, height }: Box): readonly Point[] => {
+  const [left, top, right, bottom] = [x, y, x + width, y + height].map(Math.round) as [number, number, number, number];
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom]
+  ];
+};
+
+/** Around what an inset shows, on the map of its region. */
+const insetMargin = 5;
+
+/** Returns the box on a region's map that holds the places of the areas of its inset. */
+function shownInInset({ anchors }: MeasuredRegion, areas: readonly string[]): Box {
+  const places = [...anchors].filter(([code]) => areas.includes(code)).map(([, place]) => place);
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs) - insetMargin, Math.min(...ys) - insetMargin];
+  const [right, bottom] = [Math.max(...xs) + insetMargin, Math.max(...ys) + insetMargin];
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/**
+ * Returns a region in an equal-area projection of its own: see `RegionMap`. Its areas are shapes where they are large
+ * enough on this map, so that more of them are than on that of the world; those of an inset are drawn there alone.
+ */
+export function projectRegion(options: RegionOptions): RegionMap {
+  const { inset, coarseness = 1 } = options;
+  const measured = measureRegion(options);
+  const moved = new Set<string>(inset?.areas);
+  const main = drawRegion(measured, coarseness, moved);
+  const { fit } = measured;
+  const whole = { size: mapSize, fit, unassigned: "" };
+  if (!inset) {
+    const { shapes, points, anchors, disputed, around } = main;
+    return { ...whole, shapes: byCode(shapes), points, anchors, disputed, around };
+  }
+  const members = options.members.filter((code) => moved.has(code));
+  const larger = measureRegion({ ...options, frame: inset.frame, members }, inset.place);
+  const part = drawRegion(larger, coarseness, new Set());
+  return {
+    ...whole,
+    shapes: byCode([...main.shapes, ...part.shapes]),
+    points: [...main.points, ...part.points],
+    anchors: new Map([...main.anchors, ...part.anchors]),
+    disputed: main.disputed + part.disputed,
+    around: main.around,
+    inset: {
+      frame: outline([corners(larger.projection.framed)]),
+      shown: outline([corners(shownInInset(measured, inset.areas))]),
+      around: part.around
+    }
+  };
+}
+
+function byCode(shapes: readonly AreaShape[]): readonly AreaShape[] {
+  return shapes.toSorted((a, b) => (a.area < b.area ? -1 : 1));
 }

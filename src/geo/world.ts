@@ -42,12 +42,24 @@ export interface World {
   readonly unassigned: string;
 }
 
+/** What stands on the map of a region for its inset, each one path. */
+export interface RegionInset {
+  /** The edge of the inset. */
+  readonly frame: string;
+  /** Around its areas where they lie. */
+  readonly shown: string;
+  /** The land in it that nothing is said of. */
+  readonly around: string;
+}
+
 /** A region on a map as large as the world's. Areas outside it are land that nothing is said of. */
 export interface RegionMap extends World {
   /** The region without the room beside it: what a narrow screen shows. */
   readonly fit: Box;
   /** The land around, one path. */
   readonly around: string;
+  /** A part of it that is drawn larger over the sea. */
+  readonly inset?: RegionInset;
   /** The people of its areas, of the last year known, for pages that do not carry them. */
   readonly people?: readonly (readonly [AreaCode, number])[];
 }

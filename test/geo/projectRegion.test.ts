@@ -2,6 +2,9 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { regionMapOf } from "../../src/facts/drawnWorld.ts";
 import { clipRing } from "../../src/geo/clipRing.ts";
+import { projectRegion } from "../../src/geo/projectRegion.ts";
+import { readOutline } from "../../src/geo/readOutline.ts";
+import { regionFrames, regionInsets } from "../../src/geo/regionFrames.ts";
 import { measureRing } from "../../src/geo/ring.ts";
 import { groupOfRegion, mapRegions, type MapRegion } from "../../src/model/mapRegion.ts";
 import { decodeRegionMap, encodeRegionMap } from "../../src/geo/regionFile.ts";
@@ -40,6 +43,24 @@ describe("the detail of a region", () => {
     const { points, shapes } = await regionMapOf(keptStore, "africa");
     expect(points.map(({ area }) => area as string)).toEqual(["COM", "CPV", "MYT", "SHN", "STP", "SYC"]);
     expect(shapes.find(({ area }) => area === "GMB")?.d.length).toBeGreaterThan(80);
+  });
+});
+
+describe.each(Object.entries(regionInsets))("the inset of %s", (name, { place, areas }) => {
+  const region = regions.find((each) => each === name) ?? "africa";
+  const inside = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
+    x > place.x && x < place.x + place.width && y > place.y && y < place.y + place.height;
+
+  it("has its areas, larger than they would be, and lies on no other", async () => {
+    const map = await regionMapOf(keptStore, region);
+    const own = [...map.points, ...[...map.anchors].map(([area, at]) => ({ area, ...at }))];
+    for (const { area, ...at } of own) expect(inside(at), area).toBe(areas.includes(area));
+    for (const { area, d } of map.shapes)
+      for (const [x, y] of readOutline(d).flat()) expect(inside({ x, y }) && !areas.includes(area), area).toBe(false);
+    const members = groups.find(({ id }) => id === groupOfRegion[region])?.members ?? [];
+    const plain = projectRegion({ areas: members, members, frame: regionFrames[region] });
+    expect(map.points.length).toBeLessThan(plain.points.length);
+    expect(map.inset?.shown).toMatch(/^M/);
   });
 });
 

@@ -37,6 +37,7 @@ export const scriptSchemas = {
     disputed: text(),
     unassigned: text(),
     "around?": text(),
+    "inset?": shape({ frame: text("^M"), shown: text("^M"), around: text() }),
     "people?": listOf(places([areaCode, number]))
   }),
   regionWords: shape({

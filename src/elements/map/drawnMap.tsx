@@ -31,6 +31,14 @@ interface Drawn {
 /** In pixels: a window no wider than this shows a region without what is beside it. */
 const narrowest = 600;
 
+/** A quiet line around an inset, which has the ground of the map, and around what it shows. */
+const insetLine = {
+  stroke: "currentColor",
+  "stroke-opacity": "0.4",
+  "vector-effect": "non-scaling-stroke",
+  "pointer-events": "none"
+};
+
 /** Draws a map with the latest figures of its areas: what it shows of a year is painted afterwards. */
 export function drawMap({ context, map, slice, form }: Drawn): DrawnMap {
   const state = defaultMapState(context.scope);
@@ -40,13 +48,26 @@ export function drawMap({ context, map, slice, form }: Drawn): DrawnMap {
     <FigureMap {...{ world: map, context: own, slice, model, state, people }} problems={[]} words={false} />
   );
   if (!(svg instanceof SVGElement)) throw new TypeError("a map is no picture");
-  const around = document.createElementNS(svg.namespaceURI, "path");
-  around.setAttribute("class", "around");
-  around.setAttribute("d", map.around);
+  const path = (attributes: Readonly<Record<string, string>>): SVGElement => {
+    const element = document.createElementNS(svg.namespaceURI, "path") as SVGElement;
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+  const { inset } = map;
   const box = viewBoxOf(map, form);
   if (form === "tiles") writeCodes(svg, map);
   return {
-    nodes: [around, ...svg.childNodes],
+    nodes: [
+      path({ class: "around", d: map.around }),
+      ...(inset
+        ? [
+            path({ ...insetLine, fill: "none", d: inset.shown }),
+            path({ ...insetLine, class: "hatch-ground", d: inset.frame }),
+            path({ class: "around", d: inset.around })
+          ]
+        : []),
+      ...svg.childNodes
+    ],
     viewBox: [box.x, box.y, box.width, box.height].join(" "),
     className: known(svg.getAttribute("class") ?? undefined, "class"),
     sizes: (people ?? own.indicator.form === "bubbles") ? drawnSizes(own, map, box) : []

@@ -49,6 +49,7 @@ export function MapCard(props: MapCardProps) {
         ...(state.areas.length > 0 || indicator.form === "bubbles" || state.form === "people"
           ? [labelStyle(theme)]
           : []),
+        ...("inset" in world ? [insetStyle(theme)] : []),
         ...(told ? [unlikeStyle(theme)] : []),
         ...(state.form === "tiles" ? [tileStyle] : [])
       ].join("")}
@@ -78,6 +79,9 @@ const chosenStyle = (theme: ColourTheme): string =>
 const labelStyle = (theme: ColourTheme): string =>
   `.map-labels{fill:${cardColours[theme].ink};stroke:${cardColours[theme].paper};stroke-width:3px;stroke-linejoin:round;` +
   "vector-effect:non-scaling-stroke;paint-order:stroke;font-weight:600;text-anchor:middle}";
+
+const insetStyle = (theme: ColourTheme): string =>
+  `.card-inset{fill:${cardColours[theme].paper};stroke:${cardColours[theme].quiet};stroke-width:1}.card-inset.shown{fill:none}`;
 
 /** The fill of what cannot be compared, as the page has it. */
 const unlikeStyle = (theme: ColourTheme): string => `.nc{fill:${theme === "light" ? "#b9b6ae" : "#5d6066"}}`;

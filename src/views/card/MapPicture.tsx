@@ -58,6 +58,9 @@ export function MapPicture({
         {"fit" in world ? (
           <svg {...world.size}>
             <path class="land" d={world.around} />
+            {world.inset && <path class="card-inset shown" d={world.inset.shown} />}
+            {world.inset && <path class="card-inset" d={world.inset.frame} />}
+            {world.inset && <path class="land" d={world.inset.around} />}
             <FigureMap {...props} world={world} context={context} people={people} />
             {state.form === "tiles" && <TileCodes world={world} {...props} />}
           </svg>
