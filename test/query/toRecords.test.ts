@@ -3,7 +3,7 @@ import { indicatorOf } from "../../src/catalog/catalog.ts";
 import type { Row } from "../../src/query/parquetFile.ts";
 import * as records from "../../src/query/toRecords.ts";
 
-const row = (cells: Readonly<Record<string, unknown>>): Row => cells as Row;
+const row = (cells: Readonly<Record<string, unknown>>): Row => cells;
 const names = { en: "A name" };
 
 describe("an area", () => {
