@@ -59,7 +59,12 @@ describe.each(Object.entries(regionInsets))("the inset of %s", (name, { place, a
       for (const [x, y] of readOutline(d).flat()) expect(inside({ x, y }) && !areas.includes(area), area).toBe(false);
     const members = groups.find(({ id }) => id === groupOfRegion[region])?.members ?? [];
     const plain = projectRegion({ areas: members, members, frame: regionFrames[region] });
-    expect(map.points.length).toBeLessThan(plain.points.length);
+    const reach = (of: typeof map.anchors): number => {
+      const at = [...of].filter(([area]) => areas.includes(area)).map(([, each]) => each);
+      return Math.max(...at.flatMap((a) => at.map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
+    };
+    expect(reach(map.anchors) / reach(plain.anchors)).toBeGreaterThan(1.6);
+    expect(map.points.length).toBeLessThanOrEqual(plain.points.length);
     expect(map.inset?.shown).toMatch(/^M/);
   });
 });
