@@ -15,7 +15,7 @@ function rule(selector: string, declarations: Declarations): string {
 }
 
 function media(query: string, rules: readonly string[]): string {
-  return `@media (${query}) {\n${rules.map((each) => each.replace(/^/gm, "  ")).join("\n")}\n}`;
+  return `@media ${query} {\n${rules.map((each) => each.replace(/^/gm, "  ")).join("\n")}\n}`;
 }
 
 const fills = (palette: Palette, theme: ColourTheme): Declarations =>
@@ -34,6 +34,30 @@ const patterns = (palette: Palette): Declarations =>
     [`--e${i}`, `url(#${estimatePatternId(palette, i, "fine")})`] as const,
     [`--c${i}`, `url(#${estimatePatternId(palette, i, "coarse")})`] as const
   ]);
+
+/**
+ * Patterns become one picture per area and page on paper, 48 MB for the home page: an estimate has an outline there, and
+ * no data is white.
+ */
+function onPaper(steps: number): string {
+  const plain = Array.from({ length: steps }, (_, i) =>
+    [`--e${i}`, `--c${i}`].map((name) => [name, `var(--q${i})`] as const)
+  );
+  const outline = [
+    ["stroke", black],
+    ["stroke-width", "1.2px"],
+    ["vector-effect", "non-scaling-stroke"]
+  ] as const;
+  const rules = [
+    rule('[class*="p-"]', plain.flat()),
+    rule('svg [class^="q"].e', outline),
+    rule(".nd", [
+      ["fill", "#ffffff !important"],
+      ["stroke", "#767676"]
+    ])
+  ];
+  return media("print", rules);
+}
 
 /** Returns the id of the dotted pattern that `ChartDefs` draws for an estimate. */
 export function estimatePatternId(palette: Palette, step: number, size: "fine" | "coarse"): string {
@@ -63,11 +87,12 @@ export function fillStyleSheet(): string {
     ...each((i) => rule(`.t${i},\n.q${i} + .tile-code`, [["fill", `var(--t${i}, ${black})`]])),
     rule(".nd", [["fill", `url(#${hatchIds.fine})`]]),
     ...coarse(".small", ".small"),
-    media("max-width: 600px", coarse('svg[class*="p-"]', "svg[role]")),
+    media("(max-width: 600px)", coarse('svg[class*="p-"]', "svg[role]")),
     media(
-      "prefers-color-scheme: dark",
+      "(prefers-color-scheme: dark)",
       names.map((name) => rule(`.p-${name}`, [...fills(name, "dark"), ...inks(name, "dark")]))
     ),
+    onPaper(steps),
     ""
   ].join("\n");
 }
@@ -92,8 +117,8 @@ export function seriesStyleSheet(): string {
     rule(`.main,\n.s${seriesColours.light.length}`, [["--series", "var(--ink)"]]),
     rule(".sn", [["--series", "var(--quiet)"]]),
     rule(".context", [["--series", "var(--hair)"]]),
-    media("prefers-color-scheme: dark", [parts("dark"), ...of("dark")]),
-    `@media print {\n${parts("print").replace(/^/gm, "  ")}\n}`,
+    media("(prefers-color-scheme: dark)", [parts("dark"), ...of("dark")]),
+    media("print", [parts("print")]),
     ""
   ].join("\n");
 }

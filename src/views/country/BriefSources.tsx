@@ -23,6 +23,10 @@ export function BriefSources({ translator, sources, link }: BriefSourcesProps) {
     formats.formatList(
       [...new Set(same.map(({ vintage }) => vintage))].toSorted().map((each) => formatVintage(language, each))
     );
+  const newest = sources
+    .map(({ vintage }) => vintage)
+    .toSorted()
+    .at(-1);
   return (
     <div class="brief-sources">
       <ul>
@@ -32,6 +36,7 @@ export function BriefSources({ translator, sources, link }: BriefSourcesProps) {
           return <li key={credit}>{t("brief.source", slots)}</li>;
         })}
       </ul>
+      {newest !== undefined && <p class="brief-date">{t("brief.date", { date: formatVintage(language, newest) })}</p>}
       <p class="brief-link">
         {t("brief.link")}{" "}
         <a href={link} dir="ltr">

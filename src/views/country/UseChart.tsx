@@ -1,4 +1,6 @@
 import { LineChart } from "../../charts/LineChart.tsx";
+import { countryStatements } from "./countrySentences.ts";
+import { isRoomy } from "./roomOnPaper.ts";
 import { areaSlots, datedText, type AreaWords } from "./statement.ts";
 import type { CountryFacts } from "./countryFigures.ts";
 import { useSeries } from "./useSeries.ts";
@@ -15,7 +17,7 @@ export function UseChart({ words, facts }: UseChartProps) {
   if (!use) return null;
   const [area, group] = use.series;
   return (
-    <figure class="use-chart">
+    <figure class={isRoomy(countryStatements(words, facts)) ? "use-chart roomy" : "use-chart"}>
       <figcaption>
         <strong>{t("country.chart.use", areaSlots(words))}</strong>
         <span class="key main">{formats.atStart(words.forms.name)}</span>
