@@ -23,6 +23,7 @@ export class ArticleThreshold extends HTMLElement {
     const plural = new Intl.PluralRules(lang);
     const percent = (share: number): string => formats.formatPercent(share, 1);
     const output = document.createElement("output");
+    output.ariaLive = "off";
     const show = (): void => {
       const threshold = thresholdAt(Number(slider.value));
       const { low, high } = contentCoverage(languages, threshold, unlisted);

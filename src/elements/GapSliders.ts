@@ -1,9 +1,12 @@
 import { notBefore } from "../stats/projection.ts";
 import { targetShare, targetYear } from "../stats/peopleToConnect.ts";
+import { known } from "../model/known.ts";
 import { progressTowards } from "../stats/progress.ts";
 import { gapLines, gapQuoteSentence } from "../views/country/gapLines.ts";
 import { formatGapTarget, parseGapTarget, type GapLimits } from "../state/gapState.ts";
 import { fromGapPayload, type GapPayload } from "../views/country/gapPayload.ts";
+
+const restMilliseconds = 600;
 
 /**
  * The gap in people with a target and a year of the reader's own, which stand in the address: two sliders above the
@@ -21,6 +24,7 @@ export class GapSliders extends HTMLElement {
     const asked = parseGapTarget(location.search, usual, limits);
     const share = slider(t("gap.slider.share"), limits.share, asked.share);
     const year = slider(t("gap.slider.year"), limits.year, asked.year);
+    const resting = restingStatus();
     const show = (): void => {
       const target = { share: share.input.valueAsNumber, year: year.input.valueAsNumber };
       share.say(formats.formatPercent(target.share, 0));
@@ -30,6 +34,7 @@ export class GapSliders extends HTMLElement {
       const lines = gapLines(words, progress, target, facts);
       const quoted = this.querySelector("quote-box blockquote");
       if (quoted) quoted.textContent = gapQuoteSentence(lines);
+      resting.say(known(lines[0], "line").text);
       list.replaceChildren(
         ...lines.map(({ id, text }) => {
           const line = document.createElement("li");
@@ -41,7 +46,7 @@ export class GapSliders extends HTMLElement {
     };
     const controls = document.createElement("div");
     controls.className = "gap-controls";
-    controls.append(share.label, year.label);
+    controls.append(share.part, year.part);
     const keep = (): void => {
       const target = { share: share.input.valueAsNumber, year: year.input.valueAsNumber };
       const address = location.pathname + formatGapTarget(location.search, target, usual) + location.hash;
@@ -52,7 +57,7 @@ export class GapSliders extends HTMLElement {
       input.addEventListener("change", keep);
     }
     list.before(controls);
-    list.setAttribute("aria-live", "polite");
+    list.after(resting.status);
     if (asked.share !== usual.share || asked.year !== usual.year) show();
     else {
       share.say(formats.formatPercent(targetShare, 0));
@@ -61,19 +66,39 @@ export class GapSliders extends HTMLElement {
   }
 }
 
-/** A slider under its name, with what it stands at beside it. */
+/** A slider with its name and what it stands at above it; the name alone labels it. */
 function slider(name: string, [min, max]: GapLimits["share"], value: number) {
+  const part = document.createElement("div");
   const label = document.createElement("label");
   const input = document.createElement("input");
   const output = document.createElement("output");
   input.type = "range";
+  input.id = `gap-${min}`;
   input.min = String(min);
   input.max = String(max);
   input.value = String(value);
-  label.append(`${name} `, output, input);
+  label.htmlFor = input.id;
+  label.textContent = name;
+  output.ariaLive = "off";
+  part.append(label, " ", output, input);
   const say = (text: string): void => {
     output.textContent = text;
     input.setAttribute("aria-valuetext", text);
   };
-  return { label, input, say };
+  return { part, input, say };
+}
+
+/** A line for screen readers that says what stands there once nothing has changed for a moment. */
+function restingStatus() {
+  const status = document.createElement("p");
+  status.className = "hidden";
+  status.setAttribute("role", "status");
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const say = (text: string): void => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      status.textContent = text;
+    }, restMilliseconds);
+  };
+  return { status, say };
 }

@@ -16,6 +16,8 @@ export class QuoteBox extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = copy;
+    const subject = this.closest("details")?.querySelector("summary > span")?.cloneNode(true);
+    if (subject) button.append(" ", subject);
     const answer = document.createElement("span");
     answer.setAttribute("role", "status");
     button.addEventListener("click", () => {

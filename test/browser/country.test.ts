@@ -28,16 +28,25 @@ describe("the page of a country", () => {
     await close();
   });
 
+  it.each(["en/country/ken", "fr/country/ldc", "ar/offline"])("names each quote of %s for itself", async (path) => {
+    const { page, close } = await site.open(`${path}/index.html`);
+    const names = await page.locator(".quote > summary").allTextContents();
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(names).size).toBe(names.length);
+    await close();
+  });
+
   it("counts the gap again for a target of the reader's own, by keyboard", async () => {
     const { page, faults, close } = await site.open("fr/country/ken/index.html");
     const people = page.locator("[data-line=people]");
     const before = await people.innerText();
-    const [share, year] = await page.locator("gap-sliders input").all();
-    await share?.focus();
+    const share = page.getByRole("slider", { name: "Part des personnes", exact: true });
+    await share.focus();
     await page.keyboard.press("Home");
-    expect(await share?.getAttribute("aria-valuetext")).toMatch(/^50/);
+    expect(await share.getAttribute("aria-valuetext")).toMatch(/^50/);
     expect(await people.innerText()).not.toBe(before);
-    await year?.focus();
+    await page.locator("gap-sliders [role=status]", { hasText: await people.innerText() }).waitFor();
+    await page.getByRole("slider", { name: "D’ici à la fin de", exact: true }).focus();
     await page.keyboard.press("End");
     expect(await people.innerText()).toContain("2049");
     const said = await people.innerText();

@@ -2091,6 +2091,8 @@ export interface MessageSlots {
   readonly "offline.description": NoSlots;
   readonly "offline.lead": { date: DateSlot; people: number; published: number; publishedDate: DateSlot; revised: number; revisedDate: DateSlot; year: number };
   readonly "offline.quote.title": NoSlots;
+  readonly "offline.quote.sum.subject": NoSlots;
+  readonly "offline.quote.headline.subject": NoSlots;
   readonly "offline.quote.sum": { carried: number; date: DateSlot; estimated: number; measured: number; people: number; year: number };
   readonly "offline.quote.sum.basis": { count: number };
   readonly "offline.quote.headline": { date: DateSlot; people: number; published: DateSlot; sum: number; year: number };

@@ -34,6 +34,7 @@ export function quoteOf(
   return {
     ...restOfQuote(words, facts, indicatorOf(id), figure, publisherOf),
     id: quoteId(topic),
+    subject: words.translator.t(`country.topic.${topic}`),
     sentence: text,
     basis: basis ?? flagBasis(words, figure),
     link: linkTo(statementId(topic))
@@ -70,6 +71,7 @@ export function quoteOfGap(
   return {
     ...restOfQuote(words, facts, indicatorOf(indicatorFor("use")), use, publisherOf),
     id: "quote-gap",
+    subject: words.translator.t("gap.title"),
     sentence: gapQuoteSentence(lines),
     basis: words.translator.t("gap.basis"),
     link: linkTo("gap")
@@ -82,11 +84,12 @@ function restOfQuote(
   { id }: Indicator,
   figure: CountryFigure,
   publisherOf: QuoteLinks["publisherOf"]
-): Pick<Quote, "source" | "foreign" | "alternative" | "cautions"> {
+): Pick<Quote, "subject" | "source" | "foreign" | "alternative" | "cautions"> {
   const { t, language } = words.translator;
   const publisher = publisherOf(figure.origin.source);
   const { text: origin, lang } = originName(language, figure.origin.origin);
   return {
+    subject: subjectOf(words, id, figure),
     source: origin === "" ? publisher : t("quote.source.by", { publisher, origin }),
     ...(lang && { foreign: origin }),
     alternative: alternativeText(words, id, figure),
@@ -117,16 +120,22 @@ function quoteId(topic: string): string {
   return `quote-${topic}`;
 }
 
+/** Returns an indicator's name, with whom its figure is about where that is not everybody. */
+function subjectOf({ translator }: AreaWords, id: IndicatorId, { codes }: CountryFigure): string {
+  const group = dimensionText(translator, indicatorOf(id), codes);
+  const name = translator.t(`indicator.${id}.name`);
+  return group === "" ? name : `${name} · ${group}`;
+}
+
 /** Returns the series in words, for those who do not see its line: of what, and of whom where not of all. */
-function alternativeText(words: AreaWords, id: IndicatorId, { codes, history, latest }: CountryFigure): string {
+function alternativeText(words: AreaWords, id: IndicatorId, figure: CountryFigure): string {
+  const { history, latest } = figure;
   const { t } = words.translator;
   const indicator = indicatorOf(id);
-  const group = dimensionText(words.translator, indicator, codes);
-  const name = t(`indicator.${id}.name`);
   const [first = latest] = history;
   return t(history.length < 2 ? "quote.alternative.single" : "quote.alternative.series", {
     ...areaSlots(words),
-    indicator: group === "" ? name : `${name} · ${group}`,
+    indicator: subjectOf(words, id, figure),
     first: valueText(words.translator, indicator, first),
     firstYear: datedText(words.translator, first),
     last: valueText(words.translator, indicator, latest),

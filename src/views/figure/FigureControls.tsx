@@ -55,7 +55,9 @@ export function FigureControls({ context, id }: FigureControlsProps) {
               />
               {!context.embedded && <YearTicks {...context} />}
             </span>
-            <output for={`${id}-year`}>{t("ui.latest")}</output>
+            <output for={`${id}-year`} aria-live="off">
+              {t("ui.latest")}
+            </output>
           </div>
         )}
       </fieldset>

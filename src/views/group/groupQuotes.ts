@@ -28,6 +28,7 @@ export function quoteOfGroupStatement(
   return {
     ...restOfQuote(words, facts, entry, links),
     id: `quote-${topic}`,
+    subject: words.translator.t(`country.topic.${topic}`),
     sentence: text,
     link: links.linkTo(id),
     // A change rests on other members than the newest figure does: where it leaves out none, it has nothing to add.
@@ -60,6 +61,7 @@ export function quoteOfGroupGap(words: AreaWords, facts: GroupFacts, links: Grou
   return {
     ...restOfQuote(words, facts, groupIndicator(facts, indicatorFor("use")), links),
     id: "quote-gap",
+    subject: t("gap.title"),
     sentence: groupGapLines(words, facts)
       .map(({ text }) => text)
       .join(" "),
@@ -73,7 +75,7 @@ function restOfQuote(
   { members }: Pick<GroupFacts, "members">,
   { indicator, newest, history }: GroupIndicator,
   { publishersOf }: GroupQuoteLinks
-): Pick<Quote, "basis" | "source" | "alternative" | "cautions"> {
+): Pick<Quote, "subject" | "basis" | "source" | "alternative" | "cautions"> {
   const { t } = words.translator;
   const [first] = history;
   const last = history.at(-1);
@@ -81,14 +83,16 @@ function restOfQuote(
     valueText(words.translator, indicator, { ...figure, status: statusOfGroup(figure) });
   const dated = ({ period, figure }: NonNullable<typeof last>): string =>
     datedText(words.translator, { period, status: statusOfGroup(figure) });
+  const subject = t(`indicator.${indicator.id}.name`);
   return {
+    subject,
     basis: newest.figure ? basisText(words, newest.figure) : "",
     source: t("group.quote.source", { publishers: publishersOf(indicator.id) }),
     alternative:
       first && last
         ? t(first === last ? "quote.alternative.single" : "quote.alternative.series", {
             ...areaSlots(words),
-            indicator: t(`indicator.${indicator.id}.name`),
+            indicator: subject,
             first: value(first),
             firstYear: dated(first),
             last: value(last),

@@ -55,6 +55,7 @@ function sumQuote(translator: Translator, facts: OfflineFacts, newest: OfflineSu
   const { t } = translator;
   return {
     id: "quote-sum",
+    subject: t("offline.quote.sum.subject"),
     sentence: t("offline.quote.sum", {
       year: newest.period,
       people: newest.people,
@@ -80,6 +81,7 @@ function headlineQuote({ t }: Translator, facts: OfflineFacts): Quote {
   if (!headline || !sum) throw new Error("no sum for the headline that the paper quotes");
   return {
     id: "quote-headline",
+    subject: t("offline.quote.headline.subject"),
     sentence: t("offline.quote.headline", {
       published: { date: headline.published },
       year: headline.period,

@@ -6,6 +6,8 @@ import { sourceLanguage } from "../../model/language.ts";
 export interface Quote {
   /** Unique in the page. */
   readonly id: string;
+  /** What it is about, in a few words: it tells one of many quotes in a page from the others. */
+  readonly subject: string;
   /** The exact sentence, with its year and flag. */
   readonly sentence: string;
   /** Whether the figure was measured or estimated, and how old that is; empty where it says nothing new. */
@@ -43,7 +45,7 @@ type QuoteWord = "copy" | "copied" | "failed" | "note";
  * element around it carries `quoteWords`.
  */
 export function QuoteBox({ translator: { t }, quote }: QuoteBoxProps) {
-  const { id, sentence, basis, source, foreign, link, alternative, cautions } = quote;
+  const { id, subject, sentence, basis, source, foreign, link, alternative, cautions } = quote;
   const rows: readonly (readonly [PlainKey, string])[] = [
     ["quote.basis", basis],
     ["quote.source", source],
@@ -53,7 +55,9 @@ export function QuoteBox({ translator: { t }, quote }: QuoteBoxProps) {
   ];
   return (
     <details class="quote">
-      <summary>{t("quote.open")}</summary>
+      <summary>
+        {t("quote.open")} <span class="hidden">{subject}</span>
+      </summary>
       <quote-box id={id}>
         <blockquote>{sentence}</blockquote>
         <dl>
