@@ -60,7 +60,7 @@ export function findAreas({ columns }: Pick<OwnTable, "columns">, read: ReadArea
 
 /** Numbers that nobody compares countries by: where something lies, and how it is counted or coded. */
 const noMeasures =
-  /^(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng|x|y|id|.*[_ ]id|.*[a-z]Id|fid|objectid|gid|uid|index|rank|rang|row|no|nr|#|column_1|unnamed.*|m49|.*code|.*codes|iso.*|zip|postcode|phone|month|day|hour|week|quarter|age|sexe?|quintile|decile)$/i;
+  /^(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng|x|y|id|.*[_ ]id|.*[a-z]Id|fid|objectid|gid|uid|index|decimals?|unit_mult(?:iplier)?|rank|rang|row|no|nr|#|column_1|unnamed.*|m49|.*code|.*codes|iso.*|zip|postcode|phone|month|day|hour|week|quarter|age|sexe?|quintile|decile)$/i;
 
 /** Returns what the columns of a table are taken for at first, the areas being in that column. */
 export function guessRoles(table: Pick<OwnTable, "columns">, area: number): OwnRoles {

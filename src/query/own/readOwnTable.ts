@@ -19,14 +19,31 @@ interface Read {
 
 /**
  * Reads a file as a table, whatever its name: text, JSON, Parquet, Arrow, a workbook, or an archive of one of them.
- * `part` chooses a sheet or a file where there are several. Throws an OwnTableError.
+ * `part` chooses a sheet or a file where there are several; without it the first that is a table. Throws an OwnTableError.
  */
 export async function readOwnTable(file: Blob, part?: string): Promise<OwnTable> {
   if (file.size > largestFile) throw new OwnTableError("too-large");
   if (file.size === 0) throw new OwnTableError("empty");
-  const { raw, ...parts } = await read(new Uint8Array(await file.arrayBuffer()), part, 2);
-  return { ...asTable(raw), ...parts };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const found = await read(bytes, part, 2);
+  try {
+    return tableOf(found);
+  } catch (error) {
+    const others = part === undefined ? found.parts.filter((each) => each !== found.part) : [];
+    for (const other of others.slice(0, mostTried))
+      try {
+        return tableOf(await read(bytes, other, 2));
+      } catch {
+        // A sheet of notes is no table, and the next one may be: else what was wrong with the first is said.
+      }
+    throw error;
+  }
 }
+
+/** More sheets than these are not tried for one that is a table. */
+const mostTried = 12;
+
+const tableOf = ({ raw, ...parts }: Read): OwnTable => ({ ...asTable(raw), ...parts });
 
 const alone = (raw: RawTable): Read => ({ raw, parts: [], part: undefined });
 

@@ -157,6 +157,20 @@ describe("a file of the reader", () => {
     expect(cells(await read(book, "Second"))).toEqual({ iso3: ["KEN"], x: [1] });
   });
 
+  it("may be a workbook that begins with sheets of notes, which are no tables", async () => {
+    const notes = [["About this file"], ["Nothing to see here"]];
+    const figures = [
+      ["country", "value"],
+      ["KEN", 40],
+      ["TCD", 13.5]
+    ];
+    const table = await read(workbookOf({ Notes: notes, More: notes, Figures: figures }));
+    expect(cells(table)).toEqual(two);
+    expect(table).toMatchObject({ part: "Figures", parts: ["Notes", "More", "Figures"] });
+    await expect(read(workbookOf({ Notes: notes, More: notes }))).rejects.toEqual(refused("one-column"));
+    await expect(read(workbookOf({ Notes: notes, Figures: figures }), "Notes")).rejects.toEqual(refused("one-column"));
+  });
+
   it("may be packed, with others beside it", async () => {
     const csv = strToU8("country,value\nKEN,40\nTCD,13.5\n");
     expect(cells(await read(gzipSync(csv)))).toEqual(two);

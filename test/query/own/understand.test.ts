@@ -20,6 +20,23 @@ describe("the years of a reader's file", () => {
     expect(found.open).toEqual([]);
   });
 
+  it("are seen in an answer of the World Bank's API, of which nothing else is a measure", async () => {
+    const row = (code: string, name: string, date: string, value: number | null) => ({
+      indicator: { id: "IT.NET.USER.ZS", value: "Use" },
+      country: { id: code.slice(0, 2), value: name },
+      countryiso3code: code,
+      date,
+      value,
+      unit: "",
+      obs_status: "",
+      decimal: 1
+    });
+    const rows = [row("KEN", "Kenya", "2024", 40), row("KEN", "Kenya", "2023", 35), row("TCD", "Chad", "2023", null)];
+    const found = await understood(JSON.stringify([{ page: 1, pages: 1, total: 3 }, rows]));
+    expect(found.open).toEqual([]);
+    expect(countedOf(found)).toEqual(expect.arrayContaining(["KEN 2023 35", "KEN 2024 40"]));
+  });
+
   it("may be heads, also as days, of which the last of a year counts", async () => {
     expect(countedOf(await understood("Country Name,2000,2001\nKenya,1,2\nUganda,2,3\n"))).toEqual([
       "KEN 2000 1",
