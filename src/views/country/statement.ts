@@ -64,9 +64,11 @@ export function areaSlots({ forms, group }: AreaWords): AreaSlots {
   return { area: forms, group };
 }
 
-/** Returns a main clause, and another one, as one sentence with its full stop. */
-export function sentence({ translator: { t } }: AreaWords, main: string, tail?: string): string {
-  return tail === undefined ? t("say.sentence", { main }) : t("say.sentence.tail", { main, tail });
+/** Returns a clause as a sentence with its full stop, and what goes with it as a second one: a long one is hard to read. */
+export function sentence({ translator: { t, formats } }: AreaWords, main: string, tail?: string): string {
+  return tail === undefined
+    ? t("say.sentence", { main })
+    : t("say.sentence.tail", { main, tail: formats.atStart(tail) });
 }
 
 /** Returns a text with another one behind it in brackets. */

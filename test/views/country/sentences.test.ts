@@ -22,7 +22,7 @@ describe("who is offline", () => {
       use: (period: number) => (period === 2024 ? ({ share: 59.44, status: "E" } as const) : undefined)
     };
     expect(textOf({ ...facts, group }, "offline")).toBe(
-      "In Kenya, 36.7\u00a0million people did not use the Internet in 2024, 65.0% of the population; in lower-middle-income countries, 40.6% did not use it in the same year (an estimate)."
+      "In Kenya, 36.7\u00a0million people did not use the Internet in 2024, 65.0% of the population. In lower-middle-income countries, 40.6% did not use it in the same year (an estimate)."
     );
     expect(saying(facts, "offline")?.basis).toBeUndefined();
   });
@@ -39,7 +39,7 @@ describe("who is offline", () => {
       use: (period: number) => (period === 2024 ? ({ share: 59.44, status: "E" } as const) : undefined)
     };
     expect(textOf({ ...facts, group }, "offline")).toBe(
-      "In Kenya, 30.0% of people did not use the Internet in 2025; in 2024 (estimate), 500\u00a0million people did not, 35.1% of the population, against 40.6% (an estimate) in lower-middle-income countries."
+      "In Kenya, 30.0% of people did not use the Internet in 2025. In 2024 (estimate), 500\u00a0million people did not, 35.1% of the population, against 40.6% (an estimate) in lower-middle-income countries."
     );
   });
 
@@ -128,7 +128,7 @@ describe("the trend", () => {
   it("tells a fall and a standstill, and the change of the group with its sign", () => {
     const group = { ...factsOf({}).group, change: () => -0.44 };
     expect(trend([at(2019, 36), at(2024, 35)], { group })).toBe(
-      "The share of people online in Kenya fell from 36.0% in 2019 to 35.0% in 2024, by 1.0 percentage points (in lower-middle-income countries, where figures can be compared: −0.4)."
+      "The share of people online in Kenya fell from 36.0% in 2019 to 35.0% in 2024, by 1.0 percentage points. In lower-middle-income countries, where figures can be compared: −0.4."
     );
     expect(trend([at(2019, 35), at(2024, 35)])).toBe(
       "The share of people online in Kenya was the same in 2019 and in 2024, at 35.0%."
@@ -138,7 +138,7 @@ describe("the trend", () => {
   it("is not told across a break, and says why", () => {
     const breaksOf = (): SeriesBreaks => [{ period: 2020, reason: "estimate" }];
     expect(trend([at(2019, 20, "E"), at(2024, 35)], { breaksOf })).toBe(
-      "How the share of people online in Kenya has changed in five years cannot be said: the figures before 2020 cannot be held against those since. The series takes a step from or to an estimate that lies outside the range in which 98 of 100 steps between surveys stay."
+      "How the share of people online in Kenya has changed in five years cannot be said. The figures before 2020 cannot be held against those since. The series takes a step from or to an estimate that lies outside the range in which 98 of 100 steps between surveys stay."
     );
   });
 
@@ -153,7 +153,7 @@ describe("the price", () => {
     const facts = factsOf({ "data-only-mobile-basket": [at(2025, 4.1)], "price-cut-to-target": [at(2025, 51.2)] });
     const group = { ...facts.group, median: () => ({ value: 3.116, areas: 51 }) };
     expect(textOf({ ...facts, group }, "price")).toBe(
-      "5 GB of mobile data cost 4.10% of average monthly income in Kenya in 2025, and would have to become 51.2% cheaper to meet the target of 2%; half of the prices in lower-middle-income countries were at or below 3.12% in the same year."
+      "5 GB of mobile data cost 4.10% of average monthly income in Kenya in 2025, and would have to become 51.2% cheaper to meet the target of 2%. Half of the prices in lower-middle-income countries were at or below 3.12% in the same year."
     );
   });
 
@@ -206,7 +206,7 @@ describe("languages", () => {
       "best-language-depth": [range(2026, 0.2, 1.5)]
     });
     expect(textOf(facts, "language")).toBe(
-      "In Kenya, 14.0–46.8% of people speak a local language with 10,000 or more Wikipedia articles written by people, and 0.0–5.0% one with 100,000 or more, in 2025 (estimate); at least half of the people have 0.2–1.5 pages per 1,000 speakers on the web in such a language, in 2026 (estimate), against 210 in all languages together."
+      "In Kenya, 14.0–46.8% of people speak a local language with 10,000 or more Wikipedia articles written by people, and 0.0–5.0% one with 100,000 or more, in 2025 (estimate). At least half of the people have 0.2–1.5 pages per 1,000 speakers on the web in such a language, in 2026 (estimate), against 210 in all languages together."
     );
   });
 

@@ -1,7 +1,7 @@
 import { roundDecimal } from "../../../model/rounding.ts";
 import type { DatedCell } from "../../../model/slice.ts";
 import { totalOf, type CountryFacts } from "../countryFigures.ts";
-import { areaSlots, aside, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
+import { areaSlots, datedText, sentence, type AreaWords, type Statement } from "../statement.ts";
 import { indicatorFor } from "../../../catalog/catalog.ts";
 import { whyNotComparable, type SeriesBreaks } from "../../../stats/comparable.ts";
 
@@ -35,7 +35,7 @@ export function trendStatement(words: AreaWords, facts: CountryFacts): Statement
     points: pointsText(words, points)
   });
   const change = facts.group.change(before.period, latest.period);
-  const text = sentence(words, change === undefined ? main : aside(words, main, changeText(words, change)));
+  const text = sentence(words, main, change === undefined ? undefined : changeText(words, change));
   const numbers = {
     beforeYear: before.period,
     before: before.low,
