@@ -1,12 +1,12 @@
-import { extentLength } from "../scales/extentLength.ts";
-import { hiddenMeasurements, lineSegments, pointsWithin, type LinePoint } from "./lineSegments.ts";
+import { riseIn } from "../scales/extentLength.ts";
+import { hiddenMeasurements, lineSegments, pointsWithin, rangePath, type LinePoint } from "./lineSegments.ts";
 import type { Tick } from "./LineChart.tsx";
 import { spreadLabels } from "./spreadLabels.ts";
 
 export interface CardSeries {
   readonly id: string;
   readonly name: string;
-  /** "main" for the one that the card is about; empty for what it is held against. */
+  /** "main" for the one that the card is about; empty for what it is held against; "s0" and so on where each has a colour. */
   readonly className: string;
   readonly points: readonly LinePoint[];
   readonly breaks?: readonly number[];
@@ -18,6 +18,10 @@ export interface CardLinesProps {
   readonly domain: readonly [number, number];
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
+  /** True where equal ratios are equally high; every value is above zero then. */
+  readonly log?: boolean | undefined;
+  /** Words at the years where a series breaks. */
+  readonly breakLabels?: readonly Tick[] | undefined;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -27,14 +31,17 @@ export interface CardLinesProps {
 const nameGap = 26;
 
 /** Values over years by the rules of `LineChart`, in units of the card. Years run from left to right in every language. */
-export function CardLines({ series, years, domain, xTicks, yTicks, left, top, width, height }: CardLinesProps) {
+export function CardLines(props: CardLinesProps) {
+  const { series, years, domain, xTicks, yTicks, log = false, breakLabels = [], left, top, width, height } = props;
+  const rise = riseIn(domain, log);
   const x = (year: number): number => round(left + (width * (year - years[0])) / Math.max(1, years[1] - years[0]));
-  const y = (value: number): number => round(top + height - (height * (value - domain[0])) / extentLength(domain));
+  const y = (value: number): number => round(top + height - height * rise(value));
   const drawn = series.map((each) => ({ ...each, points: pointsWithin(each.points, years) }));
   const names = spreadLabels(
     drawn.flatMap(({ id, name, className, points }) => {
       const last = points.toSorted((a, b) => a.period - b.period).at(-1);
-      return last ? [{ id, name, className, at: (100 * (y(last.value) - top)) / height }] : [];
+      const middle = last && (y(last.value) + y(last.high ?? last.value)) / 2;
+      return middle !== undefined && name !== "" ? [{ id, name, className, at: (100 * (middle - top)) / height }] : [];
     }),
     (100 * nameGap) / height
   );
@@ -60,14 +67,27 @@ export function CardLines({ series, years, domain, xTicks, yTicks, left, top, wi
           {label}
         </text>
       ))}
+      {breakLabels.map(({ value, label }, row) => (
+        <g key={label}>
+          <path class="card-hair" stroke-dasharray="4 4" d={`M${x(value - 0.5)} ${top}v${height}`} />
+          <text class="card-quiet" x={x(value - 0.5) - 6} y={top + 14 + 18 * row} font-size={15} text-anchor="end">
+            {label}
+          </text>
+        </g>
+      ))}
       {drawn.map(({ id, className, points, breaks = [] }) => {
         const segments = lineSegments(points, breaks);
+        const place = (period: number, value: number): string => `${x(period)} ${y(value)}`;
         return (
           <g key={id}>
             {segments.map(({ estimated, points: run }) => {
-              const [first, ...rest] = run.map(({ period, value }) => `${x(period)} ${y(value)}`);
+              const range = rangePath(run, place);
+              const [first, ...rest] = run.map(({ period, value }) => place(period, value));
               const d = rest.length === 0 ? `M${first}h0` : `M${first}L${rest.join(" ")}`;
-              return <path key={d} class={`card-line ${className}${estimated ? " e" : ""}`} d={d} />;
+              return [
+                range && <path key={range} class={`card-band ${className}`} d={range} />,
+                <path key={d} class={`card-line ${className}${estimated ? " e" : ""}`} d={d} />
+              ];
             })}
             {hiddenMeasurements(segments).map(({ period, value }) => (
               <circle key={period} class={`card-dot ${className}`} cx={x(period)} cy={y(value)} r={5} />
@@ -78,7 +98,7 @@ export function CardLines({ series, years, domain, xTicks, yTicks, left, top, wi
       {names.map(({ id, name, className, at }) => (
         <text
           key={id}
-          class={className === "main" ? "card-ink" : "card-quiet"}
+          class={className === "main" ? "card-ink" : className === "" ? "card-quiet" : `card-name ${className}`}
           x={left + width + 10}
           y={top + (height * at) / 100 + 6}
           font-size={18}

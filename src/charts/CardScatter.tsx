@@ -12,13 +12,19 @@ export interface CardScatterProps extends ScatterAxes {
     readonly [{ readonly x: number; readonly y: number }, { readonly x: number; readonly y: number }] | undefined;
   /** The colour of a class of circles. */
   readonly fillOf: (className: string) => string;
+  /** The colours of the ground, of what is chosen, and of the line. */
+  readonly colours: { readonly paper: string; readonly ink: string; readonly quiet: string };
+  /** A year that stands large behind the dots. */
+  readonly behind?: string | undefined;
 }
 
 const isEstimate = (className: string): boolean => className.endsWith(" e");
+/** A group is a ring, which hides no circle. */
+const isRing = (className: string): boolean => className.startsWith("ring");
 
 /** Two indicators against each other by the rules of `ScatterPlot`, in units of the card. */
 export function CardScatter(props: CardScatterProps) {
-  const { xTicks, yTicks, xName, yName, left, top, width, height, trend, fillOf } = props;
+  const { xTicks, yTicks, xName, yName, left, top, width, height, trend, fillOf, colours, behind } = props;
   const { x, y, placed, named } = layoutScatter(props, [{ width, height, letter: 8.5, line: 20 }]);
   const across = (share: number): number => Math.round(left + (width * share) / 100);
   const down = (share: number): number => Math.round(top + (height * share) / 100);
@@ -51,25 +57,37 @@ export function CardScatter(props: CardScatterProps) {
       <text class="card-quiet" x={left + width} y={bottom + 38} font-size={16} text-anchor="end">
         {xName}
       </text>
+      {behind !== undefined && (
+        <text
+          class="card-quiet"
+          x={left + width / 2}
+          y={top + height / 2 + 50}
+          font-size={140}
+          fill-opacity={0.25}
+          text-anchor="middle"
+        >
+          {behind}
+        </text>
+      )}
       {trend && (
         <path
-          class="card-quiet"
           d={trend.map((end, index) => `${index === 0 ? "M" : "L"}${across(x(end.x))} ${down(y(end.y))}`).join("")}
           fill="none"
-          stroke="#595959"
+          stroke={colours.quiet}
           stroke-width={2}
           stroke-dasharray="8 5"
         />
       )}
-      {placed.map(({ id, left: share, top: depth, radius, className }) => (
+      {placed.map(({ id, left: share, top: depth, radius, className, chosen }) => (
         <circle
           key={id}
           cx={across(share)}
           cy={down(depth)}
           r={radius}
-          fill={fillOf(className)}
+          fill={isRing(className) ? "none" : fillOf(className)}
           fill-opacity={isEstimate(className) ? 0.25 : 0.65}
-          stroke={isEstimate(className) ? fillOf(className) : "#ffffff"}
+          stroke={chosen || isRing(className) ? colours.ink : isEstimate(className) ? fillOf(className) : colours.paper}
+          stroke-width={chosen || isRing(className) ? 2 : undefined}
         />
       ))}
       {named.map(({ id, lines, left: share, top: depth, radius, isBefore, shift }) =>
@@ -81,7 +99,7 @@ export function CardScatter(props: CardScatterProps) {
             y={Math.round(down(depth) + 5 + shift + 20 * index - 10 * (lines.length - 1))}
             font-size={15}
             text-anchor={isBefore ? "end" : "start"}
-            stroke="#ffffff"
+            stroke={colours.paper}
             stroke-opacity={0.8}
             stroke-width={3}
             paint-order="stroke"

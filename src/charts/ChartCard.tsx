@@ -13,12 +13,19 @@ const margin = 48;
 const lineHeights = { kicker: 26, subtitle: 28, source: 22 } as const;
 
 /** The texts of a card so wide. */
-const typeIn = (width: number, subtitleLines: number) =>
+const typeIn = (width: number, subtitleLines: number, sourceLines: number) =>
   ({
     kicker: { width, fontSize: 21, bold: true, lines: 2 },
     subtitle: { width, fontSize: 21, lines: subtitleLines, balanced: true },
-    source: { width, fontSize: 16, lines: 6 }
+    source: { width, fontSize: 16, lines: sourceLines }
   }) as const;
+
+/** True where a title stands whole in a card of this shape. */
+export function titleFits(title: string, shape: CardShape): boolean {
+  return !isCut(title, titleType(title, cardSizes[shape].width - 2 * margin));
+}
+
+const isCut = (text: string, box: TextBox): boolean => textLines(text, box).at(-1)?.endsWith("…") ?? false;
 
 /** Returns the largest letters in which a title is not cut off: a long one takes smaller ones rather than the picture's room. */
 function titleType(title: string, width: number): TextBox {
@@ -27,7 +34,7 @@ function titleType(title: string, width: number): TextBox {
     { ...smallest, fontSize: 36, lines: 2 },
     { ...smallest, fontSize: 30, lines: 3 }
   ];
-  return larger.find((box) => !textLines(title, box).at(-1)?.endsWith("…")) ?? smallest;
+  return larger.find((box) => !isCut(title, box)) ?? smallest;
 }
 
 /** The frame that a card leaves for its picture. */
@@ -54,6 +61,8 @@ export interface ChartCardProps {
   readonly subtitleLines?: number | undefined;
   /** Who publishes the data, the dates and the licence. */
   readonly source: string;
+  /** At most so many lines of it, where many measures have many sources; 6 unless it says otherwise. */
+  readonly sourceLines?: number | undefined;
   /** The name of the site and where the chart is from, as one line. */
   readonly credit: string;
   /** The whole in words, for who cannot see it. */
@@ -70,7 +79,7 @@ export function ChartCard(props: ChartCardProps) {
   const { language, direction, kicker, title, subtitle, source, credit, label, styles, colours, picture } = props;
   const { width, height } = cardSizes[props.shape ?? "wide"];
   const inner = width - 2 * margin;
-  const type = typeIn(inner, props.subtitleLines ?? 3);
+  const type = typeIn(inner, props.subtitleLines ?? 3, props.sourceLines ?? 6);
   const rightToLeft = direction === "rtl";
   const start = rightToLeft ? width - margin : margin;
   const titleBox = titleType(title, inner);

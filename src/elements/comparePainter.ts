@@ -5,6 +5,7 @@ import type { StateProblem } from "../state/address.ts";
 import { CompareChart } from "../views/compare/CompareChart.tsx";
 import type { CompareContext } from "../views/compare/compareContext.ts";
 import { CompareFinding, CompareNotes } from "../views/compare/CompareFinding.tsx";
+import { compareFrameTitle } from "../views/compare/compareFrameTitle.ts";
 import { compareModel, type CompareData } from "../views/compare/compareModel.ts";
 import type { ComparePayload } from "../views/compare/comparePayload.ts";
 import { CompareTable } from "../views/compare/CompareTable.tsx";
@@ -26,6 +27,8 @@ export interface Painted {
 /** The parts of the page that follow the figures, by the names that the build gave them. */
 export interface ComparePicture {
   readonly parts: readonly (readonly [name: string, tree: VNode | null])[];
+  /** What it shows, in one line. */
+  readonly title: string;
   /** The colours of the marks. */
   readonly colourOf: (id: SubjectId) => string;
   /** The years that can be played one after the other. */
@@ -61,6 +64,7 @@ export function createComparePainter(payload: ComparePayload): ComparePainter {
           ["notes", CompareNotes(props)],
           ["table", CompareTable(props)]
         ],
+        title: compareFrameTitle(props),
         colourOf,
         played: entry.played?.(data) ?? [],
         readings: () => entry.readings?.(props) ?? [],

@@ -3,6 +3,7 @@ import { encodeBreaks } from "../state/breakCodes.ts";
 import { indicatorFor, indicatorOf } from "../catalog/catalog.ts";
 import { areaNeighbours } from "../geo/neighbours.ts";
 import { indicatorSubjects } from "../i18n/indicatorSubjects.ts";
+import type { Messages } from "../i18n/message.ts";
 import { messagesAbout } from "../i18n/keyPattern.ts";
 import type { AreaCode } from "../model/area.ts";
 import { groupIds } from "../model/areaGroup.ts";
@@ -22,19 +23,17 @@ import { indexIn } from "../model/known.ts";
 /** What the page shows before anything is chosen: the world and the World Bank's regions. */
 const firstSubjects: readonly SubjectId[] = ["world", "eas", "ecs", "lcn", "mea", "nac", "sas", "ssf"];
 
-/** Returns the page for comparing in a language, as it is before anything is chosen. */
+/** Returns the page for comparing in a language, as it is before anything is chosen, with the words of its scripts. */
 export async function comparePage(
-  site: Site
+  site: Site,
+  words: Messages = scriptMessages(site.language, "compare")
 ): Promise<ComparePartProps & { readonly payload: ComparePayload; readonly colourOf: (id: SubjectId) => string }> {
   const { store } = site;
   const entries = await Promise.all((await store.indicators()).map((indicator) => entryOf(store, indicator)));
   const payload: ComparePayload = {
     language: site.language,
     numbers: site.translator.numbers,
-    messages: messagesAbout(
-      scriptMessages(site.language, "compare"),
-      indicatorSubjects(entries.map(({ indicator }) => indicator))
-    ),
+    messages: messagesAbout(words, indicatorSubjects(entries.map(({ indicator }) => indicator))),
     controls: compareControls,
     entries,
     subjects: firstSubjects,

@@ -41,6 +41,7 @@ export async function builderOf(site: Site, view: ChartView, subject: string, wo
     translator,
     view,
     subject,
+    frame: addresses.embed(view, subject).slice(addresses.home.length),
     hasChoices,
     savesPicture: view !== "theme",
     target: { ...embedTarget(site, view, subject, words), title: titles[language] ?? words.title },

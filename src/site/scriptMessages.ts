@@ -7,7 +7,17 @@ import { scriptKeys, type ScriptCode } from "./scriptKeys.ts";
 
 /** A script that speaks. */
 export type SpeakingScript =
-  "figure" | "region" | "embed" | "compare" | "gap" | "picture" | "deskStart" | "desk" | "keep";
+  | "figure"
+  | "region"
+  | "embed"
+  | "compare"
+  | "compareFrame"
+  | "comparePicture"
+  | "gap"
+  | "picture"
+  | "deskStart"
+  | "desk"
+  | "keep";
 
 const mapView = "src/elements/map/mapView.tsx";
 
@@ -23,6 +33,9 @@ const scripts: Readonly<Record<SpeakingScript, ScriptCode>> = {
     without: ["src/views/figure/MissingAreas.tsx", mapView]
   },
   compare: { entry: "src/elements/CompareFigure.ts", later: true },
+  compareFrame: { entry: "src/elements/CompareFrame.ts", later: true },
+  // Its words come with those of the frame.
+  comparePicture: { entry: "src/elements/picture/pictureOfCompare.ts", later: false },
   gap: { entry: "src/elements/GapSliders.ts", later: true },
   // Its words are a file of their own, fetched when a picture is saved.
   picture: { entry: "src/elements/picture/pictureOfMap.ts", later: false },

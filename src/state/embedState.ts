@@ -34,3 +34,13 @@ export function formatEmbedState(state: EmbedState, pageQuery: string): string {
     .filter((part) => part !== "");
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
+
+/** Returns the query of the page that an embed's query has in it. */
+export function withoutEmbedState(query: string): string {
+  const own: readonly string[] = Object.keys(initial);
+  const parts = query
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((part) => part !== "" && !own.includes(part.split("=")[0] ?? ""));
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}

@@ -45,6 +45,8 @@ export interface Addresses {
   readonly story: (id: string) => string;
   /** The page of a chart for other sites: its view is "map", "country" or "theme". */
   readonly embed: (view: ChartView, subject: string) => string;
+  /** The page of comparisons for other sites. */
+  readonly embedCompare: string;
 }
 
 /** The charts that leave the site, as pictures and embeds; each has a subject: an indicator, an area, a theme. */
@@ -84,7 +86,8 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     term: (id) => `${home}glossary/#${id}`,
     keep: `${home}keep/`,
     story: (id) => `${home}${id}/`,
-    embed: (view, subject) => `${home}embed/${view}/${subject.toLowerCase()}/`
+    embed: (view, subject) => `${home}embed/${view}/${subject.toLowerCase()}/`,
+    embedCompare: `${home}embed/compare/`
   };
 }
 

@@ -16,16 +16,18 @@ declare module "preact" {
       "embed-builder": AnyAttributes & {
         readonly view: string;
         readonly subject: string;
+        readonly frame: string;
         readonly base: string;
         readonly page: string;
         readonly release: string | undefined;
-        readonly picture: string;
+        readonly picture: string | undefined;
         readonly copied: string;
         readonly failed: string;
         readonly busy: string;
         readonly saved: string;
         readonly unsaved: string;
       };
+      "compare-frame": AnyAttributes & { readonly failed: string };
       "quote-box": AnyAttributes;
       "static-map": AnyAttributes & { readonly label: string; readonly country?: string };
       "area-search": AnyAttributes & { readonly kinds: string };

@@ -192,7 +192,8 @@ function createActions(
     remove: (column) => askNew(withoutColumn(model().question, column)),
     take: (format) =>
       void guarded(() => takeRows(context, origins, model(), format, (outcome) => wholeOutcome(parts.engine, outcome))),
-    picture: (format) => void guarded(() => takePicture(context, origins, model(), format)),
+    picture: (format, choices) =>
+      void guarded(() => takePicture(context, origins, model(), format, known(choices, "choices"))),
     describe: (table) =>
       void guarded(async () => {
         const { tables } = model();

@@ -16,7 +16,9 @@ import { linesOfAnswer } from "../../views/analyse/linesOfAnswer.ts";
 import { possibleViews } from "../../views/analyse/possibleViews.ts";
 import { seriesToDraw } from "../../views/analyse/seriesToDraw.ts";
 import type { TakeAwayProps, TakeFormat } from "../../views/analyse/TakeAway.tsx";
-import { pictureFile } from "../picture/pictureFile.ts";
+import type { PictureFormat } from "../../model/pictureFormat.ts";
+import { choicesIn, seenTheme } from "../picture/pictureChoices.ts";
+import { endingOf, pictureFile } from "../picture/pictureFile.ts";
 import { svgOf } from "../picture/svgOf.ts";
 import { fileName } from "./fileNames.ts";
 import { saveBlob } from "../saveBlob.ts";
@@ -39,7 +41,8 @@ export function takeAwayOf(
   origins: Origins,
   { outcome, freeOnly, question, brushed }: DeskModel
 ): Omit<TakeAwayProps, "translator" | "actions"> {
-  if (!outcome || brushed) return { restricted: 0, freeOnly, hasPicture: false, citation: "", snippets: [] };
+  const theme = seenTheme();
+  if (!outcome || brushed) return { restricted: 0, freeOnly, hasPicture: false, theme, citation: "", snippets: [] };
   const { t } = translator;
   const licences = outcome.columns.find(({ meaning }) => meaning.kind === "licence")?.values;
   const { date, tables } = origins;
@@ -49,6 +52,7 @@ export function takeAwayOf(
   return {
     restricted: licences?.filter((licence) => licence !== "free").length,
     freeOnly,
+    theme,
     hasPicture: question.view !== "table" && possibleViews(outcome).includes(question.view),
     citation:
       credits.length === 0
@@ -124,14 +128,16 @@ function ownFilesIn(sql: string, own: DeskModel["own"]): string | undefined {
   return named.length === 0 ? undefined : named.map(({ name }) => name).join(", ");
 }
 
-/** Saves the picture of an answer that is seen as one that says where it is from. */
+/** Saves the picture of an answer that is seen as one that says where it is from; `choices` holds the fields for its shape and its colours. */
 export async function takePicture(
   context: AnswerContext,
   origins: Origins,
   { outcome, freeOnly, question, world, traits, series: fetched }: DeskModel,
-  format: "svg" | "png"
+  format: PictureFormat,
+  choices: Element
 ): Promise<void> {
   if (!outcome) return;
+  const { shape, theme } = choicesIn(choices);
   const { up, across } = pickDrawn(outcome.figures, outcome.drawn);
   if (!up) return;
   const { t } = context.translator;
@@ -146,6 +152,8 @@ export async function takePicture(
   const series = question.view === "lines" ? seriesToDraw(context, outcome, up, fetched, rows) : undefined;
   const label = (outcome.sentence || outcome.caption).replace(/\.$/, "");
   const card = AnswerCard({
+    shape,
+    theme,
     context,
     columns,
     shown: up.column,
@@ -167,6 +175,5 @@ export async function takePicture(
     // Set apart, or its end would stand before it among Arabic.
     credit: `${t("site.name")} · \u202a${location.host}${location.pathname}\u202c`
   });
-  const shape = "wide";
-  saveBlob(await pictureFile(svgOf(card), shape, format === "png" ? "png2" : "svg"), `${fileName(label)}.${format}`);
+  saveBlob(await pictureFile(svgOf(card), shape, format), fileName(label) + endingOf(format));
 }

@@ -99,15 +99,16 @@ function targetOf(builder: HTMLElement, form: HTMLFormElement, areas: readonly s
   const page = stateOfPage(view).query({ year: chosen("year"), areas });
   const figures = chosen("figures") === "frozen" ? `${base}r/${given("release")}/` : base;
   // What the build draws is the state that a page opens with, in light.
-  const isBuilt = page === "" && state.appearance !== "dark";
+  const picture = builder.getAttribute("picture");
+  const isBuilt = picture !== null && page === "" && state.appearance !== "dark";
   const asked = { query: page, shape: "wide", theme: state.appearance === "dark" ? "dark" : "light" } as const;
   return {
-    src: `${figures}${language}/embed/${view}/${subject}/${formatEmbedState(state, page)}`,
+    src: `${figures}${language}/${given("frame")}${formatEmbedState(state, page)}`,
     page: `${base}${language}/${given("page")}${page}`,
     title: datedTitle(form, chosen("year")),
     alternative: chosen("alternative"),
     image: isBuilt
-      ? `${figures}charts/${view}/${subject}.${language}.${builder.getAttribute("picture") ?? "svg"}`
+      ? `${figures}charts/${view}/${subject}.${language}.${picture}`
       : `${pictureName(subject, language, asked)}.png`,
     isBuilt,
     script: chosen("size") === "fixed" ? undefined : `${base}embed.js`,

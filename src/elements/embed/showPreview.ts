@@ -31,10 +31,9 @@ export function showPreview(
   fit(frame, script === undefined, heightPixels);
   frame.addEventListener("load", () => {
     const page = frame.contentDocument;
-    const picture = page?.querySelector("[role=img]");
     const tell = (): void => {
       if (title !== built && page?.title === built) return;
-      const label = picture?.getAttribute("aria-label") ?? "";
+      const label = page?.querySelector("[role=img]")?.getAttribute("aria-label") ?? "";
       const finding = page?.querySelector(".finding")?.textContent ?? "";
       // The words of a map hold its sentence, those of a line do not.
       const alternative = label.includes(finding) ? label : `${finding} ${label}`.trim();
@@ -42,8 +41,12 @@ export function showPreview(
       onWords({ title: frame.title, alternative });
     };
     tell();
-    // The chart writes its words anew when the figures of another year are there.
-    if (picture) new MutationObserver(tell).observe(picture, { attributes: true, attributeFilter: ["aria-label"] });
+    // The chart writes its words anew when the figures of another state are there.
+    const words = new MutationObserver(tell);
+    const picture = page?.querySelector("[role=img]");
+    if (picture) words.observe(picture, { attributes: true, attributeFilter: ["aria-label"] });
+    const head = page?.querySelector("title");
+    if (head) words.observe(head, { childList: true });
   });
   place.replaceChildren(frame);
 }

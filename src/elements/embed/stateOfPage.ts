@@ -1,7 +1,9 @@
 import type { Dimension } from "../../model/dimension.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
+import { formatCompareState, parseCompareState } from "../../state/compareState.ts";
 import { formatMapState, parseMapState, toYear, type MapScope } from "../../state/mapState.ts";
 import type { FigurePayload } from "../../views/figure/figurePayload.ts";
+import { fromComparePayload, type ComparePayload } from "../../views/compare/comparePayload.ts";
 import { readPayload } from "../readPayload.ts";
 
 /** What is chosen in a builder for what the page shows itself. */
@@ -18,6 +20,11 @@ export interface PageState {
 
 /** Returns the state that a page shows now; a country and a theme have but one. */
 export function stateOfPage(view: string): PageState {
+  const comparison = document.querySelector<HTMLElement>("compare-figure");
+  if (view === "compare" && comparison) {
+    const { scope } = fromComparePayload(readPayload(comparison) as ComparePayload);
+    return { query: () => formatCompareState(parseCompareState(location.search, scope).state, scope) };
+  }
   const figure = document.querySelector<HTMLElement>("indicator-figure");
   if (view !== "map" || !figure) return { query: () => "" };
   const scope = scopeOf(readPayload(figure) as FigurePayload);

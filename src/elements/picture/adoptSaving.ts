@@ -1,7 +1,7 @@
 import { known } from "../../model/known.ts";
-import { colourThemes } from "../../scales/palettes.ts";
 import { stateOfPage } from "../embed/stateOfPage.ts";
-import { pictureFormats } from "./pictureFile.ts";
+import { pictureFormats } from "../../model/pictureFormat.ts";
+import { choicesIn, seenTheme } from "./pictureChoices.ts";
 import { pictureName } from "./pictureName.ts";
 import { savePicture } from "./savePicture.ts";
 import { sayWhile } from "./sayWhile.ts";
@@ -10,10 +10,8 @@ import { sayWhile } from "./sayWhile.ts";
 export function adoptSaving(builder: HTMLElement, form: HTMLFormElement): void {
   if (builder.hasAttribute("saves")) return;
   builder.setAttribute("saves", "");
-  const field = (name: string): HTMLSelectElement =>
-    known(form.querySelector<HTMLSelectElement>(`select[name=${name}]`), name);
   form.querySelector("fieldset")?.removeAttribute("disabled");
-  field("theme").value = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  for (const theme of form.querySelectorAll<HTMLSelectElement>("select[name=theme]")) theme.value = seenTheme();
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("click", ({ target }) => {
     const format =
@@ -25,16 +23,19 @@ export function adoptSaving(builder: HTMLElement, form: HTMLFormElement): void {
     const query = stateOfPage(view).query();
     const base = new URL(given("base"), location.href).href;
     const asked = {
-      frame: `${base}${language}/embed/${view}/${subject}/`,
+      frame: `${base}${language}/${given("frame")}`,
       query,
       base,
       page: `${location.host}${location.pathname}${query}`,
-      theme: known(
-        colourThemes.find((each) => each === field("theme").value),
-        "theme"
-      ),
-      shape: field("shape").value === "tall" ? ("tall" as const) : ("wide" as const)
+      ...choicesIn(form),
+      classes: classesInPage()
     };
     void sayWhile(builder, form, () => savePicture(view, asked, format, pictureName(subject, language, asked)));
   });
+}
+
+/** The colours of what is chosen on the page for comparing, which keeps them while others come and go. */
+function classesInPage(): ReadonlyMap<string, string> {
+  const buttons = document.querySelectorAll<HTMLElement>("compare-figure [data-remove]");
+  return new Map([...buttons].map((button) => [button.dataset["remove"] ?? "", button.parentElement?.className ?? ""]));
 }

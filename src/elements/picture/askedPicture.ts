@@ -13,4 +13,6 @@ export interface AskedPicture {
   readonly page: string;
   readonly theme: ColourTheme;
   readonly shape: CardShape;
+  /** The colours that a page has given to what was chosen, by the classes of its names; others go by their order. */
+  readonly classes?: ReadonlyMap<string, string> | undefined;
 }

@@ -1,8 +1,5 @@
 import { cardSizes, type CardShape } from "../../charts/ChartCard.tsx";
-
-/** The files that a picture can be saved as: SVG, and PNG with one or two pixels to its unit. */
-export const pictureFormats = ["png", "png2", "svg"] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
+import type { PictureFormat } from "../../model/pictureFormat.ts";
 
 /** Returns a stand-alone SVG of a shape as a file; letters are those of the reader's device. */
 export async function pictureFile(svg: string, shape: CardShape, format: PictureFormat): Promise<Blob> {

@@ -1,11 +1,13 @@
 import type { AskedPicture } from "./askedPicture.ts";
 import { saveBlob } from "../saveBlob.ts";
-import { endingOf, pictureFile, type PictureFormat } from "./pictureFile.ts";
+import type { PictureFormat } from "../../model/pictureFormat.ts";
+import { endingOf, pictureFile } from "./pictureFile.ts";
 
 /** What draws the picture of each kind of chart; it is fetched when the first one is asked for. */
 const drawers = {
   map: async () => (await import("./pictureOfMap.ts")).pictureOfMap,
-  country: async () => (await import("./pictureOfCountry.ts")).pictureOfCountry
+  country: async () => (await import("./pictureOfCountry.ts")).pictureOfCountry,
+  compare: async () => (await import("./pictureOfCompare.ts")).pictureOfCompare
 } as const satisfies Readonly<Record<string, () => Promise<(asked: AskedPicture) => Promise<string>>>>;
 
 /** Draws the picture of a chart and hands it to the reader; returns what its file is called. */

@@ -557,6 +557,7 @@ export interface MessageSlots {
   readonly "compare.note.estimates.slope": NoSlots;
   readonly "compare.note.estimates.scatter": NoSlots;
   readonly "compare.note.estimates.table": NoSlots;
+  readonly "compare.card.more": { count: number; shown: number };
   readonly "compare.note.groups.mean": NoSlots;
   readonly "compare.note.groups.sum": NoSlots;
   readonly "compare.note.groups.median": NoSlots;

@@ -1,15 +1,18 @@
-import { CardLegend } from "../../charts/CardLegend.tsx";
-import { CardLines } from "../../charts/CardLines.tsx";
+import { CardBars } from "../../charts/CardBars.tsx";
+import { CardLegend, cardLegendHeight } from "../../charts/CardLegend.tsx";
+import { mostCardRows } from "../../charts/cardRows.ts";
 import { CardScatter } from "../../charts/CardScatter.tsx";
-import { ChartCard, type CardFrame } from "../../charts/ChartCard.tsx";
+import { CardSeriesLines } from "../../charts/CardSeriesLines.tsx";
+import { ChartCard, type CardFrame, type CardShape } from "../../charts/ChartCard.tsx";
 import { ChartDefs } from "../../charts/ChartDefs.tsx";
 import { Choropleth } from "../../charts/Choropleth.tsx";
 import { standAloneStyleSheet } from "../../scales/fillStyles.ts";
 import { fillClass } from "../../scales/classes.ts";
+import type { ColourTheme } from "../../scales/palettes.ts";
 import { groupColours, seriesColours } from "../../scales/seriesColours.ts";
 import { cardColours } from "../card/cardColours.ts";
+import { seriesCardStyles } from "../card/seriesCardStyles.ts";
 import { CardColourNames, colourNamesHeight } from "../../charts/CardColourNames.tsx";
-import { textWidth } from "../../charts/textLines.ts";
 import { groupNameKey } from "../../i18n/groupName.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { ScatterColour } from "../../model/scatterColour.ts";
@@ -35,18 +38,19 @@ export interface AnswerCardProps extends Omit<AnswerMapProps, "world"> {
   readonly colour: ScatterColour;
   readonly source: string;
   readonly credit: string;
+  readonly theme?: ColourTheme | undefined;
+  readonly shape?: CardShape | undefined;
 }
 
 const legendWidth = 280;
-const quiet = cardColours.light.quiet;
-const barRows = 14;
 
 /** The map, the lines, the circles or the bars of an answer as a picture that stands alone, with title, source, licence and date. */
 export function AnswerCard(props: AnswerCardProps) {
-  const { context, columns, scale, label, source, credit, world, scatter, lines } = props;
+  const { context, columns, scale, label, source, credit, world, scatter, lines, theme = "light", shape } = props;
   const { translator } = context;
   return (
     <ChartCard
+      shape={shape}
       language={translator.language}
       direction={translator.direction}
       kicker={translator.t("analyse.title")}
@@ -55,19 +59,25 @@ export function AnswerCard(props: AnswerCardProps) {
       source={source}
       credit={credit}
       label={label}
-      styles={standAloneStyleSheet(scale.palette) + (lines ? lineStyles : "")}
-      colours={cardColours.light}
+      styles={standAloneStyleSheet(scale.palette, theme) + (lines ? seriesCardStyles(theme) : "")}
+      colours={cardColours[theme]}
       picture={(frame) => (
         <>
           <ChartDefs palettes={[scale.palette]} />
           {scatter ? (
-            <ScatterInFrame translator={translator} colour={props.colour} scatter={scatter} frame={frame} />
+            <ScatterInFrame
+              translator={translator}
+              colour={props.colour}
+              scatter={scatter}
+              theme={theme}
+              frame={frame}
+            />
           ) : lines ? (
             <LinesInFrame lines={lines} frame={frame} />
           ) : world ? (
-            <CardMap {...props} columns={columns} world={world} frame={frame} />
+            <CardMap {...props} columns={columns} world={world} frame={frame} tall={shape === "tall"} />
           ) : (
-            <CardBars {...props} frame={frame} />
+            <AnswerBars {...props} frame={frame} />
           )}
         </>
       )}
@@ -76,7 +86,17 @@ export function AnswerCard(props: AnswerCardProps) {
 }
 
 /** What the picture shows besides its title: the column; of a scatter plot what a circle is; of bars how many. */
-function subtitleOf({ context, columns, shown, rows, axis, world, scatter, lines }: AnswerCardProps): string {
+function subtitleOf({
+  context,
+  columns,
+  shown,
+  rows,
+  axis,
+  world,
+  scatter,
+  lines,
+  shape = "wide"
+}: AnswerCardProps): string {
   const { t } = context.translator;
   if (scatter)
     return [
@@ -92,8 +112,9 @@ function subtitleOf({ context, columns, shown, rows, axis, world, scatter, lines
     ].join(" · ");
   }
   const known = knownRows(shown, rows).length;
-  if (world || known <= barRows || columns.length === 0) return axis;
-  return `${axis} · ${t("analyse.ready.more", { shown: barRows, count: known })}`;
+  const most = mostCardRows[shape];
+  if (world || known <= most || columns.length === 0) return axis;
+  return `${axis} · ${t("analyse.ready.more", { shown: most, count: known })}`;
 }
 
 function knownRows(shown: LabelledColumn, rows: readonly number[]): readonly number[] {
@@ -102,13 +123,6 @@ function knownRows(shown: LabelledColumn, rows: readonly number[]): readonly num
 
 /** The names of so many lines have room at their ends. */
 const linesInPicture = 12;
-const nameWidth = 240;
-
-/** The colours of the lines, as on the page; a name has that of its line's end beside it. */
-const lineStyles = seriesColours.light
-  .map((colour, place) => `.card-line.s${place}{stroke:${colour}}.card-dot.s${place}{fill:${colour}}`)
-  .join("");
-
 function LinesInFrame({
   lines: { lines, ...axes },
   frame
@@ -116,20 +130,13 @@ function LinesInFrame({
   readonly lines: AnswerLinesParts;
   readonly frame: CardFrame;
 }) {
-  const { left, right, top, bottom } = frame;
   return (
-    <CardLines
+    <CardSeriesLines
+      {...axes}
+      frame={frame}
       series={lines
         .slice(0, linesInPicture)
         .map((line, place) => ({ ...line, className: `s${place % seriesColours.light.length}` }))}
-      years={axes.years}
-      domain={axes.domain}
-      xTicks={axes.xTicks}
-      yTicks={axes.yTicks}
-      left={left}
-      top={top + 16}
-      width={right - left - nameWidth}
-      height={bottom - top - 44}
     />
   );
 }
@@ -138,12 +145,14 @@ interface ScatterFrameProps {
   readonly translator: Translator;
   readonly colour: ScatterColour;
   readonly scatter: AnswerScatterParts;
+  readonly theme: ColourTheme;
   readonly frame: CardFrame;
 }
 
-function ScatterInFrame({ translator, colour, scatter, frame }: ScatterFrameProps) {
+function ScatterInFrame({ translator, colour, scatter, theme, frame }: ScatterFrameProps) {
   const { left, right, top, bottom, rightToLeft } = frame;
-  const colours = groupColours.light;
+  const colours = groupColours[theme];
+  const { quiet } = cardColours[theme];
   const names = scatter.hasAreas
     ? colourGroups(colour).map((id, place) => ({ name: translator.t(groupNameKey(id)), fill: colours[place] ?? quiet }))
     : [];
@@ -153,32 +162,43 @@ function ScatterInFrame({ translator, colour, scatter, frame }: ScatterFrameProp
   return (
     <>
       <CardColourNames names={names} left={left} right={right} top={top + 8} rightToLeft={rightToLeft} />
-      <CardScatter {...scatter} {...place} fillOf={(name) => colours[Number.parseInt(name.slice(1), 10)] ?? quiet} />
+      <CardScatter
+        {...scatter}
+        {...place}
+        colours={cardColours[theme]}
+        fillOf={(name) => colours[Number.parseInt(name.slice(1), 10)] ?? quiet}
+      />
     </>
   );
 }
 
-function CardMap({ frame, ...props }: AnswerMapProps & { readonly frame: CardFrame }) {
+interface CardMapProps extends AnswerMapProps {
+  readonly frame: CardFrame;
+  /** The legend stands below the map, not beside it. */
+  readonly tall: boolean;
+}
+
+function CardMap({ frame, tall, ...props }: CardMapProps) {
   const { world, shown, scale, label } = props;
   const { left, right, top, bottom, rightToLeft } = frame;
   const { classNames, steps, keys } = mapOfAnswer(props);
-  const room = right - left - legendWidth - 28;
-  const width = Math.min(room, ((bottom - top) * world.size.width) / world.size.height);
+  const legend = { title: shown.label, steps, keys, width: tall ? right - left : legendWidth };
+  const beside = tall ? 0 : legendWidth + 28;
+  const foot = tall ? bottom - cardLegendHeight(legend) - 28 : bottom;
+  const width = Math.min(right - left - beside, ((foot - top) * world.size.width) / world.size.height);
   const height = (width * world.size.height) / world.size.width;
+  const y = Math.round(tall ? top : top + (bottom - top - height) / 2);
   return (
     <>
       <CardLegend
-        title={shown.label}
-        steps={steps}
-        keys={keys}
-        left={rightToLeft ? right - legendWidth : left}
-        top={top}
-        width={legendWidth}
+        {...legend}
+        left={rightToLeft ? right - legend.width : left}
+        top={tall ? y + height + 28 : top}
         rightToLeft={rightToLeft}
       />
       <svg
         x={Math.round(rightToLeft ? left : right - width)}
-        y={Math.round(top + (bottom - top - height) / 2)}
+        y={y}
         width={Math.round(width)}
         height={Math.round(height)}
       >
@@ -194,52 +214,34 @@ function CardMap({ frame, ...props }: AnswerMapProps & { readonly frame: CardFra
   );
 }
 
-function CardBars({
+function AnswerBars({
   context,
   columns,
   shown,
   scale,
   rows,
-  frame
+  frame,
+  shape = "wide"
 }: Omit<AnswerCardProps, "world"> & { readonly frame: CardFrame }) {
-  const { left, right, top, bottom, rightToLeft } = frame;
   const [head] = columns;
-  const known = knownRows(shown, rows).slice(0, barRows);
+  const known = knownRows(shown, rows).slice(0, mostCardRows[shape]);
   const flags = flagsOf(columns, shown);
   const values = known.map((row) => Number(shown.values[row]));
-  const low = Math.min(0, ...values);
-  const extent = Math.max(0, ...values, low + 1e-9) - low;
-  const step = Math.min(44, (bottom - top) / Math.max(1, known.length));
-  const thickness = Math.round(Math.min(26, step - 8));
-  const names = 330;
-  const texts = known.map((row) => barText(context, columns, shown, row));
-  const room = right - left - names - 30 - Math.max(...texts.map((text) => textWidth(text, 17)), 0);
   return (
-    <g>
-      {known.map((row, index) => {
+    <CardBars
+      frame={frame}
+      domain={[Math.min(0, ...values), Math.max(0, ...values)]}
+      rows={known.map((row) => {
         const value = Number(shown.values[row]);
-        const middle = Math.round(top + (index + 0.5) * step);
-        const width = Math.max(2, Math.round((Math.abs(value) / extent) * room));
-        const before = Math.round(((Math.min(0, value) - low) / extent) * room);
-        const from = rightToLeft ? right - names - before - width : left + names + before;
-        return (
-          <g key={row}>
-            <text class="card-ink" x={rightToLeft ? right : left} y={middle + 6} font-size={17}>
-              {head ? valueText(context, head, head.values[row]) : ""}
-            </text>
-            <rect
-              class={fillClass(scale, answerClass(scale, value)) + (flags[row] === "E" ? " e" : "")}
-              x={from}
-              y={middle - Math.round(thickness / 2)}
-              width={width}
-              height={thickness}
-            />
-            <text class="card-ink" x={rightToLeft ? from - 10 : from + width + 10} y={middle + 6} font-size={17}>
-              {texts[index]}
-            </text>
-          </g>
-        );
+        return {
+          id: String(row),
+          name: head ? valueText(context, head, head.values[row]) : "",
+          low: value,
+          high: value,
+          text: barText(context, columns, shown, row),
+          className: fillClass(scale, answerClass(scale, value)) + (flags[row] === "E" ? " e" : "")
+        };
       })}
-    </g>
+    />
   );
 }

@@ -1,4 +1,7 @@
 import type { Translator } from "../../i18n/translator.ts";
+import { pictureFormats, type PictureFormat } from "../../model/pictureFormat.ts";
+import type { ColourTheme } from "../../scales/palettes.ts";
+import { PictureChoices } from "../embed/PictureChoices.tsx";
 
 /** The formats in which rows are taken away; Excel reads the letters of a CSV right only where a mark says UTF-8. */
 const rowFormats = ["csv", "csv-excel", "xlsx", "json", "parquet", "arrow"] as const;
@@ -18,7 +21,8 @@ export type TakeFormat = (typeof rowFormats)[number] | "txt";
 /** What the reader can take away of an answer. */
 export interface TakeActions {
   readonly take: (format: TakeFormat) => void;
-  readonly picture: (format: "svg" | "png") => void;
+  /** `choices` holds the fields for its shape and its colours. */
+  readonly picture: (format: PictureFormat, choices: Element | null) => void;
   readonly freeOnly: (only: boolean) => void;
 }
 
@@ -29,13 +33,15 @@ export interface TakeAwayProps {
   readonly restricted: number | undefined;
   readonly freeOnly: boolean;
   readonly hasPicture: boolean;
+  /** The colours in which the page is seen. */
+  readonly theme: ColourTheme;
   readonly citation: string;
   readonly snippets: readonly { readonly language: string; readonly code: string }[];
 }
 
 /** The answer to take away: files, pictures, the citation, and the lines that load the same rows elsewhere. */
 export function TakeAway(props: TakeAwayProps) {
-  const { translator, actions, restricted, freeOnly, hasPicture, citation, snippets } = props;
+  const { translator, actions, restricted, freeOnly, hasPicture, theme, citation, snippets } = props;
   const { t } = translator;
   return (
     <section class="take-away" aria-labelledby="take">
@@ -63,13 +69,23 @@ export function TakeAway(props: TakeAwayProps) {
         <button type="button" name="take-txt" onClick={() => actions.take("txt")}>
           {t("analyse.take.about")}
         </button>
-        {hasPicture &&
-          (["svg", "png"] as const).map((format) => (
-            <button key={format} type="button" name={`take-${format}`} onClick={() => actions.picture(format)}>
-              {t("analyse.take.picture", { format: format.toUpperCase() })}
+      </div>
+      {hasPicture && (
+        <fieldset class="desk-buttons">
+          <legend>{t("save.open")}</legend>
+          <PictureChoices translator={translator} theme={theme} />
+          {pictureFormats.map((format) => (
+            <button
+              key={format}
+              type="button"
+              name={`take-${format}`}
+              onClick={({ currentTarget }) => actions.picture(format, currentTarget.parentElement)}
+            >
+              {t(`save.${format}`)}
             </button>
           ))}
-      </div>
+        </fieldset>
+      )}
       <p class="note">{t("analyse.take.quoted")}</p>
       <h4>{t("analyse.take.cite")}</h4>
       <p class="citation">{citation}</p>

@@ -2,7 +2,6 @@ import { AddressProblems } from "../AddressProblems.tsx";
 import type { StateProblem } from "../../state/address.ts";
 import { allAreas } from "../../model/seriesBreak.ts";
 import type { SubjectId } from "../../state/compareState.ts";
-import { yearText } from "../figure/flagText.ts";
 import { AgesNotes } from "./AgesNotes.tsx";
 import { subjectName } from "./compareContext.ts";
 import type { CompareRow } from "./compareModel.ts";
@@ -11,7 +10,8 @@ import { captionText } from "./compareCaption.ts";
 import { compareViewEntries } from "./compareViews.ts";
 import { outcomeAt } from "./comparedSubjects.ts";
 import { SourceLines } from "./SourceLines.tsx";
-import { allowsLog } from "./plotScales.ts";
+import { measuredText } from "./measuredText.ts";
+import { readingText } from "./readingText.ts";
 import { basisOfGroup, shownText } from "./words.ts";
 
 /** So many of the members that cannot be compared are named. */
@@ -21,17 +21,12 @@ const membersNamed = 3;
 export function CompareFinding(props: ComparePartProps & { readonly problems: readonly StateProblem[] }) {
   const { context, state, data, model, problems } = props;
   const { translator } = context;
-  const { t, formats } = translator;
-  const [first, last] = model.years;
+  const { t } = translator;
+  const [, last] = model.years;
   return (
     <>
       <p class="group">{shownText(translator, state, data)}</p>
-      <p class="measure">
-        {!data.measures && `${t(`indicator.${data.main.indicator.id}.unit`)} · `}
-        {compareViewEntries[state.view].seen === "years"
-          ? formats.formatRange(formats.formatYear(first), formats.formatYear(last))
-          : yearText(translator, state.year)}
-      </p>
+      <p class="measure">{measuredText(props)}</p>
       <p class="finding">{captionText(props)}</p>
       {model.isTurned && asksForStart(props) && (
         <p class="problem">{t("compare.problem.years", { from: state.from, to: last })}</p>
@@ -51,11 +46,7 @@ function asksForStart({ state }: ComparePartProps): boolean {
 export function CompareNotes(props: ComparePartProps) {
   return (
     <div class="compare-notes">
-      {props.data.measures ? (
-        <p class="note">{props.context.translator.t("compare.note.estimates.profile")}</p>
-      ) : (
-        MeasureNotes(props)
-      )}
+      {props.data.measures ? <p class="note">{readingText(props)}</p> : MeasureNotes(props)}
       {AgesNotes(props)}
       <SourceLines {...props} />
     </div>
@@ -67,7 +58,7 @@ function MeasureNotes(props: ComparePartProps) {
   const { translator } = context;
   const { t, formats } = translator;
   const { indicator, slice } = data.main;
-  const { most = Infinity, values } = compareViewEntries[state.view];
+  const { most = Infinity } = compareViewEntries[state.view];
   const withheld = model.rows.flatMap(({ subject, cell }) => {
     const outcome = cell ? undefined : outcomeAt(subject, slice, state.year);
     return outcome?.withheld ? [{ subject, outcome }] : [];
@@ -115,10 +106,7 @@ function MeasureNotes(props: ComparePartProps) {
       ))}
       <p class="note">
         {[
-          t(`compare.note.estimates.${state.view}`),
-          ...(values && state.scale === "log"
-            ? [t(allowsLog(values(props)) ? "compare.note.log" : "compare.note.log.not")]
-            : []),
+          readingText(props),
           ...(groups ? [t(`compare.note.groups.${groupWords(indicator)}`)] : []),
           ...(indicator.range ? [t("compare.note.range")] : [])
         ].join(" ")}

@@ -1,10 +1,6 @@
 import { isAreaCode } from "../../model/area.ts";
-import { placeText } from "../country/placeText.ts";
-import { valueText } from "../figure/describe.ts";
-import { absenceText, flagText } from "../figure/flagText.ts";
 import type { ComparePartProps } from "./compareParts.ts";
-import { outcomeAt } from "./comparedSubjects.ts";
-import { basisOfGroup } from "./words.ts";
+import { profileCell } from "./profileCell.ts";
 import type { ProfileFigure } from "./profileModel.ts";
 
 /** Several measures of what was chosen: each figure with its year, its flag and its place, a measure a column. */
@@ -47,23 +43,14 @@ interface FigureProps extends ProfileFigure, Pick<ComparePartProps, "context"> {
   readonly year: number | "latest";
 }
 
-function Figure({ figures, subject, cell, place, context: { translator }, year }: FigureProps) {
-  const { indicator, slice } = figures;
-  const { t, formats } = translator;
-  if (!cell) {
-    const outcome = outcomeAt(subject, slice, year);
-    return <span class="none">{outcome ? basisOfGroup(translator, outcome) : absenceText(translator, indicator)}</span>;
-  }
-  const parts = [
-    formats.formatYear(cell.period),
-    ...(cell.status === "A" ? [] : [flagText(translator, cell.status)]),
-    ...(place ? [t("compare.profile.place", { place: placeText(translator, place) })] : [])
-  ];
+function Figure({ context: { translator }, year, ...figure }: FigureProps) {
+  const { value, note } = profileCell(translator, figure, year);
+  if (value === "") return <span class="none">{note}</span>;
   return (
     <>
-      <b>{valueText(translator, indicator, cell)}</b>
+      <b>{value}</b>
       <br />
-      <small>{formats.formatParts(parts)}</small>
+      <small>{note}</small>
     </>
   );
 }

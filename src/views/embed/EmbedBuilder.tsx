@@ -8,8 +8,11 @@ import { embedCode, embedWays, type EmbedTarget, type EmbedWay } from "./embedCo
 
 interface EmbedBuilderProps {
   readonly translator: Translator;
-  readonly view: ChartView;
+  readonly view: ChartView | "compare";
+  /** The subject as in the names of its pictures. */
   readonly subject: string;
+  /** The path of the chart's frame below the language. */
+  readonly frame: string;
   /** True where the reader chooses what the chart shows: the year, the countries, the list. */
   readonly hasChoices: boolean;
   /** True where what is seen can be saved as a picture. */
@@ -27,8 +30,8 @@ interface EmbedBuilderProps {
   readonly alternatives: Readonly<Record<string, string>>;
   /** The words in its title for which a chosen year stands in, in each language. */
   readonly latest: Readonly<Record<string, string>>;
-  /** The pictures that there are. */
-  readonly picture: "png" | "svg";
+  /** The pictures that there are; undefined where the build draws none. */
+  readonly picture: "png" | "svg" | undefined;
   /** The release that a frozen chart is pinned to, with its date in words. */
   readonly release: { readonly id: string; readonly date: string } | undefined;
   readonly languageNames: Readonly<Record<string, string>>;
@@ -41,12 +44,13 @@ const widths = ["phone", "column", "full"] as const;
  * for the script, and the code of the page as it is.
  */
 export function EmbedBuilder(props: EmbedBuilderProps) {
-  const { translator, view, subject, target, free, base, page, picture, release, savesPicture } = props;
+  const { translator, view, subject, frame, target, free, base, page, picture, release, savesPicture } = props;
   const { t } = translator;
   return (
     <embed-builder
       view={view}
       subject={subject}
+      frame={frame}
       base={base}
       page={page}
       release={release?.id}
@@ -57,7 +61,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
       saved={t("save.saved", { name: "…" })}
       unsaved={t("save.failed")}
     >
-      {savesPicture && <SavePicture translator={translator} built={target.image} />}
+      {savesPicture && <SavePicture translator={translator} built={target.isBuilt ? target.image : undefined} />}
       <details>
         <summary>{t("builder.open")}</summary>
         <p>
@@ -77,10 +81,10 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
           </label>
           <Codes translator={translator} target={target} />
           {free && <FreeCodes translator={translator} target={free} />}
-          <p class="note" data-built="true">
+          <p class="note" data-built="true" hidden={!target.isBuilt}>
             {t("builder.picture")} {picture === "svg" && t("builder.picture.svg")}
           </p>
-          <p class="note" data-built="false" hidden>
+          <p class="note" data-built="false" hidden={target.isBuilt}>
             {t("builder.picture.host")}{" "}
             <button type="button" name="save">
               {t("builder.picture.save")}

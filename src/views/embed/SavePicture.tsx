@@ -1,15 +1,11 @@
-import { plainKey } from "../../i18n/messageKey.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import { cardSizes, type CardShape } from "../../charts/ChartCard.tsx";
-import { colourThemes } from "../../scales/palettes.ts";
+import { PictureChoices } from "./PictureChoices.tsx";
 
 interface SavePictureProps {
   readonly translator: Translator;
   /** The address of the picture that the build has drawn; undefined where it has drawn none. */
   readonly built: string | undefined;
 }
-
-const shapes = Object.keys(cardSizes) as readonly CardShape[];
 
 /** What is seen as a picture to save, folded; it is drawn when a button is pressed. Without script there is that of the build. */
 export function SavePicture({ translator, built }: SavePictureProps) {
@@ -20,26 +16,7 @@ export function SavePicture({ translator, built }: SavePictureProps) {
       <form>
         <p>{t("save.intro")}</p>
         <fieldset disabled>
-          <label>
-            <span>{t("save.shape")}</span>
-            <select name="shape">
-              {shapes.map((shape) => (
-                <option key={shape} value={shape}>
-                  {t(`save.shape.${shape}`, cardSizes[shape])}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span>{t("builder.appearance")}</span>
-            <select name="theme">
-              {colourThemes.map((theme) => (
-                <option key={theme} value={theme}>
-                  {t(plainKey(`builder.appearance.${theme}`))}
-                </option>
-              ))}
-            </select>
-          </label>
+          <PictureChoices translator={translator} />
           <p class="chosen">
             {(["png", "png2", "svg"] as const).map((format) => (
               <button key={format} type="button" name="save" value={format}>

@@ -16,6 +16,7 @@ const plot = {
   top: 44,
   width: 560,
   height: 200,
+  colours: { paper: "#ffffff", ink: "#1a1a1a", quiet: "#595959" },
   fillOf: (className: string) => (className.startsWith("c0") ? "#0b5fa5" : "#85740b")
 };
 

@@ -13,7 +13,7 @@ import { columnLabels } from "../../../src/views/analyse/questionWords.ts";
 
 const translator = translatorOf("en");
 const dated = new Map(indicators.map((each) => [each.id, { ...each, first: 2000, last: 2024 }] as const));
-const take = { restricted: 0, freeOnly: false, hasPicture: false, citation: "", snippets: [] };
+const take = { restricted: 0, freeOnly: false, hasPicture: false, theme: "light" as const, citation: "", snippets: [] };
 
 function drawn(part: Partial<DeskModel>): string {
   const model: DeskModel = { ...firstModel(undefined, {}), ...part };

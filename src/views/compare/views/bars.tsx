@@ -15,8 +15,8 @@ export const bars: CompareViewEntry = {
   caption: rankCaption
 };
 
-function Bars({ context, data, model }: ComparePartProps) {
-  const { translator } = context;
+/** Returns the bars, in words and as figures, and what they are drawn along. */
+export function barParts({ context: { translator }, data, model }: ComparePartProps) {
   const { indicator } = data.main;
   const rows = model.rows.flatMap(({ subject, cell }) => (cell ? [{ subject, cell }] : []));
   const { domain } = valueScale(
@@ -24,18 +24,31 @@ function Bars({ context, data, model }: ComparePartProps) {
     indicator,
     rows.map(({ cell }) => cell.high)
   );
+  return {
+    domain: [Math.min(0, domain[0]), domain[1]] as const,
+    rows: rows.map(({ subject, cell }) => ({
+      subject,
+      cell,
+      text: valueDated(translator, indicator, cell),
+      isEstimated: isEstimate(cell.status)
+    }))
+  };
+}
+
+function Bars(props: ComparePartProps) {
+  const { domain, rows } = barParts(props);
   return (
     <RankedBars
       className="subjects"
-      domain={[Math.min(0, domain[0]), domain[1]]}
-      rows={rows.map(({ subject, cell }) => ({
+      domain={domain}
+      rows={rows.map(({ subject, cell, text, isEstimated }) => ({
         area: subject.id as AreaCode,
         name: subject.name,
-        ...(isAreaCode(subject.id) && { href: context.areaHref(subject.id) }),
+        ...(isAreaCode(subject.id) && { href: props.context.areaHref(subject.id) }),
         low: cell.low,
         high: cell.high,
-        text: valueDated(translator, indicator, cell),
-        fill: `${subject.className}${isEstimate(cell.status) ? " e" : ""}`
+        text,
+        fill: `${subject.className}${isEstimated ? " e" : ""}`
       }))}
     />
   );

@@ -1,5 +1,5 @@
 import { isEstimate } from "../../../model/observation.ts";
-import { DotPlot } from "../../../charts/DotPlot.tsx";
+import { DotPlot, type DotPlotProps } from "../../../charts/DotPlot.tsx";
 import { isAreaCode } from "../../../model/area.ts";
 import { codesOfSide, pairSides } from "../../../state/dotPairs.ts";
 import { plainText } from "../../figure/describe.ts";
@@ -17,12 +17,13 @@ export const dots: CompareViewEntry = {
     const sides = pairSides(pair);
     return sides ? { kind: "pair", codes: [codesOfSide(sides[0]), codesOfSide(sides[1])] } : { kind: "earlier" };
   },
-  Chart: Dots,
+  Chart: (props) => <DotPlot {...dotParts(props)} />,
   draws: ({ cell, before }) => cell !== undefined || before !== undefined,
   caption: (props) => (props.state.pair === "years" ? changeCaption(props) : gapCaption(props))
 };
 
-function Dots(props: ComparePartProps) {
+/** Returns the pairs of dots, and what they are drawn along. */
+export function dotParts(props: ComparePartProps): DotPlotProps {
   const { context, data, model } = props;
   const { translator } = context;
   const { t } = translator;
@@ -37,28 +38,26 @@ function Dots(props: ComparePartProps) {
     const value = plainText(translator, indicator, cell);
     return isEstimate(cell.status) ? t("compare.pair.estimate", { value }) : value;
   };
-  return (
-    <DotPlot
-      domain={domain}
-      names={pairNames(props)}
-      rows={rows.map((row) => ({
-        id: row.subject.id,
-        name: row.subject.name,
-        href: isAreaCode(row.subject.id) ? context.areaHref(row.subject.id) : undefined,
-        first: row.before?.low,
-        second: row.cell?.low,
-        firstHigh: row.before?.high,
-        secondHigh: row.cell?.high,
-        estimated: [row.before, row.cell].some((each) => each && isEstimate(each.status)),
-        text: t("compare.pair", {
-          first: text(row.before, row.apart),
-          second: text(row.cell),
-          years: yearsOf(props, row)
-        }),
-        className: row.subject.className
-      }))}
-    />
-  );
+  return {
+    domain,
+    names: pairNames(props),
+    rows: rows.map((row) => ({
+      id: row.subject.id,
+      name: row.subject.name,
+      href: isAreaCode(row.subject.id) ? context.areaHref(row.subject.id) : undefined,
+      first: row.before?.low,
+      second: row.cell?.low,
+      firstHigh: row.before?.high,
+      secondHigh: row.cell?.high,
+      estimated: [row.before, row.cell].some((each) => each && isEstimate(each.status)),
+      text: t("compare.pair", {
+        first: text(row.before, row.apart),
+        second: text(row.cell),
+        years: yearsOf(props, row)
+      }),
+      className: row.subject.className
+    }))
+  };
 }
 
 function yearsOf({ context: { translator } }: ComparePartProps, { before, cell }: CompareRow): string {

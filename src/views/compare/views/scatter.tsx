@@ -1,5 +1,5 @@
 import { isEstimate } from "../../../model/observation.ts";
-import { ScatterPlot } from "../../../charts/ScatterPlot.tsx";
+import { ScatterPlot, type ScatterPlotProps } from "../../../charts/ScatterPlot.tsx";
 import type { ScatterDot } from "../../../charts/scatterLayout.ts";
 import { ColourNames } from "../ColourNames.tsx";
 import type { CompareChartProps, ComparePartProps } from "../compareParts.ts";
@@ -32,34 +32,40 @@ export const scatter: CompareViewEntry = {
     ].join(" ")
 };
 
-function Scatter(props: CompareChartProps) {
-  const { context, state, data, label } = props;
+function Scatter({ label, ...props }: CompareChartProps) {
+  const parts = scatterParts(props);
+  const { context, state } = props;
+  if (!parts) return <p class="note">{context.translator.t("compare.caption.empty")}</p>;
+  return (
+    <>
+      <ColourNames translator={context.translator} by={state.colour} />
+      <ScatterPlot label={label} {...parts} isTitled={false} />
+    </>
+  );
+}
+
+/** Returns the circles with their axes, the line through them, and the year behind; undefined where there are none. */
+export function scatterParts(props: ComparePartProps): Omit<ScatterPlotProps, "label"> | undefined {
+  const { context, state, data } = props;
   const { t, formats } = context.translator;
   const { x: other, main } = data;
   const points = scatterPoints(props);
   const scales = scatterScales(props, points);
-  if (!other || !scales || points.length === 0) return <p class="note">{t("compare.caption.empty")}</p>;
+  if (!other || !scales || points.length === 0) return undefined;
   const { across, up } = scales;
   const name = (id: IndicatorId, log: boolean): string =>
     log ? t("compare.axis.log", { name: axisName(props, id) }) : axisName(props, id);
-  return (
-    <>
-      <ColourNames translator={context.translator} by={state.colour} />
-      <ScatterPlot
-        label={label}
-        dots={dotsOf(props, points)}
-        xTicks={across.ticks}
-        yTicks={up.ticks}
-        xName={name(other.indicator.id, across.log)}
-        yName={name(main.indicator.id, up.log)}
-        logX={across.log}
-        logY={up.log}
-        isTitled={false}
-        trend={trendOf(props)?.line}
-        behind={state.year === "latest" ? undefined : formats.formatYear(state.year)}
-      />
-    </>
-  );
+  return {
+    dots: dotsOf(props, points),
+    xTicks: across.ticks,
+    yTicks: up.ticks,
+    xName: name(other.indicator.id, across.log),
+    yName: name(main.indicator.id, up.log),
+    logX: across.log,
+    logY: up.log,
+    trend: trendOf(props)?.line,
+    behind: state.year === "latest" ? undefined : formats.formatYear(state.year)
+  };
 }
 
 function dotsOf({ context, data }: ComparePartProps, points: readonly ScatterPoint[]): readonly ScatterDot[] {

@@ -1,5 +1,5 @@
 import { isEstimate } from "../../../model/observation.ts";
-import { SlopeChart, type SlopeLine } from "../../../charts/SlopeChart.tsx";
+import { SlopeChart, type SlopeChartProps, type SlopeLine } from "../../../charts/SlopeChart.tsx";
 import { plainText } from "../../figure/describe.ts";
 import { mostLines } from "../mostLines.ts";
 import type { CompareChartProps, ComparePartProps } from "../compareParts.ts";
@@ -22,12 +22,18 @@ export const slope: CompareViewEntry = {
     props.model.rows.length === 0 ? props.context.translator.t("compare.slope.none") : changeCaption(props)
 };
 
-function Slope(props: CompareChartProps) {
-  const { context, state, data, model, label } = props;
+function Slope({ label, ...props }: CompareChartProps) {
+  const parts = slopeParts(props);
+  return parts && <SlopeChart label={label} {...parts} />;
+}
+
+/** Returns the lines, what they are drawn along, and the years at their ends; undefined where none can be drawn. */
+export function slopeParts(props: ComparePartProps): Omit<SlopeChartProps, "label"> | undefined {
+  const { context, state, data, model } = props;
   const { translator } = context;
   const { formats } = translator;
   const lines = slopeLines(props);
-  if (lines.length === 0) return null;
+  if (lines.length === 0) return undefined;
   const { domain, log } = chosenScale(translator, data.main.indicator, valuesOf(props), state.scale);
   const drawn = model.drawn.flatMap(({ before, cell }) => (before && cell ? [{ before, cell }] : []));
   const span = (cells: readonly DatedCell[]): string => {
@@ -36,7 +42,7 @@ function Slope(props: CompareChartProps) {
     return low === high ? low : formats.formatRange(low, high);
   };
   const heads = [span(drawn.map(({ before }) => before)), span(drawn.map(({ cell }) => cell))] as const;
-  return <SlopeChart label={label} lines={lines} domain={domain} log={log} heads={heads} />;
+  return { lines, domain, log, heads };
 }
 
 function valuesOf(props: ComparePartProps): readonly number[] {

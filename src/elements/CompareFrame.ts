@@ -1,0 +1,57 @@
+import { formatCompareState, parseCompareState } from "../state/compareState.ts";
+import { withoutEmbedState } from "../state/embedState.ts";
+import type { ComparePayload } from "../views/compare/comparePayload.ts";
+import { createColours } from "./compareColours.ts";
+import { createCompareSources } from "./compareSources.ts";
+import { createFigureParts } from "./figureParts.ts";
+import { createReadableCharts } from "./readableCharts.ts";
+import { readPayload } from "./readPayload.ts";
+
+/** A comparison in a page of somebody else: shows the state of its address, which nothing in it changes. */
+export class CompareFrame extends HTMLElement {
+  readonly #listening = new AbortController();
+
+  connectedCallback(): void {
+    const parts = createFigureParts(this);
+    const readable = createReadableCharts(parts.element("chart"), this.#listening.signal, () => show());
+    const show = (): Promise<void> => this.#show(parts, readable);
+    if (withoutEmbedState(location.search) === "") readable.drawn(undefined);
+    else void show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** What the build wrote stays where a file cannot be had, and the frame says so. */
+  async #show(
+    parts: ReturnType<typeof createFigureParts>,
+    readable: ReturnType<typeof createReadableCharts>
+  ): Promise<void> {
+    const payload = readPayload(this) as ComparePayload;
+    const sources = createCompareSources(payload);
+    this.setAttribute("aria-busy", "true");
+    try {
+      const [context, painter] = await Promise.all([sources.areas(), sources.painter()]);
+      const { state, problems } = parseCompareState(withoutEmbedState(location.search), context.scope);
+      const { assign, colourOf } = createColours();
+      assign(state.subjects);
+      const picture = painter.paint({ context, state, data: await painter.read(state), problems, colourOf });
+      for (const [name, tree] of picture.parts) parts.draw(name, tree);
+      readable.drawn(picture);
+      document.title = picture.title;
+      followState(this, formatCompareState(state, context.scope));
+    } catch {
+      parts.element("problem").textContent = this.getAttribute("failed");
+    } finally {
+      this.removeAttribute("aria-busy");
+    }
+  }
+}
+
+/** The links back lead to the page in the same state, and the foot of the frame names the sources of what is seen. */
+function followState(frame: HTMLElement, query: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("h1 a, .credit a")) link.search = query;
+  const sources = [...frame.querySelectorAll(".source")].map(({ textContent }) => textContent.trim());
+  for (const line of document.querySelectorAll("footer .source")) line.textContent = sources.join(" ");
+}

@@ -1,0 +1,5 @@
+import { CompareFrame } from "./CompareFrame.ts";
+import { startEmbed } from "./embed/startEmbed.ts";
+
+startEmbed();
+customElements.define("compare-frame", CompareFrame);
