@@ -25,8 +25,8 @@ import { toIndicatorId } from "../../../src/catalog/catalog.ts";
 export const areasFile = await compareAreas(store);
 export const { payload } = await comparePage(siteIn("en"));
 
-/** The files that a browser would fetch, from the store. */
-async function readFromStore(url: string): Promise<string> {
+/** Returns the files that a browser would fetch, from the store. */
+export async function readFromStore(url: string): Promise<string> {
   const [, indicator = "", name = ""] = /data\/([^/]+)\/(.+)\.json$/.exec(url) ?? [];
   const id = toIndicatorId(indicator);
   if (!name.endsWith(".compare")) return (await store.encodedSlices(id)).get(name) ?? "";
