@@ -49,3 +49,24 @@ describe("the search, by what people type", () => {
     expect(rights.heldOut).toBeGreaterThanOrEqual(0.98);
   });
 });
+
+describe("the search, by the names of the world and its regions", () => {
+  const named: Readonly<Record<string, readonly string[]>> = {
+    world: ["Monde", "World", "العالم", "monde", "le monde", "the world"],
+    "arab-states": [
+      "Arab States",
+      "Etats arabes",
+      "États arabes",
+      "العالم العربي",
+      "الدول العربية",
+      "Monde arabe",
+      "Arab world"
+    ],
+    "m49-002": ["Africa", "Afrique", "أفريقيا", "إفريقيا", "افريقيا"]
+  };
+
+  it.each(siteLanguages)("has what is meant among the first three, on a page in %s", (language) => {
+    const wanted = Object.entries(named).flatMap(([code, texts]) => texts.map((text) => ({ code, text })));
+    expect(missed(wanted, language)).toEqual([]);
+  });
+});
