@@ -15,7 +15,7 @@ export interface CardTableRow {
 
 interface CardTableProps {
   /** What each column of figures holds. */
-  readonly heads: readonly string[];
+  readonly heads: readonly string[] | undefined;
   readonly rows: readonly CardTableRow[];
   readonly frame: CardFrame;
 }
@@ -25,7 +25,7 @@ const headLine = 18;
 const gap = 20;
 
 /** Figures in rows and columns, for what is seen as a table, in units of the card. */
-export function CardTable({ heads: titles, rows, frame }: CardTableProps) {
+export function CardTable({ heads: titles = [], rows, frame }: CardTableProps) {
   const { left, right, top, bottom, rightToLeft } = frame;
   const names = Math.round((right - left) * (titles.length > 4 ? 0.2 : 0.28));
   const width = (right - left - names) / Math.max(1, titles.length) - gap;

@@ -11,10 +11,9 @@ import { wholeAddress, type Site } from "./site.ts";
 /** What the file of a picture begins with. */
 const subject = "compare";
 
-/** Returns the HTML of what can be taken of a comparison: the build draws no picture of it, so that each is saved. */
-export function compareBuilder({ translator, addresses, file }: Site, props: ComparePartProps): string {
+/** Returns the HTML of what can be taken of the comparison of a page: the build draws no picture of it, so that each is saved. */
+export function compareBuilder({ translator, addresses, file }: Site, page: string, props: ComparePartProps): string {
   const { title } = compareFrame(props);
-  const page = addresses.compare;
   return render(
     EmbedBuilder({
       translator,

@@ -37,10 +37,10 @@ export function formatEmbedState(state: EmbedState, pageQuery: string): string {
 
 /** Returns the query of the page that an embed's query has in it. */
 export function withoutEmbedState(query: string): string {
-  const own: readonly string[] = Object.keys(initial);
+  const isOwn = new RegExp(`^(?:${Object.keys(initial).join("|")})(?:=|$)`);
   const parts = query
     .replace(/^\?/, "")
     .split("&")
-    .filter((part) => part !== "" && !own.includes(part.split("=")[0] ?? ""));
+    .filter((part) => part !== "" && !isOwn.test(part));
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }

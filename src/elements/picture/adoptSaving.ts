@@ -37,5 +37,10 @@ export function adoptSaving(builder: HTMLElement, form: HTMLFormElement): void {
 /** The colours of what is chosen on the page for comparing, which keeps them while others come and go. */
 function classesInPage(): ReadonlyMap<string, string> {
   const buttons = document.querySelectorAll<HTMLElement>("compare-figure [data-remove]");
-  return new Map([...buttons].map((button) => [button.dataset["remove"] ?? "", button.parentElement?.className ?? ""]));
+  return new Map(
+    [...buttons].map((button) => [
+      known(button.dataset["remove"], "chosen"),
+      known(button.parentElement, "chosen").className
+    ])
+  );
 }

@@ -28,14 +28,16 @@ export async function pictureOfCompare({ frame, query, page, theme, shape, class
   const data = await reader.read(state);
   const { assign, colourOf } = createColours();
   assign(state.subjects);
-  const own = compareViewEntries[state.view].colourOf?.(context, state);
+  const entry = compareViewEntries[state.view];
+  const own = entry.colourOf?.(context, state);
   const colour = own ?? ((id: SubjectId) => classes?.get(id) ?? colourOf(id));
   const { sources, translator } = context;
   const lines = measuresIn(data).map(({ id }, _, all) => {
     const name = all.length > 1 ? `${translator.t(`indicator.${id}.short`)}: ` : "";
-    return name + (sources[id] ?? "");
+    return name + known(sources[id], id);
   });
   const model = compareModel(context, state, data, colour, breaks);
   const props = { context, state, data, model, source: lines.join(" "), address: page, theme, shape };
-  return svgOf(CompareCard(props));
+  const card = await entry.card();
+  return svgOf(CompareCard({ ...props, card }));
 }

@@ -2,6 +2,7 @@ import type { ComponentChild, VNode } from "preact";
 import type { DimensionCodes } from "../../model/dimension.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import type { CompareState, SubjectId } from "../../state/compareState.ts";
+import type { CardPicture } from "./cards/cardPicture.ts";
 import type { CompareChoice } from "./compareChoices.ts";
 import type { PlotReadings } from "./readings.ts";
 import type { CompareContext } from "./compareContext.ts";
@@ -36,6 +37,8 @@ export interface CompareViewEntry {
   readonly most?: number;
   /** The picture; undefined where the table is all. */
   readonly Chart?: (props: CompareChartProps) => ComponentChild;
+  /** What draws it into a card, fetched when a picture is saved. */
+  readonly card: () => Promise<CardPicture>;
   /** The table, where it is not one of the measure. */
   readonly Table?: (props: ComparePartProps) => VNode;
   /** True where the picture also shows countries that were not chosen. */

@@ -1,10 +1,10 @@
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
 import type { SiteLanguage } from "../../../src/model/language.ts";
-import { defaultCompareState, type CompareState } from "../../../src/state/compareState.ts";
+import { compareViews, defaultCompareState, type CompareState } from "../../../src/state/compareState.ts";
 import { CompareCard } from "../../../src/views/compare/cards/CompareCard.tsx";
 import type { CompareContext } from "../../../src/views/compare/compareContext.ts";
 import { compareModel } from "../../../src/views/compare/compareModel.ts";
-import { compareControls } from "../../../src/views/compare/compareViews.ts";
+import { compareControls, compareViewEntries } from "../../../src/views/compare/compareViews.ts";
 import { cell, code, share, sliceOf } from "../../views/smallFigure.ts";
 import type { Examples } from "../readExamples.tsx";
 
@@ -32,6 +32,10 @@ function contextOf(language: SiteLanguage): CompareContext {
   };
 }
 
+const cards = new Map(
+  await Promise.all(compareViews.map(async (view) => [view, await compareViewEntries[view].card()] as const))
+);
+
 function cardOf(choice: Partial<CompareState>, language: SiteLanguage = "en", rows = slice) {
   const context = contextOf(language);
   const state = { ...defaultCompareState(context.scope), ...choice };
@@ -49,6 +53,7 @@ function cardOf(choice: Partial<CompareState>, language: SiteLanguage = "en", ro
     data,
     model: compareModel(context, state, data, colourOf, {}),
     source: "International Telecommunication Union, 2025. CC BY 4.0.",
+    card: cards.get(state.view)!,
     address: "example.org/en/compare/"
   };
 }

@@ -13,9 +13,11 @@ import { measuredText } from "../measuredText.ts";
 import { readingText } from "../readingText.ts";
 import { shownText } from "../words.ts";
 import { compareViewEntries } from "../compareViews.ts";
-import { compareCardPictures } from "./compareCardPictures.tsx";
+import type { CardPicture } from "./cardPicture.ts";
 
 export interface CompareCardProps extends ComparePartProps, CardOrigin {
+  /** What the view draws, see `CompareViewEntry.card`. */
+  readonly card: CardPicture;
   readonly theme?: ColourTheme | undefined;
   readonly shape?: CardShape | undefined;
 }
@@ -24,18 +26,17 @@ export interface CompareCardProps extends ComparePartProps, CardOrigin {
 const mostSourceLines = 16;
 
 /** A comparison in one state as a picture that stands alone. */
-export function CompareCard({ theme = "light", shape = "wide", source, address, ...props }: CompareCardProps) {
+export function CompareCard({ theme = "light", shape = "wide", source, address, card, ...props }: CompareCardProps) {
   const { translator } = props.context;
   const { t } = translator;
-  const { view } = props.state;
-  const { Picture, most } = compareCardPictures[view];
-  const { model, count, shown } = withRows(props, most?.[shape] ?? Infinity);
+  const { Picture, most, isTable = false } = card;
+  const { model, count, shown } = withRows(props, isTable, most?.[shape] ?? Infinity);
   const [measure, caption] = [shownText(translator, props.state, props.data), captionText(props)];
   // Sentences that are longer than a title stand below it whole.
   const isTitle = titleFits(headline(caption), shape);
-  const isDrawn = view === "profile" || view === "table" || hasPicture(props);
+  const isDrawn = isTable || hasPicture(props);
   const note = [
-    ...(view === "table" || !isDrawn ? [] : [readingText(props)]),
+    ...(isDrawn && (!isTable || props.data.measures) ? [readingText(props)] : []),
     ...(shown < count ? [t("compare.card.more", { shown, count })] : [])
   ].join(" ");
   return (
@@ -62,9 +63,9 @@ export function CompareCard({ theme = "light", shape = "wide", source, address, 
 }
 
 /** Returns what is drawn one below the other, as many as there is room for, and how many of how many that is. */
-function withRows({ state, data, model }: ComparePartProps, most: number) {
+function withRows({ state, data, model }: ComparePartProps, isTable: boolean, most: number) {
   const { draws = ({ cell }) => cell !== undefined } = compareViewEntries[state.view];
-  const rows = state.view === "table" ? model.rows : model.rows.filter((row) => draws(row, model));
+  const rows = isTable ? model.rows : model.rows.filter((row) => draws(row, model));
   const count = data.measures ? model.profile.length : rows.length;
   const cut = { ...model, rows: rows.slice(0, most), profile: model.profile.slice(0, most) };
   return { model: cut, count, shown: Math.min(count, most) };

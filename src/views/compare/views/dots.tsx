@@ -1,16 +1,12 @@
-import { isEstimate } from "../../../model/observation.ts";
-import { DotPlot, type DotPlotProps } from "../../../charts/DotPlot.tsx";
-import { isAreaCode } from "../../../model/area.ts";
+import { DotPlot } from "../../../charts/DotPlot.tsx";
 import { codesOfSide, pairSides } from "../../../state/dotPairs.ts";
-import { plainText } from "../../figure/describe.ts";
-import type { CompareRow } from "../compareModel.ts";
-import { pairNames, type ComparePartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
-import { valueScale } from "../plotScales.ts";
+import { dotParts } from "../dotParts.ts";
 import { changeCaption, gapCaption } from "../words.ts";
 
 /** Two dots for each that was chosen: two groups of people, or two years. */
 export const dots: CompareViewEntry = {
+  card: async () => (await import("../cards/dotPicture.tsx")).dotsCard,
   controls: ["pair"],
   seen: "both",
   beside: ({ pair }) => {
@@ -21,50 +17,3 @@ export const dots: CompareViewEntry = {
   draws: ({ cell, before }) => cell !== undefined || before !== undefined,
   caption: (props) => (props.state.pair === "years" ? changeCaption(props) : gapCaption(props))
 };
-
-/** Returns the pairs of dots, and what they are drawn along. */
-export function dotParts(props: ComparePartProps): DotPlotProps {
-  const { context, data, model } = props;
-  const { translator } = context;
-  const { t } = translator;
-  const { indicator } = data.main;
-  const rows = model.rows.filter(({ cell, before }) => cell ?? before);
-  const values = rows
-    .flatMap(({ cell, before }) => [cell?.low, cell?.high, before?.low, before?.high])
-    .filter((value) => value !== undefined);
-  const { domain } = valueScale(translator, indicator, values);
-  const text = (cell: CompareRow["cell"], apart?: CompareRow["apart"]): string => {
-    if (!cell) return t(apart ? "compare.apart" : "ui.no-data");
-    const value = plainText(translator, indicator, cell);
-    return isEstimate(cell.status) ? t("compare.pair.estimate", { value }) : value;
-  };
-  return {
-    domain,
-    names: pairNames(props),
-    rows: rows.map((row) => ({
-      id: row.subject.id,
-      name: row.subject.name,
-      href: isAreaCode(row.subject.id) ? context.areaHref(row.subject.id) : undefined,
-      first: row.before?.low,
-      second: row.cell?.low,
-      firstHigh: row.before?.high,
-      secondHigh: row.cell?.high,
-      estimated: [row.before, row.cell].some((each) => each && isEstimate(each.status)),
-      text: t("compare.pair", {
-        first: text(row.before, row.apart),
-        second: text(row.cell),
-        years: yearsOf(props, row)
-      }),
-      className: row.subject.className
-    }))
-  };
-}
-
-function yearsOf({ context: { translator } }: ComparePartProps, { before, cell }: CompareRow): string {
-  const { formatYear, formatRange } = translator.formats;
-  if (before && cell && before.period !== cell.period) {
-    return formatRange(formatYear(before.period), formatYear(cell.period));
-  }
-  const either = cell ?? before;
-  return either ? formatYear(either.period) : "";
-}

@@ -8,6 +8,7 @@ import { changeCaption, valueDated } from "../words.ts";
 
 /** A line for each that was chosen, over the years. */
 export const lines: CompareViewEntry = {
+  card: async () => (await import("../cards/linePictures.tsx")).linesCard,
   controls: ["scale", "from"],
   seen: "years",
   beside: () => ({ kind: "earlier" }),

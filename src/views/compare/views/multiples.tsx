@@ -8,6 +8,7 @@ import { changeCaption } from "../words.ts";
 
 /** A small picture for each that was chosen, the others behind it. */
 export const multiples: CompareViewEntry = {
+  card: async () => (await import("../cards/linePictures.tsx")).multiplesCard,
   controls: ["scale", "from"],
   seen: "years",
   beside: () => ({ kind: "earlier" }),

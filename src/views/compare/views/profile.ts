@@ -3,6 +3,7 @@ import type { CompareViewEntry } from "../compareView.ts";
 
 /** Several measures of what was chosen in one table. */
 export const profile: CompareViewEntry = {
+  card: async () => (await import("../cards/tablePictures.tsx")).profileCard,
   controls: ["measures"],
   seen: "figure",
   beside: ({ measures }) => ({ kind: "measures", indicators: measures }),

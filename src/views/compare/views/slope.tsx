@@ -1,15 +1,13 @@
-import { isEstimate } from "../../../model/observation.ts";
-import { SlopeChart, type SlopeChartProps, type SlopeLine } from "../../../charts/SlopeChart.tsx";
-import { plainText } from "../../figure/describe.ts";
+import { SlopeChart } from "../../../charts/SlopeChart.tsx";
 import { mostLines } from "../mostLines.ts";
-import type { CompareChartProps, ComparePartProps } from "../compareParts.ts";
+import type { CompareChartProps } from "../compareParts.ts";
 import type { CompareViewEntry } from "../compareView.ts";
-import { chosenScale } from "../plotScales.ts";
+import { slopeParts, valuesOfSlopes } from "../slopeParts.ts";
 import { changeCaption } from "../words.ts";
-import type { DatedCell } from "../../../model/slice.ts";
 
 /** A straight line for each that was chosen, from an earlier year to a later one. */
 export const slope: CompareViewEntry = {
+  card: async () => (await import("../cards/slopePicture.tsx")).slopeCard,
   controls: ["scale", "from"],
   seen: "both",
   beside: () => ({ kind: "earlier" }),
@@ -17,7 +15,7 @@ export const slope: CompareViewEntry = {
   draws: ({ subject, before, cell }, { drawn }) =>
     before !== undefined && cell !== undefined && drawn.some((each) => each.subject === subject),
   Chart: Slope,
-  values: valuesOf,
+  values: valuesOfSlopes,
   caption: (props) =>
     props.model.rows.length === 0 ? props.context.translator.t("compare.slope.none") : changeCaption(props)
 };
@@ -25,48 +23,4 @@ export const slope: CompareViewEntry = {
 function Slope({ label, ...props }: CompareChartProps) {
   const parts = slopeParts(props);
   return parts && <SlopeChart label={label} {...parts} />;
-}
-
-/** Returns the lines, what they are drawn along, and the years at their ends; undefined where none can be drawn. */
-export function slopeParts(props: ComparePartProps): Omit<SlopeChartProps, "label"> | undefined {
-  const { context, state, data, model } = props;
-  const { translator } = context;
-  const { formats } = translator;
-  const lines = slopeLines(props);
-  if (lines.length === 0) return undefined;
-  const { domain, log } = chosenScale(translator, data.main.indicator, valuesOf(props), state.scale);
-  const drawn = model.drawn.flatMap(({ before, cell }) => (before && cell ? [{ before, cell }] : []));
-  const span = (cells: readonly DatedCell[]): string => {
-    const years = cells.map(({ period }) => period);
-    const [low, high] = [formats.formatYear(Math.min(...years)), formats.formatYear(Math.max(...years))];
-    return low === high ? low : formats.formatRange(low, high);
-  };
-  const heads = [span(drawn.map(({ before }) => before)), span(drawn.map(({ cell }) => cell))] as const;
-  return { lines, domain, log, heads };
-}
-
-function valuesOf(props: ComparePartProps): readonly number[] {
-  return slopeLines(props).flatMap(({ from, to, fromHigh, toHigh }) => [from, to, fromHigh ?? from, toHigh ?? to]);
-}
-
-function slopeLines({ context: { translator }, data, model }: ComparePartProps): readonly SlopeLine[] {
-  const { indicator } = data.main;
-  return model.drawn.flatMap(({ subject, before, cell }) =>
-    before && cell
-      ? [
-          {
-            id: subject.id,
-            name: subject.label,
-            className: subject.className,
-            from: before.low,
-            to: cell.low,
-            fromHigh: before.high,
-            toHigh: cell.high,
-            fromText: plainText(translator, indicator, before),
-            toText: plainText(translator, indicator, cell),
-            estimated: isEstimate(before.status) || isEstimate(cell.status)
-          }
-        ]
-      : []
-  );
 }
