@@ -79,6 +79,9 @@ const legend = /src\/(?:views\/figure\/FigureLegend\.tsx|elements\/map\/(?:nameS
 const embed = /src\/elements\/embed\/startEmbed\.ts$/;
 /** What adopts a figure is one file, though pictures to save share a part of it; not what other maps name themselves with. */
 const figure = /src\/elements\/IndicatorFigure\.ts$/;
+/** What the page for comparing starts with and its frame fetches is one file, though pictures to save share a part of it. */
+const comparison =
+  /src\/(?:elements\/(?:compareSources|compareColours|readableCharts|figureParts)|state\/compareState|views\/compare\/comparePayload)\.ts$/;
 const codeSplitting = {
   groups: [
     { name: "words", test: words },
@@ -86,7 +89,8 @@ const codeSplitting = {
     { name: "legend", test: legend },
     { name: "embed", test: embed },
     { name: "preload-helper", test: /vite\/preload-helper/ },
-    { name: "figure", test: figure }
+    { name: "figure", test: figure },
+    { name: "comparison", test: comparison }
   ]
 };
 

@@ -34,9 +34,9 @@ export function CardTable({ heads: titles = [], rows, frame }: CardTableProps) {
     return Math.round(rightToLeft ? right - before : left + before);
   };
   const headHeight = Math.max(0, ...titles.map((title) => textHeight(title, { ...heads, width }, headLine))) + 12;
-  const step = Math.min(64, (bottom - top - headHeight) / Math.max(1, rows.length));
+  const step = Math.min(72, (bottom - top - headHeight) / Math.max(1, rows.length));
   const value = { width, fontSize: step < 44 ? 17 : 20, bold: true, lines: 1 };
-  const note = { width, fontSize: step < 44 ? 13 : 14, lines: step < 44 ? 1 : 2 };
+  const note = { width, fontSize: step < 44 ? 13 : 14, lines: step < 44 ? 1 : step < 60 ? 2 : 3 };
   const name = { width: names - 8, fontSize: 16, lines: step < 40 ? 1 : 2 };
   return (
     <g>

@@ -4,41 +4,27 @@ import type { ComparePayload } from "../views/compare/comparePayload.ts";
 import { createColours } from "./compareColours.ts";
 import { createCompareSources } from "./compareSources.ts";
 import { createFigureParts } from "./figureParts.ts";
-import { createReadableCharts } from "./readableCharts.ts";
 import { readPayload } from "./readPayload.ts";
 
 /** A comparison in a page of somebody else: shows the state of its address, which nothing in it changes. */
 export class CompareFrame extends HTMLElement {
-  readonly #listening = new AbortController();
-
   connectedCallback(): void {
-    const parts = createFigureParts(this);
-    const readable = createReadableCharts(parts.element("chart"), this.#listening.signal, () => show());
-    const show = (): Promise<void> => this.#show(parts, readable);
-    if (withoutEmbedState(location.search) === "") readable.drawn(undefined);
-    else void show();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
+    const query = withoutEmbedState(location.search);
+    if (query !== "") void this.#show(query);
   }
 
   /** What the build wrote stays where a file cannot be had, and the frame says so. */
-  async #show(
-    parts: ReturnType<typeof createFigureParts>,
-    readable: ReturnType<typeof createReadableCharts>
-  ): Promise<void> {
-    const payload = readPayload(this) as ComparePayload;
-    const sources = createCompareSources(payload);
+  async #show(query: string): Promise<void> {
+    const parts = createFigureParts(this);
+    const sources = createCompareSources(readPayload(this) as ComparePayload);
     this.setAttribute("aria-busy", "true");
     try {
       const [context, painter] = await Promise.all([sources.areas(), sources.painter()]);
-      const { state, problems } = parseCompareState(withoutEmbedState(location.search), context.scope);
+      const { state, problems } = parseCompareState(query, context.scope);
       const { assign, colourOf } = createColours();
       assign(state.subjects);
       const picture = painter.paint({ context, state, data: await painter.read(state), problems, colourOf });
       for (const [name, tree] of picture.parts) parts.draw(name, tree);
-      readable.drawn(picture);
       document.title = picture.title;
       followState(this, formatCompareState(state, context.scope));
     } catch {

@@ -1,5 +1,8 @@
 import { CompareFigure } from "./CompareFigure.ts";
-import { EmbedBuilder } from "./EmbedBuilder.ts";
 
 customElements.define("compare-figure", CompareFigure);
-customElements.define("embed-builder", EmbedBuilder);
+
+/** What can be taken of a comparison comes with the first fold that is opened. */
+const define = (): void => void import("./defineBuilder.ts");
+if (document.querySelector("embed-builder > details[open]")) define();
+else addEventListener("toggle", define, { capture: true, once: true });

@@ -40,7 +40,8 @@ describe("embeds", () => {
     const faults = faultsOf(embeds, (html, file) => {
       const { tags } = markupOf(html);
       const [language = "", , view = "", subject = ""] = file.replace(/^r\/[^/]+\//, "").split("/");
-      const page = `${dist.base}${language}/${view === "theme" ? themePages[subject] : `${view}/${subject}/`}`;
+      const own: Readonly<Record<string, string | undefined>> = { theme: themePages[subject], compare: "compare/" };
+      const page = `${dist.base}${language}/${own[view] ?? `${view}/${subject}/`}`;
       return [
         ...(/<p class="source">[^<]{20,}<\/p>/.test(html) ? [] : ["no source"]),
         ...(tags.filter(({ attributes }) => attributes["href"] === page).length >= 2 ? [] : ["no link back"]),
@@ -57,8 +58,10 @@ describe("embeds", () => {
 describe("frozen charts", () => {
   const { releases } = JSON.parse(dist.text("data/releases.json")) as Pick<ReleaseList, "releases">;
   const kept = releases.map(({ id }) => `r/${id}/`);
-  // What is kept is the chart of all figures: that of the free ones follows the newest data.
-  const live = embeds.filter((file) => !file.startsWith("r/") && !file.endsWith("/free/index.html"));
+  // What is kept is the chart of all figures: that of the free ones follows the newest data, as comparisons do.
+  const live = embeds.filter(
+    (file) => !file.startsWith("r/") && !/(?:\/free|\/embed\/compare)\/index\.html$/.test(file)
+  );
 
   it("are there for each chart of today, as a frame and as a picture, in the newest release", () => {
     expect(kept.length).toBeGreaterThan(0);

@@ -1,9 +1,7 @@
 import type { Dimension } from "../../model/dimension.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
-import { formatCompareState, parseCompareState } from "../../state/compareState.ts";
 import { formatMapState, parseMapState, toYear, type MapScope } from "../../state/mapState.ts";
 import type { FigurePayload } from "../../views/figure/figurePayload.ts";
-import { fromComparePayload, type ComparePayload } from "../../views/compare/comparePayload.ts";
 import { readPayload } from "../readPayload.ts";
 
 /** What is chosen in a builder for what the page shows itself. */
@@ -20,11 +18,8 @@ export interface PageState {
 
 /** Returns the state that a page shows now; a country and a theme have but one. */
 export function stateOfPage(view: string): PageState {
-  const comparison = document.querySelector<HTMLElement>("compare-figure");
-  if (view === "compare" && comparison) {
-    const { scope } = fromComparePayload(readPayload(comparison) as ComparePayload);
-    return { query: () => formatCompareState(parseCompareState(location.search, scope).state, scope) };
-  }
+  // The page for comparing keeps its address to what it shows.
+  if (view === "compare") return { query: () => location.search };
   const figure = document.querySelector<HTMLElement>("indicator-figure");
   if (view !== "map" || !figure) return { query: () => "" };
   const scope = scopeOf(readPayload(figure) as FigurePayload);

@@ -1,0 +1,3 @@
+import { EmbedBuilder } from "./EmbedBuilder.ts";
+
+customElements.define("embed-builder", EmbedBuilder);
