@@ -18,7 +18,7 @@ export function seriesCardStyles(theme: ColourTheme): string {
     `.card-span{stroke-width:7;stroke-opacity:.45;fill:none}.card-line.context{stroke-width:1.5}`,
     ...named.map(
       ([name, colour]) =>
-        `.card-line.${name},.card-span.${name},.card-hollow.${name}{stroke:${colour}}` +
+        `.card-span.${name},.card-hollow.${name},.card-line.${name}{stroke:${colour}}` +
         `.card-dot.${name},.card-name.${name},.card-band.${name},.card-bar.${name}{fill:${colour}}`
     )
   ].join("");
