@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser.ts";
 import { measureFirstMap, withoutScripts } from "./bench/firstMap.ts";
 import type { FirstMap } from "./bench/firstMap.ts";
+import { measureRegionZoom } from "./bench/regionZoom.ts";
 import { measureYearSteps } from "./bench/yearSteps.ts";
 import { serveSite, toBasePath } from "./serve.ts";
 import { known } from "../../src/model/known.ts";
@@ -15,8 +16,11 @@ const runs = 7;
 const steps = 30;
 const mostForFirstMap = 1.2;
 const mostForYearStep = 1.5;
+const zoomRounds = 3;
+/** In milliseconds, at the 95th percentile. */
+const mostForZoom = 100;
 
-/** Prints how long the first map and a step of the year take on a slow line, each beside the least that is possible. */
+/** Prints how long the first map and a step of the year take on a slow line, each beside the least that is possible, and the way to a region. */
 async function benchSite(): Promise<void> {
   const base = toBasePath(process.env["BASE_PATH"] ?? "/");
   const bare = bareCopy();
@@ -28,6 +32,7 @@ async function benchSite(): Promise<void> {
     const ratios: boolean[] = [];
     for (const page of pages) ratios.push(await compareFirstMap(browser, page, site.url, bareSite.url));
     ratios.push(await compareYearSteps(browser, site.url + toAddress("en/map/internet-use/index.html")));
+    ratios.push(await timeZoom(browser, site.url + toAddress("en/map/internet-use/index.html")));
     process.exitCode = ratios.includes(false) ? 1 : 0;
   } finally {
     await browser.close();
@@ -92,6 +97,15 @@ async function compareYearSteps(browser: Browser, url: string): Promise<boolean>
   console.log(`  classes alone    ${classes.toFixed(1)} ms, ${slowClasses.toFixed(1)} ms`);
   const isQuick = verdict(slider / classes, mostForYearStep);
   return verdict(slowSlider / slowClasses, mostForYearStep) && isQuick;
+}
+
+async function timeZoom(browser: Browser, url: string): Promise<boolean> {
+  const times = await measureRegionZoom(browser, url, zoomRounds);
+  const slow = quantile(times, 0.95) ?? NaN;
+  console.log(`To the map of a region once its outlines are there, ${times.length} times, median and 95th percentile`);
+  console.log(`  from the press   ${(median(times) ?? NaN).toFixed(1)} ms, ${slow.toFixed(1)} ms`);
+  console.log(`  95th percentile  at most ${mostForZoom} ms${slow <= mostForZoom ? "" : "  ✗"}\n`);
+  return slow <= mostForZoom;
 }
 
 function verdict(ratio: number, most: number): boolean {

@@ -1,7 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { worldOf } from "../../src/facts/drawnWorld.ts";
+import { regionMapOf, worldOf } from "../../src/facts/drawnWorld.ts";
+import type { World } from "../../src/geo/world.ts";
+import { mapRegions } from "../../src/model/mapRegion.ts";
 import { createStore } from "../../src/query/store.ts";
+import { openMapView } from "./openMapView.ts";
 import { openSite, type OpenSite } from "./openSite.ts";
 
 let site: OpenSite;
@@ -24,9 +27,8 @@ interface Spot {
 
 const said = (page: Page): Promise<string> => page.locator(".map-stage .tooltip").innerText();
 
-/** Returns where each area of the world has its centre, in the units of the map. */
-async function centres(): Promise<readonly Spot[]> {
-  const { points, anchors } = await worldOf(createStore("data"));
+/** Returns where each area of a map has its centre, in the units of the map. */
+function centres({ points, anchors }: Pick<World, "points" | "anchors">): readonly Spot[] {
   const places = new Map<string, Spot>([...anchors].map(([area, place]) => [area, { area, ...place }]));
   for (const point of points) places.set(point.area, point);
   return [...places.values()];
@@ -59,9 +61,66 @@ describe("a map under a finger", () => {
     await page.locator(".map-stage").scrollIntoViewIfNeeded();
     await page.focus(".map-stage");
     await page.waitForSelector(".map-stage .tooltip", { state: "attached" });
-    const spots = await centres();
+    const spots = centres(await worldOf(createStore("data")));
     expect(spots.length).toBe(242);
     expect(await touchAll(page, spots)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it.each(mapRegions.filter((region) => region !== "world"))(
+    "gives each economy of %s a touch on its centre, also in an inset",
+    async (region) => {
+      const { page, faults, close } = await openMapView(site, "en", "internet-use", `?region=${region}`, {
+        hasTouch: true,
+        viewport: { width: 390, height: 780 }
+      });
+      await page.waitForFunction(
+        (name) => document.querySelector("svg[data-drawn]")?.getAttribute("data-drawn")?.startsWith(name),
+        region
+      );
+      await page.locator(".map-stage").scrollIntoViewIfNeeded();
+      await page.focus(".map-stage");
+      await page.waitForSelector(".map-stage .tooltip", { state: "attached" });
+      const spots = centres(await regionMapOf(createStore("data"), region));
+      expect(await touchAll(page, spots)).toEqual([]);
+      expect(faults).toEqual([]);
+      await close();
+    }
+  );
+
+  it("comes nearer between two fingers, and keeps what is under them", async () => {
+    const { page, faults, close } = await site.open(internetUse, {
+      hasTouch: true,
+      viewport: { width: 390, height: 780 }
+    });
+    await page.locator(".map-stage").scrollIntoViewIfNeeded();
+    await page.focus(".map-stage");
+    await page.waitForSelector(".map-zoom:not([hidden])");
+    const wire = await page.context().newCDPSession(page);
+    const middleOf = async (): Promise<Pick<Spot, "x" | "y">> => {
+      const box = await page.locator(".map-stage [data-area=TCD]").boundingBox();
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    };
+    const before = await middleOf();
+    const fingers = (type: "touchStart" | "touchMove" | "touchEnd", apart: number) =>
+      wire.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: type === "touchEnd" ? [] : [-apart, apart].map((dx, id) => ({ x: before.x + dx, y: before.y, id }))
+      });
+    await fingers("touchStart", 20);
+    for (const apart of [24, 28, 32, 36, 40]) await fingers("touchMove", apart);
+    await fingers("touchEnd", 0);
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () => 1920 / (document.querySelector<SVGSVGElement>(".map-stage svg")?.viewBox.baseVal.width ?? 1)
+        )
+      )
+      .toBeGreaterThan(1.5);
+    const after = await middleOf();
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(16);
+    expect(new URL(page.url()).search).toBe("");
     expect(faults).toEqual([]);
     await close();
   });
