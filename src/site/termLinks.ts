@@ -49,7 +49,7 @@ export function termLinker(terms: readonly LinkedTerm[]): LinkTerms {
 }
 
 /** Words of another language, addresses, lines of sources, and what a script redraws. */
-const notOurs = /\s(?:lang|dir|data-part|hidden)\b|\sclass="(?:[^"]*\s)?sources?\b/;
+const notOurs = /\s(?:lang|dir|data-part|hidden)\b|\sclass="[^"]*\bsources?\b/;
 
 /** True for a word with a capital letter that begins no sentence: a part of a name, such as "Development Indicators". */
 function isOfName(text: string, at: number, form: string): boolean {

@@ -31,6 +31,7 @@ describe("terms on a page", () => {
     ["a script", '<p><script type="application/json">{"a":"<p>GNI"}</script></p>'],
     ["an address", '<p dir="ltr">https://x.org/GNI/</p>'],
     ["a line of sources", '<p class="source">GNI</p>'],
+    ["a list of sources", '<ul class="brief-sources"><li>GNI</li></ul>'],
     ["a name", "<p>By the Gender Gap Report</p>"],
     ["no sentence", "<div>GNI</div>"],
     ["another word", "<p>GNIs, agni, éGNI</p>"]
