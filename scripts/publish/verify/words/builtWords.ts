@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { indicatorFor } from "../../../../src/catalog/catalog.ts";
 import { targets } from "../../../../src/catalog/targets.ts";
 import type { AreaCode } from "../../../../src/model/area.ts";
-import type { GroupId } from "../../../../src/model/areaGroup.ts";
+import { groupIds, schemeOf, type GroupId } from "../../../../src/model/areaGroup.ts";
 import type { IndicatorId } from "../../../../src/model/indicator.ts";
 import { groupsWithPage } from "../../../../src/facts/factsOfGroup.ts";
 import { siteLanguages } from "../../../../src/model/language.ts";
@@ -36,6 +36,7 @@ import {
 import { orderFaults, type Order } from "./orders.ts";
 import { storyIds, type StoryId } from "../../../../src/views/story/storyIds.ts";
 import { readStoryGrounds, storyGrounds, type StoryGrounds } from "./storyParts.ts";
+import { compareClaims, compareGroundsOf, readCompareGrounds, type ComparePage } from "./compareParts.ts";
 import { pageBlocks, type Block } from "./pageBlocks.ts";
 import { readWording, type Wording } from "./wording.ts";
 import { wordFaults, type WordGrounds } from "./wordFaults.ts";
@@ -56,6 +57,7 @@ export function builtWords(pages: string): Subject {
       const maps = await readMapGrounds(tables);
       const gaps = await readGapGrounds(tables);
       const receipts = await readReceiptGrounds(tables);
+      const compared = await readCompareGrounds(tables);
       const ofPages = await readReceiptPages(tables);
       const checks: Check[] = [];
       for (const language of siteLanguages) {
@@ -94,6 +96,9 @@ export function builtWords(pages: string): Subject {
           grounds: receiptWords(area, receipts)
         }));
         checks.push(await pageCheck(`receipts, ${language}`, kept, wording));
+        const comparing: ComparePage = { compared, areas: grounds, groups, maps, wording };
+        const built = { path: join(pages, language, "compare", "index.html"), grounds: compareWords(comparing) };
+        checks.push(await pageCheck(`the page for comparing, ${language}`, [built], wording));
         const page = { receipts, pages: ofPages, areas: grounds, wording };
         const ofIndicators = tables.database.indicators.map(({ id }) => ({
           path: join(pages, language, "receipt", id, "index.html"),
@@ -194,6 +199,16 @@ function receiptWords(area: AreaCode, receipts: ReceiptGrounds): WordGrounds {
   return {
     numbers: (block) => receiptGroundsOf(area, receipts, block),
     claims: () => ({ answer: () => undefined, has: () => false, lacks: () => true })
+  };
+}
+
+/** The page for comparing is built with the world and the World Bank's regions. */
+const shownFirst = groupIds.filter((id) => id === "world" || schemeOf(id) === "region");
+
+function compareWords(page: ComparePage): WordGrounds {
+  return {
+    numbers: (block) => [...compareGroundsOf(page, block), ...always],
+    claims: ({ text }) => compareClaims(page, text, shownFirst)
   };
 }
 

@@ -47,6 +47,8 @@ const without =
 const target = 2;
 const shareToReach = 95;
 
+const captions = ["highest", "lowest", "change"] as const;
+
 const rests = ["measured", "estimated", "carried"] as const;
 
 /** The titles of stories and of their charts that claim an order or a majority: SQL tells of each by its key. */
@@ -107,6 +109,9 @@ export const claims: readonly Claim[] = [
     { key: `receipt.group.${kind}`, holds: told("rule", "kind", kind) },
     { key: `receipt.world.${kind}`, holds: told("rule of world", "kind", kind) }
   ]),
+  ...captions.map((part): Claim => {
+    return { key: `compare.caption.${part}`, holds: where("caption", part, (borne) => borne === 1) };
+  }),
   { key: "receipt.world.met", holds: told("rule of world", "kind", "met") },
   { key: "receipt.world.law", holds: told("rule of world", "kind", "law") },
   { key: "receipt.too-few", isCell: true, holds: where("too few", "covers", (covers) => covers === 0) },

@@ -6,7 +6,9 @@ import { formatsOf } from "../../../../src/i18n/languageFormats.ts";
 import { icuOf, messageFolder, readMessageFiles } from "../../../../src/i18n/messageFiles.ts";
 import { publisherName } from "../../../../src/i18n/publisherNames.ts";
 import { withoutMarks } from "./pageBlocks.ts";
+import { groupNameKey } from "../../../../src/i18n/groupName.ts";
 import type { AreaCode } from "../../../../src/model/area.ts";
+import { groupIds, type GroupId } from "../../../../src/model/areaGroup.ts";
 import type { SiteLanguage } from "../../../../src/model/language.ts";
 import type { Grounds } from "../check.ts";
 import type { Database } from "../database.ts";
@@ -27,6 +29,8 @@ export interface Wording {
   readonly unread: readonly RegExp[];
   /** The areas that a text names. */
   readonly named: (text: string) => readonly AreaCode[];
+  /** The groups that a text names by their names or labels, in the order of naming. */
+  readonly groupsIn: (text: string) => readonly GroupId[];
   /** Tells whether a text holds the words of a message. */
   readonly says: (key: string, text: string) => boolean;
   /** Tells whether a text names a language of the world. */
@@ -50,6 +54,7 @@ export async function readWording(
     names: await namesWithNumbers(language, database, join(folder, "manifest.json")),
     unread: unreadMessages.map((key) => patternOf(known(messages.get(key), key))),
     named: await namesOf(language, database),
+    groupsIn: groupsOf(messages),
     languageOf: await languagesIn(language, database),
     says: (key, text) => patternOf(known(messages.get(key), key)).test(text)
   };
@@ -96,6 +101,17 @@ async function namesOf(language: SiteLanguage, database: Database): Promise<Word
   return (text) => areasNamedIn(text, longestFirst);
 }
 
+function groupsOf(messages: ReadonlyMap<string, string>): Wording["groupsIn"] {
+  const names = groupIds
+    .flatMap((id) => {
+      return [known(messages.get(groupNameKey(id)), id), messages.get(`group.${id}.short`) ?? ""]
+        .filter((name) => name.length >= shortestName)
+        .map((name) => ({ area: id, name }));
+    })
+    .toSorted((a, b) => b.name.length - a.name.length);
+  return (text) => areasNamedIn(text, names);
+}
+
 async function languagesIn(language: SiteLanguage, database: Database): Promise<Wording["languageOf"]> {
   const rows = await database.query(
     `select code, name from names where kind = 'language' and language = '${language}'`
@@ -105,12 +121,12 @@ async function languagesIn(language: SiteLanguage, database: Database): Promise<
 }
 
 /** The longest names first, each taken out of the text, since one may stand in another: Niger in Nigeria. */
-function areasNamedIn(
+function areasNamedIn<Id extends string>(
   text: string,
-  names: readonly { readonly area: AreaCode; readonly name: string }[]
-): readonly AreaCode[] {
+  names: readonly { readonly area: Id; readonly name: string }[]
+): readonly Id[] {
   let rest = text;
-  const found = new Map<AreaCode, number>();
+  const found = new Map<Id, number>();
   for (const { area, name } of names) {
     if (!rest.includes(name)) continue;
     found.set(area, Math.min(found.get(area) ?? Infinity, text.indexOf(name)));
