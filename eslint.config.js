@@ -7,6 +7,7 @@ const typed = ["src/**/*.{ts,tsx}", "scripts/**/*.{ts,tsx}", "test/**/*.{ts,tsx}
 export default defineConfig(
   globalIgnores([
     "dist/",
+    "packs/",
     "docs/hosting/",
     ".astro/",
     ".cache/",

@@ -33,7 +33,7 @@ describe("what a host is asked to send", () => {
 
   it("keeps what its name dates, and asks again for the rest", () => {
     const wrong = [...dist.paths].filter((file) => {
-      const isDated = /^(?:assets|workers)\/|^r\/[^/]+\/data\//.test(file);
+      const isDated = /^(?:assets|kept|workers)\/|^r\/[^/]+\/data\//.test(file);
       const isPage = file.endsWith(".html");
       const cache = sent(file, "cache-control") ?? "";
       return isDated

@@ -2377,6 +2377,10 @@ export interface MessageSlots {
   readonly "keep.renew": { size: number };
   readonly "keep.older": { date: string };
   readonly "site.menu.keep": NoSlots;
+  readonly "keep.packs.start": NoSlots;
+  readonly "keep.packs.title": NoSlots;
+  readonly "keep.packs": NoSlots;
+  readonly "keep.packs.make": NoSlots;
   readonly "story.affordability.title": { dear: number };
   readonly "story.affordability.description": NoSlots;
   readonly "story.affordability.lead": { areas: number; met: number; year: number };
