@@ -18,7 +18,7 @@ export function embedTarget(site: Site, view: ChartView, subject: string, words:
     image: whole(file(`${picturePath(view, subject, language)}.${pictureEnding}`)),
     isBuilt: true,
     script: whole(file("embed.js")),
-    heightPixels,
+    heightPixels: heightPixels(subject),
     appearance: "auto",
     ...words
   };

@@ -16,8 +16,8 @@ export interface ChartKind {
   readonly subjects: (store: Store) => Promise<readonly string[]>;
   /** The address of the chart's page. */
   readonly page: (site: Site, subject: string) => string;
-  /** The height at which it fits a column 600 pixels wide. */
-  readonly heightPixels: number;
+  /** The height at which the frame of a subject fits a column 600 pixels wide in every language, as a browser measured it. */
+  readonly heightPixels: (subject: string) => number;
   /** True where the reader chooses what it shows: the year, the countries, the list. */
   readonly hasChoices: boolean;
   /** Its title, and the text alternative of its picture. */

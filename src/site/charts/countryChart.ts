@@ -13,7 +13,7 @@ import type { ChartKind } from "./chartKind.ts";
 export const countryChart: ChartKind = {
   subjects: async (store) => (await store.areas()).map(({ code }) => code.toLowerCase()),
   page: ({ addresses }, subject) => addresses.country(subject),
-  heightPixels: 700,
+  heightPixels: () => 800,
   hasChoices: false,
   words: async ({ language, translator, store }, subject) => {
     const code = codeOf(subject);

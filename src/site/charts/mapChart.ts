@@ -1,4 +1,4 @@
-import { toIndicatorId } from "../../catalog/catalog.ts";
+import { indicatorOf, toIndicatorId } from "../../catalog/catalog.ts";
 import { defaultMapState } from "../../state/mapState.ts";
 import { mapLabel } from "../../views/figure/figureParts.tsx";
 import { frameTitle } from "../../views/figure/frameTitle.ts";
@@ -10,7 +10,12 @@ import type { ChartKind } from "./chartKind.ts";
 export const mapChart: ChartKind = {
   subjects: async (store) => (await store.indicators()).map(({ id }) => id),
   page: ({ addresses }, subject) => addresses.map(toIndicatorId(subject)),
-  heightPixels: 720,
+  heightPixels: (subject) => {
+    const { form, dimensions } = indicatorOf(toIndicatorId(subject));
+    // Circles have the sizes that they stand for below them, people by group the lists to choose of.
+    if (form === "bubbles") return 830;
+    return dimensions.length > 0 ? 810 : 710;
+  },
   hasChoices: true,
   words: async (site, subject) => {
     const id = toIndicatorId(subject);

@@ -10,7 +10,7 @@ import type { ChartKind } from "./chartKind.ts";
 export const themeChart: ChartKind = {
   subjects: () => Promise.resolve(themes),
   page: (site, subject) => themeAddress(site, themeOf(subject)),
-  heightPixels: 760,
+  heightPixels: () => 760,
   hasChoices: false,
   words: async (site, subject) => {
     const theme = themeOf(subject);
