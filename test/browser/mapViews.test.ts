@@ -77,6 +77,7 @@ describe("the map of a change", () => {
   it("has ranges below zero that can be read, whose minus stands before its number in every direction", async () => {
     for (const language of ["en", "ar"]) {
       const { page, close } = await openMapView(site, language, "internet-use", "?from=2015&year=2024");
+      await page.waitForFunction(() => document.querySelectorAll("[data-part=table] thead th").length === 5);
       const labels = (await legendOf(page))
         .slice(0, 7)
         .map(([label]) => label.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
@@ -96,6 +97,7 @@ describe("the map of a change", () => {
   it("parts the countries: no class has half of them, however many years lie between", async () => {
     for (const from of [2000, 2010, 2020]) {
       const { page, close } = await openMapView(site, "en", "internet-use", `?from=${from}&year=2024`);
+      await page.waitForFunction(() => document.querySelectorAll("[data-part=table] thead th").length === 5);
       const counts = (await legendOf(page)).slice(0, 7).map(([, count]) => count);
       expect(Math.max(...counts) / counts.reduce((sum, count) => sum + count, 0)).toBeLessThan(0.5);
       await close();
