@@ -75,7 +75,7 @@ var rules = [
     }
   },
   {
-    "pattern": "^(?:/charts/|/data/|/oembed/|/outlines/|/r/[^/]+/charts/|/embed\\.js$)",
+    "pattern": "^(?:/charts/|/data/|/oembed/|/outlines/|/r/[^/]+/charts/|/embed\\.js$|/watch\\.js$)",
     "headers": {
       "Access-Control-Allow-Origin": "*",
       "Cross-Origin-Resource-Policy": "cross-origin",

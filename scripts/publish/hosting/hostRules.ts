@@ -120,7 +120,7 @@ export function hostRules(folders: readonly string[] = pageFolders()): readonly 
       places: [
         ...["charts", "data", "oembed", "outlines"].map((path) => ({ kind: "folder", path }) as const),
         { kind: "release", path: "charts" },
-        { kind: "file", path: "embed.js" }
+        ...["embed.js", "watch.js"].map((path) => ({ kind: "file", path }) as const)
       ],
       headers: { ...open, "Cache-Control": revalidated }
     },

@@ -2272,6 +2272,7 @@ export interface MessageSlots {
   readonly "site.menu.borders": NoSlots;
   readonly "site.languages": NoSlots;
   readonly "site.footer.code": NoSlots;
+  readonly "site.failed": NoSlots;
   readonly "site.footer.paper": NoSlots;
   readonly "site.footer.tracking": NoSlots;
   readonly "site.not-found.title": NoSlots;
