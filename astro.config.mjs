@@ -79,6 +79,8 @@ const legend = /src\/(?:views\/figure\/FigureLegend\.tsx|elements\/map\/(?:nameS
 const embed = /src\/elements\/embed\/startEmbed\.ts$/;
 /** What adopts a figure is one file, though pictures to save share a part of it; not what other maps name themselves with. */
 const figure = /src\/elements\/IndicatorFigure\.ts$/;
+/** What comparisons and questions know of groups and axes: neither page loads what starts the other. */
+const groups = /src\/model\/(?:areaGroup|axisScale|scatterColour)\.ts$/;
 /** What the page for comparing starts with and its frame fetches is one file, though pictures to save share a part of it. */
 const comparison =
   /src\/(?:elements\/(?:compareSources|compareColours|readableCharts|figureParts)|state\/compareState|views\/compare\/comparePayload)\.ts$/;
@@ -90,6 +92,7 @@ const codeSplitting = {
     { name: "embed", test: embed },
     { name: "preload-helper", test: /vite\/preload-helper/ },
     { name: "figure", test: figure },
+    { name: "groups", test: groups },
     { name: "comparison", test: comparison }
   ]
 };

@@ -1,4 +1,3 @@
-import { glossary } from "../catalog/glossary.ts";
 import { groupsWithPage } from "../facts/factsOfGroup.ts";
 import { collatorOf } from "../i18n/collator.ts";
 import { groupNameKey } from "../i18n/groupName.ts";
@@ -26,8 +25,7 @@ export async function namesFile(site: Site): Promise<NamesFile> {
     theme: "*/",
     indicator: `${below(indicators)}*/`,
     question: `${below(analyse)}?question=*`,
-    page: "*/",
-    term: "glossary/#*"
+    page: "*/"
   };
   const entries = await findable(site);
   return {
@@ -81,8 +79,7 @@ export async function findable(site: Site): Promise<readonly SearchEntry[]> {
     ),
     ...places(site).map(({ id, href }, index) =>
       entry("page", id, href, (_, language) => places(siteBeside(site, language))[index]?.text ?? id)
-    ),
-    ...glossary.map(({ id }) => entry("term", id, addresses.term(id), ({ t: say }) => say(`glossary.${id}.name`)))
+    )
   ];
 }
 

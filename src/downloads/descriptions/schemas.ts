@@ -130,6 +130,8 @@ const titles: Readonly<Record<SchemaName, string>> = {
   compareAreas: "The areas of the page for comparing",
   tableNames: "Names of areas for tables that readers bring",
   panel: "A country beside the map",
+  keptParts: "What of a language can be kept on a device",
+  keptFiles: "The files that are kept on a device",
   deskWords: "The words of the analysis page",
   outlines: "The outlines of a map",
   regionWords: "The words about regions"

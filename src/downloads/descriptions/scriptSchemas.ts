@@ -2,6 +2,7 @@ import { areaCode, listOf, mapOf, number, orNull, places, shape, text, type Sche
 
 const point = shape({ x: number, y: number });
 const size = shape({ width: number, height: number });
+const keptName = text("^[0-9a-f]{12}\\.(bin|json)$");
 const words: Schema = mapOf({ type: ["string", "array", "object"] });
 
 /** The files that only the scripts of the site read: their form follows the scripts. */
@@ -23,6 +24,18 @@ export const scriptSchemas = {
   }),
   tableNames: shape({ areas: listOf(listOf(text(), 2), 1) }),
   panel: shape({ html: text("^<"), places: mapOf(text()), breaks: mapOf(listOf(number)) }),
+  keptParts: shape({
+    build: text("^[0-9a-f]{12}$"),
+    date: text(),
+    index: places([keptName, number]),
+    parts: mapOf(listOf(places([keptName, number]), 1))
+  }),
+  keptFiles: {
+    anyOf: [
+      mapOf(text("^[0-9a-f]{12}$")),
+      shape({ older: text("^<"), chunks: mapOf(listOf(places([text(), number]), 1)) })
+    ]
+  },
   deskWords: {
     type: "object",
     required: ["tables", "sourcesOf", "messages", "areas", "indicators", "sources", "release", "date", "world"],

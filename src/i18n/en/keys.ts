@@ -2644,8 +2644,6 @@ export interface MessageSlots {
   readonly "glossary.lead": NoSlots;
   readonly "glossary.source": { publisher: string };
   readonly "glossary.where": { place: string };
-  readonly "search.kind.term": NoSlots;
-  readonly "find.kind.term": NoSlots;
   readonly "glossary.gni.name": NoSlots;
   readonly "glossary.gni.forms": NoSlots;
   readonly "glossary.gni.meaning": NoSlots;

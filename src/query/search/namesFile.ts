@@ -2,7 +2,7 @@ import { nameKey, withoutBrackets } from "../../model/foldName.ts";
 import type { Named } from "./findNamed.ts";
 
 /** What can be found, in the order in which equally good finds are offered. */
-export const foundKinds = ["area", "group", "theme", "indicator", "question", "page", "term"] as const;
+export const foundKinds = ["area", "group", "theme", "indicator", "question", "page"] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
 /** The file with all that can be found by name, as a page in one language fetches it when somebody begins to type. */

@@ -7,8 +7,7 @@ const paths = {
   theme: "*/",
   indicator: "map/*/",
   question: "ask/?question=*",
-  page: "*/",
-  term: "words/#*"
+  page: "*/"
 };
 const chad: SearchEntry = {
   kind: "area",
@@ -31,12 +30,12 @@ describe("the file of names", () => {
     const rows = [chad, africa, about].map((entry) => rowOf(entry, paths));
     expect(rows).toEqual(["TCDTD148||Chad|Tchad|تشاد", "m49-002|compare/?area=m49-002|Africa", "methods||Methods"]);
     const [area = "", group = "", page = ""] = rows;
-    const names = { area: [area], group: [group], theme: [], indicator: [], question: [], page: [page], term: [] };
+    const names = { area: [area], group: [group], theme: [], indicator: [], question: [], page: [page] };
     const words = {
       found: [],
       none: "",
       near: "",
-      kinds: { area: "", group: "", theme: "", indicator: "", question: "", page: "", term: "" }
+      kinds: { area: "", group: "", theme: "", indicator: "", question: "", page: "" }
     };
     expect(entriesOf({ words, paths, names }, "/en/")).toEqual(
       [chad, africa, about].map((entry) => ({ ...entry, href: `/en/${entry.href}` }))
