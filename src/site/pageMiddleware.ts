@@ -8,7 +8,7 @@ import { siteIn } from "./site.ts";
 const withoutTerms = /^(?:embed|find|receipt|glossary)\//;
 
 /** Where the build writes; undefined in development, which has no files to weigh. */
-const folder: string | undefined = import.meta.env.PROD ? import.meta.env.BUILT_TO : undefined;
+const folder: string | undefined = import.meta.env.PROD ? (import.meta.env.BUILT_TO as string) : undefined;
 
 /** Finishes the HTML of every page: its terms lead to where they are explained, and it tells what it costs to load. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {

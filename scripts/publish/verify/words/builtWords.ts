@@ -36,7 +36,7 @@ import {
 import { orderFaults, type Order } from "./orders.ts";
 import { storyIds, type StoryId } from "../../../../src/views/story/storyIds.ts";
 import { readStoryGrounds, storyGrounds, type StoryGrounds } from "./storyParts.ts";
-import { compareClaims, compareGroundsOf, readCompareGrounds, type ComparePage } from "./compareParts.ts";
+import { compareClaims, compareGroundsOf, readCompareGrounds, type ComparePage } from "./compareGrounds.ts";
 import { pageBlocks, type Block } from "./pageBlocks.ts";
 import { readWording, type Wording } from "./wording.ts";
 import { wordFaults, type WordGrounds } from "./wordFaults.ts";

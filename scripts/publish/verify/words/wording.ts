@@ -103,11 +103,12 @@ async function namesOf(language: SiteLanguage, database: Database): Promise<Word
 
 function groupsOf(messages: ReadonlyMap<string, string>): Wording["groupsIn"] {
   const names = groupIds
-    .flatMap((id) => {
-      return [known(messages.get(groupNameKey(id)), id), messages.get(`group.${id}.short`) ?? ""]
+    .flatMap((id) =>
+      [groupNameKey(id), `group.${id}.short`]
+        .map((key) => known(messages.get(key), key))
         .filter((name) => name.length >= shortestName)
-        .map((name) => ({ area: id, name }));
-    })
+        .map((name) => ({ area: id, name }))
+    )
     .toSorted((a, b) => b.name.length - a.name.length);
   return (text) => areasNamedIn(text, names);
 }

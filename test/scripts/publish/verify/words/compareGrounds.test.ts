@@ -3,7 +3,7 @@ import {
   compareClaims,
   compareGroundsOf,
   type ComparePage
-} from "../../../../../scripts/publish/verify/words/compareParts.ts";
+} from "../../../../../scripts/publish/verify/words/compareGrounds.ts";
 import { unborneNumbers } from "../../../../../scripts/publish/verify/words/grounds.ts";
 import { createNumberReader } from "../../../../../scripts/publish/verify/words/numberReader.ts";
 import { formatsOf } from "../../../../../src/i18n/languageFormats.ts";
