@@ -55,7 +55,7 @@ export const glossary = [
     at: { role: "price" },
     definedBy: {
       publisher: "UN Broadband Commission",
-      url: "https://www.broadbandcommission.org/advocacy-targets/"
+      url: "https://broadbandcommission.org/advocacy-targets/2-affordability/"
     }
   },
   { id: "median", at: { page: "methods", fragment: "groups" } },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { glossary } from "../../../src/catalog/glossary.ts";
 import { languageFile } from "../../../src/i18n/languageFile.ts";
 import { englishNames, inLanguage, originName, publisherName } from "../../../src/i18n/publisherNames.ts";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
@@ -22,7 +23,8 @@ describe("publishers", () => {
     const { sources } = await store.manifest();
     const bare = (text: string): string => text.replace(/ (?!4\.4\.1|5\.b\.1)\d[\d.]*$/, "");
     const present = sources.flatMap(({ publisher, attribution }) => [bare(publisher), bare(attribution)]);
-    const wanted = new Set([...present, ...awaited]);
+    const definers = glossary.flatMap((term) => ("definedBy" in term ? [term.definedBy.publisher] : []));
+    const wanted = new Set([...present, ...awaited, ...definers]);
     expect(wanted.size).toBeGreaterThan(15);
     for (const language of siteLanguages) {
       const { publishers, origins } = catalogueOf(language);
