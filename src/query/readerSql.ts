@@ -1,3 +1,5 @@
+import { sqlParts } from "./sqlParts.ts";
+
 /** A statement of a query: the words with which it begins, in capitals, comments and all that is quoted left away. */
 type Words = readonly string[];
 
@@ -19,61 +21,15 @@ const reading: ReadonlySet<string> = new Set(
 /** So many words are looked at of each statement. */
 const lookedAt = 8;
 
-/** What is no word of a statement: comments, texts, quoted names. A comment may hold others. */
-const quotedForms: readonly RegExp[] = [
-  /--[^\n\r]*/y,
-  /[eE]'(?:[^'\\]|''|\\[\s\S])*'?/y,
-  /'(?:[^']|'')*'?/y,
-  /"(?:[^"]|"")*"?/y,
-  /\$([A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$[\s\S]*?(?:\$\1\$|$)/y
-];
-const wordForm = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y;
-
-/** A part of a query: a word, a sign, or all of a comment, a text or a quoted name. */
-interface Part {
-  readonly at: number;
-  readonly text: string;
-  readonly isWord: boolean;
-}
-
-/** Yields the parts of a query, one behind the other. */
-function* partsOf(sql: string): Generator<Part> {
-  let at = 0;
-  const take = (form: RegExp): string | undefined => {
-    form.lastIndex = at;
-    return form.exec(sql)?.[0];
-  };
-  while (at < sql.length) {
-    const quoted = sql.startsWith("/*", at)
-      ? sql.slice(at, at + commentLength(sql, at))
-      : quotedForms.map(take).find((text) => text !== undefined);
-    const word = quoted === undefined ? take(wordForm) : undefined;
-    const text = quoted ?? word ?? sql.charAt(at);
-    yield { at, text, isWord: word !== undefined };
-    at += text.length;
-  }
-}
-
 /** Returns the statements of a query. */
 function statementsOf(sql: string): readonly Words[] {
   const statements: string[][] = [[]];
-  for (const { text, isWord } of partsOf(sql)) {
+  for (const { text, isWord } of sqlParts(sql)) {
     const current = statements.at(-1);
     if (isWord && current && current.length < lookedAt) current.push(text.toUpperCase());
     if (text === ";") statements.push([]);
   }
   return statements.filter((words) => words.length > 0);
-}
-
-function commentLength(sql: string, from: number): number {
-  let depth = 0;
-  const signs = /\/\*|\*\//g;
-  signs.lastIndex = from;
-  for (let sign = signs.exec(sql); sign; sign = signs.exec(sql)) {
-    depth += sign[0] === "/*" ? 1 : -1;
-    if (depth === 0) return signs.lastIndex - from;
-  }
-  return sql.length - from;
 }
 
 /** A statement of a query as it stands, without the sign that ends it, and where it lies in the query. */
@@ -93,7 +49,7 @@ export function statementTexts(sql: string): readonly StatementText[] {
     if (statementsOf(text).length > 0) found.push({ text, start, end });
     start = end;
   };
-  for (const { at, text } of partsOf(sql)) if (text === ";") add(at, at + 1);
+  for (const { at, text } of sqlParts(sql)) if (text === ";") add(at, at + 1);
   add(sql.length, sql.length);
   return found;
 }

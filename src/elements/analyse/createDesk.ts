@@ -14,6 +14,7 @@ import { DeskView } from "../../views/analyse/DeskView.tsx";
 import { columnLabels } from "../../views/analyse/questionWords.ts";
 import { columnFormat } from "./askOutcome.ts";
 import { createFinder } from "./createFinder.ts";
+import { createFormatting } from "./createFormatting.ts";
 import type { Desk } from "./desk.ts";
 import { createAsking, type Asking } from "./deskAsking.ts";
 import { createDeskEditor } from "./deskEditor.ts";
@@ -78,7 +79,8 @@ export function createDesk(parts: DeskParts): Desk {
     values: editorValues(translator, indicators),
     model,
     onChange: (sql) => desk.dispatch({ kind: "typed", sql }),
-    onRun: () => modes.runEditor()
+    onRun: () => modes.runEditor(),
+    onFormat: () => format()
   });
   const { supply, prepare } = createSupplies({
     engine,
@@ -91,10 +93,12 @@ export function createDesk(parts: DeskParts): Desk {
   const warmUp = createWarmUp(engine, prepare);
   const finder = createFinder(engine, warmUp.pause);
   const asking = createAsking({ desk, context, finder, editor, supply, onFault });
+  const format = createFormatting({ desk, editor, translator, guarded: asking.guarded });
   const history = createHistory(desk, editor);
   const modes = createModes({ desk, editor, translator, remember: history.add, ask: asking.ask, run: asking.run });
   const actions = createActions(parts, context, desk, asking, {
     run: modes.runEditor,
+    format,
     filterRows: (filter) => {
       const filtered = filteredSql(known(model().outcome, "answer").sql, filter);
       if (filtered !== undefined) modes.runSql(filtered);
@@ -151,6 +155,7 @@ function drawDesk(
 type Moves = Pick<
   DeskActions,
   | "run"
+  | "format"
   | "filterRows"
   | "choose"
   | "stop"

@@ -4,7 +4,7 @@ import { loadEditor } from "./loadEditor.ts";
 import type { EditorValue, SqlEditor } from "./sqlEditor.ts";
 
 /** The editor of a desk, which is fetched when SQL is first looked at. */
-export interface DeskEditor extends Pick<SqlEditor, "set" | "mark" | "end"> {
+export interface DeskEditor extends Pick<SqlEditor, "set" | "respace" | "mark" | "end"> {
   /** Takes the element that holds it, once that is drawn; where the desk was drawn anew, the editor comes again. */
   readonly editorAt: (host: HTMLElement | null) => void;
   /** Fetches it, unless it is here or has no place yet. */
@@ -19,23 +19,25 @@ export interface EditedDesk {
   readonly model: () => Pick<DeskModel, "sql" | "tables">;
   readonly onChange: (sql: string) => void;
   readonly onRun: () => void;
+  readonly onFormat: () => void;
 }
 
 /** Returns the editor of a desk; before it is fetched, what is set is left to the model and nothing is marked. */
-export function createDeskEditor({ engine, label, values, model, onChange, onRun }: EditedDesk): DeskEditor {
+export function createDeskEditor({ engine, label, values, model, ...told }: EditedDesk): DeskEditor {
   let editor: SqlEditor | undefined;
   let host: HTMLElement | null = null;
   let isOpening = false;
   const load = (place: HTMLElement): void => {
     isOpening = true;
     const { sql, tables } = model();
-    void loadEditor(engine, place, sql, { label, tables, values, onChange, onRun }).then((loaded) => {
+    void loadEditor(engine, place, sql, { label, tables, values, ...told }).then((loaded) => {
       if (host === place) editor = loaded;
       else loaded.end();
     });
   };
   return {
     set: (sql) => editor?.set(sql),
+    respace: (sql) => editor?.respace(sql),
     mark: (position, message, start) => editor?.mark(position, message, start),
     end: () => editor?.end(),
     editorAt: (element) => {

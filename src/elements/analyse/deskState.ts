@@ -34,6 +34,7 @@ export type DeskFacts = Partial<
     | "picked"
     | "kept"
     | "keptNote"
+    | "sqlNote"
     | "tables"
     | "tableFacts"
     | "history"
@@ -107,15 +108,15 @@ type ModelEvent = Exclude<DeskEvent, { readonly kind: "remembered" | "grouping" 
 function changeOf(model: DeskModel, event: ModelEvent): Partial<DeskModel> {
   switch (event.kind) {
     case "typed":
-      return { sql: event.sql };
+      return { sql: event.sql, sqlNote: "" };
     case "laid": {
       const { sql, notice, view } = event.laid;
-      return { mode: "sql", sql, notice, question: { ...model.question, view } };
+      return { mode: "sql", sql, sqlNote: "", notice, question: { ...model.question, view } };
     }
     case "asking":
       return { question: event.question, running: true, problem: "", notice: "" };
     case "running":
-      return { running: true, problem: "" };
+      return { running: true, problem: "", sqlNote: "" };
     case "answered": {
       const { outcome, base = model.base, answers = [] } = event;
       return { outcome, answers, base, running: false, problem: "", brushed: undefined, sort: undefined };

@@ -16,6 +16,7 @@ export function firstModel(sql: string | undefined, tables: DeskModel["tables"])
     base: undefined,
     brushed: undefined,
     sql: sql ?? firstQuery,
+    sqlNote: "",
     running: false,
     outcome: undefined,
     answers: [],

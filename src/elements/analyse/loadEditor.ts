@@ -10,7 +10,7 @@ export async function loadEditor(
   engine: Engine,
   host: HTMLElement,
   text: string,
-  options: Pick<EditorOptions, "label" | "tables" | "values" | "onChange" | "onRun">
+  options: Pick<EditorOptions, "label" | "tables" | "values" | "onChange" | "onRun" | "onFormat">
 ): Promise<SqlEditor> {
   const { createSqlEditor } = await import("./sqlEditor.ts");
   return createSqlEditor(host, { ...options, text, words: () => wordsOf(engine) });

@@ -6,14 +6,23 @@ import {
   type CompletionContext,
   type CompletionResult
 } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, isolateHistory } from "@codemirror/commands";
 import { PostgreSQL, SQLDialect, sql } from "@codemirror/lang-sql";
 import { HighlightStyle, bracketMatching, syntaxHighlighting } from "@codemirror/language";
 import { diagnosticCount, forEachDiagnostic, setDiagnostics } from "@codemirror/lint";
 import { Compartment, EditorState, Prec, type Extension } from "@codemirror/state";
-import { Decoration, EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
-import type { EngineWords } from "./engineCatalogue.ts";
+import {
+  Decoration,
+  EditorView,
+  drawSelection,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+  type KeyBinding
+} from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import type { EngineWords } from "./engineCatalogue.ts";
+import { spaceChanges } from "./spaceChanges.ts";
 
 /** A text that the data have, and what it means. */
 export interface EditorValue {
@@ -34,11 +43,15 @@ export interface EditorOptions {
   readonly onChange: (text: string) => unknown;
   /** Control and Enter. */
   readonly onRun: () => void;
+  /** Control, Shift and F. */
+  readonly onFormat: () => void;
 }
 
 /** A field for SQL. */
 export interface SqlEditor {
   readonly set: (text: string) => void;
+  /** Changes the white space to that of a text which is otherwise the same, in one step that can be undone. */
+  readonly respace: (text: string) => void;
   /**
    * Marks a place in the text, counted from `start`, with what is wrong there; without a message all marks go. Returns the number of the
    * line, where the text has several.
@@ -113,7 +126,7 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
           forEachDiagnostic(view.state, (_, from) => lines.add(view.state.doc.lineAt(from).from));
           return Decoration.set([...lines].toSorted((a, b) => a - b).map((at) => wrongLine.range(at)));
         }),
-        Prec.highest(keymap.of([{ key: "Mod-Enter", run: () => (options.onRun(), true) }])),
+        Prec.highest(keymap.of(ownKeys(options))),
         // Tab leaves the field, as everywhere on the page.
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.updateListener.of((update) => {
@@ -156,9 +169,23 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
       if (text !== view.state.doc.toString())
         view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
     },
+    respace: (text) =>
+      view.dispatch({
+        changes: spaceChanges(view.state.doc.toString(), text),
+        annotations: isolateHistory.of("full"),
+        scrollIntoView: true
+      }),
     focus: () => view.focus(),
     end: () => view.destroy()
   };
+}
+
+/** What runs and what formats, before what the editor has for the same keys. */
+function ownKeys({ onRun, onFormat }: EditorOptions): readonly KeyBinding[] {
+  return [
+    { key: "Mod-Enter", run: () => (onRun(), true) },
+    { key: "Mod-Shift-f", run: () => (onFormat(), true) }
+  ];
 }
 
 /** The language of the engine, with what it can complete. */

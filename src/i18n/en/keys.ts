@@ -106,6 +106,10 @@ export interface MessageSlots {
   readonly "analyse.sql.run": NoSlots;
   readonly "analyse.sql.stop": NoSlots;
   readonly "analyse.sql.keys": NoSlots;
+  readonly "analyse.sql.format": NoSlots;
+  readonly "analyse.sql.format.done": NoSlots;
+  readonly "analyse.sql.format.refused": NoSlots;
+  readonly "analyse.sql.format.missing": NoSlots;
   readonly "analyse.sql.running": NoSlots;
   readonly "analyse.sql.line": { line: number; message: string };
   readonly "analyse.schema.rows": { count: number };

@@ -5,7 +5,7 @@ import { SchemaList } from "./SchemaList.tsx";
 export function SqlDesk({ context, indicators, model, actions }: DeskViewProps) {
   const { translator } = context;
   const { t } = translator;
-  const { running, history } = model;
+  const { running, history, sqlNote } = model;
   return (
     <div class="sql-desk">
       <div>
@@ -17,8 +17,14 @@ export function SqlDesk({ context, indicators, model, actions }: DeskViewProps) 
           <button type="button" name="stop" onClick={actions.stop} disabled={!running}>
             {t("analyse.sql.stop")}
           </button>
+          <button type="button" name="format" onClick={actions.format}>
+            {t("analyse.sql.format")}
+          </button>
           <span class="note">{t("analyse.sql.keys")}</span>
         </div>
+        <p class="note" role="status">
+          {sqlNote}
+        </p>
         {history.length > 0 && (
           <details class="sql-history">
             <summary>{t("analyse.history.title", { count: history.length })}</summary>

@@ -45,6 +45,8 @@ export interface DeskModel {
   /** Set while a brush is dragged: the rows of the base that fit. */
   readonly brushed: readonly number[] | undefined;
   readonly sql: string;
+  /** What became of formatting it, in words. */
+  readonly sqlNote: string;
   readonly running: boolean;
   readonly outcome: Outcome | undefined;
   /** The answers to the statements of a query; the outcome is one of them, as it was found or drawn otherwise. */

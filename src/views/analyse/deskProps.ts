@@ -12,6 +12,8 @@ import type { TakeActions, TakeAwayProps } from "./TakeAway.tsx";
 /** What the reader can do on the desk. */
 export interface DeskActions extends TakeActions {
   readonly run: () => void;
+  /** Gives the query its lines, without another change. */
+  readonly format: () => void;
   readonly stop: () => void;
   readonly choose: (mode: DeskModel["mode"]) => void;
   readonly ask: (question: Question) => void;
