@@ -153,32 +153,6 @@ describe("the desk", { timeout: 600_000 }, () => {
     await page.locator(".outcome tbody th", { hasText: "7" }).waitFor();
   });
 
-  it("formats a query once it is told to, gives it back, and leaves one that is not understood", async () => {
-    const { page } = desk;
-    const editor = page.locator(".sql-desk [role=status]");
-    const text = async (): Promise<string> => (await page.locator(".cm-line").allTextContents()).join("\n");
-    const scripts: string[] = [];
-    page.on("request", (request) => scripts.push(request.url()));
-    const sql = "select 'a  b',count( * ) from areas -- so";
-    await write(page, sql);
-    expect(scripts).toEqual([]);
-    await page.click("button[name=format]");
-    await editor.filter({ hasText: t("analyse.sql.format.done") }).waitFor();
-    expect(scripts.filter((url) => url.endsWith(".js"))).not.toEqual([]);
-    const formatted = "select\n  'a  b',\n  count(*)\nfrom\n  areas -- so";
-    expect(await text()).toBe(formatted);
-    await page.locator(".cm-content").focus();
-    await page.keyboard.type("!");
-    expect(await text()).toBe(`${formatted}!`);
-    await page.keyboard.press("Control+Z");
-    await page.keyboard.press("Control+Z");
-    expect(await text()).toBe(sql);
-    await write(page, "select (1  +");
-    await page.keyboard.press("Control+Shift+F");
-    await editor.filter({ hasText: t("analyse.sql.format.refused") }).waitFor();
-    expect(await text()).toBe("select (1  +");
-  });
-
   it("cannot be made to reach out, to unlock the engine, or to change the figures", async () => {
     const { page } = desk;
     // Each is waited for by words of its own: the sentence of the one before stays until the next is answered.
