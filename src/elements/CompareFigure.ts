@@ -22,6 +22,7 @@ import { createCompareSources, type CompareSources } from "./compareSources.ts";
 import type { PlayedYears } from "./playYears.ts";
 import type { PickMap } from "./pickMap.ts";
 import { createFigureParts } from "./figureParts.ts";
+import { chipOf, focusChip } from "./chipFocus.ts";
 import { filterRows, firstChoice } from "./compareRows.ts";
 import { createReadableCharts, type ReadableCharts } from "./readableCharts.ts";
 import { readPayload } from "./readPayload.ts";
@@ -117,13 +118,15 @@ export class CompareFigure extends HTMLElement {
     });
   }
 
-  /** Shows a state that the reader chose; it enters the history once it is shown, and what is to follow does. */
-  #show(state: CompareState, then?: () => void): void {
+  /** Shows a state that the reader chose; it enters the history once it is shown. What was pressed may go with it. */
+  #show(state: CompareState): void {
+    const pressed = document.activeElement;
+    const place = chipOf(this, pressed);
     void this.#load(state, []).then((shown) => {
       if (!shown || !this.#context) return;
+      if (pressed?.isConnected === false) focusChip(this, place);
       const address = location.pathname + formatCompareState(state, this.#context.scope);
       if (address !== location.pathname + location.search) history.pushState(null, "", address);
-      then?.();
     });
   }
 
@@ -185,21 +188,11 @@ export class CompareFigure extends HTMLElement {
     else if (order) this.#show({ ...state, sort: order });
     else if (measure !== undefined)
       this.#show({ ...state, measures: state.measures.filter((each) => each !== measure) });
-    else if (remove !== undefined) this.#remove(remove);
+    else if (remove !== undefined) this.#show({ ...state, subjects: state.subjects.filter((each) => each !== remove) });
     else if (act === "csv" || act === "xlsx") void this.#save(act);
     else if (act === "play") void this.#play();
     else if (act === "map") void this.#openMap(button);
     else if (act !== undefined) void this.#pick(act);
-  }
-
-  #remove(id: string): void {
-    const state = this.#current();
-    const index = state.subjects.findIndex((each) => each === id);
-    const subjects = state.subjects.filter((each) => each !== id);
-    this.#show({ ...state, subjects }, () => {
-      const buttons = this.querySelectorAll<HTMLElement>("[data-remove]");
-      (buttons[Math.min(index, buttons.length - 1)] ?? this.querySelector<HTMLElement>("input"))?.focus();
-    });
   }
 
   async #pick(act: string): Promise<void> {

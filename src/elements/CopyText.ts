@@ -6,6 +6,9 @@ export class CopyText extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = this.getAttribute("copy");
+    // A page may hold many of them: each says what it copies.
+    const subject = this.closest("details")?.querySelector("summary")?.textContent.trim();
+    if (subject) button.setAttribute("aria-label", `${button.textContent}: ${subject}`);
     const answer = document.createElement("span");
     answer.setAttribute("role", "status");
     button.addEventListener("click", () => {

@@ -27,6 +27,8 @@ export function showPreview(
   const frame = document.createElement("iframe");
   frame.src = src;
   frame.title = title;
+  // It is there to be seen: what can be pressed in it is on the page itself, and would stand before the codes.
+  frame.tabIndex = -1;
   if (appearance !== "auto") frame.style.colorScheme = appearance;
   fit(frame, script === undefined, heightPixels);
   frame.addEventListener("load", () => {

@@ -233,7 +233,13 @@ function CodeBox({ translator: { t }, way, name, code }: CodeBoxProps) {
           {code}
         </textarea>
       </label>
-      <button type="button" name="copy" value={name} disabled>
+      <button
+        type="button"
+        name="copy"
+        value={name}
+        disabled
+        aria-label={`${t("quote.copy")}: ${t(`builder.way.${way}`)}`}
+      >
         {t("quote.copy")}
       </button>
     </div>
