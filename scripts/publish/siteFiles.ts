@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 import { markupText } from "../../src/model/codeText.ts";
+import { contactLink } from "../../src/model/contactLink.ts";
 import { siteLanguages, sourceLanguage } from "../../src/model/language.ts";
 import { standIn } from "../../src/model/standIn.ts";
 import type { Manifest } from "../../src/model/source.ts";
@@ -49,7 +50,7 @@ interface Contact {
 export function securityText({ contact, date, root }: Contact): string {
   const [year, month = "01"] = date.split("-");
   return [
-    `Contact: ${/^(?:mailto|https|tel):/.test(contact) ? contact : `mailto:${contact}`}`,
+    `Contact: ${contactLink(contact)}`,
     `Expires: ${String(Number(year) + 1)}-${month}-01T00:00:00Z`,
     `Preferred-Languages: ${siteLanguages.join(", ")}`,
     ...(root === undefined ? [] : [`Canonical: ${new URL(".well-known/security.txt", root).href}`]),

@@ -61,7 +61,8 @@ export function places({ translator: { t }, addresses }: Site): readonly MenuPla
     { id: "borders", href: addresses.borders, text: t("site.menu.borders") },
     { id: "teach", href: addresses.teach, text: t("teach.title") },
     { id: "glossary", href: addresses.glossary, text: t("glossary.title") },
-    { id: "keep", href: addresses.keep, text: t("site.menu.keep") }
+    { id: "keep", href: addresses.keep, text: t("site.menu.keep") },
+    { id: "accessibility", href: addresses.accessibility, text: t("access.title") }
   ];
 }
 

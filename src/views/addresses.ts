@@ -39,6 +39,8 @@ export interface Addresses {
   /** The page of terms, and a term on it. */
   readonly glossary: string;
   readonly term: (id: string) => string;
+  /** What is done so that everybody can use the site. */
+  readonly accessibility: string;
   /** Where the site is kept on a device, and taken along. */
   readonly keep: string;
   /** A theme's story, such as "skills". */
@@ -82,6 +84,7 @@ export function createAddresses(base: string, language: SiteLanguage): Addresses
     lesson: (id) => `${home}teach/${id}/`,
     worksheet: (id) => `${home}teach/${id}/worksheet/`,
     lessonFile: (id, file) => `${home}teach/${id}/${file}`,
+    accessibility: `${home}accessibility/`,
     glossary: `${home}glossary/`,
     term: (id) => `${home}glossary/#${id}`,
     keep: `${home}keep/`,

@@ -28,6 +28,11 @@ const ofPages: readonly { readonly file: RegExp; readonly words: RegExp }[] = [
     file: /^\w+\/data\//,
     words: /\b(?:users|population|unknown|free|non-commercial|unclear|all|licence|country-codes|itu)\b/g
   },
+  // Browsers, screen readers, a key and a program that checks pages.
+  {
+    file: /^\w+\/accessibility\//,
+    words: /\b(?:Chromium|Firefox|Safari|VoiceOver|TalkBack|Orca|Tab|axe)\b/g
+  },
   { file: /^\w+\/map\//, words: /\blicence\b/g },
   { file: /^\w+\/methods\//, words: /\bln\b/g }
 ];
