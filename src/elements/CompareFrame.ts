@@ -39,5 +39,5 @@ export class CompareFrame extends HTMLElement {
 function followState(frame: HTMLElement, query: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("h1 a, .credit a")) link.search = query;
   const sources = [...frame.querySelectorAll(".source")].map(({ textContent }) => textContent.trim());
-  for (const line of document.querySelectorAll("footer .source")) line.textContent = sources.join(" ");
+  for (const line of document.querySelectorAll("main > .source")) line.textContent = sources.join(" ");
 }

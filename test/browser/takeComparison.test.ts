@@ -134,7 +134,7 @@ describe("the frame of comparisons", () => {
     expect(await page.locator(".problem:not(:empty)").count()).toBe(0);
     expect(await page.locator("h1 a").getAttribute("href")).toContain(state);
     expect(await page.title()).not.toBe("");
-    expect((await page.locator("footer .source").innerText()).length).toBeGreaterThan(20);
+    expect((await page.locator("main > .source").innerText()).length).toBeGreaterThan(20);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(faults).toEqual([]);
     await close();

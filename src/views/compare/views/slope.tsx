@@ -22,5 +22,17 @@ export const slope: CompareViewEntry = {
 
 function Slope({ label, ...props }: CompareChartProps) {
   const parts = slopeParts(props);
-  return parts && <SlopeChart label={label} {...parts} />;
+  if (!parts) return undefined;
+  return (
+    <>
+      <SlopeChart label={label} {...parts} />
+      <ul class="line-key">
+        {parts.lines.map(({ id, name, className }) => (
+          <li key={id} class={`key ${className}`}>
+            {name}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
