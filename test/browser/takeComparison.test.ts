@@ -131,7 +131,7 @@ describe("the frame of comparisons", () => {
     const { page, faults, close } = await site.open(`${language}/embed/compare/${state}&appearance=dark`);
     await page.waitForSelector(".ranked-bars");
     expect(await page.locator(".ranked-bars li").count()).toBe(2);
-    expect(await page.locator(".problem:not(:empty)").count()).toBe(0);
+    expect(await page.locator(".problem:not(:empty, [hidden])").count()).toBe(0);
     expect(await page.locator("h1 a").getAttribute("href")).toContain(state);
     expect(await page.title()).not.toBe("");
     expect((await page.locator("main > .source").innerText()).length).toBeGreaterThan(20);
