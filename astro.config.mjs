@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { standIn } from "./src/model/standIn.ts";
 import { keptFiles } from "./scripts/publish/kept/keptFiles.ts";
+import { offeredPacks } from "./scripts/publish/pack/offerPacks.ts";
 import { siteAddress, withoutAddress } from "./scripts/publish/siteAddress.ts";
 import { siteFiles } from "./scripts/publish/siteFiles.ts";
 
@@ -115,7 +116,7 @@ if (site === undefined && process.argv.includes("build")) process.stderr.write(`
 export default defineConfig({
   site: site ?? standIn,
   base,
-  integrations: [finishedPages, siteFiles(), keptFiles()],
+  integrations: [finishedPages, siteFiles(), offeredPacks(), keptFiles()],
   trailingSlash: "always",
   output: "static",
   build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 4 },

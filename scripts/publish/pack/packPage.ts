@@ -51,7 +51,7 @@ export function packPage(html: string, page: PackedPage): string {
         const tag = html.slice(start, end);
         // The heading of a column stands in the button that sorts by it.
         if (name === "noscript" || (name === "button" && headings.length > 0)) cut(start, end, "");
-        else if (dropped.has(name) || droppedClass.test(String(attributes["class"]))) {
+        else if (dropped.has(name) || droppedClass.test(String(attributes["class"])) || "data-packs" in attributes) {
           cut(start, start, "");
           if (empty.has(name)) from = end;
           else [skipped, depth] = [name, 1];

@@ -2406,6 +2406,8 @@ export interface MessageSlots {
   readonly "keep.packs.start": NoSlots;
   readonly "keep.packs.title": NoSlots;
   readonly "keep.packs": NoSlots;
+  readonly "keep.packs.offer": NoSlots;
+  readonly "keep.packs.size": { size: number };
   readonly "keep.packs.make": NoSlots;
   readonly "story.affordability.title": { dear: number };
   readonly "story.affordability.description": NoSlots;
