@@ -11,6 +11,7 @@ import { firstPeriod } from "../../../../src/query/slices.ts";
 import type { Check, Subject } from "../check.ts";
 import { readAreaGrounds, type AreaGrounds } from "./areaGrounds.ts";
 import { countryGrounds, indicatorsIn } from "./countryParts.ts";
+import { bytesSaid } from "./pagePriceGrounds.ts";
 import { readGroupGrounds, type GroupGrounds } from "./groupGrounds.ts";
 import { chartGrounds, chartSection } from "./chartGrounds.ts";
 import { gapGroundsOf, readGapGrounds, type GapGrounds } from "./gapGrounds.ts";
@@ -63,7 +64,10 @@ export function builtWords(pages: string): Subject {
       for (const language of siteLanguages) {
         const wording = await readWording(language, tables);
         const pathOf = (area: AreaCode): string => join(pages, language, "country", area.toLowerCase(), "index.html");
-        const read = areas.map((area) => ({ path: pathOf(area), grounds: countryWords(area, grounds, wording) }));
+        const read = areas.map((area) => ({
+          path: pathOf(area),
+          grounds: countryWords(area, grounds, wording, bytesSaid(pathOf(area)))
+        }));
         checks.push(await pageCheck(`countries, ${language}`, read, wording));
         const ofGroups = (await groupsWithPage(tables.store)).map(({ id }) => ({
           path: join(pages, language, "country", id, "index.html"),
@@ -127,11 +131,11 @@ const always = [
   ...targets.flatMap(({ published, year }) => [...published.split("-").map(Number), year])
 ].map((value) => ({ value }));
 
-function countryWords(area: AreaCode, grounds: AreaGrounds, { named, says }: Wording): WordGrounds {
+function countryWords(area: AreaCode, grounds: AreaGrounds, { named, says }: Wording, bytes: number): WordGrounds {
   const lacksAny = (each: AreaCode, ids: readonly string[]): boolean =>
     ids.some((id) => grounds.figures(each, id).length === 0);
   return {
-    numbers: (block) => countryGrounds({ area, grounds, always, named, says }, block),
+    numbers: (block) => countryGrounds({ area, grounds, bytes, always, named, says }, block),
     claims: ({ links, section, text }) => ({
       answer: (topic) => grounds.answer(area, topic),
       has: (role) => grounds.figures(area, indicatorFor(role)).length > 0,

@@ -110,7 +110,11 @@ export const claims: readonly Claim[] = [
     { key: `receipt.world.${kind}`, holds: told("rule of world", "kind", kind) }
   ]),
   ...captions.map((part): Claim => {
-    return { key: `compare.caption.${part}`, holds: where("caption", part, (borne) => borne === 1) };
+    return {
+      key: `compare.caption.${part}`,
+      unless: "ui.ranking.none",
+      holds: where("caption", part, (borne) => borne === 1)
+    };
   }),
   { key: "receipt.world.met", holds: told("rule of world", "kind", "met") },
   { key: "receipt.world.law", holds: told("rule of world", "kind", "law") },

@@ -4,12 +4,15 @@ import type { AreaCode } from "../../../../src/model/area.ts";
 import type { AreaGrounds } from "./areaGrounds.ts";
 import { nearStart } from "../../../../src/stats/timeMachine.ts";
 import { undated, type Ground } from "./grounds.ts";
+import { pagePriceGrounds } from "./pagePriceGrounds.ts";
 import type { Block } from "./pageBlocks.ts";
 
 /** A page of a country, as far as its words need it. */
 export interface CountryPage {
   readonly area: AreaCode;
   readonly grounds: AreaGrounds;
+  /** What the page says it takes to load, in bytes. */
+  readonly bytes: number;
   /** What stands on every page and is no figure: the first year shown, the dates of targets. */
   readonly always: readonly Ground[];
   /** The areas that a text names, in the language of the page. */
@@ -160,7 +163,13 @@ const within: Part = {
 
 const sources: Part = { section: /^sources$/, grounds: ({ grounds }) => grounds.dates };
 
+const pagePrice: Part = {
+  section: /^page-price$/,
+  grounds: ({ area, grounds, bytes }) => pagePriceGrounds(grounds, area, bytes)
+};
+
 const parts: readonly Part[] = [
+  pagePrice,
   sources,
   within,
   gap,
