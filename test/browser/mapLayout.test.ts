@@ -139,7 +139,8 @@ describe("the page of a map", () => {
         document.querySelector(".map-stage svg")?.getAttribute("aria-label")?.startsWith("Map: The Arab States") ??
         false
     );
-    expect(await page.locator(".map-stage .around").count()).toBe(1);
+    // What lies around the Arab States, and around the Gulf in its inset.
+    expect(await page.locator(".map-stage .around").count()).toBe(2);
     await page.goBack();
     await page.waitForFunction((count) => document.querySelectorAll(".map-stage [data-area]").length === count, world);
     await page.waitForFunction((text) => document.querySelector(".finding")?.textContent === text, says);
