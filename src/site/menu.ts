@@ -61,8 +61,7 @@ export function places({ translator: { t }, addresses }: Site): readonly MenuPla
     { id: "borders", href: addresses.borders, text: t("site.menu.borders") },
     { id: "teach", href: addresses.teach, text: t("teach.title") },
     { id: "glossary", href: addresses.glossary, text: t("glossary.title") },
-    { id: "keep", href: addresses.keep, text: t("site.menu.keep") },
-    { id: "accessibility", href: addresses.accessibility, text: t("access.title") }
+    { id: "keep", href: addresses.keep, text: t("site.menu.keep") }
   ];
 }
 
@@ -86,7 +85,7 @@ export function waysIn({ translator: { t }, addresses }: Site): readonly WayIn[]
   ];
 }
 
-/** Returns what the foot of every page lists: the stories, then all places. */
+/** Returns what the foot of every page lists: the stories, all places, and a page that the names of a search have no bytes for. */
 export function wholeMenu(site: Site): readonly MenuItem[] {
   const {
     translator: { t },
@@ -95,6 +94,7 @@ export function wholeMenu(site: Site): readonly MenuItem[] {
   return [
     ...themes.slice(0, 4).map((theme) => ({ href: addresses.story(theme), text: t(`theme.${theme}.name`) })),
     { href: addresses.story("internet-we-want"), text: t("site.menu.paper") },
-    ...places(site)
+    ...places(site),
+    { href: addresses.accessibility, text: t("access.title") }
   ];
 }
