@@ -85,7 +85,7 @@ export function waysIn({ translator: { t }, addresses }: Site): readonly WayIn[]
   ];
 }
 
-/** Returns what the foot of every page lists: the stories, all places, and a page that the names of a search have no bytes for. */
+/** Returns what the foot of every page lists; the last of it would weigh too much among the names of a search. */
 export function wholeMenu(site: Site): readonly MenuItem[] {
   const {
     translator: { t },
