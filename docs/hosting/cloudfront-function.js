@@ -17,7 +17,7 @@ var rules = [
     }
   },
   {
-    "pattern": "^(?:/(?:index\\.html)?$|/404\\.html$|/[a-z][a-z][a-z]?/(?:index\\.html)?$|/[a-z][a-z][a-z]?/affordability/|/[a-z][a-z][a-z]?/analyse/|/[a-z][a-z][a-z]?/borders/|/[a-z][a-z][a-z]?/changes/|/[a-z][a-z][a-z]?/compare/|/[a-z][a-z][a-z]?/content/|/[a-z][a-z][a-z]?/country/|/[a-z][a-z][a-z]?/data/|/[a-z][a-z][a-z]?/find/|/[a-z][a-z][a-z]?/gaps/|/[a-z][a-z][a-z]?/glossary/|/[a-z][a-z][a-z]?/internet-we-want/|/[a-z][a-z][a-z]?/keep/|/[a-z][a-z][a-z]?/map/|/[a-z][a-z][a-z]?/methods/|/[a-z][a-z][a-z]?/offline/|/[a-z][a-z][a-z]?/receipt/|/[a-z][a-z][a-z]?/skills/|/[a-z][a-z][a-z]?/teach/|/[a-z][a-z][a-z]?/unconnected/)",
+    "pattern": "^(?:/(?:index\\.html)?$|/404\\.html$|/[a-z][a-z][a-z]?/(?:index\\.html)?$|/[a-z][a-z][a-z]?/accessibility/|/[a-z][a-z][a-z]?/affordability/|/[a-z][a-z][a-z]?/analyse/|/[a-z][a-z][a-z]?/borders/|/[a-z][a-z][a-z]?/changes/|/[a-z][a-z][a-z]?/compare/|/[a-z][a-z][a-z]?/content/|/[a-z][a-z][a-z]?/country/|/[a-z][a-z][a-z]?/data/|/[a-z][a-z][a-z]?/find/|/[a-z][a-z][a-z]?/gaps/|/[a-z][a-z][a-z]?/glossary/|/[a-z][a-z][a-z]?/internet-we-want/|/[a-z][a-z][a-z]?/keep/|/[a-z][a-z][a-z]?/map/|/[a-z][a-z][a-z]?/methods/|/[a-z][a-z][a-z]?/offline/|/[a-z][a-z][a-z]?/receipt/|/[a-z][a-z][a-z]?/skills/|/[a-z][a-z][a-z]?/teach/|/[a-z][a-z][a-z]?/unconnected/)",
     "headers": {
       "Referrer-Policy": "strict-origin-when-cross-origin",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
