@@ -21,9 +21,9 @@ export async function withPagePrice(site: Site, html: string, built: Built | und
   const published = (figure: SourcedFigure | undefined): PublishedFigure | undefined =>
     figure && { ...figure, publisher: nameOf(figure.source) };
   const prices = (await dataPrices(store)).get(area);
+  // Its words hold dollars, which a replacement that is text would take for what was found.
   const withPrice = (bytes: number): string =>
-    html.replace(
-      place,
+    html.replace(place, () =>
       renderPart(
         PagePrice({
           ...{ translator, bytes, deskHref: addresses.deskPrices },

@@ -110,11 +110,9 @@ export const claims: readonly Claim[] = [
     { key: `receipt.world.${kind}`, holds: told("rule of world", "kind", kind) }
   ]),
   ...captions.map((part): Claim => {
-    return {
-      key: `compare.caption.${part}`,
-      unless: "ui.ranking.none",
-      holds: where("caption", part, (borne) => borne === 1)
-    };
+    // Other pages hold these few words too: there is no caption to bear out.
+    const holds: Claim["holds"] = ({ answer }) => [undefined, 1].includes(borne(answer("caption"), part));
+    return { key: `compare.caption.${part}`, holds };
   }),
   { key: "receipt.world.met", holds: told("rule of world", "kind", "met") },
   { key: "receipt.world.law", holds: told("rule of world", "kind", "law") },
@@ -129,6 +127,8 @@ export const claims: readonly Claim[] = [
     holds: ({ answer }: ClaimGrounds) => [undefined, kind].includes(kindOf(answer("mover")))
   }))
 ];
+
+const borne = (caption: Answer | undefined, part: string): number | undefined => caption && number(caption, part);
 
 /** What the line of an area in a sum rests on. */
 const restOf = (line: Answer | undefined): (typeof rests)[number] | undefined =>
