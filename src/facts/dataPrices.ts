@@ -4,10 +4,11 @@ import type { Observation } from "../model/observation.ts";
 import { onceOf } from "../query/once.ts";
 import type { Store } from "../query/store.ts";
 
-/** A figure with its year and the files that it is from. */
+/** A figure with its year, its flag and the files that it is from. */
 export interface SourcedFigure {
   readonly value: number;
   readonly period: number;
+  readonly status: Observation["status"];
   readonly source: string;
 }
 
@@ -28,10 +29,10 @@ export const dataPrices = onceOf(async (store: Store): Promise<ReadonlyMap<AreaC
 
 function lastOfEach(rows: readonly Observation[]): ReadonlyMap<AreaCode, SourcedFigure> {
   const last = new Map<AreaCode, SourcedFigure>();
-  for (const { area, period, value, source } of rows) {
+  for (const { area, period, value, status, source } of rows) {
     const known = last.get(area);
     if (value !== undefined && (known === undefined || known.period < period))
-      last.set(area, { value, period, source });
+      last.set(area, { value, period, status, source });
   }
   return last;
 }

@@ -2783,8 +2783,8 @@ export interface MessageSlots {
   readonly "page-price.no-income": NoSlots;
   readonly "page-price.sums": NoSlots;
   readonly "page-price.sum.bytes": { bytes: number };
-  readonly "page-price.sum.price": { dollars: number; publisher: string; whole: number; year: number };
-  readonly "page-price.sum.income": { income: number; minutes: number; publisher: string; year: number };
+  readonly "page-price.sum.price": { dollars: number; publisher: string; whole: number; year: string };
+  readonly "page-price.sum.income": { income: number; minutes: number; publisher: string; year: string };
   readonly "page-price.desk": NoSlots;
   readonly "desk-price.title": { size: number };
   readonly "desk-price.intro": { incomes: string; minutes: number; publisher: string; size: number; year: number };

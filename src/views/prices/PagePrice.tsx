@@ -1,11 +1,12 @@
 import type { AreaForms } from "../../i18n/areaForms.ts";
 import type { Translator } from "../../i18n/translator.ts";
+import type { DatedCell } from "../../model/slice.ts";
 import { basketBytes, loadPrice, minutesOfYear } from "../../stats/loadPrice.ts";
+import { datedText } from "../country/statement.ts";
 
-/** A figure with its year and who publishes it. */
-export interface PublishedFigure {
+/** A figure with its year, its flag and who publishes it. */
+export interface PublishedFigure extends Pick<DatedCell, "period" | "status"> {
   readonly value: number;
-  readonly period: number;
   readonly publisher: string;
 }
 
@@ -23,7 +24,8 @@ export interface PagePriceProps {
 }
 
 /** What it costs to load a page in a country, in money and in time of average income, with its sums. */
-export function PagePrice({ translator: { t }, forms, bytes, price, income, deskHref }: PagePriceProps) {
+export function PagePrice({ translator, forms, bytes, price, income, deskHref }: PagePriceProps) {
+  const { t } = translator;
   const area = forms;
   const kilobytes = Math.round(bytes / 1000);
   const desk = <a href={deskHref}>{t("page-price.desk")}</a>;
@@ -47,13 +49,23 @@ export function PagePrice({ translator: { t }, forms, bytes, price, income, desk
           <li>{t("page-price.sum.bytes", { bytes })}</li>
           <li>
             {t("page-price.sum.price", {
-              ...{ dollars: price.value, year: price.period, publisher: price.publisher, whole: basketBytes }
+              ...{
+                dollars: price.value,
+                year: datedText(translator, price),
+                publisher: price.publisher,
+                whole: basketBytes
+              }
             })}
           </li>
           {income && (
             <li>
               {t("page-price.sum.income", {
-                ...{ income: income.value, year: income.period, publisher: income.publisher, minutes: minutesOfYear }
+                ...{
+                  income: income.value,
+                  year: datedText(translator, income),
+                  publisher: income.publisher,
+                  minutes: minutesOfYear
+                }
               })}
             </li>
           )}
