@@ -1,4 +1,4 @@
-/* Where the scripts of a page did not come, or the browser is too old for them: says so, and takes away dead controls. */
+/* Says so where the scripts of a page did not come. */
 addEventListener("load", function () {
   setTimeout(function () {
     if (!document.querySelector(":not(:defined):not(embed-builder)")) return;

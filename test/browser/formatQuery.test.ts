@@ -40,13 +40,16 @@ it(
     const editor = page.locator(".sql-desk [role=status]");
     const text = async (): Promise<string> => (await page.locator(".cm-line").allTextContents()).join("\n");
     const scripts: string[] = [];
-    page.on("request", (request) => scripts.push(request.url()));
+    // The desk fetches outlines by itself while nothing else is to do.
+    page.on("request", (request) => {
+      if (request.url().endsWith(".js")) scripts.push(request.url());
+    });
     const sql = "select 'a  b',count( * ) from areas -- so";
     await write(page, sql);
     expect(scripts).toEqual([]);
     await page.keyboard.press("Control+Shift+F");
     await editor.filter({ hasText: t("analyse.sql.format.done") }).waitFor();
-    expect(scripts.filter((url) => url.endsWith(".js"))).not.toEqual([]);
+    expect(scripts).not.toEqual([]);
     const formatted = "select\n  'a  b',\n  count(*)\nfrom\n  areas -- so";
     expect(await text()).toBe(formatted);
     await page.locator(".cm-content").focus();
