@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { openSlowPage } from "./slowPage.ts";
+import { openSlowPage, useFastLine } from "./slowPage.ts";
 
 /**
  * Measures milliseconds from a press on a region until its map was painted, on the slow processor, once its outlines
@@ -8,12 +8,7 @@ import { openSlowPage } from "./slowPage.ts";
 export async function measureRegionZoom(browser: Browser, url: string, rounds: number): Promise<readonly number[]> {
   const { page, session, close } = await openSlowPage(browser);
   await page.goto(url, { waitUntil: "networkidle" });
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 0,
-    downloadThroughput: -1,
-    uploadThroughput: -1
-  });
+  await useFastLine(session);
   const times = await page.evaluate(zoomToRegions, rounds);
   await close();
   return times;

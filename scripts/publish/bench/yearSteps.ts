@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { openSlowPage } from "./slowPage.ts";
+import { openSlowPage, useFastLine } from "./slowPage.ts";
 
 /** Milliseconds until the map was painted, step by step: by the slider, and by changing the same classes alone. */
 export interface YearSteps {
@@ -11,12 +11,7 @@ export interface YearSteps {
 export async function measureYearSteps(browser: Browser, url: string, count: number): Promise<YearSteps> {
   const { page, session, close } = await openSlowPage(browser);
   await page.goto(url, { waitUntil: "networkidle" });
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 0,
-    downloadThroughput: -1,
-    uploadThroughput: -1
-  });
+  await useFastLine(session);
   await page.focus("input[type=range][name=year]");
   await page.waitForTimeout(1500);
   const steps = await page.evaluate(stepYears, count);
