@@ -2777,7 +2777,7 @@ export interface MessageSlots {
   readonly "glossary.non-commercial.forms": NoSlots;
   readonly "glossary.non-commercial.meaning": NoSlots;
   readonly "page-price.title": NoSlots;
-  readonly "page-price.cost": { area: AreaForms; kilobytes: number; usCents: number };
+  readonly "page-price.cost": { area: AreaForms; kilobytes: number; usCents: number; year: string };
   readonly "page-price.time": { seconds: number };
   readonly "page-price.no-price": { area: AreaForms; kilobytes: number };
   readonly "page-price.no-income": NoSlots;

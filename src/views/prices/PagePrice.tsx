@@ -36,11 +36,12 @@ export function PagePrice({ translator, forms, bytes, price, income, deskHref }:
         <p class="note">{desk}</p>
       </>
     );
+  const year = datedText(translator, price);
   const { usCents, seconds } = loadPrice(bytes, { dollars: price.value, bytes: basketBytes }, income?.value);
   return (
     <>
       <p>
-        {t("page-price.cost", { kilobytes, usCents, area })}{" "}
+        {t("page-price.cost", { kilobytes, usCents, area, year })}{" "}
         {seconds === undefined ? t("page-price.no-income") : t("page-price.time", { seconds })}
       </p>
       <details class="fold">
@@ -51,7 +52,7 @@ export function PagePrice({ translator, forms, bytes, price, income, deskHref }:
             {t("page-price.sum.price", {
               ...{
                 dollars: price.value,
-                year: datedText(translator, price),
+                year,
                 publisher: price.publisher,
                 whole: basketBytes
               }

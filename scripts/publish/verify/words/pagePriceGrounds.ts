@@ -22,13 +22,7 @@ export function pagePriceGrounds(grounds: AreaGrounds, area: AreaCode, bytes: nu
   const price = newest(grounds.figures(area, indicatorFor("price-in-dollars")));
   const income = newest(grounds.figures(area, indicatorFor("income")));
   const dollars = (bytes / basket) * Number(price?.value);
-  const derived = [
-    bytes,
-    bytes / 1000,
-    100 * dollars,
-    (dollars * minutes * 60) / Number(income?.value),
-    basket,
-    minutes
-  ];
-  return [...derived.map((value) => ({ value })), ...[price, income].flatMap((figure) => figure ?? [])];
+  const derived = [bytes, bytes / 1000, (dollars * minutes * 60) / Number(income?.value), basket, minutes];
+  const figures = [price, price && { ...price, value: 100 * dollars }, income].flatMap((figure) => figure ?? []);
+  return [...derived.map((value) => ({ value })), ...figures];
 }
