@@ -1,3 +1,4 @@
+import { jsonInPage } from "../jsonInPage.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { CompareState, SubjectId } from "../../state/compareState.ts";
 import { CompareChart } from "./CompareChart.tsx";
@@ -20,10 +21,9 @@ interface CompareSectionProps extends ComparePartProps {
 export function CompareSection({ payload, colourOf, translator, ...props }: CompareSectionProps) {
   const { context, state } = props;
   const { t } = translator;
-  const json = JSON.stringify(payload).replaceAll("<", "\\u003c");
   return (
     <compare-figure>
-      <script type="application/json" dangerouslySetInnerHTML={{ __html: json }} />
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: jsonInPage(payload) }} />
       <div data-part="controls">
         <CompareControls context={context} state={state} enabled={false} />
       </div>

@@ -1,3 +1,4 @@
+import { jsonInPage } from "../jsonInPage.ts";
 import type { Messages } from "../../i18n/message.ts";
 import { targetShare, targetYear } from "../../stats/peopleToConnect.ts";
 import { progressTowards, type ProgressFacts } from "../../stats/progress.ts";
@@ -31,7 +32,7 @@ export function Gap({ words, country, facts, messages, links }: GapProps) {
         <PriceGap words={words} country={country} />
       </>
     );
-  const payload = JSON.stringify(toGapPayload(words, facts, messages)).replaceAll("<", "\\u003c");
+  const payload = jsonInPage(toGapPayload(words, facts, messages));
   const lines = gapLines(words, progress, target, facts);
   const quote = quoteOfGap(words, country, lines, links);
   return (

@@ -1,3 +1,4 @@
+import { jsonInPage } from "../jsonInPage.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { CompareChart } from "../compare/CompareChart.tsx";
 import { CompareFinding, CompareNotes } from "../compare/CompareFinding.tsx";
@@ -12,10 +13,9 @@ interface EmbedCompareProps extends ComparePartProps {
 
 /** A comparison for other sites as the build writes it: what is seen without what chooses it; its table is folded. */
 export function EmbedCompare({ payload, translator: { t }, ...props }: EmbedCompareProps) {
-  const json = JSON.stringify(payload).replaceAll("<", "\u003c");
   return (
     <compare-frame failed={t("ui.failed")}>
-      <script type="application/json" dangerouslySetInnerHTML={{ __html: json }} />
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: jsonInPage(payload) }} />
       <p class="problem" data-part="problem" role="status" />
       <div data-part="finding">
         <CompareFinding {...props} problems={[]} />

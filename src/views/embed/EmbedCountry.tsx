@@ -1,3 +1,4 @@
+import { jsonInPage } from "../jsonInPage.ts";
 import type { CountryFacts } from "../country/countryFigures.ts";
 import { chartSentence } from "../country/chartSentence.ts";
 import type { AreaWords } from "../country/statement.ts";
@@ -27,10 +28,7 @@ export function EmbedCountry({ words, facts, picture, mapHref }: EmbedCountryPro
       <p class="finding">{chartSentence(words, facts)}</p>
       <UseChart words={words} facts={facts} />
       <div class="picture-data" hidden>
-        <script
-          type="application/json"
-          dangerouslySetInnerHTML={{ __html: JSON.stringify(picture).replaceAll("<", "\\u003c") }}
-        />
+        <script type="application/json" dangerouslySetInnerHTML={{ __html: jsonInPage(picture) }} />
       </div>
       <dl class="key-figures">
         {keyFigures(words.translator, facts).map(({ indicator, name, value, dated }) => (

@@ -5,7 +5,8 @@ import { FigureMap } from "../figure/FigureMap.tsx";
 import { PeopleSizes } from "../figure/PeopleSizes.tsx";
 import { figureLists } from "../figure/figureLists.tsx";
 import { figureParts, type PartProps } from "../figure/figureParts.tsx";
-import { payloadText, type FigurePayload } from "../figure/figurePayload.ts";
+import type { FigurePayload } from "../figure/figurePayload.ts";
+import { jsonInPage } from "../jsonInPage.ts";
 import { EmbedTable } from "./EmbedTable.tsx";
 
 interface EmbedFigureProps extends PartProps {
@@ -20,7 +21,7 @@ export function EmbedFigure({ world, payload, ...props }: EmbedFigureProps) {
   const { t } = translator;
   return (
     <indicator-figure embedded>
-      <script type="application/json" dangerouslySetInnerHTML={{ __html: payloadText(payload) }} />
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: jsonInPage(payload) }} />
       <ChartDefs palettes={[indicator.palette]} />
       <div class="embed-map">
         <div class="map-stage">

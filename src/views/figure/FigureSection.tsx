@@ -9,7 +9,8 @@ import { MapBar, type OtherMaps } from "./MapBar.tsx";
 import { MapZoom } from "./MapZoom.tsx";
 import { figureLists, type FigureList } from "./figureLists.tsx";
 import { figureParts, type PartProps } from "./figureParts.tsx";
-import { payloadText, type FigurePayload } from "./figurePayload.ts";
+import type { FigurePayload } from "./figurePayload.ts";
+import { jsonInPage } from "../jsonInPage.ts";
 import { RegionSentences, type RegionRow } from "./RegionSentences.tsx";
 
 interface FigureSectionProps extends PartProps {
@@ -38,7 +39,7 @@ export function FigureSection({ world, payload, source, others, regions, take, .
   );
   return (
     <indicator-figure>
-      <script type="application/json" dangerouslySetInnerHTML={{ __html: payloadText(payload) }} />
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: jsonInPage(payload) }} />
       <ChartDefs palettes={[indicator.palette]} />
       <div data-part="finding" aria-live="polite">
         {figureParts.finding(props)}

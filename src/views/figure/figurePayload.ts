@@ -49,11 +49,6 @@ export function toPayload(
   };
 }
 
-/** Returns a payload as JSON that cannot end the script element it stands in. */
-export function payloadText(payload: FigurePayload): string {
-  return JSON.stringify(payload).replaceAll("<", "\\u003c");
-}
-
 /** Returns the context that a payload and the area names of the page stand for. */
 export function fromPayload(payload: FigurePayload, names: ReadonlyMap<AreaCode, string>): FigureContext {
   const areas = payload.people.split(",").flatMap((entry): readonly AreaEntry[] => {
