@@ -53,8 +53,7 @@ export class KeepSite extends HTMLElement {
   }
 
   async #open({ language }: KeepPayload): Promise<void> {
-    const answer = await fetch(`${this.#scope}offline/${language}.json`, { cache: "no-cache" }).catch(() => undefined);
-    this.#offer = answer?.ok === true ? ((await answer.json()) as Offer) : undefined;
+    this.#offer = await offerAt(`${this.#scope}offline/${language}.json`).catch(() => undefined);
     if (!this.#offer) this.#status = known(this.#t, "words")("keep.offer.fault");
     await this.#showKept();
   }
@@ -143,6 +142,12 @@ export class KeepSite extends HTMLElement {
     title?.setAttribute("tabindex", "-1");
     title?.focus();
   }
+}
+
+/** Fetches what can be kept; throws where it does not come, or is something else, such as the page of a hotel's network. */
+async function offerAt(address: string): Promise<Offer | undefined> {
+  const answer = await fetch(address, { cache: "no-cache" });
+  return answer.ok ? ((await answer.json()) as Offer) : undefined;
 }
 
 function choicesIn(ids: readonly string[]): readonly KeptChoice[] {

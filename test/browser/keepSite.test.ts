@@ -104,3 +104,15 @@ it("is removed by a press, and says where the device has no room", async () => {
   await button(/^Keep it/).click();
   await expect.poll(() => status().innerText()).toContain("not enough room");
 });
+
+it("says so where what can be kept is a page of another network", async () => {
+  const other = await browser.newContext();
+  const spoiled = await other.newPage();
+  const thrown: string[] = [];
+  spoiled.on("pageerror", ({ message }) => thrown.push(message));
+  await spoiled.route("**/offline/en.json", (route) => route.fulfill({ body: "<!doctype html><p>Sign in" }));
+  await spoiled.goto(`${server.url}en/keep/`);
+  await spoiled.getByText("could not be loaded").waitFor();
+  expect(thrown).toEqual([]);
+  await other.close();
+});
