@@ -273,6 +273,8 @@ export interface MessageSlots {
   readonly "analyse.classes.hand": NoSlots;
   readonly "analyse.classes.count": NoSlots;
   readonly "analyse.classes.breaks": NoSlots;
+  readonly "analyse.classes.fault": NoSlots;
+  readonly "analyse.typed.fault": NoSlots;
   readonly "analyse.scatter.none": NoSlots;
   readonly "analyse.scatter.note": { count: number };
   readonly "analyse.scatter.groups": { count: number };
@@ -360,6 +362,7 @@ export interface MessageSlots {
   readonly "analyse.own.remark.odd": { cells: string; count: number };
   readonly "analyse.own.series": NoSlots;
   readonly "analyse.own.series.value": { rows: number; value: string };
+  readonly "analyse.own.match.fault": NoSlots;
   readonly "analyse.own.series.empty": NoSlots;
   readonly "analyse.own.ask": NoSlots;
   readonly "analyse.own.first": NoSlots;

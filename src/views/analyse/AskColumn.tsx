@@ -8,7 +8,9 @@ import { columnRoots } from "../../stats/columnRoots.ts";
 import { controlValue } from "./controlValue.ts";
 import { columnLabels } from "./questionWords.ts";
 import { countsPeople } from "./countsPeople.ts";
+import { numberFault } from "./numberFault.ts";
 import { ScenarioFields } from "./ScenarioFields.tsx";
+import { TypedField } from "./TypedField.tsx";
 import { known } from "../../model/known.ts";
 
 /** The question and what may be asked; what the form does is told to whoever drew it. */
@@ -192,13 +194,15 @@ function ComputedFields({ translator, indicators, question, column, place, label
         <>
           <span>{t("analyse.kind.change")}</span>
           {choose(t("analyse.ask.of"), column.of, (of) => replace({ ...column, of }), dated)}
-          <input
+          <TypedField
             type="number"
+            required
             aria-label={t("analyse.ask.since")}
             min={1960}
             max={2100}
             value={column.since}
-            onChange={(event) => replace({ ...column, since: Math.round(Number(controlValue(event))) })}
+            fault={numberFault(translator)}
+            onTyped={(text) => replace({ ...column, since: Number(text) })}
           />
         </>
       );
@@ -207,12 +211,14 @@ function ComputedFields({ translator, indicators, question, column, place, label
         <>
           <span>{t("analyse.kind.gap")}</span>
           {choose(t("analyse.ask.of"), column.of, (of) => replace({ ...column, of }))}
-          <input
+          <TypedField
             type="number"
+            required
             step="any"
             aria-label={t("analyse.ask.target")}
             value={column.target}
-            onChange={(event) => replace({ ...column, target: Number(controlValue(event)) })}
+            fault={numberFault(translator)}
+            onTyped={(text) => replace({ ...column, target: Number(text) })}
           />
         </>
       );

@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { choiceOfBreaks, classCounts, classKinds, type ClassChoice } from "../../model/classChoice.ts";
 import { controlValue } from "./controlValue.ts";
+import { TypedField } from "./TypedField.tsx";
 
 export interface ClassFieldsProps {
   readonly translator: Translator;
@@ -55,12 +56,13 @@ export function ClassFields({ translator, choice, breaks, onChoice }: ClassField
       {choice.kind === "hand" && (
         <label>
           {t("analyse.classes.breaks")}
-          <input
+          <TypedField
             type="text"
             name="breaks"
             dir="ltr"
             value={choice.breaks.join(" ")}
-            onChange={(event) => onChoice(choiceOfBreaks(numbersIn(controlValue(event))) ?? choice)}
+            fault={(text) => (choiceOfBreaks(numbersIn(text)) ? undefined : t("analyse.classes.fault"))}
+            onTyped={(text) => onChoice(choiceOfBreaks(numbersIn(text)) ?? choice)}
           />
         </label>
       )}

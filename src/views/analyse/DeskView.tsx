@@ -3,6 +3,7 @@ import type { DeskViewProps } from "./deskProps.ts";
 import { AskForm } from "./AskForm.tsx";
 import { OutcomeView } from "./OutcomeView.tsx";
 import { OwnTableForm } from "./OwnTableForm.tsx";
+import { numberFault } from "./numberFault.ts";
 import { RangeBrush } from "./RangeBrush.tsx";
 import { SqlDesk } from "./SqlDesk.tsx";
 import { WorkspaceForm } from "./WorkspaceForm.tsx";
@@ -149,6 +150,7 @@ function AskDesk({ context, indicators, areas, own, model, actions, labels, form
                 lowLabel={t("analyse.brush.low")}
                 highLabel={t("analyse.brush.high")}
                 clearLabel={t("analyse.brush.clear")}
+                typedFault={numberFault(translator)}
                 format={(value) => format(column, value)}
                 onRange={(range, settled) => actions.brush(column, range, settled)}
               />

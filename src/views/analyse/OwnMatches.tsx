@@ -1,6 +1,6 @@
 import type { Translator } from "../../i18n/translator.ts";
-import { controlValue } from "./controlValue.ts";
 import type { OwnActions, OwnModel } from "./ownModel.ts";
+import { TypedField } from "./TypedField.tsx";
 
 export interface OwnStepProps {
   readonly translator: Translator;
@@ -31,13 +31,16 @@ export function OwnMatches({ translator: { t }, areas, own, actions }: OwnStepPr
           <li key={text}>
             <label>
               {t("analyse.own.series.value", { value: text, rows })}{" "}
-              <input
+              <TypedField
                 type="text"
                 name={`match-${own.id}-${place}`}
                 list={list}
                 autocomplete="off"
                 value={code === undefined ? "" : (areas.get(code) ?? code)}
-                onChange={(event) => actions.change(own.id, { kind: "match", text, code: codeOf(controlValue(event)) })}
+                fault={(typed) =>
+                  typed.trim() !== "" && codeOf(typed) === undefined ? t("analyse.own.match.fault") : undefined
+                }
+                onTyped={(typed) => actions.change(own.id, { kind: "match", text, code: codeOf(typed) })}
               />
             </label>
           </li>

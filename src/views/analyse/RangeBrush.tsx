@@ -1,4 +1,5 @@
 import type { RangeFilter } from "../../model/question.ts";
+import { TypedField } from "./TypedField.tsx";
 import { sliderSteps, stepAtValue, valueAtStep, type Histogram } from "./histogram.ts";
 
 export interface RangeBrushProps {
@@ -9,6 +10,8 @@ export interface RangeBrushProps {
   readonly lowLabel: string;
   readonly highLabel: string;
   readonly clearLabel: string;
+  /** Why what was typed is not used. */
+  readonly typedFault: (text: string, validity: ValidityState) => string | undefined;
   /** A value in words. */
   readonly format: (value: number) => string;
   /** `settled` is false while it is dragged; no range is all values, and those that are missing. */
@@ -17,7 +20,7 @@ export interface RangeBrushProps {
 
 /** A histogram with a slider at either end: what lies outside turns pale, and the answer follows. */
 export function RangeBrush(props: RangeBrushProps) {
-  const { label, histogram, column, range, lowLabel, highLabel, clearLabel, format, onRange } = props;
+  const { label, histogram, column, range, lowLabel, highLabel, clearLabel, typedFault, format, onRange } = props;
   const from = range ? stepAtValue(histogram, range.low) : 0;
   const to = range ? stepAtValue(histogram, range.high) : sliderSteps;
   const set = (low: number, high: number, settled: boolean): void => {
@@ -68,7 +71,7 @@ export function RangeBrush(props: RangeBrushProps) {
       ))}
       <div class="typed-range">
         {(["low", "high"] as const).map((end) => (
-          <input
+          <TypedField
             key={end}
             type="number"
             step="any"
@@ -76,7 +79,8 @@ export function RangeBrush(props: RangeBrushProps) {
             aria-label={`${label}: ${end === "low" ? lowLabel : highLabel}`}
             value={range ? range[end] : ""}
             placeholder={String(shortNumber(histogram[end]))}
-            onChange={({ currentTarget }) => onRange(typedRange(props, end, currentTarget.value), true)}
+            fault={typedFault}
+            onTyped={(text) => onRange(typedRange(props, end, text), true)}
           />
         ))}
       </div>

@@ -1,7 +1,8 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { QuestionColumn } from "../../model/question.ts";
 import { scenarioLimits, toInput, type ScenarioInputs, type ScenarioKind } from "../../model/scenario.ts";
-import { controlValue } from "./controlValue.ts";
+import { numberFault } from "./numberFault.ts";
+import { TypedField } from "./TypedField.tsx";
 
 type ScenarioColumn = Extract<QuestionColumn, { readonly kind: ScenarioKind }>;
 
@@ -19,13 +20,14 @@ export function ScenarioFields({ translator, column, onColumn }: ScenarioFieldsP
   const field = (place: 0 | 1, label: string) => (
     <label>
       {label}
-      <input
+      <TypedField
         type="number"
         name={`${kind}-${place}`}
         {...scenarioLimits[kind][place]}
         step={place === 1 && kind === "pace" ? 1 : "any"}
         value={place === 0 ? first : second}
-        onChange={(event) => onColumn({ ...column, inputs: withInput(column, place, controlValue(event)) })}
+        fault={numberFault(translator)}
+        onTyped={(text) => onColumn({ ...column, inputs: withInput(column, place, text) })}
       />
     </label>
   );
