@@ -71,9 +71,13 @@ export function createFormats(language: string, data: NumberFormat): Formats {
   const scaled = (value: number, scale: Scale, before: "alone" | "number"): string => {
     const count = roundDecimal(value / scale.value, value / scale.value < 100 ? 1 : 0);
     if (before === "alone" && count === 1 && scale.alone !== undefined) return scale.alone;
-    return fill(form(scale.forms, count), count, Number.isInteger(count) ? 0 : 1);
+    const shown = roundDecimal(count * (scale.times ?? 1), 1);
+    return fill(form(scale.forms, count), shown, Number.isInteger(shown) ? 0 : 1);
   };
   const scaleOf = (rounded: number): Scale | undefined => data.scales.find((scale) => rounded >= scale.value);
+
+  const { comma, and, changed } = data.list;
+  const joint = (item: string): string => (changed && new RegExp(changed.before, "i").test(item) ? changed.and : and);
 
   const formatPeople = (value: number): string => {
     const size = threeDigits(Math.abs(value));
@@ -102,10 +106,8 @@ export function createFormats(language: string, data: NumberFormat): Formats {
         (_, bound: string) => (bound === "low" ? low : high)
       ),
     formatList: (items) =>
-      items
-        .map((item, index) => (index === 0 ? "" : index < items.length - 1 ? data.list.comma : data.list.and) + item)
-        .join(""),
-    formatParts: (parts) => parts.filter((part) => part !== "").join(data.parts ?? data.list.comma),
+      items.map((item, index) => (index === 0 ? "" : index < items.length - 1 ? comma : joint(item)) + item).join(""),
+    formatParts: (parts) => parts.filter((part) => part !== "").join(data.parts ?? comma),
     formatYear: (year) => written(String(year)),
     atStart: (text) => {
       const [first = ""] = text;

@@ -24,8 +24,15 @@ export interface NumberFormat {
   readonly range: string;
   /** The same where the first has a sign, which a dash beside it would hide. */
   readonly signedRange?: string;
-  /** What stands between the items of a list, and before the last. */
-  readonly list: { readonly comma: string; readonly and: string };
+  /**
+   * What stands between the items of a list, and before the last; `changed.and` instead where the last begins as the
+   * pattern `changed.before` says: « Chile e India ».
+   */
+  readonly list: {
+    readonly comma: string;
+    readonly and: string;
+    readonly changed?: { readonly before: string; readonly and: string };
+  };
   /** What stands between the parts of one thing, where it is not the comma of lists. */
   readonly parts?: string;
   /** Words for large numbers, the largest first. */
@@ -43,6 +50,8 @@ export interface NumberFormat {
 /** A word for a large number, such as million, lakh or 万. */
 export interface Scale {
   readonly value: number;
+  /** By what the number is multiplied where the word is that of a smaller scale: « 2300 millones ». */
+  readonly times?: number;
   /** "{number} million", by the plural of the number in front of the word. */
   readonly forms: Forms;
   /** A single one before a noun, where it is said without its number. */

@@ -143,7 +143,8 @@ describe("typography and honesty", () => {
   it("never gives the usage gap to others, nor promises more than the data hold", () => {
     for (const language of siteLanguages) {
       expect(offending(language, /GSMA/)).toEqual([]);
-      expect(offending(language, /TODO|lorem|undefined|null/i)).toEqual([]);
+      expect(offending(language, /TODO/)).toEqual([]);
+      expect(offending(language, /lorem|undefined|null/i)).toEqual([]);
     }
     const among: Readonly<Partial<Record<SiteLanguage, string>>> = {
       en: "among Internet users",

@@ -50,6 +50,32 @@ describe("formats of other languages", () => {
     ]);
   });
 
+  it("have one word for a million and its thousands, and change the conjunction before its own sound", () => {
+    const es = createFormats("es", {
+      ...plain,
+      decimal: ",",
+      group: "\u202f",
+      groupedFrom: 5,
+      list: { comma: ", ", and: " y ", changed: { before: "^h?[ií](?![ae])", and: " e " } },
+      scales: [
+        { value: 1e9, times: 1000, forms: { other: "{number} millones" } },
+        { value: 1e6, forms: { one: "{number} millón", other: "{number} millones" } }
+      ],
+      people: { one: "{number} persona", other: "{number} personas" },
+      scaledPeople: "{number} de personas"
+    });
+    expect([1_000_000, 14_230_000, 999_700_000, 2_326_000_000, 12_340_000_000].map(es.formatPeopleNoun)).toEqual([
+      "1 millón de personas",
+      "14,2 millones de personas",
+      "1000 millones de personas",
+      "2300 millones de personas",
+      "12\u202f300 millones de personas"
+    ]);
+    expect([es.formatNumber(5043, 0), es.formatNumber(12_345, 0)]).toEqual(["5043", "12\u202f345"]);
+    expect(es.formatList(["Chile", "India"])).toBe("Chile e India");
+    expect(es.formatList(["India", "Haití", "hierro"])).toBe("India, Haití y hierro");
+  });
+
   it("count by ten thousands, without spaces", () => {
     const zh = createFormats("zh", {
       ...plain,
