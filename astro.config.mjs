@@ -5,6 +5,7 @@ import { standIn } from "./src/model/standIn.ts";
 import { keptFiles } from "./scripts/publish/kept/keptFiles.ts";
 import { offeredPacks } from "./scripts/publish/pack/offerPacks.ts";
 import { siteAddress, withoutAddress } from "./scripts/publish/siteAddress.ts";
+import { isSecondBuild, sharedBuild } from "./scripts/publish/share/sharedBuild.ts";
 import { siteFiles } from "./scripts/publish/siteFiles.ts";
 
 /** Builds only the languages of `SITE_LANGUAGES`, such as "en,ar", where it is set: to see what a language costs. */
@@ -111,12 +112,13 @@ const finishedPages = {
 };
 
 const { site, base } = siteAddress(process.env);
-if (site === undefined && process.argv.includes("build")) process.stderr.write(`\n${withoutAddress}\n`);
+if (site === undefined && process.argv.includes("build") && !isSecondBuild)
+  process.stderr.write(`\n${withoutAddress}\n`);
 
 export default defineConfig({
   site: site ?? standIn,
   base,
-  integrations: [finishedPages, siteFiles(), offeredPacks(), keptFiles()],
+  integrations: [finishedPages, sharedBuild(), ...(isSecondBuild ? [] : [siteFiles(), offeredPacks(), keptFiles()])],
   trailingSlash: "always",
   output: "static",
   build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 4 },
