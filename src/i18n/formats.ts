@@ -21,7 +21,7 @@ export interface Formats {
   readonly formatList: (items: readonly string[]) => string;
   /** "a, b, c": parts of one thing, with the comma of the language; those that are empty are left out. */
   readonly formatParts: (parts: readonly string[]) => string;
-  /** "2024": a year is never grouped. */
+  /** "2024", "2024年": a year is never grouped. */
   readonly formatYear: (year: number) => string;
   /** Returns a text as it begins a sentence. */
   readonly atStart: (text: string) => string;
@@ -108,7 +108,7 @@ export function createFormats(language: string, data: NumberFormat): Formats {
     formatList: (items) =>
       items.map((item, index) => (index === 0 ? "" : index < items.length - 1 ? comma : joint(item)) + item).join(""),
     formatParts: (parts) => parts.filter((part) => part !== "").join(data.parts ?? comma),
-    formatYear: (year) => written(String(year)),
+    formatYear: (year) => (data.year ?? "{number}").replace("{number}", written(String(year))),
     atStart: (text) => {
       const [first = ""] = text;
       return data.capitals === "none" ? text : first.toLocaleUpperCase(language) + text.slice(first.length);

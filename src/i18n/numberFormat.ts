@@ -20,6 +20,8 @@ export interface NumberFormat {
   readonly percent: string;
   /** US dollars. */
   readonly usd: Forms;
+  /** A year, where the language puts a word to it: "{number}年". */
+  readonly year?: string;
   /** `{low}` and `{high}`, formatted; only the second carries the unit. */
   readonly range: string;
   /** The same where the first has a sign, which a dash beside it would hide. */

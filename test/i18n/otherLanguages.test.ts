@@ -81,6 +81,7 @@ describe("formats of other languages", () => {
       ...plain,
       list: { comma: "、", and: "和" },
       usd: { other: "{number}美元" },
+      year: "{number}年",
       scales: [
         { value: 1e8, forms: { other: "{number}亿" } },
         { value: 1e4, forms: { other: "{number}万" } }
@@ -98,6 +99,7 @@ describe("formats of other languages", () => {
     ]);
     expect(zh.formatList(["马里", "乍得", "尼日尔"])).toBe("马里、乍得和尼日尔");
     expect(zh.formatUsd(3.43, 2)).toBe("3.43美元");
+    expect(zh.formatYear(2024)).toBe("2024年");
     const dates: DateFormat = {
       months: numbered("month"),
       forms: {
