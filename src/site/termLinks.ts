@@ -29,9 +29,9 @@ const withoutEnd = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|tra
  */
 export function termLinker(terms: readonly LinkedTerm[]): LinkTerms {
   const hrefs = new Map(terms.flatMap(({ forms, href }) => forms.map((form) => [folded(form), href] as const)));
-  const found = [...hrefs.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
+  const found = [...hrefs.keys()].toSorted((a, b) => b.length - a.length).map(alone);
   if (found.length === 0) return (html) => html;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${found.join("|")})(?![\\p{L}\\p{N}\\p{M}])`, "giu");
+  const pattern = new RegExp(found.join("|"), "giu");
   return (html) => {
     const start = html.indexOf("<main");
     const end = html.lastIndexOf("</main>");
@@ -88,6 +88,16 @@ function linkedProse(html: string, link: (text: string) => string): string {
 /** A form in small letters, whatever spaces it is set with. */
 function folded(form: string): string {
   return form.toLowerCase().replace(/\s+/g, " ");
+}
+
+/** A letter or digit of a word; those of Han stand beside others without a space. */
+const ofWord = String.raw`(?!\p{Script=Han})[\p{L}\p{N}\p{M}]`;
+
+/** The pattern of a form as a word by itself. */
+function alone(form: string): string {
+  const before = /^\p{Script=Han}/u.test(form) ? "" : `(?<!${ofWord})`;
+  const behind = /\p{Script=Han}$/u.test(form) ? "" : `(?!${ofWord})`;
+  return before + escaped(form) + behind;
 }
 
 function escaped(form: string): string {

@@ -39,6 +39,20 @@ describe("terms on a page", () => {
     expect(link(page(html))).toBe(page(html));
   });
 
+  it("are known between letters of Han, which have no spaces, and not within a word of other letters", () => {
+    const chinese = termLinker([
+      { forms: ["使用差距", "差距"], href: "#use" },
+      { forms: ["GNI"], href: "#gni" },
+      { forms: ["2%的目标"], href: "#target" }
+    ]);
+    expect(chinese(page("<p>各国的使用差距很大，达到2%的目标，人均GNI。</p>"))).toBe(
+      page(
+        '<p>各国的<a class="term" href="#use">使用差距</a>很大，达到<a class="term" href="#target">2%的目标</a>，人均<a class="term" href="#gni">GNI</a>。</p>'
+      )
+    );
+    expect(chinese(page("<p>12%的目标</p>"))).toBe(page("<p>12%的目标</p>"));
+  });
+
   it("are known whatever spaces they are set with", () => {
     expect(link(page("<p>usage\u202fgap</p>"))).toContain('<a class="term" href="#use">usage\u202fgap</a>');
   });
