@@ -24,14 +24,18 @@ export function publisherName(language: SiteLanguage, english: string): string {
 }
 
 /**
- * Returns the organisation behind a publisher as a sentence calls it: its letters where the name has them in brackets
- * ("ITU"), else what stands in front of the collection ("World Bank").
+ * Returns the organisation in the name of a publisher as a sentence calls it: its letters or its short name where they
+ * stand in brackets ("ITU", "国际电联"), else what stands in front of the collection ("World Bank").
  */
+export function organisationIn(name: string): string {
+  const [, short] = /[(（](\p{Lu}{2,}|\p{Script=Han}+)[)）]/u.exec(name) ?? [];
+  const [organisation = name] = name.split(/[,،，:：(（]/);
+  return short ?? organisation.trim();
+}
+
+/** Returns the organisation behind a publisher in a language, as a sentence calls it. */
 export function organisationName(language: SiteLanguage, english: string): string {
-  const name = publisherName(language, english);
-  const [, letters] = /\((\p{Lu}{2,})\)/u.exec(name) ?? [];
-  const [organisation = name] = name.split(/[,،:(]/);
-  return letters ?? organisation.trim();
+  return organisationIn(publisherName(language, english));
 }
 
 /** The origin of a figure in words: a survey or agency, or several. */
