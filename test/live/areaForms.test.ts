@@ -13,8 +13,9 @@ const formsIn = (language: SiteLanguage) => (id: string) => {
   return [forms.name, forms["in"], forms["of"]];
 };
 
-/** Letters alone: names differ in brackets and capitals from the list, and in nothing else. */
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+/** Letters alone: names differ in brackets and capitals from the list, and in nothing else. Of Han, one by one. */
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}-])+/gu) ?? [];
 
 describe.each(siteLanguages)("the names of areas in %s", (language) => {
   it("have forms for every area, made of the words of the list of names", async () => {
@@ -27,7 +28,8 @@ describe.each(siteLanguages)("the names of areas in %s", (language) => {
       const articles = ["the", "le", "la", "les", "l", "ras", "sar", "de", "جزيرتا"];
       const own = wordsOf(name).filter((word) => !listed.has(word) && !articles.includes(word));
       if (own.length > 0) strange.push(`${code}: ${name}`);
-      for (const form of [name, forms["in"], forms["of"]]) expect(form).toMatch(/^\S.*\S$/u);
+      const inAndOf = ["in", "of"].flatMap((form) => (form in forms ? [forms[form]] : []));
+      for (const form of [name, ...inAndOf]) expect(form).toMatch(/^\S.*\S$/u);
     }
     expect(strange).toEqual([]);
   });
@@ -42,7 +44,9 @@ describe.each(siteLanguages)("the names of areas in %s", (language) => {
     const used = Object.values(messagesOf(language)).flatMap((message) => formsAsked(message).forms);
     const names = used.filter(({ kind }) => kind === "name").map(({ form }) => form);
     const asked = new Set(["name", ...names.map((form) => form.charAt(0).toLowerCase() + form.slice(1))]);
-    expect(asked.size).toBeGreaterThan(1);
+    // A language whose names never change has one form alone.
+    const known = new Set(idsWithForms(language).flatMap((id) => Object.keys(areaFormsOf(language, id))));
+    expect(asked.size > 1).toBe(known.size > 1);
     const missing = idsWithForms(language).flatMap((id) => {
       const forms = areaFormsOf(language, id);
       return [...asked].filter((form) => !forms[form]).map((form) => `${id}: ${form}`);
