@@ -8,7 +8,7 @@ interface ReviewedNames {
    * language that the UN does not publish in has all areas here.
    */
   readonly areas: Readonly<Record<string, string>>;
-  /** Names of languages, by code, that CLDR does not have in this language. */
+  /** Names of languages, by code, that CLDR does not have, or has as another variety of this language writes them. */
   readonly languages: Readonly<Record<string, string>>;
 }
 

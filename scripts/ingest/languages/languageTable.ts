@@ -104,10 +104,10 @@ function supportByLanguage(cldr: Cldr, toCode: LanguageCodes): ReadonlyMap<strin
   return best;
 }
 
-/** CLDR's names, then the reviewed ones, then the English name, at last the code: no language goes without. */
+/** The reviewed names, then CLDR's, then the English name, at last the code: no language goes without. */
 function namesOf(code: string, cldr: Cldr): Readonly<Record<string, string>> {
   const nameIn = (language: string): string | undefined =>
-    cldr.names.get(baseLanguage(language))?.get(code) ?? reviewedNames(language).languages[code];
+    reviewedNames(language).languages[code] ?? cldr.names.get(baseLanguage(language))?.get(code);
   const english = nameIn(sourceLanguage) ?? code;
   return Object.fromEntries(siteLanguages.map((language) => [language, nameIn(language) ?? english]));
 }

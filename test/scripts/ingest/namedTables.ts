@@ -32,7 +32,7 @@ const areas = buildAreas(
 const cldr = new Map(cldrContents);
 for (const path of cldrFiles.filter((each) => !cldr.has(each))) {
   const [, , language = ""] = path.split("/");
-  const languages = { sw: "Kiswahili" };
+  const languages = { sw: "Kiswahili", luo: "Luo" };
   cldr.set(path, bytes(JSON.stringify({ main: { [language]: { localeDisplayNames: { languages } } } })));
 }
 const built = await buildLanguages(new Map([...cldr, ...sourceContents]), [cldrSourceFile(cldr), ...sourceFiles]);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { translatorOf } from "../../../src/i18n/translatorOf.ts";
+import { siteLanguages } from "../../../src/model/language.ts";
 import { pseudoText, writePseudoLocale } from "../../i18n/pseudoLocale.ts";
 
 const copy = mkdtempSync(join(tmpdir(), "language-"));
@@ -11,7 +12,7 @@ afterAll(() => {
   rmSync(copy, { recursive: true });
 });
 
-/** The folder: as English, marked, and the names that neither the UN nor CLDR gives. */
+/** The folder: as English, marked, the names that neither the UN nor CLDR gives, and one that CLDR has otherwise. */
 const names = {
   areas: { KEN: "Kenya", KOR: "Jamhuri ya Korea", PSE: "Palestina", CHI: "Visiwa vya Mfereji", XKX: "Kosovo" },
   languages: { luo: "Kijaluo" }
@@ -40,7 +41,7 @@ describe("a language that neither the UN nor the site has", () => {
     writePseudoLocale(join(copy, "src/i18n"), "sw");
     writeNames(names.areas);
     expect(readCopy()).toEqual({
-      languages: ["en", "fr", "ar", "sw"],
+      languages: [...siteLanguages, "sw"],
       areas: ["Visiwa vya Mfereji", "Kenya", "Jamhuri ya Korea", "Palestina", "Kosovo"],
       spoken: { sw: "Kiswahili", luo: "Kijaluo", ki: "Kikuyu" },
       gambia: pseudoText("the Gambia"),
