@@ -49,7 +49,7 @@ const threeDigits = (value: number): number => (value < 1000 ? roundDecimal(valu
  * does not promise. `language` is its BCP 47 tag, for the categories of plurals and for capitals.
  */
 export function createFormats(language: string, data: NumberFormat): Formats {
-  const plural = new Intl.PluralRules(language);
+  const plural = new Intl.PluralRules(data.plurals ?? language);
   const form = (forms: Forms, value: number): string => forms[plural.select(value)] ?? forms.other;
   const written = (text: string): string =>
     data.digits === undefined ? text : text.replace(/\d/g, (digit) => data.digits?.[Number(digit)] ?? digit);

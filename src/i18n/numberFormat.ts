@@ -7,6 +7,8 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { re
  */
 export interface NumberFormat {
   readonly direction: "ltr" | "rtl";
+  /** The variety whose plurals it counts by, where that is not the language's first: pt-PT writes "0 países". */
+  readonly plurals?: string;
   /** The ten digits from zero on; 0–9 where it is left out. */
   readonly digits?: string;
   readonly decimal: string;

@@ -44,7 +44,7 @@ export interface Translator {
 export function createTranslator(words: LanguageWords, formatDate = carriedDate(words)): Translator {
   const { language, numbers, messages } = words;
   const formats = createFormats(language, numbers);
-  const pluralOf = createPluralOf(language);
+  const pluralOf = createPluralOf(numbers.plurals ?? language);
   const rightToLeft = numbers.direction === "rtl";
 
   const t = (key: string, slots: Slots = {}): string => {

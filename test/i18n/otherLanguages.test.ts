@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { writeDate, type DateFormat } from "../../src/i18n/dateFormat.ts";
 import { createFormats } from "../../src/i18n/formats.ts";
+import type { TranslateAny } from "../../src/i18n/messageKey.ts";
 import type { NumberFormat } from "../../src/i18n/numberFormat.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
 
 const plain = {
   direction: "ltr",
@@ -231,5 +233,23 @@ describe("formats of other languages", () => {
     const de = createFormats("de", { ...plain, capitals: "nouns" });
     expect([de.atStart("in Mali"), de.inside("Schätzung")]).toEqual(["In Mali", "Schätzung"]);
     expect(createFormats("tr", plain).atStart("istanbul")).toBe("İstanbul");
+  });
+
+  it("count by the plurals of a variety, where its spelling is that variety's", () => {
+    const people = { one: "{number} pessoa", other: "{number} pessoas" };
+    const scales = [{ value: 1e6, forms: { one: "{number} milhão", other: "{number} milhões" } }];
+    const ofBrazil: NumberFormat = { ...plain, decimal: ",", people, scales };
+    const ofPortugal: NumberFormat = { ...ofBrazil, plurals: "pt-PT" };
+    const said = (numbers: NumberFormat): readonly string[] => {
+      const messages = { areas: { by: "n#", one: "{n#} país", other: "{n#} países" } };
+      const { formats, t } = createTranslator({ language: "en", numbers, messages });
+      return [
+        formats.formatPeople(1_500_000),
+        formats.formatPeopleNoun(0),
+        (t as unknown as TranslateAny)("areas", { n: 0 })
+      ];
+    };
+    expect(said({ ...ofBrazil, plurals: "pt" })).toEqual(["1,5 milhão", "0 pessoa", "0 país"]);
+    expect(said(ofPortugal)).toEqual(["1,5 milhões", "0 pessoas", "0 países"]);
   });
 });

@@ -70,7 +70,7 @@ function icuOf(message: Written): string {
  * is for 1 alone: French counts 0 as `one` too, and « un pays » is not none.
  */
 function categoryOf(language: SiteLanguage, slot: string, cases: ReadonlyMap<string, Written>, value: number): string {
-  const category = new Intl.PluralRules(language).select(value);
+  const category = new Intl.PluralRules(formatsOf(language).numbers.plurals ?? language).select(value);
   const prints = (key: string) => cases.get(key)?.some(({ kind, text: own }) => kind === "number" && own === slot);
   return category === "one" && value !== 1 && prints("other") && !prints("one") ? "other" : category;
 }
