@@ -15,7 +15,7 @@ export interface Formats {
   readonly formatPeopleNoun: (value: number) => string;
   /** "$3.43", "3,43 $": US dollars at exchange rates, not purchasing power. */
   readonly formatUsd: (value: number, decimals: number) => string;
-  /** "20–35%" for ("20", "35%"): joins two formatted numbers; only the second carries the unit. */
+  /** "20–35%" for ("20", "35%"): joins two formatted numbers; the unit is said once. */
   readonly formatRange: (low: string, high: string) => string;
   /** "a, b and c"; empty for no items. */
   readonly formatList: (items: readonly string[]) => string;
@@ -100,11 +100,13 @@ export function createFormats(language: string, data: NumberFormat): Formats {
       return data.scaledPeople.replace("{number}", scaled(value, scale, "alone"));
     },
     formatUsd: (value, decimals) => fill(form(data.usd, roundDecimal(value, decimals)), value, decimals),
-    formatRange: (low, high) =>
-      (low.includes("−") ? (data.signedRange ?? data.range) : data.range).replace(
-        /\{(low|high)\}/g,
-        (_, bound: string) => (bound === "low" ? low : high)
-      ),
+    formatRange: (low, high) => {
+      const { leading = "" } = data;
+      const bounds = { low: low.replace(leading, ""), high: high.replace(leading, "") };
+      const pattern = low.includes("−") ? (data.signedRange ?? data.range) : data.range;
+      const range = pattern.replace(/\{(low|high)\}/g, (_, bound: string) => bounds[bound as keyof typeof bounds]);
+      return high.startsWith(leading) ? leading + range : range;
+    },
     formatList: (items) =>
       items.map((item, index) => (index === 0 ? "" : index < items.length - 1 ? comma : joint(item)) + item).join(""),
     formatParts: (parts) => parts.filter((part) => part !== "").join(data.parts ?? comma),

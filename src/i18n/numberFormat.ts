@@ -20,6 +20,8 @@ export interface NumberFormat {
   /** A number that carries a sign, where it needs marks around it: `{number}`. */
   readonly signed?: string;
   readonly percent: string;
+  /** What `percent` has in front of a number: a range has it once, in front of both bounds. */
+  readonly leading?: string;
   /** US dollars. */
   readonly usd: Forms;
   /** A year, where the language puts a word to it: "{number}年". */

@@ -121,6 +121,7 @@ describe("formats of other languages", () => {
     const sw = createFormats("sw", {
       ...plain,
       percent: "asilimia {number}",
+      leading: "asilimia ",
       usd: { other: "dola {number}" },
       range: "kati ya {low} na {high}",
       scales: [
@@ -142,6 +143,8 @@ describe("formats of other languages", () => {
     ]);
     expect(sw.formatUsd(3.43, 2)).toBe("dola 3.43");
     expect(sw.formatRange("20", "35")).toBe("kati ya 20 na 35");
+    expect(sw.formatRange("20", sw.formatPercent(35, 0))).toBe("asilimia kati ya 20 na 35");
+    expect(sw.formatRange(sw.formatPercent(20, 0), sw.formatPercent(35, 0))).toBe("asilimia kati ya 20 na 35");
   });
 
   it("decline the word of a scale by the number before it, and the month by its place in the date", () => {
