@@ -3,6 +3,7 @@ import { known } from "../model/known.ts";
 import type { CompareContext } from "../views/compare/compareContext.ts";
 import { fromComparePayload, type CompareAreasFile, type ComparePayload } from "../views/compare/comparePayload.ts";
 import type { ComparePainter } from "./comparePainter.ts";
+import { onceOrAgain } from "./onceOrAgain.ts";
 
 /** What the page for comparing fetches when it is needed: once, and again where that failed. */
 export interface CompareSources {
@@ -15,20 +16,11 @@ export interface CompareSources {
 /** Returns what fetches for a page. */
 export function createCompareSources(payload: ComparePayload): CompareSources {
   return {
-    painter: kept(async () => (await import("./comparePainter.ts")).createComparePainter(payload)),
-    areas: kept(async () => {
+    painter: onceOrAgain(async () => (await import("./comparePainter.ts")).createComparePainter(payload)),
+    areas: onceOrAgain(async () => {
       const [areas, lines] = await Promise.all([payload.areasFile, payload.sourcesFile].map((file) => fetchText(file)));
       const sources = JSON.parse(known(lines, "sources")) as CompareContext["sources"];
       return fromComparePayload(payload, JSON.parse(known(areas, "areas")) as CompareAreasFile, sources);
     })
-  };
-}
-
-function kept<T>(read: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | undefined;
-  return () => {
-    known ??= read();
-    known.catch(() => (known = undefined));
-    return known;
   };
 }

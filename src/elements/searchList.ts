@@ -2,6 +2,7 @@ import { findNamed, indexNames, isSameName, nearestNamed, type Found } from "../
 import type { NamesWords, SearchEntry } from "../query/search/namesFile.ts";
 import { known } from "../model/known.ts";
 import { fetchNames } from "./fetchNames.ts";
+import { createElsewhere } from "./searchElsewhere.ts";
 
 /** The list below a field of search. */
 export interface SearchList {
@@ -15,13 +16,15 @@ const mostNear = 3;
 
 /** Puts the list of what is found below a field, and searches at once for what stands in it. */
 export async function attachSearchList(host: HTMLElement, input: HTMLInputElement): Promise<SearchList> {
-  const { words, entries } = await fetchNames();
+  const { words, scripts, entries } = await fetchNames();
   const kinds = host.getAttribute("kinds")?.split(" ");
-  const index = indexNames(kinds ? entries.filter(({ kind }) => kinds.includes(kind)) : entries);
+  const own = kinds ? entries.filter(({ kind }) => kinds.includes(kind)) : entries;
+  let index = indexNames(own);
   const list = document.createElement("ul");
   const status = document.createElement("p");
   let found: readonly Found<SearchEntry>[] = [];
   let active = -1;
+  const elsewhere = createElsewhere(own, scripts);
 
   const mark = (): void => {
     const open = found.length > 0;
@@ -35,6 +38,10 @@ export async function attachSearchList(host: HTMLElement, input: HTMLInputElemen
   const search = (): void => {
     const text = input.value.trim();
     found = findNamed(index, text, most);
+    const isWaiting = elsewhere(text, found, (further) => {
+      index = further;
+      if (document.activeElement === input) search();
+    });
     active = found.length > 0 ? 0 : -1;
     const sure = found.length > 0 || text === "";
     if (!sure) found = nearestNamed(index, text, mostNear);
@@ -43,7 +50,13 @@ export async function attachSearchList(host: HTMLElement, input: HTMLInputElemen
     );
     status.className = sure ? "search-status sure" : "search-status";
     status.textContent =
-      text === "" ? "" : sure ? known(words.found[found.length], "count") : found.length > 0 ? words.near : words.none;
+      text === "" || isWaiting
+        ? ""
+        : sure
+          ? known(words.found[found.length], "count")
+          : found.length > 0
+            ? words.near
+            : words.none;
     mark();
   };
   const close = (): void => {

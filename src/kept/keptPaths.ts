@@ -19,7 +19,7 @@ export function partsOf(regions: readonly KeptChoice[]): readonly string[] {
 }
 
 const sharedFile =
-  /^(?:index\.html|icon\.svg|favicon\.ico|apple-touch-icon\.png|manifest\.webmanifest|watch\.js|outlines\/[^/]+\.json|charts\/words-[^/]+\.json|data\/(?:compare-areas\.json|pick-map\.svg)|data\/(?!free\/|sdmx\/|schema\/|vintages\/|country\/)[^/]+\/[^/]+\.json)$/;
+  /^(?:index\.html|icon\.svg|favicon\.ico|apple-touch-icon\.png|manifest\.webmanifest|watch\.js|outlines\/[^/]+\.json|charts\/words-[^/]+\.json|data\/pick-map\.svg|data\/(?!free\/|sdmx\/|schema\/|vintages\/|country\/)[^/]+\/[^/]+\.json)$/;
 const languageFile = /^([a-z]{2,3})\/(?!embed\/|feeds\/)(?:([^/]+)\/)?(.+\/)?(?:index\.html|panel\.json)$/;
 
 /**

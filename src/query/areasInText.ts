@@ -15,15 +15,12 @@ const mostUnknown = 20;
 
 /**
  * Returns the areas that a pasted list names, each once, in the order of the list: one a line, or parted by semicolons,
- * tabs, commas or, for codes, spaces. A comma inside a name parts nothing. The first reader that knows a name counts.
+ * tabs, commas or, for codes, spaces. A comma inside a name parts nothing.
  */
-export function areasInText(text: string, readers: readonly ReadAreas[]): AreasInText {
+export function areasInText(text: string, areas: ReadAreas): AreasInText {
   const read = (part: string): AreaCode | undefined => {
-    for (const each of readers) {
-      const code = each("", [part]).codes[0];
-      if (code !== undefined && isAreaCode(code)) return code;
-    }
-    return undefined;
+    const code = areas("", [part]).codes[0];
+    return code !== undefined && isAreaCode(code) ? code : undefined;
   };
   const codes = new Set<AreaCode>();
   const unknown = new Set<string>();

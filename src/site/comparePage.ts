@@ -8,7 +8,6 @@ import { messagesAbout } from "../i18n/keyPattern.ts";
 import type { AreaCode } from "../model/area.ts";
 import { groupIds } from "../model/areaGroup.ts";
 import type { Indicator, IndicatorId } from "../model/indicator.ts";
-import { siteLanguages } from "../model/language.ts";
 import type { Store } from "../query/store.ts";
 import { defaultCompareState, type CompareEntry, type SubjectId } from "../state/compareState.ts";
 import { fromComparePayload, type CompareAreasFile, type ComparePayload } from "../views/compare/comparePayload.ts";
@@ -40,7 +39,7 @@ export async function comparePage(
     breaks: encodeBreaks(await comparedBreaks(store)),
     areas: (await store.areas()).map(({ code }) => code).join(" "),
     dataBase: site.file("data/"),
-    areasFile: site.file("data/compare-areas.json"),
+    areasFile: site.file(`data/compare-areas/${site.language}.json`),
     sourcesFile: site.file(`data/source-lines/${site.language}.json`),
     mapFile: site.file("data/pick-map.svg"),
     areaHref: site.addresses.country("{area}")
@@ -83,7 +82,7 @@ async function entryOf(store: Store, indicator: Indicator): Promise<CompareEntry
 }
 
 /** Returns the file with what the page knows of areas: names, people, income, urban share, neighbours, groups. */
-export async function compareAreas(store: Store): Promise<CompareAreasFile> {
+export async function compareAreas({ store, language }: Site): Promise<CompareAreasFile> {
   const areas = await store.areas();
   const [population, groups, income, urban] = await Promise.all([
     store.population(),
@@ -96,7 +95,7 @@ export async function compareAreas(store: Store): Promise<CompareAreasFile> {
   return {
     areas: areas.map(({ code, names }) => [
       code,
-      siteLanguages.map((language) => names[language] ?? code),
+      names[language] ?? code,
       people.get(code) ?? null,
       income.get(code) ?? null,
       urban.get(code) ?? null,

@@ -1,15 +1,16 @@
 import { groupsWithPage } from "../facts/factsOfGroup.ts";
+import { glossary } from "../catalog/glossary.ts";
 import { collatorOf } from "../i18n/collator.ts";
 import { groupNameKey } from "../i18n/groupName.ts";
-import type { Translator } from "../i18n/translator.ts";
 import { otherNamesOf } from "../i18n/otherNames.ts";
 import { themes } from "../model/indicator.ts";
+import { known } from "../model/known.ts";
 import { siteLanguages } from "../model/language.ts";
 import { foundKinds, rowOf, withoutRepeats } from "../query/search/namesFile.ts";
 import type { FoundKind, NamesFile, SearchEntry } from "../query/search/namesFile.ts";
 import { questionIds } from "../questions/readyQuestions.ts";
 import { places, themeAddress } from "./menu.ts";
-import { siteBeside, wordsIn, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
 
 /** So many finds are offered at once. */
 const most = 8;
@@ -35,6 +36,9 @@ export async function namesFile(site: Site): Promise<NamesFile> {
       near: t("search.near"),
       kinds: byKind((kind) => t(`search.kind.${kind}`))
     },
+    scripts: Object.fromEntries(
+      siteLanguages.filter((each) => each !== site.language).map((each) => [each, scriptOf(each)])
+    ),
     paths,
     names: byKind((kind) =>
       entries.filter((entry) => entry.kind === kind).map((entry) => rowOf({ ...entry, href: below(entry.href) }, paths))
@@ -46,16 +50,23 @@ function byKind<T>(valueOf: (kind: FoundKind) => T): Readonly<Record<FoundKind, 
   return Object.fromEntries(foundKinds.map((kind) => [kind, valueOf(kind)])) as Record<FoundKind, T>;
 }
 
+/** Returns the script of a language, by the name that patterns know. */
+function scriptOf(language: string): string {
+  const script = known(new Intl.Locale(language).maximize().script, language);
+  return /^Han[st]$/.test(script) ? "Hani" : script;
+}
+
 /** Returns all that can be found by name on the pages of a language, with their addresses. */
 export async function findable(site: Site): Promise<readonly SearchEntry[]> {
-  const { language, store, addresses } = site;
+  const { language, store, addresses, translator } = site;
+  const { t } = translator;
   const withPage = new Set((await groupsWithPage(store)).map(({ id }) => id));
   const entry = createEntry(site);
   const { compare } = collatorOf(language);
   return [
     ...(await store.areas())
       .map(({ code, iso2, m49, names }) =>
-        entry("area", code, addresses.country(code), (_, language) => names[language] ?? code, iso2, [iso2, m49])
+        entry("area", code, addresses.country(code), names[language] ?? code, iso2, [iso2, m49])
       )
       .toSorted((a, b) => compare(a.name, b.name)),
     ...(await store.groups()).map(({ id }) =>
@@ -63,43 +74,39 @@ export async function findable(site: Site): Promise<readonly SearchEntry[]> {
         "group",
         id,
         withPage.has(id) ? addresses.country(id) : addresses.compareArea(id),
-        ({ t: say }) => say(groupNameKey(id)),
+        t(groupNameKey(id)),
         id === "world" ? "001" : id.replace("m49-", ""),
-        siteLanguages.map((language) => wordsIn(language).t(`group.${id}.short`))
+        [t(`group.${id}.short`)]
       )
     ),
     ...themes
       .filter((theme) => theme !== "context")
-      .map((theme) => entry("theme", theme, themeAddress(site, theme), ({ t: say }) => say(`theme.${theme}.name`))),
-    ...(await store.indicators()).map(({ id }) =>
-      entry("indicator", id, addresses.map(id), ({ t: say }) => say(`indicator.${id}.name`))
-    ),
+      .map((theme) => entry("theme", theme, themeAddress(site, theme), t(`theme.${theme}.name`))),
+    ...(await store.indicators()).map(({ id }) => entry("indicator", id, addresses.map(id), t(`indicator.${id}.name`))),
     ...questionIds.map((id) =>
-      entry("question", id, `${addresses.analyse}?question=${id}`, ({ t: say }) => say(`analyse.question.${id}`))
+      entry("question", id, `${addresses.analyse}?question=${id}`, t(`analyse.question.${id}`))
     ),
-    ...places(site).map(({ id, href }, index) =>
-      entry("page", id, href, (_, language) => places(siteBeside(site, language))[index]?.text ?? id)
-    )
+    ...places(site).map(({ id, href, text }) => entry("page", id, href, text)),
+    ...glossary.map(({ id }) => entry("page", `term-${id}`, `${addresses.glossary}#${id}`, t(`glossary.${id}.name`)))
   ];
 }
 
-/** Returns what makes an entry: the name in the language of the site, then those in the others, and other names in all. */
-function createEntry(
-  site: Site
-): (
+/** Returns what makes an entry: the name in the language of the page, and other names in it. */
+function createEntry({
+  language
+}: Site): (
   kind: FoundKind,
   id: string,
   href: string,
-  nameIn: (words: Translator, language: Site["language"]) => string,
+  name: string,
   territory?: string,
   codes?: readonly string[]
 ) => SearchEntry {
-  return (kind, id, href, nameIn, territory, codes = []) => {
-    const name = nameIn(site.translator, site.language);
-    const others = siteLanguages.flatMap((language) => [
-      nameIn(wordsIn(language), language),
-      ...otherNamesOf(language, id, territory)
-    ]);
-    return { kind, code: id, href, name, others: withoutRepeats(name, [...codes, ...others]) };
-  };
+  return (kind, id, href, name, territory, codes = []) => ({
+    kind,
+    code: id,
+    href,
+    name,
+    others: withoutRepeats(name, [...codes, ...otherNamesOf(language, id, territory)])
+  });
 }

@@ -61,7 +61,8 @@ export function places({ translator: { t }, addresses }: Site): readonly MenuPla
     { id: "borders", href: addresses.borders, text: t("site.menu.borders") },
     { id: "teach", href: addresses.teach, text: t("teach.title") },
     { id: "glossary", href: addresses.glossary, text: t("glossary.title") },
-    { id: "keep", href: addresses.keep, text: t("site.menu.keep") }
+    { id: "keep", href: addresses.keep, text: t("site.menu.keep") },
+    { id: "accessibility", href: addresses.accessibility, text: t("access.title") }
   ];
 }
 
@@ -85,7 +86,7 @@ export function waysIn({ translator: { t }, addresses }: Site): readonly WayIn[]
   ];
 }
 
-/** Returns what the foot of every page lists; the last of it would weigh too much among the names of a search. */
+/** Returns what the foot of every page lists. */
 export function wholeMenu(site: Site): readonly MenuItem[] {
   const {
     translator: { t },
@@ -94,7 +95,6 @@ export function wholeMenu(site: Site): readonly MenuItem[] {
   return [
     ...themes.slice(0, 4).map((theme) => ({ href: addresses.story(theme), text: t(`theme.${theme}.name`) })),
     { href: addresses.story("internet-we-want"), text: t("site.menu.paper") },
-    ...places(site),
-    { href: addresses.accessibility, text: t("access.title") }
+    ...places(site)
   ];
 }

@@ -33,7 +33,7 @@ export async function readyProfiles(
   page: Awaited<ReturnType<typeof comparePage>>
 ): Promise<readonly ReadyProfile[]> {
   const { store, translator, addresses } = site;
-  const context = fromComparePayload(page.payload, await compareAreas(store), await sourceLines(site));
+  const context = fromComparePayload(page.payload, await compareAreas(site), await sourceLines(site));
   const measures = await Promise.all(page.state.measures.map((id) => figuresOf(site, id)));
   const people = (await store.population())(Infinity);
   const peopleOf = (area: AreaCode): number => known(people.get(area), `people of ${area}`);

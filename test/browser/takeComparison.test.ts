@@ -142,7 +142,7 @@ describe("the frame of comparisons", () => {
 
   it("stands without its state where a file cannot be had, and says so", async () => {
     const { page, close } = await site.open("en/embed/compare/index.html");
-    await page.route("**/compare-areas.json", (route) => route.abort());
+    await page.route("**/compare-areas/*.json", (route) => route.abort());
     await page.goto(`${page.url()}?area=KEN`);
     await expect.poll(() => page.locator(".problem").first().innerText()).not.toBe("");
     await close();

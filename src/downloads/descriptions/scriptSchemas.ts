@@ -9,6 +9,7 @@ const words: Schema = mapOf({ type: ["string", "array", "object"] });
 export const scriptSchemas = {
   names: shape({
     words: { type: "object" },
+    scripts: mapOf(text("^[A-Z][a-z]{3}$")),
     "paths?": mapOf(text()),
     names: mapOf(listOf({ type: ["string", "array"] }))
   }),
@@ -17,7 +18,7 @@ export const scriptSchemas = {
   pictureWords: shape({ language: text(), numbers: { type: "object" }, messages: words }),
   compareAreas: shape({
     areas: listOf(
-      places([areaCode, listOf(text(), 1), orNull(number), orNull(number), orNull(number), text("^([A-Z]{3}( |$))*$")]),
+      places([areaCode, text(), orNull(number), orNull(number), orNull(number), text("^([A-Z]{3}( |$))*$")]),
       1
     ),
     groups: mapOf({ type: "string" })

@@ -121,12 +121,12 @@ const ofSlices: readonly StaticAddress[] = [
     internal: true
   },
   {
-    path: "/data/compare-areas.json",
+    path: "/data/compare-areas/{language}.json",
     id: "compareAreas",
     kind: "slices",
-    says: "What the page for comparing knows of each area.",
+    says: "What the page for comparing knows of each area, with its name in a language.",
     mediaType: "application/json",
-    places: [],
+    places: [languagePlace],
     schema: "compareAreas",
     internal: true
   },
@@ -134,7 +134,7 @@ const ofSlices: readonly StaticAddress[] = [
     path: "/data/table-names.json",
     id: "tableNames",
     kind: "slices",
-    says: "Names of areas in the languages of the United Nations, for the tables that readers bring.",
+    says: "Names of areas in the languages of the site and of the United Nations, for the tables that readers bring.",
     mediaType: "application/json",
     places: [],
     schema: "tableNames",

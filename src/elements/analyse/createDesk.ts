@@ -27,6 +27,7 @@ import { createDeskStore, type DeskStore } from "./deskStore.ts";
 import { createSupplies } from "./deskSupplies.ts";
 import { takeAwayOf, takePicture, takeRows, type Origins } from "./deskTakeAway.ts";
 import { firstModel } from "./firstModel.ts";
+import { onceOrAgain } from "../onceOrAgain.ts";
 import { readAreasOf } from "./engineAreas.ts";
 import { createPicking } from "./pickAreas.ts";
 import { createOwnTables } from "./ownTables.ts";
@@ -182,12 +183,12 @@ function createActions(
   const { ask, guarded, brush } = asking;
   const { origins } = parts;
   const model = (): DeskModel => desk.state().model;
-  const areasIn = createOncePer((language) => readAreasOf(parts.engine, language));
+  const areas = onceOrAgain(() => readAreasOf(parts.engine));
   const pickAreas = createPicking({
     desk,
     translator: parts.translator,
     ask: (question) => askNew(question),
-    areas: areasIn
+    areas
   });
   const askNew = (question: Question): void => void ask(question, true);
   return {
@@ -215,23 +216,8 @@ function createActions(
       indicators: parts.indicators,
       ask: askNew,
       readTable: readInWorker,
-      areas: () => areasIn(parts.translator.language)
+      areas
     })
-  };
-}
-
-/** Returns what makes something of a name the first time that it is asked for; where that fails, the next time. */
-function createOncePer<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const made = new Map<string, Promise<T>>();
-  return (name) => {
-    const before = made.get(name);
-    if (before) return before;
-    const making = make(name).catch((error: unknown) => {
-      made.delete(name);
-      throw error;
-    });
-    made.set(name, making);
-    return making;
   };
 }
 

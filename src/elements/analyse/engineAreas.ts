@@ -6,13 +6,13 @@ import { areaRecogniser } from "../../query/own/recogniseAreas.ts";
 import { fetchNames, fetchTableNames } from "../fetchNames.ts";
 
 /**
- * Returns what reads columns as areas, with the codes that the engine has and the names that a page finds by: in its
- * language, or in another one of the site, and those in the languages of the United Nations.
+ * Returns what reads columns as areas, with the codes that the engine has, the names of the page's language, and those
+ * in the other languages of the site and of the United Nations.
  */
-export async function readAreasOf(engine: Pick<Engine, "run">, language?: string): Promise<ReadAreas> {
+export async function readAreasOf(engine: Pick<Engine, "run">): Promise<ReadAreas> {
   const [{ columns, rows }, { entries }, further] = await Promise.all([
     engine.run("SELECT code, iso2, m49 FROM areas", { limit: 1000, patience: 10_000 }),
-    fetchNames(language),
+    fetchNames(),
     fetchTableNames()
   ]);
   const ids = Array.from({ length: rows }, (_, row) => {

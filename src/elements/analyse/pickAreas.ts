@@ -1,5 +1,4 @@
 import type { Translator } from "../../i18n/translator.ts";
-import { siteLanguages } from "../../model/language.ts";
 import { memberOfArea } from "../../model/memberKinds.ts";
 import type { Question } from "../../model/question.ts";
 import { areasInText } from "../../query/areasInText.ts";
@@ -11,25 +10,19 @@ export interface PickingDesk {
   readonly desk: DeskStore;
   readonly translator: Translator;
   readonly ask: (question: Question) => void;
-  /** Returns what reads names in a language of the site. */
-  readonly areas: (language: string) => Promise<ReadAreas>;
+  /** Returns what reads names in every language of the site. */
+  readonly areas: () => Promise<ReadAreas>;
 }
 
 /**
  * Returns what adds the areas of a pasted list to those that a question is asked of, and says which parts of the list it
- * did not know. Names in the other languages of the site are fetched when a part is in none of the page's.
+ * did not know.
  */
 export function createPicking({ desk, translator, ask, areas }: PickingDesk): (text: string) => Promise<void> {
-  const { t, formats, language } = translator;
+  const { t, formats } = translator;
   const say = (picked: string): void => desk.dispatch({ kind: "told", facts: { picked } });
   return async (text) => {
-    const own = await areas(language);
-    let found = areasInText(text, [own]);
-    if (found.unknown.length > 0) {
-      const others = siteLanguages.filter((each) => each !== language);
-      found = areasInText(text, [own, ...(await Promise.all(others.map(areas)))]);
-    }
-    const { codes, unknown } = found;
+    const { codes, unknown } = areasInText(text, await areas());
     const parts = formats.formatList(unknown.map((each) => `“${each.slice(0, 60)}”`));
     const lost = unknown.length === 0 ? [] : [t("analyse.areas.unknown", { parts })];
     say([t("analyse.areas.found", { count: codes.length }), ...lost].join(" "));

@@ -1,8 +1,8 @@
 import type { AreaNames } from "./recogniseAreas.ts";
 
 /**
- * Names of areas that only the reader's own tables need, in languages that the site does not speak and in full: the
- * code of each, and its names behind.
+ * Names of areas in all languages of the site and of the United Nations, everyday, official and former ones, for the
+ * reader's own tables: the code of each, and its names behind.
  */
 export interface TableNames {
   readonly areas: readonly (readonly string[])[];

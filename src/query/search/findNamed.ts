@@ -14,6 +14,8 @@ export interface Named {
 export interface Found<T extends Named> {
   readonly entry: T;
   readonly by: string;
+  /** How it was found. */
+  readonly way: "whole" | "sure" | "near";
 }
 
 /** Names made ready for comparing: made once for a list of entries. */
@@ -133,7 +135,11 @@ function best<T extends Named>(
   return [...found]
     .sort(([, a], [, b]) => a.way - b.way || a.far - b.far)
     .slice(0, most)
-    .map(([entry, { by }]) => ({ entry, by }));
+    .map(([entry, { by, way }]) => ({
+      entry,
+      by,
+      way: way === ways.whole ? "whole" : way === ways.near ? "near" : "sure"
+    }));
 }
 
 /** True where a name says the same as another, so that one need not be shown beside the other. */

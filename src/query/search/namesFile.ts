@@ -8,11 +8,16 @@ export type FoundKind = (typeof foundKinds)[number];
 /** The file with all that can be found by name, as a page in one language fetches it when somebody begins to type. */
 export interface NamesFile {
   readonly words: NamesWords;
+  /** The other languages of the site, whose names are files of their own. */
+  readonly scripts: ScriptOfLanguage;
   /** Where pages of a kind lie below the folder of the language, with a star for the code in small letters. */
   readonly paths: Readonly<Record<FoundKind, string>>;
   /** Rows of: codes, address where it is not the usual one, name, other names. */
   readonly names: Readonly<Record<FoundKind, readonly string[]>>;
 }
+
+/** The languages of the site beside a page's own, with the Unicode name of the script that each is written in. */
+export type ScriptOfLanguage = Readonly<Record<string, string>>;
 
 /** What the field says, in the language of the page. */
 export interface NamesWords {

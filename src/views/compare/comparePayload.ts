@@ -1,12 +1,10 @@
 import { createTranslator, type LanguageWords } from "../../i18n/translator.ts";
 import { isAreaCode, type AreaCode } from "../../model/area.ts";
 import { isGroupId, type GroupId } from "../../model/areaGroup.ts";
-import { siteLanguages, type SiteLanguage } from "../../model/language.ts";
 import type { ComparedBreaks } from "../../state/breakCodes.ts";
 import type { CompareEntry, SubjectId } from "../../state/compareState.ts";
 import type { ChoicesByView } from "./compareChoices.ts";
 import type { CompareArea, CompareContext } from "./compareContext.ts";
-import { indexIn } from "../../model/known.ts";
 
 /** What the page carries as JSON for its script. Names and traits of areas are a file of their own. */
 export interface ComparePayload extends LanguageWords {
@@ -26,17 +24,10 @@ export interface ComparePayload extends LanguageWords {
   readonly areaHref: string;
 }
 
-/** The file with the areas, for every language. */
+/** The file with the areas, in a language. */
 export interface CompareAreasFile {
-  /** Rows of: code, names in the order of the site's languages, people, income, urban share, neighbours. */
-  readonly areas: readonly (readonly [
-    string,
-    readonly string[],
-    number | null,
-    number | null,
-    number | null,
-    string
-  ])[];
+  /** Rows of: code, name, people, income, urban share, neighbours. */
+  readonly areas: readonly (readonly [string, string, number | null, number | null, number | null, string])[];
   /** Members by group, separated by spaces. */
   readonly groups: Readonly<Record<string, string>>;
 }
@@ -47,12 +38,12 @@ export function fromComparePayload(
   file?: CompareAreasFile,
   sources: CompareContext["sources"] = {}
 ): CompareContext {
-  const { language, controls, entries, subjects, areaHref } = payload;
+  const { controls, entries, subjects, areaHref } = payload;
   return {
     translator: createTranslator(payload),
     controls,
     scope: { entries, subjects, areas: payload.areas.split(" ").filter(isAreaCode) },
-    areas: new Map(file?.areas.flatMap((row) => toArea(row, language))),
+    areas: new Map(file?.areas.flatMap((row) => toArea(row))),
     members: new Map(
       Object.entries(file?.groups ?? {}).flatMap(([id, codes]): readonly (readonly [GroupId, readonly AreaCode[]])[] =>
         isGroupId(id) ? [[id, codes.split(" ").filter(isAreaCode)]] : []
@@ -63,15 +54,18 @@ export function fromComparePayload(
   };
 }
 
-function toArea(
-  [code, names, people, income, urban, neighbours]: CompareAreasFile["areas"][number],
-  language: SiteLanguage
-): readonly (readonly [AreaCode, CompareArea])[] {
+function toArea([
+  code,
+  name,
+  people,
+  income,
+  urban,
+  neighbours
+]: CompareAreasFile["areas"][number]): readonly (readonly [AreaCode, CompareArea])[] {
   if (!isAreaCode(code)) return [];
-  const own = indexIn(siteLanguages, (each) => each === language, language);
   const area: CompareArea = {
     code,
-    name: names[own] ?? code,
+    name,
     people: people ?? undefined,
     income: income ?? undefined,
     urban: urban ?? undefined,

@@ -3,24 +3,22 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { areasInText } from "../../../src/query/areasInText.ts";
 import { areaReader, type ReadAreas } from "../../../src/query/own/areaColumn.ts";
 import { areaRecogniser } from "../../../src/query/own/recogniseAreas.ts";
+import { withTableNames } from "../../../src/query/own/tableNames.ts";
 import { createStore } from "../../../src/query/store.ts";
+import { tableNames } from "../../../src/site/furtherAreaNames.ts";
 import { entriesOf } from "../../../src/query/search/namesFile.ts";
 import { namesFile } from "../../../src/site/findable.ts";
 import { siteIn } from "../../../src/site/site.ts";
 
-let readers: readonly ReadAreas[];
+let read: ReadAreas;
 
 beforeAll(async () => {
-  const areas = await createStore(join(import.meta.dirname, "../../../data")).areas();
-  readers = await Promise.all(
-    (["en", "fr", "ar"] as const).map(async (language) => {
-      const entries = entriesOf(await namesFile(siteIn(language)), "/").filter(({ kind }) => kind === "area");
-      return areaReader(areas, areaRecogniser(entries));
-    })
-  );
+  const store = createStore(join(import.meta.dirname, "../../../data"));
+  const entries = entriesOf(await namesFile(siteIn("en")), "/").filter(({ kind }) => kind === "area");
+  read = areaReader(await store.areas(), areaRecogniser(withTableNames(entries, await tableNames(store))));
 });
 
-const found = (text: string) => areasInText(text, readers);
+const found = (text: string) => areasInText(text, read);
 
 describe("a pasted list of countries", () => {
   it.each([

@@ -22,7 +22,7 @@ import { fromComparePayload } from "../../../src/views/compare/comparePayload.ts
 import { CompareTable } from "../../../src/views/compare/CompareTable.tsx";
 import { toIndicatorId } from "../../../src/catalog/catalog.ts";
 
-export const areasFile = await compareAreas(store);
+export const areasFile = await compareAreas(siteIn("en"));
 export const { payload } = await comparePage(siteIn("en"));
 
 /** Returns the files that a browser would fetch, from the store. */

@@ -37,7 +37,7 @@ describe("the file of names", () => {
       near: "",
       kinds: { area: "", group: "", theme: "", indicator: "", question: "", page: "" }
     };
-    expect(entriesOf({ words, paths, names }, "/en/")).toEqual(
+    expect(entriesOf({ words, scripts: {}, paths, names }, "/en/")).toEqual(
       [chad, africa, about].map((entry) => ({ ...entry, href: `/en/${entry.href}` }))
     );
   });

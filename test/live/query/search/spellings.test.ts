@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { siteLanguages, type SiteLanguage } from "../../../../src/model/language.ts";
 import { findNamed, indexNames } from "../../../../src/query/search/findNamed.ts";
-import { entriesOf } from "../../../../src/query/search/namesFile.ts";
+import { entriesOf, type SearchEntry } from "../../../../src/query/search/namesFile.ts";
+import { languagesOfText, withOtherLanguages } from "../../../../src/query/search/otherLanguages.ts";
+import { known } from "../../../../src/model/known.ts";
 import { namesFile } from "../../../../src/site/findable.ts";
+import { readOnce } from "../../../../src/i18n/languageFile.ts";
 import { siteIn } from "../../../../src/site/site.ts";
 
 interface Spelling {
@@ -21,16 +24,27 @@ const spellings = readFileSync("test/fixtures/search/spellings.txt", "utf8")
   });
 const isHeldOut = (index: number): boolean => index % 3 === 2;
 
-const indexOf = new Map(
-  await Promise.all(
-    siteLanguages.map(
-      async (language) => [language, indexNames(entriesOf(await namesFile(siteIn(language)), "/"))] as const
-    )
-  )
+const files = new Map(
+  await Promise.all(siteLanguages.map(async (language) => [language, await namesFile(siteIn(language))] as const))
 );
+const entriesIn = (language: string): readonly SearchEntry[] =>
+  entriesOf(known(files.get(language as SiteLanguage), language), "/");
+
+/** What a reader sees after a rest: found by the page's own names or, where none is it to the letter, by those of all languages of the script. */
+const indexFor = readOnce((languages: string) => {
+  const [own = "", ...others] = languages.split(" ");
+  return indexNames(withOtherLanguages(entriesIn(own), others.map(entriesIn)));
+});
+const foundOn = (language: SiteLanguage, text: string): readonly string[] => {
+  const own = findNamed(indexFor(language), text, 3);
+  const isWhole = own.some(({ way }) => way === "whole");
+  const further = isWhole ? [] : languagesOfText(text, known(files.get(language), language).scripts);
+  const found = further.length === 0 ? own : findNamed(indexFor([language, ...further].join(" ")), text, 3);
+  return found.map(({ entry }) => entry.code);
+};
 const missed = (wanted: readonly Spelling[], language: SiteLanguage): readonly string[] =>
   wanted.flatMap(({ code, text }) => {
-    const found = findNamed(indexOf.get(language) ?? [], text, 3).map(({ entry }) => entry.code);
+    const found = foundOn(language, text);
     return found.includes(code) ? [] : [`${text}: ${code}, not ${found.join(" ")}`];
   });
 
