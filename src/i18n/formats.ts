@@ -69,10 +69,11 @@ export function createFormats(language: string, data: NumberFormat): Formats {
     return pattern.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
   };
   const scaled = (value: number, scale: Scale, before: "alone" | "number"): string => {
-    const count = roundDecimal(value / scale.value, value / scale.value < 100 ? 1 : 0);
+    const size = value / scale.value;
+    const count = roundDecimal(size, size < 10 ? (scale.places ?? 1) : size < 100 ? 1 : 0);
     if (before === "alone" && count === 1 && scale.alone !== undefined) return scale.alone;
-    const shown = roundDecimal(count * (scale.times ?? 1), 1);
-    return fill(form(scale.forms, count), shown, Number.isInteger(shown) ? 0 : 1);
+    const shown = roundDecimal(count * (scale.times ?? 1), 2);
+    return fill(form(scale.forms, count), shown, `${shown}`.split(".")[1]?.length ?? 0);
   };
   const scaleOf = (rounded: number): Scale | undefined => data.scales.find((scale) => rounded >= scale.value);
 

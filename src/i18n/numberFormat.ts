@@ -58,6 +58,8 @@ export interface Scale {
   readonly value: number;
   /** By what the number is multiplied where the word is that of a smaller scale: « 2300 millones ». */
   readonly times?: number;
+  /** Decimals of a number below ten: 2 keeps three digits, "1.42 करोड़". One if left out. */
+  readonly places?: number;
   /** "{number} million", by the plural of the number in front of the word. */
   readonly forms: Forms;
   /** A single one before a noun, where it is said without its number. */

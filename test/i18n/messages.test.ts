@@ -82,11 +82,12 @@ describe("every message", () => {
     expect(keys.length).toBeGreaterThan(600);
     for (const language of siteLanguages) {
       const messages = messagesOf(language);
+      const grammar = grammarOf(language);
       expect(Object.keys(messages).sort()).toEqual([...keys].sort());
       for (const key of keys) {
         const message = messages[key]!;
         expect(formsOf(message).filter((form) => form.trim() !== form || form === "")).toEqual([]);
-        const fault = translationFault(key, english[key]!, message, grammarOf(language));
+        const fault = translationFault(key, english[key]!, message, grammar);
         expect([language, key, fault]).toEqual([language, key, undefined]);
       }
     }

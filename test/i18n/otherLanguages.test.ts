@@ -78,6 +78,20 @@ describe("formats of other languages", () => {
     expect(es.formatList(["India", "Haití", "hierro"])).toBe("India, Haití y hierro");
   });
 
+  it("keep three digits of a number in front of a word for a large one, where the language prints them", () => {
+    const hi = createFormats("hi", {
+      ...plain,
+      grouping: [3, 2],
+      scales: [
+        { value: 1e7, places: 2, forms: { other: "{number} करोड़" } },
+        { value: 1e5, places: 2, forms: { other: "{number} लाख" } }
+      ]
+    });
+    expect(
+      [99_960, 105_000, 835_000, 5_300_000, 9_996_000, 14_230_000, 100_400_000, 142_300_000].map(hi.formatPeople)
+    ).toEqual(["1 लाख", "1.05 लाख", "8.35 लाख", "53 लाख", "1 करोड़", "1.42 करोड़", "10 करोड़", "14.2 करोड़"]);
+  });
+
   it("count by ten thousands, without spaces", () => {
     const zh = createFormats("zh", {
       ...plain,
