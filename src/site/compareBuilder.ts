@@ -40,6 +40,7 @@ export function compareBuilder({ translator, addresses, file }: Site, page: stri
       alternatives: {},
       latest: {},
       picture: undefined,
+      frozenIn: [],
       release: undefined
     })
   );

@@ -1,7 +1,9 @@
+import { siteLanguages, type SiteLanguage } from "../model/language.ts";
 import type { ChartView } from "../views/addresses.ts";
 import { compareFrameTitle } from "../views/compare/compareFrameTitle.ts";
 import type { ComparePartProps } from "../views/compare/compareParts.ts";
 import { charts } from "./charts/chartKinds.ts";
+import { frozenLanguages } from "./frozenReleases.ts";
 import type { Site } from "./site.ts";
 
 /** A page for other sites. */
@@ -12,6 +14,8 @@ export interface Frame {
   readonly title: string;
   /** Returns its address in a site: of today or of a release, in a language. */
   readonly address: (site: Pick<Site, "addresses">) => string;
+  /** The languages in which it is there. */
+  readonly languages: readonly SiteLanguage[];
 }
 
 /** Returns the frame of a chart. */
@@ -19,11 +23,17 @@ export async function frameOf(site: Site, view: ChartView, subject: string): Pro
   return {
     id: `${view}-${subject}`,
     title: await charts[view].frameTitle(site, subject),
-    address: ({ addresses }) => addresses.embed(view, subject)
+    address: ({ addresses }) => addresses.embed(view, subject),
+    languages: site.release ? await frozenLanguages(site.release, view, subject) : siteLanguages
   };
 }
 
 /** Returns the frame of comparisons, as it opens without a state. */
 export function compareFrame(props: ComparePartProps): Frame {
-  return { id: "compare", title: compareFrameTitle(props), address: ({ addresses }) => addresses.embedCompare };
+  return {
+    id: "compare",
+    title: compareFrameTitle(props),
+    address: ({ addresses }) => addresses.embedCompare,
+    languages: siteLanguages
+  };
 }

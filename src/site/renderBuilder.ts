@@ -11,7 +11,7 @@ import type { ChartWords } from "./charts/chartKind.ts";
 import { charts } from "./charts/chartKinds.ts";
 import { formatsOf } from "../i18n/languageFormats.ts";
 import { pictureEnding } from "./pictureEnding.ts";
-import { frozenReleases } from "./frozenReleases.ts";
+import { frozenLanguages, frozenReleases } from "./frozenReleases.ts";
 import { freeSiteIn, siteBeside, type Site } from "./site.ts";
 
 /** The charts of each kind that have a frame of their free figures alone. */
@@ -31,6 +31,7 @@ export async function builderOf(site: Site, view: ChartView, subject: string, wo
   const { language, translator, file, addresses } = site;
   const { page, hasChoices, frameTitle, words: wordsOf } = charts[view];
   const [newest] = await frozenReleases();
+  const frozenIn = newest ? await frozenLanguages(newest.release, view, subject) : [];
   const titles = await inEachLanguage(site, (each) => frameTitle(each, subject));
   const alternatives = hasChoices
     ? await inEachLanguage(site, async (each) => (await wordsOf(each, subject)).alternative)
@@ -52,7 +53,11 @@ export async function builderOf(site: Site, view: ChartView, subject: string, wo
     alternatives,
     latest: await inEachLanguage(site, (each) => Promise.resolve(each.translator.t("ui.latest"))),
     picture: pictureEnding,
-    release: newest && { id: newest.release.id, date: formatDate(language, newest.release.date) }
+    frozenIn,
+    release:
+      newest && frozenIn.includes(language)
+        ? { id: newest.release.id, date: formatDate(language, newest.release.date) }
+        : undefined
   });
 }
 

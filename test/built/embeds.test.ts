@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { publishedIds } from "../live/publishedIndicators.ts";
-import { siteLanguages } from "../../src/model/language.ts";
+import { siteLanguages, sourceLanguage } from "../../src/model/language.ts";
 import type { ReleaseList } from "../../src/model/release.ts";
 import { storyIds } from "../../src/views/story/storyIds.ts";
 import { openDist } from "./dist.ts";
@@ -64,12 +64,31 @@ describe("frozen charts", () => {
   );
 
   it("are there for each chart of today, as a frame and as a picture, in the newest release", () => {
-    expect(kept.length).toBeGreaterThan(0);
+    const [newest = ""] = kept;
+    const languages = new Set(
+      [...dist.paths].flatMap((file) =>
+        file.startsWith(`${newest}charts/map/`) ? (/\.(\w+)\.svg$/.exec(file)?.[1] ?? []) : []
+      )
+    );
+    expect(languages.has(sourceLanguage)).toBe(true);
     const wanted = live.flatMap((file) => {
       const [language = "", , view = "", subject = ""] = file.split("/");
-      return [`${kept[0] ?? ""}${file}`, `${kept[0] ?? ""}charts/${view}/${subject}.${language}.svg`];
+      // A language that the site speaks since has none yet; a country is kept in English and in its own.
+      if (!languages.has(language) || (view === "country" && language !== sourceLanguage)) return [];
+      return [`${newest}${file}`, `${newest}charts/${view}/${subject}.${language}.svg`];
     });
+    expect(wanted.length).toBeGreaterThan(2 * (languages.size * 45 + 200));
     expect(wanted.filter((file) => !dist.paths.has(file))).toEqual([]);
+  });
+
+  it("have a frame and a picture in the same languages", () => {
+    const frames = embeds.flatMap((file) => {
+      const [, release = "", language = "", view = "", subject = ""] =
+        /^(r\/[^/]+\/)(\w+)\/embed\/(\w+)\/([^/]+)\/index/.exec(file) ?? [];
+      return release === "" ? [] : [`${release}charts/${view}/${subject}.${language}.svg`];
+    });
+    const pictures = [...dist.paths].filter((path) => /^r\/[^/]+\/charts\//.test(path) && !path.includes(".free."));
+    expect(frames.toSorted()).toEqual(pictures.toSorted());
   });
 
   it("take their figures from their release, say so, and link the newest", () => {

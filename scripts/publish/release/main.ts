@@ -1,4 +1,6 @@
 import { verifyData } from "../verify/verifyData.ts";
+import { createStore } from "../../../src/query/store.ts";
+import { chosenPictures } from "./chosenPictures.ts";
 import { drawPictures } from "./drawPictures.ts";
 import { makeRelease, ReleaseError } from "./makeRelease.ts";
 import { releaseIfVerified } from "./releaseIfVerified.ts";
@@ -14,9 +16,9 @@ async function release(): Promise<void> {
     removed
   } = await releaseIfVerified(
     () => verifyData(folder, (line) => console.log(line)),
-    () => {
+    async () => {
       console.log("Drawing the pictures …");
-      return makeRelease(folder, drawPictures());
+      return await makeRelease(folder, chosenPictures(drawPictures(), await createStore(folder).areaLanguages()));
     }
   );
   console.log(`${made.id}: ${written} files kept anew, ${removed} dropped; ${list.releases.length} releases are kept`);

@@ -25,6 +25,7 @@ export function adoptBuilder(builder: HTMLElement, form: HTMLFormElement): void 
       .filter((code) => code !== "") ?? []
   );
   const update = (): void => {
+    keepToFrozen(form);
     const target = targetOf(builder, form, countries.codes());
     showPreview(form, target, builtTitle(form), ({ title, alternative }) => {
       const place = field(form, "alternative");
@@ -64,6 +65,14 @@ export function adoptBuilder(builder: HTMLElement, form: HTMLFormElement): void 
     );
   }
   update();
+}
+
+/** A release may not keep the chart in each language: what it has not cannot be chosen together. */
+function keepToFrozen(form: HTMLFormElement): void {
+  const frozen = form.querySelector<HTMLOptionElement>("option[value=frozen]");
+  if (!frozen) return;
+  for (const option of form.querySelectorAll<HTMLOptionElement>("option[data-live]")) option.disabled = frozen.selected;
+  frozen.disabled = chosenLanguage(form)?.dataset["live"] !== undefined;
 }
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

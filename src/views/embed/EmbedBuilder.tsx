@@ -1,6 +1,6 @@
 import { plainKey } from "../../i18n/messageKey.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import { siteLanguages } from "../../model/language.ts";
+import { siteLanguages, type SiteLanguage } from "../../model/language.ts";
 import { appearances, embedParts } from "../../state/embedState.ts";
 import type { ChartView } from "../addresses.ts";
 import { SavePicture } from "./SavePicture.tsx";
@@ -32,7 +32,9 @@ interface EmbedBuilderProps {
   readonly latest: Readonly<Record<string, string>>;
   /** The pictures that there are; undefined where the build draws none. */
   readonly picture: "png" | "svg" | undefined;
-  /** The release that a frozen chart is pinned to, with its date in words. */
+  /** The languages in which the newest release keeps the chart. */
+  readonly frozenIn: readonly SiteLanguage[];
+  /** The release that a frozen chart is pinned to, with its date in words; undefined where it is not frozen in the language of the page. */
   readonly release: { readonly id: string; readonly date: string } | undefined;
   readonly languageNames: Readonly<Record<string, string>>;
 }
@@ -160,7 +162,8 @@ function Choice({ translator: { t }, name, options, chosen }: ChoiceProps) {
 }
 
 /** The languages, each with what the script writes into the codes in it. */
-function LanguageChoice({ translator, hasChoices, titles, alternatives, latest, languageNames }: EmbedBuilderProps) {
+function LanguageChoice(props: EmbedBuilderProps) {
+  const { translator, hasChoices, titles, alternatives, latest, languageNames, release, frozenIn } = props;
   return (
     <label>
       <span>{translator.t("builder.language")}</span>
@@ -170,6 +173,7 @@ function LanguageChoice({ translator, hasChoices, titles, alternatives, latest, 
             key={each}
             value={each}
             selected={each === translator.language}
+            data-live={release && !frozenIn.includes(each) ? "" : undefined}
             data-title={titles[each]}
             data-alternative={alternatives[each]}
             data-latest={hasChoices ? latest[each] : undefined}
