@@ -70,7 +70,7 @@ export function createFormats(language: string, data: NumberFormat): Formats {
   };
   const scaled = (value: number, scale: Scale, before: "alone" | "number"): string => {
     const size = value / scale.value;
-    const count = roundDecimal(size, size < 10 ? (scale.places ?? 1) : size < 100 ? 1 : 0);
+    const count = scale.places ? roundSignificant(size, scale.places + 1) : roundDecimal(size, size < 100 ? 1 : 0);
     if (before === "alone" && count === 1 && scale.alone !== undefined) return scale.alone;
     const shown = roundDecimal(count * (scale.times ?? 1), 2);
     return fill(form(scale.forms, count), shown, `${shown}`.split(".")[1]?.length ?? 0);

@@ -99,18 +99,21 @@ describe("formats of other languages", () => {
       usd: { other: "{number}美元" },
       year: "{number}年",
       scales: [
-        { value: 1e8, forms: { other: "{number}亿" } },
-        { value: 1e4, forms: { other: "{number}万" } }
+        { value: 1e8, places: 2, forms: { other: "{number}亿" } },
+        { value: 1e4, places: 2, forms: { other: "{number}万" } }
       ],
       people: { other: "{number}人" },
       scaledPeople: "{number}人",
       capitals: "none"
     });
-    expect([512, 12_345, 835_000, 14_230_000, 2_326_000_000].map(zh.formatPeopleNoun)).toEqual([
+    const people = [512, 12_345, 835_000, 14_234_000, 99_960_000, 103_100_000, 2_326_000_000];
+    expect(people.map(zh.formatPeopleNoun)).toEqual([
       "512人",
-      "1.2万人",
+      "1.23万人",
       "83.5万人",
-      "1,423万人",
+      "1,420万人",
+      "1亿人",
+      "1.03亿人",
       "23.3亿人"
     ]);
     expect(zh.formatList(["马里", "乍得", "尼日尔"])).toBe("马里、乍得和尼日尔");
