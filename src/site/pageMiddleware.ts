@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "astro";
 import { isSiteLanguage } from "../model/language.ts";
 import { termLinksIn } from "./glossaryPage.ts";
+import { typesetterOf } from "./typography.ts";
 import { withPagePrice } from "./withPagePrice.ts";
 import { siteIn } from "./site.ts";
 
@@ -10,14 +11,19 @@ const withoutTerms = /^(?:embed|find|receipt|glossary)\//;
 /** Where the build writes; undefined in development, which has no files to weigh. */
 const folder: string | undefined = import.meta.env.PROD ? (import.meta.env.BUILT_TO as string) : undefined;
 
-/** Finishes the HTML of every page: its terms lead to where they are explained, and it tells what it costs to load. */
+/**
+ * Finishes the HTML of every page: its signs are set as its language has them, its terms lead to where they are explained,
+ * and it tells what it costs to load.
+ */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (response.headers.get("content-type")?.startsWith("text/html") !== true) return response;
   const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
   const [, language = "", rest = ""] = /^([a-z]{2,3})\/(.*)$/.exec(url.pathname.slice(base.length)) ?? [];
-  if (!isSiteLanguage(language) || withoutTerms.test(rest)) return response;
-  const html = termLinksIn(language)(await response.text());
+  if (!isSiteLanguage(language)) return response;
+  const set = typesetterOf(language)(await response.text());
+  if (withoutTerms.test(rest)) return new Response(set, response);
+  const html = termLinksIn(language)(set);
   return new Response(
     await withPagePrice(siteIn(language), html, folder === undefined ? undefined : { folder, base }),
     response
