@@ -73,7 +73,8 @@ export function createFormats(language: string, data: NumberFormat): Formats {
     const count = scale.places ? roundSignificant(size, scale.places + 1) : roundDecimal(size, size < 100 ? 1 : 0);
     if (before === "alone" && count === 1 && scale.alone !== undefined) return scale.alone;
     const shown = roundDecimal(count * (scale.times ?? 1), 2);
-    return fill(form(scale.forms, count), shown, `${shown}`.split(".")[1]?.length ?? 0);
+    const [, decimals = ""] = `${shown}`.split(".");
+    return fill(form(scale.forms, count), shown, decimals.length);
   };
   const scaleOf = (rounded: number): Scale | undefined => data.scales.find((scale) => rounded >= scale.value);
 

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from "../model/language.ts";
-import { readOnce } from "../i18n/languageFile.ts";
-import { formatsOf, type TypographyRule } from "../i18n/languageFormats.ts";
+import { languageFile, readOnce } from "../i18n/languageFile.ts";
+import type { LanguageFormats, TypographyRule } from "../i18n/languageFormats.ts";
 
 /** Comments, elements whose text is no prose, tags, and what stands between them. */
 const token = /<!--.*?-->|<(script|style|pre|code|textarea|template)\b.*?<\/\1\s*>|<[^>]*>|[^<]+/gis;
@@ -39,5 +39,5 @@ export function typesetter(rules: readonly TypographyRule[] | undefined): (html:
 
 /** Returns what sets the pages of a language. */
 export const typesetterOf: (language: SiteLanguage) => (html: string) => string = readOnce((language) =>
-  typesetter(formatsOf(language).typography)
+  typesetter((languageFile(language, "formats") as LanguageFormats).typography)
 );
