@@ -30,6 +30,26 @@ describe("textLines", () => {
     expect(textLines(chinese, { width: 100, fontSize: 16, lines: 2 })[1]).toBe("一的人没有 …");
   });
 
+  it("parts Chinese from words of other letters, but no number from what it counts", () => {
+    const mixed =
+      "2025年，中非共和国5\u00a0GB移动数据的价格相当于平均收入的53.67%，目标是2%。来自DataHub（国际电联）。";
+    const seen = [5, 6, 7, 8, 9, 10, 11, 12].flatMap((letters) =>
+      textLines(mixed, { width: letters * 16, fontSize: 16, lines: 40 })
+    );
+    expect(seen.filter((line) => textWidth(line, 16) > 12 * 16 || line === "")).toEqual([]);
+    expect(seen.filter((line) => /^[年%，。）\u00a0]|^GB|（$|\d$/.test(line))).toEqual([]);
+    expect(seen.some((line) => line.startsWith("DataHub"))).toBe(true);
+    expect(textLines(mixed, { width: 9 * 16, fontSize: 16, lines: 40 }).join("")).toBe(mixed);
+  });
+
+  it("breaks Hindi between its words, never within a cluster", () => {
+    const hindi = "2024 में दुनिया के 28% लोग इंटरनेट का इस्तेमाल नहीं कर रहे थे।";
+    const lines = textLines(hindi, { width: 120, fontSize: 16, lines: 9 });
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.join(" ")).toBe(hindi);
+    for (const line of lines) expect(textWidth(line, 16)).toBeLessThanOrEqual(120);
+  });
+
   it("says where it had to leave something out", () => {
     const lines = textLines(text, { width: 150, fontSize: 16, lines: 2 });
     expect(lines).toHaveLength(2);
