@@ -7,8 +7,8 @@ const step = 5;
 const room = 0.12;
 
 /**
- * The years below the slider. Its last place is the latest figure of each area; it runs the way that the language is
- * written.
+ * The years below the slider, as bare numbers: on a phone there is no room for more. Its last place is the latest figure
+ * of each area; it runs the way that the language is written.
  */
 export function YearTicks({ scope: { periods }, translator }: FigureContext) {
   const isFar = (index: number): boolean => index > room * periods.length && index < (1 - room / 2) * periods.length;
@@ -21,7 +21,7 @@ export function YearTicks({ scope: { periods }, translator }: FigureContext) {
         const place = Math.round(1000 * (translator.direction === "rtl" ? 1 - share : share)) / 10;
         return (
           <text key={period} x={`${place}%`} y="12">
-            {translator.formats.formatYear(period)}
+            {period}
           </text>
         );
       })}
