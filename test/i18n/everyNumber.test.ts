@@ -30,7 +30,7 @@ describe.each(siteLanguages)("every message in %s", (language) => {
   });
 
   it("closes the quotes, brackets and embeddings that it opens", () => {
-    const pairs = ["“”", "«»", "()"];
+    const pairs = ["“”", "«»", "()", "（）", "《》", "「」"];
     const count = (text: string, signs: string): number =>
       Array.from(text).filter((sign) => signs.includes(sign)).length;
     const isOpen = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indicatorIds, indicators } from "../../src/catalog/catalog.ts";
-import { messageFolder, readMessageFiles } from "../../src/i18n/messageFiles.ts";
+import { icuOf, messageFolder, readMessageFiles } from "../../src/i18n/messageFiles.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { slotsOf } from "../../src/i18n/slotsOf.ts";
 import { grammarOf, translationFault } from "../../src/i18n/translationFault.ts";
@@ -127,6 +127,20 @@ describe("typography and honesty", () => {
     );
     expect(strayMarks).toEqual([]);
     expect(offending("ar", /(?<!\u200e)[+−]\d/)).toEqual([]);
+  });
+
+  it("sets Chinese with signs of full width, and no space between its letters", () => {
+    const texts = [...readMessageFiles(messageFolder("zh")).values()].flatMap((file) =>
+      Object.entries(file).map(([key, entry]) => `${key}: ${icuOf(entry)}`)
+    );
+    const words = texts.filter((text) => !/^glossary\.\w[\w-]*\.forms: /.test(text));
+    expect(words.length).toBeGreaterThan(3000);
+    const ofCode = String.raw`(?:\{\w+(?:, (?:number|date|select|plural)(?:, \w+)?)?\}|\p{Script=Han})`;
+    const wrong = new RegExp(
+      String.raw`\p{Script=Han} ?[,;:!?()]|[!?(] ?\p{Script=Han}|\p{Script=Han} ${ofCode}|[，。；：！？）] |\d GB`,
+      "u"
+    );
+    expect(words.filter((text) => wrong.test(text.replace(/, (?:select|plural),|\w+ \{/g, "")))).toEqual([]);
   });
 
   it("is in the language that it says: Arabic letters in Arabic, none elsewhere", () => {
