@@ -56,7 +56,7 @@ export function findNamed<T extends Named>(index: NameIndex<T>, text: string, mo
   if (key === "") return [];
   const words = nameWords(text);
   const sure = best(index, most, (name) => surely(name, key, words));
-  if (sure.length >= most || key.length < 4) return sure;
+  if (sure.length >= most || key.length < nearFrom(key)) return sure;
   const seen = new Set(sure.map(({ entry }) => entry));
   const rest = index.filter(({ entry, isCode }) => !isCode && !seen.has(entry));
   return [...sure, ...best(rest, most - sure.length, (name) => nearly(name, key, words, allowed(key)))];
@@ -65,13 +65,20 @@ export function findNamed<T extends Named>(index: NameIndex<T>, text: string, mo
 /** Returns what may have been meant by a text that finds nothing: the nearest names, up to half of it wrong. */
 export function nearestNamed<T extends Named>(index: NameIndex<T>, text: string, most: number): readonly Found<T>[] {
   const key = nameKey(text);
-  if (key.length < 4) return [];
+  if (key.length < nearFrom(key)) return [];
   const patience = Math.ceil(key.length / 2);
   return best(
     index.filter(({ isCode }) => !isCode),
     most,
     (name) => nearly(name, key, nameWords(text), patience)
   );
+}
+
+const han = /\p{Script=Han}/u;
+
+/** From how many letters on a text can be near to a name: a letter of Han is a syllable. */
+function nearFrom(key: string): number {
+  return han.test(key) ? 3 : 4;
 }
 
 /** Returns how many errors a text of this length may have: one in four letters, at most three. */
@@ -110,9 +117,15 @@ function nearly<T extends Named>(
   return distance <= most ? [ways.near, distance] : undefined;
 }
 
-/** True where a word of the name begins with this one, the Arabic article left out or not. */
+/**
+ * True where a word of the name begins with this one, the Arabic article left out or not; in Han, which has no spaces
+ * between its words, where one holds it.
+ */
 function hasStart<T extends Named>({ words }: IndexedName<T>, wanted: string): boolean {
-  return words.some((word) => word.startsWith(wanted) || bare(word).startsWith(wanted));
+  const isInside = han.test(wanted);
+  return words.some((word) =>
+    isInside ? word.includes(wanted) : [word, bare(word)].some((each) => each.startsWith(wanted))
+  );
 }
 
 function bare(word: string): string {

@@ -41,6 +41,25 @@ describe("findNamed", () => {
   });
 });
 
+describe("in Chinese", () => {
+  const chinese = indexNames([
+    entry("KEN", "肯尼亚"),
+    entry("COD", "刚果民主共和国", "刚果（金）"),
+    entry("price", "移动数据价格（5 GB）"),
+    entry("people", "未上网人口")
+  ]);
+  const found = (text: string) => findNamed(chinese, text, 8).map(({ entry, way }) => `${entry.code} ${way}`);
+
+  it("a part of a name is found, since no space parts its words, and a wrong letter of three", () => {
+    expect(found("价格")).toEqual(["price sure"]);
+    expect(found("民主共和国")).toEqual(["COD sure"]);
+    expect(found("上网")).toEqual(["people sure"]);
+    expect(found("刚果金")).toEqual(["COD whole"]);
+    expect(found("肯尼压")).toEqual(["KEN near"]);
+    expect(found("价钱")).toEqual([]);
+  });
+});
+
 describe("nearestNamed", () => {
   it("says what may have been meant where nothing is found", () => {
     expect(find("nojorroaia")).toEqual([]);
