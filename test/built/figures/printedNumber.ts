@@ -1,32 +1,34 @@
+import { createNumberReader, type NumberReader } from "../../../scripts/publish/verify/words/numberReader.ts";
+import { formatsOf } from "../../../src/i18n/languageFormats.ts";
+import type { NumberFormat } from "../../../src/i18n/numberFormat.ts";
+import { isSiteLanguage } from "../../../src/model/language.ts";
+
 /** A number as it stands in print: what it says, and the size of its last digit. */
 export interface PrintedNumber {
   readonly value: number;
   readonly step: number;
 }
 
-/** The words that stand for many digits, in the languages of the site; the larger first. */
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/billion|milliard|مليار/, 1e9],
-  [/million|مليون|ملايين/, 1e6],
-  [/thousand|mille|ألف|آلاف/, 1e3]
-];
-/** Numbers of people are printed to three digits. */
-const printedDigits = 3;
+const readers = new Map<string, NumberReader>();
 
-/** Returns the number that a text prints, undefined where it prints none or a range. */
-export function printedNumber(language: string, text: string): PrintedNumber | undefined {
-  const plain = text.replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (each) => (/\s/.test(each) ? " " : ""));
-  const [found] = /[-−]?\d+(?:[ .,]\d+)*/.exec(plain) ?? [];
-  if (found === undefined || /\d\s*–\s*\d/.test(plain)) return undefined;
-  const digits = found.replace(/ /g, "").replace("−", "-");
-  const written = language === "fr" ? digits.replace(",", ".") : digits.replace(/,/g, "");
-  const scale = scales.find(([word]) => word.test(plain))?.[1] ?? 1;
-  const decimals = written.split(".")[1]?.length ?? 0;
-  return { value: Number(written) * scale, step: (decimals > 0 ? 10 ** -decimals : wholeStep(written)) * scale };
+/** The reader of a language, for texts whose spaces are all of one kind. */
+function readerOf(language: string): NumberReader {
+  if (!isSiteLanguage(language)) throw new Error(`no language of the site: ${language}`);
+  const { numbers } = formatsOf(language);
+  const reader =
+    readers.get(language) ?? createNumberReader(JSON.parse(spaced(JSON.stringify(numbers))) as NumberFormat);
+  readers.set(language, reader);
+  return reader;
 }
 
-/** Of 584,000 the last digit that says something is that of the thousands; of 2,266,775,812 it is the last. */
-function wholeStep(digits: string): number {
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
-  return 10 ** Math.max(0, Math.min(zeros, digits.replace("-", "").length - printedDigits));
+/** A text without marks of direction, with one kind of space. */
+const spaced = (text: string): string =>
+  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").replace(/\s/g, " ");
+
+/** Returns the number that a text prints in a language, undefined where it prints none or a range. */
+export function printedNumber(language: string, text: string): PrintedNumber | undefined {
+  const plain = spaced(text);
+  if (/\d\s*–\s*\d/.test(plain)) return undefined;
+  const [number] = readerOf(language)(plain);
+  return number && { value: (number.low + number.high) / 2, step: number.high - number.low };
 }

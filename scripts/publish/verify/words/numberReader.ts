@@ -1,4 +1,4 @@
-import type { NumberFormat } from "../../../../src/i18n/numberFormat.ts";
+import type { NumberFormat, Scale } from "../../../../src/i18n/numberFormat.ts";
 
 /** A number as a text prints it, and the values that are printed so. */
 export interface PrintedNumber {
@@ -41,33 +41,39 @@ export function createNumberReader(format: NumberFormat): NumberReader {
   const pattern = patternOf(format);
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match): readonly PrintedNumber[] => {
-      const [printed, sign, whole = "", fraction = "", scale] = match;
+      const [printed, sign, whole = "", fraction = "", word] = match;
       const [start, end] = [match.index, match.index + printed.length];
       if (isPartOfCode(text, start, end)) return [];
       const digits = whole.replaceAll(format.group, "");
-      const times = scale === undefined ? 1 : scaleOf(scale, format);
+      const scale = word === undefined ? undefined : scaleOf(word, Number(digits), format);
+      const times = scale === undefined ? 1 : scale.value / timesOf(scale);
       const value = Number(`${digits}.${fraction}`) * times * (sign === "−" ? -1 : 1);
-      const isGrouped = digits.length < whole.length;
-      const half = (unitOf(digits, fraction, { isGrouped, isScaled: scale !== undefined }) * times) / 2;
+      const isGrouped =
+        digits.length < whole.length || (digits.length > 3 && digits.length < (format.groupedFrom ?? 4));
+      const half = (unitOf(digits, fraction, isGrouped, scale) * times) / 2;
       return [{ text: printed, start, end, low: value - half, high: value + half, signed: sign !== undefined }];
     });
 }
 
 /** The step between two numbers that are printed so: people keep three digits, and scaled ones below 100 a decimal. */
-function unitOf(
-  digits: string,
-  fraction: string,
-  { isGrouped, isScaled }: { readonly isGrouped: boolean; readonly isScaled: boolean }
-): number {
+function unitOf(digits: string, fraction: string, isGrouped: boolean, scale: Scale | undefined): number {
   if (fraction !== "") return 10 ** -fraction.length;
-  if (isScaled) return digits.length < 3 ? 0.1 : 1;
+  if (scale?.places) return 10 ** (digits.length - scale.places - 1);
+  if (scale) return (Number(digits) / timesOf(scale) < 100 ? 0.1 : 1) * timesOf(scale);
   if (!isGrouped) return 1;
   const zeros = digits.length - digits.replace(/0+$/, "").length;
   return 10 ** Math.max(0, Math.min(zeros, digits.length - 3));
 }
 
-function scaleOf(word: string, { scales }: NumberFormat): number {
-  const scale = scales.find(({ forms }) => Object.values(forms).some((form) => form.replace("{number}", "") === word));
+/** By what a scale multiplies the number before its word: 1000 in « 2300 millones ». */
+const timesOf = ({ times = 1 }: Scale): number => times;
+
+/** The scale that a word stands for behind a number: of two with the same word, the larger where the number reaches it. */
+function scaleOf(word: string, number: number, { scales }: NumberFormat): Scale {
+  const written = scales.filter(({ forms }) =>
+    Object.values(forms).some((form) => form.replace("{number}", "") === word)
+  );
+  const scale = written.find((each) => number >= timesOf(each)) ?? written.at(-1);
   if (!scale) throw new Error(`no scale is written "${word}"`);
-  return scale.value;
+  return scale;
 }

@@ -36,6 +36,36 @@ describe("the numbers of a text", () => {
     expect(arabic[0]?.[1]).toBe(36_650_000);
   });
 
+  it("are thousands of a scale where two have one word", () => {
+    const numbers = {
+      ...formatsOf("fr").numbers,
+      groupedFrom: 5,
+      scales: [
+        { value: 1e9, times: 1000, forms: { other: "{number}\u00a0millones" } },
+        { value: 1e6, forms: { one: "{number}\u00a0millón", other: "{number}\u00a0millones" } }
+      ]
+    };
+    const bounds = createNumberReader(numbers)(
+      "2300\u00a0millones, 12\u202f300\u00a0millones, 509\u00a0millones, 36,7\u00a0millones y 1\u00a0millón"
+    ).map(({ low, high }) => [low, high]);
+    expect(bounds).toEqual([
+      [2_250_000_000, 2_350_000_000],
+      [12_250_000_000, 12_350_000_000],
+      [508_500_000, 509_500_000],
+      [36_650_000, 36_750_000],
+      [950_000, 1_050_000]
+    ]);
+  });
+
+  it("keep as many digits as a scale has places for", () => {
+    const numbers = { ...formatsOf("en").numbers, scales: [{ value: 1e4, places: 2, forms: { other: "{number}万" } }] };
+    const bounds = createNumberReader(numbers)("8780万 and 3万").map(({ low, high }) => [low, high]);
+    expect(bounds).toEqual([
+      [87_750_000, 87_850_000],
+      [29_950, 30_050]
+    ]);
+  });
+
   it("carry their sign, and are none where they are part of a name", () => {
     expect(read("−0.4, +9.1")).toEqual([
       ["−0.4", -0.45, -0.35],
