@@ -9,6 +9,8 @@ export interface Formats {
   readonly formatChange: (value: number, decimals: number) => string;
   /** "66%", "66 %": the value is 0–100, not a fraction. */
   readonly formatPercent: (value: number, decimals: number) => string;
+  /** The same for an axis or the end of a line in a chart: "66%" also where a sentence has "asilimia 66". */
+  readonly formatPercentLabel: (value: number, decimals: number) => string;
   /** "2.3 billion", "14.2 million", "835,000", "512": rounded for reading, without a noun. Exact: `formatNumber(n, 0)`. */
   readonly formatPeople: (value: number) => string;
   /** "2.3 billion people": `formatPeople` with the noun in the form that the number asks for. */
@@ -95,6 +97,7 @@ export function createFormats(language: string, data: NumberFormat): Formats {
       return standing(rounded === 0 ? "" : rounded > 0 ? "+" : "−", formatUnsigned(value, decimals));
     },
     formatPercent: (value, decimals) => fill(data.percent, value, decimals),
+    formatPercentLabel: (value, decimals) => fill(data.percentLabel ?? data.percent, value, decimals),
     formatPeopleNoun: (value) => {
       const rounded = threeDigits(value);
       const scale = scaleOf(rounded);

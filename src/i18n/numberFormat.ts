@@ -22,6 +22,8 @@ export interface NumberFormat {
   readonly percent: string;
   /** What `percent` has in front of a number: a range has it once, in front of both bounds. */
   readonly leading?: string;
+  /** A per cent on an axis or at the end of a line, where the words of `percent` would not fit. */
+  readonly percentLabel?: string;
   /** US dollars. */
   readonly usd: Forms;
   /** A year, where the language puts a word to it: "{number}年". */

@@ -139,6 +139,7 @@ describe("formats of other languages", () => {
       ...plain,
       percent: "asilimia {number}",
       leading: "asilimia ",
+      percentLabel: "{number}%",
       usd: { other: "dola {number}" },
       range: "kati ya {low} na {high}",
       scales: [
@@ -158,6 +159,7 @@ describe("formats of other languages", () => {
       "watu milioni 14.2",
       "watu bilioni 2.3"
     ]);
+    expect([sw.formatPercentLabel(66, 0), createFormats("es", plain).formatPercentLabel(66, 0)]).toEqual(["66%", "66%"]);
     expect(sw.formatUsd(3.43, 2)).toBe("dola 3.43");
     expect(sw.formatRange("20", "35")).toBe("kati ya 20 na 35");
     expect(sw.formatRange("20", sw.formatPercent(35, 0))).toBe("asilimia kati ya 20 na 35");

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { SourceText } from "../architecture/syntax.ts";
 
-const printing = /^format(?:Number|Year|Percent|People|PeopleNoun|Usd|Change)$/;
+const printing = /^format(?:Number|Year|Percent|PercentLabel|People|PeopleNoun|Usd|Change)$/;
 /** What makes one text of several, or of a text and more: its numbers stand beside no noun of the message. */
 const joining = /^(?:t|say|format(?:List|Parts|Range)|textOf)$/;
 

@@ -59,7 +59,7 @@ export function countryPicture(name: string, words: AreaWords, facts: CountryFac
       series: use.series.map((each, index) => ({ ...each, className: index === 0 ? "main" : "" })),
       years: use.years,
       xTicks: use.xTicks.map((value) => ({ value, label: formats.formatYear(value) })),
-      yTicks: [0, 50, 100].map((value) => ({ value, label: formats.formatPercent(value, 0) }))
+      yTicks: [0, 50, 100].map((value) => ({ value, label: formats.formatPercentLabel(value, 0) }))
     }
   };
 }

@@ -172,9 +172,10 @@ function journeyText(words: AreaWords, { then, now }: Journey): string {
 function useText(words: AreaWords, cell: DatedCell | undefined): string {
   const { t } = words.translator;
   if (!cell) return t("barriers.missing");
-  return t("barriers.own", { value: useValue(words, cell), year: datedText(words.translator, cell) });
+  const value = words.translator.formats.atStart(useValue(words, cell));
+  return t("barriers.own", { value, year: datedText(words.translator, cell) });
 }
 
 function useValue({ translator }: AreaWords, { low }: DatedCell): string {
-  return translator.formats.atStart(formatValue(translator, indicatorOf(indicatorFor("use")), low));
+  return formatValue(translator, indicatorOf(indicatorFor("use")), low);
 }

@@ -128,7 +128,7 @@ function rangeText({ formats }: Translator, dots: readonly StripDot[]): string {
 }
 
 function ticks({ formats }: Translator): readonly { readonly at: number; readonly label: string }[] {
-  return [0, 25, 50, 75, 100].map((at) => ({ at, label: formats.formatPercent(at, 0) }));
+  return [0, 25, 50, 75, 100].map((at) => ({ at, label: formats.formatPercentLabel(at, 0) }));
 }
 
 function keysOf({ t }: Translator, { quarters, places }: HouseholdSurvey) {

@@ -15,7 +15,7 @@ export function UseChart({ words, facts }: UseChartProps) {
   const { t, formats } = words.translator;
   const use = useSeries(words, facts);
   if (!use) return null;
-  const [area, group] = use.series;
+  const [, group] = use.series;
   return (
     <figure class={isRoomy(countryStatements(words, facts)) ? "use-chart roomy" : "use-chart"}>
       <figcaption>
@@ -27,13 +27,13 @@ export function UseChart({ words, facts }: UseChartProps) {
       <LineChart
         label={t("country.chart.label", {
           ...areaSlots(words),
-          value: area.name,
+          value: formats.formatPercent(use.latest.low, 1),
           year: datedText(words.translator, use.latest)
         })}
         years={use.years}
         domain={[0, 100]}
         xTicks={use.xTicks.map((value) => ({ value, label: formats.formatYear(value) }))}
-        yTicks={[0, 50, 100].map((value) => ({ value, label: formats.formatPercent(value, 0) }))}
+        yTicks={[0, 50, 100].map((value) => ({ value, label: formats.formatPercentLabel(value, 0) }))}
         series={use.series}
       />
     </figure>

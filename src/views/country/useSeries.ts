@@ -34,7 +34,7 @@ export function useSeries({ translator }: AreaWords, facts: CountryFacts): UseSe
     }
   );
   const endOf = (series: readonly LinePoint[]): string =>
-    formats.formatPercent(known(series.at(-1), "figure of use").value, 1);
+    formats.formatPercentLabel(known(series.at(-1), "figure of use").value, 1);
   return {
     years: [firstYear, last],
     latest: use.latest,

@@ -44,7 +44,7 @@ export function CoverageChart({ translator, indicator, years }: CoverageChartPro
       years={[first.period, last.period]}
       domain={[0, 100]}
       xTicks={ticks.map(({ period }) => ({ value: period, label: formats.formatYear(period) }))}
-      yTicks={[0, 50, 100].map((value) => ({ value, label: formats.formatPercent(value, 0) }))}
+      yTicks={[0, 50, 100].map((value) => ({ value, label: formats.formatPercentLabel(value, 0) }))}
     />
   );
 }

@@ -65,8 +65,8 @@ export function GroupChart({ words, facts }: GroupProps) {
         years={[first.period, last.period]}
         domain={[0, 100]}
         xTicks={years.map((value) => ({ value, label: formats.formatYear(value) }))}
-        yTicks={[0, 50, 100].map((value) => ({ value, label: formats.formatPercent(value, 0) }))}
-        series={[{ id: "group", name: end, className: "main", points }]}
+        yTicks={[0, 50, 100].map((value) => ({ value, label: formats.formatPercentLabel(value, 0) }))}
+        series={[{ id: "group", name: formats.formatPercentLabel(last.figure.low, 1), className: "main", points }]}
       />
     </figure>
   );

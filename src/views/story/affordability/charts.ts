@@ -17,7 +17,7 @@ export function sharesByIncome(data: StoryData, words: DrawingWords): Drawing {
   const { rows, table } = stripByGroup(data, words, incomeGroupsOf(words.translator), mobilePrices(data).shares, {
     place,
     fill: (value) => fillClass(indicator, classOf(indicator, value)),
-    text: (value) => formats.formatPercent(value, 1)
+    text: (value) => formats.formatPercentLabel(value, 1)
   });
   return {
     form: "strip",
@@ -27,7 +27,7 @@ export function sharesByIncome(data: StoryData, words: DrawingWords): Drawing {
       keys: [],
       ticks: [0.1, 0.5, 2, 10, 50].map((value) => ({
         at: place(value),
-        label: formats.formatPercent(value, Number.isInteger(value) ? 0 : 1)
+        label: formats.formatPercentLabel(value, Number.isInteger(value) ? 0 : 1)
       })),
       line: { at: place(target), label: t("story.affordability.target-line") }
     },
@@ -119,7 +119,7 @@ export function fixedOverYears(data: StoryData, { translator }: DrawingWords): D
       xTicks: years
         .filter((_, index) => index % 2 === 0 || index === years.length - 1)
         .map((value) => ({ value, label: formats.formatYear(value) })),
-      yTicks: [0, 20, 40, 60].map((value) => ({ value, label: formats.formatPercent(value, 0) })),
+      yTicks: [0, 20, 40, 60].map((value) => ({ value, label: formats.formatPercentLabel(value, 0) })),
       series: series.map(({ group, name, values }, index) => ({
         id: group,
         name,

@@ -17,6 +17,7 @@ export function skillSpread(data: StoryData, { translator, areaName }: DrawingWo
   const indicator = indicatorOf(indicatorFor("skills"));
   const all = areasWithAllSkills(data);
   const percent = (value: number): string => formats.formatPercent(value, 0);
+  const label = (value: number): string => formats.formatPercentLabel(value, 0);
   const skills = [...skillFigures(data)].map(([skill, figures]) => ({
     skill,
     name: t(`code.skill.${skill}`),
@@ -33,7 +34,7 @@ export function skillSpread(data: StoryData, { translator, areaName }: DrawingWo
     return {
       id: skill,
       name,
-      text: t("story.median", { value: percent(middle) }),
+      text: t("story.median", { value: label(middle) }),
       middle,
       dots: members.map(({ area, value, figure }) => ({
         id: area,
@@ -49,7 +50,7 @@ export function skillSpread(data: StoryData, { translator, areaName }: DrawingWo
       className: "p-skills",
       rows,
       keys: [],
-      ticks: [0, 25, 50, 75, 100].map((at) => ({ at, label: percent(at) }))
+      ticks: [0, 25, 50, 75, 100].map((at) => ({ at, label: label(at) }))
     },
     table: {
       head: [t("ui.table.area"), ...skills.map(({ name }) => name)],

@@ -104,7 +104,7 @@ export function phonesOfWomenAndMen(data: StoryData, { translator, areaName }: D
     props: {
       className: "pairs",
       keys: sexes,
-      ticks: [0, 25, 50, 75, 100].map((at) => ({ at, label: percent(at) })),
+      ticks: [0, 25, 50, 75, 100].map((at) => ({ at, label: formats.formatPercentLabel(at, 0) })),
       rows: rows.map(({ area, name, women, men, when }) => ({
         id: area,
         name,
@@ -144,7 +144,7 @@ export function householdsRichAndPoor(data: StoryData, { translator, areaName }:
         { className: "dot-a", label: poorest },
         { className: "dot-b", label: richest }
       ],
-      ticks: [0, 25, 50, 75, 100].map((at) => ({ at, label: percent(at) })),
+      ticks: [0, 25, 50, 75, 100].map((at) => ({ at, label: formats.formatPercentLabel(at, 0) })),
       rows: rows.map((each) => ({
         id: each.area,
         name: each.name,
