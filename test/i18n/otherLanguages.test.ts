@@ -159,7 +159,10 @@ describe("formats of other languages", () => {
       "watu milioni 14.2",
       "watu bilioni 2.3"
     ]);
-    expect([sw.formatPercentLabel(66, 0), createFormats("es", plain).formatPercentLabel(66, 0)]).toEqual(["66%", "66%"]);
+    expect([sw.formatPercentLabel(66, 0), createFormats("es", plain).formatPercentLabel(66, 0)]).toEqual([
+      "66%",
+      "66%"
+    ]);
     expect(sw.formatUsd(3.43, 2)).toBe("dola 3.43");
     expect(sw.formatRange("20", "35")).toBe("kati ya 20 na 35");
     expect(sw.formatRange("20", sw.formatPercent(35, 0))).toBe("asilimia kati ya 20 na 35");
