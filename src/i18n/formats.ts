@@ -25,6 +25,8 @@ export interface Formats {
   readonly formatParts: (parts: readonly string[]) => string;
   /** "2024", "2024年": a year is never grouped. */
   readonly formatYear: (year: number) => string;
+  /** "a. ": a text with what ends a sentence, in front of another. */
+  readonly withStop: (text: string) => string;
   /** Returns a text as it begins a sentence. */
   readonly atStart: (text: string) => string;
   /** Returns a text that could begin a sentence as it stands inside one. */
@@ -116,6 +118,7 @@ export function createFormats(language: string, data: NumberFormat): Formats {
       items.map((item, index) => (index === 0 ? "" : index < items.length - 1 ? comma : joint(item)) + item).join(""),
     formatParts: (parts) => parts.filter((part) => part !== "").join(data.parts ?? comma),
     formatYear: (year) => (data.year ?? "{number}").replace("{number}", written(String(year))),
+    withStop: (text) => text + (data.stop ?? ". "),
     atStart: (text) => {
       const [first = ""] = text;
       return data.capitals === "none" ? text : first.toLocaleUpperCase(language) + text.slice(first.length);

@@ -43,6 +43,8 @@ export interface NumberFormat {
   };
   /** What stands between the parts of one thing, where it is not the comma of lists. */
   readonly parts?: string;
+  /** What ends a sentence, with the space that the language puts behind it: "। ", "。". A full stop where it is left out. */
+  readonly stop?: string;
   /** Words for large numbers, the largest first. */
   readonly scales: readonly Scale[];
   /** "{number} people"; where the number ends in the word of a scale, `scaledPeople`. */

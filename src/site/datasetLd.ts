@@ -17,13 +17,13 @@ import { inLanguage } from "../i18n/publisherNames.ts";
 /** Returns an indicator as schema.org's Dataset, with the files to download and the licence of each publisher. */
 export async function datasetLd(site: Site, id: IndicatorId): Promise<object> {
   const { translator, addresses, store } = site;
-  const { t } = translator;
+  const { t, formats } = translator;
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     "@id": whole(addresses.map(id)),
     name: t(`indicator.${id}.name`),
-    description: `${t(`indicator.${id}.measure`)}. ${t(`indicator.${id}.definition`)}`,
+    description: formats.withStop(t(`indicator.${id}.measure`)) + t(`indicator.${id}.definition`),
     url: whole(addresses.map(id)),
     ...(await commonLd(site, await store.observations(id), [id])),
     spatialCoverage: { "@type": "Place", name: t("group.world") },

@@ -27,6 +27,7 @@ export async function storyChart(
   say: (part: string) => string
 ): Promise<DrawnChart> {
   const drawing = chart.draw(await storyData(site.store), words);
+  const { withStop } = site.translator.formats;
   const title = say(`chart.${chart.id}.title`);
   const measure = say(`chart.${chart.id}.measure`);
   const source = await chartSource(site, chart);
@@ -36,7 +37,7 @@ export async function storyChart(
     const html = renderPart(ChartFigure({ ...common, ...drawn, measure: `${measure} · ${years}` }));
     return { html, map: drawing.indicator };
   }
-  const children = drawingPicture(drawing, `${title}. ${measure}.`);
+  const children = drawingPicture(drawing, withStop(title) + withStop(measure).trimEnd());
   return { html: renderPart(ChartFigure({ ...common, measure, table: drawing.table, children })), map: undefined };
 }
 

@@ -3,6 +3,7 @@ import { writeDate, type DateFormat } from "../../src/i18n/dateFormat.ts";
 import { createFormats } from "../../src/i18n/formats.ts";
 import type { TranslateAny } from "../../src/i18n/messageKey.ts";
 import type { NumberFormat } from "../../src/i18n/numberFormat.ts";
+import { headline } from "../../src/views/card/headline.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 
 const plain = {
@@ -90,6 +91,18 @@ describe("formats of other languages", () => {
     expect(
       [99_960, 105_000, 835_000, 5_300_000, 9_996_000, 14_230_000, 100_400_000, 142_300_000].map(hi.formatPeople)
     ).toEqual(["1 लाख", "1.05 लाख", "8.35 लाख", "53 लाख", "1 करोड़", "1.42 करोड़", "10 करोड़", "14.2 करोड़"]);
+  });
+
+  it("end a sentence with their own sign, and take it away again over a picture", () => {
+    const hi = createFormats("hi", { ...plain, stop: "। " });
+    expect(hi.withStop("आंकड़ा नहीं") + "कुछ और।").toBe("आंकड़ा नहीं। कुछ और।");
+    expect(createFormats("en", plain).withStop("No figure")).toBe("No figure. ");
+    expect(["No figure.", "आंकड़ा नहीं।", "无数据。", "2.5"].map(headline)).toEqual([
+      "No figure",
+      "आंकड़ा नहीं",
+      "无数据",
+      "2.5"
+    ]);
   });
 
   it("count by ten thousands, without spaces", () => {

@@ -17,6 +17,7 @@ import { possibleViews } from "../../views/analyse/possibleViews.ts";
 import { seriesToDraw } from "../../views/analyse/seriesToDraw.ts";
 import type { TakeAwayProps, TakeFormat } from "../../views/analyse/TakeAway.tsx";
 import type { PictureFormat } from "../../model/pictureFormat.ts";
+import { headline } from "../../views/card/headline.ts";
 import { choicesIn, seenTheme } from "../picture/pictureChoices.ts";
 import { endingOf, pictureFile } from "../picture/pictureFile.ts";
 import { svgOf } from "../picture/svgOf.ts";
@@ -59,7 +60,7 @@ export function takeAwayOf(
         ? t("analyse.take.citation.short", { site, date, address })
         : t("analyse.take.citation", {
             site,
-            title: (outcome.sentence || outcome.caption).replace(/\.$/, ""),
+            title: headline(outcome.sentence || outcome.caption),
             date,
             address,
             sources: credits.join("; ")
@@ -101,9 +102,7 @@ export async function takeRows(
   const about: AnswerAbout = {
     // The caption of an answer to the form is a mere "Answer".
     title:
-      outcome.caption === context.translator.t("analyse.outcome.title")
-        ? outcome.sentence.replace(/\.$/, "")
-        : outcome.caption,
+      outcome.caption === context.translator.t("analyse.outcome.title") ? headline(outcome.sentence) : outcome.caption,
     sentence: outcome.sentence,
     sql: outcome.sql,
     address: location.href,
@@ -150,7 +149,7 @@ export async function takePicture(
     return years === "" ? figure : { ...figure, axis: `${figure.axis} · ${years}` };
   };
   const series = question.view === "lines" ? seriesToDraw(context, outcome, up, fetched, rows) : undefined;
-  const label = (outcome.sentence || outcome.caption).replace(/\.$/, "");
+  const label = headline(outcome.sentence || outcome.caption);
   const card = AnswerCard({
     shape,
     theme,

@@ -35,7 +35,7 @@ export function fillPanel(panel: HTMLElement, file: PanelFile, area: AreaCode, p
   const label = known(slot("place")?.dataset["place"], "place");
   write("place", placeOf(file, area, props, cell, label));
   const name = areas.find(({ code }) => code === area)?.name ?? area;
-  write("quote", `${subject}. ${describeArea(translator, indicator, name, cell)}`);
+  write("quote", translator.formats.withStop(subject) + describeArea(translator, indicator, name, cell));
   write("source", known(document.querySelector("indicator-figure .source"), "source").textContent);
   write("link", location.origin + location.pathname + formatMapState(state, scope));
   const compare = slot("compare");

@@ -39,7 +39,7 @@ export function ThemeCard({ subject, world, lead, others, source, address }: The
       direction={translator.direction}
       kicker={t(`theme.${subject}.name`)}
       title={t(`theme.${subject}.question`)}
-      subtitle={`${t("card.map", { indicator: onMap })}. ${yearsText(lead.context, lead.model)}`}
+      subtitle={translator.formats.withStop(t("card.map", { indicator: onMap })) + yearsText(lead.context, lead.model)}
       source={source}
       credit={t("card.credit", { site: t("site.name"), address })}
       label={[t(`theme.${subject}.question`), ...figures.map(statement)].join(" ")}

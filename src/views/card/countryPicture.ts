@@ -52,7 +52,9 @@ export function countryPicture(name: string, words: AreaWords, facts: CountryFac
     site: t("site.name"),
     label: [
       sentence,
-      ...figures.map(({ name, value, dated }) => `${name}: ${value} (${dated}).`.replace(" ()", ""))
+      ...figures.map(({ name, value, dated }) =>
+        formats.withStop(`${name}: ${value} (${dated})`.replace(" ()", "")).trimEnd()
+      )
     ].join(" "),
     figures,
     lines: use && {

@@ -1,4 +1,4 @@
 /** Returns a sentence as it stands over a picture: without the full stop. */
 export function headline(sentence: string): string {
-  return sentence.replace(/\.$/, "");
+  return sentence.replace(/[.।。]$/, "");
 }

@@ -113,7 +113,7 @@ export function Split({ words, facts, counted }: FingerprintProps & { readonly c
 }
 
 function Row({ row, words, mapHref, missing }: BarrierListProps & { readonly row: BarrierRow }) {
-  const { t } = words.translator;
+  const { t, formats } = words.translator;
   const { id, indicator: indicatorId, cell, spread, domain } = row;
   const indicator = indicatorOf(indicatorId);
   const name = t(`barriers.row.${id}`);
@@ -137,7 +137,7 @@ function Row({ row, words, mapHref, missing }: BarrierListProps & { readonly row
       </dt>
       <dd>
         <RangeRow
-          label={`${name}. ${own}. ${range}`}
+          label={formats.withStop(name) + formats.withStop(own) + range}
           figure={cell}
           estimated={cell !== undefined && isEstimate(cell.status)}
           range={spread}
@@ -146,7 +146,7 @@ function Row({ row, words, mapHref, missing }: BarrierListProps & { readonly row
         />
         <span class="own-text">{own}</span>
         <span class="origin">
-          {words.translator.formats.atStart(range)}.{" "}
+          {formats.withStop(formats.atStart(range))}
           {domain[1] !== 100 && t("barriers.scale", { end: formatValue(words.translator, indicator, domain[1]) })}
         </span>
       </dd>

@@ -119,7 +119,9 @@ function Bands({ translator, measures: { bands } }: LanguageMeasuresProps) {
   return (
     <>
       <SplitBar
-        label={`${t("languages.c")}. ${parts.map(({ id, value }) => `${name(id)}: ${share(value)}`).join("; ")}`}
+        label={
+          formats.withStop(t("languages.c")) + parts.map(({ id, value }) => `${name(id)}: ${share(value)}`).join("; ")
+        }
         parts={parts.filter(({ value }) => value > 0)}
       />
       <ul class="split-key">

@@ -56,10 +56,11 @@ export function TargetName({
 }
 
 /** The cell of a target that no figure tests, in place of its three: "no data" is a state of its own, said once. */
-export function UntestedTarget({ translator: { t }, target: { id, kind } }: TargetProps) {
+export function UntestedTarget({ translator: { t, formats }, target: { id, kind } }: TargetProps) {
   return (
     <td colSpan={3}>
-      <span class="band">{t("targets.no-data")}.</span> {t(kind === "none" ? `targets.${id}.why` : "targets.no-figure")}
+      <span class="band">{formats.withStop(t("targets.no-data"))}</span>
+      {t(kind === "none" ? `targets.${id}.why` : "targets.no-figure")}
     </td>
   );
 }

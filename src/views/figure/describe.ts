@@ -60,5 +60,5 @@ export function describeRanked(
   const text = describeArea(translator, indicator, name, cell);
   const place = indicator.ranked && cell ? rankInYear(slice, cell.period, area) : undefined;
   if (!cell || !place || place.of < fewestForRank) return text;
-  return `${text}. ${translator.t("ui.rank", { ...place, year: cell.period })}`;
+  return translator.formats.withStop(text) + translator.t("ui.rank", { ...place, year: cell.period });
 }
