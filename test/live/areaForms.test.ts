@@ -25,7 +25,8 @@ describe.each(siteLanguages)("the names of areas in %s", (language) => {
     for (const { code, names } of areas) {
       const listed = new Set(wordsOf(names[language] ?? ""));
       const { name, ...forms } = areaFormsOf(language, code);
-      const articles = ["the", "le", "la", "les", "l", "ras", "sar", "de", "جزيرتا"];
+      const ofPortuguese = ["o", "a", "os", "as", "da"];
+      const articles = ["the", "le", "la", "les", "l", "ras", "sar", "de", "جزيرتا", ...ofPortuguese];
       const own = wordsOf(name).filter((word) => !listed.has(word) && !articles.includes(word));
       if (own.length > 0) strange.push(`${code}: ${name}`);
       const inAndOf = ["in", "of"].flatMap((form) => (form in forms ? [forms[form]] : []));
