@@ -30,7 +30,10 @@ const gap = 32;
 export function ThemeCard({ subject, world, lead, others, source, address }: ThemeCardProps) {
   const { indicator, translator } = lead.context;
   const { t } = translator;
-  const onMap = `${t(`indicator.${indicator.id}.name`)} (${t(`indicator.${indicator.id}.unit`)})`;
+  const onMap = t("say.aside", {
+    main: t(`indicator.${indicator.id}.name`),
+    aside: t(`indicator.${indicator.id}.unit`)
+  });
   // Beside the map only what says something of the world.
   const figures = [lead, ...others.filter(({ model }) => model.summary !== undefined)];
   return (
