@@ -12,8 +12,8 @@ const withoutTerms = /^(?:embed|find|receipt|glossary)\//;
 const folder: string | undefined = import.meta.env.PROD ? (import.meta.env.BUILT_TO as string) : undefined;
 
 /**
- * Finishes the HTML of every page: its signs are set as its language has them, its terms lead to where they are explained,
- * and it tells what it costs to load.
+ * Finishes the HTML of every page: its terms lead to where they are explained, it tells what it costs to load, and its
+ * signs are set as its language has them.
  */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
@@ -21,11 +21,9 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
   const [, language = "", rest = ""] = /^([a-z]{2,3})\/(.*)$/.exec(url.pathname.slice(base.length)) ?? [];
   if (!isSiteLanguage(language)) return response;
-  const set = typesetterOf(language)(await response.text());
-  if (withoutTerms.test(rest)) return new Response(set, response);
-  const html = termLinksIn(language)(set);
-  return new Response(
-    await withPagePrice(siteIn(language), html, folder === undefined ? undefined : { folder, base }),
-    response
-  );
+  const set = typesetterOf(language);
+  const html = await response.text();
+  if (withoutTerms.test(rest)) return new Response(set(html), response);
+  const built = folder === undefined ? undefined : { folder, base };
+  return new Response(set(await withPagePrice(siteIn(language), termLinksIn(language)(html), built)), response);
 };
