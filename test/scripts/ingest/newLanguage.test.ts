@@ -19,7 +19,7 @@ const names = {
 };
 
 function writeNames(areas: Readonly<Record<string, string>>): void {
-  writeFileSync(join(copy, "src/i18n/sw/names.json"), JSON.stringify({ ...names, areas }));
+  writeFileSync(join(copy, "src/i18n/zu/names.json"), JSON.stringify({ ...names, areas }));
 }
 
 /** Runs the naming steps of the ingest, and what pages say of a language, in the copy. */
@@ -37,11 +37,11 @@ describe("a language that neither the UN nor the site has", () => {
     symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
     const list = join(copy, "src/model/language.ts");
     const code = readFileSync(list, "utf8");
-    writeFileSync(list, code.replace(/(?<=siteLanguages = \[.*)(?=\])/, `, "sw"`));
-    writePseudoLocale(join(copy, "src/i18n"), "sw");
+    writeFileSync(list, code.replace(/(?<=siteLanguages = \[.*)(?=\])/, `, "zu"`));
+    writePseudoLocale(join(copy, "src/i18n"), "zu");
     writeNames(names.areas);
     expect(readCopy()).toEqual({
-      languages: [...siteLanguages, "sw"],
+      languages: [...siteLanguages, "zu"],
       areas: ["Visiwa vya Mfereji", "Kenya", "Jamhuri ya Korea", "Palestina", "Kosovo"],
       spoken: { sw: "Kiswahili", luo: "Kijaluo", ki: "Kikuyu" },
       gambia: pseudoText("the Gambia"),
@@ -56,6 +56,6 @@ describe("a language that neither the UN nor the site has", () => {
   it("leaves no area without a name", () => {
     const { KOR: _, ...areas } = names.areas;
     writeNames(areas);
-    expect(readCopy).toThrow("area KOR has no name in sw");
+    expect(readCopy).toThrow("area KOR has no name in zu");
   });
 });
