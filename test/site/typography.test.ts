@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { languageFile } from "../../src/i18n/languageFile.ts";
+import type { LanguageFormats } from "../../src/i18n/languageFormats.ts";
 import { typesetter } from "../../src/site/typography.ts";
 
 const set = typesetter([
@@ -21,5 +23,29 @@ describe("the signs between parts of a page", () => {
 
   it("are those of the code where a language has no rules", () => {
     expect(typesetter(undefined)("<p>年: 1</p>")).toBe("<p>年: 1</p>");
+  });
+});
+
+describe("the signs of Chinese", () => {
+  const chinese = typesetter((languageFile("zh", "formats") as LanguageFormats).typography);
+
+  it.each([
+    ["<td>2007年: 25.2 (估计值)</td>", "<td>2007年：25.2（估计值）</td>"],
+    ["<p>也门 (4058万) · 乍得 (2030万)</p>", "<p>也门（4058万） · 乍得（2030万）</p>"],
+    ["<p>据国际电联研究; 世界银行; NIC.br</p>", "<p>据国际电联研究；世界银行；NIC.br</p>"],
+    ["<p>占人口的比例，%. <a>如何计算</a></p>", "<p>占人口的比例，%。<a>如何计算</a></p>"],
+    ["<p>第一句。 第二句。 <b>第三句</b></p>", "<p>第一句。第二句。<b>第三句</b></p>"],
+    ["<p>断点（2021年）: 此前不同</p>", "<p>断点（2021年）：此前不同</p>"]
+  ])("are of full width in %s", (html, wanted) => {
+    expect(chinese(html)).toBe(wanted);
+  });
+
+  it.each([
+    "<p>Kenya National Bureau of Statistics (KNBS); 2.5: a.b, c</p>",
+    "<p>5\u00a0GB · 66.1% · 1,234 · −0.4</p>",
+    "<p>&quot; 中文 &amp; 中文 &#39; 中文</p>",
+    "<p>A. 所说语言</p>"
+  ])("leave what is not theirs: %s", (html) => {
+    expect(chinese(html)).toBe(html);
   });
 });
