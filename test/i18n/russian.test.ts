@@ -62,7 +62,8 @@ describe("Russian numbers and dates", () => {
   it("write a month in the case of its place", () => {
     const said = (form: string): readonly string[] =>
       ["2026-04-26", "2026-07", "2024"].map((date) => writeDate(dates, date, form));
-    expect(said("name")).toEqual(["26 апреля 2026 года", "июль 2026 года", "2024"]);
+    expect(said("name")).toEqual(["26 апреля 2026", "июль 2026", "2024"]);
+    expect(said("full")).toEqual(["26 апреля 2026 года", "июль 2026 года", "2024 год"]);
     expect(said("of")).toEqual(["от 26 апреля 2026 года", "от июля 2026 года", "2024 года"]);
     expect(said("in")).toEqual(["26 апреля 2026 года", "в июле 2026 года", "в 2024 году"]);
     expect(said("since")).toEqual(["с 26 апреля 2026 года", "с июля 2026 года", "с 2024 года"]);
