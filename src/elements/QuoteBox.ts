@@ -10,6 +10,7 @@ export class QuoteBox extends HTMLElement {
   }
 
   private addButton(): void {
+    this.sayCautions();
     const words = this.closest<HTMLElement>("[data-copy]")?.dataset ?? {};
     const { copy, copied, failed, note = "[1]: [2]" } = words;
     if (!copy || !copied || !failed) return;
@@ -29,6 +30,21 @@ export class QuoteBox extends HTMLElement {
     line.className = "quote-copy";
     line.append(button, " ", answer);
     this.append(line);
+  }
+
+  /** What the page says once for many quotes is said here, so that it is read and copied with this one. */
+  private sayCautions(): void {
+    const link = this.querySelector<HTMLAnchorElement>("dl + p > a");
+    const said = link && document.getElementById(link.hash.slice(1));
+    if (!said) return;
+    const row = document.createElement("div");
+    for (const [name, { textContent }] of [
+      ["dt", link],
+      ["dd", said]
+    ] as const)
+      row.appendChild(document.createElement(name)).textContent = textContent;
+    link.parentElement?.replaceWith(row);
+    this.querySelector("dl")?.append(row);
   }
 
   /** The clipboard may be refused, or not be there at all in an insecure context: then the text is selected instead. */

@@ -6,13 +6,15 @@ import { publisherOfSource } from "../facts/publishers.ts";
 import { publisherName } from "../i18n/publisherNames.ts";
 import { areaFormsOf } from "../i18n/areaForms.ts";
 import type { Area, AreaCode } from "../model/area.ts";
-import type { Theme } from "../model/indicator.ts";
+import type { Indicator, Theme } from "../model/indicator.ts";
 import type { CountryFacts } from "../views/country/countryFigures.ts";
-import type { CountryIndicator } from "../views/country/countryModel.ts";
+import type { CountryFigure, CountryIndicator } from "../views/country/countryModel.ts";
 import { firstSentence } from "../views/country/countrySentences.ts";
 import { CountryTable } from "../views/country/CountryTable.tsx";
-import { quoteOfFigure, type QuoteLinks } from "../views/country/quotes.ts";
+import { CautionList } from "../views/country/CautionList.tsx";
+import { cautionsOf, quoteOfFigure, type QuoteLinks } from "../views/country/quotes.ts";
 import type { AreaWords } from "../views/country/statement.ts";
+import type { Quote } from "../views/quote/QuoteBox.tsx";
 import { renderPart } from "./renderPart.ts";
 import { wholeAddress, type Site } from "./site.ts";
 
@@ -63,18 +65,24 @@ function tableHtml(
 ): string {
   const indicators = known.filter(({ indicator }) => indicator.theme === theme);
   if (indicators.length === 0) return "";
-  return renderPart(
-    CountryTable({
-      translator,
-      indicators,
-      mapHref: addresses.map,
-      sourceLink: (source, anchor) => ({
-        href: `${addresses.countryReceipt(facts.code)}#${anchor}`,
-        name: links.publisherOf(source)
-      }),
-      quoteOf: (indicator, figure) => quoteOfFigure(words, facts, indicator, figure, links)
-    })
-  );
+  const quoteOf = (indicator: Indicator, figure: CountryFigure): Quote =>
+    quoteOfFigure(words, facts, indicator, figure, links);
+  const textOf = ({ id }: Indicator): string =>
+    cautionsOf(id, [facts.code])
+      .map((caution) => translator.t(`caution.${caution}`))
+      .join(" ");
+  const texts = [...new Set(indicators.map(({ indicator }) => textOf(indicator)))].filter((text) => text !== "");
+  const cautions = texts.map((text, index) => ({ id: `${theme}-care-${String(index + 1)}`, text }));
+  const table = CountryTable({
+    ...{ translator, indicators, quoteOf },
+    mapHref: addresses.map,
+    sourceLink: (source, anchor) => ({
+      href: `${addresses.countryReceipt(facts.code)}#${anchor}`,
+      name: links.publisherOf(source)
+    }),
+    cautionId: (indicator) => cautions.find(({ text }) => text === textOf(indicator))?.id
+  });
+  return renderPart(table) + renderPart(CautionList({ translator, cautions }));
 }
 
 /** Returns the parts of a country's page by the id and the message of their headings. */

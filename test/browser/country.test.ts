@@ -28,6 +28,25 @@ describe("the page of a country", () => {
     await close();
   });
 
+  it("says the caution of a figure in its quote, which the page without script links", async () => {
+    const { page, faults, close } = await site.open("en/country/ken/index.html", {
+      permissions: ["clipboard-read", "clipboard-write"]
+    });
+    await page.locator("#every").click();
+    await page.locator("#unconnected").click();
+    const quote = page.locator("#q-internet-use");
+    const linked = await quote.locator("dl + p > a").getAttribute("href");
+    await page.locator(".quote:has(#q-internet-use) > summary").click();
+    await quote.getByRole("button").click();
+    await quote.locator("[role=status]", { hasText: "Copied" }).waitFor();
+    const caution = await page.locator(linked ?? "none").textContent();
+    expect(caution).toMatch(/^Countries ask people of different ages/);
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text.endsWith(`\nRead with care: ${caution ?? ""}`)).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it.each(["en/country/ken", "fr/country/ldc", "ar/offline"])("names each quote of %s for itself", async (path) => {
     const { page, close } = await site.open(`${path}/index.html`);
     const names = await page.locator(".quote > summary").allTextContents();

@@ -19,6 +19,8 @@ interface CountryTableProps {
   readonly sourceLink: (source: string, anchor: string) => { readonly href: string; readonly name: string };
   /** What is quoted of a figure. */
   readonly quoteOf: (indicator: Indicator, figure: CountryFigure) => Quote;
+  /** Where the cautions of an indicator are said, see `QuoteBox`. */
+  readonly cautionId: (indicator: Indicator) => string | undefined;
 }
 
 /** Every figure of a country in a theme: the latest with year, flag, place and source; the years before, folded. */
@@ -45,7 +47,7 @@ export function CountryTable(props: CountryTableProps) {
 
 type IndicatorRowsProps = Omit<CountryTableProps, "indicators"> & { readonly entry: CountryIndicator };
 
-function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf }: IndicatorRowsProps) {
+function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf, cautionId }: IndicatorRowsProps) {
   const { indicator, figures } = entry;
   const { t, formats } = translator;
   const name = t(`indicator.${indicator.id}.name`);
@@ -86,7 +88,7 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf }: Indi
             <tr class={index === 0 ? "behind" : "more behind"}>
               <td colSpan={3}>
                 <History figure={figure} entry={entry} translator={translator} />
-                <QuoteBox translator={translator} quote={quoteOf(indicator, figure)} />
+                <QuoteBox translator={translator} quote={quoteOf(indicator, figure)} cautionId={cautionId(indicator)} />
               </td>
             </tr>
           </Fragment>

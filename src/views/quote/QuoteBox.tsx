@@ -26,6 +26,8 @@ export interface Quote {
 interface QuoteBoxProps {
   readonly translator: Translator;
   readonly quote: Quote;
+  /** The id under which the page says the cautions of many quotes once; without it the quote says its own. */
+  readonly cautionId?: string | undefined;
 }
 
 /** The words of the script's button, on an element around many quotes. */
@@ -41,17 +43,18 @@ export function quoteWords({ t }: Translator): Readonly<Record<`data-${QuoteWord
 type QuoteWord = "copy" | "copied" | "failed" | "note";
 
 /**
- * A figure to quote, folded; the whole of it is text that can be selected, and a script adds a button that copies. An
- * element around it carries `quoteWords`.
+ * A figure to quote, folded; the whole of it is text that can be selected, and a script adds a button that copies, and in
+ * the place of a link to cautions what they say. An element around it carries `quoteWords`.
  */
-export function QuoteBox({ translator: { t }, quote }: QuoteBoxProps) {
+export function QuoteBox({ translator, quote, cautionId }: QuoteBoxProps) {
+  const { t } = translator;
   const { id, subject, sentence, basis, source, foreign, link, alternative, cautions } = quote;
   const rows: readonly (readonly [PlainKey, string])[] = [
     ["quote.basis", basis],
     ["quote.source", source],
     ["quote.link", link],
     ["quote.alternative", alternative],
-    ["quote.caution", cautions.join(" ")]
+    ["quote.caution", cautionId === undefined ? cautions.join(" ") : ""]
   ];
   return (
     <details class="quote">
@@ -72,6 +75,11 @@ export function QuoteBox({ translator: { t }, quote }: QuoteBoxProps) {
               </div>
             ))}
         </dl>
+        {cautionId !== undefined && (
+          <p>
+            <a href={`#${cautionId}`}>{t("quote.caution")}</a>
+          </p>
+        )}
       </quote-box>
     </details>
   );
