@@ -2,16 +2,15 @@ import { fork } from "node:child_process";
 import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { cachedPictures, dealt, picturesBeside, type Drawing } from "./images/drawing.ts";
+import { cachedPicture, dealt, pictureBeside, type Drawing } from "./images/drawing.ts";
 import { pngOptions } from "./images/drawPng.ts";
 import { fontPackages, writeFontConfig } from "./images/fonts.ts";
-import { known } from "../../src/model/known.ts";
 
 const site = "dist";
 const cache = "node_modules/.cache/chart-images";
 
 /**
- * Draws every SVG of dist/charts/ and of the releases' charts as PNG, beside it, in two sizes; what was drawn before, or
+ * Draws every SVG of dist/charts/ and of the releases' charts as PNG, beside it; what was drawn before, or
  * is the same in a release, is taken from the cache.
  */
 async function buildImages(): Promise<void> {
@@ -23,13 +22,11 @@ async function buildImages(): Promise<void> {
       .filter((name) => name.endsWith(".svg"))
       .map((name) => join(charts, name))
   );
-  const all = svgs.map((svg): Drawing => ({ svg, outputs: cachedPictures(cache, readFileSync(svg), tools) }));
-  const missing = all.filter(({ outputs }) => !outputs.every((path) => existsSync(path)));
-  const fresh = [...new Map(missing.map((drawing) => [drawing.outputs.join(), drawing])).values()];
+  const all = svgs.map((svg): Drawing => ({ svg, output: cachedPicture(cache, readFileSync(svg), tools) }));
+  const missing = all.filter(({ output }) => !existsSync(output));
+  const fresh = [...new Map(missing.map((drawing) => [drawing.output, drawing])).values()];
   await drawInParallel(fresh);
-  for (const { svg, outputs } of all) {
-    for (const [index, path] of picturesBeside(svg).entries()) copyFileSync(known(outputs[index], path), path);
-  }
+  for (const { svg, output } of all) copyFileSync(output, pictureBeside(svg));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${String(all.length)} charts, ${String(fresh.length)} drawn anew, in ${seconds} s`);
   if (!pagesNamePng()) console.log("The pages name the SVG files: build with SITE_IMAGES=png for them to name these.");

@@ -1,11 +1,5 @@
 import sharp from "sharp";
 
-/** The pictures that each SVG becomes: the ending of the file name and how many pixels a unit takes. */
-export const pictureSizes = [
-  { suffix: "", scale: 1 },
-  { suffix: "@2x", scale: 2 }
-] as const;
-
 /**
  * Without dithering, which spreads the error of a colour and tints the white ground of some pictures. More effort takes
  * three times as long and saves nothing: the pictures have few colours.

@@ -1,22 +1,21 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { pictureSizes } from "./drawPng.ts";
 
-/** An SVG to draw, and where its pictures go, in the order of `pictureSizes`. */
+/** An SVG to draw, and where its picture goes. */
 export interface Drawing {
   readonly svg: string;
-  readonly outputs: readonly string[];
+  readonly output: string;
 }
 
-/** Returns where the pictures of an SVG are kept: by its content and by what draws it. */
-export function cachedPictures(folder: string, svg: Buffer, tools: string): readonly string[] {
+/** Returns where the picture of an SVG is kept: by its content and by what draws it. */
+export function cachedPicture(folder: string, svg: Buffer, tools: string): string {
   const hash = createHash("sha256").update(tools).update(svg).digest("hex");
-  return pictureSizes.map(({ suffix }) => join(folder, hash.slice(0, 2), `${hash}${suffix}.png`));
+  return join(folder, hash.slice(0, 2), `${hash}.png`);
 }
 
-/** Returns the paths of an SVG's pictures, beside it. */
-export function picturesBeside(svg: string): readonly string[] {
-  return pictureSizes.map(({ suffix }) => svg.replace(/\.svg$/, `${suffix}.png`));
+/** Returns the path of an SVG's picture, beside it. */
+export function pictureBeside(svg: string): string {
+  return svg.replace(/\.svg$/, ".png");
 }
 
 /** Deals drawings out so that each hand takes about as long. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { drawPng, pictureSizes } from "./drawPng.ts";
+import { drawPng } from "./drawPng.ts";
 import type { Drawing } from "./drawing.ts";
 
 /** Draws the pictures that it is sent, one after the other, and answers with the path of each when it is there. */
@@ -10,14 +10,9 @@ process.on("message", (drawings: readonly Drawing[]) => {
 });
 
 async function drawAll(drawings: readonly Drawing[]): Promise<void> {
-  for (const { svg, outputs } of drawings) {
-    const bytes = await readFile(svg);
-    for (const [index, { scale }] of pictureSizes.entries()) {
-      const path = outputs[index];
-      if (path === undefined) continue;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, await drawPng(bytes, scale));
-    }
+  for (const { svg, output } of drawings) {
+    mkdirSync(dirname(output), { recursive: true });
+    writeFileSync(output, await drawPng(await readFile(svg), 1));
     process.send?.(svg);
   }
 }

@@ -4,22 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import sharp from "sharp";
-import { cachedPictures, dealt, picturesBeside } from "../../../../scripts/publish/images/drawing.ts";
+import { cachedPicture, dealt, pictureBeside } from "../../../../scripts/publish/images/drawing.ts";
 import { writeFontConfig } from "../../../../scripts/publish/images/fonts.ts";
 import { siteMark } from "../../../../src/query/pictures.ts";
 import { readPictures, readReleases } from "../../../../src/query/releases.ts";
 
 describe("drawings", () => {
   it("are kept by content and by what draws them", () => {
-    const [one, two] = cachedPictures("c", Buffer.from("<svg/>"), "sharp@1");
+    const one = cachedPicture("c", Buffer.from("<svg/>"), "sharp@1");
     expect(one).toMatch(/^c.[0-9a-f]{2}.[0-9a-f]{64}\.png$/);
-    expect(two).toBe(one?.replace(".png", "@2x.png"));
-    expect(cachedPictures("c", Buffer.from("<svg/>"), "sharp@2")[0]).not.toBe(one);
-    expect(cachedPictures("c", Buffer.from("<svg />"), "sharp@1")[0]).not.toBe(one);
-    expect(picturesBeside("dist/charts/map/use.en.svg")).toEqual([
-      "dist/charts/map/use.en.png",
-      "dist/charts/map/use.en@2x.png"
-    ]);
+    expect(cachedPicture("c", Buffer.from("<svg/>"), "sharp@2")).not.toBe(one);
+    expect(cachedPicture("c", Buffer.from("<svg />"), "sharp@1")).not.toBe(one);
+    expect(pictureBeside("dist/charts/map/use.en.svg")).toBe("dist/charts/map/use.en.png");
   });
 
   it("are dealt out whole", () => {
