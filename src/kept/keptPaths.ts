@@ -20,7 +20,9 @@ export function partsOf(regions: readonly KeptChoice[]): readonly string[] {
 
 const sharedFile =
   /^(?:index\.html|icon\.svg|favicon\.ico|apple-touch-icon\.png|manifest\.webmanifest|watch\.js|outlines\/[^/]+\.json|charts\/words-[^/]+\.json|data\/pick-map\.svg|data\/(?!free\/|sdmx\/|schema\/|vintages\/|country\/)[^/]+\/[^/]+\.json)$/;
-const languageFile = /^([a-z]{2,3})\/(?!embed\/|feeds\/)(?:([^/]+)\/)?(.+\/)?(?:index\.html|panel\.json)$/;
+const languageFile = /^([a-z]{2,3})\/(?!embed\/|feeds\/)(?:([^/]+)\/)?(.+\/)?index\.html$/;
+/** What a map shows of a country beside it comes with the country's oEmbed answer. */
+const panelFile = /^oembed\/([a-z]{2,3})\/(country)\/([^/]+)\.json$/;
 
 /**
  * Returns the shard that holds the hash of a file, by its path below the base path; undefined for what is not kept:
@@ -28,7 +30,7 @@ const languageFile = /^([a-z]{2,3})\/(?!embed\/|feeds\/)(?:([^/]+)\/)?(.+\/)?(?:
  */
 export function shardOf(path: string): string | undefined {
   if (sharedFile.test(path)) return "shared";
-  const [, language, section, subject] = languageFile.exec(path) ?? [];
+  const [, language, section, subject] = languageFile.exec(path) ?? panelFile.exec(path) ?? [];
   if (language === undefined) return undefined;
   return section !== undefined && subject !== undefined ? `${language}-${section}` : language;
 }

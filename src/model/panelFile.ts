@@ -1,5 +1,10 @@
 import type { IndicatorId } from "./indicator.ts";
 
+/** The file of a country that a page fetches: its oEmbed answer, of which the map takes the panel. */
+export interface CountryFile {
+  readonly panel: PanelFile;
+}
+
 /** What a page fetches of a country that is opened beside a map. */
 export interface PanelFile {
   /** The panel, without what belongs to the map. */

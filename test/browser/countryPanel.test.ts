@@ -142,11 +142,11 @@ describe("a country beside the map", () => {
 
   it("says so where what is known of the country does not come, and opens at the next press", async () => {
     const { page, close } = await site.open(internetUse);
-    await page.route("**/panel.json", (route) => route.abort());
+    await page.route("**/oembed/*/country/*.json", (route) => route.abort());
     const { x, y } = await middleOf(page, "KEN");
     await page.mouse.click(x, y);
     await page.waitForFunction(() => (document.querySelector("[data-part=problem]")?.textContent ?? "") !== "");
-    await page.unroute("**/panel.json");
+    await page.unroute("**/oembed/*/country/*.json");
     await press(page, "FRA");
     expect(await name(page)).toBe("France");
     await close();

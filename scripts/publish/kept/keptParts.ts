@@ -4,9 +4,9 @@ import type { MapRegion } from "../../../src/model/mapRegion.ts";
 /** The areas of each region of the world, by their codes as addresses write them. */
 export type RegionMembers = ReadonlyMap<MapRegion, ReadonlySet<string>>;
 
-/** Returns the area or group whose page or receipt a file is, as its address writes it; undefined for other files. */
+/** Returns the area or group whose page, panel or receipt a file is, as its address writes it; undefined for other files. */
 export function areaOfFile(path: string): string | undefined {
-  return /^[a-z]{2,3}\/(?:receipt\/)?country\/([^/]+)\//.exec(path)?.[1];
+  return /^(?:oembed\/)?[a-z]{2,3}\/(?:receipt\/)?country\/([^/]+)(?:\/|\.json$)/.exec(path)?.[1];
 }
 
 /**

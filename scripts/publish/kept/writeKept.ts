@@ -82,7 +82,7 @@ export async function writeKept({ root, languages, dateIn, members, older }: Kep
   const build: Build = { id: hashOf(JSON.stringify(shards)), shards };
   const shared = await keepPart(paths.filter((path) => shardOf(path) === "shared" || isShared(path)));
   for (const language of languages) {
-    const own = paths.filter((path) => path.startsWith(`${language}/`) && shardOf(path) !== undefined);
+    const own = paths.filter((path) => shardOf(path)?.replace(/-.*/, "") === language);
     const parts: [string, readonly SizedFile[]][] = [["shared", shared]];
     for (const [part, files] of keptParts(own, members)) parts.push([part, await keepPart(files)]);
     const files = parts.flatMap(([, all]) => all.map(([file]) => [file, chunks.get(file) ?? []] as const));

@@ -16,7 +16,7 @@ const isOfData: ReadonlySet<string> = new Set(["data", "engine"]);
 const home = "home";
 
 /** Names of what stands below the page of a subject. */
-const besides: ReadonlySet<string> = new Set(["free", "panel.json", "table.csv", "poster.svg", "worksheet"]);
+const besides: ReadonlySet<string> = new Set(["free", "table.csv", "poster.svg", "worksheet"]);
 
 /** Returns paths by their subject, the files of data first, since they take longest; or from the other end. */
 export function bySubject<Path extends { readonly pathname: string }>(

@@ -1,6 +1,6 @@
 import { licenceClasses } from "../../model/source.ts";
 import { companion, dataPackageSchema, slice, table, tables } from "./figureSchemas.ts";
-import { scriptSchemas } from "./scriptSchemas.ts";
+import { panel, scriptSchemas } from "./scriptSchemas.ts";
 import {
   about,
   address,
@@ -53,7 +53,8 @@ const oembed = shape({
   cache_age: whole(),
   "thumbnail_url?": address,
   "thumbnail_width?": whole(1),
-  "thumbnail_height?": whole(1)
+  "thumbnail_height?": whole(1),
+  "panel?": about("Of a country, for the maps of the site: its form follows the scripts.", panel)
 });
 
 const releases = shape({
@@ -129,7 +130,6 @@ const titles: Readonly<Record<SchemaName, string>> = {
   pictureWords: "The words of pictures",
   compareAreas: "The areas of the page for comparing",
   tableNames: "Names of areas for tables that readers bring",
-  panel: "A country beside the map",
   keptParts: "What of a language can be kept on a device",
   keptFiles: "The files that are kept on a device",
   deskWords: "The words of the analysis page",

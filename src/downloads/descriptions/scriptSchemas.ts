@@ -5,6 +5,9 @@ const size = shape({ width: number, height: number });
 const keptName = text("^[0-9a-f]{12}\\.(bin|json)$");
 const words: Schema = mapOf({ type: ["string", "array", "object"] });
 
+/** What maps show of a country beside them. */
+export const panel = shape({ html: text("^<"), places: mapOf(text()), breaks: mapOf(listOf(number)) });
+
 /** The files that only the scripts of the site read: their form follows the scripts. */
 export const scriptSchemas = {
   names: shape({
@@ -24,7 +27,6 @@ export const scriptSchemas = {
     groups: mapOf({ type: "string" })
   }),
   tableNames: shape({ areas: listOf(listOf(text(), 2), 1) }),
-  panel: shape({ html: text("^<"), places: mapOf(text()), breaks: mapOf(listOf(number)) }),
   keptParts: shape({
     build: text("^[0-9a-f]{12}$"),
     date: text(),

@@ -221,7 +221,6 @@ export const staticAddresses: readonly StaticAddress[] = [
 
 /** The files that only the scripts of the site read, outside of `data/`: their schemas are kept, their addresses not described. */
 export const scriptFiles: readonly Pick<StaticAddress, "path" | "schema">[] = [
-  { path: "/{language}/country/{iso3}/panel.json", schema: "panel" },
   { path: "/offline/{language}.json", schema: "keptParts" },
   { path: "/kept/{hash}.json", schema: "keptFiles" },
   { path: "/engine/words-{language}.json", schema: "deskWords" },

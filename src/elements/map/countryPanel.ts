@@ -1,5 +1,5 @@
 import type { AreaCode } from "../../model/area.ts";
-import type { PanelFile } from "../../model/panelFile.ts";
+import type { CountryFile, PanelFile } from "../../model/panelFile.ts";
 import { fetchText } from "../../query/fetchSlice.ts";
 import type { PartProps } from "../../views/figure/figureParts.tsx";
 import { QuoteBox } from "../QuoteBox.ts";
@@ -44,7 +44,7 @@ export function createCountryPanel(figure: HTMLElement, stage: HTMLElement, clos
       }
       const isNew = shown?.area !== area;
       if (!shown || isNew) {
-        const file = JSON.parse(await fetchText(`${props.context.areaHref(area)}panel.json`)) as PanelFile;
+        const { panel: file } = JSON.parse(await fetchText(panelAddress(props.context.areaHref(area)))) as CountryFile;
         // Another one may be asked for by now.
         if (wanted !== area) return;
         shown = { area, file };
@@ -55,6 +55,11 @@ export function createCountryPanel(figure: HTMLElement, stage: HTMLElement, clos
       if (isNew) arrange(aside, stage, area);
     }
   };
+}
+
+/** Returns where the panel of a country lies, by the address of its page: beside how the chart of the country is embedded. */
+function panelAddress(page: string): string {
+  return page.replace(/(\w+\/country\/\w+)\/$/, "oembed/$1.json");
 }
 
 /** In pixels, between a country and the sheet below it. */

@@ -10,7 +10,7 @@ describe("pathSubject", () => {
   it("is one for all pages and files about a country or an indicator", () => {
     const ofKenya = [
       "fr/country/ken/",
-      "en/country/ken/panel.json",
+      "oembed/en/country/ken.json",
       "ar/receipt/country/ken/",
       "en/embed/country/ken/free/",
       "en/feeds/country/ken.xml",
