@@ -4,16 +4,12 @@ const wide = /[mwMWÀ-ÖØ-ÞA-Z@%…—]/;
 const fullWidth = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
 const weightless =
   /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0902\u093c\u0941-\u0948\u094d\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
-const han = "\\u2e80-\\u2fff\\u3040-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff";
-const opens = "\\u3008\\u300a\\u300c\\u300e\\u3010\\uff08\\u201c";
-const closes = "\\u3001\\u3002\\u3009\\u300b\\u300d\\u300f\\u3011\\uff01\\uff09\\uff0c\\uff1a\\uff1b\\uff1f\\u201d";
 /**
  * Where a line may end: behind a space; between letters of Han, and between them and words or numbers of other letters,
  * but for a number and what it counts; not before what closes nor behind what opens.
  */
-const breaks = new RegExp(
-  `(?<= )|(?<=[${han}])(?=[${han}${opens}\\dA-Za-z])|(?<=[${closes}])(?=[${han}${opens}\\dA-Za-z])|(?<=[A-Za-z%])(?=[${han}${opens}])`
-);
+const breaks =
+  /(?<= )|(?<=[\p{Script=Han}、。〉》」』】！），：；？”])(?=[\p{Script=Han}〈《「『【（“\dA-Za-z])|(?<=[A-Za-z%])(?=[\p{Script=Han}《（“])/u;
 
 /** Returns about how wide a text stands, in the unit of the font size. `bold` letters take a tenth more. */
 export function textWidth(text: string, fontSize: number, bold = false): number {
