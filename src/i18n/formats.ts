@@ -34,15 +34,10 @@ export interface Formats {
 }
 
 /** Puts the separator between the groups of a row of digits, whose sizes count from the right. */
-function grouped(whole: string, separator: string, sizes: readonly number[]): string {
-  const parts: string[] = [];
-  let end = whole.length;
-  for (let index = 0; end > 0; index++) {
-    const start = Math.max(0, end - (sizes[Math.min(index, sizes.length - 1)] ?? end));
-    parts.unshift(whole.slice(start, end));
-    end = start;
-  }
-  return parts.join(separator);
+function grouped(whole: string, separator: string, [size = 3, ...rest]: readonly number[]): string {
+  if (whole.length <= size) return whole;
+  const before = grouped(whole.slice(0, -size), separator, rest.length > 0 ? rest : [size]);
+  return before + separator + whole.slice(-size);
 }
 
 /** Three digits, and no part of a person: rounded once. */
@@ -55,13 +50,12 @@ const threeDigits = (value: number): number => (value < 1000 ? roundDecimal(valu
 export function createFormats(language: string, data: NumberFormat): Formats {
   const plural = new Intl.PluralRules(data.plurals ?? language);
   const form = (forms: Forms, value: number): string => forms[plural.select(value)] ?? forms.other;
-  const written = (text: string): string =>
-    data.digits === undefined ? text : text.replace(/\d/g, (digit) => data.digits?.[Number(digit)] ?? digit);
+  const written = (text: string): string => text.replace(/\d/g, (digit) => data.digits?.[Number(digit)] ?? digit);
 
   const formatUnsigned = (value: number, decimals: number): string => {
     const digits = String(scaledDigits(value, decimals)).padStart(decimals + 1, "0");
     const whole = digits.slice(0, digits.length - decimals);
-    const text = whole.length < (data.groupedFrom ?? 4) ? whole : grouped(whole, data.group, data.grouping ?? [3]);
+    const text = whole.length < (data.groupedFrom ?? 4) ? whole : grouped(whole, data.group, data.grouping ?? []);
     return written(decimals === 0 ? text : text + data.decimal + digits.slice(-decimals));
   };
   const standing = (sign: string, digits: string): string =>
