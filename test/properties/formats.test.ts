@@ -45,14 +45,16 @@ describe.each(siteLanguages)("the numbers of %s", (language) => {
     holds(
       fc.property(fc.oneof(fc.nat(999), fc.double({ min: 0, max: 9e9, noNaN: true })), (people) => {
         const text = formats.formatPeople(people).replace(marks, "");
-        const scale = numbers.scales.find(({ forms }) =>
+        const written = numbers.scales.filter(({ forms }) =>
           Object.values(forms).some(
             (form) =>
               text.replace(/^[^ \u00a0]+/, "").endsWith(form.replace(/^.*\}/, "")) && /[^\d.,\s\u202f\u00a0]/.test(text)
           )
         );
         const digits = /^[\d.,\u202f]+/.exec(text)?.[0] ?? "";
-        expect(Math.abs(read(digits) * (scale?.value ?? 1) - people)).toBeLessThanOrEqual(
+        const scale = written.find(({ times = 1 }) => read(digits) >= times) ?? written.at(-1);
+        const unit = (scale?.value ?? 1) / (scale?.times ?? 1);
+        expect(Math.abs(read(digits) * unit - people)).toBeLessThanOrEqual(
           Math.max(0.005 * people, 0.05 * (scale?.value ?? 1)) + 0.5
         );
         expect(formats.formatPeopleNoun(people)).toMatch(/\S\s\S|\p{L}/u);

@@ -11,6 +11,7 @@ describe("the title of a frame", () => {
       en: "Daily use among Internet users, Women · Rural areas, Kenya and Tanzania, 2022",
       fr: "Usage quotidien parmi les utilisateurs d’Internet, Femmes · Zones rurales, Kenya et Tanzania, 2022",
       ar: "الاستخدام اليومي بين مستخدمي الإنترنت، النساء · المناطق الريفية، Kenya وTanzania، 2022",
+      es: "Uso diario entre los usuarios de Internet, Mujeres · Zonas rurales, Kenya y Tanzania, 2022",
       hi: "इंटरनेट उपयोगकर्ताओं में रोज़ाना इस्तेमाल, महिलाएं · ग्रामीण इलाके, Kenya और Tanzania, 2022",
       sw: "Matumizi ya kila siku kati ya watumiaji wa intaneti, Wanawake · Vijijini, Kenya na Tanzania, 2022"
     };
