@@ -40,6 +40,10 @@ function grouped(whole: string, separator: string, [size = 3, ...rest]: readonly
   return before + separator + whole.slice(-size);
 }
 
+/** Puts the texts into the slots of a pattern. */
+const filled = (pattern: string, slots: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+
 /** Three digits, and no part of a person: rounded once. */
 const threeDigits = (value: number): number => (value < 1000 ? roundDecimal(value, 0) : roundSignificant(value, 3));
 
@@ -63,8 +67,7 @@ export function createFormats(language: string, data: NumberFormat): Formats {
   const fill = (pattern: string, value: number, decimals: number): string => {
     const sign = roundDecimal(value, decimals) < 0 ? "−" : "";
     const digits = formatUnsigned(value, decimals);
-    const slots: Readonly<Record<string, string>> = { sign, digits, number: standing(sign, digits) };
-    return pattern.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+    return filled(pattern, { sign, digits, number: standing(sign, digits) });
   };
   const scaled = (value: number, scale: Scale, before: "alone" | "number"): string => {
     const size = value / scale.value;
@@ -103,9 +106,8 @@ export function createFormats(language: string, data: NumberFormat): Formats {
     formatUsd: (value, decimals) => fill(form(data.usd, roundDecimal(value, decimals)), value, decimals),
     formatRange: (low, high) => {
       const { leading = "" } = data;
-      const bounds = { low: low.replace(leading, ""), high: high.replace(leading, "") };
       const pattern = low.includes("−") ? (data.signedRange ?? data.range) : data.range;
-      const range = pattern.replace(/\{(low|high)\}/g, (_, bound: string) => bounds[bound as keyof typeof bounds]);
+      const range = filled(pattern, { low: low.replace(leading, ""), high: high.replace(leading, "") });
       return high.startsWith(leading) ? leading + range : range;
     },
     formatList: (items) =>
