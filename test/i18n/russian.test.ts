@@ -54,7 +54,7 @@ describe("Russian numbers and dates", () => {
       "1\u00a0млн человек",
       "2,3\u00a0млрд человек"
     ]);
-    expect(formatNumber(12_650.5, 1)).toBe("12\u00a0650,5");
+    expect(formatNumber(12_650.5, 1)).toBe("12\u202f650,5");
     expect(formatPercent(66.25, 1)).toBe("66,3\u00a0%");
     expect(formatUsd(3.43, 2)).toBe("$3,43");
   });
