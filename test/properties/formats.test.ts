@@ -93,7 +93,10 @@ describe("dates", () => {
         for (const text of [formatDate(language, date), ofDate(language, date), formatVintage(language, date)]) {
           const numbers = text.match(/\d+/g) ?? [];
           expect(numbers).toEqual(day === undefined ? [year] : [String(Number(day)), year]);
-          if (month !== undefined) expect(text).toContain(formatDate(language, `2000-${month}`).replace(/\s*2000/, ""));
+          if (month === undefined) continue;
+          const months = Object.values(formatsOf(language).dates.months);
+          const said = (index: number): boolean => months.some((names) => text.includes(names[index] ?? "no name"));
+          expect([text, said(Number(month) - 1)]).toEqual([text, true]);
         }
       })
     );
