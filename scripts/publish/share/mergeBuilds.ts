@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Where the build puts scripts and styles, each named by its hash. */
@@ -18,9 +18,19 @@ export function mergeBuilds(from: string, to: string): void {
     const folder = dirname(target);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    renameSync(join(from, file), target);
+    moveFile(join(from, file), target);
   }
   rmSync(from, { recursive: true });
+}
+
+/** Moves a file, to another disk by a copy. */
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    copyFileSync(from, to);
+  }
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from "astro";
 import { createClaims } from "./createClaims.ts";
@@ -28,9 +28,8 @@ export function sharedBuild(cores = availableParallelism()): AstroIntegration {
     hooks: {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/, "/");
-        const folder = fileURLToPath(config.outDir).replace(/[\\/]$/, "");
-        // On the disk of the first, so that files can be moved.
-        second = join(dirname(folder), ".cache", `${basename(folder)}-second`);
+        // Below the project: all builds to places outside of it share one folder of what draws, and take it from each other.
+        second = join(process.cwd(), ".cache", `${basename(fileURLToPath(config.outDir))}-second`);
       },
       "astro:build:start": ({ setPrerenderer, logger }) => {
         const given = process.env[claimsVariable];
