@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
+import { walk } from "estree-walker";
+import { Features } from "lightningcss";
+import { list } from "postcss";
 import { standIn } from "./src/model/standIn.ts";
 import { keptFiles } from "./scripts/publish/kept/keptFiles.ts";
 import { offeredPacks } from "./scripts/publish/pack/offerPacks.ts";
@@ -42,6 +45,42 @@ const plainImports = () => ({
   }
 });
 
+const { browserslist } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+
+/** The newest syntax that every browser of package.json's list of scripts reads. */
+const syntax = "es2020";
+
+/**
+ * Writes scripts in that syntax. Private names of elements become short plain ones before: what stands in for them there
+ * weighs a kilobyte on a map.
+ */
+const olderSyntax = () => ({
+  name: "older-syntax",
+  enforce: "post",
+  applyToEnvironment: ({ name }) => name === "client",
+  options(options) {
+    options.transform = { ...options.transform, target: syntax, assumptions: { setPublicClassFields: true } };
+  },
+  transform: {
+    filter: { id: /\/src\/elements\/.*\.ts$/ },
+    handler(code) {
+      const names = new Map();
+      const places = [];
+      walk(this.parse(code), {
+        enter(node) {
+          if (node.type !== "PrivateIdentifier") return;
+          if (!names.has(node.name)) names.set(node.name, `$${names.size.toString(36)}`);
+          places.push(node);
+        }
+      });
+      return places.reduceRight(
+        (text, { start, end, name }) => text.slice(0, start) + names.get(name) + text.slice(end),
+        code
+      );
+    }
+  }
+});
+
 /** Messages are read as files, not imported: a change of one starts the development server anew. */
 const freshMessages = () => ({
   name: "fresh-messages",
@@ -68,6 +107,54 @@ const flatLayers = {
       node.remove();
     });
     for (const name of order) root.append(found.get(name));
+  }
+};
+
+/**
+ * Writes the sides of a box by their names of old, which browsers before 2021 read, where these mean the same in every
+ * language: above and below, and what is alike on both sides.
+ */
+const olderSides = {
+  postcssPlugin: "older-sides",
+  Declaration(declaration) {
+    const { prop, value } = declaration;
+    const [, property, axis, side] = /^(margin|padding|inset|border)-(inline|block)(-start|-end)?$/.exec(prop) ?? [];
+    if (axis === undefined) return;
+    const [first, last = first] = property === "border" ? [value] : list.space(value);
+    if (axis === "inline" && (side !== undefined || first !== last)) return;
+    const [start, end] = axis === "block" ? ["top", "bottom"] : ["left", "right"];
+    const nameOf = (which) => (property === "inset" ? which : `${property}-${which}`);
+    if (side === undefined)
+      declaration.replaceWith(
+        declaration.clone({ prop: nameOf(start), value: first }),
+        declaration.clone({ prop: nameOf(end), value: last })
+      );
+    else declaration.prop = nameOf(side === "-start" ? start : end);
+  }
+};
+
+/**
+ * Keeps what stands in a row apart in browsers that know gaps of grids alone: no rule can ask for that, but they are,
+ * to a version, those that do not know `inset`.
+ */
+const gapsInRows = {
+  postcssPlugin: "gaps-in-rows",
+  OnceExit(root, { AtRule, Rule }) {
+    // A frame has no bytes to spare, and rows of fields alone.
+    if (root.source.input.file.endsWith("embed.css")) return;
+    const apart = new Map();
+    root.each((node) => {
+      const own = new Map(node.type === "rule" ? node.nodes.map(({ prop, value }) => [prop, value]) : []);
+      const isRow = /flex$/.test(own.get("display") ?? "") && own.get("flex-direction") !== "column";
+      const gap = list.space(own.get("gap") ?? "").at(-1);
+      if (!isRow || gap === undefined) return;
+      apart.set(gap, [...(apart.get(gap) ?? []), ...node.selectors.map((selector) => `${selector} > *`)]);
+    });
+    if (apart.size === 0) return;
+    const without = new AtRule({ name: "supports", params: "not (inset: 0)" });
+    for (const [value, selectors] of apart)
+      without.append(new Rule({ selectors }).append({ prop: "margin-inline-end", value }));
+    root.append(without);
   }
 };
 
@@ -141,13 +228,19 @@ export default defineConfig({
   },
   vite: {
     // Otherwise media queries come in a form that only browsers since 2022 read, and all others lose every layout.
-    build: { assetsInlineLimit: 0, cssTarget: ["chrome90", "safari15", "firefox78"] },
-    css: { postcss: { plugins: [flatLayers] } },
+    build: { assetsInlineLimit: 0, cssTarget: browserslist.pages.map((each) => each.replace(" ", "")) },
+    css: {
+      // Each would be written once for every language that runs to the left, and once for each way to say "any of".
+      lightningcss: { exclude: Features.LogicalProperties | Features.Selectors },
+      postcss: { plugins: [flatLayers, olderSides, gapsInRows] }
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } }
     },
     // In a folder of their own, since hosts send them a policy of their own.
-    worker: { rolldownOptions: { output: { entryFileNames: "workers/[name].[hash].js" } } },
-    plugins: [someLanguages(), plainImports(), freshMessages()]
+    worker: {
+      rolldownOptions: { transform: { target: syntax }, output: { entryFileNames: "workers/[name].[hash].js" } }
+    },
+    plugins: [someLanguages(), plainImports(), olderSyntax(), freshMessages()]
   }
 });

@@ -1,4 +1,8 @@
 /* Says so where the scripts of a page did not come. */
+function sayFailed() {
+  document.getElementById("failed").hidden = false;
+  document.getElementById("asked").textContent = location.search;
+}
 addEventListener("load", function () {
   setTimeout(function () {
     if (!document.querySelector(":not(:defined):not(embed-builder)")) return;
@@ -6,7 +10,10 @@ addEventListener("load", function () {
       ":not(:defined) label,:not(:defined) input,:not(:defined) select,:not(:defined) button"
     );
     for (var i = 0; i < dead.length; i += 1) dead[i].hidden = !dead[i].closest("[action]");
-    document.getElementById("failed").hidden = false;
-    document.getElementById("asked").textContent = location.search;
+    sayFailed();
   }, 1000);
+});
+/* A part that is fetched when it is first needed, and that nobody else speaks of. */
+addEventListener("unhandledrejection", function (event) {
+  if (/module|^SyntaxError/.test(event.reason)) sayFailed();
 });

@@ -50,7 +50,7 @@ export function BubbleMap(props: BubbleMapProps) {
       const r = bubbleRadius(value(area), largest, largestBubble);
       return place && r > 0 ? [{ area, ...place, r: Math.max(1, Math.round(10 * r) / 10) }] : [];
     })
-    .toSorted((a, b) => b.r - a.r || (a.area < b.area ? -1 : 1));
+    .sort((a, b) => b.r - a.r || (a.area < b.area ? -1 : 1));
   return (
     <svg class={`bubble-map ${className}`} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
       {outlines === "define" ? (

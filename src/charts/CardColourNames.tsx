@@ -35,7 +35,7 @@ function placed(names: readonly ColourName[], width: number): readonly PlacedNam
 
 /** Returns the height that the names take. */
 export function colourNamesHeight(names: readonly ColourName[], width: number): number {
-  return ((placed(names, width).at(-1)?.line ?? -1) + 1) * lineHeight;
+  return ((placed(names, width).slice(-1)[0]?.line ?? -1) + 1) * lineHeight;
 }
 
 export interface CardColourNamesProps {

@@ -39,7 +39,7 @@ export function CardLines(props: CardLinesProps) {
   const drawn = series.map((each) => ({ ...each, points: pointsWithin(each.points, years) }));
   const names = spreadLabels(
     drawn.flatMap(({ id, name, className, points }) => {
-      const last = points.toSorted((a, b) => a.period - b.period).at(-1);
+      const last = [...points].sort((a, b) => a.period - b.period).slice(-1)[0];
       const middle = last && (y(last.value) + y(last.high ?? last.value)) / 2;
       return middle !== undefined && name !== "" ? [{ id, name, className, at: (100 * (middle - top)) / height }] : [];
     }),

@@ -25,7 +25,7 @@ export function titleFits(title: string, shape: CardShape): boolean {
   return !isCut(title, titleType(title, cardSizes[shape].width - 2 * margin));
 }
 
-const isCut = (text: string, box: TextBox): boolean => textLines(text, box).at(-1)?.endsWith("…") ?? false;
+const isCut = (text: string, box: TextBox): boolean => textLines(text, box).slice(-1)[0]?.endsWith("…") ?? false;
 
 /** Returns the largest letters in which a title is not cut off: a long one takes smaller ones rather than the picture's room. */
 function titleType(title: string, width: number): TextBox {

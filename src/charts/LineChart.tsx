@@ -80,8 +80,8 @@ const besideBreak = 25;
 /** Gives words at breaks their row: a word starts anew above where the break before it is far enough away. */
 function inRows(labels: readonly Tick[], x: Scales["x"]): readonly (Tick & { readonly row: number })[] {
   let [row, last] = [0, -Infinity];
-  return labels
-    .toSorted((a, b) => a.value - b.value)
+  return [...labels]
+    .sort((a, b) => a.value - b.value)
     .map((each) => {
       row = x(each.value) - last < besideBreak ? row + 1 : 0;
       last = x(each.value);
@@ -128,7 +128,7 @@ export function LineChart(props: LineChartProps) {
   const { x, y } = scales;
   const names = spreadLabels(
     series.flatMap(({ id, name, className, points }) => {
-      const last = points.toSorted((a, b) => a.period - b.period).at(-1);
+      const last = [...points].sort((a, b) => a.period - b.period).slice(-1)[0];
       return last ? [{ id, name, className, at: y((last.value + (last.high ?? last.value)) / 2) }] : [];
     }),
     6

@@ -17,7 +17,7 @@ export interface LineSegment {
  * year. The stretch between two points is an estimate if either is.
  */
 export function lineSegments(points: readonly LinePoint[], breaks: readonly number[]): readonly LineSegment[] {
-  const sorted = points.toSorted((a, b) => a.period - b.period);
+  const sorted = [...points].sort((a, b) => a.period - b.period);
   const segments: { estimated: boolean; points: LinePoint[] }[] = [];
   let run: { estimated: boolean; points: LinePoint[] } | undefined;
   let last: LinePoint | undefined;
@@ -67,6 +67,6 @@ export function rangePath(
 ): string | undefined {
   if (points.every(({ value, high = value }) => high === value)) return undefined;
   const low = points.map(({ period, value }) => place(period, value));
-  const high = points.map(({ period, value, high: top = value }) => place(period, top)).toReversed();
+  const high = points.map(({ period, value, high: top = value }) => place(period, top)).reverse();
   return `M${[...low, ...high].join("L")}${points.length === 1 ? "" : "Z"}`;
 }

@@ -43,7 +43,7 @@ const line = { height: 1.15, foot: 0.35, gap: 0.25 } as const;
  */
 export function placeLabels(marks: readonly NamedMark[], room: LabelRoom): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const ordered = marks.toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.radius - a.radius);
+  const ordered = [...marks].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.radius - a.radius);
   for (const mark of ordered) {
     const free = candidates(mark, room).filter(
       ({ box }) =>

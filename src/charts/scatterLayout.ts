@@ -75,13 +75,13 @@ export function layoutScatter(
   const x = scale(xTicks, logX);
   const rise = scale(yTicks, logY);
   const y = (value: number): number => round(100 - rise(value));
-  const sorted = dots.toSorted((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
+  const sorted = [...dots].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
   const placed = sorted.map((dot) => ({ ...dot, left: x(dot.x), top: y(dot.y) }));
   return { x, y, placed, named: namesWithRoom(placed, rooms) };
 }
 
 function scale(ticks: readonly Tick[], log: boolean): (value: number) => number {
-  const rise = riseIn([known(ticks[0], "tick").value, known(ticks.at(-1), "tick").value], log);
+  const rise = riseIn([known(ticks[0], "tick").value, known(ticks.slice(-1)[0], "tick").value], log);
   return (value) => round(100 * rise(value));
 }
 
@@ -98,7 +98,7 @@ interface NameBox {
  */
 function namesWithRoom(dots: readonly PlacedDot[], rooms: NameRooms): readonly NamedDot[] {
   const taken = rooms.map((): NameBox[] => []);
-  const order = dots.toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.radius - a.radius);
+  const order = [...dots].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.radius - a.radius);
   return order.flatMap((dot) => {
     const checked = dot.chosen ? rooms : rooms.slice(0, 1);
     const places = namePlaces(dot, rooms[0].line);
@@ -129,7 +129,7 @@ function namePlaces(dot: PlacedDot, line: number): readonly NamedDot[] {
 function linesOf(name: string): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
-    const last = lines.at(-1);
+    const last = lines.slice(-1)[0];
     if (last !== undefined && `${last} ${word}`.length <= lettersOfLine) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

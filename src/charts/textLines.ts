@@ -5,11 +5,14 @@ const fullWidth = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\
 const weightless =
   /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0902\u093c\u0941-\u0948\u094d\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
 /**
- * Where a line may end: behind a space; between letters of Han, and between them and words or numbers of other letters,
- * but for a number and what it counts; not before what closes nor behind what opens.
+ * Behind what a line may end: a space; a letter of Han, and what closes, before another, before what opens and before
+ * words or numbers of other letters; those before Han, but not a number and what it counts.
  */
-const breaks =
-  /(?<= )|(?<=[\p{Script=Han}、。〉》」』】！），：；？”])(?=[\p{Script=Han}〈《「『【（“\dA-Za-z])|(?<=[A-Za-z%])(?=[\p{Script=Han}《（“])/u;
+const ends =
+  / (?!$)|[\p{Script=Han}、。〉》」』】！），：；？”](?=[\p{Script=Han}〈《「『【（“\dA-Za-z])|[A-Za-z%](?=[\p{Script=Han}《（“])/gu;
+
+/** Returns the pieces that a text may be broken into; no lookbehind, which Safari reads since 2023. */
+const piecesOf = (text: string): string[] => text.replace(ends, "$&\0").split("\0");
 
 /** Returns about how wide a text stands, in the unit of the font size. `bold` letters take a tenth more. */
 export function textWidth(text: string, fontSize: number, bold = false): number {
@@ -58,7 +61,7 @@ function brokenAt(text: string, width: number, fontSize: number, bold: boolean):
   const broken: string[] = [];
   let line = "";
   let taken = 0;
-  for (const piece of text.split(breaks)) {
+  for (const piece of piecesOf(text)) {
     const fits = line !== "" && taken + textWidth(piece.trimEnd(), fontSize, bold) <= width;
     if (line !== "" && !fits) broken.push(line);
     line = fits ? line + piece : piece;
@@ -68,7 +71,7 @@ function brokenAt(text: string, width: number, fontSize: number, bold: boolean):
 }
 
 function shortened(text: string, width: number, fontSize: number, bold: boolean): string {
-  const pieces = text.split(breaks);
+  const pieces = piecesOf(text);
   const cut = (): string => `${pieces.join("").trimEnd()} …`;
   while (pieces.length > 1 && textWidth(cut(), fontSize, bold) > width) pieces.pop();
   return cut();

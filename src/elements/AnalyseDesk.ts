@@ -9,6 +9,7 @@ import type { IndicatorId } from "../model/indicator.ts";
 import type { AnalyseScope } from "../state/questionAddress.ts";
 import { known } from "../model/known.ts";
 import { readPayload } from "./readPayload.ts";
+import { loadPart } from "./analyse/loadPart.ts";
 
 /** What the start shows: the button, how far it is, or what went wrong. */
 interface StartParts {
@@ -151,7 +152,7 @@ export class AnalyseDesk extends HTMLElement {
         const text = share < 1 ? t("analyse.start.progress", { done, size }) : t("analyse.start.opening");
         if (status.textContent !== text) status.textContent = text;
       });
-      const { openDesk } = await import("./analyse/openDesk.ts");
+      const { openDesk } = await loadPart(() => import("./analyse/openDesk.ts"));
       const desk = await openDesk(this.#payload, {
         fetched,
         place: this.querySelector<HTMLElement>("[data-part=desk]") ?? this,
@@ -165,6 +166,7 @@ export class AnalyseDesk extends HTMLElement {
       desk.show(this.#asked(this.#payload), this.#unknown(this.#payload));
       this.querySelector<HTMLElement>("[data-part=desk] h2")?.focus();
     } catch (error) {
+      starting.abort();
       this.#say(faultOf(error), error instanceof Error ? error.message : "");
       button.textContent = t("analyse.start.again");
     } finally {
@@ -196,9 +198,10 @@ function faultOf(error: unknown): string {
   return error instanceof DOMException && error.name === "AbortError" ? "stopped" : "network";
 }
 
+/** What reads tables asks objects for their own names by `hasOwn`, the newest that the desk needs. */
 function isAble(): boolean {
   const hasCompiler = typeof WebAssembly === "object" && typeof WebAssembly.compileStreaming === "function";
-  return hasCompiler && typeof DecompressionStream === "function" && typeof Worker === "function";
+  return hasCompiler && typeof DecompressionStream === "function" && "hasOwn" in Object;
 }
 
 function memoryInGigabytes(): number | undefined {

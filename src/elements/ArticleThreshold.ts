@@ -23,7 +23,7 @@ export class ArticleThreshold extends HTMLElement {
     const plural = new Intl.PluralRules(lang);
     const percent = (share: number): string => formats.formatPercent(share, 1);
     const output = document.createElement("output");
-    output.ariaLive = "off";
+    output.setAttribute("aria-live", "off");
     const show = (): void => {
       const threshold = thresholdAt(Number(slider.value));
       const { low, high } = contentCoverage(languages, threshold, unlisted);
@@ -36,7 +36,8 @@ export class ArticleThreshold extends HTMLElement {
       slider.setAttribute("aria-valuetext", text);
     };
     slider.addEventListener("input", show);
-    this.replaceChildren(slider, output);
+    this.textContent = "";
+    this.append(slider, output);
     show();
   }
 }

@@ -35,7 +35,8 @@ export class GapSliders extends HTMLElement {
       const quoted = this.querySelector("quote-box blockquote");
       if (quoted) quoted.textContent = gapQuoteSentence(lines);
       resting.say(known(lines[0], "line").text);
-      list.replaceChildren(
+      list.textContent = "";
+      list.append(
         ...lines.map(({ id, text }) => {
           const line = document.createElement("li");
           line.dataset["line"] = id;
@@ -79,7 +80,7 @@ function slider(name: string, [min, max]: GapLimits["share"], value: number) {
   input.value = String(value);
   label.htmlFor = input.id;
   label.textContent = name;
-  output.ariaLive = "off";
+  output.setAttribute("aria-live", "off");
   part.append(label, " ", output, input);
   const say = (text: string): void => {
     output.textContent = text;

@@ -9,11 +9,11 @@ const doings = ["pointermove", "click", "keydown"] as const;
 export function adoptWhenTouched<Adopted>(element: HTMLElement, adopt: () => Promise<Adopted>): () => Promise<Adopted> {
   let adopted: Promise<Adopted> | undefined;
   let missed: Event | undefined;
-  const waiting = new AbortController();
+  let isWaiting = true;
   const begin = (): Promise<Adopted> => {
     adopted ??= adopt().then(
       (done) => {
-        waiting.abort();
+        isWaiting = false;
         if (missed) repeat(missed);
         return done;
       },
@@ -28,17 +28,14 @@ export function adoptWhenTouched<Adopted>(element: HTMLElement, adopt: () => Pro
     begin().catch(() => undefined);
   };
   for (const type of doings) {
-    element.addEventListener(
-      type,
-      (event) => {
-        missed = event;
-        if (event instanceof KeyboardEvent && event.key.startsWith("Arrow")) event.preventDefault();
-        turn();
-      },
-      { signal: waiting.signal }
-    );
+    element.addEventListener(type, (event) => {
+      if (!isWaiting) return;
+      missed = event;
+      if (event instanceof KeyboardEvent && event.key.startsWith("Arrow")) event.preventDefault();
+      turn();
+    });
   }
-  for (const type of ["pointerenter", "focusin"]) element.addEventListener(type, turn, { signal: waiting.signal });
+  for (const type of ["pointerenter", "focusin"]) element.addEventListener(type, turn);
   return begin;
 }
 

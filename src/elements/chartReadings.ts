@@ -78,7 +78,7 @@ function adopt(plot: HTMLElement, own: PlotReadings): void {
   plot.setAttribute("role", "slider");
   plot.setAttribute("aria-valuemin", "1");
   plot.setAttribute("aria-valuemax", String(Math.max(1, own.length)));
-  const last = own.at(-1);
+  const last = own.slice(-1)[0];
   if (last) tell(plot, own.length - 1, last);
 }
 

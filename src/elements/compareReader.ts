@@ -68,7 +68,7 @@ export function createCompareReader(payload: ComparePayload, read: FetchText): C
 
 /** People by area for each year, a year beyond the last taking the last. */
 function populationIn({ periods, series }: Slice): (period: number) => ReadonlyMap<AreaCode, number> {
-  const last = known(periods.at(-1), "period");
+  const last = known(periods.slice(-1)[0], "period");
   return (period) => {
     const index = periods.indexOf(Math.min(period, last));
     return new Map(

@@ -33,7 +33,7 @@ export function createDrawing(figure: HTMLElement): (part: FigurePart | FigureLi
       if (!view && sliceKey(scope.dimensions, state.codes) === props.slice.key) {
         const model = figureModel(props.context, props.slice, state);
         hydrate(draw({ ...props, state, model, problems: [] }), root);
-      } else root.replaceChildren();
+      } else root.textContent = "";
     }
     render((view?.parts[part] ?? draw)(props), root);
   };

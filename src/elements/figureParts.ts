@@ -22,7 +22,7 @@ export function createFigureParts(figure: HTMLElement): FigureParts {
       const root = element(name);
       const { activeElement } = document;
       const column = root.contains(activeElement) ? activeElement?.getAttribute("data-column") : null;
-      if (!drawn.has(name)) root.replaceChildren();
+      if (!drawn.has(name)) root.textContent = "";
       drawn.add(name);
       render(tree, root);
       if (column) root.querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus();

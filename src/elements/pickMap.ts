@@ -21,7 +21,8 @@ export async function adoptPickMap(
 ): Promise<PickMap> {
   const svg = new DOMParser().parseFromString(await fetchText(file), "image/svg+xml").documentElement;
   if (svg.localName !== "svg") throw new TypeError(`${file} holds no map`);
-  place.replaceChildren(document.importNode(svg, true));
+  place.textContent = "";
+  place.append(document.importNode(svg, true));
   place.hidden = false;
   const { t } = context.translator;
   const nameOf = (area: string): string => (isAreaCode(area) ? (context.areas.get(area)?.name ?? area) : "");

@@ -30,7 +30,8 @@ export function createReadingTip(root: HTMLElement): ReadingTip {
   let before = 0;
   return {
     show: (plot, mark, reading) => {
-      tip.replaceChildren(...linesOf(reading));
+      tip.textContent = "";
+      tip.append(...linesOf(reading));
       root.append(guide, tip);
       const room = root.getBoundingClientRect();
       const [x, y] = [mark.left - room.left, mark.top - room.top];

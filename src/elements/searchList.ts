@@ -45,7 +45,8 @@ export async function attachSearchList(host: HTMLElement, input: HTMLInputElemen
     active = found.length > 0 ? 0 : -1;
     const sure = found.length > 0 || text === "";
     if (!sure) found = nearestNamed(index, text, mostNear);
-    list.replaceChildren(
+    list.textContent = "";
+    list.append(
       ...found.map((each, place) => optionOf(`${list.id}-${place}`, each, kinds?.length === 1 ? undefined : words))
     );
     status.className = sure ? "search-status sure" : "search-status";
@@ -62,7 +63,7 @@ export async function attachSearchList(host: HTMLElement, input: HTMLInputElemen
   const close = (): void => {
     found = [];
     active = -1;
-    list.replaceChildren();
+    list.textContent = "";
     status.textContent = "";
     mark();
   };

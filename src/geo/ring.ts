@@ -4,7 +4,7 @@ import type { Position } from "./world.ts";
 /** Returns the points of a ring of arcs, without the last one, which repeats the first. */
 export function stitchRing(ring: readonly number[], arcs: readonly (readonly Point[])[]): readonly Point[] {
   return ring.flatMap((arc) => {
-    const points = arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? []);
+    const points = arc < 0 ? [...(arcs[~arc] ?? [])].reverse() : (arcs[arc] ?? []);
     return points.slice(0, -1);
   });
 }
@@ -49,7 +49,7 @@ interface Nearness {
 function nearness(ring: readonly Point[], { x, y }: Position, atLeast: number, first: number): Nearness {
   let square = Infinity;
   let side = first;
-  let [ax, ay] = ring.at(first - 1) ?? [0, 0];
+  let [ax, ay] = ring[(first || ring.length) - 1] ?? [0, 0];
   for (let k = 0; k < ring.length && square >= atLeast; k++) {
     const index = first + k < ring.length ? first + k : first + k - ring.length;
     const [bx, by] = ring[index] ?? [0, 0];

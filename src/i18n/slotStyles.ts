@@ -29,7 +29,7 @@ function parted(style: string): { readonly name: string; readonly decimals: numb
 
 /** True for what may stand behind `number` in a message. */
 export function isNumberStyle(style: string): boolean {
-  return Object.hasOwn(styles, parted(style).name);
+  return Object.prototype.hasOwnProperty.call(styles, parted(style).name);
 }
 
 /** Returns a number in the style that a message asks for. */

@@ -52,7 +52,7 @@ export async function keepFiles({ scope, language, regions, offer, signal, onPro
   await say(state);
   let done = 0;
   for (const [file, bytes] of filesOf(offer, regions)) {
-    signal.throwIfAborted();
+    if (signal.aborted) throw new Error("stopped");
     const address = keptAddress(scope, file);
     // A file whose name holds its hash is the same in every copy.
     if (!(await cache.match(address)))

@@ -13,7 +13,7 @@ const mostBreaks = 6;
 
 /** Returns breaks of a reader's as a choice, in order and each once; undefined where they are none, or more than can be told apart. */
 export function choiceOfBreaks(numbers: readonly number[]): ClassChoice | undefined {
-  const breaks = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const breaks = [...new Set(numbers)].sort((a, b) => a - b);
   const isFit = breaks.length > 0 && breaks.length <= mostBreaks && breaks.every(Number.isFinite);
   return isFit ? { kind: "hand", breaks } : undefined;
 }

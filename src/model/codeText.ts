@@ -36,7 +36,7 @@ export function markdownText(text: string): string {
     .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
     .replace(/:\/\//g, ":\\/\\/")
     .replace(/\b(www)\./gi, "$1\\.")
-    .replaceAll("@", "\\@");
+    .replace(/@/g, "\\@");
 }
 
 /** Returns an address that ends where Markdown's brackets do: what could end it before is percent-encoded. */
@@ -64,12 +64,12 @@ export function bibtexText(text: string): string {
 
 /** Returns a text as SQL writes it. */
 export function sqlText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  return `'${text.replace(/'/g, "''")}'`;
 }
 
 /** Returns a name as SQL writes it. */
 export function sqlName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+  return `"${name.replace(/"/g, '""')}"`;
 }
 
 /** Returns SQL for a shell, which runs a line that begins with a full stop as a command of its own: a space stands before. */
@@ -89,7 +89,7 @@ export function pythonBlock(text: string): string {
 
 /** Returns a text as R writes it, in one line. A NUL, which R cannot hold, is left out. */
 export function rText(text: string): string {
-  return `"${text.replaceAll("\0", "").replace(/["\\]/g, "\\$&").replace(hidden, rEscape)}"`;
+  return `"${text.split("\0").join("").replace(/["\\]/g, "\\$&").replace(hidden, rEscape)}"`;
 }
 
 /** Returns a text of many lines as R (from 4.0) writes it: as it stands, in brackets that nothing in it closes. */
@@ -112,12 +112,12 @@ export function javaScriptBlock(text: string): string {
 
 /** Returns a text as Power Query writes it, in one line: there `#(` begins an escape. */
 export function powerQueryText(text: string): string {
-  return `"${text.replaceAll('"', '""').replaceAll("#(", "#(#)(").replace(hidden, powerQueryEscape)}"`;
+  return `"${text.replace(/"/g, '""').replace(/#\(/g, "#(#)(").replace(hidden, powerQueryEscape)}"`;
 }
 
 /** Returns a text as a formula of a spreadsheet writes it. */
 export function formulaText(text: string): string {
-  return `"${plainLine(text).replaceAll('"', '""')}"`;
+  return `"${plainLine(text).replace(/"/g, '""')}"`;
 }
 
 /** What a reader of code does not see, or a program may read otherwise. */

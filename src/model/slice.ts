@@ -78,9 +78,5 @@ export function latestDated<T extends object>(
   entries: Entries<T>,
   periods: readonly number[]
 ): (T & { readonly period: number }) | undefined {
-  return datedAt(
-    entries,
-    periods,
-    entries.findLastIndex((entry) => entry !== undefined)
-  );
+  return datedAt(entries, periods, entries.map((entry) => entry !== undefined).lastIndexOf(true));
 }

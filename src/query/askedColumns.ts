@@ -65,7 +65,7 @@ function wantedColumn(
 ): WantedColumn {
   switch (column.kind) {
     case "indicator": {
-      const wanted = [column.indicator, ...Object.values(column.codes)].join("_").replaceAll("-", "_").toLowerCase();
+      const wanted = [column.indicator, ...Object.values(column.codes)].join("_").replace(/-/g, "_").toLowerCase();
       const base = indicators.get(column.indicator);
       const meaning: ColumnMeaning = base
         ? { kind: "figure", unit: base.unit, decimals: base.decimals }

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/groupBy.ts";
 import { isAreaCode } from "../model/area.ts";
 import type { CarriedFigure } from "../model/carried.ts";
 import { isAges } from "../model/observation.ts";
@@ -47,7 +48,7 @@ export function encodeCompanion({ indicator, key, periods, series, licences, car
     indicator,
     key,
     first: known(periods[0], "period"),
-    last: known(periods.at(-1), "period"),
+    last: known(periods.slice(-1)[0], "period"),
     groups,
     licences,
     ...(carried.length > 0 && { carried: encodeCarried(carried) }),
@@ -65,7 +66,7 @@ export function decodeCompanion(text: string): Companion {
     if (!isGroupId(id)) throw new SliceError(`no group: "${id}"`);
     if (row.length !== periods.length + 1) throw new SliceError(`${id} has not a figure a year`);
     const outcomes = row.map((each, index) => decodeOutcome(each, Math.min(first + index, last)));
-    const latest = outcomes.at(-1);
+    const latest = outcomes.slice(-1)[0];
     if (!latest) throw new SliceError(`${id} has no figures`);
     return [id, { outcomes: outcomes.slice(0, -1), latest }];
   });
@@ -74,7 +75,7 @@ export function decodeCompanion(text: string): Companion {
 }
 
 function encodeAges(ages: Companion["ages"]): NonNullable<EncodedCompanion["ages"]> {
-  const byAges = Map.groupBy(ages, ([, own]) => own);
+  const byAges = groupBy(ages, ([, own]) => own);
   const shortOf = (figure: string, before = ""): string =>
     figure.startsWith(before.slice(0, 3) || " ") ? figure.slice(3) : figure;
   return Object.fromEntries(
@@ -99,7 +100,7 @@ function decodeAges(encoded: NonNullable<EncodedCompanion["ages"]>): Companion["
 }
 
 function encodeCarried(carried: readonly CarriedFigure[]): NonNullable<EncodedCompanion["carried"]> {
-  const byArea = Map.groupBy(carried, ({ area }) => area);
+  const byArea = groupBy(carried, ({ area }) => area);
   return Object.fromEntries(
     [...byArea].map(([area, own]) => [area, own.flatMap(({ period, from, value }) => [period, from, value])])
   );

@@ -22,5 +22,5 @@ export function joinLines(lines: readonly string[]): string {
 export function quoteCell(text: string): string {
   if (!/^[=+@-]|[",\t\n\r]/.test(text)) return text;
   const harmless = /^[=+@\t\r-]/.test(text) && !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return /[",\n\r]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
 }

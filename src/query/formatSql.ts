@@ -44,7 +44,7 @@ function spaced(sql: string): string | undefined {
 
 /** True where no text, name or comment goes on to the end for want of what closes it. */
 function isClosed(sql: string): boolean {
-  return [...sqlParts(`${sql}\n;`)].at(-1)?.text === ";";
+  return [...sqlParts(`${sql}\n;`)].slice(-1)[0]?.text === ";";
 }
 
 function depthOf(sql: string): number {

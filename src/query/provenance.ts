@@ -37,6 +37,6 @@ export function sourcesOf(
       const count = counts.get(source.id);
       return count === undefined ? [] : [{ source, count }];
     })
-    .toSorted((a, b) => b.count - a.count)
+    .sort((a, b) => b.count - a.count)
     .map(({ source }) => source);
 }

@@ -25,7 +25,7 @@ const lookedAt = 8;
 function statementsOf(sql: string): readonly Words[] {
   const statements: string[][] = [[]];
   for (const { text, isWord } of sqlParts(sql)) {
-    const current = statements.at(-1);
+    const current = statements.slice(-1)[0];
     if (isWord && current && current.length < lookedAt) current.push(text.toUpperCase());
     if (text === ";") statements.push([]);
   }
@@ -56,7 +56,7 @@ export function statementTexts(sql: string): readonly StatementText[] {
 
 /** Returns the last statement of a query as it stands; undefined where it is none that can be asked as a table. */
 export function lastAsTable(sql: string): string | undefined {
-  const last = statementTexts(sql).at(-1)?.text;
+  const last = statementTexts(sql).slice(-1)[0]?.text;
   const [first = ""] = last === undefined ? [] : (statementsOf(last)[0] ?? []);
   return /^(?:SELECT|WITH|FROM|VALUES|TABLE|PIVOT|UNPIVOT)$/.test(first) ? last : undefined;
 }

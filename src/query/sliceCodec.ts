@@ -48,7 +48,7 @@ export function encodeSlice(slice: Slice, decimals: number, range: boolean): str
     key: slice.key,
     decimals,
     first: known(slice.periods[0], "period"),
-    last: known(slice.periods.at(-1), "period"),
+    last: known(slice.periods.slice(-1)[0], "period"),
     areas: slice.series.map(({ area }) => area).join(" "),
     low: rows((cell) => cell.low),
     ...(range && { high: rows((cell) => cell.high) }),
@@ -85,7 +85,7 @@ export function decodeSlice(text: string): Slice {
     return { area, cells: cellsOf(periods.length, lows, highs, known(status[row], area)) };
   });
   const summaries = world.map(decodeSummary);
-  return { indicator, key, periods, series, summaries: summaries.slice(0, -1), latestSummary: summaries.at(-1) };
+  return { indicator, key, periods, series, summaries: summaries.slice(0, -1), latestSummary: summaries.slice(-1)[0] };
 }
 
 function encodeSummary(summary: Summary | undefined, decimals: number): EncodedSummary | null {

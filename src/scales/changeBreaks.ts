@@ -14,5 +14,5 @@ export function changeBreaks(changes: readonly number[]): readonly number[] {
   const sizes = changes.map(Math.abs).filter((size) => size > 0);
   const [first = sizes[0] ?? 1, second = 2 * first] = partingBreaks(sizes, sideClasses);
   const above = [roundestIn(unchanged[0] * first, unchanged[1] * first), first, second];
-  return [...above.map((each) => -each).toReversed(), ...above];
+  return [...above.map((each) => -each).reverse(), ...above];
 }

@@ -20,7 +20,7 @@ export function logTicks(low: number, high: number): readonly number[] {
   const all = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, index) =>
     factors.map((factor) => Number((factor * 10 ** (first + index)).toPrecision(12)))
   ).flat();
-  const start = all.findLastIndex((tick) => tick <= low);
+  const start = all.map((tick) => tick <= low).lastIndexOf(true);
   const end = all.findIndex((tick) => tick >= high);
   return all.slice(Math.max(0, start), end < 0 ? undefined : end + 1);
 }

@@ -27,11 +27,11 @@ export function partingBreaks(
     const width = (1 - start) / left;
     const far = ({ at }: Gap): number => Math.abs(at - start - width);
     const near = gaps.filter((gap) => far(gap) <= tolerance * width);
-    const [first] = gaps.toSorted((a, b) => far(a) - far(b));
+    const [first] = [...gaps].sort((a, b) => far(a) - far(b));
     const candidates = near.length > 0 ? near : first ? [first] : [];
     const [chosen] = candidates
       .map((gap) => ({ at: gap.at, far: far(gap), value: roundestIn(gap.low, gap.high) }))
-      .toSorted((a, b) => effortOf(a.value) - effortOf(b.value) || a.far - b.far);
+      .sort((a, b) => effortOf(a.value) - effortOf(b.value) || a.far - b.far);
     if (!chosen) break;
     breaks.push(chosen.value);
     start = chosen.at;
@@ -41,7 +41,7 @@ export function partingBreaks(
 }
 
 function gapsIn(values: readonly number[], printed: (value: number) => number): readonly Gap[] {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   return sorted.flatMap((high, index): readonly Gap[] => {
     const low = sorted[index - 1];
     if (low === undefined || low === high) return [];

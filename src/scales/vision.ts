@@ -74,6 +74,6 @@ export function colourDistance(a: Colour, b: Colour, sight: Sight = "normal"): n
 export function contrastRatio(a: Colour, b: Colour): number {
   const [brighter = 0, darker = 0] = [a, b]
     .map((colour) => dot([0.2126, 0.7152, 0.0722], toLinear(colour)) + 0.05)
-    .toSorted((x, y) => y - x);
+    .sort((x, y) => y - x);
   return brighter / darker;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/groupBy.ts";
 import { breakReasons, type SeriesBreak } from "../model/seriesBreak.ts";
 import type { IndicatorId } from "../model/indicator.ts";
 
@@ -6,7 +7,7 @@ export type ComparedBreaks = Readonly<Partial<Record<IndicatorId, string>>>;
 
 /** Returns breaks as a page carries them. */
 export function encodeBreaks(breaks: readonly SeriesBreak[]): ComparedBreaks {
-  const byIndicator = Map.groupBy(breaks, ({ indicator }) => indicator);
+  const byIndicator = groupBy(breaks, ({ indicator }) => indicator);
   return Object.fromEntries(
     [...byIndicator].map(([indicator, own]) => [
       indicator,

@@ -96,7 +96,7 @@ export const questionParts: readonly AddressPart<Question, AnalyseScope>[] = [
 /** Returns the query string of a question, without "?". */
 export function formatQuestion(question: Question): string {
   const query = writeAddress(questionParts, question, initial, nothingKnown).slice(1);
-  return encodeURI(query).replaceAll("#", "%23").replaceAll("+", "%2B");
+  return encodeURI(query).replace(/#/g, "%23").replace(/\+/g, "%2B");
 }
 
 /** Returns the question of a query string; undefined where it asks for none. What cannot be read is left out. */

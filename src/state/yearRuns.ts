@@ -2,7 +2,7 @@
 export function formatYearRuns(years: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const year of years) {
-    const last = runs.at(-1);
+    const last = runs.slice(-1)[0];
     if (last?.[1] === year - 1) last[1] = year;
     else runs.push([year, year]);
   }

@@ -45,7 +45,7 @@ export function leastSquares(pairs: readonly Pair[]): { readonly start: number; 
 
 /** The rank of each value, 1 for the least. */
 function ranks(values: readonly number[]): readonly number[] {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const rankOf = new Map([...new Set(sorted)].map((value) => [value, sharedRank(sorted, value)]));
   return values.map((value) => known(rankOf.get(value), "rank"));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/groupBy.ts";
 import type { Base, Status } from "../model/observation.ts";
 import { allAreas, scopeOf, type BreakReason, type BreakScope, type SeriesBreak } from "../model/seriesBreak.ts";
 import { isMeasured } from "./measured.ts";
@@ -20,11 +21,11 @@ export type SeriesBreaks = readonly Pick<SeriesBreak, "period" | "reason">[];
 
 /** Returns what finds the breaks of an area's series of an indicator, those of all areas included. */
 export function breakFinder(breaks: readonly SeriesBreak[]): (indicator: string, area: string) => SeriesBreaks {
-  const byIndicator = new Map([...Map.groupBy(breaks, ({ indicator }) => indicator as string)]);
+  const byIndicator = new Map([...groupBy(breaks, ({ indicator }) => indicator as string)]);
   return (indicator, area) =>
     (byIndicator.get(indicator) ?? [])
       .filter((each) => each.area === area || each.area === allAreas)
-      .toSorted((a, b) => a.period - b.period);
+      .sort((a, b) => a.period - b.period);
 }
 
 /**
@@ -44,9 +45,9 @@ export function whyNotComparable(breaks: SeriesBreaks, one: ComparedFigure, othe
     estimate: !beginsMeasured || !isMeasured(to.status),
     surveys: beginsMeasured
   };
-  const broken = breaks.findLast(
-    ({ period, reason }) => from.period < period && period <= to.period && parted[scopeOf(reason)]
-  );
+  const broken = [...breaks]
+    .reverse()
+    .find(({ period, reason }) => from.period < period && period <= to.period && parted[scopeOf(reason)]);
   if (broken) return { reason: broken.reason, period: broken.period };
   const known = [from.base, to.base].filter((base) => base !== undefined && base !== "unknown");
   return new Set(known).size > 1 ? { reason: "other-base", period: to.period } : undefined;
@@ -54,7 +55,7 @@ export function whyNotComparable(breaks: SeriesBreaks, one: ComparedFigure, othe
 
 /** Returns the first year whose surveys may be compared with the newest one: that of their last break. */
 export function surveysSince(breaks: SeriesBreaks): number {
-  return breaks.findLast(({ reason }) => scopeOf(reason) !== "estimate")?.period ?? -Infinity;
+  return [...breaks].reverse().find(({ reason }) => scopeOf(reason) !== "estimate")?.period ?? -Infinity;
 }
 
 /**

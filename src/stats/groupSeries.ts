@@ -37,8 +37,8 @@ export function groupSeries(
       return outcomeOf(period, withCarried(figures, period, series, carriedIn));
     }),
     latest: outcomeOf(
-      known(periods.at(-1), "period"),
-      figuresAt(series, periods, (cells) => cells.findLastIndex((cell) => cell !== undefined))
+      known(periods.slice(-1)[0], "period"),
+      figuresAt(series, periods, (cells) => cells.map((cell) => cell !== undefined).lastIndexOf(true))
     )
   };
 }

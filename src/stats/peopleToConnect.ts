@@ -60,7 +60,7 @@ export interface Pace {
 
 /** Returns the figure of five years before the newest, and the newest: a pace is told between them. */
 export function endsOfPace(figures: readonly UseFigure[]): readonly [UseFigure, UseFigure] | undefined {
-  const now = figures.at(-1);
+  const now = figures.slice(-1)[0];
   const before = now && figures.find(({ period }) => period === now.period - yearsOfPace);
   return before && [before, now];
 }

@@ -48,7 +48,7 @@ export function progressTowards(
   target: { readonly share: number; readonly year: number }
 ): Progress | undefined {
   const { figures, population, lastPopulation, origin, start, bands, breaks } = facts;
-  const latest = figures.at(-1);
+  const latest = figures.slice(-1)[0];
   const people = population(lastPopulation);
   const peopleThen = population(target.year);
   if (!latest || people === undefined || peopleThen === undefined) return undefined;

@@ -21,7 +21,7 @@ export function similarAreas(all: readonly AreaTraits[], area: AreaCode, most: n
     Math.hypot((Math.log(other.income) - Math.log(own.income)) / income, (other.urban - own.urban) / urban);
   return all
     .filter((other) => other !== own)
-    .toSorted((a, b) => distance(a) - distance(b) || (a.area < b.area ? -1 : 1))
+    .sort((a, b) => distance(a) - distance(b) || (a.area < b.area ? -1 : 1))
     .slice(0, most)
     .map((each) => each.area);
 }

@@ -64,9 +64,9 @@ export function trendOf(figures: readonly UseFigure[], origin: number, breakPeri
   const measured = figures.filter(({ status }) => isMeasured(status));
   const recent = measured.filter(({ period }) => period > origin - yearsOfTrend);
   const values = recent.filter(({ period }) => period >= breakPeriod).map(({ period, value }) => ({ period, value }));
-  const last = values.at(-1);
+  const last = values.slice(-1)[0];
   const refuse = (refusal: TrendRefusal): NoTrend => {
-    return { refusal, measured: values.length, lastMeasured: measured.at(-1)?.period };
+    return { refusal, measured: values.length, lastMeasured: measured.slice(-1)[0]?.period };
   };
   if (recent.length === 0) return refuse("no-measurement");
   if (!last || values.length < fewestMeasured) {

@@ -1,7 +1,7 @@
-import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openDist } from "./dist.ts";
 import { pageKindOf } from "./pageKind.ts";
+import { reachedScripts } from "./reachedScripts.ts";
 
 const dist = openDist();
 const scripts = [...dist.paths].filter((path) => /\.m?js$/.test(path));
@@ -10,19 +10,6 @@ const pages = [...dist.paths].filter((path) => path.endsWith(".html"));
 /** Words that only the engine, the editor and Arrow have in their scripts. */
 const heavyWords = /duckdb|RecordBatch|cm-content|\.wasm\b/i;
 const heavy = new Set(scripts.filter((path) => heavyWords.test(dist.text(path))));
-
-/** Returns every script that a file speaks of, at once or later: a name in quotes that is a script of the site. */
-function reached(files: readonly string[]): ReadonlySet<string> {
-  const found = new Set(files);
-  for (const file of found) {
-    for (const [, name = ""] of dist.text(file).matchAll(/["'`]([^"'`\s]+\.m?js)["'`]/g)) {
-      for (const target of [posix.join(posix.dirname(file), name), name.replace(/^\.?\//, ""), name]) {
-        if (dist.paths.has(target)) found.add(target);
-      }
-    }
-  }
-  return found;
-}
 
 const scriptsOf = (page: string): readonly string[] =>
   [...dist.text(page).matchAll(/(?:src|href)="([^"]+\.m?js)"/g)].map(([, address = ""]) =>
@@ -39,7 +26,7 @@ describe("the engine, the editor and Arrow", () => {
     const guilty = new Set<string>();
     for (const page of pages) {
       for (const script of scriptsOf(page)) {
-        const known = isHeavy.get(script) ?? [...reached([script])].some((each) => heavy.has(each));
+        const known = isHeavy.get(script) ?? [...reachedScripts(dist, [script])].some((each) => heavy.has(each));
         isHeavy.set(script, known);
         if (known) guilty.add(page);
       }

@@ -35,6 +35,7 @@ import { readInWorker } from "./readInWorker.ts";
 import { readTableFacts } from "./readTableFacts.ts";
 import { wholeOutcome } from "./wholeOutcome.ts";
 import { createWarmUp } from "./warmUp.ts";
+import { faultSentence } from "./faultSentence.ts";
 
 /** What a desk is made of. */
 export interface DeskParts {
@@ -81,7 +82,8 @@ export function createDesk(parts: DeskParts): Desk {
     model,
     onChange: (sql) => desk.dispatch({ kind: "typed", sql }),
     onRun: () => modes.runEditor(),
-    onFormat: () => format()
+    onFormat: () => format(),
+    onMissing: (fault) => desk.dispatch({ kind: "failed", problem: faultSentence(translator, fault, undefined) })
   });
   const { supply, prepare } = createSupplies({
     engine,

@@ -111,7 +111,7 @@ async function runSql(
   if (isSoon) lay();
   editor.mark(undefined);
   const answers = found.map((each) => sqlOutcome(context, desk.state().scope.indicators, each));
-  const outcome = known(answers.at(-1), "answer");
+  const outcome = known(answers.slice(-1)[0], "answer");
   // The citation of the answer names the address.
   remember(state.mode === "sql" || state.mode === "ready" ? { ...state, view: view() } : state);
   desk.dispatch({ kind: "answered", outcome, answers });
@@ -151,7 +151,7 @@ async function baseOf({ desk, context, finder }: AskingDesk, question: Question)
 
 function withRange(question: Question, column: number, range: RangeFilter | undefined): Question {
   const ranges = [...question.ranges.filter((each) => each.column !== column), ...(range ? [range] : [])];
-  return { ...question, ranges: ranges.toSorted((a, b) => a.column - b.column) };
+  return { ...question, ranges: [...ranges].sort((a, b) => a.column - b.column) };
 }
 
 /** Filters the rows that are here; false where groups have to be put together by the engine. */

@@ -1,3 +1,4 @@
+import { toEngineError, type EngineError } from "../../query/engine/engineError.ts";
 import type { Engine } from "../../query/engine/startEngine.ts";
 import type { DeskModel } from "../../views/analyse/deskModel.ts";
 import { loadEditor } from "./loadEditor.ts";
@@ -20,20 +21,28 @@ export interface EditedDesk {
   readonly onChange: (sql: string) => void;
   readonly onRun: () => void;
   readonly onFormat: () => void;
+  /** The editor did not come; where SQL is looked at again, it is fetched again. */
+  readonly onMissing: (fault: EngineError) => void;
 }
 
 /** Returns the editor of a desk; before it is fetched, what is set is left to the model and nothing is marked. */
-export function createDeskEditor({ engine, label, values, model, ...told }: EditedDesk): DeskEditor {
+export function createDeskEditor({ engine, label, values, model, onMissing, ...told }: EditedDesk): DeskEditor {
   let editor: SqlEditor | undefined;
   let host: HTMLElement | null = null;
   let isOpening = false;
   const load = (place: HTMLElement): void => {
     isOpening = true;
     const { sql, tables } = model();
-    void loadEditor(engine, place, sql, { label, tables, values, ...told }).then((loaded) => {
-      if (host === place) editor = loaded;
-      else loaded.end();
-    });
+    loadEditor(engine, place, sql, { label, tables, values, ...told }).then(
+      (loaded) => {
+        if (host === place) editor = loaded;
+        else loaded.end();
+      },
+      (error: unknown) => {
+        isOpening = false;
+        onMissing(toEngineError(error, "part"));
+      }
+    );
   };
   return {
     set: (sql) => editor?.set(sql),

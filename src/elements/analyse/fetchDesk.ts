@@ -2,6 +2,7 @@ import { EngineError } from "../../query/engine/engineError.ts";
 import { fetchUnpacked } from "../../query/engine/fetchUnpacked.ts";
 import { spawnWorker, type SpawnedWorker } from "../../query/engine/spawnWorker.ts";
 import type { DeskPayload, DeskWords } from "../../views/analyse/deskPayload.ts";
+import { loadPart } from "./loadPart.ts";
 
 /** Everything that the desk is made of, on its way: each part as soon as it is whole. */
 export interface FetchedDesk {
@@ -40,5 +41,5 @@ export function fetchDesk(
 async function fetchWords(url: string, signal: AbortSignal): Promise<DeskWords> {
   const response = await fetch(url, { signal }).catch(() => undefined);
   if (response?.ok !== true) throw new EngineError("network", url);
-  return (await response.json()) as DeskWords;
+  return loadPart(async () => (await response.json()) as DeskWords);
 }

@@ -1,5 +1,6 @@
 import type { Engine } from "../../query/engine/startEngine.ts";
 import { wordsOf } from "./engineCatalogue.ts";
+import { loadPart } from "./loadPart.ts";
 import type { EditorOptions, SqlEditor } from "./sqlEditor.ts";
 
 /**
@@ -12,6 +13,6 @@ export async function loadEditor(
   text: string,
   options: Pick<EditorOptions, "label" | "tables" | "values" | "onChange" | "onRun" | "onFormat">
 ): Promise<SqlEditor> {
-  const { createSqlEditor } = await import("./sqlEditor.ts");
+  const { createSqlEditor } = await loadPart(() => import("./sqlEditor.ts"));
   return createSqlEditor(host, { ...options, text, words: () => wordsOf(engine) });
 }

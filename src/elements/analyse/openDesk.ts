@@ -9,6 +9,7 @@ import type { DeskPayload } from "../../views/analyse/deskPayload.ts";
 import { createDesk } from "./createDesk.ts";
 import type { Desk } from "./desk.ts";
 import type { FetchedDesk } from "./fetchDesk.ts";
+import { loadPart } from "./loadPart.ts";
 
 /** Where the desk opens, and who is told how it goes. */
 export interface Opening {
@@ -57,11 +58,12 @@ export async function openDesk(payload: DeskPayload, { fetched, place, signal, s
 }
 
 /** The anchors of areas come as pairs, for a Map has no JSON. */
+/** The world as its file holds it. */
+type WrittenWorld = Omit<World, "anchors"> & { readonly anchors: readonly (readonly [AreaCode, Position])[] };
+
 async function fetchWorld(url: string): Promise<World> {
   const response = await fetch(url).catch(() => undefined);
   if (response?.ok !== true) throw new EngineError("network", url);
-  const { anchors, ...world } = (await response.json()) as Omit<World, "anchors"> & {
-    readonly anchors: readonly (readonly [AreaCode, Position])[];
-  };
+  const { anchors, ...world } = await loadPart(async () => (await response.json()) as WrittenWorld);
   return { ...world, anchors: new Map(anchors) };
 }

@@ -40,7 +40,7 @@ export function ownModelOf(label: OwnLabel, understood: Understood): OwnModel {
 
 /** Years side by side say the same of each: the first and the last stand for all. */
 function shownColumns({ table, roles }: Understood): readonly number[] {
-  const ends = [roles.wide[0], roles.wide.at(-1)];
+  const ends = [roles.wide[0], roles.wide.slice(-1)[0]];
   return table.columns
     .map((_, place) => place)
     .filter((place) => !roles.wide.includes(place) || ends.includes(place))

@@ -6,5 +6,5 @@ export interface ReadOrder {
   readonly part: string | undefined;
 }
 
-/** What it answers. */
-export type ReadAnswer = { readonly table: OwnTable } | { readonly fault: OwnFault };
+/** What it answers: first, that it is there. */
+export type ReadAnswer = { readonly isReady: true } | { readonly table: OwnTable } | { readonly fault: OwnFault };

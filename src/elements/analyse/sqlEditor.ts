@@ -96,7 +96,7 @@ const colours = HighlightStyle.define([
  */
 export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlEditor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  root.replaceChildren();
+  root.textContent = "";
   const language = new Compartment();
   const view = new EditorView({
     root,
@@ -124,7 +124,7 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
         EditorView.decorations.of((view) => {
           const lines = new Set<number>();
           forEachDiagnostic(view.state, (_, from) => lines.add(view.state.doc.lineAt(from).from));
-          return Decoration.set([...lines].toSorted((a, b) => a - b).map((at) => wrongLine.range(at)));
+          return Decoration.set([...lines].sort((a, b) => a - b).map((at) => wrongLine.range(at)));
         }),
         Prec.highest(keymap.of(ownKeys(options))),
         // Tab leaves the field, as everywhere on the page.

@@ -6,6 +6,7 @@ import type { ReadAnswer, ReadOrder } from "./readOrder.ts";
 addEventListener("unhandledrejection", (event) => event.preventDefault());
 
 const answer = (message: ReadAnswer): void => postMessage(message);
+answer({ isReady: true });
 
 /** Runs in a worker of its own: reads the reader's file, so that the page stays alive meanwhile. */
 addEventListener("message", ({ data: { file, part } }: MessageEvent<ReadOrder>) => {

@@ -5,6 +5,7 @@ import type { AboutWords, AnswerAbout } from "../../query/export/answerAbout.ts"
 import { columnsOf } from "../../query/export/answerTable.ts";
 import type { FigureTable } from "../../query/export/figureTable.ts";
 import type { TakeFormat } from "../../views/analyse/TakeAway.tsx";
+import { loadPart } from "./loadPart.ts";
 
 const types: Readonly<Record<TakeFormat, string>> = {
   csv: "text/csv;charset=utf-8",
@@ -40,12 +41,12 @@ async function contentOf(format: TakeFormat, { table, about, words }: TakenAnswe
     case "txt":
       return aboutText(about, words);
     case "xlsx": {
-      const { sheetOf, workbook } = await import("../../query/export/workbook.ts");
+      const { sheetOf, workbook } = await loadPart(() => import("../../query/export/workbook.ts"));
       const sources = { name: words("sheet"), widths: [30, 60, 16, 14, 14, 60], rows: aboutRows(about, words) };
       return workbook([sheetOf("answer", table), sources]);
     }
     case "parquet": {
-      const { parquetOf } = await import("../../query/export/parquet.ts");
+      const { parquetOf } = await loadPart(() => import("../../query/export/parquet.ts"));
       return parquetOf(table, aboutMetadata(about));
     }
     case "arrow":

@@ -94,7 +94,7 @@ function fillYears(form: HTMLFormElement): void {
   const year = field(form, "year");
   const text = document.querySelector("indicator-figure script[type='application/json']")?.textContent ?? "{}";
   const { periods = [] } = JSON.parse(text) as { readonly periods?: readonly number[] };
-  if (year instanceof HTMLSelectElement) year.append(...periods.toReversed().map((each) => new Option(String(each))));
+  if (year instanceof HTMLSelectElement) year.append(...[...periods].reverse().map((each) => new Option(String(each))));
 }
 
 /** What the fields ask for, at the address that the site has now. */

@@ -27,7 +27,7 @@ export function adoptCountries(form: HTMLFormElement, initial: readonly string[]
     });
     place.append(button);
   };
-  place.replaceChildren();
+  place.textContent = "";
   for (const code of initial) add(code);
   if (form.querySelector("datalist")?.childElementCount === 0) {
     form.querySelector("datalist")?.append(...[...names.values()].map((name) => new Option("", name)));

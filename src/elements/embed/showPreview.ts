@@ -50,7 +50,8 @@ export function showPreview(
     const head = page?.querySelector("title");
     if (head) words.observe(head, { childList: true });
   });
-  place.replaceChildren(frame);
+  place.textContent = "";
+  place.append(frame);
 }
 
 function fit(frame: HTMLIFrameElement, fixed: boolean, heightPixels: number): void {

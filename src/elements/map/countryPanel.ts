@@ -48,7 +48,8 @@ export function createCountryPanel(figure: HTMLElement, stage: HTMLElement, clos
         // Another one may be asked for by now.
         if (wanted !== area) return;
         shown = { area, file };
-        aside.replaceChildren(...new DOMParser().parseFromString(file.html, "text/html").body.children);
+        aside.textContent = "";
+        aside.append(...new DOMParser().parseFromString(file.html, "text/html").body.children);
       }
       fillPanel(aside, shown.file, area, props);
       aside.hidden = false;

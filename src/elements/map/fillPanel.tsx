@@ -87,7 +87,7 @@ function Line({ file, area, name, context, slice, state }: LineProps) {
   const { indicator, translator } = context;
   const cells = slice.series.find((each) => each.area === area)?.cells ?? [];
   const dated = datedCells(cells, slice.periods);
-  const [first, last] = [dated[0], dated.at(-1)];
+  const [first, last] = [dated[0], dated.slice(-1)[0]];
   if (!first || !last || first === last) return null;
   const values = dated.flatMap(({ low, high }) => [low, high]);
   const ticks = niceTicks(Math.min(0, ...values), Math.max(...values), 3);
@@ -97,7 +97,7 @@ function Line({ file, area, name, context, slice, state }: LineProps) {
     <LineChart
       label={[first, last].map((cell) => describeArea(translator, indicator, name, cell)).join(" – ")}
       years={[first.period, last.period]}
-      domain={[known(ticks[0], "tick"), known(ticks.at(-1), "tick")]}
+      domain={[known(ticks[0], "tick"), known(ticks.slice(-1)[0], "tick")]}
       xTicks={[first.period, ...shown, last.period].map(year)}
       yTicks={ticks.map((value) => ({ value, label: tickLabel(context, value) }))}
       series={[

@@ -48,9 +48,12 @@ function builtMap(figure: HTMLElement, svg: SVGSVGElement): DrawnMap {
 }
 
 function putMap(figure: HTMLElement, svg: SVGSVGElement, { nodes, viewBox, sizes }: DrawnMap): void {
-  svg.replaceChildren(...nodes);
+  svg.textContent = "";
+  svg.append(...nodes);
   svg.setAttribute("viewBox", viewBox);
-  sizesPlace(figure).replaceChildren(...sizes);
+  const place = sizesPlace(figure);
+  place.textContent = "";
+  place.append(...sizes);
 }
 
 /** The place of what says how large circles are; a map of land has none in the page. */

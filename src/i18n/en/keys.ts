@@ -34,6 +34,7 @@ export interface MessageSlots {
   readonly "analyse.fault.query": { message: string };
   readonly "analyse.fault.kept": { message: string };
   readonly "analyse.fault.taken": { message: string };
+  readonly "analyse.fault.part": NoSlots;
   readonly "analyse.fault.drawing": NoSlots;
   readonly "analyse.ready.title": NoSlots;
   readonly "analyse.ready.intro": NoSlots;

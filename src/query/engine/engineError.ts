@@ -4,6 +4,7 @@
  * time. `gone`: the worker answers no more. `memory`: there was not enough. `time`: a query ran too long. `stopped`:
  * the reader stopped it. `query`: the engine refuses the query, and says why in its own words. `kept`: the query has a statement that
  * would change what others are answered from, which is named. `taken`: it made a table called as one of the site's.
+ * `part`: a part of the site that is fetched when it is needed did not come, or is not what it should be.
  */
 export type EngineFault =
   | "unsupported"
@@ -17,7 +18,8 @@ export type EngineFault =
   | "stopped"
   | "query"
   | "kept"
-  | "taken";
+  | "taken"
+  | "part";
 
 /** A fault of the engine, for which the page has a sentence; the message is the engine's own. */
 export class EngineError extends Error {

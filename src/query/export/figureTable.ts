@@ -105,7 +105,7 @@ export function wholeTable(indicators: readonly IndicatorRows[], context: RowCon
     text("origin"),
     text("licence")
   ];
-  const byId = indicators.toSorted((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1));
+  const byId = [...indicators].sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1));
   const rows = byId.flatMap(({ indicator, observations }) =>
     observations.map((each): readonly ExportCell[] => [
       indicator.id,

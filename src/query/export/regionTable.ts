@@ -22,12 +22,12 @@ export function regionTable(
   context: RowContext
 ): FigureTable {
   const names = new Map(regions.map(({ code, name }) => [code, name]));
-  const tables = indicators
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const tables = [...indicators]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((indicator) => {
       const own = figures
         .filter((figure) => figure.indicator === indicator.id)
-        .toSorted((a, b) => (a.region === b.region ? a.period - b.period : a.region < b.region ? -1 : 1));
+        .sort((a, b) => (a.region === b.region ? a.period - b.period : a.region < b.region ? -1 : 1));
       const observations = own.map((figure) => wholeOf(indicator, figure));
       const { columns, rows } = wholeTable([{ indicator, observations }], context);
       const behind = own.map(({ region }) => [region, known(names.get(region), `name of ${region}`)]);

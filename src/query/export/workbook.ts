@@ -47,7 +47,7 @@ export function sheetName(id: string): string {
     const others = words.slice(0, -1);
     const longest = Math.max(...others.map((word) => word.length));
     if (longest <= shortestWord) break;
-    const place = others.findLastIndex((word) => word.length === longest);
+    const place = others.map((word) => word.length === longest).lastIndexOf(true);
     words[place] = others
       .slice(place, place + 1)
       .join("")

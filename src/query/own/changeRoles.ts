@@ -78,4 +78,4 @@ function withRole(roles: OwnRoles, column: number, role: ColumnRole): OwnRoles {
   }
 }
 
-const inOrder = (places: readonly number[]): readonly number[] => places.toSorted((a, b) => a - b);
+const inOrder = (places: readonly number[]): readonly number[] => [...places].sort((a, b) => a - b);

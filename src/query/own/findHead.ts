@@ -16,7 +16,7 @@ const isFilled = (cell: Cell | undefined): boolean =>
   cell !== null && cell !== undefined && (typeof cell !== "string" || cell.trim() !== "");
 const textOf = (cell: Cell | undefined): string => (isFilled(cell) ? String(cell).replace(/\s+/g, " ").trim() : "");
 const filled = (row: Row): number => row.filter(isFilled).length;
-const extent = (row: Row): number => row.findLastIndex(isFilled) + 1;
+const extent = (row: Row): number => row.map(isFilled).lastIndexOf(true) + 1;
 const isNumber = (cell: Cell | undefined): boolean =>
   typeof cell === "number" || (typeof cell === "string" && /^[+−-]?[\d.,\s]*\d[\d.,\s]*%?$/.test(cell.trim()));
 const isYearHead = (cell: Cell | undefined): boolean => cell !== undefined && yearOf(cell) !== undefined;

@@ -66,7 +66,7 @@ function dimensionOf(id: string, value: unknown): Dimension {
     return {
       id,
       codes: Object.entries(index)
-        .toSorted(([, a], [, b]) => Number(a) - Number(b))
+        .sort(([, a], [, b]) => Number(a) - Number(b))
         .map(([code]) => code),
       labels
     };

@@ -79,7 +79,7 @@ export function layTable(understood: Understood): LaidTable {
 
 /** The name of the flag among the columns of a laid table, always the last. */
 export function countsColumn({ columns }: LaidTable): string {
-  return columns.at(-1)?.name ?? countsName;
+  return columns.slice(-1)[0]?.name ?? countsName;
 }
 
 function textColumn(name: string, values: readonly (string | undefined)[]): TableColumn {

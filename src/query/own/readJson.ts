@@ -44,7 +44,7 @@ function tableIn(value: unknown, depth: number): RawTable | undefined {
   const inside = Object.values(value)
     .map((each) => tableIn(each, depth - 1))
     .filter((each) => each !== undefined);
-  return inside.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? keyedTable(value);
+  return [...inside].sort((a, b) => sizeOf(b) - sizeOf(a))[0] ?? keyedTable(value);
 }
 
 const sizeOf = (table: RawTable): number => (table.kind === "rows" ? table.rows.length : table.rows);
@@ -93,7 +93,9 @@ function columnsTable(value: Fields): RawColumns | undefined {
     (each): each is readonly [string, readonly unknown[]] => Array.isArray(each[1]) && each[1].every(isPlain)
   );
   const rows = arrays[0]?.[1].length ?? 0;
-  const isNumbered = entries.every(([, each]) => Array.isArray(each) || (isFields(each) && Object.hasOwn(each, "0")));
+  const isNumbered = entries.every(
+    ([, each]) => Array.isArray(each) || (isFields(each) && Object.prototype.hasOwnProperty.call(each, "0"))
+  );
   if (!isNumbered || arrays.length < 2 || arrays.length < entries.length || rows === 0) return undefined;
   if (arrays.some(([, cells]) => cells.length !== rows)) return undefined;
   checkSize(rows, arrays.length);

@@ -99,7 +99,7 @@ function createReader(): Reader {
     if (row.length === 0) return;
     cells += times * row.length;
     if (cells > mostCells) throw new OwnTableError("too-large");
-    const sheet = known(sheets.at(-1), "sheet of a row");
+    const sheet = known(sheets.slice(-1)[0], "sheet of a row");
     for (let time = times - 1; time >= 0; time -= 1) {
       sheet.rows.push(row);
       sheet.lines.push(line - time);

@@ -101,7 +101,7 @@ async function readArchive(bytes: Uint8Array, part: string | undefined, depth: n
     return { raw, parts: sheets.length > 1 ? sheets : [], part: sheet };
   }
   if (depth === 0) throw new OwnTableError("broken");
-  const tables = files.filter(({ name }) => isTableFile(name)).toSorted((a, b) => b.originalSize - a.originalSize);
+  const tables = files.filter(({ name }) => isTableFile(name)).sort((a, b) => b.originalSize - a.originalSize);
   const [largest] = tables;
   if (!largest) throw new OwnTableError("not-a-table");
   const names = tables.map(({ name }) => name);

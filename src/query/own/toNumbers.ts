@@ -70,8 +70,8 @@ function readCell(written: string): Read | undefined {
     return Number.isFinite(number) ? number + 0 : undefined;
   };
   const read: Read = {
-    point: value(pointed, (digits) => digits.replaceAll(",", "")),
-    comma: value(comma, (digits) => digits.replaceAll(".", "").replace(",", ".")),
+    point: value(pointed, (digits) => digits.replace(/,/g, "")),
+    comma: value(comma, (digits) => digits.replace(/\./g, "").replace(",", ".")),
     signs
   };
   return read.point === undefined && read.comma === undefined ? undefined : read;

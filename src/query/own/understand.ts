@@ -157,5 +157,5 @@ function countValues(table: OwnTable, column: number, rows: OwnRows, places: rea
     const text = textAt(table, column, rows.rowOf[place]);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a);
+  return [...counts].sort(([, a], [, b]) => b - a);
 }

@@ -41,7 +41,7 @@ export function yearColumns(columns: readonly OwnColumn[]): readonly number[] {
   const places = columns.flatMap((column, place) => (yearsOf(column) ? [place] : []));
   const isNamed = (place: number): boolean => isYearName(columns[place]?.name ?? "");
   const days = (place: number): number => (columns[place]?.kind === "text" ? 1 : 0);
-  return places.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || days(a) - days(b) || a - b);
+  return [...places].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || days(a) - days(b) || a - b);
 }
 
 /** What a head says beside its year, such as "gdp" in `gdp_2022` and "Population" in `2022 Population`. */

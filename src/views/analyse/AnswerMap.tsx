@@ -83,8 +83,8 @@ export function mapOfAnswer({
 
 /** The least and the greatest value of a class, in words; one where they are the same. */
 function extentText(context: AnswerContext, shown: LabelledColumn, rows: readonly number[]): string {
-  const values = rows.map((row) => Number(shown.values[row])).toSorted((a, b) => a - b);
-  const [low, high] = [values.at(0), values.at(-1)].map((value) => valueText(context, shown, value));
+  const values = rows.map((row) => Number(shown.values[row])).sort((a, b) => a - b);
+  const [low, high] = [values[0], values.slice(-1)[0]].map((value) => valueText(context, shown, value));
   return low === high ? `${low}` : `${low} – ${high}`;
 }
 

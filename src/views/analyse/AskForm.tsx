@@ -135,11 +135,11 @@ function AddColumn({ translator, indicators, own, question, onQuestion }: AskFor
   const { t } = translator;
   const add = (column: QuestionColumn): void => onQuestion({ ...question, columns: [...question.columns, column] });
   const last = question.columns.length - 1;
-  const dated = question.columns.findLastIndex(({ kind }) => kind === "indicator");
-  const people = question.columns.findLastIndex((column) => countsPeople(column, indicators));
+  const dated = question.columns.map(({ kind }) => kind === "indicator").lastIndexOf(true);
+  const people = question.columns.map((column) => countsPeople(column, indicators)).lastIndexOf(true);
   const roots = question.columns.map((_, place) => columnRoots(question.columns, place, indicators));
   const isHeld = ({ isOrdered, comparesRows }: ColumnRoots): boolean => isOrdered && !comparesRows;
-  const lastHeld = roots.findLastIndex(isHeld);
+  const lastHeld = roots.map(isHeld).lastIndexOf(true);
   const ofLast = roots[lastHeld];
   const other = roots.findIndex((each) => isHeld(each) && ofLast !== undefined && !areMadeOfSame(each, ofLast));
   const computed: Readonly<Record<(typeof computedKinds)[number], QuestionColumn | undefined>> = {

@@ -16,7 +16,7 @@ export function labelColumns(
   indicators: Pick<ReadonlyMap<string, unknown>, "has">
 ): readonly LabelledColumn[] {
   return columns.map((column) => {
-    const meaning = Object.hasOwn(meanings, column.name) ? meanings[column.name] : undefined;
+    const meaning = Object.prototype.hasOwnProperty.call(meanings, column.name) ? meanings[column.name] : undefined;
     return meaning && fits(meaning, column.values, indicators)
       ? { ...column, meaning, label: t(`analyse.column.${column.name}`) }
       : { ...column, meaning: { kind: "text" }, label: column.name };

@@ -27,7 +27,7 @@ export function withScenario(
   indicators: ReadonlyMap<string, DatedIndicator>
 ): Question | undefined {
   const columns = [...question.columns];
-  const place = columns.findLastIndex((column) => bearsScenario(kind, column, indicators));
+  const place = columns.map((column) => bearsScenario(kind, column, indicators)).lastIndexOf(true);
   const { id } = inRole(startOf[kind], indicators.values());
   const of =
     place >= 0

@@ -176,7 +176,7 @@ function ScaleOptions({ translator: { t }, scales }: ScaleOptionsProps) {
 function YearOptions({ context: { translator }, entry }: Omit<ControlProps, "state" | "playing">) {
   return (
     <>
-      {entry.periods.toReversed().map((year) => (
+      {[...entry.periods].reverse().map((year) => (
         <option key={year} value={year}>
           {translator.formats.formatYear(year)}
         </option>

@@ -75,8 +75,8 @@ export function compareModel(
   const chosen = pair ? cells.map((row) => sameYear(row, pair, first, last, state)) : cells;
   const periods = entryOf(context.scope, indicator.id).periods;
   const end =
-    periods.findLast((period) => state.year === "latest" || period <= state.year) ??
-    known(slice.periods.at(-1), "period");
+    [...periods].reverse().find((period) => state.year === "latest" || period <= state.year) ??
+    known(slice.periods.slice(-1)[0], "period");
   const start = Math.min(state.from, end - 1);
   const compared = pair || x ? [] : chosen;
   const shown = new Set(last.flatMap((subject) => breaksOf(breaks, context, subject)));
@@ -105,7 +105,7 @@ function breaksOf(
   { id }: ComparedSubject
 ): readonly SeriesBreak[] {
   const own: readonly string[] = isGroupId(id) ? [id] : membersOf(context, id);
-  return breaks.filter(({ area }) => area === allAreas || own.includes(area)).toSorted((a, b) => a.period - b.period);
+  return breaks.filter(({ area }) => area === allAreas || own.includes(area)).sort((a, b) => a.period - b.period);
 }
 
 function earlier(
@@ -121,7 +121,7 @@ function earlier(
   const within = datedCells(other.cells, periods).filter(({ period }) => from <= period && period < cell.period);
   // The earlier year is the first from `from` on that has a figure which can be held against the later one.
   const before = within.find((each) => !whyNotComparable(breaks, each, cell));
-  const nearest = within.at(-1);
+  const nearest = within.slice(-1)[0];
   return { before, apart: before || !nearest ? undefined : whyNotComparable(breaks, nearest, cell) };
 }
 
@@ -135,9 +135,11 @@ function sameYear(
 ): CompareRow {
   const one = first.find(({ id }) => id === subject.id) ?? subject;
   const two = last.find(({ id }) => id === subject.id) ?? subject;
-  const both = a.slice.periods.findLast(
-    (period) => cellAt(one, a.slice, period) && cellAt(two, b.slice, period) && (year === "latest" || year === period)
-  );
+  const both = [...a.slice.periods]
+    .reverse()
+    .find(
+      (period) => cellAt(one, a.slice, period) && cellAt(two, b.slice, period) && (year === "latest" || year === period)
+    );
   const at = both ?? year;
   return { subject: two, cell: cellAt(two, b.slice, at), before: cellAt(one, a.slice, at) };
 }
@@ -146,8 +148,8 @@ function sorted(rows: readonly CompareRow[], { sort }: CompareState, names: Intl
   if (sort === "chosen") return rows;
   const turn = sort === "value-up" || sort === "name-down" ? -1 : 1;
   if (sort === "name" || sort === "name-down")
-    return rows.toSorted((a, b) => turn * names.compare(a.subject.name, b.subject.name));
+    return [...rows].sort((a, b) => turn * names.compare(a.subject.name, b.subject.name));
   // What has no figure stands last either way.
   const value = ({ cell }: CompareRow): number => cell?.low ?? -turn * Infinity;
-  return rows.toSorted((a, b) => turn * (value(b) - value(a)) || 0);
+  return [...rows].sort((a, b) => turn * (value(b) - value(a)) || 0);
 }

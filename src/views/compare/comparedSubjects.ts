@@ -71,7 +71,10 @@ export function outcomeAt(
   year: number | "latest"
 ): GroupOutcome | undefined {
   if (year !== "latest") return outcomes[periods.indexOf(year)];
-  return outcomes.findLast(({ figure }) => figure) ?? outcomes.findLast(({ withheld }) => withheld !== "no-figure");
+  return (
+    [...outcomes].reverse().find(({ figure }) => figure) ??
+    [...outcomes].reverse().find(({ withheld }) => withheld !== "no-figure")
+  );
 }
 
 function seriesOfGroup(

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { SeriesBreak } from "../../model/seriesBreak.ts";
 import type { Slice } from "../../model/slice.ts";
@@ -20,9 +21,9 @@ export function partedMembers(
   [from, to]: readonly [from: number, to: number]
 ): readonly AreaCode[] {
   const within = new Set(members);
-  const broken = new Map([...Map.groupBy(breaks, ({ area }) => area)]);
+  const broken = new Map([...groupBy(breaks, ({ area }) => area)]);
   return series.flatMap((each) => {
-    const own = within.has(each.area) ? (broken.get(each.area) ?? []).toSorted((a, b) => a.period - b.period) : [];
+    const own = within.has(each.area) ? [...(broken.get(each.area) ?? [])].sort((a, b) => a.period - b.period) : [];
     if (own.length === 0) return [];
     const [one, other] = [cellAt(each, { periods }, from), cellAt(each, { periods }, to)];
     return one && other && whyNotComparable(own, one, other) ? [each.area] : [];

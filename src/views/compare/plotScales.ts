@@ -65,7 +65,7 @@ export function yearTicks({ formats }: Translator, [first, last]: readonly [numb
 
 function toScale(translator: Translator, indicator: Measured, values: readonly number[]): PlotScale {
   return {
-    domain: [known(values[0], "tick"), known(values.at(-1), "tick")],
+    domain: [known(values[0], "tick"), known(values.slice(-1)[0], "tick")],
     ticks: values.map((value) => ({ value, label: tickText(translator, indicator, value) }))
   };
 }

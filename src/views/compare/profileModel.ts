@@ -56,6 +56,6 @@ export function profileOf(
 function placesOf({ indicator, slice }: CompareFigures, breaks: ComparedBreaks): PlaceIn | undefined {
   const own = decodeBreaks(breaks, indicator.id);
   const breaksOf = (area: AreaCode) =>
-    own.filter((each) => each.area === area || each.area === allAreas).toSorted((a, b) => a.period - b.period);
+    own.filter((each) => each.area === area || each.area === allAreas).sort((a, b) => a.period - b.period);
   return placesOfSlice(indicator, slice, breaksOf);
 }

@@ -44,7 +44,7 @@ function readYears(props: ComparePartProps, drawn: readonly CompareRow[]): PlotR
   return periods
     .filter((year) => first <= year && year <= last)
     .flatMap((year): PlotReadings => {
-      const own = figures.filter(({ cell }) => cell.period === year).toSorted((a, b) => b.cell.low - a.cell.low);
+      const own = figures.filter(({ cell }) => cell.period === year).sort((a, b) => b.cell.low - a.cell.low);
       if (own.length === 0) return [];
       const values = own.map(({ subject: { id, label, className }, cell }) => ({
         id,
@@ -67,7 +67,7 @@ export function readCircles(props: ComparePartProps): readonly PlotReadings[] {
   const { t } = translator;
   const { x: other, main } = data;
   if (!other) return [];
-  const points = scatterPoints(props).toSorted((a, b) => a.x.low - b.x.low);
+  const points = [...scatterPoints(props)].sort((a, b) => a.x.low - b.x.low);
   return [
     points.map(({ id, name, className, x, y }) => ({
       head: name,

@@ -115,8 +115,8 @@ function widestSentence(
 
 /** The rows with the least and with the greatest number. */
 function extremes<Row>(rows: readonly Row[], of: (row: Row) => number): readonly [Row?, Row?] {
-  const ordered = rows.toSorted((a, b) => of(a) - of(b));
+  const ordered = [...rows].sort((a, b) => of(a) - of(b));
   const [first] = ordered;
-  const last = ordered.at(-1);
+  const last = ordered.slice(-1)[0];
   return first && last ? [first, last] : [];
 }

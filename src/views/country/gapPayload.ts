@@ -19,7 +19,7 @@ export interface GapPayload extends LanguageWords {
 /** Returns the payload. `messages` are all that its script may ask for; flags that no figure has are left out. */
 export function toGapPayload({ translator, forms }: AreaWords, facts: ProgressFacts, messages: Messages): GapPayload {
   const { population, ...rest } = facts;
-  const newest = facts.figures.at(-1)?.period ?? facts.lastPopulation;
+  const newest = facts.figures.slice(-1)[0]?.period ?? facts.lastPopulation;
   const ahead = Array.from({ length: notBefore - facts.origin }, (_, index) => facts.origin + index);
   const years = new Set([newest, newest - yearsOfPace, facts.lastPopulation, ...ahead]);
   return {

@@ -26,7 +26,7 @@ export function mapLabels(
   const names = new Map(areas.map(({ code, name }) => [code, name]));
   const largest = marks
     .filter(({ radius }) => radius >= named.least * room.fontSize)
-    .toSorted((a, b) => b.radius - a.radius)
+    .sort((a, b) => b.radius - a.radius)
     .slice(0, named.most);
   const own = marks.filter(({ area }) => chosen.includes(area));
   const all = [...own, ...largest.filter(({ area }) => !chosen.includes(area))];

@@ -19,13 +19,22 @@ interface OldChromium {
   readonly binary: string;
 }
 
-/** The oldest engine whose words and numbers are held, and the last that turns isolated numbers in pictures around. */
+/**
+ * The oldest engine whose words and numbers are held, the oldest that scripts are for, and the last that turns isolated
+ * numbers in pictures around.
+ */
 export const oldChromiums: readonly OldChromium[] = [
   {
     version: 69,
     packageName: "chrome-aws-lambda@1.6.3",
     integrity: "K22/X+AqpSFPmBxuIOHhmzH4Id7Od9GpKvEksuaV7fy+WLvS/TYlwpc4I4B36Wz9u/NmvL9wKsQ1TT9cMhdYhg==",
     binary: "package/bin/chromium-69.0.3494.0.br"
+  },
+  {
+    version: 80,
+    packageName: "chrome-aws-lambda@2.1.1",
+    integrity: "Wer2QuygxsCov5bM2+8CLa6qYpNsc5AxYTlgTne00aFoxFP491LGJRxOQtGnYtsJP6UG4pB0SfrwTyPnLys1Lw==",
+    binary: "package/bin/chromium.br"
   },
   {
     version: 92,
@@ -71,6 +80,10 @@ export interface OldPage {
   readonly goTo: (url: string) => Promise<void>;
   /** Returns what an expression of that engine's JavaScript gives, as JSON. */
   readonly evaluate: (expression: string) => Promise<unknown>;
+  /** Returns once an expression is true; throws where it is not within ten seconds. */
+  readonly until: (expression: string) => Promise<void>;
+  /** What scripts threw and nobody caught, so far. */
+  readonly faults: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -80,19 +93,31 @@ export async function openOldPage(path: string): Promise<OldPage> {
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-zygote", "--remote-debugging-port=0"];
   const engine = spawn(path, [...flags, `--user-data-dir=${profile}`, "--window-size=1280,800", "about:blank"]);
   const port = await listeningPort(engine);
-  const { send, arrivalOf, socket } = await connect(await addressOfPage(port));
+  const { send, arrivalOf, on, socket } = await connect(await addressOfPage(port));
   await send("Page.enable");
+  const faults: string[] = [];
+  on("Runtime.exceptionThrown", (thrown) => faults.push(JSON.stringify(thrown).slice(0, 500)));
+  await send("Runtime.enable");
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const answer = await send("Runtime.evaluate", { expression, returnByValue: true, awaitPromise: true });
+    const { result, exceptionDetails } = answer as { result: { value?: unknown }; exceptionDetails?: unknown };
+    if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails).slice(0, 500));
+    return result.value;
+  };
   return {
+    faults,
+    evaluate,
+    until: async (expression) => {
+      const end = Date.now() + 10_000;
+      while ((await evaluate(expression)) !== true) {
+        if (Date.now() > end) throw new Error(`not within ten seconds: ${expression} ${faults.join(" ")}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
     goTo: async (url) => {
       const loaded = arrivalOf("Page.loadEventFired");
       await send("Page.navigate", { url });
       await loaded;
-    },
-    evaluate: async (expression) => {
-      const answer = await send("Runtime.evaluate", { expression, returnByValue: true, awaitPromise: true });
-      const { result, exceptionDetails } = answer as { result: { value?: unknown }; exceptionDetails?: unknown };
-      if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails).slice(0, 500));
-      return result.value;
     },
     close: async () => {
       socket.close();
@@ -136,17 +161,26 @@ interface Connection {
   readonly socket: WebSocket;
   readonly send: (method: string, params?: object) => Promise<unknown>;
   readonly arrivalOf: (event: string) => Promise<void>;
+  readonly on: (event: string, hear: (parameters: unknown) => void) => void;
+}
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: unknown;
+  readonly result?: unknown;
+  readonly error?: object;
 }
 
 /** Opens the protocol's connection to a page. */
 async function connect(address: string): Promise<Connection> {
   const socket = new WebSocket(address);
   const answers = new Map<number, (message: { readonly result?: unknown; readonly error?: object }) => void>();
-  const events = new Map<string, () => void>();
+  const events = new Map<string, (parameters: unknown) => void>();
   socket.addEventListener("message", ({ data }) => {
-    const message = JSON.parse(String(data)) as { id?: number; method?: string; result?: unknown; error?: object };
+    const message = JSON.parse(String(data)) as Message;
     if (message.id !== undefined) answers.get(message.id)?.(message);
-    else if (message.method !== undefined) events.get(message.method)?.();
+    else if (message.method !== undefined) events.get(message.method)?.(message.params);
   });
   await new Promise((resolve, reject) => {
     socket.addEventListener("open", resolve);
@@ -163,6 +197,7 @@ async function connect(address: string): Promise<Connection> {
       });
       socket.send(JSON.stringify({ id, method, params }));
     });
-  const arrivalOf = (event: string): Promise<void> => new Promise((resolve) => events.set(event, resolve));
-  return { socket, send, arrivalOf };
+  const on = (event: string, hear: (parameters: unknown) => void): void => void events.set(event, hear);
+  const arrivalOf = (event: string): Promise<void> => new Promise((resolve) => on(event, () => resolve()));
+  return { socket, send, arrivalOf, on };
 }

@@ -27,7 +27,7 @@ function Lines(props: CompareChartProps) {
   const series = model.drawn.map((row) => toLine(props, row, row.subject.label, row.subject.className));
   const key = drawn
     .flatMap(({ subject, cell }) => (cell ? [{ subject, cell }] : []))
-    .toSorted((a, b) => b.cell.low - a.cell.low);
+    .sort((a, b) => b.cell.low - a.cell.low);
   return (
     <>
       <LineChart {...linesFrame(props)} series={series} />

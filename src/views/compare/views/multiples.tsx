@@ -23,7 +23,7 @@ export const multiples: CompareViewEntry = {
 function Multiples(props: CompareChartProps) {
   const { model } = props;
   const frame = linesFrame(props);
-  const [first, last] = [frame.xTicks[0], frame.xTicks.at(-1)];
+  const [first, last] = [frame.xTicks[0], frame.xTicks.slice(-1)[0]];
   return (
     <div class="multiples">
       {model.drawn.map((row) => {

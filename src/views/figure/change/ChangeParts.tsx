@@ -86,7 +86,7 @@ function ChangeLegend({ told, ...props }: ChangePartProps) {
 function ChangeRanking({ told, context, model }: ChangePartProps) {
   const { indicator, translator } = context;
   const { t } = translator;
-  const rows = model.rows.toSorted((a, b) => b.cell.low - a.cell.low);
+  const rows = [...model.rows].sort((a, b) => b.cell.low - a.cell.low);
   const largest = Math.max(1e-9, ...rows.map(({ cell }) => Math.abs(cell.low)));
   const list = (title: string, part: readonly FigureRow[]) =>
     part.length > 0 && (
@@ -115,7 +115,7 @@ function ChangeRanking({ told, context, model }: ChangePartProps) {
         rows
           .filter(({ cell }) => cell.low < 0)
           .slice(-length)
-          .toReversed()
+          .reverse()
       )}
     </div>
   );

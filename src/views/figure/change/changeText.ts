@@ -61,7 +61,7 @@ const fewestForMiddle = 10;
 
 /** Returns the middle change in a sentence; empty where there are too few. */
 export function changeMiddle({ indicator }: ChangeTold, { context, model }: PartProps): string {
-  const sorted = model.rows.map(({ cell }) => cell.low).toSorted((a, b) => a - b);
+  const sorted = model.rows.map(({ cell }) => cell.low).sort((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)];
   return middle !== undefined && sorted.length >= fewestForMiddle
     ? context.translator.t("ui.change.middle", { value: changeText(context.translator, indicator, middle) })
