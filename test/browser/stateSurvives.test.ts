@@ -30,6 +30,7 @@ describe("a change of language", () => {
     await settled(page);
     const before = query(page);
     for (const language of ["fr", "ar", "en"]) {
+      await page.locator(".languages summary").click();
       await page.locator(`.languages a[hreflang=${language}]`).click();
       await page.waitForURL((url) => url.pathname.endsWith(`/${language}/${path}`));
       await settled(page);
