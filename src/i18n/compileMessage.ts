@@ -4,9 +4,10 @@ import type { Choice, Message } from "./message.ts";
 import { placeOfForm } from "./formPlace.ts";
 import { isNumberStyle } from "./slotStyles.ts";
 
-/** The plural categories of a language, and whether its `one` holds the number 1 and no other. */
+/** The plural categories of a language, that of a number, and whether its `one` holds the number 1 and no other. */
 interface Grammar {
   readonly cardinal: readonly string[];
+  readonly categoryOf: (number: number) => string;
   readonly isOneAlone: boolean;
 }
 
@@ -20,7 +21,7 @@ export function compileMessage(icu: string, language: string): Message {
   const rules = new Intl.PluralRules(language);
   const cardinal = rules.resolvedOptions().pluralCategories as PluralCategory[];
   const isOneAlone = ![0, 1.5, 21].some((number) => rules.select(number) === "one");
-  const grammar = { cardinal, isOneAlone };
+  const grammar = { cardinal, categoryOf: (number: number) => rules.select(number), isOneAlone };
   return joined(parse(icu, { cardinal, strict: true }).map((token) => compileToken(token, grammar)));
 }
 
@@ -88,7 +89,8 @@ function compileChoice({ type, arg, cases, pluralOffset }: Select, grammar: Gram
       cases.map((each) => [
         isOne(each) ? "=1" : each.key,
         joined(each.tokens.map((token) => compileToken(token, grammar, by)))
-      ])
+      ]),
+      grammar.categoryOf
     );
   }
   if (!keys.includes("other")) throw new Error(`the choice by {${arg}} lacks other`);
@@ -126,22 +128,38 @@ function printedStyle(cases: Select["cases"], slot: string): string | undefined 
 }
 
 /** A choice, less the cases that say what `other` says; what all cases begin and end with is written once. */
-function chosen(kind: "by" | "select", slot: string, cases: readonly (readonly [string, Message])[]): Message {
+function chosen(
+  kind: "by" | "select",
+  slot: string,
+  cases: readonly (readonly [string, Message])[],
+  categoryOf?: Grammar["categoryOf"]
+): Message {
   const texts = cases.flatMap(([, message]) => (typeof message === "string" ? [message] : []));
-  if (texts.length < cases.length) return choiceOf(kind, slot, cases);
+  if (texts.length < cases.length) return choiceOf(kind, slot, cases, categoryOf);
   const start = commonStart(texts);
   const end = commonEnd(texts.map((text) => text.slice(start.length)));
   // The brackets of a list cost a few signs themselves.
-  if (start.length + end.length < 8) return choiceOf(kind, slot, cases);
+  if (start.length + end.length < 8) return choiceOf(kind, slot, cases, categoryOf);
   const middle = cases.map(
     ([key], index) => [key, texts[index]?.slice(start.length, -end.length || undefined) ?? ""] as const
   );
-  return joined([start, choiceOf(kind, slot, middle), end]);
+  return joined([start, choiceOf(kind, slot, middle, categoryOf), end]);
 }
 
-function choiceOf(kind: "by" | "select", slot: string, cases: readonly (readonly [string, Message])[]): Choice {
+function choiceOf(
+  kind: "by" | "select",
+  slot: string,
+  cases: readonly (readonly [string, Message])[],
+  categoryOf?: Grammar["categoryOf"]
+): Choice {
   const other = JSON.stringify(cases.find(([key]) => key === "other")?.[1]);
-  const apart = cases.filter(([key, message]) => key === "other" || JSON.stringify(message) !== other);
+  const differs = ([key, message]: readonly [string, Message]): boolean =>
+    key === "other" || JSON.stringify(message) !== other;
+  const keys = new Set(cases.filter(differs).map(([key]) => key));
+  // A case for one number may say what `other` says, and yet keep that number from its category.
+  const isHeld = (key: string): boolean =>
+    key.startsWith("=") && categoryOf !== undefined && keys.has(categoryOf(Number(key.slice(1))));
+  const apart = cases.filter((each) => differs(each) || isHeld(each[0]));
   return { [kind]: slot, ...Object.fromEntries(apart) };
 }
 

@@ -17,7 +17,8 @@ const unchanging: Readonly<Partial<Record<SiteLanguage, readonly string[]>>> = {
   fr: "Mo ko a atteignent atteint au avec ayant d dans des dont en ms ont pas pour que recensés seulement sur à".split(
     " "
   ),
-  ar: "إلى بأكثر تدعمها عن في قيست لا لجميع لها مليار مللي من منها ميغابايت كيلوبايت".split(" ")
+  ar: "إلى بأكثر تدعمها عن في قيست لا لجميع لها مليار مللي من منها ميغابايت كيلوبايت".split(" "),
+  ru: "МБ кБ мс из данные данных по с п в за млрд до".split(" ")
 };
 
 /** The words that stand directly behind a number, where no plural of that number chose them. */
