@@ -23,7 +23,7 @@ import type { PlayedYears } from "./playYears.ts";
 import type { PickMap } from "./pickMap.ts";
 import { createFigureParts } from "./figureParts.ts";
 import { chipOf, focusChip } from "./chipFocus.ts";
-import { filterRows, firstChoice } from "./compareRows.ts";
+import { firstChoice } from "./compareRows.ts";
 import { createReadableCharts, type ReadableCharts } from "./readableCharts.ts";
 import { readPayload } from "./readPayload.ts";
 
@@ -60,7 +60,7 @@ export class CompareFigure extends HTMLElement {
     const listen = (type: string, act: (event: Event) => void): void => this.addEventListener(type, act, { signal });
     listen("click", (event) => this.#click(event.target));
     listen("change", (event) => this.#choose(event.target));
-    listen("input", (event) => filterRows(this, event.target));
+    listen("input", ({ target }) => this.#filter(target));
     listen("submit", (event) => event.preventDefault());
     listen("area-chosen", (event) => this.#add(event));
     this.addEventListener("focusin", () => void this.#withAreas(), { signal, once: true });
@@ -174,7 +174,16 @@ export class CompareFigure extends HTMLElement {
     this.#drawControls(context, state);
     for (const [name, tree] of picture.parts) this.#parts.draw(name, tree);
     this.#readable?.drawn(picture);
-    filterRows(this, this.querySelector("input[name=filter]"));
+    const field = this.querySelector<HTMLInputElement>("input[name=filter]");
+    if (field?.value) this.#filter(field);
+  }
+
+  #filter(field: EventTarget | null): void {
+    if (!(field instanceof HTMLInputElement) || field.name !== "filter") return;
+    import("./filterRows.ts").then(
+      ({ filterRows }) => filterRows(this, field),
+      () => this.#fail()
+    );
   }
 
   #click(target: EventTarget | null): void {

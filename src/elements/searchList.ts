@@ -42,8 +42,10 @@ export async function attachSearchList(host: HTMLElement, input: HTMLInputElemen
       index = further;
       if (document.activeElement === input) search();
     });
+    // Nothing is offered for what only comes near while the name itself may be on its way.
+    if (isWaiting) found = [];
     active = found.length > 0 ? 0 : -1;
-    const sure = found.length > 0 || text === "";
+    const sure = found.length > 0 || text === "" || isWaiting;
     if (!sure) found = nearestNamed(index, text, mostNear);
     list.textContent = "";
     list.append(

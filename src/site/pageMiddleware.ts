@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "astro";
 import { isSiteLanguage } from "../model/language.ts";
 import { termLinksIn } from "./glossaryPage.ts";
+import { withPlainPolicy } from "./plainPolicy.ts";
 import { typesetterOf } from "./typography.ts";
 import { withPagePrice } from "./withPagePrice.ts";
 import { siteIn } from "./site.ts";
@@ -12,7 +13,7 @@ const withoutTerms = /^(?:embed|find|receipt|glossary)\//;
 const folder: string | undefined = import.meta.env.PROD ? (import.meta.env.BUILT_TO as string) : undefined;
 
 /**
- * Finishes the HTML of every page: its terms lead to where they are explained, it tells what it costs to load, and its
+ * Finishes the HTML of every page: its policy allows what it has, its terms lead to where they are explained, it tells what it costs to load, and its
  * signs are set as its language has them.
  */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
@@ -20,9 +21,9 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (response.headers.get("content-type")?.startsWith("text/html") !== true) return response;
   const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
   const [, language = "", rest = ""] = /^([a-z]{2,3})\/(.*)$/.exec(url.pathname.slice(base.length)) ?? [];
-  if (!isSiteLanguage(language)) return response;
+  const html = withPlainPolicy(await response.text());
+  if (!isSiteLanguage(language)) return new Response(html, response);
   const set = typesetterOf(language);
-  const html = await response.text();
   if (withoutTerms.test(rest)) return new Response(set(html), response);
   const built = folder === undefined ? undefined : { folder, base };
   return new Response(set(await withPagePrice(siteIn(language), termLinksIn(language)(html), built)), response);

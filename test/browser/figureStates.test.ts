@@ -256,9 +256,9 @@ describe("the search", () => {
     expect(await options.count()).toBe(0);
     expect(await field.getAttribute("aria-expanded")).toBe("false");
     await field.fill("zzz");
-    expect(await page.locator(".search-status").textContent()).toBe("Nothing here has that name, nor one like it.");
+    await page.locator(".search-status", { hasText: "Nothing here has that name, nor one like it." }).waitFor();
     await field.fill("phillipines");
-    expect(await active()).toBe("Philippines");
+    await expect.poll(active).toBe("Philippines");
     await close();
   });
 

@@ -119,7 +119,8 @@ describe("policyFaults", () => {
     ]);
     expect(policyFaults(page(`${strict(`'sha256-${hash}'`)}<script>${script} </script><style>p{}</style>`))).toEqual([
       "inline script without its hash",
-      "inline style without its hash"
+      "inline style without its hash",
+      "a hash of nothing in the page"
     ]);
     expect(
       policyFaults(page(`<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'">`))

@@ -103,16 +103,20 @@ export function policyFaults({ file, html, markup }: BuiltPage): readonly string
     html.toLowerCase().indexOf("content-security-policy") > (first?.start ?? Infinity)
       ? ["stands after what it rules"]
       : [];
-  const hidden = markup.inline
+  const ruled = markup.inline
     .filter(({ tag, body }) => isRuled(tag, body))
-    .flatMap(({ tag, body }) => {
-      const hash = `'sha256-${createHash("sha256").update(body).digest("base64")}'`;
-      return directiveOf(policy, tag.name).includes(hash) ? [] : [`inline ${tag.name} without its hash`];
-    });
+    .map(({ tag, body }) => ({ tag, hash: `'sha256-${createHash("sha256").update(body).digest("base64")}'` }));
+  const hidden = ruled.flatMap(({ tag, hash }) =>
+    directiveOf(policy, tag.name).includes(hash) ? [] : [`inline ${tag.name} without its hash`]
+  );
+  const stale = policy
+    .split(/[\s;]+/)
+    .filter((word) => word.startsWith("'sha256-") && !ruled.some(({ hash }) => hash === word))
+    .map(() => "a hash of nothing in the page");
   const missing = ["default-src", "script-src", "style-src", "object-src", "base-uri"]
     .filter((directive) => !new RegExp(`(?:^|;)\\s*${directive}\\s`).test(policy))
     .map((directive) => `no ${directive}`);
-  return [...loose, ...late, ...hidden, ...missing];
+  return [...loose, ...late, ...hidden, ...stale, ...missing];
 }
 
 function isRuled({ name, attributes }: Tag, body: string): boolean {

@@ -10,7 +10,7 @@ type Token = ReturnType<typeof parse>[number] | { readonly type: "octothorpe" };
  * would change with it. A verb agrees with the number that its own plural counts; a unit is written alike for all, as are
  * "billion" and, behind a number with decimals, « مليار ».
  */
-const unchanging: Readonly<Partial<Record<SiteLanguage, readonly string[]>>> = {
+const unchanging: Readonly<Partial<Record<string, readonly string[]>>> = {
   en: "MB kB billion carried estimated for has have in measured more ms not of only six that three to with without".split(
     " "
   ),
