@@ -13,7 +13,6 @@ addEventListener("load", function () {
     sayFailed();
   }, 1000);
 });
-/* A part that is fetched when it is first needed, and that nobody else speaks of. */
 addEventListener("unhandledrejection", function (event) {
   if (/module|^SyntaxError/.test(event.reason)) sayFailed();
 });

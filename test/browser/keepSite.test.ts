@@ -35,6 +35,7 @@ const status = () => page.locator("keep-site [role=status]");
 
 it("names the size of each choice before the press, as its files have it: 12 MB a language at most", async () => {
   await page.goto(`${server.url}en/keep/`);
+  await page.locator("keep-site fieldset label", { hasText: "MB" }).nth(5).waitFor();
   const labels = await page.locator("keep-site fieldset label").allInnerTexts();
   expect(labels.length).toBe(6);
   for (const language of ["en", "fr", "ar"]) {

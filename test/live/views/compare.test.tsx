@@ -224,7 +224,7 @@ describe.each(siteLanguages)("the page as the build writes it in %s", (language)
 });
 
 describe("the words that the page carries", () => {
-  const slow = 240_000;
+  const slow = 600_000;
   const subjects = "KEN~PRK~ssf~own.BDI.TZA";
   const queries = compareViews.flatMap((view) =>
     ["", "&year=latest&sort=name", "&year=2020", "&pair=years&from=2015", "&pair=sex", "&x=gdp-per-capita"].map(
