@@ -82,7 +82,11 @@ describe("buildAreas", () => {
 describe("siteNames", () => {
   it("sets typographic apostrophes, single spaces and composed letters", () => {
     const names = { en: "Lao People's  Democratic Republic", fr: "Cote\u0302 d'Or", ar: "لاو" };
-    expect(siteNames("LAO", names)).toMatchObject({ en: "Lao People’s Democratic Republic", fr: "Cotê d’Or", ar: "لاو" });
+    expect(siteNames("LAO", names)).toMatchObject({
+      en: "Lao People’s Democratic Republic",
+      fr: "Cotê d’Or",
+      ar: "لاو"
+    });
   });
 
   it("puts the name of the state where the list has a dash", () => {
