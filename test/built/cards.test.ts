@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { fontWeights } from "../../scripts/publish/images/fonts.ts";
 import { publishedIds } from "../live/publishedIndicators.ts";
 import { themes } from "../../src/model/indicator.ts";
-import { siteLanguages } from "../../src/model/language.ts";
+import { translatorOf } from "../../src/i18n/translatorOf.ts";
+import { known } from "../../src/model/known.ts";
+import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
 import { pageKindOf } from "./pageKind.ts";
 import { markupOf } from "./markup.ts";
@@ -21,6 +23,11 @@ const subjects = {
 const files = Object.entries(subjects).flatMap(([view, own]) =>
   own.flatMap((subject) => siteLanguages.map((language) => `charts/${view}/${subject}.${language}.svg`))
 );
+/** What a line of sources begins with: "Source", « Source ». */
+const sourceLabel = (language: SiteLanguage): string =>
+  translatorOf(language)
+    .t("map.source.line", { sources: "|", licence: "" })
+    .split(/s?\s*[:：]?\s*\|/)[0] ?? "";
 /** Faults of all pictures, so that one test names every file that has one. */
 const faultsOf = (find: (svg: string, file: string) => readonly string[]): readonly string[] =>
   files.flatMap((file) => find(dist.text(file), file).map((fault) => `${file}: ${fault}`));
@@ -49,7 +56,8 @@ describe("stand-alone pictures", () => {
         inner.replace(/<[^>]+>/g, " ")
       );
       const rtl = file.endsWith(".ar.svg");
-      const source = texts.findIndex((text) => /^ ?(?:Source|المصدر)/.test(text));
+      const language = known(/\.([a-z]+)\.svg$/.exec(file)?.[1], file) as SiteLanguage;
+      const source = texts.findIndex((text) => text.trimStart().startsWith(sourceLabel(language)));
       // A country of which nothing is known has no year either.
       const isDated = texts.slice(0, source).some((text) => /\b20\d\d\b/.test(text));
       return [

@@ -4,6 +4,7 @@ import { siteLanguages, sourceLanguage } from "../../src/model/language.ts";
 import type { ReleaseList } from "../../src/model/release.ts";
 import { storyIds } from "../../src/views/story/storyIds.ts";
 import { openDist } from "./dist.ts";
+import { lettersOf } from "./pageFaults.ts";
 import { pageKindOf } from "./pageKind.ts";
 import { markupOf } from "./markup.ts";
 
@@ -170,7 +171,7 @@ describe("what other programs read of a page", () => {
       const lost = files
         .map(({ contentUrl }) => new URL(contentUrl).pathname.slice(dist.base.length))
         .filter((path) => !dist.paths.has(path));
-      const length = String(data["description"]).length;
+      const length = lettersOf(String(data["description"]));
       return [
         ...(data["@type"] === "Dataset" ? [] : ["no Dataset"]),
         ...["name", "url", "license", "creator", "temporalCoverage"].filter((key) => !data[key]),

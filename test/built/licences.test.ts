@@ -49,7 +49,9 @@ describe("the same figures", () => {
       const { t } = translatorOf(language);
       const [line = ""] = linesOf(`${language}/map/${id}/index.html`);
       const listed = listedClasses(language, id);
-      const said = licenceClasses.filter((each) => line.endsWith(`${plain(t(`licence-class.${each}`))}.`));
+      const said = licenceClasses.filter((each) =>
+        line.replace(/[.。।]$/, "").endsWith(plain(t(`licence-class.${each}`)))
+      );
       const agrees = listed.size === 1 ? said.length === 1 && listed.has(said[0] ?? "") : said[0] !== "free";
       return listed.size > 0 && agrees ? [] : [`${language} ${id}: ${[...listed].join(", ")}, but "${line}"`];
     });

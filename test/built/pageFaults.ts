@@ -151,7 +151,7 @@ export function headFaults({ file, markup }: BuiltPage, { languages, site }: Sit
     ...(language !== undefined && root["lang"] !== language ? [`lang is ${root["lang"] ?? "none"}`] : []),
     ...(root["dir"] === (root["lang"] === "ar" ? "rtl" : "ltr") ? [] : [`dir is ${root["dir"] ?? "none"}`]),
     ...(title === "" ? ["no title"] : []),
-    ...((description?.attributes["content"] ?? "").length < 20 ? ["no description"] : []),
+    ...(lettersOf(description?.attributes["content"] ?? "") < 20 ? ["no description"] : []),
     ...(headings === 1 ? [] : [`${headings} h1`]),
     ...(tags.some(({ name }) => name === "main") ? [] : ["no main"])
   ];
@@ -235,4 +235,9 @@ export function untranslatedPublishers({ file, html }: BuiltPage): readonly stri
     .replaceAll("facts, (c) ITU", "");
   // A name, not a part of the code of a series or of a file.
   return englishNames(language).filter((name) => new RegExp(`(?<![\\w/.-])${escaped(name)}(?![\\w/-])`).test(own));
+}
+
+/** The letters of a text; one of Han says as much as two of others. */
+export function lettersOf(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
