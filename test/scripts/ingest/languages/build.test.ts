@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildLanguages, isLanguageFile, missingLanguageFiles } from "../../../../scripts/ingest/languages/build.ts";
 import { cldrSourceFile } from "../../../../scripts/ingest/sources/cldr.ts";
-import { cldrContents } from "../../../fixtures/languages/cldr.ts";
+import { cldrOfSite } from "../../../fixtures/languages/cldr.ts";
 import { editions, sourceContents, sourceFiles, toEditionsCsv } from "../../../fixtures/languages/sources.ts";
 
-const files = new Map([...cldrContents, ...sourceContents]);
-const sources = [cldrSourceFile(cldrContents), ...sourceFiles];
+const files = new Map([...cldrOfSite, ...sourceContents]);
+const sources = [cldrSourceFile(cldrOfSite), ...sourceFiles];
 const built = await buildLanguages(files, sources);
 const language = (code: string) => built.languages.find((each) => each.code === code)!;
 const observed = (indicator: string, area: string) =>
@@ -167,7 +167,7 @@ describe("the rows of the files", () => {
     await expect(buildLanguages(new Map([...files, [path, toEditionsCsv(changed)]]), sources)).rejects.toThrow(
       `${path}: sw: 1 articles, but 102000 in the workbook`
     );
-    await expect(buildLanguages(cldrContents, sources)).rejects.toThrow("no such source file");
+    await expect(buildLanguages(cldrOfSite, sources)).rejects.toThrow("no such source file");
   });
 });
 
