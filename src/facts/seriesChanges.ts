@@ -3,7 +3,8 @@ import { datedCells } from "../model/slice.ts";
 import { referenceTable } from "../query/export/referenceTable.ts";
 import { byPoints, byShare, figureChanges, type DatedValue, type FigureChange } from "../stats/figureChanges.ts";
 import type { FrozenRelease } from "../query/releases.ts";
-import { observationsPath, type Store } from "../query/store.ts";
+import type { Store } from "../query/store.ts";
+import { observationsPath } from "../query/storedFigures.ts";
 import { indexIn } from "../model/known.ts";
 
 /** What changed in a series between two of its editions. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { indicators } from "../../src/catalog/catalog.ts";
-import { observationsPath } from "../../src/query/store.ts";
+import { observationsPath } from "../../src/query/storedFigures.ts";
 import type { Manifest } from "../../src/model/source.ts";
 
 const path = resolve(import.meta.dirname, "../../data/manifest.json");

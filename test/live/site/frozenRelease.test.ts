@@ -13,7 +13,7 @@ import type { AreaCode } from "../../../src/model/area.ts";
 import type { IndicatorId } from "../../../src/model/indicator.ts";
 import type { Manifest } from "../../../src/model/source.ts";
 import { createReleaseStore, type FrozenRelease } from "../../../src/query/releases.ts";
-import { observationsPath } from "../../../src/query/store.ts";
+import { observationsPath } from "../../../src/query/storedFigures.ts";
 import { countrySource, themeSource } from "../../../src/site/cards.ts";
 import { countryHtml, mapHtml, themeHtml } from "../../../src/site/chartHtml.ts";
 import { charts } from "../../../src/site/charts/chartKinds.ts";
