@@ -8,6 +8,7 @@ import { translatorOf } from "../../src/i18n/translatorOf.ts";
 import { incomeGroups, regions } from "../../src/model/area.ts";
 import { dimensionIds } from "../../src/model/dimension.ts";
 import { themes } from "../../src/model/indicator.ts";
+import { known } from "../../src/model/known.ts";
 import { siteLanguages, sourceLanguage } from "../../src/model/language.ts";
 import { breakReasons } from "../../src/model/seriesBreak.ts";
 import { statuses } from "../../src/model/observation.ts";
@@ -174,8 +175,7 @@ describe("typography and honesty", () => {
     };
     for (const language of siteLanguages) {
       const { t } = translatorOf(language);
-      const users = among[language];
-      if (users === undefined) continue;
+      const users = known(among[language], language);
       expect(t("indicator.daily-use-among-users.name")).toContain(users);
       expect(t("indicator.daily-use-among-users-gender-parity.name")).toContain(users);
       expect(t("indicator.daily-use-among-users-rural-parity.name")).toContain(users);

@@ -47,7 +47,7 @@ export const oldChromiums: readonly OldChromium[] = [
 const cache = join(import.meta.dirname, "../../../.cache/old-chromium");
 
 /** Returns the path of the engine, fetched once, or why it cannot be had here: no network, not for this machine. */
-export async function fetchOldChromium(engine: OldChromium): Promise<{ path: string } | { missing: string }> {
+async function fetchOldChromium(engine: OldChromium): Promise<{ path: string } | { missing: string }> {
   const path = join(cache, String(engine.version));
   if (existsSync(path)) return { path };
   if (process.platform !== "linux" || process.arch !== "x64") return { missing: "it is built for Linux on x64" };
@@ -75,6 +75,15 @@ export async function fetchOldChromium(engine: OldChromium): Promise<{ path: str
   }
 }
 
+/** Opens an engine with one page; where it cannot be had here, the test says so and is skipped, which throws. */
+export async function openEngine(engine: OldChromium, skip: (note: string) => never): Promise<OldPage> {
+  const found = await fetchOldChromium(engine);
+  if ("path" in found) return await openOldPage(found.path);
+  const note = `Not tried in Chromium ${String(engine.version)}: ${found.missing}`;
+  console.warn(note);
+  return skip(note);
+}
+
 /** A page of an old engine, driven by its own protocol: the drivers of today no longer speak to it. */
 export interface OldPage {
   readonly goTo: (url: string) => Promise<void>;
@@ -88,7 +97,7 @@ export interface OldPage {
 }
 
 /** Starts the engine with one page. Throws where it does not start. */
-export async function openOldPage(path: string): Promise<OldPage> {
+async function openOldPage(path: string): Promise<OldPage> {
   const profile = await mkdtemp(join(tmpdir(), "old-chromium-"));
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-zygote", "--remote-debugging-port=0"];
   const engine = spawn(path, [...flags, `--user-data-dir=${profile}`, "--window-size=1280,800", "about:blank"]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveSite } from "../../../scripts/publish/serve.ts";
 import { openDist } from "../../built/dist.ts";
 import { pageOfEachKind } from "../samplePages.ts";
-import { fetchOldChromium, oldChromiums, openOldPage } from "./oldChromium.ts";
+import { oldChromiums, openEngine } from "./oldChromium.ts";
 
 const root = new URL("../../../dist", import.meta.url).pathname;
 const dist = openDist(root);
@@ -74,13 +74,7 @@ const deadControls = `[].slice.call(document.querySelectorAll("button, input, se
 
 describe.each(oldChromiums.filter(({ version }) => version >= 80))("in Chromium $version", (engine) => {
   it.for(Object.entries(tasks))("a reader chooses %s", async ([, [path, ...steps]], { skip }) => {
-    const found = await fetchOldChromium(engine);
-    if ("missing" in found) {
-      console.warn(`Not tried in Chromium ${String(engine.version)}: ${found.missing}`);
-      skip();
-      return;
-    }
-    const page = await openOldPage(found.path);
+    const page = await openEngine(engine, skip);
     await page.goTo(site.url + path);
     await page.until(isAdopted);
     for (const [act, sign] of steps) {
@@ -94,13 +88,7 @@ describe.each(oldChromiums.filter(({ version }) => version >= 80))("in Chromium 
 
 describe.each(oldChromiums.filter(({ version }) => version < 80))("in Chromium $version", (engine) => {
   it("no control of a page is dead, and the page says that its script did not run", async ({ skip }) => {
-    const found = await fetchOldChromium(engine);
-    if ("missing" in found) {
-      console.warn(`Not tried in Chromium ${String(engine.version)}: ${found.missing}`);
-      skip();
-      return;
-    }
-    const page = await openOldPage(found.path);
+    const page = await openEngine(engine, skip);
     const dead: unknown[] = [];
     const pages = pageOfEachKind(dist, "en").filter((path) => /<[a-z]+-[a-z]+[ >]/.test(dist.text(path)));
     for (const path of pages) {
