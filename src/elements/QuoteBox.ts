@@ -35,15 +35,18 @@ export class QuoteBox extends HTMLElement {
   /** What the page says once for many quotes is said here, so that it is read and copied with this one. */
   private sayCautions(): void {
     const link = this.querySelector<HTMLAnchorElement>("dl + p > a");
-    const said = link && document.getElementById(link.hash.slice(1));
-    if (!said) return;
+    const line = link?.parentElement;
+    if (!link || !line) return;
+    const ids = [link.hash.slice(1), ...(line.dataset["more"]?.split(" ") ?? [])];
+    const said = ids.flatMap((id) => document.getElementById(id)?.textContent ?? []);
+    if (said.length < ids.length) return;
     const row = document.createElement("div");
-    for (const [name, { textContent }] of [
-      ["dt", link],
-      ["dd", said]
+    for (const [name, text] of [
+      ["dt", link.textContent],
+      ["dd", said.join(" ")]
     ] as const)
-      row.appendChild(document.createElement(name)).textContent = textContent;
-    link.parentElement?.replaceWith(row);
+      row.appendChild(document.createElement(name)).textContent = text;
+    line.replaceWith(row);
     this.querySelector("dl")?.append(row);
   }
 

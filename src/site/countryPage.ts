@@ -67,12 +67,9 @@ function tableHtml(
   if (indicators.length === 0) return "";
   const quoteOf = (indicator: Indicator, figure: CountryFigure): Quote =>
     quoteOfFigure(words, facts, indicator, figure, links);
-  const textOf = ({ id }: Indicator): string =>
-    cautionsOf(id, [facts.code])
-      .map((caution) => translator.t(`caution.${caution}`))
-      .join(" ");
-  const texts = [...new Set(indicators.map(({ indicator }) => textOf(indicator)))].filter((text) => text !== "");
-  const cautions = texts.map((text, index) => ({ id: `${theme}-care-${String(index + 1)}`, text }));
+  const all = [...new Set(indicators.flatMap(({ indicator }) => cautionsOf(indicator.id, [facts.code])))];
+  const idOf = (caution: string): string => `${theme}-care-${String(all.indexOf(caution) + 1)}`;
+  const cautions = all.map((caution) => ({ id: idOf(caution), text: translator.t(`caution.${caution}`) }));
   const table = CountryTable({
     ...{ translator, indicators, quoteOf },
     mapHref: addresses.map,
@@ -80,7 +77,7 @@ function tableHtml(
       href: `${addresses.countryReceipt(facts.code)}#${anchor}`,
       name: links.publisherOf(source)
     }),
-    cautionId: (indicator) => cautions.find(({ text }) => text === textOf(indicator))?.id
+    cautionIds: (indicator) => cautionsOf(indicator.id, [facts.code]).map(idOf)
   });
   return renderPart(table) + renderPart(CautionList({ translator, cautions }));
 }

@@ -43,6 +43,12 @@ describe("the page of a country", () => {
     expect(caution).toMatch(/^Countries ask people of different ages/);
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text.endsWith(`\nRead with care: ${caution ?? ""}`)).toBe(true);
+    await page.locator("#affordability").click();
+    await page.locator(".quote:has(#q-data-only-mobile-basket) > summary").click();
+    const cautions = await page.locator("#q-data-only-mobile-basket dl > div").last().textContent();
+    expect(cautions).toMatch(
+      /^Read with careIn 2025, ITU changed .* of 2023 and 2024 for the 5 GB basket .* The share of income is as ITU publishes it/
+    );
     expect(faults).toEqual([]);
     await close();
   });

@@ -6,7 +6,7 @@ interface CautionListProps {
   readonly cautions: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** What is to be read with care in the rows above, each once; the quotes of the rows lead here. */
+/** What is to be read with care in the rows above, each once; a quote leads to the first that is said of it. */
 export function CautionList({ translator: { t }, cautions }: CautionListProps) {
   if (cautions.length === 0) return null;
   return (

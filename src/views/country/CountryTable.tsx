@@ -20,7 +20,7 @@ interface CountryTableProps {
   /** What is quoted of a figure. */
   readonly quoteOf: (indicator: Indicator, figure: CountryFigure) => Quote;
   /** Where the cautions of an indicator are said, see `QuoteBox`. */
-  readonly cautionId: (indicator: Indicator) => string | undefined;
+  readonly cautionIds: (indicator: Indicator) => readonly string[] | undefined;
 }
 
 /** Every figure of a country in a theme: the latest with year, flag, place and source; the years before, folded. */
@@ -47,7 +47,7 @@ export function CountryTable(props: CountryTableProps) {
 
 type IndicatorRowsProps = Omit<CountryTableProps, "indicators"> & { readonly entry: CountryIndicator };
 
-function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf, cautionId }: IndicatorRowsProps) {
+function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf, cautionIds }: IndicatorRowsProps) {
   const { indicator, figures } = entry;
   const { t, formats } = translator;
   const name = t(`indicator.${indicator.id}.name`);
@@ -88,7 +88,11 @@ function IndicatorRows({ entry, translator, mapHref, sourceLink, quoteOf, cautio
             <tr class={index === 0 ? "behind" : "more behind"}>
               <td colSpan={3}>
                 <History figure={figure} entry={entry} translator={translator} />
-                <QuoteBox translator={translator} quote={quoteOf(indicator, figure)} cautionId={cautionId(indicator)} />
+                <QuoteBox
+                  translator={translator}
+                  quote={quoteOf(indicator, figure)}
+                  cautionIds={cautionIds(indicator)}
+                />
               </td>
             </tr>
           </Fragment>

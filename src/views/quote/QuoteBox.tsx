@@ -26,8 +26,8 @@ export interface Quote {
 interface QuoteBoxProps {
   readonly translator: Translator;
   readonly quote: Quote;
-  /** The id under which the page says the cautions of many quotes once; without it the quote says its own. */
-  readonly cautionId?: string | undefined;
+  /** The ids under which the page says the cautions of many quotes once; without them the quote says its own. */
+  readonly cautionIds?: readonly string[] | undefined;
 }
 
 /** The words of the script's button, on an element around many quotes. */
@@ -46,15 +46,16 @@ type QuoteWord = "copy" | "copied" | "failed" | "note";
  * A figure to quote, folded; the whole of it is text that can be selected, and a script adds a button that copies, and in
  * the place of a link to cautions what they say. An element around it carries `quoteWords`.
  */
-export function QuoteBox({ translator, quote, cautionId }: QuoteBoxProps) {
+export function QuoteBox({ translator, quote, cautionIds }: QuoteBoxProps) {
   const { t } = translator;
   const { id, subject, sentence, basis, source, foreign, link, alternative, cautions } = quote;
+  const [firstId, ...moreIds] = cautionIds ?? [];
   const rows: readonly (readonly [PlainKey, string])[] = [
     ["quote.basis", basis],
     ["quote.source", source],
     ["quote.link", link],
     ["quote.alternative", alternative],
-    ["quote.caution", cautionId === undefined ? cautions.join(" ") : ""]
+    ["quote.caution", cautionIds === undefined ? cautions.join(" ") : ""]
   ];
   return (
     <details class="quote">
@@ -75,9 +76,9 @@ export function QuoteBox({ translator, quote, cautionId }: QuoteBoxProps) {
               </div>
             ))}
         </dl>
-        {cautionId !== undefined && (
-          <p>
-            <a href={`#${cautionId}`}>{t("quote.caution")}</a>
+        {firstId !== undefined && (
+          <p data-more={moreIds.length > 0 ? moreIds.join(" ") : undefined}>
+            <a href={`#${firstId}`}>{t("quote.caution")}</a>
           </p>
         )}
       </quote-box>

@@ -34,7 +34,7 @@ describe.each(siteLanguages)("every country in %s", (language) => {
           mapHref={site.addresses.map}
           sourceLink={(source) => ({ href: `#${source}`, name: source })}
           quoteOf={(indicator, figure) => quoteOfFigure(words, facts, indicator, figure, links)}
-          cautionId={() => undefined}
+          cautionIds={() => undefined}
         />
       );
       const table = render(
