@@ -3,14 +3,11 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import { isDimensionId } from "../../model/dimension.ts";
 import { themes } from "../../model/indicator.ts";
-import { partCounts, type Question, type QuestionColumn } from "../../model/question.ts";
-import { columnRoots } from "../../stats/columnRoots.ts";
+import type { Question, QuestionColumn } from "../../model/question.ts";
+import { ComputedFields } from "./ComputedFields.tsx";
 import { controlValue } from "./controlValue.ts";
 import { columnLabels } from "./questionWords.ts";
-import { countsPeople } from "./countsPeople.ts";
-import { numberFault } from "./numberFault.ts";
 import { ScenarioFields } from "./ScenarioFields.tsx";
-import { TypedField } from "./TypedField.tsx";
 import { known } from "../../model/known.ts";
 
 /** The question and what may be asked; what the form does is told to whoever drew it. */
@@ -79,12 +76,11 @@ interface IndicatorFieldsProps extends AskFormProps {
   readonly replace: (column: QuestionColumn) => void;
 }
 
-function IndicatorFields({ translator, indicators, column, replace }: IndicatorFieldsProps) {
-  const { t, formats } = translator;
-  const indicator = indicators.get(column.indicator);
-  const { first = 0, last = 0, dimensions = [] } = indicator ?? {};
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index);
-  const when = column.when.kind === "year" ? String(column.when.year) : `w${column.when.years}`;
+/** A column of an indicator: which, of whom, of which year. */
+function IndicatorFields(props: IndicatorFieldsProps) {
+  const { translator, indicators, column, replace } = props;
+  const { t } = translator;
+  const { dimensions = [] } = indicators.get(column.indicator) ?? {};
   return (
     <>
       <select
@@ -108,166 +104,66 @@ function IndicatorFields({ translator, indicators, column, replace }: IndicatorF
           </optgroup>
         ))}
       </select>
-      {dimensions.map(({ id, codes }) => (
-        <select
-          key={id}
-          aria-label={t(`dimension.${id}`)}
-          value={column.codes[id] ?? codes[0]}
-          onChange={(event) => {
-            const others = Object.fromEntries(Object.entries(column.codes).filter(([each]) => each !== id));
-            const code = controlValue(event);
-            if (isDimensionId(id))
-              replace({ ...column, codes: code === codes[0] ? others : { ...others, [id]: code } });
-          }}
-        >
-          {codes.map((code) => (
-            <option key={code} value={code}>
-              {t(`code.${id}.${code}`)}
-            </option>
-          ))}
-        </select>
+      {dimensions.map((dimension) => (
+        <CodeField key={dimension.id} {...props} {...dimension} />
       ))}
-      <select
-        aria-label={t("analyse.ask.when")}
-        value={when}
-        onChange={(event) => {
-          const text = controlValue(event);
-          replace({
-            ...column,
-            when: text.startsWith("w")
-              ? { kind: "within", years: Number(text.slice(1)) }
-              : { kind: "year", year: Number(text) }
-          });
-        }}
-      >
-        {ages.map((age) => (
-          <option key={age} value={`w${age}`}>
-            {age === 0 ? t("analyse.when.any") : t("analyse.when.since", { year: last - age })}
-          </option>
-        ))}
-        {years.map((year) => (
-          <option key={year} value={year}>
-            {formats.formatYear(year)}
-          </option>
-        ))}
-      </select>
+      <YearField {...props} />
     </>
   );
 }
 
-interface ComputedFieldsProps extends ColumnProps {
-  readonly label: string;
-  readonly replace: (column: QuestionColumn) => void;
-}
+type CodeFieldProps = IndicatorFieldsProps & DatedIndicator["dimensions"][number];
 
-function ComputedFields({ translator, indicators, question, column, place, label, replace }: ComputedFieldsProps) {
-  const { t } = translator;
-  const labels = columnLabels(translator, question, indicators);
-  const before = Array.from({ length: place }, (_, index) => index);
-  const choose = (name: string, chosen: number, take: (column: number) => void, among: readonly number[] = before) => (
-    <select aria-label={name} value={chosen} onChange={(event) => take(Number(controlValue(event)))}>
-      {among.map((index) => (
-        <option key={index} value={index}>
-          {labels[index]}
+/** Of whom: a code of a dimension; the first one is left out of the column, as it is out of the address. */
+function CodeField({ translator: { t }, column, replace, id, codes }: CodeFieldProps) {
+  return (
+    <select
+      aria-label={t(`dimension.${id}`)}
+      value={column.codes[id] ?? codes[0]}
+      onChange={(event) => {
+        const others = Object.fromEntries(Object.entries(column.codes).filter(([each]) => each !== id));
+        const code = controlValue(event);
+        if (isDimensionId(id)) replace({ ...column, codes: code === codes[0] ? others : { ...others, [id]: code } });
+      }}
+    >
+      {codes.map((code) => (
+        <option key={code} value={code}>
+          {t(`code.${id}.${code}`)}
         </option>
       ))}
     </select>
   );
-  const held = before.filter((index) => {
-    const { isOrdered, comparesRows } = columnRoots(question.columns, index, indicators);
-    return isOrdered && !comparesRows;
-  });
-  const dated = before.filter((index) => question.columns[index]?.kind === "indicator");
-  switch (column.kind) {
-    case "difference":
-    case "ratio":
-      return (
-        <>
-          <span>{t(`analyse.kind.${column.kind}`)}</span>
-          {choose(t("analyse.ask.of"), column.of, (of) => replace({ ...column, of }))}
-          <span>{column.kind === "difference" ? "−" : "÷"}</span>
-          {choose(t("analyse.ask.with"), column.with, (other) => replace({ ...column, with: other }))}
-        </>
-      );
-    case "change":
-      return (
-        <>
-          <span>{t("analyse.kind.change")}</span>
-          {choose(t("analyse.ask.of"), column.of, (of) => replace({ ...column, of }), dated)}
-          <TypedField
-            type="number"
-            required
-            aria-label={t("analyse.ask.since")}
-            min={1960}
-            max={2100}
-            value={column.since}
-            fault={numberFault(translator)}
-            onTyped={(text) => replace({ ...column, since: Number(text) })}
-          />
-        </>
-      );
-    case "gap":
-      return (
-        <>
-          <span>{t("analyse.kind.gap")}</span>
-          {choose(t("analyse.ask.of"), column.of, (of) => replace({ ...column, of }))}
-          <TypedField
-            type="number"
-            required
-            step="any"
-            aria-label={t("analyse.ask.target")}
-            value={column.target}
-            fault={numberFault(translator)}
-            onTyped={(text) => replace({ ...column, target: Number(text) })}
-          />
-        </>
-      );
-    case "rank":
-      return (
-        <>
-          <span>{t("analyse.kind.rank")}</span>
-          {choose(t("analyse.ask.of"), column.of, (of) => replace({ ...column, of }), held)}
-        </>
-      );
-    case "part":
-      return (
-        <>
-          <span>{t("analyse.kind.part")}</span>
-          {choose(t("analyse.ask.of"), column.of, (of) => replace({ ...column, of }), held)}
-          <select
-            aria-label={t("analyse.ask.parts")}
-            value={column.parts}
-            onChange={(event) => replace({ ...column, parts: Number(controlValue(event)) })}
-          >
-            {partCounts.map((count) => (
-              <option key={count} value={count}>
-                {count}
-              </option>
-            ))}
-          </select>
-        </>
-      );
-    case "residual":
-      return (
-        <>
-          <span>{t("analyse.kind.residual")}</span>
-          {choose(t("analyse.ask.of"), column.of, (of) => replace({ ...column, of }), held)}
-          {choose(t("analyse.ask.residual-by"), column.with, (other) => replace({ ...column, with: other }), held)}
-        </>
-      );
-    case "people":
-      return (
-        <>
-          <span>{t("analyse.kind.people")}</span>
-          {choose(
-            t("analyse.ask.of"),
-            column.of,
-            (of) => replace({ ...column, of }),
-            dated.filter((index) => countsPeople(question.columns[index], indicators))
-          )}
-        </>
-      );
-    default:
-      return <span class="measured">{label}</span>;
-  }
+}
+
+/** Of one year, or the latest of so many. */
+function YearField({ translator, indicators, column, replace }: IndicatorFieldsProps) {
+  const { t, formats } = translator;
+  const { first = 0, last = 0 } = indicators.get(column.indicator) ?? {};
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index);
+  return (
+    <select
+      aria-label={t("analyse.ask.when")}
+      value={column.when.kind === "year" ? String(column.when.year) : `w${column.when.years}`}
+      onChange={(event) => {
+        const text = controlValue(event);
+        replace({
+          ...column,
+          when: text.startsWith("w")
+            ? { kind: "within", years: Number(text.slice(1)) }
+            : { kind: "year", year: Number(text) }
+        });
+      }}
+    >
+      {ages.map((age) => (
+        <option key={age} value={`w${age}`}>
+          {age === 0 ? t("analyse.when.any") : t("analyse.when.since", { year: last - age })}
+        </option>
+      ))}
+      {years.map((year) => (
+        <option key={year} value={year}>
+          {formats.formatYear(year)}
+        </option>
+      ))}
+    </select>
+  );
 }

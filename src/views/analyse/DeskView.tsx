@@ -95,13 +95,21 @@ function AnswerDesk(props: DeskViewProps) {
   );
 }
 
-function AskDesk({ context, indicators, areas, own, model, actions, labels, format }: DeskViewProps) {
-  const { translator } = context;
-  const { t } = translator;
-  const { question, form, base } = model;
-  const ownNames = own.join("\n");
-  // Its lists are long: it is drawn again when it has changed, not with each step of a brush or each answer.
-  const askForm = useMemo(
+/** The form, the reader's own tables, and a brush for each column. */
+function AskDesk(props: DeskViewProps) {
+  return (
+    <>
+      {useAskForm(props)}
+      {useOwnForm(props)}
+      <Brushes {...props} />
+    </>
+  );
+}
+
+/** Its lists are long: it is drawn again when it has changed, not with each step of a brush or each answer. */
+function useAskForm({ context: { translator }, indicators, areas, own, model, actions }: DeskViewProps) {
+  const { form, picked, world } = model;
+  return useMemo(
     () => (
       <AskForm
         translator={translator}
@@ -109,55 +117,61 @@ function AskDesk({ context, indicators, areas, own, model, actions, labels, form
         own={own}
         question={form}
         areas={areas}
-        picked={model.picked}
-        world={model.world}
+        picked={picked}
+        world={world}
         onMap={actions.fetchMap}
         onPaste={actions.pickAreas}
         onQuestion={actions.ask}
         onRemove={actions.remove}
       />
     ),
-    [translator, indicators, ownNames, form, areas, model.picked, model.world]
+    [translator, indicators, own.join("\n"), form, areas, picked, world]
   );
-  const ownForm = useMemo(
+}
+
+function useOwnForm({ context: { translator }, areas, model, actions }: DeskViewProps) {
+  const { own, ownProblem, ownReading } = model;
+  return useMemo(
     () => (
       <OwnTableForm
         translator={translator}
         areas={areas}
-        own={model.own}
-        problem={model.ownProblem}
-        reading={model.ownReading}
+        own={own}
+        problem={ownProblem}
+        reading={ownReading}
         actions={actions.own}
       />
     ),
-    [translator, areas, model.own, model.ownProblem, model.ownReading]
+    [translator, areas, own, ownProblem, ownReading]
   );
+}
+
+/** A brush for each column of the question that the rows before the filters have. */
+function Brushes({ context: { translator }, model, actions, labels, format }: DeskViewProps) {
+  const { t } = translator;
+  const { question, base } = model;
   return (
-    <>
-      {askForm}
-      {ownForm}
-      <div class="brushes">
-        {base?.histograms.map(
-          (histogram, column) =>
-            histogram &&
-            isSameColumn(base.columns[column], question.columns[column]) && (
-              <RangeBrush
-                key={column}
-                label={known(labels[column], "column")}
-                histogram={histogram}
-                column={column}
-                range={question.ranges.find((each) => each.column === column)}
-                lowLabel={t("analyse.brush.low")}
-                highLabel={t("analyse.brush.high")}
-                clearLabel={t("analyse.brush.clear")}
-                typedFault={numberFault(translator)}
-                format={(value) => format(column, value)}
-                onRange={(range, settled) => actions.brush(column, range, settled)}
-              />
-            )
-        )}
-      </div>
-    </>
+    <div class="brushes">
+      {base?.histograms.map(
+        (histogram, column) =>
+          histogram &&
+          isSameColumn(base.columns[column], question.columns[column]) && (
+            <RangeBrush
+              key={column}
+              label={known(labels[column], "column")}
+              histogram={histogram}
+              column={column}
+              range={question.ranges.find((each) => each.column === column)}
+              lowLabel={t("analyse.brush.low")}
+              highLabel={t("analyse.brush.high")}
+              clearLabel={t("analyse.brush.clear")}
+              typedFault={numberFault(translator)}
+              format={(value) => format(column, value)}
+              onRange={(range, settled) => actions.brush(column, range, settled)}
+            />
+          )
+      )}
+    </div>
   );
 }
 

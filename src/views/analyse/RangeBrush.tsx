@@ -20,9 +20,62 @@ export interface RangeBrushProps {
 
 /** A histogram with a slider at either end: what lies outside turns pale, and the answer follows. */
 export function RangeBrush(props: RangeBrushProps) {
-  const { label, histogram, column, range, lowLabel, highLabel, clearLabel, typedFault, format, onRange } = props;
-  const from = range ? stepAtValue(histogram, range.low) : 0;
-  const to = range ? stepAtValue(histogram, range.high) : sliderSteps;
+  const { label, histogram, range, clearLabel, format, onRange } = props;
+  const steps = {
+    from: range ? stepAtValue(histogram, range.low) : 0,
+    to: range ? stepAtValue(histogram, range.high) : sliderSteps
+  };
+  return (
+    <fieldset class="range-brush">
+      <legend>{label}</legend>
+      <Bins {...steps} histogram={histogram} />
+      <Sliders {...props} {...steps} />
+      <TypedEnds {...props} />
+      <p>
+        <span>{format(range?.low ?? histogram.low)}</span>
+        {range && (
+          <button type="button" class="quiet" onClick={() => onRange(undefined, true)}>
+            {clearLabel}
+          </button>
+        )}
+        <span>{format(range?.high ?? histogram.high)}</span>
+      </p>
+    </fieldset>
+  );
+}
+
+/** The ends of a range in steps of its sliders. */
+interface Steps {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many rows lie where. */
+function Bins({ histogram, from, to }: Steps & Pick<RangeBrushProps, "histogram">) {
+  const { counts, most } = histogram;
+  const width = 100 / counts.length;
+  return (
+    <svg aria-hidden="true">
+      {counts.map((count, bin) => {
+        const middle = ((bin + 0.5) / counts.length) * sliderSteps;
+        const height = count === 0 ? 0 : Math.max(4, (100 * count) / most);
+        return (
+          <rect
+            key={bin}
+            class={middle < from || middle > to ? "out" : undefined}
+            x={`${bin * width}%`}
+            width={`${width * 0.9}%`}
+            y={`${100 - height}%`}
+            height={`${height}%`}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+/** A slider at either end; neither goes past the other. */
+function Sliders({ histogram, column, lowLabel, highLabel, format, onRange, from, to }: RangeBrushProps & Steps) {
   const set = (low: number, high: number, settled: boolean): void => {
     const all = low <= 0 && high >= sliderSteps;
     onRange(
@@ -31,26 +84,8 @@ export function RangeBrush(props: RangeBrushProps) {
     );
   };
   const stepOf = (event: Event): number => (event.target instanceof HTMLInputElement ? Number(event.target.value) : 0);
-  const width = 100 / histogram.counts.length;
   return (
-    <fieldset class="range-brush">
-      <legend>{label}</legend>
-      <svg aria-hidden="true">
-        {histogram.counts.map((count, bin) => {
-          const middle = ((bin + 0.5) / histogram.counts.length) * sliderSteps;
-          const height = count === 0 ? 0 : Math.max(4, (100 * count) / histogram.most);
-          return (
-            <rect
-              key={bin}
-              class={middle < from || middle > to ? "out" : undefined}
-              x={`${bin * width}%`}
-              width={`${width * 0.9}%`}
-              y={`${100 - height}%`}
-              height={`${height}%`}
-            />
-          );
-        })}
-      </svg>
+    <>
       {[
         { end: "low", name: lowLabel, step: from, take: (step: number) => [Math.min(step, to), to] as const },
         { end: "high", name: highLabel, step: to, take: (step: number) => [from, Math.max(step, from)] as const }
@@ -69,31 +104,29 @@ export function RangeBrush(props: RangeBrushProps) {
           />
         </label>
       ))}
-      <div class="typed-range">
-        {(["low", "high"] as const).map((end) => (
-          <TypedField
-            key={end}
-            type="number"
-            step="any"
-            name={`typed-${end}-${column}`}
-            aria-label={`${label}: ${end === "low" ? lowLabel : highLabel}`}
-            value={range ? range[end] : ""}
-            placeholder={String(shortNumber(histogram[end]))}
-            fault={typedFault}
-            onTyped={(text) => onRange(typedRange(props, end, text), true)}
-          />
-        ))}
-      </div>
-      <p>
-        <span>{format(range?.low ?? histogram.low)}</span>
-        {range && (
-          <button type="button" class="quiet" onClick={() => onRange(undefined, true)}>
-            {clearLabel}
-          </button>
-        )}
-        <span>{format(range?.high ?? histogram.high)}</span>
-      </p>
-    </fieldset>
+    </>
+  );
+}
+
+/** The same ends as numbers, for who cannot drag, or knows them. */
+function TypedEnds(props: RangeBrushProps) {
+  const { label, histogram, column, range, lowLabel, highLabel, typedFault, onRange } = props;
+  return (
+    <div class="typed-range">
+      {(["low", "high"] as const).map((end) => (
+        <TypedField
+          key={end}
+          type="number"
+          step="any"
+          name={`typed-${end}-${column}`}
+          aria-label={`${label}: ${end === "low" ? lowLabel : highLabel}`}
+          value={range ? range[end] : ""}
+          placeholder={String(shortNumber(histogram[end]))}
+          fault={typedFault}
+          onTyped={(text) => onRange(typedRange(props, end, text), true)}
+        />
+      ))}
+    </div>
   );
 }
 

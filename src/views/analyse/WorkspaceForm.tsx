@@ -24,34 +24,11 @@ export interface WorkspaceFormProps {
 /** Questions that the reader keeps in the browser, by name, to open again, to give away as one file, and to take. */
 export function WorkspaceForm({ translator, kept, note, actions }: WorkspaceFormProps) {
   const { t } = translator;
-  const [name, setName] = useState("");
   return (
     <details class="workspace">
       <summary>{t("analyse.workspace.title")}</summary>
       <p>{t("analyse.workspace.text")}</p>
-      <div class="ask-row">
-        <label>
-          {t("analyse.workspace.name")}
-          <input
-            type="text"
-            name="keep-name"
-            maxLength={200}
-            value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-          />
-        </label>
-        <button
-          type="button"
-          name="keep"
-          disabled={name.trim() === ""}
-          onClick={() => {
-            actions.keep(name.trim());
-            setName("");
-          }}
-        >
-          {t("analyse.workspace.keep")}
-        </button>
-      </div>
+      <KeepQuestion translator={translator} actions={actions} />
       <p class="note" role="status">
         {note}
       </p>
@@ -74,24 +51,63 @@ export function WorkspaceForm({ translator, kept, note, actions }: WorkspaceForm
           ))}
         </ul>
       )}
-      <div class="ask-row">
-        <button type="button" name="give-workspace" onClick={actions.give}>
-          {t("analyse.workspace.give")}
-        </button>
-        <label>
-          {t("analyse.workspace.take")}
-          <input
-            type="file"
-            name="take-workspace"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) actions.take(file);
-              currentTarget.value = "";
-            }}
-          />
-        </label>
-      </div>
+      <WorkspaceFile translator={translator} actions={actions} />
     </details>
+  );
+}
+
+type PartProps = Pick<WorkspaceFormProps, "translator" | "actions">;
+
+/** A name for the question that is asked, and what keeps it. */
+function KeepQuestion({ translator: { t }, actions }: PartProps) {
+  const [name, setName] = useState("");
+  return (
+    <div class="ask-row">
+      <label>
+        {t("analyse.workspace.name")}
+        <input
+          type="text"
+          name="keep-name"
+          maxLength={200}
+          value={name}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <button
+        type="button"
+        name="keep"
+        disabled={name.trim() === ""}
+        onClick={() => {
+          actions.keep(name.trim());
+          setName("");
+        }}
+      >
+        {t("analyse.workspace.keep")}
+      </button>
+    </div>
+  );
+}
+
+/** All that is kept, out to a file or in from one. */
+function WorkspaceFile({ translator: { t }, actions }: PartProps) {
+  return (
+    <div class="ask-row">
+      <button type="button" name="give-workspace" onClick={actions.give}>
+        {t("analyse.workspace.give")}
+      </button>
+      <label>
+        {t("analyse.workspace.take")}
+        <input
+          type="file"
+          name="take-workspace"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) actions.take(file);
+            currentTarget.value = "";
+          }}
+        />
+      </label>
+    </div>
   );
 }
