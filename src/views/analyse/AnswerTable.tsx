@@ -14,16 +14,8 @@ export interface AnswerTableProps {
 }
 
 /** An answer as a table: the first column names the row. A missing value is said, never left to look like zero. */
-export function AnswerTable({
-  context,
-  columns,
-  rows,
-  caption,
-  captionHidden = false,
-  sort,
-  sortable = false
-}: AnswerTableProps) {
-  const { t } = context.translator;
+export function AnswerTable(props: AnswerTableProps) {
+  const { context, columns, rows, caption, captionHidden = false } = props;
   const [head, ...rest] = columns;
   if (!head) return null;
   return (
@@ -32,28 +24,7 @@ export function AnswerTable({
       <thead>
         <tr>
           {columns.map((column) => (
-            <th
-              key={column.name}
-              scope="col"
-              class={column !== head && isNumeric(column) ? "number" : undefined}
-              aria-sort={
-                sortable
-                  ? sort?.name === column.name
-                    ? sort.descending
-                      ? "descending"
-                      : "ascending"
-                    : "none"
-                  : undefined
-              }
-            >
-              {sortable ? (
-                <button type="button" data-column={column.name}>
-                  {column.label}
-                </button>
-              ) : (
-                column.label
-              )}
-            </th>
+            <ColumnHead key={column.name} {...props} column={column} isNumber={column !== head && isNumeric(column)} />
           ))}
         </tr>
       </thead>
@@ -68,7 +39,7 @@ export function AnswerTable({
               const missing = text === "" && column.values[row] === null && isNumeric(column);
               return (
                 <td key={place} class={missing ? "number none" : isNumeric(column) ? "number" : undefined}>
-                  {missing ? t("ui.no-data") : text}
+                  {missing ? context.translator.t("ui.no-data") : text}
                 </td>
               );
             })}
@@ -76,6 +47,27 @@ export function AnswerTable({
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface ColumnHeadProps extends Pick<AnswerTableProps, "sort" | "sortable"> {
+  readonly column: LabelledColumn;
+  readonly isNumber: boolean;
+}
+
+/** The head of a column, to press where the table can be sorted. */
+function ColumnHead({ column, isNumber, sort, sortable = false }: ColumnHeadProps) {
+  const order = sort?.name !== column.name ? "none" : sort.descending ? "descending" : "ascending";
+  return (
+    <th scope="col" class={isNumber ? "number" : undefined} aria-sort={sortable ? order : undefined}>
+      {sortable ? (
+        <button type="button" data-column={column.name}>
+          {column.label}
+        </button>
+      ) : (
+        column.label
+      )}
+    </th>
   );
 }
 

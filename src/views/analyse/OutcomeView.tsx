@@ -36,23 +36,14 @@ function DrawnOutcome(props: DeskViewProps) {
   const isWhole = useRestLater(outcome?.columns);
   if (!outcome) return null;
   const all = brushed ?? Array.from({ length: outcome.rows }, (_, row) => row);
-  const rows = orderedRows(outcome, all, sort);
-  const shown = Math.min(rows.length, rowsInTable);
+  const parts = { ...props, outcome, rows: orderedRows(outcome, all, sort), isWhole };
   return (
     <section class={problem === "" ? "outcome" : "outcome before"} aria-labelledby="outcome">
       <h3 id="outcome">{t(problem === "" ? "analyse.outcome.title" : "analyse.outcome.before")}</h3>
       <AnswerChoice {...props} outcome={outcome} />
       {outcome.sentence !== "" && <p class="finding">{outcome.sentence}</p>}
-      <p class="note" role="status">
-        {brushed
-          ? t("analyse.outcome.fit", { count: rows.length })
-          : t(outcome.cut ? "analyse.outcome.cut" : "analyse.outcome.rows", {
-              count: outcome.rows,
-              milliseconds: outcome.milliseconds
-            })}{" "}
-        {!brushed && shown < rows.length && t("analyse.ready.more", { shown, count: rows.length })}
-      </p>
-      <ViewChoice {...props} outcome={outcome} />
+      <RowCount {...parts} />
+      <ViewChoice {...parts} />
       {!brushed && (
         <RowFilterForm
           key={outcome.sql}
@@ -62,33 +53,13 @@ function DrawnOutcome(props: DeskViewProps) {
         />
       )}
       <DrawnChoice {...props} outcome={outcome} />
-      <Picture {...props} outcome={outcome} rows={rows} />
+      <Picture {...parts} />
       {!brushed && (
         <a class="skip skip-table" href="#take" onClick={toTakeAway}>
           {t("analyse.outcome.skip")}
         </a>
       )}
-      <div
-        class="scroll outcome-table"
-        role="region"
-        tabindex={0}
-        aria-label={t("analyse.view.table")}
-        onClick={(event) => {
-          const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
-          const column = button?.dataset["column"];
-          if (column !== undefined) props.actions.sortBy(column);
-        }}
-      >
-        <AnswerTable
-          context={context}
-          columns={outcome.columns}
-          rows={rows.slice(0, brushed || !isWhole ? rowsAtFirst : rowsInTable)}
-          caption={outcome.caption}
-          captionHidden={outcome.sentence === "" || outcome.caption === t("analyse.outcome.title")}
-          sort={sort}
-          sortable
-        />
-      </div>
+      <OutcomeTable {...parts} />
       {!brushed && <TakeAway translator={context.translator} actions={props.actions} {...props.take} />}
       <details class="shown-sql">
         <summary>{t("analyse.ready.sql")}</summary>
@@ -111,6 +82,57 @@ interface OutcomeProps extends DeskViewProps {
   readonly outcome: Outcome;
 }
 
+interface RowsProps extends OutcomeProps {
+  /** The rows that fit, in the order that was chosen. */
+  readonly rows: readonly number[];
+}
+
+/** How many rows there are, how long that took, and whether all of them stand below. */
+function RowCount({ context, model: { brushed }, outcome, rows }: RowsProps) {
+  const { t } = context.translator;
+  const shown = Math.min(rows.length, rowsInTable);
+  return (
+    <p class="note" role="status">
+      {brushed
+        ? t("analyse.outcome.fit", { count: rows.length })
+        : t(outcome.cut ? "analyse.outcome.cut" : "analyse.outcome.rows", {
+            count: outcome.rows,
+            milliseconds: outcome.milliseconds
+          })}{" "}
+      {!brushed && shown < rows.length && t("analyse.ready.more", { shown, count: rows.length })}
+    </p>
+  );
+}
+
+/** The rows as a table, sorted by the head that is pressed; at first, and while a brush moves, only the first of them. */
+function OutcomeTable({ context, model, actions, outcome, rows, isWhole }: RowsProps & { readonly isWhole: boolean }) {
+  const { t } = context.translator;
+  return (
+    <div
+      class="scroll outcome-table"
+      role="region"
+      tabindex={0}
+      aria-label={t("analyse.view.table")}
+      onClick={(event) => {
+        const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
+        const column = button?.dataset["column"];
+        if (column !== undefined) actions.sortBy(column);
+      }}
+    >
+      <AnswerTable
+        context={context}
+        columns={outcome.columns}
+        rows={rows.slice(0, model.brushed || !isWhole ? rowsAtFirst : rowsInTable)}
+        caption={outcome.caption}
+        captionHidden={outcome.sentence === "" || outcome.caption === t("analyse.outcome.title")}
+        sort={model.sort}
+        sortable
+      />
+    </div>
+  );
+}
+
+/** The pictures that this answer can be drawn as. */
 function ViewChoice({ context, model, actions, outcome }: OutcomeProps) {
   const { t } = context.translator;
   const views = possibleViews(outcome);
@@ -132,11 +154,8 @@ function ViewChoice({ context, model, actions, outcome }: OutcomeProps) {
   );
 }
 
-interface PictureProps extends OutcomeProps {
-  readonly rows: readonly number[];
-}
-
-function Picture({ context, model, outcome, rows }: PictureProps) {
+/** The picture that was chosen, of the columns that it can show. */
+function Picture({ context, model, outcome, rows }: RowsProps) {
   const { up, across } = pickDrawn(outcome.figures, model.outcome?.drawn ?? outcome.drawn);
   if (!up || !possibleViews(outcome).includes(model.question.view)) return null;
   const { column: shown } = up;

@@ -17,67 +17,96 @@ const waysOfNumbers: readonly FilterWay[] = filterWays.filter((way) => way !== "
 const waysOfTexts: readonly FilterWay[] = ["is", "is-not", "contains", "known", "missing"];
 
 /** Filters an answer by any of its columns: the query for the rows that fit takes the place of its own. */
-export function RowFilterForm({ context, columns, onFilter }: RowFilterFormProps) {
-  const { t } = context.translator;
-  const [name, setName] = useState<string>();
-  const [wanted, setWay] = useState<FilterWay>();
-  const [value, setValue] = useState("");
+export function RowFilterForm(props: RowFilterFormProps) {
+  const { t } = props.context.translator;
+  const [filter, setFilter] = useState<FilterInputs>({ value: "" });
   const [isOpen, setOpen] = useState(false);
-  const column = columns.find((each) => each.name === name) ?? columns[0];
+  const column = props.columns.find((each) => each.name === filter.column) ?? props.columns[0];
   if (!column) return null;
-  const isNumber = isNumeric(column);
-  const ways = isNumber ? waysOfNumbers : waysOfTexts;
-  const way = ways.find((each) => each === wanted) ?? ways[0] ?? "is";
-  const hasValue = way !== "known" && way !== "missing";
-  const number = Number(value.replace(",", "."));
-  const isFit = !hasValue || (isNumber ? value.trim() !== "" && Number.isFinite(number) : value !== "");
-  const filter = (): void => onFilter({ column: column.name, way, value: isNumber ? number : value });
   return (
     <details class="row-filter" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t("analyse.filter.title")}</summary>
       {isOpen && (
         <>
           <p class="note">{t("analyse.filter.note")}</p>
-          <div class="ask-row">
-            <label>
-              {t("analyse.filter.column")}
-              <select
-                name="filter-column"
-                value={column.name}
-                onChange={(event) => {
-                  setName(controlValue(event));
-                  setValue("");
-                }}
-              >
-                {columns.map((each) => (
-                  <option key={each.name} value={each.name}>
-                    {each.label}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              {t("analyse.filter.way")}
-              <select
-                name="filter-way"
-                value={way}
-                onChange={(event) => setWay(filterWays.find((each) => each === controlValue(event)))}
-              >
-                {ways.map((each) => (
-                  <option key={each} value={each}>
-                    {t(`analyse.filter.way.${each}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            {hasValue && <ValueField context={context} column={column} way={way} value={value} onValue={setValue} />}
-            <button type="button" name="filter-rows" disabled={!isFit} onClick={filter}>
-              {t("analyse.filter.run")}
-            </button>
-          </div>
+          <FilterFields {...props} column={column} filter={filter} onInput={setFilter} />
         </>
       )}
     </details>
+  );
+}
+
+/** What the reader has put into the fields; a way that the column does not have is not used. */
+interface FilterInputs {
+  readonly column?: string;
+  readonly way?: FilterWay | undefined;
+  readonly value: string;
+}
+
+interface FilterFieldsProps extends RowFilterFormProps {
+  readonly column: LabelledColumn;
+  readonly filter: FilterInputs;
+  readonly onInput: (filter: FilterInputs) => void;
+}
+
+/** Which column, in which way, by what, and the press that filters by it. */
+function FilterFields({ context, columns, column, filter, onInput, onFilter }: FilterFieldsProps) {
+  const { t } = context.translator;
+  const { value } = filter;
+  const isNumber = isNumeric(column);
+  const ways = isNumber ? waysOfNumbers : waysOfTexts;
+  const way = ways.find((each) => each === filter.way) ?? ways[0] ?? "is";
+  const hasValue = way !== "known" && way !== "missing";
+  const number = Number(value.replace(",", "."));
+  const isFit = !hasValue || (isNumber ? value.trim() !== "" && Number.isFinite(number) : value !== "");
+  return (
+    <div class="ask-row">
+      <label>
+        {t("analyse.filter.column")}
+        <select
+          name="filter-column"
+          value={column.name}
+          onChange={(event) => onInput({ ...filter, column: controlValue(event), value: "" })}
+        >
+          {columns.map((each) => (
+            <option key={each.name} value={each.name}>
+              {each.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t("analyse.filter.way")}
+        <select
+          name="filter-way"
+          value={way}
+          onChange={(event) => onInput({ ...filter, way: filterWays.find((each) => each === controlValue(event)) })}
+        >
+          {ways.map((each) => (
+            <option key={each} value={each}>
+              {t(`analyse.filter.way.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {hasValue && (
+        <ValueField
+          context={context}
+          column={column}
+          way={way}
+          value={value}
+          onValue={(text) => onInput({ ...filter, value: text })}
+        />
+      )}
+      <button
+        type="button"
+        name="filter-rows"
+        disabled={!isFit}
+        onClick={() => onFilter({ column: column.name, way, value: isNumber ? number : value })}
+      >
+        {t("analyse.filter.run")}
+      </button>
+    </div>
   );
 }
 

@@ -41,25 +41,14 @@ export interface TakeAwayProps {
 
 /** The answer to take away: files, pictures, the citation, and the lines that load the same rows elsewhere. */
 export function TakeAway(props: TakeAwayProps) {
-  const { translator, actions, restricted, freeOnly, hasPicture, theme, citation, snippets } = props;
+  const { translator, actions, hasPicture, citation, snippets } = props;
   const { t } = translator;
   return (
     <section class="take-away" aria-labelledby="take">
       <h3 id="take" tabindex={-1}>
         {t("analyse.take.title")}
       </h3>
-      {restricted === undefined ? (
-        <p class="note">{t("analyse.take.unknown")}</p>
-      ) : (
-        restricted > 0 && (
-          <p>
-            <label>
-              <input type="checkbox" name="free-only" checked={freeOnly} onChange={() => actions.freeOnly(!freeOnly)} />{" "}
-              {t("analyse.take.free", { count: restricted })}
-            </label>
-          </p>
-        )
-      )}
+      <FreeRows {...props} />
       <div class="desk-buttons">
         {rowFormats.map((format) => (
           <button key={format} type="button" name={`take-${format}`} onClick={() => actions.take(format)}>
@@ -70,22 +59,7 @@ export function TakeAway(props: TakeAwayProps) {
           {t("analyse.take.about")}
         </button>
       </div>
-      {hasPicture && (
-        <fieldset class="desk-buttons">
-          <legend>{t("save.open")}</legend>
-          <PictureChoices translator={translator} theme={theme} />
-          {pictureFormats.map((format) => (
-            <button
-              key={format}
-              type="button"
-              name={`take-${format}`}
-              onClick={({ currentTarget }) => actions.picture(format, currentTarget.parentElement)}
-            >
-              {t(`save.${format}`)}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      {hasPicture && <PictureButtons {...props} />}
       <p class="note">{t("analyse.take.quoted")}</p>
       <h4>{t("analyse.take.cite")}</h4>
       <p class="citation">{citation}</p>
@@ -101,5 +75,40 @@ export function TakeAway(props: TakeAwayProps) {
         ))}
       </details>
     </section>
+  );
+}
+
+/** Leaves out what may not be reused for any purpose, where there is such a row; or says that this is not known. */
+function FreeRows({ translator: { t }, actions, restricted, freeOnly }: TakeAwayProps) {
+  if (restricted === undefined) return <p class="note">{t("analyse.take.unknown")}</p>;
+  if (restricted === 0) return null;
+  return (
+    <p>
+      <label>
+        <input type="checkbox" name="free-only" checked={freeOnly} onChange={() => actions.freeOnly(!freeOnly)} />{" "}
+        {t("analyse.take.free", { count: restricted })}
+      </label>
+    </p>
+  );
+}
+
+/** The picture that is seen, in a shape and colours to choose. */
+function PictureButtons({ translator, actions, theme }: TakeAwayProps) {
+  const { t } = translator;
+  return (
+    <fieldset class="desk-buttons">
+      <legend>{t("save.open")}</legend>
+      <PictureChoices translator={translator} theme={theme} />
+      {pictureFormats.map((format) => (
+        <button
+          key={format}
+          type="button"
+          name={`take-${format}`}
+          onClick={({ currentTarget }) => actions.picture(format, currentTarget.parentElement)}
+        >
+          {t(`save.${format}`)}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -30,25 +30,7 @@ export function CompareSection({ payload, colourOf, translator, ...props }: Comp
       <noscript>
         <p class="note">{t("compare.noscript")}</p>
       </noscript>
-      <div class="picker">
-        <div data-part="chosen">
-          <ChosenList context={context} state={state} colourOf={colourOf} enabled={false} />
-        </div>
-        <area-search kinds="area group">
-          <label for="search-subject">{t("compare.search")}</label>
-          <input id="search-subject" type="search" role="combobox" aria-expanded={false} autocomplete="off" />
-        </area-search>
-        <details class="picker-more">
-          <summary>{t("compare.more")}</summary>
-          <div data-part="tools">
-            <PickerTools context={context} state={state} enabled={false} />
-          </div>
-          <button type="button" data-act="map" disabled>
-            {t("compare.map")}
-          </button>
-          <div class="picker-map" hidden />
-        </details>
-      </div>
+      <Picker context={context} state={state} colourOf={colourOf} translator={translator} />
       <p class="problem" data-part="problem" role="status" />
       <div data-part="finding" aria-live="polite">
         <CompareFinding {...props} problems={[]} />
@@ -60,23 +42,57 @@ export function CompareSection({ payload, colourOf, translator, ...props }: Comp
         <CompareNotes {...props} />
       </div>
       <h2 id="table">{t("compare.table")}</h2>
-      <form class="table-tools" aria-label={t("compare.table.tools")}>
-        <fieldset disabled>
-          <label class="dimension-control">
-            <span>{t("compare.filter")}</span>
-            <input type="search" name="filter" autocomplete="off" />
-          </label>
-          <button type="button" data-act="csv">
-            {t("compare.csv")}
-          </button>
-          <button type="button" data-act="xlsx">
-            XLSX
-          </button>
-        </fieldset>
-      </form>
+      <TableTools translator={translator} />
       <div data-part="table">
         <CompareTable {...props} />
       </div>
     </compare-figure>
+  );
+}
+
+type PickerProps = Pick<CompareSectionProps, "context" | "state" | "colourOf" | "translator">;
+
+/** What is compared, and what adds to it: by name, from a list, on a map. */
+function Picker({ context, state, colourOf, translator: { t } }: PickerProps) {
+  return (
+    <div class="picker">
+      <div data-part="chosen">
+        <ChosenList context={context} state={state} colourOf={colourOf} enabled={false} />
+      </div>
+      <area-search kinds="area group">
+        <label for="search-subject">{t("compare.search")}</label>
+        <input id="search-subject" type="search" role="combobox" aria-expanded={false} autocomplete="off" />
+      </area-search>
+      <details class="picker-more">
+        <summary>{t("compare.more")}</summary>
+        <div data-part="tools">
+          <PickerTools context={context} state={state} enabled={false} />
+        </div>
+        <button type="button" data-act="map" disabled>
+          {t("compare.map")}
+        </button>
+        <div class="picker-map" hidden />
+      </details>
+    </div>
+  );
+}
+
+/** What filters the table and takes it away. */
+function TableTools({ translator: { t } }: Pick<CompareSectionProps, "translator">) {
+  return (
+    <form class="table-tools" aria-label={t("compare.table.tools")}>
+      <fieldset disabled>
+        <label class="dimension-control">
+          <span>{t("compare.filter")}</span>
+          <input type="search" name="filter" autocomplete="off" />
+        </label>
+        <button type="button" data-act="csv">
+          {t("compare.csv")}
+        </button>
+        <button type="button" data-act="xlsx">
+          XLSX
+        </button>
+      </fieldset>
+    </form>
   );
 }

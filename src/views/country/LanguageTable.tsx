@@ -32,13 +32,10 @@ export function LanguageTable({ translator, areaLanguages, languages }: Language
   );
 }
 
-/** A table of languages and what there is in each. What was not found is said, not zero. */
+const nameOfColumn = ({ t }: Translator, column: string): string => t(plainKey(`country.language${column}`));
+
+/** A table of languages and what there is in each. */
 function Rows({ translator, areaLanguages, languages, label }: LanguageTableProps & { readonly label: string }) {
-  const { t, language: reader } = translator;
-  const count = (value: number | undefined, decimals: number, missing: PlainKey): string =>
-    value === undefined ? t(missing) : smallNumber(translator, value, decimals);
-  const nameOfColumn = (column: string): string => t(plainKey(`country.language${column}`));
-  const nameOf = (code: string): string => languages.get(code)?.names[reader] ?? code;
   return (
     <div class="scroll" role="region" tabindex={0} aria-label={label}>
       <table class="language-table stacks">
@@ -46,52 +43,67 @@ function Rows({ translator, areaLanguages, languages, label }: LanguageTableProp
           <tr>
             {["", ".share", ".local", ".articles", ".pages", ".speech", ".platform", ".declaration"].map((column) => (
               <th key={column} scope="col">
-                {nameOfColumn(column)}
+                {nameOfColumn(translator, column)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {areaLanguages.map(({ language: code, share, local, reason }) => {
-            const language = languages.get(code);
-            const standard = language?.writtenStandard;
-            return (
-              <tr key={code}>
-                <th scope="row">
-                  <NameOf translator={translator} names={language?.names ?? {}} code={code} />
-                  {standard !== undefined && (
-                    <span class="origin"> {t("country.language.standard", { language: nameOf(standard) })}</span>
-                  )}
-                </th>
-                <td data-label={nameOfColumn(".share")}>{smallNumber(translator, share, share < 10 ? 1 : 0)}</td>
-                <td data-label={nameOfColumn(".local")}>
-                  {t(local ? "country.language.local.yes" : "country.language.local.no")}
-                  {reason !== undefined && (
-                    <span class="origin"> {t(plainKey(`country.language.reason.${reason}`))}</span>
-                  )}
-                </td>
-                <td data-label={nameOfColumn(".articles")}>
-                  {count(language?.wikipediaArticles, 0, "country.language.not-found")}
-                  {language?.botMade === true && <span class="origin"> {t("country.language.bot")}</span>}
-                </td>
-                <td data-label={nameOfColumn(".pages")}>
-                  {count(language?.webPagesPer1000Speakers, 1, "country.language.unknown")}
-                </td>
-                <td data-label={nameOfColumn(".speech")}>
-                  {count(language?.speechHours, 0, "country.language.not-found")}
-                </td>
-                <td data-label={nameOfColumn(".platform")}>
-                  {t(`country.language.platform.${language?.platformSupport ?? "none"}`)}
-                </td>
-                <td data-label={nameOfColumn(".declaration")}>
-                  {t(language?.declarationTranslated === true ? "country.language.yes" : "country.language.no")}
-                </td>
-              </tr>
-            );
-          })}
+          {areaLanguages.map((each) => (
+            <LanguageRow key={each.language} translator={translator} spoken={each} languages={languages} />
+          ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface LanguageRowProps extends Pick<LanguageTableProps, "translator" | "languages"> {
+  readonly spoken: AreaLanguage;
+}
+
+/** A language of a country. What was not found is said, not zero. */
+function LanguageRow({ translator, spoken, languages }: LanguageRowProps) {
+  const { t } = translator;
+  const { language: code, share, local, reason } = spoken;
+  const language = languages.get(code);
+  const standard = language?.writtenStandard;
+  const nameOf = (other: string): string => languages.get(other)?.names[translator.language] ?? other;
+  const headed = (column: string, text: string, note?: string | false) => (
+    <td data-label={nameOfColumn(translator, column)}>
+      {text}
+      {note !== undefined && note !== false && <span class="origin"> {note}</span>}
+    </td>
+  );
+  const count = (value: number | undefined, decimals: number, missing: PlainKey): string =>
+    value === undefined ? t(missing) : smallNumber(translator, value, decimals);
+  return (
+    <tr>
+      <th scope="row">
+        <NameOf translator={translator} names={language?.names ?? {}} code={code} />
+        {standard !== undefined && (
+          <span class="origin"> {t("country.language.standard", { language: nameOf(standard) })}</span>
+        )}
+      </th>
+      {headed(".share", smallNumber(translator, share, share < 10 ? 1 : 0))}
+      {headed(
+        ".local",
+        t(local ? "country.language.local.yes" : "country.language.local.no"),
+        reason !== undefined && t(plainKey(`country.language.reason.${reason}`))
+      )}
+      {headed(
+        ".articles",
+        count(language?.wikipediaArticles, 0, "country.language.not-found"),
+        language?.botMade === true && t("country.language.bot")
+      )}
+      {headed(".pages", count(language?.webPagesPer1000Speakers, 1, "country.language.unknown"))}
+      {headed(".speech", count(language?.speechHours, 0, "country.language.not-found"))}
+      {headed(".platform", t(`country.language.platform.${language?.platformSupport ?? "none"}`))}
+      {headed(
+        ".declaration",
+        t(language?.declarationTranslated === true ? "country.language.yes" : "country.language.no")
+      )}
+    </tr>
   );
 }
 

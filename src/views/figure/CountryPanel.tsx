@@ -40,23 +40,7 @@ export function CountryPanel({ translator, name, figures, mapHref, countryHref, 
       <p class="panel-place" data-place={t("country.rank")} data-slot="place" />
       <div data-slot="line" />
       <h3>{t("panel.themes")}</h3>
-      <dl class="panel-themes">
-        {figures.map(({ indicator, name, value, dated, place }) => (
-          <div key={indicator}>
-            <dt>
-              <a href={mapHref(indicator)}>{name}</a>
-            </dt>
-            <dd>
-              {value} {dated !== "" && <span class="origin">{dated}</span>}
-              {place !== "" && (
-                <span class="origin">
-                  {t("country.rank")} {place}
-                </span>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ThemeFigures translator={translator} figures={figures} mapHref={mapHref} />
       <ul class="panel-links">
         <li>
           <a href={countryHref}>{t("panel.page")}</a>
@@ -67,22 +51,56 @@ export function CountryPanel({ translator, name, figures, mapHref, countryHref, 
           </a>
         </li>
       </ul>
-      <details class="quote">
-        <summary>{t("quote.open")}</summary>
-        <quote-box>
-          <blockquote data-slot="quote" />
-          <dl>
-            <div>
-              <dt>{t("quote.source")}</dt>
-              <dd data-slot="source" />
-            </div>
-            <div>
-              <dt>{t("quote.link")}</dt>
-              <dd dir="ltr" data-slot="link" />
-            </div>
-          </dl>
-        </quote-box>
-      </details>
+      <OpenQuote translator={translator} />
     </div>
+  );
+}
+
+/** One figure of each theme, with where it stands. */
+function ThemeFigures({
+  translator: { t },
+  figures,
+  mapHref
+}: Pick<CountryPanelProps, "translator" | "figures" | "mapHref">) {
+  return (
+    <dl class="panel-themes">
+      {figures.map(({ indicator, name, value, dated, place }) => (
+        <div key={indicator}>
+          <dt>
+            <a href={mapHref(indicator)}>{name}</a>
+          </dt>
+          <dd>
+            {value} {dated !== "" && <span class="origin">{dated}</span>}
+            {place !== "" && (
+              <span class="origin">
+                {t("country.rank")} {place}
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The sentence to take away, its source and its link, left open for the script. */
+function OpenQuote({ translator: { t } }: Pick<CountryPanelProps, "translator">) {
+  return (
+    <details class="quote">
+      <summary>{t("quote.open")}</summary>
+      <quote-box>
+        <blockquote data-slot="quote" />
+        <dl>
+          <div>
+            <dt>{t("quote.source")}</dt>
+            <dd data-slot="source" />
+          </div>
+          <div>
+            <dt>{t("quote.link")}</dt>
+            <dd dir="ltr" data-slot="link" />
+          </div>
+        </dl>
+      </quote-box>
+    </details>
   );
 }

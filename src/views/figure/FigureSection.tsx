@@ -31,12 +31,6 @@ export function FigureSection({ world, payload, source, others, regions, take, .
   const { context } = props;
   const { indicator, translator } = context;
   const { t } = translator;
-  const heading = (part: FigureList, key: PlainKey) => (
-    <>
-      <h2 id={part}>{t(key)}</h2>
-      <div data-part={part}>{figureLists[part](props)}</div>
-    </>
-  );
   return (
     <indicator-figure>
       <script type="application/json" dangerouslySetInnerHTML={{ __html: jsonInPage(payload) }} />
@@ -64,16 +58,7 @@ export function FigureSection({ world, payload, source, others, regions, take, .
       <p class="measure">{t(`indicator.${indicator.id}.measure`)}</p>
       <p class="source">{source}</p>
       <div class="take">{take}</div>
-      <div class="figure-lists">
-        <div>
-          <area-search kinds="area">
-            <label for="search-area">{t("ui.search")}</label>
-            <input id="search-area" type="search" role="combobox" aria-expanded={false} autocomplete="off" />
-          </area-search>
-          {heading("ranking", "map.ranking")}
-        </div>
-        <div>{heading("missing", "map.missing")}</div>
-      </div>
+      <Lists {...props} />
       <details class="fold" id="regions">
         <summary>
           <h2>{t("map.regions")}</h2>
@@ -87,5 +72,28 @@ export function FigureSection({ world, payload, source, others, regions, take, .
         <div data-part="table">{figureLists.table(props)}</div>
       </details>
     </indicator-figure>
+  );
+}
+
+/** The areas in their order, those without a figure, and the field that finds one. */
+function Lists(props: PartProps) {
+  const { t } = props.context.translator;
+  const heading = (part: FigureList, key: PlainKey) => (
+    <>
+      <h2 id={part}>{t(key)}</h2>
+      <div data-part={part}>{figureLists[part](props)}</div>
+    </>
+  );
+  return (
+    <div class="figure-lists">
+      <div>
+        <area-search kinds="area">
+          <label for="search-area">{t("ui.search")}</label>
+          <input id="search-area" type="search" role="combobox" aria-expanded={false} autocomplete="off" />
+        </area-search>
+        {heading("ranking", "map.ranking")}
+      </div>
+      <div>{heading("missing", "map.missing")}</div>
+    </div>
   );
 }
