@@ -1,4 +1,4 @@
-import { layoutScatter, type ScatterAxes } from "./scatterLayout.ts";
+import { layoutScatter, type NamedDot, type PlacedDot, type ScatterAxes, type ScatterLayout } from "./scatterLayout.ts";
 
 export interface CardScatterProps extends ScatterAxes {
   readonly xName: string;
@@ -24,13 +24,56 @@ const isRing = (className: string): boolean => className.startsWith("ring");
 
 /** Two indicators against each other by the rules of `ScatterPlot`, in units of the card. */
 export function CardScatter(props: CardScatterProps) {
-  const { xTicks, yTicks, xName, yName, left, top, width, height, trend, fillOf, colours, behind } = props;
-  const { x, y, placed, named } = layoutScatter(props, [{ width, height, letter: 8.5, line: 20 }]);
+  const { left, top, width, height, trend, colours, behind } = props;
+  const layout = layoutScatter(props, [{ width, height, letter: 8.5, line: 20 }]);
   const across = (share: number): number => Math.round(left + (width * share) / 100);
   const down = (share: number): number => Math.round(top + (height * share) / 100);
-  const bottom = top + height;
+  const inCard = { ...props, ...layout, across, down };
   return (
     <g direction="ltr">
+      <Axes {...inCard} />
+      {behind !== undefined && (
+        <text
+          class="card-quiet"
+          x={left + width / 2}
+          y={top + height / 2 + 50}
+          font-size={140}
+          fill-opacity={0.25}
+          text-anchor="middle"
+        >
+          {behind}
+        </text>
+      )}
+      {trend && (
+        <path
+          d={trend
+            .map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${across(layout.x(x))} ${down(layout.y(y))}`)
+            .join("")}
+          fill="none"
+          stroke={colours.quiet}
+          stroke-width={2}
+          stroke-dasharray="8 5"
+        />
+      )}
+      {layout.placed.map((dot) => (
+        <Circle key={dot.id} {...inCard} dot={dot} />
+      ))}
+      {layout.named.map((dot) => nameLines(inCard, dot))}
+    </g>
+  );
+}
+
+/** The layout, and what brings its per cent to units of the card. */
+interface InCard extends CardScatterProps, ScatterLayout {
+  readonly across: (share: number) => number;
+  readonly down: (share: number) => number;
+}
+
+/** Ticks with their lines, and the names of the axes at their ends. */
+function Axes({ xTicks, yTicks, xName, yName, left, top, width, height, x, y, across, down }: InCard) {
+  const bottom = top + height;
+  return (
+    <>
       <text class="card-quiet" x={left} y={top - 28} font-size={16}>
         {yName}
       </text>
@@ -57,57 +100,44 @@ export function CardScatter(props: CardScatterProps) {
       <text class="card-quiet" x={left + width} y={bottom + 38} font-size={16} text-anchor="end">
         {xName}
       </text>
-      {behind !== undefined && (
-        <text
-          class="card-quiet"
-          x={left + width / 2}
-          y={top + height / 2 + 50}
-          font-size={140}
-          fill-opacity={0.25}
-          text-anchor="middle"
-        >
-          {behind}
-        </text>
-      )}
-      {trend && (
-        <path
-          d={trend.map((end, index) => `${index === 0 ? "M" : "L"}${across(x(end.x))} ${down(y(end.y))}`).join("")}
-          fill="none"
-          stroke={colours.quiet}
-          stroke-width={2}
-          stroke-dasharray="8 5"
-        />
-      )}
-      {placed.map(({ id, left: share, top: depth, radius, className, chosen }) => (
-        <circle
-          key={id}
-          cx={across(share)}
-          cy={down(depth)}
-          r={radius}
-          fill={isRing(className) ? "none" : fillOf(className)}
-          fill-opacity={isEstimate(className) ? 0.25 : 0.65}
-          stroke={chosen || isRing(className) ? colours.ink : isEstimate(className) ? fillOf(className) : colours.paper}
-          stroke-width={chosen || isRing(className) ? 2 : undefined}
-        />
-      ))}
-      {named.map(({ id, lines, left: share, top: depth, radius, isBefore, shift }) =>
-        lines.map((line, index) => (
-          <text
-            key={id + line}
-            class="card-ink"
-            x={across(share) + (isBefore ? -radius - 4 : radius + 4)}
-            y={Math.round(down(depth) + 5 + shift + 20 * index - 10 * (lines.length - 1))}
-            font-size={15}
-            text-anchor={isBefore ? "end" : "start"}
-            stroke={colours.paper}
-            stroke-opacity={0.8}
-            stroke-width={3}
-            paint-order="stroke"
-          >
-            {line}
-          </text>
-        ))
-      )}
-    </g>
+    </>
   );
+}
+
+/** An area: pale where it is an estimate, with a rim where it is chosen. */
+function Circle({ fillOf, colours, across, down, dot }: InCard & { readonly dot: PlacedDot }) {
+  const { left, top, radius, className, chosen } = dot;
+  const hasRim = chosen || isRing(className);
+  return (
+    <circle
+      cx={across(left)}
+      cy={down(top)}
+      r={radius}
+      fill={isRing(className) ? "none" : fillOf(className)}
+      fill-opacity={isEstimate(className) ? 0.25 : 0.65}
+      stroke={hasRim ? colours.ink : isEstimate(className) ? fillOf(className) : colours.paper}
+      stroke-width={hasRim ? 2 : undefined}
+    />
+  );
+}
+
+/** A name behind its circle or before it, a text for each of its lines. */
+function nameLines({ colours, across, down }: InCard, dot: NamedDot) {
+  const { id, lines, left, top, radius, isBefore, shift } = dot;
+  return lines.map((line, index) => (
+    <text
+      key={id + line}
+      class="card-ink"
+      x={across(left) + (isBefore ? -radius - 4 : radius + 4)}
+      y={Math.round(down(top) + 5 + shift + 20 * index - 10 * (lines.length - 1))}
+      font-size={15}
+      text-anchor={isBefore ? "end" : "start"}
+      stroke={colours.paper}
+      stroke-opacity={0.8}
+      stroke-width={3}
+      paint-order="stroke"
+    >
+      {line}
+    </text>
+  ));
 }

@@ -74,28 +74,35 @@ export interface ChartCardProps {
   readonly picture: (frame: CardFrame) => ComponentChildren;
 }
 
-/** A chart that stands alone: title, picture, source and licence in one SVG, with nothing outside it. */
-export function ChartCard(props: ChartCardProps) {
-  const { language, direction, kicker, title, subtitle, source, credit, label, styles, colours, picture } = props;
+/** Returns where the texts of a card stand, and what frame they leave. */
+function layoutOf(props: ChartCardProps) {
+  const { direction, kicker, title, subtitle, source } = props;
   const { width, height } = cardSizes[props.shape ?? "wide"];
   const inner = width - 2 * margin;
   const type = typeIn(inner, props.subtitleLines ?? 3, props.sourceLines ?? 6);
   const rightToLeft = direction === "rtl";
-  const start = rightToLeft ? width - margin : margin;
   const titleBox = titleType(title, inner);
   const titleLine = Math.round(titleBox.fontSize * 1.22);
-  const titleHeight = textHeight(title, titleBox, titleLine);
   const titleTop = margin + textHeight(kicker, type.kicker, lineHeights.kicker);
-  const subtitleTop = titleTop + titleHeight + 4;
+  const subtitleTop = titleTop + textHeight(title, titleBox, titleLine) + 4;
   const foot = height - 30;
   const sourceTop = foot - lineHeights.source - textHeight(source, type.source, lineHeights.source) + 16;
-  const frame = {
+  const frame: CardFrame = {
     left: margin,
     right: width - margin,
     top: subtitleTop + textHeight(subtitle, type.subtitle, lineHeights.subtitle) + 16,
     bottom: sourceTop - 32,
     rightToLeft
   };
+  return { width, height, inner, type, titleBox, titleLine, titleTop, subtitleTop, foot, sourceTop, frame };
+}
+
+/** A chart that stands alone: title, picture, source and licence in one SVG, with nothing outside it. */
+export function ChartCard(props: ChartCardProps) {
+  const { language, direction, title, source, credit, label, styles, colours, picture } = props;
+  const layout = layoutOf(props);
+  const { width, height, inner, type, foot, sourceTop, frame } = layout;
+  const start = frame.rightToLeft ? frame.right : frame.left;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -110,6 +117,32 @@ export function ChartCard(props: ChartCardProps) {
       <title>{title}</title>
       <style>{styles + cardStyles(colours)}</style>
       <path class="card-paper" d={`M0 0h${width}v${height}h${-width}z`} />
+      <HeadTexts {...props} layout={layout} start={start} />
+      {picture(frame)}
+      <path class="card-hair" d={`M${margin} ${sourceTop - 22}h${inner}`} />
+      <TextBlock
+        text={source}
+        x={start}
+        y={sourceTop}
+        {...type.source}
+        lineHeight={lineHeights.source}
+        className="card-quiet"
+      />
+      <TextBlock text={credit} x={start} y={foot} {...type.source} lines={1} lineHeight={0} className="card-quiet" />
+    </svg>
+  );
+}
+
+interface HeadTextsProps extends Pick<ChartCardProps, "kicker" | "title" | "subtitle"> {
+  readonly layout: ReturnType<typeof layoutOf>;
+  readonly start: number;
+}
+
+/** What stands above the picture: what it is about, the finding, what is measured. */
+function HeadTexts({ kicker, title, subtitle, layout, start }: HeadTextsProps) {
+  const { type, titleBox, titleLine, titleTop, subtitleTop } = layout;
+  return (
+    <>
       <TextBlock
         text={kicker}
         x={start}
@@ -134,18 +167,7 @@ export function ChartCard(props: ChartCardProps) {
         lineHeight={lineHeights.subtitle}
         className="card-quiet"
       />
-      {picture(frame)}
-      <path class="card-hair" d={`M${margin} ${sourceTop - 22}h${inner}`} />
-      <TextBlock
-        text={source}
-        x={start}
-        y={sourceTop}
-        {...type.source}
-        lineHeight={lineHeights.source}
-        className="card-quiet"
-      />
-      <TextBlock text={credit} x={start} y={foot} {...type.source} lines={1} lineHeight={0} className="card-quiet" />
-    </svg>
+    </>
   );
 }
 

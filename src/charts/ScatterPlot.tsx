@@ -1,4 +1,4 @@
-import { layoutScatter, type NamedDot, type NameRooms, type ScatterAxes } from "./scatterLayout.ts";
+import { layoutScatter, type NamedDot, type NameRooms, type ScatterAxes, type ScatterLayout } from "./scatterLayout.ts";
 
 export interface ScatterPlotProps extends ScatterAxes {
   readonly label: string;
@@ -27,34 +27,14 @@ const ticksOfPhone = 6;
 
 /** Two indicators against each other, a circle an area: its size is people. Large circles lie below small ones. */
 export function ScatterPlot(props: ScatterPlotProps) {
-  const { label, xTicks, yTicks, xName, yName, isTitled = true, trend, behind } = props;
+  const { label, xName, yName, isTitled = true, trend, behind } = props;
   const { x, y, placed, named } = layoutScatter(props, rooms);
-  const isMinor = (index: number): boolean =>
-    xTicks.length > ticksOfPhone && (index % 2 === 1 || index === xTicks.length - 2) && index < xTicks.length - 1;
   return (
     <>
       <p class="scatter-axis">{yName}</p>
       <div class="scatter-plot" role="img" aria-label={label}>
         <svg aria-hidden="true">
-          {yTicks.map(({ value, label: text }) => (
-            <g key={text}>
-              <line class="grid" x1="0" x2="100%" y1={`${y(value)}%`} y2={`${y(value)}%`} />
-              <text class="tick" x="0" y={`${y(value)}%`} dy="-4">
-                {text}
-              </text>
-            </g>
-          ))}
-          {xTicks.map(({ value, label: text }, index) => (
-            <text
-              key={text}
-              class={`tick x${index === 0 ? " first" : index === xTicks.length - 1 ? " last" : ""}${isMinor(index) ? " minor" : ""}`}
-              x={`${x(value)}%`}
-              y="100%"
-              dy="18"
-            >
-              {text}
-            </text>
-          ))}
+          <Ticks {...props} x={x} y={y} />
           {behind !== undefined && (
             <svg x="50%" y="55%" overflow="visible">
               <text class="tick behind" transform="scale(7)" text-anchor="middle" fill-opacity="0.25">
@@ -92,6 +72,35 @@ export function ScatterPlot(props: ScatterPlotProps) {
         </svg>
       </div>
       <p class="scatter-axis across">{xName}</p>
+    </>
+  );
+}
+
+/** Ticks with their lines; of many along the foot every other one is minor. */
+function Ticks({ xTicks, yTicks, x, y }: ScatterAxes & Pick<ScatterLayout, "x" | "y">) {
+  const isMinor = (index: number): boolean =>
+    xTicks.length > ticksOfPhone && (index % 2 === 1 || index === xTicks.length - 2) && index < xTicks.length - 1;
+  return (
+    <>
+      {yTicks.map(({ value, label: text }) => (
+        <g key={text}>
+          <line class="grid" x1="0" x2="100%" y1={`${y(value)}%`} y2={`${y(value)}%`} />
+          <text class="tick" x="0" y={`${y(value)}%`} dy="-4">
+            {text}
+          </text>
+        </g>
+      ))}
+      {xTicks.map(({ value, label: text }, index) => (
+        <text
+          key={text}
+          class={`tick x${index === 0 ? " first" : index === xTicks.length - 1 ? " last" : ""}${isMinor(index) ? " minor" : ""}`}
+          x={`${x(value)}%`}
+          y="100%"
+          dy="18"
+        >
+          {text}
+        </text>
+      ))}
     </>
   );
 }

@@ -28,21 +28,20 @@ export function shownBox(world: World | RegionMap): Box {
   return "fit" in world ? world.fit : { x: 0, y: 0, ...world.size };
 }
 
+/** Returns the middle of a frame that a box fills as far as its shape allows. */
+function largestIn({ left, right, top, bottom }: MapPictureProps["frame"], box: Box): Box {
+  const width = Math.min(right - left, ((bottom - top) * box.width) / box.height);
+  const height = (width * box.height) / box.width;
+  return { x: left + (right - left - width) / 2, y: top + (bottom - top - height) / 2, width, height };
+}
+
 /** The map of a figure, as large as the frame allows, with what its circles stand for; chosen areas have an outline. */
-export function MapPicture({
-  world,
-  frame: { left, right, top, bottom },
-  isSecond = false,
-  ...props
-}: MapPictureProps) {
+export function MapPicture({ world, frame, isSecond = false, ...props }: MapPictureProps) {
   const { state, model } = props;
   const { context, people } = inForm(props.context, state.form);
   const { indicator, translator, largest = largestCount } = context;
   const box = shownBox(world);
-  const width = Math.min(right - left, ((bottom - top) * box.width) / box.height);
-  const height = (width * box.height) / box.width;
-  const x = left + (right - left - width) / 2;
-  const y = top + (bottom - top - height) / 2;
+  const { x, y, width, height } = largestIn(frame, box);
   const place = { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
   const hasCircles = people !== undefined || indicator.form === "bubbles";
   const countOf = (area: AreaCode): number | undefined => (people ? people.get(area) : countIn(model.cells.get(area)));
@@ -55,18 +54,7 @@ export function MapPicture({
     <>
       {!isSecond && <ChartDefs palettes={[indicator.palette]} />}
       <svg {...place} {...("fit" in world && { viewBox: [box.x, box.y, box.width, box.height].join(" ") })}>
-        {"fit" in world ? (
-          <svg {...world.size}>
-            <path class="land" d={world.around} />
-            {world.inset && <path class="card-inset shown" d={world.inset.shown} />}
-            {world.inset && <path class="card-inset" d={world.inset.frame} />}
-            {world.inset && <path class="land" d={world.inset.around} />}
-            <FigureMap {...props} world={world} context={context} people={people} />
-            {state.form === "tiles" && <TileCodes world={world} {...props} />}
-          </svg>
-        ) : (
-          <FigureMap {...props} world={world} context={context} people={people} />
-        )}
+        <DrawnMap {...props} world={world} context={context} people={people} />
         {(state.areas.length > 0 || labels.length > 0) && (
           <svg {...("fit" in world ? world.size : { viewBox: `0 0 ${world.size.width} ${world.size.height}` })}>
             {state.areas.length > 0 && (
@@ -89,6 +77,26 @@ export function MapPicture({
         />
       )}
     </>
+  );
+}
+
+interface DrawnMapProps extends PartProps {
+  readonly world: World | RegionMap;
+  readonly people: ReturnType<typeof inForm>["people"];
+}
+
+/** The areas in their classes: of a region alone, or of the world with its land and its inset. */
+function DrawnMap({ world, ...props }: DrawnMapProps) {
+  if (!("fit" in world)) return <FigureMap {...props} world={world} />;
+  return (
+    <svg {...world.size}>
+      <path class="land" d={world.around} />
+      {world.inset && <path class="card-inset shown" d={world.inset.shown} />}
+      {world.inset && <path class="card-inset" d={world.inset.frame} />}
+      {world.inset && <path class="land" d={world.inset.around} />}
+      <FigureMap {...props} world={world} />
+      {props.state.form === "tiles" && <TileCodes {...props} world={world} />}
+    </svg>
   );
 }
 

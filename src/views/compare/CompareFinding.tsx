@@ -53,14 +53,10 @@ export function CompareNotes(props: ComparePartProps) {
   );
 }
 
-function MeasureNotes(props: ComparePartProps) {
-  const { context, state, data, model } = props;
-  const { translator } = context;
-  const { t, formats } = translator;
-  const { indicator, slice } = data.main;
-  const { most = Infinity } = compareViewEntries[state.view];
+/** Returns whose figure is withheld, whose is missing, and whose two years cannot be held against each other. */
+function leftOut({ state, data, model }: ComparePartProps) {
   const withheld = model.rows.flatMap(({ subject, cell }) => {
-    const outcome = cell ? undefined : outcomeAt(subject, slice, state.year);
+    const outcome = cell ? undefined : outcomeAt(subject, data.main.slice, state.year);
     return outcome?.withheld ? [{ subject, outcome }] : [];
   });
   const missing = model.rows.filter(({ cell, subject }) => !cell && subject.outcomes === undefined);
@@ -68,6 +64,17 @@ function MeasureNotes(props: ComparePartProps) {
   const apart = model.rows.flatMap(({ subject, cell, apart: why }) =>
     showsTwo && cell && why ? [{ subject, cell, why }] : []
   );
+  return { withheld, missing, apart };
+}
+
+/** What the figures of one indicator want said. */
+function MeasureNotes(props: ComparePartProps) {
+  const { context, state, data, model } = props;
+  const { translator } = context;
+  const { t, formats } = translator;
+  const { indicator } = data.main;
+  const { most = Infinity } = compareViewEntries[state.view];
+  const { withheld, missing, apart } = leftOut(props);
   const named = (rows: readonly CompareRow[]): string => formats.formatList(rows.map(({ subject }) => subject.name));
   const groups = model.rows.some(({ subject }) => subject.outcomes !== undefined);
   return (
