@@ -56,6 +56,32 @@ function headersFile(rules: readonly HostRule[]): string {
   return `${[`# ${origin}\n# Read by Netlify and Cloudflare Pages.`, ["/*", ...linesOf(everywhere)].join("\n"), ...sections].join("\n\n")}\n`;
 }
 
+/** What nginx does not know by its ending, and what it packs. */
+const nginxTypes = `    types {
+        application/xml xml;
+        application/gzip gz;
+        application/javascript js;
+        application/json json;
+        application/manifest+json webmanifest;
+        application/vnd.apache.parquet parquet;
+        application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
+        application/zip zip;
+        image/png png;
+        image/svg+xml svg;
+        image/x-icon ico;
+        text/css css;
+        text/csv csv;
+        text/html html;
+        text/plain txt;
+    }
+    charset utf-8;
+    charset_types application/xml application/javascript application/json image/svg+xml text/css text/csv text/plain;
+    # Without this a page weighs five times as much. Parquet, ZIP and .gz are packed already.
+    gzip on;
+    gzip_vary on;
+    gzip_comp_level 6;
+    gzip_types application/xml application/javascript application/json application/manifest+json image/svg+xml text/css text/csv text/plain;`;
+
 /** A server block for nginx: a map per header, since a location that sends one header drops those around it. */
 function nginx(rules: readonly HostRule[]): string {
   const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll("-", "_")}`;
@@ -83,30 +109,7 @@ server {
     error_page 404 /404.html;
     server_tokens off;
 
-    types {
-        application/xml xml;
-        application/gzip gz;
-        application/javascript js;
-        application/json json;
-        application/manifest+json webmanifest;
-        application/vnd.apache.parquet parquet;
-        application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
-        application/zip zip;
-        image/png png;
-        image/svg+xml svg;
-        image/x-icon ico;
-        text/css css;
-        text/csv csv;
-        text/html html;
-        text/plain txt;
-    }
-    charset utf-8;
-    charset_types application/xml application/javascript application/json image/svg+xml text/css text/csv text/plain;
-    # Without this a page weighs five times as much. Parquet, ZIP and .gz are packed already.
-    gzip on;
-    gzip_vary on;
-    gzip_comp_level 6;
-    gzip_types application/xml application/javascript application/json application/manifest+json image/svg+xml text/css text/csv text/plain;
+${nginxTypes}
 
 ${Object.entries(everywhere)
   .map(([name, value]) => add(name, `"${value}"`))

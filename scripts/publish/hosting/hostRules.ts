@@ -50,86 +50,91 @@ const page = {
   "Cache-Control": revalidated
 };
 
+/** Frames may stand in any page. */
+const framesRule: HostRule = {
+  about: "Frames may stand in any page.",
+  places: [
+    { kind: "language", path: "embed" },
+    { kind: "release", path: "embed" }
+  ],
+  headers: {
+    ...document,
+    ...open,
+    "Content-Security-Policy": "frame-ancestors *",
+    "Cache-Control": revalidated
+  }
+};
+
+/** What is no page. */
+const fileRules: readonly HostRule[] = [
+  {
+    about: "Scripts and styles: their names hold their hashes.",
+    places: [{ kind: "folder", path: "assets" }],
+    headers: { ...open, "Cache-Control": immutable }
+  },
+  {
+    about: "Workers take their policy from here, and not from the page that starts them.",
+    places: [{ kind: "folder", path: "workers" }],
+    headers: { ...open, "Content-Security-Policy": workerPolicy, "Cache-Control": immutable }
+  },
+  {
+    about: "The database of the page for questions, and its worker.",
+    places: [{ kind: "folder", path: "engine" }],
+    headers: {
+      "Content-Security-Policy": workerPolicy,
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Cache-Control": revalidated
+    }
+  },
+  {
+    about:
+      "The worker that keeps pages on a device: it is asked for again with every page, and takes its policy from here.",
+    places: [{ kind: "file", path: "worker.js" }],
+    headers: {
+      "Content-Security-Policy": keepingPolicy,
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Cache-Control": revalidated
+    }
+  },
+  {
+    about: "What can be kept on a device: what there is, asked for again.",
+    places: [{ kind: "folder", path: "offline" }],
+    headers: { "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": revalidated }
+  },
+  {
+    about: "And its files, whose names hold their hashes.",
+    places: [{ kind: "folder", path: "kept" }],
+    headers: { "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": immutable }
+  },
+  {
+    about: "What frames and other sites read: figures, pictures, outlines.",
+    places: [
+      ...["charts", "data", "oembed", "outlines"].map((path) => ({ kind: "folder", path }) as const),
+      { kind: "release", path: "charts" },
+      ...["embed.js", "watch.js"].map((path) => ({ kind: "file", path }) as const)
+    ],
+    headers: { ...open, "Cache-Control": revalidated }
+  },
+  {
+    about: "The figures of a kept release: their address holds its hash.",
+    places: [{ kind: "release", path: "data" }],
+    headers: { ...open, "Cache-Control": immutable }
+  }
+];
+
 /** Returns the rules of the site; `folders` are those of a language that hold pages, see `pageFolders`. */
 export function hostRules(folders: readonly string[] = pageFolders()): readonly HostRule[] {
-  return [
-    {
-      about: "Frames may stand in any page.",
-      places: [
-        { kind: "language", path: "embed" },
-        { kind: "release", path: "embed" }
-      ],
-      headers: {
-        ...document,
-        ...open,
-        "Content-Security-Policy": "frame-ancestors *",
-        "Cache-Control": revalidated
-      }
-    },
-    {
-      about: "Every other page only in this site.",
-      places: [
-        { kind: "file", path: "" },
-        { kind: "file", path: "404.html" },
-        { kind: "language", path: "" },
-        ...folders.map((path) => ({ kind: "language", path }) as const)
-      ],
-      headers: page
-    },
-    {
-      about: "Scripts and styles: their names hold their hashes.",
-      places: [{ kind: "folder", path: "assets" }],
-      headers: { ...open, "Cache-Control": immutable }
-    },
-    {
-      about: "Workers take their policy from here, and not from the page that starts them.",
-      places: [{ kind: "folder", path: "workers" }],
-      headers: { ...open, "Content-Security-Policy": workerPolicy, "Cache-Control": immutable }
-    },
-    {
-      about: "The database of the page for questions, and its worker.",
-      places: [{ kind: "folder", path: "engine" }],
-      headers: {
-        "Content-Security-Policy": workerPolicy,
-        "Cross-Origin-Resource-Policy": "same-origin",
-        "Cache-Control": revalidated
-      }
-    },
-    {
-      about:
-        "The worker that keeps pages on a device: it is asked for again with every page, and takes its policy from here.",
-      places: [{ kind: "file", path: "worker.js" }],
-      headers: {
-        "Content-Security-Policy": keepingPolicy,
-        "Cross-Origin-Resource-Policy": "same-origin",
-        "Cache-Control": revalidated
-      }
-    },
-    {
-      about: "What can be kept on a device: what there is, asked for again.",
-      places: [{ kind: "folder", path: "offline" }],
-      headers: { "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": revalidated }
-    },
-    {
-      about: "And its files, whose names hold their hashes.",
-      places: [{ kind: "folder", path: "kept" }],
-      headers: { "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": immutable }
-    },
-    {
-      about: "What frames and other sites read: figures, pictures, outlines.",
-      places: [
-        ...["charts", "data", "oembed", "outlines"].map((path) => ({ kind: "folder", path }) as const),
-        { kind: "release", path: "charts" },
-        ...["embed.js", "watch.js"].map((path) => ({ kind: "file", path }) as const)
-      ],
-      headers: { ...open, "Cache-Control": revalidated }
-    },
-    {
-      about: "The figures of a kept release: their address holds its hash.",
-      places: [{ kind: "release", path: "data" }],
-      headers: { ...open, "Cache-Control": immutable }
-    }
-  ];
+  const pagesRule: HostRule = {
+    about: "Every other page only in this site.",
+    places: [
+      { kind: "file", path: "" },
+      { kind: "file", path: "404.html" },
+      { kind: "language", path: "" },
+      ...folders.map((path) => ({ kind: "language", path }) as const)
+    ],
+    headers: page
+  };
+  return [framesRule, pagesRule, ...fileRules];
 }
 
 /** Returns the folders of a language that hold pages, by the routes of the site; those of frames and feeds apart. */

@@ -7,6 +7,35 @@ import type { Described } from "./openApi.ts";
 
 const { t } = wordsIn(sourceLanguage);
 
+/** What a program must know before it says a figure. */
+const cautions = [
+  "- Name its year (`period`): the latest figures of countries are of different years.",
+  "- Name its flag (`status`): E is an estimate, F a projection of a year to come, _U a figure whose origin the publisher does not name. None of them may be read as measured.",
+  "- A row that is missing means that the sources here have no figure: it is never zero, and it does not mean that nothing was measured.",
+  "- Do not subtract or rank across a break in a series (`/data/breaks.csv`), and do not compare figures of different ages of people (`ages`).",
+  "- `low` and `high` are bounds; neither is the figure.",
+  "- `licence` says of each row what may be done with it; files below `/data/free/` hold only rows that are free to reuse for any purpose."
+] as const;
+
+/** The descriptions that programs read: name, address, what it is. */
+const descriptions = [
+  ["openapi.json", "data/openapi.json", "every address that programs read (OpenAPI 3.1)"],
+  ["datapackage.json", "data/datapackage.json", "the columns of each table (Frictionless Data Package)"],
+  ["croissant.json", "data/croissant.json", "the tables as a data set (Croissant 1.0)"],
+  ["dcat.json", "data/dcat.json", "the catalogue with licences and kept releases (DCAT 3)"],
+  ["structure.json", "data/sdmx/structure.json", "the structures of the SDMX-CSV files (SDMX 3.0)"],
+  ["manifest.json", "data/manifest.json", "the sources with licence and hash"]
+] as const;
+
+/** The tables below `/data/`, and what they hold. */
+const tables = [
+  ["all.csv", "every figure"],
+  ["all.parquet", "the same as Parquet"],
+  ["free/all.csv", "the rows that are free to reuse for any purpose"],
+  ["areas.csv", "countries and territories with codes and groups"],
+  ["breaks.csv", "where a series breaks"]
+] as const;
+
 /** Returns `llms.txt` after llmstxt.org: what the site holds, what its figures do not say, how to cite it, where all is. */
 export async function llmsText({ store, releases, root }: Described): Promise<string> {
   const { words } = await tableOfAll(store, "all");
@@ -24,45 +53,13 @@ export async function llmsText({ store, releases, root }: Described): Promise<st
   return [
     `# ${t("site.name")}`,
     `> ${t("site.description")}`,
-    [
-      `State of the data: ${id}. Before you state a figure:`,
-      "",
-      "- Name its year (`period`): the latest figures of countries are of different years.",
-      "- Name its flag (`status`): E is an estimate, F a projection of a year to come, _U a figure whose origin the publisher does not name. None of them may be read as measured.",
-      "- A row that is missing means that the sources here have no figure: it is never zero, and it does not mean that nothing was measured.",
-      "- Do not subtract or rank across a break in a series (`/data/breaks.csv`), and do not compare figures of different ages of people (`ages`).",
-      "- `low` and `high` are bounds; neither is the figure.",
-      "- `licence` says of each row what may be done with it; files below `/data/free/` hold only rows that are free to reuse for any purpose."
-    ].join("\n"),
+    [`State of the data: ${id}. Before you state a figure:`, "", ...cautions].join("\n"),
     `## How to cite`,
-    [
-      `All data: ${cited}`,
-      "",
-      "One figure: name the indicator, the country, the year, the flag if it is not A, and the publisher that `source` leads to in `/data/manifest.json`; link the page of the indicator.",
-      ...(kept
-        ? [
-            "",
-            `An address that never changes: ${root}r/${kept.release.id}/data/ holds the kept release ${kept.release.id}.`
-          ]
-        : [])
-    ].join("\n"),
+    howToCite(cited, root, kept),
     `## Descriptions`,
-    [
-      link("openapi.json", "data/openapi.json", "every address that programs read (OpenAPI 3.1)"),
-      link("datapackage.json", "data/datapackage.json", "the columns of each table (Frictionless Data Package)"),
-      link("croissant.json", "data/croissant.json", "the tables as a data set (Croissant 1.0)"),
-      link("dcat.json", "data/dcat.json", "the catalogue with licences and kept releases (DCAT 3)"),
-      link("structure.json", "data/sdmx/structure.json", "the structures of the SDMX-CSV files (SDMX 3.0)"),
-      link("manifest.json", "data/manifest.json", "the sources with licence and hash")
-    ].join("\n"),
+    descriptions.map(([name, path, says]) => link(name, path, says)).join("\n"),
     `## Tables`,
-    [
-      link("all.csv", "data/all.csv", "every figure"),
-      link("all.parquet", "data/all.parquet", "the same as Parquet"),
-      link("free/all.csv", "data/free/all.csv", "the rows that are free to reuse for any purpose"),
-      link("areas.csv", "data/areas.csv", "countries and territories with codes and groups"),
-      link("breaks.csv", "data/breaks.csv", "where a series breaks")
-    ].join("\n"),
+    tables.map(([name, says]) => link(name, `data/${name}`, says)).join("\n"),
     `## Indicators`,
     indicators.join("\n"),
     `## Optional`,
@@ -72,4 +69,19 @@ export async function llmsText({ store, releases, root }: Described): Promise<st
     ].join("\n"),
     ""
   ].join("\n\n");
+}
+
+/** How all data and one figure are cited, and the address of the newest kept release. */
+function howToCite(cited: string, root: string, kept: Described["releases"][number] | undefined): string {
+  return [
+    `All data: ${cited}`,
+    "",
+    "One figure: name the indicator, the country, the year, the flag if it is not A, and the publisher that `source` leads to in `/data/manifest.json`; link the page of the indicator.",
+    ...(kept
+      ? [
+          "",
+          `An address that never changes: ${root}r/${kept.release.id}/data/ holds the kept release ${kept.release.id}.`
+        ]
+      : [])
+  ].join("\n");
 }

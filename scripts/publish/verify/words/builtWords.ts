@@ -8,7 +8,7 @@ import type { IndicatorId } from "../../../../src/model/indicator.ts";
 import { groupsWithPage } from "../../../../src/facts/factsOfGroup.ts";
 import { siteLanguages } from "../../../../src/model/language.ts";
 import { firstPeriod } from "../../../../src/query/slices.ts";
-import type { Check, Subject } from "../check.ts";
+import type { Check, Grounds as Tables, Subject } from "../check.ts";
 import { readAreaGrounds, type AreaGrounds } from "./areaGrounds.ts";
 import { countryGrounds, indicatorsIn } from "./countryParts.ts";
 import { bytesSaid } from "./pagePriceGrounds.ts";
@@ -50,79 +50,108 @@ export function builtWords(pages: string): Subject {
   return {
     name: "words of the built pages",
     verify: async (tables) => {
-      const areas = (await tables.store.areas()).map(({ code }) => code);
-      const grounds = await readAreaGrounds(tables);
-      const groups = await readGroupGrounds(tables);
-      const numbers = await readNumberGrounds(tables);
-      const stories = await readStoryGrounds(tables);
-      const maps = await readMapGrounds(tables);
-      const gaps = await readGapGrounds(tables);
-      const receipts = await readReceiptGrounds(tables);
-      const compared = await readCompareGrounds(tables);
-      const ofPages = await readReceiptPages(tables);
+      const read = await readAllGrounds(tables);
       const checks: Check[] = [];
       for (const language of siteLanguages) {
         const wording = await readWording(language, tables);
-        const pathOf = (area: AreaCode): string => join(pages, language, "country", area.toLowerCase(), "index.html");
-        const read = areas.map((area) => ({
-          path: pathOf(area),
-          grounds: countryWords(area, grounds, wording, bytesSaid(pathOf(area)))
-        }));
-        checks.push(await pageCheck(`countries, ${language}`, read, wording));
-        const ofGroups = (await groupsWithPage(tables.store)).map(({ id }) => ({
-          path: join(pages, language, "country", id, "index.html"),
-          grounds: groupWords({ group: id, groups, areas: grounds, always, wording }),
-          orders: groupOrders({ group: id, groups })
-        }));
-        checks.push(await pageCheck(`groups, ${language}`, ofGroups, wording));
-        const ofWorld = numberPages.map((page) => ({
-          path: join(pages, language, page, "index.html"),
-          grounds: numberWords(page, numbers, grounds, wording)
-        }));
-        checks.push(await pageCheck(`pages of the world's numbers, ${language}`, ofWorld, wording));
-        const told = storyIds.map((id) => ({
-          path: join(pages, language, id, "index.html"),
-          grounds: storyWords(id, stories, grounds, wording)
-        }));
-        checks.push(await pageCheck(`stories, ${language}`, told, wording));
-        const drawn = tables.database.indicators.map(({ id }) => ({
-          path: join(pages, language, "map", id, "index.html"),
-          grounds: mapWords({ indicator: id, maps, areas: grounds, groups, wording })
-        }));
-        checks.push(await pageCheck(`maps, ${language}`, drawn, wording));
-        const ofGaps = [...gaps].map(([id, own]) => ({
-          path: join(pages, language, "gaps", id, "index.html"),
-          grounds: gapWords(own, [...always, ...grounds.dates], wording)
-        }));
-        checks.push(await pageCheck(`what is not known of each measure, ${language}`, ofGaps, wording));
-        const kept = areas.map((area) => ({
-          path: join(pages, language, "receipt", "country", area.toLowerCase(), "index.html"),
-          grounds: receiptWords(area, receipts)
-        }));
-        checks.push(await pageCheck(`receipts, ${language}`, kept, wording));
-        const comparing: ComparePage = { compared, areas: grounds, groups, maps, wording };
-        const built = { path: join(pages, language, "compare", "index.html"), grounds: compareWords(comparing) };
-        checks.push(await pageCheck(`the page for comparing, ${language}`, [built], wording));
-        const page = { receipts, pages: ofPages, areas: grounds, wording };
-        const ofIndicators = tables.database.indicators.map(({ id }) => ({
-          path: join(pages, language, "receipt", id, "index.html"),
-          grounds: indicatorReceiptWords(id, page)
-        }));
-        checks.push(await pageCheck(`receipts of indicators, ${language}`, ofIndicators, wording));
-        const ofSums = {
-          path: join(pages, language, "receipt", "world", "index.html"),
-          grounds: worldReceiptWords(page)
-        };
-        checks.push(await pageCheck(`receipt of the world’s people offline, ${language}`, [ofSums], wording));
-        const receiptsOfGroups = (await groupsWithPage(tables.store)).map(({ id }) => ({
-          path: join(pages, language, "receipt", "country", id, "index.html"),
-          grounds: groupReceiptWords(id, groups, page)
-        }));
-        checks.push(await pageCheck(`receipts of groups, ${language}`, receiptsOfGroups, wording));
+        const built: Built = { ...read, wording, at: (...path) => join(pages, language, ...path, "index.html") };
+        for (const [kind, own] of [...placePages(built), ...worldPages(built), ...receiptPages(built)])
+          checks.push(await pageCheck(`${kind}, ${language}`, own, wording));
       }
       return { checks, notes: [] };
     }
   };
+}
+
+/** Reads what the tables give for the pages of every kind. */
+async function readAllGrounds(tables: Tables) {
+  return {
+    codes: (await tables.store.areas()).map(({ code }) => code),
+    groupIds: (await groupsWithPage(tables.store)).map(({ id }) => id),
+    indicators: tables.database.indicators.map(({ id }) => id),
+    areas: await readAreaGrounds(tables),
+    groups: await readGroupGrounds(tables),
+    numbers: await readNumberGrounds(tables),
+    stories: await readStoryGrounds(tables),
+    maps: await readMapGrounds(tables),
+    gaps: await readGapGrounds(tables),
+    receipts: await readReceiptGrounds(tables),
+    compared: await readCompareGrounds(tables),
+    pages: await readReceiptPages(tables)
+  };
+}
+
+/** What pages are held to, with the words of a language and where its pages lie. */
+type Built = Awaited<ReturnType<typeof readAllGrounds>> & {
+  readonly wording: Wording;
+  readonly at: (...path: readonly string[]) => string;
+};
+
+/** What pages of a kind are called in the report, and the pages. */
+type PagesOfKind = readonly [kind: string, pages: readonly ReadPage[]];
+
+function placePages({ codes, groupIds, areas, groups, wording, at }: Built): readonly PagesOfKind[] {
+  const ofAreas = codes.map((area) => {
+    const path = at("country", area.toLowerCase());
+    return { path, grounds: countryWords(area, areas, wording, bytesSaid(path)) };
+  });
+  const ofGroups = groupIds.map((group) => ({
+    path: at("country", group),
+    grounds: groupWords({ group, groups, areas, always, wording }),
+    orders: groupOrders({ group, groups })
+  }));
+  return [
+    ["countries", ofAreas],
+    ["groups", ofGroups]
+  ];
+}
+
+function worldPages(built: Built): readonly PagesOfKind[] {
+  const { indicators, areas, groups, numbers, stories, maps, gaps, compared, wording, at } = built;
+  const ofNumbers = numberPages.map((page) => ({
+    path: at(page),
+    grounds: numberWords(page, numbers, areas, wording)
+  }));
+  const told = storyIds.map((id) => ({ path: at(id), grounds: storyWords(id, stories, areas, wording) }));
+  const drawn = indicators.map((indicator) => ({
+    path: at("map", indicator),
+    grounds: mapWords({ indicator, maps, areas, groups, wording })
+  }));
+  const ofGaps = [...gaps].map(([id, own]) => ({
+    path: at("gaps", id),
+    grounds: gapWords(own, [...always, ...areas.dates], wording)
+  }));
+  const comparing = { path: at("compare"), grounds: compareWords({ compared, areas, groups, maps, wording }) };
+  return [
+    ["pages of the world's numbers", ofNumbers],
+    ["stories", told],
+    ["maps", drawn],
+    ["what is not known of each measure", ofGaps],
+    ["the page for comparing", [comparing]]
+  ];
+}
+
+function receiptPages(built: Built): readonly PagesOfKind[] {
+  const { codes, groupIds, indicators, groups, receipts, at } = built;
+  const ofAreas = codes.map((area) => ({
+    path: at("receipt", "country", area.toLowerCase()),
+    grounds: receiptWords(area, receipts)
+  }));
+  const ofIndicators = indicators.map((id) => ({
+    path: at("receipt", id),
+    grounds: indicatorReceiptWords(id, built)
+  }));
+  const ofSums = { path: at("receipt", "world"), grounds: worldReceiptWords(built) };
+  const ofGroups = groupIds.map((id) => ({
+    path: at("receipt", "country", id),
+    grounds: groupReceiptWords(id, groups, built)
+  }));
+  return [
+    ["receipts", ofAreas],
+    ["receipts of indicators", ofIndicators],
+    ["receipt of the world’s people offline", [ofSums]],
+    ["receipts of groups", ofGroups]
+  ];
 }
 
 /** What stands on every page and is no figure of it: the first year shown, the days and years of the targets. */

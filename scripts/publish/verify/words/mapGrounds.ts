@@ -24,42 +24,32 @@ export interface MapGrounds {
   readonly region: (indicator: IndicatorId, group: GroupId) => readonly Ground[];
 }
 
-/** Returns what the tables give for the pages of the maps, computed by SQL. */
-export async function readMapGrounds({ database, folder }: Pick<Tables, "database" | "folder">): Promise<MapGrounds> {
-  const ids = database.indicators.map(({ id }) => `'${id}'`).join(", ");
-  const pages = await database.run("map-pages", { ids });
-  const worlds = await database.run("worlds", { ids });
-  const regions = await database.run("words-map-regions");
-  const licences = await Promise.all(
-    database.indicators.map(async ({ id }) => {
-      const rows = `select area, source from "${id}" where period >= ${firstPeriod}`;
-      const answers = await database.run("words-licences", { rows, manifest: join(folder, "manifest.json") });
-      return answers.map((answer): Answer => ({ ...answer, indicator: id }));
-    })
-  );
-  const broken = await database.query("select indicator, period, reason from breaks");
-  const apart = await database.query(`select indicator, count(*) as apart from (
+type ReadTables = Pick<Tables, "database" | "folder">;
+
+/** How many areas have bounds in different classes in their latest year. */
+const boundsApart = `select indicator, count(*) as apart from (
     select indicator, slice, area, list_filter(breaks, lambda b: b < low or b = low and closed = 'lower') <>
       list_filter(breaks, lambda b: b < high or b = high and closed = 'lower') as apart
     from cells join catalog using (indicator)
     qualify period = max(period) over (partition by indicator, slice, area)
-  ) where apart group by indicator, slice`);
-  const manifest: unknown = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
-  const { quarantined } = manifest as Pick<Manifest, "quarantined">;
-  const faulty = await database.query(
-    database.indicators
-      .map(({ id }) => `select distinct '${id}' as indicator, unnest(string_split(source, '+')) as source from "${id}"`)
-      .join(" union ")
-  );
-  const left = [...Map.groupBy(faulty, ({ indicator }) => String(indicator))].map(([indicator, own]): Answer => {
-    const sources = new Set(own.map(({ source }) => source));
-    return { indicator, left: quarantined.filter(({ source }) => sources.has(source)).length };
-  });
+  ) where apart group by indicator, slice`;
+
+/** Returns what the tables give for the pages of the maps, computed by SQL. */
+export async function readMapGrounds(tables: ReadTables): Promise<MapGrounds> {
+  const { database } = tables;
+  const ids = database.indicators.map(({ id }) => `'${id}'`).join(", ");
+  const pages = await database.run("map-pages", { ids });
+  const worlds = await database.run("worlds", { ids });
+  const regions = await database.run("words-map-regions");
+  const licences = await licencesIn(tables);
+  const broken = await database.query("select indicator, period, reason from breaks");
+  const apart = await database.query(boundsApart);
+  const left = await quarantinedOf(tables);
   const withheld = await database.query(
     "select indicator, count(*) as figures from withheld group by indicator, reason"
   );
   const differing = await database.run("published-shares");
-  const counted = [...pages, ...worlds, ...licences.flat(), ...withheld, ...apart, ...left];
+  const counted = [...pages, ...worlds, ...licences, ...withheld, ...apart, ...left];
   const byIndicator = Map.groupBy(counted, ({ indicator }) => String(indicator));
   const byRegion = Map.groupBy(regions, ({ indicator, group }) => `${String(indicator)} ${String(group)}`);
   return {
@@ -86,6 +76,33 @@ export async function readMapGrounds({ database, folder }: Pick<Tables, "databas
         ...wholes(Number(answer["coverage"]))
       ])
   };
+}
+
+/** How many rows of each indicator are of which licence. */
+async function licencesIn({ database, folder }: ReadTables): Promise<readonly Answer[]> {
+  const answers = await Promise.all(
+    database.indicators.map(async ({ id }) => {
+      const rows = `select area, source from "${id}" where period >= ${firstPeriod}`;
+      const found = await database.run("words-licences", { rows, manifest: join(folder, "manifest.json") });
+      return found.map((answer): Answer => ({ ...answer, indicator: id }));
+    })
+  );
+  return answers.flat();
+}
+
+/** How many published values of an indicator's sources were set aside. */
+async function quarantinedOf({ database, folder }: ReadTables): Promise<readonly Answer[]> {
+  const manifest: unknown = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
+  const { quarantined } = manifest as Pick<Manifest, "quarantined">;
+  const faulty = await database.query(
+    database.indicators
+      .map(({ id }) => `select distinct '${id}' as indicator, unnest(string_split(source, '+')) as source from "${id}"`)
+      .join(" union ")
+  );
+  return [...Map.groupBy(faulty, ({ indicator }) => String(indicator))].map(([indicator, own]): Answer => {
+    const sources = new Set(own.map(({ source }) => source));
+    return { indicator, left: quarantined.filter(({ source }) => sources.has(source)).length };
+  });
 }
 
 /** A part of the people is rounded down, so that no text says all of what is nearly all. */
