@@ -1,5 +1,5 @@
 import { findNamed, indexNames, isSameName, nearestNamed, type Found } from "../query/search/findNamed.ts";
-import type { NamesWords, SearchEntry } from "../query/search/namesFile.ts";
+import type { NamesWords, ScriptOfLanguage, SearchEntry } from "../query/search/namesFile.ts";
 import { known } from "../model/known.ts";
 import { fetchNames } from "./fetchNames.ts";
 import { createElsewhere } from "./searchElsewhere.ts";
@@ -19,13 +19,60 @@ export async function attachSearchList(host: HTMLElement, input: HTMLInputElemen
   const { words, scripts, entries } = await fetchNames();
   const kinds = host.getAttribute("kinds")?.split(" ");
   const own = kinds ? entries.filter(({ kind }) => kinds.includes(kind)) : entries;
+  const find = createFind(own, scripts, words);
+  const offer = createListBox(input, kinds?.length === 1 ? undefined : words, ({ name, code, href }) => {
+    input.value = name;
+    offer(nothing);
+    const chosen = new CustomEvent("area-chosen", { detail: code, bubbles: true, cancelable: true });
+    if (host.dispatchEvent(chosen)) location.assign(href);
+  });
+  const searchHere = (): void => {
+    if (document.activeElement === input) search();
+  };
+  const search = (): void => offer(find(input.value.trim(), searchHere));
+  input.addEventListener("input", search);
+  searchHere();
+  return { search };
+}
+
+/** What is offered below the field; `says` is the sentence above it. */
+interface Offer {
+  readonly found: readonly Found<SearchEntry>[];
+  /** False for names that only come near. */
+  readonly isSure: boolean;
+  readonly says: string;
+}
+
+const nothing: Offer = { found: [], isSure: true, says: "" };
+
+/** Returns what finds a text; `again` is called once more names are known than were. */
+function createFind(own: readonly SearchEntry[], scripts: ScriptOfLanguage, words: NamesWords) {
   let index = indexNames(own);
+  const elsewhere = createElsewhere(own, scripts);
+  return (text: string, again: () => void): Offer => {
+    const found = findNamed(index, text, most);
+    const isWaiting = elsewhere(text, found, (further) => {
+      index = further;
+      again();
+    });
+    // Nothing is offered for what only comes near while the name itself may be on its way.
+    if (isWaiting || text === "") return nothing;
+    if (found.length > 0) return { found, isSure: true, says: known(words.found[found.length], "count") };
+    const near = nearestNamed(index, text, mostNear);
+    return { found: near, isSure: false, says: near.length > 0 ? words.near : words.none };
+  };
+}
+
+/** Puts a list below a field, which arrows, Enter and pointers choose from; returns what fills it. */
+function createListBox(
+  input: HTMLInputElement,
+  words: NamesWords | undefined,
+  choose: (entry: SearchEntry) => void
+): (offer: Offer) => void {
   const list = document.createElement("ul");
   const status = document.createElement("p");
-  let found: readonly Found<SearchEntry>[] = [];
+  let found: Offer["found"] = [];
   let active = -1;
-  const elsewhere = createElsewhere(own, scripts);
-
   const mark = (): void => {
     const open = found.length > 0;
     list.hidden = !open;
@@ -35,57 +82,28 @@ export async function attachSearchList(host: HTMLElement, input: HTMLInputElemen
     if (active >= 0) input.setAttribute("aria-activedescendant", `${list.id}-${active}`);
     else input.removeAttribute("aria-activedescendant");
   };
-  const search = (): void => {
-    const text = input.value.trim();
-    found = findNamed(index, text, most);
-    const isWaiting = elsewhere(text, found, (further) => {
-      index = further;
-      if (document.activeElement === input) search();
-    });
-    // Nothing is offered for what only comes near while the name itself may be on its way.
-    if (isWaiting) found = [];
-    active = found.length > 0 ? 0 : -1;
-    const sure = found.length > 0 || text === "" || isWaiting;
-    if (!sure) found = nearestNamed(index, text, mostNear);
+  const offer = ({ found: offered, isSure, says }: Offer): void => {
+    found = offered;
+    active = isSure && found.length > 0 ? 0 : -1;
     list.textContent = "";
-    list.append(
-      ...found.map((each, place) => optionOf(`${list.id}-${place}`, each, kinds?.length === 1 ? undefined : words))
-    );
-    status.className = sure ? "search-status sure" : "search-status";
-    status.textContent =
-      text === "" || isWaiting
-        ? ""
-        : sure
-          ? known(words.found[found.length], "count")
-          : found.length > 0
-            ? words.near
-            : words.none;
+    list.append(...found.map((each, place) => optionOf(`${list.id}-${place}`, each, words)));
+    status.className = isSure ? "search-status sure" : "search-status";
+    status.textContent = says;
     mark();
   };
-  const close = (): void => {
-    found = [];
-    active = -1;
-    list.textContent = "";
-    status.textContent = "";
-    mark();
-  };
-  const choose = (place: number): void => {
+  const choosePlace = (place: number): void => {
     const entry = found[place]?.entry;
-    if (!entry) return;
-    input.value = entry.name;
-    close();
-    const chosen = new CustomEvent("area-chosen", { detail: entry.code, bubbles: true, cancelable: true });
-    if (host.dispatchEvent(chosen)) location.assign(entry.href);
+    if (entry) choose(entry);
   };
   const press = (event: KeyboardEvent): void => {
     const { length } = found;
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (event.key === "Escape") {
       if (length > 0) event.preventDefault();
-      close();
+      offer(nothing);
     } else if (event.key === "Enter") {
       if (active >= 0 || !input.form) event.preventDefault();
-      choose(active);
+      choosePlace(active);
     } else if (step !== 0 && length > 0) {
       event.preventDefault();
       active = active < 0 ? (step > 0 ? 0 : length - 1) : (active + step + length) % length;
@@ -94,16 +112,14 @@ export async function attachSearchList(host: HTMLElement, input: HTMLInputElemen
   };
 
   place(input, list, status);
-  input.addEventListener("input", search);
   input.addEventListener("keydown", press);
-  input.addEventListener("blur", close);
+  input.addEventListener("blur", () => offer(nothing));
   list.addEventListener("pointerdown", (event) => {
     event.preventDefault();
     const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;
-    choose(option ? [...list.children].indexOf(option) : -1);
+    choosePlace(option ? [...list.children].indexOf(option) : -1);
   });
-  if (document.activeElement === input) search();
-  return { search };
+  return offer;
 }
 
 function place(input: HTMLInputElement, list: HTMLUListElement, status: HTMLParagraphElement): void {

@@ -52,6 +52,13 @@ const threeDigits = (value: number): number => (value < 1000 ? roundDecimal(valu
  * does not promise. `language` is its BCP 47 tag, for the categories of plurals and for capitals.
  */
 export function createFormats(language: string, data: NumberFormat): Formats {
+  return { ...numberFormats(language, data), ...textFormats(language, data) };
+}
+
+type TextFormat = "formatRange" | "formatList" | "formatParts" | "withStop" | "atStart" | "inside";
+
+/** Formats of numbers. */
+function numberFormats(language: string, data: NumberFormat): Omit<Formats, TextFormat> {
   const plural = new Intl.PluralRules(data.plurals ?? language);
   const form = (forms: Forms, value: number): string => forms[plural.select(value)] ?? forms.other;
   const written = (text: string): string => text.replace(/\d/g, (digit) => data.digits?.[Number(digit)] ?? digit);
@@ -78,10 +85,6 @@ export function createFormats(language: string, data: NumberFormat): Formats {
     return fill(form(scale.forms, count), shown, decimals.length);
   };
   const scaleOf = (rounded: number): Scale | undefined => data.scales.find((scale) => rounded >= scale.value);
-
-  const { comma, and, changed } = data.list;
-  const joint = (item: string): string => (changed && new RegExp(changed.before, "i").test(item) ? changed.and : and);
-
   const formatPeople = (value: number): string => {
     const size = threeDigits(Math.abs(value));
     const scale = scaleOf(size);
@@ -104,6 +107,15 @@ export function createFormats(language: string, data: NumberFormat): Formats {
       return data.scaledPeople.replace("{number}", scaled(value, scale, "alone"));
     },
     formatUsd: (value, decimals) => fill(form(data.usd, roundDecimal(value, decimals)), value, decimals),
+    formatYear: (year) => (data.year ?? "{number}").replace("{number}", written(String(year)))
+  };
+}
+
+/** Formats of texts that stand beside others. */
+function textFormats(language: string, data: NumberFormat): Pick<Formats, TextFormat> {
+  const { comma, and, changed } = data.list;
+  const joint = (item: string): string => (changed && new RegExp(changed.before, "i").test(item) ? changed.and : and);
+  return {
     formatRange: (low, high) => {
       const { leading = "" } = data;
       const pattern = low.includes("−") ? (data.signedRange ?? data.range) : data.range;
@@ -113,7 +125,6 @@ export function createFormats(language: string, data: NumberFormat): Formats {
     formatList: (items) =>
       items.map((item, index) => (index === 0 ? "" : index < items.length - 1 ? comma : joint(item)) + item).join(""),
     formatParts: (parts) => parts.filter((part) => part !== "").join(data.parts ?? comma),
-    formatYear: (year) => (data.year ?? "{number}").replace("{number}", written(String(year))),
     withStop: (text) => text + (data.stop ?? ". "),
     atStart: (text) => {
       const [first = ""] = text;

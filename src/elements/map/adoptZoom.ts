@@ -54,38 +54,11 @@ export function adoptZoom(
     const from = current();
     show(zoomedView(from, whole, factor, place ?? { x: from.x + from.width / 2, y: from.y + from.height / 2 }));
   };
-  const all = (): void => {
+  adoptPresses(stage, tools, zoom, () => {
     current();
     show(whole);
-  };
-  const actions = { "zoom-in": () => zoom(step), "zoom-out": () => zoom(1 / step), "zoom-all": all };
-  tools.hidden = false;
-  tools.addEventListener("click", ({ target }) => {
-    const name = target instanceof HTMLButtonElement ? target.name : "";
-    Object.entries(actions).find(([each]) => each === name)?.[1]();
   });
-  const keys = new Map([
-    ["+", actions["zoom-in"]],
-    ["=", actions["zoom-in"]],
-    ["-", actions["zoom-out"]],
-    ["0", all]
-  ]);
-  stage.addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
-    if (!ctrlKey && !metaKey) keys.get(key)?.();
-  });
-  const hint = createHint(tools);
-  stage.addEventListener(
-    "wheel",
-    (event) => {
-      if (!event.ctrlKey && !event.metaKey) {
-        hint();
-        return;
-      }
-      event.preventDefault();
-      zoom(2 ** (-event.deltaY / wheelPixels), marks.toMap(event.clientX, event.clientY));
-    },
-    { passive: false }
-  );
+  adoptWheel(stage, marks, zoom, createHint(tools));
   adoptDragging(stage, {
     isNear: () => nearness(current(), whole) > 1,
     move: (dx, dy) => show(movedView(current(), whole, -dx * marks.pixel(), -dy * marks.pixel())),
@@ -98,6 +71,49 @@ export function adoptZoom(
       if (to !== from) show(to);
     }
   };
+}
+
+/** Hears the buttons of a map and the keys that do the same. */
+function adoptPresses(stage: HTMLElement, tools: HTMLElement, zoom: (factor: number) => void, all: () => void): void {
+  const nearer = (): void => zoom(step);
+  const further = (): void => zoom(1 / step);
+  const actions = new Map([
+    ["zoom-in", nearer],
+    ["zoom-out", further],
+    ["zoom-all", all],
+    ["+", nearer],
+    ["=", nearer],
+    ["-", further],
+    ["0", all]
+  ]);
+  tools.hidden = false;
+  tools.addEventListener("click", ({ target }) => {
+    if (target instanceof HTMLButtonElement) actions.get(target.name)?.();
+  });
+  stage.addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
+    if (!ctrlKey && !metaKey) actions.get(key)?.();
+  });
+}
+
+/** Hears the wheel with Ctrl or ⌘; without, it says that these are wanted. */
+function adoptWheel(
+  stage: HTMLElement,
+  marks: MapMarks,
+  zoom: (factor: number, place: Position) => void,
+  hint: () => void
+): void {
+  stage.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) {
+        hint();
+        return;
+      }
+      event.preventDefault();
+      zoom(2 ** (-event.deltaY / wheelPixels), marks.toMap(event.clientX, event.clientY));
+    },
+    { passive: false }
+  );
 }
 
 function viewOf({ viewBox: { baseVal } }: SVGSVGElement): MapView {

@@ -1,7 +1,7 @@
 import { arrowNeighbours, isArrow, type Arrow, type ArrowNeighbours } from "../../geo/arrowNeighbours.ts";
 import { markAt, type MapMark } from "../../geo/mapMark.ts";
 import { adoptZoom } from "./adoptZoom.ts";
-import { readMarks } from "./mapMarks.ts";
+import { readMarks, type MapMarks } from "./mapMarks.ts";
 import { createTooltip } from "./tooltip.ts";
 
 /** What a map stage asks of the figure around it. */
@@ -73,17 +73,12 @@ export function adoptStage({ stage, describe, open, press }: StageOptions): Stag
     if (area === undefined) hide();
     else focusArea(area);
   };
-  const pointedAt = ({ clientX, clientY, pointerType }: PointerEvent): string | undefined => {
-    const { doubt, reach } = aims[pointerType === "mouse" ? "fine" : "coarse"];
-    const pixel = marks.pixel();
-    return markAt(marks.shapes(), marks.toMap(clientX, clientY), { doubt: doubt * pixel, reach: reach * pixel });
-  };
 
   stage.addEventListener("pointermove", (event) => {
     if (event.pointerType !== "mouse") return;
     clearTimeout(waiting);
     if (tooltip.contains(event.target)) return;
-    const area = pointedAt(event);
+    const area = pointedAt(marks, event);
     if (area === pointed) return;
     if (tooltip.isNearedBy(event)) waiting = setTimeout(() => point(area), patience);
     else point(area);
@@ -91,17 +86,10 @@ export function adoptStage({ stage, describe, open, press }: StageOptions): Stag
   stage.addEventListener("pointerleave", ({ pointerType }) => {
     if (pointerType === "mouse") point(undefined);
   });
-  // A click is told in whole pixels, which on a small map is another country.
-  let lifted: PointerEvent | undefined;
-  stage.addEventListener("pointerup", (event) => {
-    lifted = event;
-  });
-  stage.addEventListener("click", (event) => {
-    const pressed = lifted ?? event;
-    lifted = undefined;
+  adoptClicks(stage, (pressed, target) => {
     // A mouse may select what is said; a finger means the place under it.
-    if (pressed.pointerType === "mouse" && tooltip.contains(event.target)) return;
-    const area = pointedAt(pressed);
+    if (pressed.pointerType === "mouse" && tooltip.contains(target)) return;
+    const area = pointedAt(marks, pressed);
     focusArea(area);
     if (area !== undefined) press?.(area);
   });
@@ -119,6 +107,26 @@ export function adoptStage({ stage, describe, open, press }: StageOptions): Stag
     }
   });
   return { focusArea, refresh: () => (tooltip.isShown() ? focusArea(current) : undefined) };
+}
+
+/** Returns the area that a pointer means: one that it hits, or the nearest that it may have missed. */
+function pointedAt(marks: MapMarks, { clientX, clientY, pointerType }: PointerEvent): string | undefined {
+  const { doubt, reach } = aims[pointerType === "mouse" ? "fine" : "coarse"];
+  const pixel = marks.pixel();
+  return markAt(marks.shapes(), marks.toMap(clientX, clientY), { doubt: doubt * pixel, reach: reach * pixel });
+}
+
+/** Tells each click where the pointer was lifted: in itself it is in whole pixels, which on a small map is another country. */
+function adoptClicks(stage: HTMLElement, press: (pressed: PointerEvent, target: EventTarget | null) => void): void {
+  let lifted: PointerEvent | undefined;
+  stage.addEventListener("pointerup", (event) => {
+    lifted = event;
+  });
+  stage.addEventListener("click", (event) => {
+    const pressed = lifted ?? event;
+    lifted = undefined;
+    press(pressed, event.target);
+  });
 }
 
 /** Returns where an arrow leads from an area; from nowhere, to the first. The arrow back leads back. */
