@@ -7,6 +7,7 @@ import {
   heldStoreFaults,
   importTimeFaults,
   longFiles,
+  longFunctions,
   machineTraces,
   pageFaults,
   shapeFaults
@@ -75,6 +76,10 @@ describe("the repository", () => {
 
   it("has no code file over 300 lines", () => {
     expect(longFiles(texts)).toEqual([]);
+  });
+
+  it("has no function over 60 lines but where that was reviewed", () => {
+    expect(longFunctions(code)).toEqual([]);
   });
 
   it("has no file or folder whose name says nothing", () => {

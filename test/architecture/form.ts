@@ -1,4 +1,4 @@
-import { importTimeNeeds, importsOf, isBarrel, mutableState, plainClasses } from "./syntax.ts";
+import { functionsOf, importTimeNeeds, importsOf, isBarrel, mutableState, plainClasses } from "./syntax.ts";
 import type { SourceText } from "./syntax.ts";
 
 const longestFile = 300;
@@ -17,6 +17,32 @@ export function longFiles(files: readonly SourceText[]): readonly string[] {
     .map(({ path, text }) => ({ path, lines: text.replace(/\n$/, "").split("\n").length }))
     .filter(({ lines }) => lines > longestFile)
     .map(({ path, lines }) => `${path}: ${lines} lines`);
+}
+
+/** A function fits a screen. */
+const longestFunction = 60;
+
+/** Functions that are longer, and why they stay whole. */
+const wholeFunctions: Readonly<Record<string, string>> = {
+  "scripts/publish/bench/yearSteps.ts: stepYears": "is sent into the page as a text, and can take nothing along"
+};
+
+/** Names each function of `src` and `scripts` that is too long, with its lines, and each review that is out of date. */
+export function longFunctions(
+  files: readonly SourceText[],
+  reviewed: Readonly<Record<string, string>> = wholeFunctions
+): readonly string[] {
+  const long = files
+    .filter(({ path }) => /^(?:src|scripts)\//.test(path))
+    .flatMap((source) => functionsOf(source).map(({ name, lines }) => ({ name: `${source.path}: ${name}`, lines })))
+    .filter(({ lines }) => lines > longestFunction);
+  const names = new Set(long.map(({ name }) => name));
+  return [
+    ...long.filter(({ name }) => reviewed[name] === undefined).map(({ name, lines }) => `${name} has ${lines} lines`),
+    ...Object.keys(reviewed)
+      .filter((name) => !names.has(name))
+      .map((name) => `${name}: reviewed, and not long`)
+  ];
 }
 
 /** Names each file and folder whose name says nothing. */

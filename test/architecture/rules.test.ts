@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  emptyNames,
-  heldStoreFaults,
-  importTimeFaults,
-  longFiles,
-  machineTraces,
-  pageFaults,
-  shapeFaults
-} from "./form.ts";
+import { heldStoreFaults, importTimeFaults, machineTraces, pageFaults, shapeFaults } from "./form.ts";
 import { sharedNameFaults } from "./names.ts";
 import { languageFaults } from "./languages.ts";
 import { browserFaults, cycles, edgesOf, layerFaults } from "./rules.ts";
@@ -136,27 +128,6 @@ describe("languageFaults", () => {
       "src/b.tsx: a table of en, fr",
       `src/c.astro: names lang="fr"`
     ]);
-  });
-});
-
-describe("longFiles", () => {
-  it("counts lines of code, not of data", () => {
-    const lines = (count: number): string => "x\n".repeat(count);
-    const files = [
-      file("src/a.ts", lines(301)),
-      file("src/b.ts", lines(300)),
-      file("src/i18n/fr/themes.ts", lines(301)),
-      file("src/catalog/indicators/a.ts", lines(301)),
-      file("README.md", lines(301))
-    ];
-    expect(longFiles(files)).toEqual(["src/a.ts: 301 lines"]);
-  });
-});
-
-describe("emptyNames", () => {
-  it("looks at folders and files", () => {
-    const paths = ["src/utils/a.ts", "src/charts/helpers.ts", "test/common.test.ts", "src/charts/utilisation.ts"];
-    expect(emptyNames(paths)).toEqual(["src/utils/a.ts", "src/charts/helpers.ts", "test/common.test.ts"]);
   });
 });
 

@@ -106,6 +106,32 @@ export function mutableState(source: SourceText): readonly string[] {
   });
 }
 
+/** A function of a file, and how many lines it takes with its head. */
+export interface FunctionLines {
+  readonly name: string;
+  readonly lines: number;
+}
+
+/** Returns every function of a file that has a body; one without a name goes by what it is given to. */
+export function functionsOf(source: SourceText): readonly FunctionLines[] {
+  const found: FunctionLines[] = [];
+  const file = parsed(source);
+  const lineOf = (place: number): number => file.getLineAndCharacterOfPosition(place).line;
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && "body" in node && node.body !== undefined)
+      found.push({ name: nameOf(node), lines: lineOf(node.end) - lineOf(node.getStart()) + 1 });
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function nameOf({ name, parent }: ts.SignatureDeclaration): string {
+  if (name) return name.getText();
+  const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
+  return isNamed ? parent.name.getText() : "(unnamed)";
+}
+
 /** Names what a file waits for or asks of the build tool as it is imported: `await` outside functions, `import.meta`. */
 export function importTimeNeeds(source: SourceText): readonly string[] {
   const found: string[] = [];

@@ -14,7 +14,7 @@ import {
   parseWikiLanguages
 } from "../sources/wikimedia.ts";
 import { areaLanguagesOf } from "./areaLanguages.ts";
-import { createLanguageCodes } from "./codes.ts";
+import { createLanguageCodes, type LanguageCodes } from "./codes.ts";
 import { listedLanguages } from "./settled.ts";
 import { languageTable, speakersByLanguage } from "./languageTable.ts";
 import { coverageObservations, depthObservations, knownAreas, pageViewObservations, unreadAreas } from "./measures.ts";
@@ -84,27 +84,7 @@ export async function buildLanguages(
   const speakers = speakersByLanguage(areas);
   const isSpoken = (language: string): boolean => speakers.has(language);
 
-  const workbook = input("workbook");
-  const copy = input("editions");
-  const wikis = input("wikis");
-  const crawl = input("crawl");
-  const speech = input("speech");
-  const declaration = input("declaration");
-  const listed = await parseEditionsWorkbook(workbook.content, workbook.file.file);
-  compareEditions(listed, parseEditionsCsv(copy.content, copy.file.file), copy.file.file);
-  const wikiLanguages = parseWikiLanguages(wikis.content, wikis.file.file);
-  const editions = editionsByLanguage(listed, wikiLanguages.languages, toCode, isSpoken);
-  const pages = pagesByLanguage(parseCrawledPages(crawl.content, crawl.file.file), toCode, isSpoken);
-  const hours = speechByLanguage(parseSpeechHours(speech.content, speech.file.file), toCode, isSpoken);
-  const texts = parseDeclarationIndex(declaration.content, declaration.file.file);
-  const translations = translationsByLanguage(texts, toCode, isSpoken);
-
-  const presence = {
-    editions: editions.byLanguage,
-    pages: pages.byLanguage,
-    speechHours: hours.byLanguage,
-    translations: translations.byLanguage
-  };
+  const { workbook, crawl, wikiLanguages, presence, counts } = await readPresence(input, toCode, isSpoken);
   const languages = languageTable(speakers, presence, cldr, toCode);
   const byCode = new Map(languages.map((language) => [language.code, language]));
   const cldrSource = sourceOf(sources, "unicode-cldr");
@@ -124,17 +104,47 @@ export async function buildLanguages(
     counts: new Map([
       [cldrSource.file, areas.counts],
       [settled.file.file, glottolog.counts],
-      [workbook.file.file, editions.counts],
-      [copy.file.file, { read: listed.length, kept: 0, dropped: { "compared-with-workbook": listed.length } }],
-      [wikis.file.file, wikiCounts(wikiLanguages.read, wikiLanguages.languages.size)],
       [views.file.file, views.counts],
-      [crawl.file.file, pages.counts],
-      [speech.file.file, hours.counts],
-      [declaration.file.file, translations.counts]
+      ...counts
     ]),
     withheld,
     unread: [...unreadAreas(known, articlesOf)],
     notDetected: known.filter(({ area }) => !deep.has(area)).map(({ area }) => area)
+  };
+}
+
+/** What there is in each language that is spoken, by the files of the publishers, and how many rows each of them had. */
+async function readPresence(
+  input: (role: Role) => Input,
+  toCode: LanguageCodes,
+  isSpoken: (language: string) => boolean
+) {
+  const [workbook, copy, wikis] = [input("workbook"), input("editions"), input("wikis")];
+  const [crawl, speech, declaration] = [input("crawl"), input("speech"), input("declaration")];
+  const listed = await parseEditionsWorkbook(workbook.content, workbook.file.file);
+  compareEditions(listed, parseEditionsCsv(copy.content, copy.file.file), copy.file.file);
+  const wikiLanguages = parseWikiLanguages(wikis.content, wikis.file.file);
+  const editions = editionsByLanguage(listed, wikiLanguages.languages, toCode, isSpoken);
+  const pages = pagesByLanguage(parseCrawledPages(crawl.content, crawl.file.file), toCode, isSpoken);
+  const hours = speechByLanguage(parseSpeechHours(speech.content, speech.file.file), toCode, isSpoken);
+  const texts = parseDeclarationIndex(declaration.content, declaration.file.file);
+  const translations = translationsByLanguage(texts, toCode, isSpoken);
+  const counts: readonly (readonly [file: string, counts: RowCount])[] = [
+    [workbook.file.file, editions.counts],
+    [copy.file.file, { read: listed.length, kept: 0, dropped: { "compared-with-workbook": listed.length } }],
+    [wikis.file.file, wikiCounts(wikiLanguages.read, wikiLanguages.languages.size)],
+    [crawl.file.file, pages.counts],
+    [speech.file.file, hours.counts],
+    [declaration.file.file, translations.counts]
+  ];
+  return {
+    ...{ workbook, crawl, wikiLanguages, counts },
+    presence: {
+      editions: editions.byLanguage,
+      pages: pages.byLanguage,
+      speechHours: hours.byLanguage,
+      translations: translations.byLanguage
+    }
   };
 }
 

@@ -24,16 +24,47 @@ export interface Found {
 
 const peopleOfYear = { kind: "figure", unit: "people", decimals: 0 } as const;
 
+type WordContext = Pick<AnswerContext, "translator" | "nameOf">;
+
 /** Returns the answer to a question of the form, with the words of its columns and the sentence that says what it is. */
-export function askOutcome(
-  context: Pick<AnswerContext, "translator" | "nameOf">,
+export function askOutcome(context: WordContext, question: Question, scope: QuestionScope, found: Found): Outcome {
+  const { translator } = context;
+  const { answer, sql, milliseconds } = found;
+  const asked = askedColumns(question, scope);
+  const columns = namedColumns(context, question, scope, answer);
+  const sentence = questionText(
+    context,
+    question,
+    scope.indicators,
+    asked.map(({ meaning }) => meaning),
+    answer.rows
+  );
+  return {
+    columns,
+    rows: answer.rows,
+    cut: answer.cut,
+    sql,
+    milliseconds,
+    sentence: [
+      sentence,
+      ...ownYears(translator, question, scope, columns),
+      ...scenarioSentences(context, question, asked, columns)
+    ].join(" "),
+    caption: translator.t("analyse.outcome.title"),
+    figures: drawnColumns(translator, question, scope, columns),
+    drawn: drawnNames(question, scope)
+  };
+}
+
+/** Returns the columns of an answer with their meanings and labels, and groups by their names. */
+function namedColumns(
+  context: WordContext,
   question: Question,
   scope: QuestionScope,
-  found: Found
-): Outcome {
+  answer: Answer
+): readonly LabelledColumn[] {
   const { translator } = context;
   const { t } = translator;
-  const { answer, sql, milliseconds } = found;
   const asked = askedColumns(question, scope);
   const labels = columnLabels(translator, question, scope.indicators);
   const columns = answer.columns.map((column): LabelledColumn => {
@@ -49,53 +80,40 @@ export function askOutcome(
     return { ...column, ...otherColumn(translator, column.name, question) };
   });
   const group = columns.find(({ name }) => name === groupColumn);
-  const named = columns.map((each) =>
+  return columns.map((each) =>
     each === group ? { ...each, values: each.values.map((value) => groupName(context, question, value)) } : each
   );
-  const sentence = questionText(
-    context,
-    question,
-    scope.indicators,
-    asked.map(({ meaning }) => meaning),
-    answer.rows
-  );
+}
+
+/** Returns the columns of a question that can be drawn, with their scales and what their axes say. */
+function drawnColumns(
+  translator: Translator,
+  question: Question,
+  scope: QuestionScope,
+  columns: readonly LabelledColumn[]
+): readonly DrawnColumn[] {
+  const { t, formats } = translator;
   const [pattern] = scope.indicators.values();
-  const figures = asked.flatMap(({ name }, place): readonly DrawnColumn[] => {
-    const column = named.find((each) => each.name === name);
+  return askedColumns(question, scope).flatMap(({ name }, place): readonly DrawnColumn[] => {
+    const column = columns.find((each) => each.name === name);
     const source = question.columns[place];
     const own = source?.kind === "indicator" ? scope.indicators.get(source.indicator) : undefined;
     if (!column || !pattern) return [];
     const axis =
       own && !column.label.includes("%")
-        ? translator.formats.formatParts([column.label, t(`indicator.${own.id}.unit`)])
+        ? formats.formatParts([column.label, t(`indicator.${own.id}.unit`)])
         : column.label;
-    const when = askedYears(translator, question, place, scope.indicators);
     return [
       {
         column,
         scale: answerScale(column.meaning, column.values, own, pattern),
         axis,
-        when,
+        when: askedYears(translator, question, place, scope.indicators),
         roots: columnRoots(question.columns, place, scope.indicators),
         ...(source?.kind === "indicator" && question.by === undefined && { source })
       }
     ];
   });
-  return {
-    columns: named,
-    rows: answer.rows,
-    cut: answer.cut,
-    sql,
-    milliseconds,
-    sentence: [
-      sentence,
-      ...ownYears(translator, question, scope, named),
-      ...scenarioSentences(context, question, asked, named)
-    ].join(" "),
-    caption: t("analyse.outcome.title"),
-    figures,
-    drawn: drawnNames(question, scope)
-  };
 }
 
 /** Says of which years the figures of the reader's own table are, where it has years. */
@@ -138,11 +156,7 @@ function otherColumn({ t }: Translator, name: string, { by }: Question): Pick<La
   }
 }
 
-function groupName(
-  { translator, nameOf }: Pick<AnswerContext, "translator" | "nameOf">,
-  { by }: Question,
-  value: unknown
-): string {
+function groupName({ translator, nameOf }: WordContext, { by }: Question, value: unknown): string {
   if (typeof value !== "string") return translator.t("analyse.group.none");
   return by === "region" || by === "income" || by === "subregion"
     ? memberLabel(translator, `${by}:${value}`, nameOf)

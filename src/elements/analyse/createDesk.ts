@@ -4,7 +4,6 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { DatedIndicator } from "../../model/datedIndicator.ts";
 import type { Question } from "../../model/question.ts";
 import { known } from "../../model/known.ts";
-import { filteredSql } from "../../query/filteredSql.ts";
 import type { Engine } from "../../query/engine/startEngine.ts";
 import { withoutColumn } from "../../state/withoutColumn.ts";
 import type { AnswerContext } from "../../views/analyse/answerContext.ts";
@@ -17,7 +16,7 @@ import { createFinder } from "./createFinder.ts";
 import { createFormatting } from "./createFormatting.ts";
 import type { Desk } from "./desk.ts";
 import { createAsking, type Asking } from "./deskAsking.ts";
-import { createDeskEditor } from "./deskEditor.ts";
+import { createDeskEditor, type DeskEditor, type EditedDesk } from "./deskEditor.ts";
 import { createLooks } from "./deskLooks.ts";
 import { createModes } from "./deskModes.ts";
 import { createHistory, keptHistory } from "./deskHistory.ts";
@@ -57,34 +56,17 @@ export interface DeskParts {
 
 /** Returns a desk over an engine that holds the tables: events change its state, each that can be seen draws it. */
 export function createDesk(parts: DeskParts): Desk {
-  const { engine, areas, indicators, translator, areaHref, fetchWorld, onFault } = parts;
+  const { engine, areas, translator, areaHref, fetchWorld, onFault } = parts;
   const context: AnswerContext = { translator, nameOf: (code) => areas.get(code), areaHref };
-  const desk = createDeskStore(
-    {
-      model: { ...firstModel(parts.sql, parts.tables), kept: keptQuestions(), history: keptHistory() },
-      asked: { mode: "none" },
-      scope: { indicators, own: [] },
-      isGrouping: false
-    },
-    () => {
-      const { model } = desk.state();
-      if (model.running) warmUp.pause();
-      else warmUp.rest();
-      drawSafely(parts, context, desk.state(), actions);
-      if (model.mode === "sql") editor.open();
-    }
-  );
-  const model = (): DeskModel => desk.state().model;
-  const editor = createDeskEditor({
-    engine,
-    label: translator.t("analyse.sql.title"),
-    values: editorValues(translator, indicators),
-    model,
-    onChange: (sql) => desk.dispatch({ kind: "typed", sql }),
-    onRun: () => modes.runEditor(),
-    onFormat: () => format(),
-    onMissing: (fault) => desk.dispatch({ kind: "failed", problem: faultSentence(translator, fault, undefined) })
+  const desk = createDeskStore(firstState(parts), () => {
+    const { model } = desk.state();
+    if (model.running) warmUp.pause();
+    else warmUp.rest();
+    drawSafely(parts, context, desk.state(), actions);
+    if (model.mode === "sql") editor.open();
   });
+  const model = (): DeskModel => desk.state().model;
+  const editor = editorOn(parts, desk, { onRun: () => modes.runEditor(), onFormat: () => format() });
   const { supply, prepare } = createSupplies({
     engine,
     fetchWorld,
@@ -102,10 +84,7 @@ export function createDesk(parts: DeskParts): Desk {
   const actions = createActions(parts, context, desk, asking, {
     run: modes.runEditor,
     format,
-    filterRows: (filter) => {
-      const filtered = filteredSql(known(model().outcome, "answer").sql, filter);
-      if (filtered !== undefined) modes.runSql(filtered);
-    },
+    filterRows: modes.filterRows,
     choose: modes.choose,
     stop: () => finder.stop(),
     editorAt: editor.editorAt,
@@ -129,6 +108,32 @@ export function createDesk(parts: DeskParts): Desk {
       engine.end();
     }
   };
+}
+
+function firstState({ sql, tables, indicators }: DeskParts): DeskState {
+  return {
+    model: { ...firstModel(sql, tables), kept: keptQuestions(), history: keptHistory() },
+    asked: { mode: "none" },
+    scope: { indicators, own: [] },
+    isGrouping: false
+  };
+}
+
+/** Returns the editor of a desk: what is typed is kept, and what of it does not load is said. */
+function editorOn(
+  { engine, indicators, translator }: DeskParts,
+  desk: DeskStore,
+  keys: Pick<EditedDesk, "onRun" | "onFormat">
+): DeskEditor {
+  return createDeskEditor({
+    engine,
+    label: translator.t("analyse.sql.title"),
+    values: editorValues(translator, indicators),
+    model: () => desk.state().model,
+    onChange: (sql) => desk.dispatch({ kind: "typed", sql }),
+    onMissing: (fault) => desk.dispatch({ kind: "failed", problem: faultSentence(translator, fault, undefined) }),
+    ...keys
+  });
 }
 
 /** Draws the desk; where not even its parts can be put together, a sentence stands there until something changes. */

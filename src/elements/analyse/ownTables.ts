@@ -5,15 +5,14 @@ import type { Engine } from "../../query/engine/startEngine.ts";
 import type { ReadAreas } from "../../query/own/areaColumn.ts";
 import { changeRoles } from "../../query/own/changeRoles.ts";
 import { countsColumn, layTable } from "../../query/own/layTable.ts";
-import { OwnTableError, type OwnTable } from "../../query/own/ownFile.ts";
+import type { OwnTable } from "../../query/own/ownFile.ts";
 import { ownSchema, ownTableSql, type OwnSource } from "../../query/own/ownValuesSql.ts";
 import { understand, type Understood } from "../../query/own/understand.ts";
-import { toEngineError } from "../../query/engine/engineError.ts";
-import type { OwnActions } from "../../views/analyse/ownModel.ts";
-import { faultSentence } from "./faultSentence.ts";
+import type { OwnActions, OwnModel } from "../../views/analyse/ownModel.ts";
 import { tablesOf } from "./engineCatalogue.ts";
 import type { DeskStore } from "./deskStore.ts";
 import { ownModelOf } from "./ownModelOf.ts";
+import { createReading } from "./ownReading.ts";
 import { recallRoles, rememberRoles } from "./ownMemory.ts";
 import { sourceName, tableName } from "./ownNames.ts";
 
@@ -43,49 +42,13 @@ interface Held {
 const patience = 10_000;
 
 /** Returns what brings tables of the reader to the desk, joins them with those of the site, and takes them away. */
-export function createOwnTables({ engine, desk, translator, indicators, ask, readTable, areas }: OwnDesk): OwnActions {
+export function createOwnTables(own: OwnDesk): OwnActions {
+  const { desk, translator, readTable, areas } = own;
   const held = new Map<number, Held>();
   let last = 0;
-  const { t } = translator;
-  const say = (ownProblem: string): void => desk.dispatch({ kind: "told", facts: { ownProblem } });
-  const show = (): void => {
-    const own = [...held].map(([id, { file, table, understood, sources, isChanged }]) =>
-      ownModelOf({ id, name: file.name, table, isJoined: sources !== undefined && !isChanged }, understood)
-    );
-    desk.dispatch({ kind: "told", facts: { own, ownProblem: "" } });
-  };
-  const guarded = async (name: string, work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      const words =
-        error instanceof OwnTableError
-          ? t(`analyse.own.fault.${error.fault}`, { size: "50" })
-          : faultSentence(translator, toEngineError(error, "query"), undefined);
-      say(t("analyse.own.fault.file", { name, fault: words }));
-    }
-  };
-  const rescope = async (): Promise<void> => {
-    const own = [...held.values()].flatMap(({ sources }) => sources ?? []);
-    desk.dispatch({ kind: "scoped", scope: { indicators, own } });
-    desk.dispatch({ kind: "told", facts: { tables: await tablesOf(engine), tableFacts: {} } });
-  };
-  const reading = new Map<AbortController, string>();
-  const showReading = (): void =>
-    desk.dispatch({ kind: "told", facts: { ownReading: [...new Set(reading.values())] } });
-  /** Does what takes a while with a file, until the reader stops it: then nothing of it stays. */
-  const stoppable = async (name: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
-    const stopping = new AbortController();
-    reading.set(stopping, name);
-    showReading();
-    try {
-      await guarded(name, () => work(stopping.signal));
-    } finally {
-      reading.delete(stopping);
-      showReading();
-      if (stopping.signal.aborted) say(t("analyse.own.stopped", { name }));
-    }
-  };
+  const show = (): void =>
+    desk.dispatch({ kind: "told", facts: { own: [...held].map(([id, each]) => modelOf(id, each)), ownProblem: "" } });
+  const { say, guarded, stoppable, stopAll } = createReading(desk, translator);
   const open = (file: File, id: number, part: string | undefined): Promise<void> =>
     stoppable(file.name, async (signal) => {
       const understood = await understandFile(
@@ -100,64 +63,81 @@ export function createOwnTables({ engine, desk, translator, indicators, ask, rea
       held.set(id, { file, table: name, understood, sources: before?.sources, isChanged: before !== undefined });
       show();
     });
-  const join = async (id: number, own: Held): Promise<void> => {
-    const laid = layTable(own.understood);
-    await engine.run(`CREATE SCHEMA IF NOT EXISTS memory.${ownSchema}`, { limit: 1, patience });
-    await engine.run(`DROP TABLE IF EXISTS ${ownTableSql(own.table)}`, { limit: 1, patience });
-    await engine.insert(own.table, laid.columns, ownSchema);
-    const others = [...held].flatMap(([each, { sources }]) => (each === id ? [] : (sources ?? [])));
-    const taken = new Set(others.map(({ name }) => name.toLowerCase()));
-    const counts = countsColumn(laid);
-    const sources = laid.measures.map((column): OwnSource => ({
-      name: sourceName(column, own.file.name, taken),
-      table: own.table,
-      column,
-      year: laid.year,
-      counts,
-      repeats: laid.repeats
-    }));
-    held.set(id, { ...own, sources, isChanged: false });
-    rememberRoles(own.file.name, own.understood);
-    await rescope();
-    show();
-    const question = questionWithOwn(sources, desk.state());
-    if (question) ask(question);
-  };
-  const remove = async (id: number, own: Held): Promise<void> => {
-    held.delete(id);
-    show();
-    if (!own.sources) return;
-    await engine.run(`DROP TABLE IF EXISTS ${ownTableSql(own.table)}`, { limit: 1, patience });
-    await rescope();
-    const question = questionWithOwn([], desk.state());
-    if (question) ask(question);
-  };
-  const withHeld = (id: number, work: (own: Held) => Promise<void>): void => {
-    const own = held.get(id);
-    if (own) void guarded(own.file.name, () => work(own));
+  const { join, remove } = createJoining(own, held, show);
+  const withHeld = (id: number, work: (one: Held) => Promise<void>): void => {
+    const one = held.get(id);
+    if (one) void guarded(one.file.name, () => work(one));
   };
   return {
     bring: (files) => {
       say("");
       for (const file of files) void open(file, (last += 1), undefined);
     },
-    stopReading: () => {
-      for (const stopping of reading.keys()) stopping.abort();
-    },
+    stopReading: stopAll,
     choosePart: (id, part) => withHeld(id, ({ file }) => open(file, id, part)),
     change: (id, change) =>
       withHeld(id, async () => {
         const read = await areas();
         // Two changes may come close behind each other: each begins with what the one before has left.
-        const own = held.get(id);
-        if (!own) return;
-        const { table, roles } = own.understood;
+        const one = held.get(id);
+        if (!one) return;
+        const { table, roles } = one.understood;
         const understood = understand(table, read, changeRoles(roles, change));
-        held.set(id, { ...own, understood, isChanged: own.sources !== undefined });
+        held.set(id, { ...one, understood, isChanged: one.sources !== undefined });
         show();
       }),
-    join: (id) => withHeld(id, (own) => join(id, own)),
-    remove: (id) => withHeld(id, (own) => remove(id, own))
+    join: (id) => withHeld(id, (one) => join(id, one)),
+    remove: (id) => withHeld(id, (one) => remove(id, one))
+  };
+}
+
+function modelOf(id: number, { file, table, understood, sources, isChanged }: Held): OwnModel {
+  return ownModelOf({ id, name: file.name, table, isJoined: sources !== undefined && !isChanged }, understood);
+}
+
+/** Returns what takes a table into the engine, where it can be asked, and out again; `show` draws what is held. */
+function createJoining({ engine, desk, indicators, ask }: OwnDesk, held: Map<number, Held>, show: () => void) {
+  const rescope = async (): Promise<void> => {
+    const own = [...held.values()].flatMap(({ sources }) => sources ?? []);
+    desk.dispatch({ kind: "scoped", scope: { indicators, own } });
+    desk.dispatch({ kind: "told", facts: { tables: await tablesOf(engine), tableFacts: {} } });
+  };
+  const drop = (table: string) => engine.run(`DROP TABLE IF EXISTS ${ownTableSql(table)}`, { limit: 1, patience });
+  const askWith = (sources: readonly OwnSource[]): void => {
+    const question = questionWithOwn(sources, desk.state());
+    if (question) ask(question);
+  };
+  return {
+    join: async (id: number, own: Held): Promise<void> => {
+      const laid = layTable(own.understood);
+      await engine.run(`CREATE SCHEMA IF NOT EXISTS memory.${ownSchema}`, { limit: 1, patience });
+      await drop(own.table);
+      await engine.insert(own.table, laid.columns, ownSchema);
+      const others = [...held].flatMap(([each, { sources }]) => (each === id ? [] : (sources ?? [])));
+      const taken = new Set(others.map(({ name }) => name.toLowerCase()));
+      const counts = countsColumn(laid);
+      const sources = laid.measures.map((column): OwnSource => ({
+        name: sourceName(column, own.file.name, taken),
+        table: own.table,
+        column,
+        year: laid.year,
+        counts,
+        repeats: laid.repeats
+      }));
+      held.set(id, { ...own, sources, isChanged: false });
+      rememberRoles(own.file.name, own.understood);
+      await rescope();
+      show();
+      askWith(sources);
+    },
+    remove: async (id: number, own: Held): Promise<void> => {
+      held.delete(id);
+      show();
+      if (!own.sources) return;
+      await drop(own.table);
+      await rescope();
+      askWith([]);
+    }
   };
 }
 

@@ -103,49 +103,39 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
     parent: root,
     state: EditorState.create({
       doc: options.text,
-      extensions: [
-        lineNumbers(),
-        history(),
-        drawSelection(),
-        bracketMatching(),
-        closeBrackets(),
-        highlightActiveLine(),
-        autocompletion({ icons: false }),
-        language.of(duckdb(options, { functions: [], keywords: [] })),
-        syntaxHighlighting(colours),
-        look,
-        EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": options.label, dir: "ltr", spellcheck: "false" }),
-        EditorView.contentAttributes.of((view) =>
-          diagnosticCount(view.state) > 0
-            ? { "aria-invalid": "true", "aria-describedby": problemId }
-            : { "aria-invalid": "false" }
-        ),
-        EditorView.decorations.of((view) => {
-          const lines = new Set<number>();
-          forEachDiagnostic(view.state, (_, from) => lines.add(view.state.doc.lineAt(from).from));
-          return Decoration.set([...lines].sort((a, b) => a - b).map((at) => wrongLine.range(at)));
-        }),
-        Prec.highest(keymap.of(ownKeys(options))),
-        // Tab leaves the field, as everywhere on the page.
-        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) options.onChange(update.state.doc.toString());
-        })
-      ]
+      extensions: extensionsOf(options, language.of(duckdb(options, { functions: [], keywords: [] })))
     })
   });
-  // What describes the field has to stand in the same root; it is said on the desk, too.
-  const problem = document.createElement("p");
-  problem.id = problemId;
-  problem.hidden = true;
-  root.append(problem);
   const learn = async (): Promise<void> => {
     const words = await options.words().catch(() => undefined);
     if (words) view.dispatch({ effects: language.reconfigure(duckdb(options, words)) });
   };
   view.contentDOM.addEventListener("focus", () => void learn(), { once: true });
-  const mark: SqlEditor["mark"] = (position, message, start = 0) => {
+  return {
+    mark: createMark(view, root),
+    set: (text) => {
+      if (text !== view.state.doc.toString())
+        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
+    respace: (text) =>
+      view.dispatch({
+        changes: spaceChanges(view.state.doc.toString(), text),
+        annotations: isolateHistory.of("full"),
+        scrollIntoView: true
+      }),
+    focus: () => view.focus(),
+    end: () => view.destroy()
+  };
+}
+
+/** Returns what marks a place in the text; see `SqlEditor`. */
+function createMark(view: EditorView, root: ShadowRoot): SqlEditor["mark"] {
+  // What describes the field has to stand in the same root; it is said on the desk, too.
+  const problem = document.createElement("p");
+  problem.id = problemId;
+  problem.hidden = true;
+  root.append(problem);
+  return (position, message, start = 0) => {
     const { doc } = view.state;
     const { length } = doc;
     // What is missing at the end is marked on the last sign that is there.
@@ -163,21 +153,40 @@ export function createSqlEditor(host: HTMLElement, options: EditorOptions): SqlE
     view.dispatch(setDiagnostics(view.state, marks));
     return marks.length > 0 && doc.lines > 1 ? doc.lineAt(from).number : undefined;
   };
-  return {
-    mark,
-    set: (text) => {
-      if (text !== view.state.doc.toString())
-        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
-    },
-    respace: (text) =>
-      view.dispatch({
-        changes: spaceChanges(view.state.doc.toString(), text),
-        annotations: isolateHistory.of("full"),
-        scrollIntoView: true
-      }),
-    focus: () => view.focus(),
-    end: () => view.destroy()
-  };
+}
+
+/** What the editor is made of, with the language that it begins with. */
+function extensionsOf(options: EditorOptions, language: Extension): readonly Extension[] {
+  return [
+    lineNumbers(),
+    history(),
+    drawSelection(),
+    bracketMatching(),
+    closeBrackets(),
+    highlightActiveLine(),
+    autocompletion({ icons: false }),
+    language,
+    syntaxHighlighting(colours),
+    look,
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ "aria-label": options.label, dir: "ltr", spellcheck: "false" }),
+    EditorView.contentAttributes.of((view) =>
+      diagnosticCount(view.state) > 0
+        ? { "aria-invalid": "true", "aria-describedby": problemId }
+        : { "aria-invalid": "false" }
+    ),
+    EditorView.decorations.of((view) => {
+      const lines = new Set<number>();
+      forEachDiagnostic(view.state, (_, from) => lines.add(view.state.doc.lineAt(from).from));
+      return Decoration.set([...lines].sort((a, b) => a - b).map((at) => wrongLine.range(at)));
+    }),
+    Prec.highest(keymap.of(ownKeys(options))),
+    // Tab leaves the field, as everywhere on the page.
+    keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) options.onChange(update.state.doc.toString());
+    })
+  ];
 }
 
 /** What runs and what formats, before what the editor has for the same keys. */

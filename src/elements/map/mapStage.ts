@@ -2,7 +2,7 @@ import { arrowNeighbours, isArrow, type Arrow, type ArrowNeighbours } from "../.
 import { markAt, type MapMark } from "../../geo/mapMark.ts";
 import { adoptZoom } from "./adoptZoom.ts";
 import { readMarks, type MapMarks } from "./mapMarks.ts";
-import { createTooltip } from "./tooltip.ts";
+import { createTooltip, type Tooltip } from "./tooltip.ts";
 
 /** What a map stage asks of the figure around it. */
 export interface StageOptions {
@@ -86,9 +86,7 @@ export function adoptStage({ stage, describe, open, press }: StageOptions): Stag
   stage.addEventListener("pointerleave", ({ pointerType }) => {
     if (pointerType === "mouse") point(undefined);
   });
-  adoptClicks(stage, (pressed, target) => {
-    // A mouse may select what is said; a finger means the place under it.
-    if (pressed.pointerType === "mouse" && tooltip.contains(target)) return;
+  adoptClicks(stage, tooltip, (pressed) => {
     const area = pointedAt(marks, pressed);
     focusArea(area);
     if (area !== undefined) press?.(area);
@@ -97,15 +95,7 @@ export function adoptStage({ stage, describe, open, press }: StageOptions): Stag
   document.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") hide();
   });
-  const walk = createWalk(() => marks.shapes());
-  stage.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && current !== undefined) open(current);
-    else if (isArrow(event.key)) {
-      event.preventDefault();
-      const next = walk(current, event.key);
-      if (next !== undefined) focusArea(next);
-    }
-  });
+  adoptKeys(stage, marks, () => current, focusArea, open);
   return { focusArea, refresh: () => (tooltip.isShown() ? focusArea(current) : undefined) };
 }
 
@@ -117,7 +107,7 @@ function pointedAt(marks: MapMarks, { clientX, clientY, pointerType }: PointerEv
 }
 
 /** Tells each click where the pointer was lifted: in itself it is in whole pixels, which on a small map is another country. */
-function adoptClicks(stage: HTMLElement, press: (pressed: PointerEvent, target: EventTarget | null) => void): void {
+function adoptClicks(stage: HTMLElement, tooltip: Tooltip, press: (pressed: PointerEvent) => void): void {
   let lifted: PointerEvent | undefined;
   stage.addEventListener("pointerup", (event) => {
     lifted = event;
@@ -125,7 +115,28 @@ function adoptClicks(stage: HTMLElement, press: (pressed: PointerEvent, target: 
   stage.addEventListener("click", (event) => {
     const pressed = lifted ?? event;
     lifted = undefined;
-    press(pressed, event.target);
+    // A mouse may select what is said; a finger means the place under it.
+    if (pressed.pointerType !== "mouse" || !tooltip.contains(event.target)) press(pressed);
+  });
+}
+
+/** Walks by the arrow keys from the area where the reader is, and opens that by Enter. */
+function adoptKeys(
+  stage: HTMLElement,
+  marks: MapMarks,
+  current: () => string | undefined,
+  focusArea: (area: string) => void,
+  open: (area: string) => void
+): void {
+  const walk = createWalk(marks.shapes);
+  stage.addEventListener("keydown", (event) => {
+    const area = current();
+    if (event.key === "Enter" && area !== undefined) open(area);
+    else if (isArrow(event.key)) {
+      event.preventDefault();
+      const next = walk(area, event.key);
+      if (next !== undefined) focusArea(next);
+    }
   });
 }
 

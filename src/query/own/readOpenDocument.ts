@@ -70,55 +70,80 @@ interface Reader {
   readonly text: (text: string) => void;
 }
 
-/** What becomes sheets of the tags and texts of a document, one after the other. */
-function createReader(): Reader {
+/** The sheets as they grow, row by row. */
+interface Growing {
+  readonly sheets: readonly Sheet[];
+  readonly beginSheet: (name: string | undefined) => void;
+  /** Begins a row that stands so many times. */
+  readonly beginRow: (times: number) => void;
+  /** Adds a cell so many times; blanks at the end of a row are left out. */
+  readonly addCell: (value: Cell, times: number) => void;
+  readonly endRow: () => void;
+}
+
+/** Returns sheets without rows. Throws an OwnTableError once they are too wide or too large. */
+function growingSheets(): Growing {
   const sheets: Sheet[] = [];
   let line = 0;
   let cells = 0;
   let row: Cell[] = [];
   let blanks = 0;
+  let rowTimes = 1;
+  return {
+    sheets,
+    beginSheet: (name) => {
+      sheets.push({ name: name ?? `${sheets.length + 1}`, rows: [], lines: [] });
+      line = 0;
+    },
+    beginRow: (times) => {
+      row = [];
+      blanks = 0;
+      rowTimes = times;
+    },
+    addCell: (value, times) => {
+      if (value === null) {
+        blanks += times;
+        return;
+      }
+      if (row.length + blanks + times > mostColumns) throw new OwnTableError("wide");
+      for (; blanks > 0; blanks -= 1) row.push(null);
+      for (let time = 0; time < times; time += 1) row.push(value);
+    },
+    endRow: () => {
+      line += rowTimes;
+      if (row.length === 0) return;
+      cells += rowTimes * row.length;
+      if (cells > mostCells) throw new OwnTableError("too-large");
+      const sheet = known(sheets.slice(-1)[0], "sheet of a row");
+      for (let time = rowTimes - 1; time >= 0; time -= 1) {
+        sheet.rows.push(row);
+        sheet.lines.push(line - time);
+      }
+    }
+  };
+}
+
+const isCell = (name: string): boolean => name === "table:table-cell" || name === "table:covered-table-cell";
+
+/** What becomes sheets of the tags and texts of a document, one after the other. */
+function createReader(): Reader {
+  const { sheets, beginSheet, beginRow, addCell, endRow } = growingSheets();
   let cell: Attributes | undefined;
   let paragraphs: string[] = [];
   let isParagraph = false;
   // What stands in a comment is no text of its cell.
   let aside = 0;
-  const endCell = (attributes: Attributes): void => {
-    const value = cellOf(attributes, paragraphs.join("\n"));
-    const times = repeats(attributes, "table:number-columns-repeated");
-    cell = undefined;
-    if (value === null) {
-      blanks += times;
-      return;
-    }
-    if (row.length + blanks + times > mostColumns) throw new OwnTableError("wide");
-    for (; blanks > 0; blanks -= 1) row.push(null);
-    for (let time = 0; time < times; time += 1) row.push(value);
+  const addText = (text: string): void => {
+    if (isParagraph && aside === 0) paragraphs.push(known(paragraphs.pop(), "paragraph") + text);
   };
-  const endRow = (times: number): void => {
-    line += times;
-    if (row.length === 0) return;
-    cells += times * row.length;
-    if (cells > mostCells) throw new OwnTableError("too-large");
-    const sheet = known(sheets.slice(-1)[0], "sheet of a row");
-    for (let time = times - 1; time >= 0; time -= 1) {
-      sheet.rows.push(row);
-      sheet.lines.push(line - time);
-    }
-  };
-  let rowTimes = 1;
   return {
     sheets,
     open: (name, attributes) => {
       if (name === "office:annotation") aside += 1;
       if (aside > 0) return;
-      if (name === "table:table") {
-        sheets.push({ name: attributes["table:name"] ?? `${sheets.length + 1}`, rows: [], lines: [] });
-        line = 0;
-      } else if (name === "table:table-row") {
-        row = [];
-        blanks = 0;
-        rowTimes = repeats(attributes, "table:number-rows-repeated");
-      } else if (name === "table:table-cell" || name === "table:covered-table-cell") {
+      if (name === "table:table") beginSheet(attributes["table:name"]);
+      else if (name === "table:table-row") beginRow(repeats(attributes, "table:number-rows-repeated"));
+      else if (isCell(name)) {
         cell = attributes;
         paragraphs = [];
       } else if (name === "text:p" && cell) {
@@ -131,15 +156,14 @@ function createReader(): Reader {
       if (name === "office:annotation") aside -= 1;
       else if (aside > 0) return;
       else if (name === "text:p") isParagraph = false;
-      else if (name === "table:table-row" && sheets.length > 0) endRow(rowTimes);
-      else if (cell && (name === "table:table-cell" || name === "table:covered-table-cell")) endCell(cell);
+      else if (name === "table:table-row" && sheets.length > 0) endRow();
+      else if (cell && isCell(name)) {
+        addCell(cellOf(cell, paragraphs.join("\n")), repeats(cell, "table:number-columns-repeated"));
+        cell = undefined;
+      }
     },
     text: addText
   };
-
-  function addText(text: string): void {
-    if (isParagraph && aside === 0) paragraphs.push(known(paragraphs.pop(), "paragraph") + text);
-  }
 }
 
 function repeats(attributes: Attributes, name: string): number {
