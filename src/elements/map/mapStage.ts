@@ -91,10 +91,7 @@ export function adoptStage({ stage, describe, open, press }: StageOptions): Stag
     focusArea(area);
     if (area !== undefined) press?.(area);
   });
-  stage.addEventListener("blur", hide);
-  document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") hide();
-  });
+  adoptLeaving(stage, hide);
   adoptKeys(stage, marks, () => current, focusArea, open);
   return { focusArea, refresh: () => (tooltip.isShown() ? focusArea(current) : undefined) };
 }
@@ -117,6 +114,14 @@ function adoptClicks(stage: HTMLElement, tooltip: Tooltip, press: (pressed: Poin
     lifted = undefined;
     // A mouse may select what is said; a finger means the place under it.
     if (pressed.pointerType !== "mouse" || !tooltip.contains(event.target)) press(pressed);
+  });
+}
+
+/** Hears when the reader goes elsewhere, or wants the sentence away. */
+function adoptLeaving(stage: HTMLElement, hide: () => void): void {
+  stage.addEventListener("blur", hide);
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") hide();
   });
 }
 
