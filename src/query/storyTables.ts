@@ -13,6 +13,8 @@ export interface StoryTables {
   readonly population: (period: number) => ReadonlyMap<AreaCode, number>;
   readonly populationYear: number;
   readonly figures: (indicator: IndicatorId) => readonly Observation[];
+  /** Recorded shutdowns of the whole world by year: an event in several countries counts once. */
+  readonly shutdownsOfWorld: ReadonlyMap<number, number>;
   /** What the sums of a year take for areas without a figure of Internet use of it. */
   readonly carried: CarriedIn;
   readonly languages: readonly Language[];
@@ -35,6 +37,7 @@ export async function readStoryTables(store: Store, indicators: readonly Indicat
       if (!found) throw new Error(`the stories do not read "${id}"`);
       return found;
     },
+    shutdownsOfWorld: await store.totals(indicatorFor("shutdown-events")),
     carried: carriedByPeriod(await store.carried(indicatorFor("use"))),
     languages: await store.languages(),
     areaLanguages: await store.areaLanguages(),

@@ -30,6 +30,16 @@ function listedClasses(language: SiteLanguage, id: string): ReadonlySet<string> 
 }
 
 describe("the same figures", () => {
+  it("name each licence of their rows once", () => {
+    const faults = publishedIds.flatMap((id) => {
+      const [, list = ""] =
+        /Licence of the rows: (.*?)\./.exec(plain(markupOf(dist.text(`en/map/${id}/index.html`)).text)) ?? [];
+      const named = list.split(/, | and /).map((each) => plain(each).toLowerCase());
+      return list !== "" && new Set(named).size === named.length ? [] : [`${id}: “${list}”`];
+    });
+    expect(faults).toEqual([]);
+  });
+
   it("carry one licence on the page of their map, in its frame, and on the page of what is not known of them", () => {
     const faults = charts.flatMap(({ language, id }) => {
       const [line, ...others] = linesOf(`${language}/map/${id}/index.html`);

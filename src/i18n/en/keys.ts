@@ -786,6 +786,7 @@ export interface MessageSlots {
   readonly "gap.arrival": { area: AreaForms; earliest: number; expected: number; latest: number; share: number };
   readonly "gap.arrival.past": { area: AreaForms; earliest: number; expected: number; latest: number; share: number };
   readonly "gap.arrival.open": { area: AreaForms; earliest: number; expected: number; share: number; until: number };
+  readonly "gap.arrival.open.past": { area: AreaForms; earliest: number; expected: number; share: number; until: number };
   readonly "gap.arrival.late": { area: AreaForms; earliest: number; share: number; until: number };
   readonly "gap.arrival.never": { area: AreaForms; share: number; until: number };
   readonly "gap.arrival.reached": { area: AreaForms; share: number };
@@ -2578,7 +2579,7 @@ export interface MessageSlots {
   readonly "story.skills.means.asked": NoSlots;
   readonly "story.skills.means.levels": { from: number; oldFrom: number; oldTo: number };
   readonly "story.skills.map.title": NoSlots;
-  readonly "story.skills.map.shows": { areas: number; from: number; mapAreas: number };
+  readonly "story.skills.map.shows": { areas: number; from: number; highIncome: number; mapAreas: number };
   readonly "story.skills.map.hides": NoSlots;
   readonly "story.skills.where.title": { neverPeople: number };
   readonly "story.skills.where.never": { never: number; peopleYear: number };

@@ -3,8 +3,9 @@ import { RangeRow } from "../../charts/RangeRow.tsx";
 import { SplitBar } from "../../charts/SplitBar.tsx";
 import { indicatorOf, indicatorFor } from "../../catalog/catalog.ts";
 import { formatValue, formatValueRange } from "../../i18n/formatValue.ts";
+import { isMeasured } from "../../stats/measured.ts";
 import { affordableShareOfIncome } from "../../stats/priceCut.ts";
-import { isEstimate, type Status } from "../../model/observation.ts";
+import type { Status } from "../../model/observation.ts";
 import type { DatedCell } from "../../model/slice.ts";
 import { valueText } from "../figure/describe.ts";
 import { flagText } from "../figure/flagText.ts";
@@ -139,7 +140,7 @@ function Row({ row, words, mapHref, missing }: BarrierListProps & { readonly row
         <RangeRow
           label={formats.withStop(name) + formats.withStop(own) + range}
           figure={cell}
-          estimated={cell !== undefined && isEstimate(cell.status)}
+          estimated={cell !== undefined && !isMeasured(cell.status)}
           range={spread}
           domain={domain}
           {...(id === "price" && { target: affordableShareOfIncome })}

@@ -101,8 +101,10 @@ function arrivalOfTrend({ translator: { t } }: AreaWords, arrival: Arrival, slot
     latest: latest ?? Number.NaN,
     until
   };
-  if (expected !== undefined && latest === undefined) return t("gap.arrival.open", years);
-  if (expected !== undefined) return t(expected <= now ? "gap.arrival.past" : "gap.arrival", years);
+  if (expected !== undefined && expected <= now) {
+    return t(latest === undefined ? "gap.arrival.open.past" : "gap.arrival.past", years);
+  }
+  if (expected !== undefined) return t(latest === undefined ? "gap.arrival.open" : "gap.arrival", years);
   return t(earliest === undefined ? "gap.arrival.never" : "gap.arrival.late", years);
 }
 

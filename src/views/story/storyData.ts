@@ -15,6 +15,8 @@ export interface StoryData {
   readonly populationYear: number;
   /** All figures of an indicator. */
   readonly figures: (indicator: IndicatorId) => readonly Observation[];
+  /** Recorded shutdowns of the whole world by year: an event in several countries counts once. */
+  readonly shutdownsOfWorld: ReadonlyMap<number, number>;
   /** What the sums of a year take for areas without a figure of Internet use of it. */
   readonly carried: CarriedIn;
   readonly languages: readonly Language[];

@@ -138,7 +138,7 @@ describe("the trend", () => {
   it("is not told across a break, and says why", () => {
     const breaksOf = (): SeriesBreaks => [{ period: 2020, reason: "estimate" }];
     expect(trend([at(2019, 20, "E"), at(2024, 35)], { breaksOf })).toBe(
-      "How the share of people online in Kenya has changed in five years cannot be said. The figures before 2020 cannot be held against those since. The series takes a step from or to an estimate that lies outside the range in which 98 of 100 steps between surveys stay."
+      "How the share of people online in Kenya has changed in five years cannot be said. The figures before 2020 cannot be held against those since. The series takes a step from or to an estimate that lies outside the range in which 98 of 100 steps between measured figures stay."
     );
   });
 

@@ -30,8 +30,13 @@ const added: Partial<Readonly<Record<IndicatorId, readonly Observation[]>>> = {
 };
 const kept = await readStoryTables(keptStore, storyIndicators);
 
+/** Shutdowns of the world, one in several countries counted once, which the kept release is from before. */
+const shutdownsOfWorld: ReadonlyMap<number, number> = new Map([
+  ...[80, 113, 205, 224, 171, 197, 206, 289, 304, 313].map((events, index) => [2016 + index, events] as const)
+]);
+
 /** What the stories are told from, in a kept release. */
-export const data: StoryData = { ...kept, figures: (id) => added[id] ?? kept.figures(id) };
+export const data: StoryData = { ...kept, shutdownsOfWorld, figures: (id) => added[id] ?? kept.figures(id) };
 
 export const allStories: readonly Story[] = Object.values(stories);
 

@@ -42,7 +42,8 @@ reached as (
   select activity, count(*) filter (men > women) / count(*) as part, median(men - women) as points from sexes group by activity
 ), large as (select * from languages where speakers >= $large_language),
 laws as (select law, area, arg_max(value, period) as value from cyberlaw group by law, area),
-shut as (select period, sum(value) as events, count(*) filter (value > 0) as countries from shutdowns group by period),
+shut as (select s.period, any_value(t.value) as events, count(*) filter (s.value > 0) as countries from shutdowns s
+  join totals t on t.indicator = 'shutdowns' and t.period = s.period group by s.period),
 scores as (
   select max(value) - min(value) as spread from "cybersecurity-index" join areas on code = area
   where period = (select max(period) from "cybersecurity-index") and income_group is not null group by income_group

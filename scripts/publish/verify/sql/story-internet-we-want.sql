@@ -1,6 +1,7 @@
 -- The numbers of the page on the paper that no other story has, one column each, named as its facts.
 with shut as (
-  select period, sum(value) as events, count(*) filter (value > 0) as countries from shutdowns group by period
+  select s.period, any_value(t.value) as events, count(*) filter (s.value > 0) as countries from shutdowns s
+  join totals t on t.indicator = 'shutdowns' and t.period = s.period group by s.period
 ),
 laws as (select law, area, arg_max(value, period) as value from cyberlaw group by law, area),
 scores as (

@@ -36,6 +36,7 @@ select
   (select max(period) from "ict-skills") as "to",
   (select count(*) from five) as "areas",
   (select count(*) from skills where skill = 'INFORMATION') as "mapAreas",
+  (select count(*) from five join areas on code = area where income_group = 'HIC') as "highIncome",
   (select 100 * sum(people) filter (area in (select area from five)) / sum(people) from people) as "share",
   (select max(period) from people) as "peopleYear",
   (select count(*) from people where area not in (select area from measured)) as "never",

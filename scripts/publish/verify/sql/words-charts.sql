@@ -86,7 +86,8 @@ recorded as (
   select value, income_group from "cybersecurity-index" join areas on code = area
   where period = (select max(period) from "cybersecurity-index")
 ), shut as (
-  select period, sum(value) as events, count(*) filter (value > 0) as countries from shutdowns group by period
+  select s.period, any_value(t.value) as events, count(*) filter (s.value > 0) as countries from shutdowns s
+  join totals t on t.indicator = 'shutdowns' and t.period = s.period group by s.period
 ), asked_years as (
   select 'ict-activities' as measure, period, count(distinct area) as areas from "ict-activities" group by period
   union all

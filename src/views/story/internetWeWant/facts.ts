@@ -1,6 +1,7 @@
 import { median } from "d3-array";
 import { indicatorFor, indicatorOf } from "../../../catalog/catalog.ts";
 import { numberFact as n, takeFacts, type Fact, type Facts } from "../fact.ts";
+import { known } from "../../../model/known.ts";
 import { affordabilityFacts } from "../affordability/facts.ts";
 import { contentFacts } from "../content/facts.ts";
 import { skillsFacts } from "../skills/facts.ts";
@@ -29,7 +30,7 @@ export interface LawCount {
   readonly known: number;
 }
 
-/** The recorded shutdowns of a year, as they count in each country, and the countries that had any. */
+/** The recorded shutdowns of a year, one in several countries counted once, and the countries that had any. */
 export interface ShutdownYear {
   readonly year: number;
   readonly events: number;
@@ -49,7 +50,7 @@ export function shutdownYears(data: StoryData): readonly ShutdownYear[] {
   return [...byYear]
     .map(([year, figures]) => ({
       year,
-      events: figures.reduce((sum, figure) => sum + valueOf(figure), 0),
+      events: known(data.shutdownsOfWorld.get(year), `shutdowns of the world in ${year}`),
       countries: figures.filter((figure) => valueOf(figure) > 0).length
     }))
     .toSorted((a, b) => a.year - b.year);

@@ -101,6 +101,10 @@ function spreadFacts(data: StoryData) {
     to: n("year", newestYear(skills)),
     areas: n("count", five.size),
     mapAreas: n("count", skillFigures(data).get(known(codesOf(indicatorFor("skills"), "skill")[0], "skill"))?.size),
+    highIncome: n(
+      "count",
+      [...areasWhere(data, ({ incomeGroup }) => incomeGroup === "HIC")].filter((area) => five.has(area)).length
+    ),
     share: n("percent", (100 * peopleIn(data, five)) / world),
     peopleYear: n("year", data.populationYear),
     never: n("count", never.length),
