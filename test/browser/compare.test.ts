@@ -164,6 +164,13 @@ describe("the page for comparing", () => {
     await expect.poll(left).toEqual(["UGA"]);
     await page.getByRole("searchbox", { name: "Filter by name" }).fill("cote d'ivoire");
     await expect.poll(left).toEqual(["CIV"]);
+    const said = page.locator(".table-tools [role=status]");
+    expect(await said.textContent()).toBe("");
+    await page.getByRole("searchbox", { name: "Filter by name" }).fill("atlantis");
+    await expect.poll(left).toEqual([]);
+    expect(await said.textContent()).toBe("No row of the table has this name.");
+    await page.getByRole("searchbox", { name: "Filter by name" }).fill("cote d'ivoire");
+    await expect.poll(() => said.textContent()).toBe("");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: /^Download/ }).click()

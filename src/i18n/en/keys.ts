@@ -584,6 +584,7 @@ export interface MessageSlots {
   readonly "compare.table.basis": NoSlots;
   readonly "compare.table.spark": { area: string };
   readonly "compare.filter": NoSlots;
+  readonly "compare.filter.empty": NoSlots;
   readonly "compare.csv": NoSlots;
   readonly "compare.groups.title": NoSlots;
   readonly "compare.groups.rule": NoSlots;

@@ -93,6 +93,7 @@ function TableTools({ translator: { t } }: Pick<CompareSectionProps, "translator
           XLSX
         </button>
       </fieldset>
+      <p class="note" role="status" data-empty={t("compare.filter.empty")} />
     </form>
   );
 }
