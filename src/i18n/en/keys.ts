@@ -1250,6 +1250,8 @@ export interface MessageSlots {
   readonly "receipt.group.median": NoSlots;
   readonly "receipt.group.members": NoSlots;
   readonly "receipt.group.coverage": NoSlots;
+  readonly "receipt.region-years": NoSlots;
+  readonly "receipt.region-years.intro": NoSlots;
   readonly "receipt.areas": NoSlots;
   readonly "receipt.areas.carried": NoSlots;
   readonly "receipt.coverage": NoSlots;
@@ -2336,6 +2338,7 @@ export interface MessageSlots {
   readonly "map.download.parquet": NoSlots;
   readonly "map.download.licence": { licences: string };
   readonly "map.no-script": NoSlots;
+  readonly "map.no-script.years": NoSlots;
   readonly "map.other": NoSlots;
   readonly "map.break": NoSlots;
   readonly "map.withheld": { count: number };
