@@ -604,6 +604,8 @@ export interface MessageSlots {
   readonly "country.income.year": { group: string; year: number };
   readonly "country.income.value": { group: string };
   readonly "country.groups": NoSlots;
+  readonly "country.spoken": NoSlots;
+  readonly "country.editions": NoSlots;
   readonly "country.population": NoSlots;
   readonly "country.no-economy": NoSlots;
   readonly "country.figure": NoSlots;
