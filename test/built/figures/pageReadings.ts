@@ -34,8 +34,21 @@ function patternOf(language: string, key: string, given: Readonly<Record<string,
   return known;
 }
 
-const inForm = (language: SiteLanguage, subject: string): string =>
-  areaFormsOf(language, isGroupId(subject) ? groupFormsId(subject) : subject)["in"] ?? "";
+/** What stands in the slots of an area: its name in each of the forms that the language has. */
+function formsGiven(slot: string, language: SiteLanguage, subject: string): Readonly<Record<string, string>> {
+  const forms = Object.entries(areaFormsOf(language, isGroupId(subject) ? groupFormsId(subject) : subject));
+  const filled = forms.flatMap(([form, name]) => {
+    if (name === "") throw new Error(`an empty form "${form}" of ${subject} in ${language}`);
+    const capital = `${slot}_${form.charAt(0).toUpperCase()}${form.slice(1)}`;
+    return form === "name"
+      ? [[slot, name]]
+      : [
+          [`${slot}_${form}`, name],
+          [capital, name]
+        ];
+  });
+  return Object.fromEntries(filled) as Readonly<Record<string, string>>;
+}
 
 /** Returns every figure that a page prints of its subject, of the world, and of the groups beside a country. */
 export function pageReadings(page: PageOf, groups: readonly string[]): readonly Reading[] {
@@ -53,8 +66,7 @@ export function pageReadings(page: PageOf, groups: readonly string[]): readonly 
 /** The sentences whose subject is that of the page, and the alternatives of its charts. */
 function subjectReadings(page: PageOf, words: string): readonly Reading[] {
   const { language, subject } = page;
-  const form = inForm(language, subject);
-  const given = { area_In: form, area_in: form };
+  const given = formsGiven("area", language, subject);
   const named: readonly (readonly [string, string])[] = [
     ["say.figure.internet-use", use],
     ["say.figure.people-offline", offline],
@@ -85,14 +97,18 @@ function subjectReadings(page: PageOf, words: string): readonly Reading[] {
   )(words).flatMap(({ slots: { year, median } }) =>
     readingOf(page, "group.price", { subject, measure: price, year }, median)
   );
-  return [...told, ...shares, ...medians, ...seriesReadings(page, words, form)];
+  return [...told, ...shares, ...medians, ...seriesReadings(page, words, given)];
 }
 
 /** The first and the last figure of a line, as its alternative says them. */
-function seriesReadings(page: PageOf, words: string, form: string): readonly Reading[] {
+function seriesReadings(page: PageOf, words: string, given: Readonly<Record<string, string>>): readonly Reading[] {
   const { language, subject } = page;
   const key = "quote.alternative.series";
-  return patternOf(language, key, { area_in: form })(words).flatMap(({ slots }) => {
+  return patternOf(
+    language,
+    key,
+    given
+  )(words).flatMap(({ slots }) => {
     const measure = measureNamed(language, slots["indicator"]);
     // A series of women, or of one skill, says so behind the name.
     if (measure === undefined) return [];
@@ -233,8 +249,7 @@ function cardReadings(page: PageOf): readonly Reading[] {
 
 /** A group beside a country: its clause says "in the same year", the year of the country that stands before it. */
 function besideReadings(page: PageOf, words: string, group: string): readonly Reading[] {
-  const form = inForm(page.language, group);
-  const given = { group_in: form };
+  const given = formsGiven("group", page.language, group);
   const yearBefore = (at: number): string | undefined =>
     words
       .slice(Math.max(0, at - 250), at)
