@@ -20,7 +20,7 @@ export default defineConfig({
           name: "site",
           include: ["test/built/**/*.test.ts"],
           testTimeout: 120_000,
-          hookTimeout: 240_000
+          hookTimeout: 900_000
         }
       },
       {

@@ -26,7 +26,8 @@ describe.each(siteLanguages)("the names of areas in %s", (language) => {
       const listed = new Set(wordsOf(names[language] ?? ""));
       const { name, ...forms } = areaFormsOf(language, code);
       const ofPortuguese = ["o", "a", "os", "as", "da"];
-      const articles = ["the", "le", "la", "les", "l", "ras", "sar", "de", "جزيرتا", ...ofPortuguese];
+      const ofSpanish = ["el", "los", "las"];
+      const articles = ["the", "le", "la", "les", "l", "ras", "sar", "de", "جزيرتا", ...ofPortuguese, ...ofSpanish];
       const own = wordsOf(name).filter((word) => !listed.has(word) && !articles.includes(word));
       if (own.length > 0) strange.push(`${code}: ${name}`);
       const inAndOf = ["in", "of"].flatMap((form) => (form in forms ? [forms[form]] : []));

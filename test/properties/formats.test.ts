@@ -14,6 +14,15 @@ const value = fc.oneof(
 );
 const decimals = fc.nat(3);
 const marks = /[\u200e\u200f]/g;
+const number = /\d(?:[\d.,\u202f\u00a0]*\d)?/;
+
+/** What stands before and behind the number of a text, or of a form of one. */
+const wordsBeside = (text: string): string =>
+  text
+    .replace(marks, "")
+    .replace(/\{number\}/, "1")
+    .replace(number, " ")
+    .trim();
 
 describe.each(siteLanguages)("the numbers of %s", (language) => {
   const { numbers } = formatsOf(language);
@@ -33,8 +42,10 @@ describe.each(siteLanguages)("the numbers of %s", (language) => {
       fc.property(value, decimals, (number, places) => {
         expect(read(formats.formatNumber(number, places))).toBe(roundDecimal(number, places));
         expect(read(formats.formatChange(number, places))).toBe(roundDecimal(number, places));
+        const [before = "", after = ""] = numbers.percent.replace(marks, "").split(/\{number\}|\{sign\}\{digits\}/);
         const percent = formats.formatPercent(number, places).replace(marks, "");
-        expect(read(percent.replace(/[\s\u202f\u00a0]*%/, ""))).toBe(roundDecimal(number, places));
+        expect(percent.startsWith(before) && percent.endsWith(after)).toBe(true);
+        expect(read(percent.slice(before.length, percent.length - after.length))).toBe(roundDecimal(number, places));
         expect(formats.formatNumber(number, places)).not.toMatch(/e|NaN|undefined/);
       }),
       500
@@ -46,12 +57,9 @@ describe.each(siteLanguages)("the numbers of %s", (language) => {
       fc.property(fc.oneof(fc.nat(999), fc.double({ min: 0, max: 9e9, noNaN: true })), (people) => {
         const text = formats.formatPeople(people).replace(marks, "");
         const written = numbers.scales.filter(({ forms }) =>
-          Object.values(forms).some(
-            (form) =>
-              text.replace(/^[^ \u00a0]+/, "").endsWith(form.replace(/^.*\}/, "")) && /[^\d.,\s\u202f\u00a0]/.test(text)
-          )
+          Object.values(forms).some((form) => wordsBeside(text) === wordsBeside(form))
         );
-        const digits = /^[\d.,\u202f]+/.exec(text)?.[0] ?? "";
+        const digits = number.exec(text)?.[0] ?? "";
         const scale = written.find(({ times = 1 }) => read(digits) >= times) ?? written.at(-1);
         const unit = (scale?.value ?? 1) / (scale?.times ?? 1);
         expect(Math.abs(read(digits) * unit - people)).toBeLessThanOrEqual(
@@ -91,10 +99,11 @@ describe("dates", () => {
       fc.property(forms, (date) => {
         const [year = "", month, day] = date.split("-");
         for (const text of [formatDate(language, date), ofDate(language, date), formatVintage(language, date)]) {
-          const numbers = text.match(/\d+/g) ?? [];
-          expect(numbers).toEqual(day === undefined ? [year] : [String(Number(day)), year]);
-          if (month === undefined) continue;
           const months = Object.values(formatsOf(language).dates.months);
+          const isNumbered = months.flat().every((name) => /^\d+$/.test(name));
+          const named = [day, isNumbered ? month : undefined].flatMap((part) => (part ? [String(Number(part))] : []));
+          expect((text.match(/\d+/g) ?? []).toSorted()).toEqual([year, ...named].toSorted());
+          if (month === undefined) continue;
           const said = (index: number): boolean => months.some((names) => text.includes(names[index] ?? "no name"));
           expect([text, said(Number(month) - 1)]).toEqual([text, true]);
         }

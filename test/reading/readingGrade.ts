@@ -5,8 +5,12 @@ interface Counts {
   readonly syllables: number;
 }
 
-/** What ends a sentence: a mark before a space or the end, not the point within a number or behind an initial. */
-const sentenceEnd = /(?<=[.!?…؟۔])["”»)]*\s+(?=["“«(]*[\p{Lu}\p{N}\p{Script=Arabic}\p{Script=Han}])|\n+/gu;
+/**
+ * What ends a sentence: a mark before a space or the end, not the point within a number or behind an initial. In Chinese
+ * also what stands before a semicolon is a sentence of its own.
+ */
+const sentenceEnd =
+  /(?<=[.!?…؟۔।])["”»)]*\s+(?=["“«(]*[\p{Lu}\p{N}\p{Script=Arabic}\p{Script=Devanagari}])|(?<=[。！？；][”）」]*)|\n+/gu;
 
 /** Returns the sentences of a text; what a line ends, ends a sentence. */
 export function sentencesOf(text: string): readonly string[] {
@@ -16,9 +20,10 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-/** Returns the words of a text; a number with its marks is one, letters joined by a hyphen are one. */
+/** Returns the words of a text; a number with its marks is one, letters joined by a hyphen are one, two Han are one. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’.,·\u00a0\u202f-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const apart = text.replace(/\p{Script=Han}{1,2}/gu, " $& ");
+  return apart.match(/[\p{L}\p{M}\p{N}]+(?:['’.,·\u00a0\u202f-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 }
 
 /**

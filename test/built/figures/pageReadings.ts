@@ -38,7 +38,6 @@ function patternOf(language: string, key: string, given: Readonly<Record<string,
 function formsGiven(slot: string, language: SiteLanguage, subject: string): Readonly<Record<string, string>> {
   const forms = Object.entries(areaFormsOf(language, isGroupId(subject) ? groupFormsId(subject) : subject));
   const filled = forms.flatMap(([form, name]) => {
-    if (name === "") throw new Error(`an empty form "${form}" of ${subject} in ${language}`);
     const capital = `${slot}_${form.charAt(0).toUpperCase()}${form.slice(1)}`;
     return form === "name"
       ? [[slot, name]]

@@ -74,6 +74,7 @@ export function sentencePattern(
     if (token.type === "octothorpe") return captured(counted ?? "#", "\\d(?:[\\d.,\\s]*\\d)?");
     if ("cases" in token) return `(?:${token.cases.map(({ tokens }) => sourceOf(tokens, token.arg)).join("|")})`;
     const text = given[token.arg];
+    if (text === "") throw new Error(`nothing for the slot ${token.arg} of "${key}" in ${language}`);
     if (text !== undefined) return escaped(text);
     // A year may have its flag behind it: "2024 (estimate)".
     if (/year$/i.test(token.arg)) return `${captured(token.arg, "\\d{4}")}(?:\\s\\([^)\\n]{1,40}\\))?`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { siteAddress } from "../../../scripts/publish/siteAddress.ts";
+import { siteLanguages } from "../../../src/model/language.ts";
 import { securityText, sitemapOf } from "../../../scripts/publish/siteFiles.ts";
 
 describe("where a build will stand", () => {
@@ -56,7 +57,7 @@ describe("the sitemap", () => {
 describe("security.txt", () => {
   it("names whom to write to, for a year from the data", () => {
     expect(securityText({ contact: "a@b.org", date: "2026-07", root: "https://x.org/p/" })).toBe(
-      "Contact: mailto:a@b.org\nExpires: 2027-07-01T00:00:00Z\nPreferred-Languages: en, fr, ar\nCanonical: https://x.org/p/.well-known/security.txt\n"
+      `Contact: mailto:a@b.org\nExpires: 2027-07-01T00:00:00Z\nPreferred-Languages: ${siteLanguages.join(", ")}\nCanonical: https://x.org/p/.well-known/security.txt\n`
     );
     expect(securityText({ contact: "https://b.org/report", date: "2026-07-03", root: undefined })).toContain(
       "Contact: https://b.org/report\nExpires: 2027-07-01"

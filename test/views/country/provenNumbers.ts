@@ -52,6 +52,9 @@ export function numbersWithoutData(words: AreaWords, facts: CountryFacts, said: 
 /** What the sentences to quote say beside their figure: generations, gigabytes, minutes, ages, bands, the poverty line. */
 const ofQuotes = /^(?:[1-5]|15|24|25|30|70|74|75|100|140|300|1.?000|10.000|100.000|2021|3[.,]00)$/;
 
+/** The numbers of articles, as a language says them: 1,00,000 and 10 万. */
+const articles = [10_000, 100_000];
+
 /** Returns the numbers of a quoted sentence that are neither the figure's nor of its measure. */
 export function aliensInQuote(
   { translator }: AreaWords,
@@ -59,7 +62,11 @@ export function aliensInQuote(
   cell: DatedCell,
   text: string
 ): readonly string[] {
-  const own = [valueText(translator, indicator, cell), plainText(translator, indicator, cell), String(cell.period)];
+  const { formats } = translator;
+  const own = [
+    ...[valueText(translator, indicator, cell), plainText(translator, indicator, cell), String(cell.period)],
+    ...articles.flatMap((count) => [formats.formatNumber(count, 0), formats.formatPeople(count)])
+  ];
   const allowed = new Set(own.flatMap(numbersIn));
   return numbersIn(text).filter((number) => !allowed.has(number) && !ofQuotes.test(number));
 }

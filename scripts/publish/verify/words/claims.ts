@@ -159,7 +159,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 
 /** Returns a message as a pattern: each slot, plural and choice stands for any words of one sentence. */
 export function patternOf(message: string): RegExp {
-  return new RegExp(piecesOf(message).map(escaped).join("[^.]*?(?:\\.\\d[^.]*?)*"), "u");
+  return new RegExp(piecesOf(message).map(escaped).join("[^.。।]*?(?:\\.\\d[^.。।]*?)*"), "u");
 }
 
 const slot = "\u0000";
