@@ -48,7 +48,9 @@ export async function comparePage(
   const built = fromComparePayload(payload);
   const state = defaultCompareState(built.scope);
   const sources = { [state.indicator]: await figureSource(site, state.indicator) };
-  const context = { ...built, members, sources };
+  // The sentences name countries from the start; the script has their names as soon as it draws.
+  const { areas } = fromComparePayload(payload, await compareAreas(site));
+  const context = { ...built, areas, members, sources };
   const [slice] = await store.slices(state.indicator);
   const groups = (await store.groupSlices(state.indicator)).get("total")?.series;
   const ages = (await store.companions(state.indicator)).get("total")?.ages;

@@ -17,7 +17,7 @@ export interface CompareArea {
   readonly neighbours: readonly AreaCode[];
 }
 
-/** What the page needs besides its data and its state; the build knows the groups alone. */
+/** What the page needs besides its data and its state. */
 export interface CompareContext {
   readonly translator: Translator;
   readonly scope: CompareScope;

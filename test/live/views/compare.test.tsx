@@ -8,6 +8,7 @@ import { pickedBy } from "../../../src/elements/comparePicks.ts";
 import { siteLanguages } from "../../../src/model/language.ts";
 import { compareViews, parseCompareState, type SubjectId } from "../../../src/state/compareState.ts";
 import { CompareControls } from "../../../src/views/compare/CompareControls.tsx";
+import { CompareNotes } from "../../../src/views/compare/CompareFinding.tsx";
 import { fromComparePayload } from "../../../src/views/compare/comparePayload.ts";
 import { ChosenList, PickerTools } from "../../../src/views/compare/ComparePicker.tsx";
 import { CompareSection } from "../../../src/views/compare/CompareSection.tsx";
@@ -220,6 +221,14 @@ describe.each(siteLanguages)("the page as the build writes it in %s", (language)
     for (const part of [CompareControls, ChosenList, PickerTools])
       expect(html).toContain(renderToStaticMarkup(part(own)));
     expect(html).toContain("<noscript>");
+  });
+
+  it("names the countries whose figures cannot be compared, and prints no code of theirs", async () => {
+    const page = await comparePage(siteIn(language));
+    const notes = renderToStaticMarkup(CompareNotes(page)).replaceAll(/<[^>]*>/g, " ");
+    const parted = page.model.parted.flatMap(({ areas }) => areas);
+    expect(parted.length).toBeGreaterThan(5);
+    expect(parted.filter((code) => new RegExp(`\\b${code}\\b`).test(notes))).toEqual([]);
   });
 });
 
