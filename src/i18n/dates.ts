@@ -19,7 +19,12 @@ export function ofDate(language: SiteLanguage, date: string): string {
   return formatDate(language, date, "of");
 }
 
+/** True for the state of a source that is a date, and not the number of a version. */
+export function isDated(vintage: string): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(vintage);
+}
+
 /** Returns the state of a source in words: a date, or the number of a version as it stands. */
 export function formatVintage(language: SiteLanguage, vintage: string): string {
-  return /^\d{4}(-\d{2}){0,2}$/.test(vintage) ? formatDate(language, vintage) : vintage;
+  return isDated(vintage) ? formatDate(language, vintage) : vintage;
 }

@@ -640,6 +640,7 @@ export interface MessageSlots {
   readonly "countries.groups": NoSlots;
   readonly "brief.title": NoSlots;
   readonly "brief.source": { attribution: string; licence: string; vintage: string };
+  readonly "brief.source.undated": { attribution: string; licence: string };
   readonly "brief.date": { date: string };
   readonly "brief.link": NoSlots;
   readonly "brief.note": NoSlots;

@@ -1,4 +1,4 @@
-import { formatVintage } from "../../i18n/dates.ts";
+import { formatVintage, isDated } from "../../i18n/dates.ts";
 import { licenceName } from "../../i18n/licenceName.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { SourceRecord } from "../../model/source.ts";
@@ -19,12 +19,12 @@ export function BriefSources({ translator, sources, link }: BriefSourcesProps) {
     inLanguage(language, sources),
     ({ attribution, licence }) => `${attribution} ${licence}`
   );
-  const editionsOf = (same: readonly SourceRecord[]): string =>
-    formats.formatList(
-      [...new Set(same.map(({ vintage }) => vintage))].toSorted().map((each) => formatVintage(language, each))
-    );
+  const editionsOf = (same: readonly SourceRecord[]): readonly string[] =>
+    [...new Set(same.flatMap(({ vintage, attribution }) => (attribution.includes(vintage) ? [] : [vintage])))]
+      .toSorted()
+      .map((each) => formatVintage(language, each));
   const newest = sources
-    .map(({ vintage }) => vintage)
+    .flatMap(({ vintage }) => (isDated(vintage) ? [vintage] : []))
     .toSorted()
     .at(-1);
   return (
@@ -32,8 +32,15 @@ export function BriefSources({ translator, sources, link }: BriefSourcesProps) {
       <ul>
         {[...byCredit].map(([credit, same]) => {
           const { attribution, licence } = known(same[0], credit);
-          const slots = { attribution, licence: licenceName(translator, licence), vintage: editionsOf(same) };
-          return <li key={credit}>{t("brief.source", slots)}</li>;
+          const slots = { attribution, licence: licenceName(translator, licence) };
+          const editions = editionsOf(same);
+          return (
+            <li key={credit}>
+              {editions.length > 0
+                ? t("brief.source", { ...slots, vintage: formats.formatList(editions) })
+                : t("brief.source.undated", slots)}
+            </li>
+          );
         })}
       </ul>
       {newest !== undefined && <p class="brief-date">{t("brief.date", { date: formatVintage(language, newest) })}</p>}

@@ -43,3 +43,23 @@ it("names a licence that is a phrase in words of the page, and one that is an id
     `UIT (2026), ${translatorOf("fr").t("licence.facts, (c) ITU")}.`
   ]);
 });
+
+it("takes the number of a version for no date, and says it once", async () => {
+  const { sources } = await store.manifest();
+  const some = (attribution: string, vintage: string): SourceRecord => ({
+    ...sources[0]!,
+    ...{ attribution, vintage, licence: "CC-BY" }
+  });
+  const html = render(
+    <BriefSources
+      translator={translator}
+      sources={[some("CLDR 48.2.0", "48.2.0"), some("World Bank", "2026-07")]}
+      link="https://example.org/"
+    />
+  );
+  expect([...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text)).toEqual([
+    "CLDR 48.2.0, CC-BY.",
+    "World Bank (July 2026), CC-BY."
+  ]);
+  expect(html).toContain("Newest edition of these sources: July 2026.");
+});

@@ -92,7 +92,7 @@ export function peopleByPrice(data: StoryData, { translator }: DrawingWords): Dr
       }))
     },
     table: {
-      head: [t("country.region"), ...labels.map((label) => `${label} %`)],
+      head: [t("country.region"), ...labels],
       rows: rows.map(({ name, people }) => [name, ...people.map((value) => formats.formatPeople(value))])
     }
   };
