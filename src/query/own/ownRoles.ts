@@ -69,8 +69,7 @@ export function guessRoles(table: Pick<OwnTable, "columns">, area: number): OwnR
   const numbers = columns.flatMap(({ kind }, place) => (kind === "number" && place !== area ? [place] : []));
   const year = wide.length > 0 ? undefined : yearPlace(columns, area, numbers);
   const free = numbers.filter((place) => place !== year && !wide.includes(place));
-  const likely = free.filter((place) => !isNoMeasure(columns[place]));
-  const measures = wide.length > 0 ? [] : likely.length > 0 ? likely : free;
+  const measures = wide.length > 0 ? [] : likelyMeasures(columns, free);
   return {
     area,
     year,
@@ -84,6 +83,17 @@ export function guessRoles(table: Pick<OwnTable, "columns">, area: number): OwnR
   };
 }
 
+/** What SDMX calls the observation: the other numbers of such a table are codes, years and orders of its rows. */
+const observed = /^obs[_ ]?value$/i;
+
+/** Of columns of numbers, those that are worth comparing; all of them where none is. */
+function likelyMeasures(columns: readonly OwnColumn[], free: readonly number[]): readonly number[] {
+  const ofSdmx = free.filter((place) => isObserved(columns[place]));
+  if (ofSdmx.length > 0) return ofSdmx;
+  const likely = free.filter((place) => !isNoMeasure(columns[place]));
+  return likely.length > 0 ? likely : free;
+}
+
 /** The column of years; one that is not called so only where other numbers are left to be compared. */
 function yearPlace(columns: readonly OwnColumn[], area: number, numbers: readonly number[]): number | undefined {
   return yearColumns(columns).find((place) => {
@@ -91,6 +101,10 @@ function yearPlace(columns: readonly OwnColumn[], area: number, numbers: readonl
     const isDates = columns[place]?.kind === "text";
     return isDates || numbers.some((other) => other !== place && !isNoMeasure(columns[other]));
   });
+}
+
+function isObserved(column: OwnColumn | undefined): boolean {
+  return column !== undefined && observed.test(column.name.trim());
 }
 
 /** True for coordinates, identifiers, and rows that are counted from one. */

@@ -37,6 +37,16 @@ describe("the years of a reader's file", () => {
     expect(countedOf(found)).toEqual(expect.arrayContaining(["KEN 2023 35", "KEN 2024 40"]));
   });
 
+  it("are seen in SDMX-CSV, where one column alone is the measure, whatever else is a number", async () => {
+    const found = await understood(
+      "sort_order,REF_AREA,ISO3,TIME_PERIOD,TIME_DETAIL,SEX,OBS_VALUE,SOURCE_YEAR\n" +
+        "1,404,KEN,2023,2023,_T,35,2022\n2,404,KEN,2024,2024,_T,40,2022\n3,148,TCD,2023,2023,_T,13,2021\n"
+    );
+    expect(found.open).toEqual([]);
+    expect(layTable(found)).toMatchObject({ measures: ["OBS_VALUE"], year: "year" });
+    expect(countedOf(found)).toEqual(["KEN 2023 35", "KEN 2024 40", "TCD 2023 13"]);
+  });
+
   it("may be heads, also as days, of which the last of a year counts", async () => {
     expect(countedOf(await understood("Country Name,2000,2001\nKenya,1,2\nUganda,2,3\n"))).toEqual([
       "KEN 2000 1",

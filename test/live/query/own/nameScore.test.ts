@@ -2,14 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
-import { areaReader, type ReadAreas } from "../../../../src/query/own/areaColumn.ts";
-import { areaRecogniser } from "../../../../src/query/own/recogniseAreas.ts";
-import { withTableNames } from "../../../../src/query/own/tableNames.ts";
-import { tableNames } from "../../../../src/site/furtherAreaNames.ts";
-import { createStore } from "../../../../src/query/store.ts";
-import { entriesOf } from "../../../../src/query/search/namesFile.ts";
-import { namesFile } from "../../../../src/site/findable.ts";
-import { siteIn } from "../../../../src/site/site.ts";
+import type { ReadAreas } from "../../../../src/query/own/areaColumn.ts";
+import { siteAreas } from "./siteAreas.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 const list = join(root, "../shared/sources/unsd/country-codes.csv");
@@ -18,11 +12,7 @@ let read: ReadAreas;
 let codes: ReadonlySet<string>;
 
 beforeAll(async () => {
-  const store = createStore(join(root, "data"));
-  const areas = await store.areas();
-  const entries = entriesOf(await namesFile(siteIn("en")), "/").filter(({ kind }) => kind === "area");
-  read = areaReader(areas, areaRecogniser(withTableNames(entries, await tableNames(store))));
-  codes = new Set(areas.map(({ code }) => code));
+  ({ read, codes } = await siteAreas());
 }, 60_000);
 
 /** The share of the names of a column of the UN's list that are recognised, and those that are taken for another. */
