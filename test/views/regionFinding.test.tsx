@@ -35,6 +35,16 @@ describe("the sentence of a region", () => {
     );
   });
 
+  it("is no estimate for being of several years, and is one in a year that older figures stand in for", () => {
+    const older = { figure: { ...figure, carried: 1, carriedFrom: 2018 } };
+    expect(regionText(wordsFor(older), propsOf())).toBe(
+      "In Africa, weighted by people: 40.6% (latest figure of each country)."
+    );
+    expect(regionText(wordsFor(older, 2022), propsOf())).toBe(
+      "In Africa, weighted by people: 40.6% in 2022 (estimate)."
+    );
+  });
+
   it("says why there is no figure", () => {
     const thin: GroupOutcome = { withheld: "coverage", coverage: 0.319, areas: 2 };
     expect(regionText(wordsFor(thin, 2022), propsOf(stateOf({ year: 2022 })))).toBe(

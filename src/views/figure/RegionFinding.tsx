@@ -88,7 +88,8 @@ export function regionText({ says, region, outcomeOf }: RegionWords, { context, 
       : t("ui.region.none", { region, count: areas, when });
   }
   const { low, high } = outcome.figure;
-  const flag = statusOfGroup(outcome.figure);
+  // That latest figures are of different years is said; it makes none of them an estimate.
+  const flag = statusOfGroup(period === undefined ? { ...outcome.figure, carried: 0 } : outcome.figure);
   const value =
     low === high ? formatValue(translator, indicator, low) : formatValueRange(translator, indicator, low, high);
   const kind = indicator.summary === "none" ? "median" : indicator.summary;
