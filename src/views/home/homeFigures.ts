@@ -81,7 +81,7 @@ export function homeFigures({ use, used, populationOf, changeOf, basket, skills,
     pricePeriod: price.period,
     prices: price.summary.areas,
     pricesMet: price.summary.low,
-    skillAreas: skill.areas,
+    skillAreas: skills.series.length,
     skillCoverage: 100 * skill.coverage,
     skillsFrom: skills.periods[0] ?? Number.NaN,
     dailyAreas: daily.series.length

@@ -35,6 +35,13 @@ describe("homeFigures", () => {
     expect(figures.recentFrom).toBe(figures.newest.period - 5);
   });
 
+  it("counts the countries with skills as the map beside the sentence does, those without a population too", async () => {
+    const data = await keptData();
+    const inSums = data.skills.latestSummary?.areas ?? 0;
+    expect(homeFigures(data).skillAreas).toBe(data.skills.series.length);
+    expect(data.skills.series.length).toBeGreaterThan(inSums);
+  });
+
   it("says what is missing rather than print it", async () => {
     const data = await keptData();
     expect(() => homeFigures({ ...data, use: new Map() })).toThrow("no sum of people offline");

@@ -10,7 +10,7 @@ with newest as (
   where indicator = 'data-only-mobile-basket' and slice = 'total'
   group by period order by period desc limit 1
 ), skills as (
-  select count(p.people) as areas, sum(people) as people
+  select count(*) as areas, sum(people) as people
   from (select distinct area from cells where indicator = 'ict-skills' and slice = 'total') c
   left join people p on p.area = c.area
     and p.period = (select people_period(max(period)) from cells where indicator = 'ict-skills')
