@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editionsOf, mostSpoken } from "../../src/facts/areaLanguages.ts";
+import { editionsOf, mostSpoken } from "../../src/facts/spokenLanguages.ts";
 import { isSiteLanguage, type AreaLanguage } from "../../src/model/language.ts";
 
 const spoken = (language: string, share: number, official?: string): AreaLanguage => ({
