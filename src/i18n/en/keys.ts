@@ -1087,6 +1087,7 @@ export interface MessageSlots {
   readonly "changes.kind.gone": NoSlots;
   readonly "changes.editions": NoSlots;
   readonly "changes.from-to": { from: DateSlot; to: DateSlot };
+  readonly "changes.between": { date: DateSlot };
   readonly "changes.feed": NoSlots;
   readonly "changes.largest": NoSlots;
   readonly "changes.text.new": { after: string; year: number };
