@@ -47,10 +47,10 @@ export function Legend({ title, countLabel, className, steps, keys }: LegendProp
           <li key={label}>
             <Swatch fill={fill} />
             <span class="legend-label">{label}</span>
+            <span class="legend-count">{count}</span>
             <svg class="bar" aria-hidden="true">
               <rect width={`${Math.round(share)}%`} height="100%" />
             </svg>
-            <span class="legend-count">{count}</span>
           </li>
         ))}
       </ol>

@@ -66,8 +66,13 @@ export function formsOfTerm({ t }: Site["translator"], id: TermId): readonly str
   return t(`glossary.${id}.forms`).split(between);
 }
 
-/** Returns what makes the terms in a page's HTML links to the page of terms. */
+/** Returns what makes the terms in a page's HTML links to their page; the name of the site, which holds one, stays whole. */
 export const termLinksIn = once((language: SiteLanguage): LinkTerms => {
   const { translator, addresses } = siteIn(language);
-  return termLinker(glossary.map(({ id }) => ({ forms: formsOfTerm(translator, id), href: addresses.term(id) })));
+  const name = translator.t("site.name");
+  const withName = (forms: readonly string[]): readonly string[] =>
+    forms.some((form) => name.toLowerCase().includes(form.toLowerCase())) ? [...forms, name] : forms;
+  return termLinker(
+    glossary.map(({ id }) => ({ forms: withName(formsOfTerm(translator, id)), href: addresses.term(id) }))
+  );
 });
