@@ -30,9 +30,11 @@ function wantedHeight(content: HTMLElement): number {
   let height = last.getBoundingClientRect().bottom - top;
   last.style.position = "";
   for (const stage of content.querySelectorAll<HTMLElement>(".map-stage")) {
-    const { width, height: drawn } = stage.getBoundingClientRect();
-    const box = stage.querySelector("svg")?.viewBox.baseVal;
-    if (box && width > 0) height += (width * box.height) / box.width - drawn;
+    const svg = stage.querySelector("svg");
+    if (!svg) continue;
+    const { width } = svg.getBoundingClientRect();
+    const box = svg.viewBox.baseVal;
+    if (width > 0) height += (width * box.height) / box.width - stage.offsetHeight;
   }
   for (const chart of content.querySelectorAll<HTMLElement>(".line-chart"))
     height += Math.max(0, Number.parseFloat(getComputedStyle(chart).flexBasis) - chart.offsetHeight);

@@ -25,7 +25,9 @@ export function EmbedFigure({ world, payload, ...props }: EmbedFigureProps) {
       <ChartDefs palettes={[indicator.palette]} />
       <div class="embed-map">
         <div class="map-stage">
-          <FigureMap world={world} words={false} {...props} />
+          <div class="map-view">
+            <FigureMap world={world} words={false} {...props} />
+          </div>
         </div>
         <div data-part="legend">{figureParts.legend(props)}</div>
         {indicator.form === "bubbles" && (

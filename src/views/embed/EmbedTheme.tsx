@@ -30,7 +30,9 @@ export function EmbedTheme({ world, lead, others, mapHref, areaHref }: EmbedThem
           country={areaHref("{area}")}
           label={t("ui.map.keys", { indicator: t(`indicator.${indicator.id}.name`) })}
         >
-          <FigureMap world={world} {...lead} />
+          <div class="map-view">
+            <FigureMap world={world} {...lead} />
+          </div>
         </static-map>
         {figureParts.legend(lead)}
       </div>
