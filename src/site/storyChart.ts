@@ -24,14 +24,15 @@ export async function storyChart(
   site: Site,
   chart: StoryChart,
   words: DrawingWords,
-  say: (part: string) => string
+  say: (part: string) => string,
+  heading: "h2" | "h3" = "h3"
 ): Promise<DrawnChart> {
   const drawing = chart.draw(await storyData(site.store), words);
   const { withStop } = site.translator.formats;
   const title = say(`chart.${chart.id}.title`);
   const measure = say(`chart.${chart.id}.measure`);
   const source = await chartSource(site, chart);
-  const common = { id: `chart-${chart.id}`, title, source, tableLabel: site.translator.t("story.table") };
+  const common = { heading, id: `chart-${chart.id}`, title, source, tableLabel: site.translator.t("story.table") };
   if (drawing.form === "map") {
     const { years, ...drawn } = await storyMap(site, drawing, title);
     const html = renderPart(ChartFigure({ ...common, ...drawn, measure: `${measure} · ${years}` }));

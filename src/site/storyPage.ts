@@ -1,5 +1,6 @@
 import { storyData, storyFacts } from "../facts/storyFacts.ts";
 import type { Indicator, Palette, Theme } from "../model/indicator.ts";
+import { known } from "../model/known.ts";
 import { phraseText, type Phrase } from "../views/story/phrase.ts";
 import { stories } from "../views/story/stories.ts";
 import type { DrawingWords } from "../views/story/storyEntry.ts";
@@ -15,6 +16,8 @@ export interface StoryPage {
   readonly title: string;
   readonly description: string;
   readonly lead: string;
+  /** Beside the headline. */
+  readonly opening: DrawnChart;
   readonly sections: readonly StoryPart[];
   readonly palettes: readonly Palette[];
   readonly questions: readonly string[];
@@ -43,12 +46,19 @@ export async function storyPage(site: Site, id: StoryId): Promise<StoryPage> {
   };
   const paragraph = (section: string, phrase: Phrase): string =>
     typeof phrase === "string" ? say(`${section}.${phrase}`) : say(`${section}.${phrase.key}`, phrase.count);
+  const charts = story.sections.flatMap(({ charts: inSection = [] }) => inSection);
+  const opening = known(
+    charts.find(({ id: chart }) => chart === story.opening),
+    `chart ${story.opening} of story ${id}`
+  );
   const sections = await Promise.all(
     story.sections.map(async ({ id: section, paragraphs, charts = [] }) => ({
       id: section,
       title: say(`${section}.title`),
       paragraphs: paragraphs.map((phrase) => paragraph(section, phrase)),
-      charts: await Promise.all(charts.map((chart) => storyChart(site, chart, words, say)))
+      charts: await Promise.all(
+        charts.filter((chart) => chart !== opening).map((chart) => storyChart(site, chart, words, say))
+      )
     }))
   );
   return {
@@ -56,8 +66,9 @@ export async function storyPage(site: Site, id: StoryId): Promise<StoryPage> {
     title: say("title"),
     description: say("description"),
     lead: say("lead"),
+    opening: await storyChart(site, opening, words, say, "h2"),
     sections,
-    palettes: [...new Set(story.sections.flatMap(({ charts = [] }) => charts.flatMap(({ palettes }) => palettes)))],
+    palettes: [...new Set(charts.flatMap(({ palettes }) => palettes))],
     questions: Array.from({ length: story.questions }, (_, index) => say(`question.${index + 1}`)),
     indicators: (await store.indicators()).filter(({ theme }) => story.themes.includes(theme)),
     others: await otherStories(site, id, words)

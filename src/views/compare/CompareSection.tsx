@@ -24,27 +24,33 @@ export function CompareSection({ payload, colourOf, translator, ...props }: Comp
   return (
     <compare-figure>
       <script type="application/json" dangerouslySetInnerHTML={{ __html: jsonInPage(payload) }} />
-      <div data-part="controls">
-        <CompareControls context={context} state={state} enabled={false} />
-      </div>
-      <noscript>
-        <p class="note">{t("compare.noscript")}</p>
-      </noscript>
-      <Picker context={context} state={state} colourOf={colourOf} translator={translator} />
-      <p class="problem" data-part="problem" role="status" />
-      <div data-part="finding" aria-live="polite">
-        <CompareFinding {...props} problems={[]} />
-      </div>
-      <div data-part="chart">
-        <CompareChart {...props} />
-      </div>
-      <div data-part="notes">
-        <CompareNotes {...props} />
-      </div>
-      <h2 id="table">{t("compare.table")}</h2>
-      <TableTools translator={translator} />
-      <div data-part="table">
-        <CompareTable {...props} />
+      <div class="compare-desk">
+        <div>
+          <div data-part="controls">
+            <CompareControls context={context} state={state} enabled={false} />
+          </div>
+          <noscript>
+            <p class="note">{t("compare.noscript")}</p>
+          </noscript>
+          <Picker context={context} state={state} colourOf={colourOf} translator={translator} />
+          <p class="problem" data-part="problem" role="status" />
+        </div>
+        <div>
+          <div data-part="finding" aria-live="polite">
+            <CompareFinding {...props} problems={[]} />
+          </div>
+          <div data-part="chart">
+            <CompareChart {...props} />
+          </div>
+          <div data-part="notes">
+            <CompareNotes {...props} />
+          </div>
+          <h2 id="table">{t("compare.table")}</h2>
+          <TableTools translator={translator} />
+          <div data-part="table">
+            <CompareTable {...props} />
+          </div>
+        </div>
       </div>
     </compare-figure>
   );

@@ -7,6 +7,8 @@ import type { ChartTable, Drawing } from "./storyEntry.ts";
 
 interface ChartFigureProps {
   readonly id: string;
+  /** Its level in the page: below a section, or a part of the page by itself. */
+  readonly heading: "h2" | "h3";
   readonly title: string;
   readonly measure: string;
   readonly source: string;
@@ -17,11 +19,20 @@ interface ChartFigureProps {
 }
 
 /** A chart with what is seen above it, and source and table below it. */
-export function ChartFigure({ id, title, measure, source, tableLabel, table, children }: ChartFigureProps) {
+export function ChartFigure({
+  id,
+  heading: Heading,
+  title,
+  measure,
+  source,
+  tableLabel,
+  table,
+  children
+}: ChartFigureProps) {
   return (
     <figure class="story-chart" aria-labelledby={id}>
       <figcaption>
-        <h3 id={id}>{title}</h3>
+        <Heading id={id}>{title}</Heading>
         <p class="measure">{measure}</p>
       </figcaption>
       {children}

@@ -33,17 +33,20 @@ interface StoryMapProps extends StoryFigure {
   readonly label: string;
 }
 
-/** The map of a story: legend above, the sizes of circles below; it refers to the outlines of the page. */
+/** The map of a story, what its colours or circles stand for below it; it refers to the outlines of the page. */
 export function StoryMap({ world, label, ...figure }: StoryMapProps) {
   const { context, model } = figure;
   const bubbles = context.indicator.form === "bubbles";
   return (
     <div class="map-frame">
-      {!bubbles && <FigureLegend context={context} model={model} />}
       <static-map class="map-stage" label={label}>
         <FigureMap world={world} outlines="use" problems={[]} {...figure} />
       </static-map>
-      {bubbles && <PeopleSizes translator={context.translator} world={world} />}
+      {bubbles ? (
+        <PeopleSizes translator={context.translator} world={world} />
+      ) : (
+        <FigureLegend context={context} model={model} />
+      )}
     </div>
   );
 }

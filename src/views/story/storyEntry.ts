@@ -58,6 +58,8 @@ export interface Story {
   /** The indicators listed at the end, by theme. */
   readonly themes: readonly Theme[];
   readonly facts: (data: StoryData) => Facts;
+  /** The chart that stands beside the headline, and not in its section. */
+  readonly opening: string;
   readonly sections: readonly StorySection[];
   /** How many questions for a class there are: `story.{story}.question.1` … */
   readonly questions: number;

@@ -11,6 +11,7 @@ export const affordability: Story = {
   themes: ["affordability"],
   facts: affordabilityFacts,
   questions: 5,
+  opening: "map",
   sections: [
     { id: "means", paragraphs: ["share", "basket"] },
     {

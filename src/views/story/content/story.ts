@@ -9,6 +9,7 @@ export const content: Story = {
   themes: ["content"],
   facts: contentFacts,
   questions: 5,
+  opening: "map",
   sections: [
     { id: "means", paragraphs: ["what", "local"] },
     {

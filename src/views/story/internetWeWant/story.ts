@@ -9,6 +9,7 @@ export const internetWeWant: Story = {
   themes: ["safe-and-open"],
   facts: internetWeWantFacts,
   questions: 5,
+  opening: "circles",
   sections: [
     { id: "paper", paragraphs: ["paper", "measure"] },
     {

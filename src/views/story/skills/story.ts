@@ -9,6 +9,7 @@ export const skills: Story = {
   themes: ["skills"],
   facts: skillsFacts,
   questions: 5,
+  opening: "map",
   sections: [
     { id: "means", paragraphs: ["asked", "levels"] },
     {

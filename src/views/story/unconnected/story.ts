@@ -9,6 +9,7 @@ export const unconnected: Story = {
   themes: ["unconnected"],
   facts: unconnectedFacts,
   questions: 5,
+  opening: "circles",
   sections: [
     { id: "means", paragraphs: ["what", "basis"] },
     {
