@@ -1,3 +1,4 @@
+import { CardTicks } from "./CardTicks.tsx";
 import { riseIn } from "../scales/extentLength.ts";
 import { hiddenMeasurements, lineSegments, pointsWithin, rangePath, type LinePoint } from "./lineSegments.ts";
 import type { Tick } from "./LineChart.tsx";
@@ -69,26 +70,19 @@ export function CardLines(props: CardLinesProps) {
 function Axes({ xTicks, yTicks, breakLabels = [], left, top, width, height, x, y }: CardLinesProps & InCard) {
   return (
     <>
-      {yTicks.map(({ value, label }) => (
-        <g key={label}>
-          <path class="card-hair" d={`M${left} ${y(value)}h${width}`} />
-          <text class="card-quiet" x={left} y={y(value) - 6} font-size={16}>
-            {label}
-          </text>
-        </g>
-      ))}
-      {xTicks.map(({ value, label }, index) => (
-        <text
-          key={label}
-          class="card-quiet"
-          x={x(value)}
-          y={top + height + 24}
-          font-size={16}
-          text-anchor={index === 0 ? "start" : "middle"}
-        >
-          {label}
-        </text>
-      ))}
+      <CardTicks
+        up={yTicks.map(({ value, label }) => ({ label, at: y(value) }))}
+        across={xTicks.map(({ value, label }, index) => ({
+          label,
+          at: x(value),
+          anchor: index === 0 ? "start" : "middle"
+        }))}
+        left={left}
+        width={width}
+        foot={top + height + 24}
+        fontSize={16}
+        lift={6}
+      />
       {breakLabels.map(({ value, label }, row) => (
         <g key={label}>
           <path class="card-hair" stroke-dasharray="4 4" d={`M${x(value - 0.5)} ${top}v${height}`} />

@@ -1,3 +1,4 @@
+import { CardTicks } from "./CardTicks.tsx";
 import { layoutScatter, type NamedDot, type PlacedDot, type ScatterAxes, type ScatterLayout } from "./scatterLayout.ts";
 
 export interface CardScatterProps extends ScatterAxes {
@@ -77,26 +78,19 @@ function Axes({ xTicks, yTicks, xName, yName, left, top, width, height, x, y, ac
       <text class="card-quiet" x={left} y={top - 28} font-size={16}>
         {yName}
       </text>
-      {yTicks.map(({ value, label }) => (
-        <g key={label}>
-          <path class="card-hair" d={`M${left} ${down(y(value))}h${width}`} />
-          <text class="card-quiet" x={left} y={down(y(value)) - 5} font-size={15}>
-            {label}
-          </text>
-        </g>
-      ))}
-      {xTicks.map(({ value, label }, index) => (
-        <text
-          key={label}
-          class="card-quiet"
-          x={across(x(value))}
-          y={bottom + 18}
-          font-size={15}
-          text-anchor={index === 0 ? "start" : index === xTicks.length - 1 ? "end" : "middle"}
-        >
-          {label}
-        </text>
-      ))}
+      <CardTicks
+        up={yTicks.map(({ value, label }) => ({ label, at: down(y(value)) }))}
+        across={xTicks.map(({ value, label }, index) => ({
+          label,
+          at: across(x(value)),
+          anchor: index === 0 ? "start" : index === xTicks.length - 1 ? "end" : "middle"
+        }))}
+        left={left}
+        width={width}
+        foot={bottom + 18}
+        fontSize={15}
+        lift={5}
+      />
       <text class="card-quiet" x={left + width} y={bottom + 38} font-size={16} text-anchor="end">
         {xName}
       </text>

@@ -34,6 +34,23 @@ export const statusOfNature: ReadonlyMap<string, Status> = new Map([
   ["M", "E"]
 ]);
 
+/** A row of the UN as it is written, with its codes known. */
+type Written = Omit<UnsdRow, "period" | "value" | "key"> & { readonly year: string };
+
+/** Returns a row of a series with its numbers read; what nobody is named for is no measurement. Throws a SourceError. */
+export function toRow(file: string, series: string, { year, ...written }: Written): UnsdRow {
+  const { row, area, sex, activity, status, text } = written;
+  const origin = written.origin.replace(/\s+/g, " ").trim();
+  return {
+    ...written,
+    origin,
+    status: origin === "" && status === "A" ? "_U" : status,
+    period: yearIn(file, row, year),
+    value: numberIn(file, row, text),
+    key: [series, area, year, sex, ...(activity === undefined ? [] : [activity])].join(" ")
+  };
+}
+
 const quarantineOf = createQuarantineLookup(unsdQuarantine);
 
 /**
@@ -58,20 +75,9 @@ export const unsd: SourceAdapter<UnsdRow> = {
         throw new SourceError(file, `row ${row}: SDG_SeriesID "${series}" is of another file`);
       const activity = series === "SE_ADT_ACTS" ? (cells["ICT_SKILL"] ?? "") : undefined;
       if (activity !== undefined && !activities.includes(activity)) fail("ICT_SKILL");
-      const origin = (cells["SOURCE_DETAIL"] ?? "").replace(/\s+/g, " ").trim();
-      return {
-        row,
-        area,
-        sex,
-        activity,
-        origin,
-        comment: cells["COMMENT_OBS"] ?? "",
-        status: origin === "" && status === "A" ? "_U" : status,
-        period: yearIn(file, row, year),
-        value: numberIn(file, row, text),
-        text,
-        key: [series, area, year, sex, ...(activity === undefined ? [] : [activity])].join(" ")
-      };
+      const origin = cells["SOURCE_DETAIL"] ?? "";
+      const comment = cells["COMMENT_OBS"] ?? "";
+      return toRow(file, series, { row, area, sex, activity, origin, comment, status, year, text });
     }),
 
   normalise: (rows, file) =>

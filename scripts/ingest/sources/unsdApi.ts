@@ -1,8 +1,8 @@
 import { SourceError } from "../adapter.ts";
 import { areaCodeOfM49 } from "../areaCodes.ts";
-import { numberIn, parseCsv, yearIn } from "../csv.ts";
+import { parseCsv } from "../csv.ts";
 import { stemOf } from "../sourceId.ts";
-import { activities, statusOfNature, unsd } from "./unsd.ts";
+import { activities, statusOfNature, toRow, unsd } from "./unsd.ts";
 import type { SourceAdapter } from "../adapter.ts";
 import type { UnsdRow } from "./unsd.ts";
 
@@ -55,20 +55,8 @@ export const unsdApi: SourceAdapter<UnsdRow> = {
         const number = cell("GeoAreaCode");
         const area = areaCodeOfM49(number) ?? (groups.has(Number(number)) ? aggregate : fail("GeoAreaCode"));
         const [year, text] = [cell("TimePeriod"), cell("Value")];
-        const origin = cell("Source").replace(/\s+/g, " ");
-        return {
-          row,
-          area,
-          sex,
-          activity,
-          origin,
-          comment: cell("FootNote"),
-          status: origin === "" && status === "A" ? "_U" : status,
-          period: yearIn(file, row, year),
-          value: numberIn(file, row, text),
-          text,
-          key: [series, area, year, sex, ...(activity === undefined ? [] : [activity])].join(" ")
-        };
+        const [origin, comment] = [cell("Source"), cell("FootNote")];
+        return toRow(file, series, { row, area, sex, activity, origin, comment, status, year, text });
       }
     ),
 

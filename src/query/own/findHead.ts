@@ -1,4 +1,5 @@
-import { OwnTableError, type Cell, type OwnNote, type RawRows } from "./ownFile.ts";
+import type { OwnNote } from "../../model/ownNote.ts";
+import { OwnTableError, type Cell, type RawRows } from "./ownFile.ts";
 import { isAbsent, toNumbers } from "./toNumbers.ts";
 import { yearOf } from "./yearOf.ts";
 

@@ -1,3 +1,4 @@
+import type { OwnNote } from "../../model/ownNote.ts";
 /** A cell of a file; dates come as text, `2024-12-31`; null is an empty cell. */
 export type Cell = string | number | boolean | null;
 
@@ -22,17 +23,6 @@ export interface RawColumns {
 
 /** What a file holds before it is understood. */
 export type RawTable = RawRows | RawColumns;
-
-/**
- * Something that the reader of a file should know of it. `above` and `below`: lines that are not part of the table.
- * `quote`: a quotation mark that is never closed, and stands as a letter. `long` and `short`: rows with more or fewer
- * cells than the head. `tags`: a line of tags under the head. `headless`: no line names the columns.
- */
-export type OwnNote =
-  | { readonly kind: "above" | "below"; readonly texts: readonly string[] }
-  | { readonly kind: "long"; readonly lines: readonly number[]; readonly texts: readonly string[] }
-  | { readonly kind: "quote" | "short"; readonly lines: readonly number[] }
-  | { readonly kind: "tags" | "headless" };
 
 /** A cell of a column of numbers that is none. */
 export interface OddCell {

@@ -1,5 +1,6 @@
+import type { OwnNote } from "../../model/ownNote.ts";
 import Papa from "papaparse";
-import { OwnTableError, checkSize, mostColumns, mostRows, type OwnNote, type RawRows } from "./ownFile.ts";
+import { OwnTableError, checkSize, mostColumns, mostRows, type RawRows } from "./ownFile.ts";
 
 /** Signs that part cells, the usual ones first. */
 const delimiters = [",", ";", "\t", "|", "\u001f", "^", "~", ":"] as const;

@@ -1,3 +1,4 @@
+import type { OwnQuestion } from "../../model/ownNote.ts";
 import type { ReadAreas } from "./areaColumn.ts";
 import { OwnTableError, type OwnTable } from "./ownFile.ts";
 import { findAreas, guessRoles, type FoundAreas, type OwnRoles } from "./ownRoles.ts";
@@ -24,11 +25,8 @@ export interface Understood {
   readonly repeated: number;
   /** Of several days of a year the last one counts. */
   readonly takesLastDay: boolean;
-  readonly open: readonly OpenQuestion[];
+  readonly open: readonly OwnQuestion[];
 }
-
-/** What the reader has to say before a table can be joined. */
-export type OpenQuestion = "series" | "repeats" | "first" | "reading" | "none";
 
 /** A column with more values than these is not offered to choose from. */
 const mostValues = 300;
@@ -73,14 +71,14 @@ function openQuestions(
   { only, measures, wide, first, repeats, readings }: OwnRoles,
   series: readonly Series[],
   repeated: number
-): readonly OpenQuestion[] {
+): readonly OwnQuestion[] {
   const hasSeries = series.some(({ column }) => only[column] === undefined);
   const used = [...measures, ...wide];
   const isOpen = used.some((place) => {
     const column = columns[place];
     return column?.kind === "number" && column.other !== undefined && readings[place] === undefined;
   });
-  const found: readonly (readonly [boolean, OpenQuestion])[] = [
+  const found: readonly (readonly [boolean, OwnQuestion])[] = [
     [used.length === 0, "none"],
     [hasSeries, "series"],
     [!hasSeries && repeated > 0 && repeats === undefined, "repeats"],

@@ -1,5 +1,6 @@
 import type { Translator } from "../../i18n/translator.ts";
-import type { OwnModel, OwnNoteModel } from "./ownModel.ts";
+import type { OwnNote } from "../../model/ownNote.ts";
+import type { OwnModel } from "./ownModel.ts";
 
 /** What the reader should know of a file: what is no part of its table, and which lines were mended or cut. */
 export function OwnNotes({ translator, own }: { readonly translator: Translator; readonly own: OwnModel }) {
@@ -15,7 +16,7 @@ export function OwnNotes({ translator, own }: { readonly translator: Translator;
   );
 }
 
-function noteText({ t, formats }: Translator, note: OwnNoteModel): string {
+function noteText({ t, formats }: Translator, note: OwnNote): string {
   const list = (lines: readonly number[]): string => formats.formatList(lines.map(String));
   switch (note.kind) {
     case "above":

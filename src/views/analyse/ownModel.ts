@@ -1,3 +1,4 @@
+import type { OwnNote, OwnQuestion } from "../../model/ownNote.ts";
 /** What a column of the reader's table can be taken for, and what it is. */
 export const ownRoles = ["area", "year", "wide", "measure", "kept"] as const;
 export type OwnRole = (typeof ownRoles)[number];
@@ -30,16 +31,6 @@ export interface OwnColumnModel {
     { readonly cell: readonly [number, number]; readonly chosen: "taken" | "other" | undefined } | undefined;
 }
 
-/** Something that is said about a file as a whole. */
-export type OwnNoteModel =
-  | { readonly kind: "above" | "below"; readonly texts: readonly string[] }
-  | { readonly kind: "long"; readonly lines: readonly number[]; readonly texts: readonly string[] }
-  | { readonly kind: "quote" | "short"; readonly lines: readonly number[] }
-  | { readonly kind: "tags" | "headless" };
-
-/** What the reader has to say before a table can be joined. */
-export type OwnQuestion = "series" | "repeats" | "first" | "reading" | "none";
-
 /** A table of the reader, as it was understood, and as it lies beside those of the site once it is joined. */
 export interface OwnModel {
   readonly id: number;
@@ -57,7 +48,7 @@ export interface OwnModel {
   readonly unmatchedCount: number;
   readonly unmatched: readonly { readonly text: string; readonly rows: number; readonly code: string | undefined }[];
   readonly columns: readonly OwnColumnModel[];
-  readonly notes: readonly OwnNoteModel[];
+  readonly notes: readonly OwnNote[];
   readonly open: readonly OwnQuestion[];
   readonly first: number | undefined;
   readonly repeated: number;

@@ -1,10 +1,9 @@
-import { Fragment } from "preact";
 import type { Translator } from "../../i18n/translator.ts";
 import type { IndicatorId } from "../../model/indicator.ts";
 import type { RegionFigure } from "../../model/region.ts";
 import { RegionName } from "../country/SurveyTable.tsx";
-import { exactText } from "./exactText.ts";
 import { SourceNumbers } from "./SourceNumbers.tsx";
+import { YearFigures } from "./YearFigures.tsx";
 
 /** A region as it is named, and its figures, the newest first. */
 export interface RegionRun {
@@ -41,13 +40,7 @@ export function RegionTable({ translator, indicator, regions, numbersOf }: Regio
               <strong>
                 <RegionName translator={translator} region={{ code, name }} />
               </strong>{" "}
-              {figures.map((figure) => (
-                <Fragment key={figure.period}>
-                  <span id={`${indicator}-${code}-${figure.period}`}>
-                    <b>{formats.formatYear(figure.period)}</b> {exactText(formats, figure)}
-                  </span>{" "}
-                </Fragment>
-              ))}
+              <YearFigures formats={formats} figures={figures} anchor={(period) => `${indicator}-${code}-${period}`} />
             </td>
             <td>
               <SourceNumbers numbers={[...new Set(figures.flatMap(({ source }) => numbersOf(source)))]} />

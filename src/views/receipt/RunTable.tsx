@@ -1,11 +1,10 @@
-import { Fragment } from "preact";
 import type { Translator } from "../../i18n/translator.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { dimensionText } from "../figure/dimensionText.ts";
-import { exactText } from "./exactText.ts";
 import { figureAnchor, type FigureRun } from "./figureRuns.ts";
 import { OriginText } from "../OriginText.tsx";
 import { SourceNumbers } from "./SourceNumbers.tsx";
+import { YearFigures } from "./YearFigures.tsx";
 
 interface RunTableProps {
   readonly translator: Translator;
@@ -35,13 +34,11 @@ export function RunTable({ translator, indicator, runs, numbersOf }: RunTablePro
             <tr key={index}>
               <td>
                 {isNew && group !== "" && <strong>{group} </strong>}
-                {run.figures.map((figure) => (
-                  <Fragment key={figure.period}>
-                    <span id={figureAnchor(indicator.id, run.key, figure.period)}>
-                      <b>{formats.formatYear(figure.period)}</b> {exactText(formats, figure)}
-                    </span>{" "}
-                  </Fragment>
-                ))}
+                <YearFigures
+                  formats={formats}
+                  figures={run.figures}
+                  anchor={(period) => figureAnchor(indicator.id, run.key, period)}
+                />
               </td>
               <td>{t(`status.${run.status}`)}</td>
               <td>

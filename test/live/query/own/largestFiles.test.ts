@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { OwnQuestion } from "../../../../src/model/ownNote.ts";
 import type { ReadAreas } from "../../../../src/query/own/areaColumn.ts";
 import { layTable } from "../../../../src/query/own/layTable.ts";
 import { readOwnTable } from "../../../../src/query/own/readOwnTable.ts";
-import { understand, type OpenQuestion } from "../../../../src/query/own/understand.ts";
+import { understand } from "../../../../src/query/own/understand.ts";
 import { siteAreas } from "./siteAreas.ts";
 
 const sources = join(import.meta.dirname, "../../../../../shared/sources");
@@ -15,7 +16,7 @@ interface LargeFile {
   readonly rows: number;
   readonly measure: string;
   /** What the reader is asked before it is joined. */
-  readonly asked: readonly OpenQuestion[];
+  readonly asked: readonly OwnQuestion[];
   /** The columns that tell rows of one country and year apart. */
   readonly series: readonly string[];
   /** Names that are no areas of the site: groups, and countries that have parted. */
