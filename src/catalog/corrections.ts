@@ -7,6 +7,8 @@ export interface Correction {
 
 /** What was put right in the words and the sums of this site, the newest in front. */
 export const corrections = [
+  { id: "named", date: "2026-12-01" },
+  { id: "titles", date: "2026-12-01" },
   { id: "editions", date: "2026-11-30" },
   { id: "silence", date: "2026-11-30" },
   { id: "leaps", date: "2026-11-30" },

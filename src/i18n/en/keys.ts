@@ -1011,6 +1011,14 @@ export interface MessageSlots {
   readonly "changes.rule": NoSlots;
   readonly "corrections.title": NoSlots;
   readonly "corrections.intro": NoSlots;
+  readonly "corrections.named.title": NoSlots;
+  readonly "corrections.named.was": NoSlots;
+  readonly "corrections.named.is": NoSlots;
+  readonly "corrections.named.why": NoSlots;
+  readonly "corrections.titles.title": NoSlots;
+  readonly "corrections.titles.was": NoSlots;
+  readonly "corrections.titles.is": NoSlots;
+  readonly "corrections.titles.why": NoSlots;
   readonly "corrections.editions.title": NoSlots;
   readonly "corrections.editions.was": NoSlots;
   readonly "corrections.editions.is": NoSlots;
