@@ -113,6 +113,12 @@ describe("the repository", () => {
     expect(lookupFaults(code)).toEqual([]);
   });
 
+  it("waits in the browser for what is seen, never for a time, and tries nothing again", () => {
+    const browser = code.filter(({ path }) => path.startsWith("test/browser/"));
+    expect(browser.length).toBeGreaterThan(50);
+    expect(browser.filter(({ text }) => /\bwaitForTimeout\(|\bretry:/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it("names no machine's paths and no registry", () => {
     expect(machineTraces(texts.filter(({ path }) => !path.startsWith("test/architecture/")))).toEqual([]);
   });

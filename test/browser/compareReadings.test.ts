@@ -22,11 +22,13 @@ describe("the values of a comparison's picture", () => {
     await page.locator(".line-chart").scrollIntoViewIfNeeded();
     const box = await page.locator(".line-chart svg.plot").boundingBox();
     if (!box) throw new Error("no picture");
-    for (let step = 0; step < 5; step += 1) {
+    let step = 0;
+    const pointed = async (): Promise<string> => {
+      step = (step + 1) % 5;
       await page.mouse.move(box.x + box.width / 2 + step, box.y + box.height / 2);
-      await page.waitForTimeout(400);
-    }
-    expect(await tip(page)).toMatch(/^2015.*Kenya: [\d.]+% \(2015/);
+      return tip(page);
+    };
+    await expect.poll(pointed, { interval: 400, timeout: 10_000 }).toMatch(/^2015.*Kenya: [\d.]+% \(2015/);
     expect(await tip(page)).toContain("Uganda: ");
     const place = await page.locator(".tooltip").boundingBox();
     if (!place) throw new Error("nothing is said");

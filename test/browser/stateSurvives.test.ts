@@ -13,7 +13,23 @@ afterAll(async () => {
 const settled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.readyState === "complete" && document.querySelector("[aria-busy]") === null);
 const query = (page: Page): string => new URL(page.url()).search;
-const offset = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
+
+/** How far a page is scrolled, once neither that nor its height has changed for forty frames. */
+const restingOffset = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((accept) => {
+        let [last, still] = ["", 0];
+        const look = (): void => {
+          const now = `${Math.round(scrollY)} ${document.documentElement.scrollHeight}`;
+          still = now === last ? still + 1 : 0;
+          last = now;
+          if (still === 40) accept(Math.round(scrollY));
+          else requestAnimationFrame(look);
+        };
+        look();
+      })
+  );
 
 /** A state of each kind of page, and what is seen of it. */
 const states: readonly (readonly [file: string, query: string, seen: string])[] = [
@@ -69,24 +85,21 @@ describe("a reader who comes back", () => {
   it.each(places)("finds the place in %s after a reload, and by Back", async (file, place) => {
     const { page, close } = await site.open(file);
     await settled(page);
-    await page.waitForTimeout(700);
+    await restingOffset(page);
     await page.evaluate((y) => {
       for (const fold of document.querySelectorAll("main > details, article > details")) fold.setAttribute("open", "");
       scrollTo(0, y);
     }, place);
-    await page.waitForTimeout(300);
-    const before = await offset(page);
+    const before = await restingOffset(page);
     expect(before).toBeGreaterThan(400);
     await page.reload({ waitUntil: "networkidle" });
     await settled(page);
-    await page.waitForTimeout(1200);
-    expect(Math.abs((await offset(page)) - before)).toBeLessThan(60);
+    expect(Math.abs((await restingOffset(page)) - before)).toBeLessThan(60);
     await page.locator(".site-name a").evaluate((link: HTMLElement) => link.click());
     await page.waitForURL((url) => url.pathname.endsWith("/en/"));
     await page.goBack({ waitUntil: "networkidle" });
     await settled(page);
-    await page.waitForTimeout(1200);
-    expect(Math.abs((await offset(page)) - before)).toBeLessThan(60);
+    expect(Math.abs((await restingOffset(page)) - before)).toBeLessThan(60);
     await close();
   });
 });
