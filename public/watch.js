@@ -13,6 +13,7 @@ addEventListener("load", function () {
     sayFailed();
   }, 1000);
 });
+/* What a part that did not come, or came spoiled, is called by each browser, and by `fetchText`. */
 addEventListener("unhandledrejection", function (event) {
-  if (/module|^SyntaxError/.test(event.reason)) sayFailed();
+  if (/module|[Ff]etch|NetworkError|Load failed| answered |^SyntaxError/.test(event.reason)) sayFailed();
 });

@@ -11,8 +11,13 @@ export class AreaSearch extends HTMLElement {
     const input = this.querySelector("input");
     if (!input) return;
     const open = (): Promise<SearchList> => {
-      this.#list ??= import("./searchList.ts").then(({ attachSearchList }) => attachSearchList(this, input));
-      this.#list.catch(() => (this.#list = undefined));
+      // One that failed is nobody's: the page says so, and the next turn to the field tries again.
+      this.#list ??= import("./searchList.ts")
+        .then(({ attachSearchList }) => attachSearchList(this, input))
+        .catch((fault: unknown) => {
+          this.#list = undefined;
+          throw fault;
+        });
       return this.#list;
     };
     input.addEventListener("focus", () => void open());

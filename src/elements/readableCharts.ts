@@ -32,8 +32,11 @@ export function createReadableCharts(
   const wake = (event: Event): void => {
     if (readings) return;
     if (event instanceof PointerEvent) pointer = event;
-    // Without what tells the values, the picture and its table stand as they are.
-    start().catch(() => (readings = undefined));
+    // Without what tells the values, the picture and its table stand as they are; the page says so.
+    start().catch((fault: unknown) => {
+      readings = undefined;
+      throw fault;
+    });
   };
   for (const type of ["pointerover", "pointermove", "pointerdown", "focusin"])
     chart.addEventListener(type, wake, { signal });

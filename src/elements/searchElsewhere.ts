@@ -27,9 +27,10 @@ export function createElsewhere(own: readonly SearchEntry[], scripts: ScriptOfLa
     asked.add(language);
     try {
       files.set(language, (await fetchNames(language)).entries);
-    } catch {
+    } catch (fault) {
       asked.delete(language);
       lostFor = text;
+      throw fault;
     }
   };
   return (text, found, onIndex) => {
@@ -40,9 +41,12 @@ export function createElsewhere(own: readonly SearchEntry[], scripts: ScriptOfLa
     const isSure = found.some(({ way }) => way === "sure");
     resting = setTimeout(
       () => {
-        void Promise.all(wanted.map((language) => ask(language, text))).then(() => {
+        const asking = wanted.map((language) => ask(language, text));
+        void Promise.allSettled(asking).then(() => {
           onIndex(indexNames(withOtherLanguages(own, [...files.values()])));
         });
+        // One that did not come is nobody's: the page says so, beside what was found without it.
+        void Promise.all(asking);
       },
       isSure ? restMilliseconds : 0
     );

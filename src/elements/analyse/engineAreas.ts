@@ -4,6 +4,7 @@ import { areaReader, type ReadAreas } from "../../query/own/areaColumn.ts";
 import { withTableNames } from "../../query/own/tableNames.ts";
 import { areaRecogniser } from "../../query/own/recogniseAreas.ts";
 import { fetchNames, fetchTableNames } from "../fetchNames.ts";
+import { loadPart } from "./loadPart.ts";
 
 /**
  * Returns what reads columns as areas, with the codes that the engine has, the names of the page's language, and those
@@ -12,8 +13,8 @@ import { fetchNames, fetchTableNames } from "../fetchNames.ts";
 export async function readAreasOf(engine: Pick<Engine, "run">): Promise<ReadAreas> {
   const [{ columns, rows }, { entries }, further] = await Promise.all([
     engine.run("SELECT code, iso2, m49 FROM areas", { limit: 1000, patience: 10_000 }),
-    fetchNames(),
-    fetchTableNames()
+    loadPart(() => fetchNames()),
+    loadPart(fetchTableNames)
   ]);
   const ids = Array.from({ length: rows }, (_, row) => {
     const [code, iso2, m49] = columns.map(({ values }) => String(values[row]));
