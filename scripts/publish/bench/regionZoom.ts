@@ -8,6 +8,8 @@ import { openSlowPage, useFastLine } from "./slowPage.ts";
 export async function measureRegionZoom(browser: Browser, url: string, rounds: number): Promise<readonly number[]> {
   const { page, session, close } = await openSlowPage(browser);
   await page.goto(url, { waitUntil: "networkidle" });
+  // Before the script is there, a press on a region opens another page.
+  await page.waitForSelector(".figure-controls fieldset:enabled");
   await useFastLine(session);
   const times = await page.evaluate(zoomToRegions, rounds);
   await close();
