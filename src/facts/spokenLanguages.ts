@@ -1,4 +1,10 @@
-import { baseLanguage, siteLanguages, type AreaLanguage, type SiteLanguage } from "../model/language.ts";
+import {
+  baseLanguage,
+  siteLanguages,
+  sourceLanguage,
+  type AreaLanguage,
+  type SiteLanguage
+} from "../model/language.ts";
 
 /** So many languages are named where there is room for a line. */
 const named = 3;
@@ -17,4 +23,13 @@ export function editionsOf(spoken: readonly AreaLanguage[]): readonly SiteLangua
   const read = spoken.filter(({ official, share }) => official !== undefined || share >= leastShare);
   const codes = new Set(read.map(({ language }) => baseLanguage(language)));
   return siteLanguages.filter((language) => codes.has(language));
+}
+
+/**
+ * Returns the languages of the site in which an area has what programs and few readers ask for: its feed, its frame of
+ * free figures, its frozen chart. These are English and what the area reads; nobody else is without the other charts.
+ */
+export function ownLanguages(spoken: readonly AreaLanguage[]): readonly SiteLanguage[] {
+  const read = editionsOf(spoken);
+  return siteLanguages.filter((language) => language === sourceLanguage || read.includes(language));
 }

@@ -8,6 +8,7 @@ import { siteLanguages, type SiteLanguage } from "../model/language.ts";
 import type { Store } from "../query/store.ts";
 import { storyIds, type StoryId } from "../views/story/storyIds.ts";
 import { freeCountries, freeMaps, freeThemes } from "./freeMaps.ts";
+import { languagesByArea } from "./ownLanguages.ts";
 import { store } from "./site.ts";
 
 /** A static path: what its address holds beside the language. */
@@ -31,6 +32,12 @@ export async function areaPaths(): Promise<PathOf<{ readonly area: string }, { r
   return siteLanguages.flatMap((lang) =>
     areas.map(({ code }) => ({ params: { lang, area: code.toLowerCase() }, props: { lang, code } }))
   );
+}
+
+/** The static paths of what an area has in English and in the languages that it reads, and in no other. */
+export async function ownAreaPaths(): ReturnType<typeof areaPaths> {
+  const languagesOf = await languagesByArea(store);
+  return (await areaPaths()).filter(({ props: { lang, code } }) => languagesOf(code).includes(lang));
 }
 
 /** The static paths of a page of each indicator of the data of today. */
@@ -80,12 +87,10 @@ export async function freeMapPaths(): Promise<Path<{ readonly indicator: Indicat
   return siteLanguages.flatMap((lang) => ids.map((indicator) => ({ params: { lang, indicator } })));
 }
 
-/** The static paths of the countries whose chart stands with its free figures alone. */
-export async function freeCountryPaths(): Promise<PathOf<{ readonly area: string }, { readonly code: AreaCode }>[]> {
-  const codes = await freeCountries(store);
-  return siteLanguages.flatMap((lang) =>
-    codes.map((code) => ({ params: { lang, area: code.toLowerCase() }, props: { lang, code } }))
-  );
+/** The static paths of the countries whose chart stands with its free figures alone, in the languages that they read. */
+export async function freeCountryPaths(): ReturnType<typeof areaPaths> {
+  const free = new Set(await freeCountries(store));
+  return (await ownAreaPaths()).filter(({ props: { code } }) => free.has(code));
 }
 
 /** The static paths of the themes whose chart stands with its free figures alone. */

@@ -1,10 +1,11 @@
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import { formatDate } from "../i18n/dates.ts";
+import { isAreaCode } from "../model/area.ts";
 import { siteLanguages } from "../model/language.ts";
 import type { Store } from "../query/store.ts";
 import type { ChartView } from "../views/addresses.ts";
-import { EmbedBuilder } from "../views/embed/EmbedBuilder.tsx";
+import { EmbedBuilder, type FreeChart } from "../views/embed/EmbedBuilder.tsx";
 import { embedTarget, freeTarget } from "./chartLinks.ts";
 import { freeCountries, freeMaps, freeThemes } from "./freeMaps.ts";
 import type { ChartWords } from "./charts/chartKind.ts";
@@ -12,6 +13,7 @@ import { charts } from "./charts/chartKinds.ts";
 import { formatsOf } from "../i18n/languageFormats.ts";
 import { pictureEnding } from "./pictureEnding.ts";
 import { frozenLanguages, frozenReleases } from "./frozenReleases.ts";
+import { offeredLanguage } from "./ownLanguages.ts";
 import { freeSiteIn, siteBeside, type Site } from "./site.ts";
 
 /** The charts of each kind that have a frame of their free figures alone. */
@@ -36,9 +38,8 @@ export async function builderOf(site: Site, view: ChartView, subject: string, wo
   const alternatives = hasChoices
     ? await inEachLanguage(site, async (each) => (await wordsOf(each, subject)).alternative)
     : {};
-  const isPartlyFree = (await freeSubjects[view](site.store)).some((each) => each.toLowerCase() === subject);
   return EmbedBuilder({
-    free: isPartlyFree ? freeTarget(view, subject, language, await wordsOf(freeSiteIn(language), subject)) : undefined,
+    free: await freeChart(site, view, subject),
     translator,
     view,
     subject,
@@ -59,6 +60,15 @@ export async function builderOf(site: Site, view: ChartView, subject: string, wo
         ? { id: newest.release.id, date: formatDate(language, newest.release.date) }
         : undefined
   });
+}
+
+/** Returns the chart of the free figures alone, in the language of the page where there is one, else in English. */
+async function freeChart(site: Site, view: ChartView, subject: string): Promise<FreeChart | undefined> {
+  const found = (await freeSubjects[view](site.store)).find((each) => each.toLowerCase() === subject);
+  if (found === undefined) return undefined;
+  const language = isAreaCode(found) ? await offeredLanguage(site, found) : site.language;
+  const words = await charts[view].words(freeSiteIn(language), subject);
+  return { language, name: formatsOf(language).name, target: freeTarget(view, subject, language, words) };
 }
 
 async function inEachLanguage(

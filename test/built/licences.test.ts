@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { translatorOf } from "../../src/i18n/translatorOf.ts";
-import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
+import { siteLanguages, sourceLanguage, type SiteLanguage } from "../../src/model/language.ts";
 import { licenceClasses } from "../../src/model/source.ts";
 import { publishedIds } from "../live/publishedIndicators.ts";
 import { openDist } from "./dist.ts";
+import { ownAreas } from "./figures/ownAreas.ts";
 import { markupOf } from "./markup.ts";
 
 const dist = openDist();
@@ -90,6 +91,26 @@ describe("maps with the free figures alone", () => {
           : ["calls what is not shown no data"]),
         ...(markupOf(html).text.includes(plain(t("ui.no-data"))) ? ["says that there are no data"] : [])
       ].map((fault) => `${path}: ${fault}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it("are there of countries in English and in what they read, and offered in that language by every page", () => {
+    const frames = new Set([...dist.paths].filter((path) => /^[a-z]+\/embed\/country\/[^/]+\/free\//.test(path)));
+    const inEnglish = [...frames].flatMap((path) => /^en\/embed\/country\/(\w+)\//.exec(path)?.[1] ?? []);
+    expect(inEnglish.length).toBeGreaterThan(150);
+    const faults = siteLanguages.flatMap((language) => {
+      const own = new Set(ownAreas(language).map((code) => code.toLowerCase()));
+      return inEnglish.flatMap((area) => {
+        const frame = `embed/country/${area}/free/`;
+        const offered = `${own.has(area) ? language : sourceLanguage}/${frame}`;
+        const page = dist.text(`${language}/country/${area}/index.html`);
+        const links = new Set(page.match(/[a-z]+\/embed\/country\/\w+\/free\//g));
+        return [
+          ...(frames.has(`${language}/${frame}index.html`) === own.has(area) ? [] : [`${language} ${area}: frame`]),
+          ...(links.size === 1 && links.has(offered) ? [] : [`${language} ${area}: ${[...links].join(" ")}`])
+        ];
+      });
     });
     expect(faults).toEqual([]);
   });

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { publishedIds, publishedIndicators } from "../live/publishedIndicators.ts";
 import { isGroupId } from "../../src/model/areaGroup.ts";
 import { themes } from "../../src/model/indicator.ts";
-import { siteLanguages, type SiteLanguage } from "../../src/model/language.ts";
+import { siteLanguages, sourceLanguage, type SiteLanguage } from "../../src/model/language.ts";
 import { openDist } from "./dist.ts";
 import { decoded, markupOf } from "./markup.ts";
 import { downloadReadings, fileReadings, workbookReadings } from "./figures/fileReadings.ts";
+import { ownAreas } from "./figures/ownAreas.ts";
 import { pageReadings, type PageOf } from "./figures/pageReadings.ts";
 import { contradictions, type Reading } from "./figures/reading.ts";
 import { feedReadings, headMark, headOf, oembedTexts } from "./figures/sharedReadings.ts";
@@ -129,6 +130,17 @@ const newestFigures = [...groups, ...countries].flatMap((subject) =>
   })
 );
 
+/** What the feed of a country that reads a language would tell, were the first of its figures of 2024 another. */
+function changedFeed(language: SiteLanguage): readonly Reading[] {
+  const text = (path: string): string => dist.text(path).replace(/(&gt;2024\s?[:：]\s?[^&\d]*)(?=\d)/, "$19");
+  for (const code of ownAreas(language)) {
+    const path = `${language}/feeds/country/${code.toLowerCase()}.xml`;
+    const told = feedReadings({ ...dist, text }, path, publishedIds);
+    if (contradictions([...feedReadings(dist, path, publishedIds), ...told]).length === 1) return told;
+  }
+  return [];
+}
+
 describe("the figure of one subject, measure and year", () => {
   it("is read of each group and measure in each language, in every kind of place", () => {
     expect(groups.length).toBeGreaterThan(12);
@@ -143,16 +155,25 @@ describe("the figure of one subject, measure and year", () => {
 
   it("is read of workbooks, and of the feeds of each language, and would be two, were one changed there", () => {
     expect(workbooks.length).toBeGreaterThan(measures.length * countries.length);
+    const readingsOf = (language: SiteLanguage, kind: "country" | "indicator"): readonly Reading[] =>
+      feeds.filter(({ place }) => place.startsWith(`${language}/feeds/${kind}/`));
+    expect(readingsOf(sourceLanguage, "country").length).toBeGreaterThan(1000);
     for (const language of siteLanguages) {
-      for (const kind of ["country", "indicator"]) {
-        const own = feeds.filter(({ place }) => place.startsWith(`${language}/feeds/${kind}/`));
-        expect(own.length, `${language} ${kind}`).toBeGreaterThan(1000);
-      }
+      expect(readingsOf(language, "indicator").length, language).toBeGreaterThan(1000);
+      // What a language tells of a country is what English tells of it, in no other countries than those that read it.
+      const own = new Set(ownAreas(language));
+      const inEnglish = readingsOf(sourceLanguage, "country").filter(({ figure }) =>
+        own.has(figure.split(" ")[0] ?? "")
+      );
+      expect(inEnglish.length, language).toBeGreaterThan(3 * own.size);
+      expect(
+        readingsOf(language, "country")
+          .map(({ figure }) => figure)
+          .toSorted(),
+        language
+      ).toEqual(inEnglish.map(({ figure }) => figure).toSorted());
     }
-    const text = (path: string): string => dist.text(path).replace(/(&gt;2024\s?: [^&\d]*)(?=\d)/, "$19");
-    const changed = siteLanguages.map((each) =>
-      feedReadings({ ...dist, text }, `${each}/feeds/country/nga.xml`, publishedIds)
-    );
+    const changed = siteLanguages.map(changedFeed);
     const [ofWorkbook] = workbooks.map((one) => ({ ...one, value: one.value + 1 }));
     for (const others of [...changed, ofWorkbook ? [ofWorkbook] : []]) {
       const found = contradictions([...readings, ...others]);

@@ -6,6 +6,7 @@ import { siteLanguages } from "../../src/model/language.ts";
 import type { Manifest } from "../../src/model/source.ts";
 import { releaseOf } from "../../src/query/release.ts";
 import { openDist } from "./dist.ts";
+import { ownAreas } from "./figures/ownAreas.ts";
 import { pageKindOf } from "./pageKind.ts";
 import { markupOf } from "./markup.ts";
 
@@ -131,22 +132,40 @@ function feedFaults(path: string): readonly string[] {
 describe("the feeds", () => {
   const feeds = [...dist.paths].filter((path) => /\/feeds\/.*\.xml$/.test(path));
 
-  it("are valid, one for each indicator and each country in each language", () => {
-    expect(feeds.length).toBe(siteLanguages.length * (publishedIds.length + countries.length));
+  it("are valid, one for each indicator in each language, for each country in English and in what it reads", () => {
+    const wanted = siteLanguages.flatMap((language) => [
+      ...publishedIds.map((id) => `${language}/feeds/indicator/${id}.xml`),
+      ...ownAreas(language).map((code) => `${language}/feeds/country/${code.toLowerCase()}.xml`)
+    ]);
+    expect(feeds.toSorted()).toEqual(wanted.toSorted());
+    expect(wanted.length).toBeGreaterThan(siteLanguages.length * publishedIds.length + 300);
     expect(feeds.flatMap(feedFaults)).toEqual([]);
   });
 
-  it("are named by the pages that they belong to", () => {
+  it("are named by the pages that they belong to, with their language where it is another", () => {
     const links = [
-      ["en/country/bwa/index.html", "en/feeds/country/bwa.xml"],
-      ["ar/map/internet-use/index.html", "ar/feeds/indicator/internet-use.xml"]
+      ["en/country/bwa/index.html", "en/feeds/country/bwa.xml", undefined],
+      ["fr/country/sen/index.html", "fr/feeds/country/sen.xml", undefined],
+      ["fr/country/bwa/index.html", "en/feeds/country/bwa.xml", "en"],
+      ["ar/map/internet-use/index.html", "ar/feeds/indicator/internet-use.xml", undefined]
     ] as const;
-    for (const [page, feed] of links) {
+    for (const [page, feed, language] of links) {
       const named = markupOf(dist.text(page)).tags.filter(
         ({ name, attributes }) => name === "link" && attributes["type"] === "application/atom+xml"
       );
       expect(named.map(({ attributes }) => attributes["href"])).toEqual([dist.base + feed]);
+      expect(named.map(({ attributes }) => attributes["hreflang"])).toEqual([language]);
     }
+  });
+
+  it("are there wherever a page names one", () => {
+    const pages = [...dist.paths].filter((path) => /^[a-z]{2,3}\/(?:country|map)\/[^/]+\/index\.html$/.test(path));
+    const lost = pages.flatMap((page) => {
+      const named = [...dist.text(page).matchAll(/ href="([^"]*\/feeds\/[^"]*)"/g)].map(([, href = ""]) => href);
+      return named.filter((href) => !dist.paths.has(href.slice(dist.base.length))).map((href) => `${page}: ${href}`);
+    });
+    expect(pages.length).toBeGreaterThan(siteLanguages.length * 300);
+    expect(lost).toEqual([]);
   });
 
   it("tell what the newest edition did to Botswana", () => {

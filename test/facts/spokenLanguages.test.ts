@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editionsOf, mostSpoken } from "../../src/facts/spokenLanguages.ts";
+import { editionsOf, mostSpoken, ownLanguages } from "../../src/facts/spokenLanguages.ts";
 import { isSiteLanguage, type AreaLanguage } from "../../src/model/language.ts";
 
 const spoken = (language: string, share: number, official?: string): AreaLanguage => ({
@@ -29,6 +29,12 @@ describe("the languages of an area", () => {
     expect(editionsOf(kenya)).toEqual(["en", "sw"].filter(isSiteLanguage));
     expect(editionsOf([spoken("fr", 10), spoken("ar", 1, "official_regional")])).toEqual(["fr", "ar"]);
     expect(editionsOf([spoken("de", 95, "official")])).toEqual([]);
+  });
+
+  it("are those in which it has a feed, and English besides, whoever reads it", () => {
+    expect(ownLanguages([spoken("fr", 10), spoken("ar", 9)])).toEqual(["en", "fr"]);
+    expect(ownLanguages(kenya)).toEqual(editionsOf(kenya));
+    expect(ownLanguages([])).toEqual(["en"]);
   });
 
   it("are those of the language that is written, whatever its script or region", () => {

@@ -25,7 +25,7 @@ export const pageAddresses: readonly StaticAddress[] = [
     path: "/{language}/feeds/country/{iso3}.xml",
     id: "countryFeed",
     kind: "feeds",
-    says: "What changed in the figures of a country, as an Atom feed.",
+    says: "What changed in the figures of a country, as an Atom feed: in English, and in the languages that it reads.",
     mediaType: "application/atom+xml",
     places: [languagePlace, iso3Place]
   },

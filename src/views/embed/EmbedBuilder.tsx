@@ -6,6 +6,14 @@ import type { ChartView } from "../addresses.ts";
 import { SavePicture } from "./SavePicture.tsx";
 import { embedCode, embedWays, type EmbedTarget, type EmbedWay } from "./embedCode.ts";
 
+/** A chart with those figures alone that are free to reuse, in a language that may not be that of the page. */
+export interface FreeChart {
+  readonly language: SiteLanguage;
+  /** What the language calls itself. */
+  readonly name: string;
+  readonly target: EmbedTarget;
+}
+
 interface EmbedBuilderProps {
   readonly translator: Translator;
   readonly view: ChartView | "compare";
@@ -19,7 +27,7 @@ interface EmbedBuilderProps {
   readonly savesPicture: boolean;
   readonly target: EmbedTarget;
   /** The same chart with those figures alone that are free to reuse; undefined where it is all free, or hardly. */
-  readonly free?: EmbedTarget | undefined;
+  readonly free?: FreeChart | undefined;
   /** The base path of the site. */
   readonly base: string;
   /** The path of the chart's page below the language. */
@@ -82,7 +90,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
             </textarea>
           </label>
           <Codes translator={translator} target={target} />
-          {free && <FreeCodes translator={translator} target={free} />}
+          {free && <FreeCodes translator={translator} free={free} />}
           <p class="note" data-built="true" hidden={!target.isBuilt}>
             {t("builder.picture")} {picture === "svg" && t("builder.picture.svg")}
           </p>
@@ -262,12 +270,21 @@ function Codes({ translator, target }: PartProps & Pick<EmbedBuilderProps, "targ
 }
 
 /** The frame and the picture of the figures that are free to reuse, as they first open. */
-function FreeCodes({ translator, target }: PartProps & Pick<EmbedBuilderProps, "target">) {
+function FreeCodes({ translator, free }: PartProps & { readonly free: FreeChart }) {
   const { t } = translator;
+  const { language, name, target } = free;
   const codes = embedCode(target);
   return (
     <details>
-      <summary>{t("builder.free")}</summary>
+      <summary>
+        {t("builder.free")}
+        {language !== translator.language && (
+          <>
+            {" · "}
+            <bdi lang={language}>{name}</bdi>
+          </>
+        )}
+      </summary>
       <p>{t(target.isBuilt ? "builder.free.note" : "builder.free.note.chart")}</p>
       {(target.isBuilt ? (["iframe", "image"] as const) : (["iframe"] as const)).map((way) => (
         <CodeBox key={way} translator={translator} way={way} name={`free-${way}`} code={codes[way]} />
