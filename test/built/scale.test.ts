@@ -43,7 +43,7 @@ function ofNine(): Size {
  * Hosts take 20,000 files and a gigabyte: 18,000 files and 900 MB are the goal for nine languages with pictures. These
  * are what is reached without PNG, which are one more for each SVG, so that nothing grows unseen; numbers only shrink.
  */
-const reached: Size = { files: 25_700, bytes: 1_650_000_000 };
+const reached: Size = { files: 24_800, bytes: 1_650_000_000 };
 
 describe("the size of the site", () => {
   it("is, for nine languages, at most what was reached", () => {
