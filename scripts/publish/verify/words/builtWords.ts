@@ -21,6 +21,8 @@ import {
   indicatorReceiptGrounds,
   readReceiptPages,
   receiptClaims,
+  regionYearGrounds,
+  regionYears,
   worldReceiptGrounds,
   type ReceiptPage
 } from "./receiptPages.ts";
@@ -139,7 +141,7 @@ function receiptPages(built: Built): readonly PagesOfKind[] {
   }));
   const ofIndicators = indicators.map((id) => ({
     path: at("receipt", id),
-    grounds: indicatorReceiptWords(id, built)
+    grounds: indicatorReceiptWords(id, groups, built)
   }));
   const ofSums = { path: at("receipt", "world"), grounds: worldReceiptWords(built) };
   const ofGroups = groupIds.map((id) => ({
@@ -245,9 +247,13 @@ function compareWords(page: ComparePage): WordGrounds {
   };
 }
 
-function indicatorReceiptWords(id: IndicatorId, page: ReceiptPage): WordGrounds {
+function indicatorReceiptWords(id: IndicatorId, groups: GroupGrounds, page: ReceiptPage): WordGrounds {
   return {
-    numbers: (block) => [...indicatorReceiptGrounds(id, page, block), ...(block.section === "" ? always : [])],
+    numbers: (block) => [
+      ...indicatorReceiptGrounds(id, page, block),
+      ...(block.section === regionYears ? regionYearGrounds(id, groups) : []),
+      ...(block.section === "" ? always : [])
+    ],
     claims: ({ section }) => receiptClaims(section, page, id)
   };
 }

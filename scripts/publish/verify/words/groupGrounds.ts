@@ -17,6 +17,8 @@ export interface GroupGrounds {
   readonly figures: (group: GroupId, indicator: string) => readonly Ground[];
   /** The figures of a group of an indicator, each with its flag, what it rests on, and its year. */
   readonly receipt: (group: GroupId, indicator: string) => readonly Ground[];
+  /** The per cent of a group's people behind each figure of an indicator, rounded down, with its year. */
+  readonly covered: (group: GroupId, indicator: string) => readonly Ground[];
   /** The rows about a group that a computation gives, by its name. */
   readonly rows: (group: GroupId, name: string) => readonly Answer[];
 }
@@ -40,6 +42,11 @@ export async function readGroupGrounds(tables: Pick<Tables, "database" | "folder
   return {
     figures: (group, indicator) => (figures.get(`${group} ${indicator}`) ?? []).flatMap(datedGrounds),
     receipt: (group, indicator) => (figures.get(`${group} ${indicator}`) ?? []).flatMap(receiptGrounds),
+    covered: (group, indicator) =>
+      (figures.get(`${group} ${indicator}`) ?? []).map(({ coverage, period }) => ({
+        value: Math.floor(100 * Number(coverage) + 1e-6),
+        year: Number(period)
+      })),
     rows: (group, name) => {
       const [kind, indicator] = name.split(" ");
       if (kind !== "basis") return rows.get(`${group} ${name}`) ?? [];

@@ -1,5 +1,5 @@
 import type { AreaCode } from "../../../../src/model/area.ts";
-import type { GroupId } from "../../../../src/model/areaGroup.ts";
+import { groupIds, schemeOf, type GroupId } from "../../../../src/model/areaGroup.ts";
 import { groupRule } from "../../../../src/stats/groupFigure.ts";
 import { smallestCoverage } from "../../../../src/stats/smallestCoverage.ts";
 import { indicatorOf } from "../../../../src/catalog/catalog.ts";
@@ -63,6 +63,9 @@ export async function readReceiptPages({ database }: Pick<Tables, "database">): 
     sums: await database.run("offline-sums", { first: firstOfReceipt, last: lastSum })
   };
 }
+
+/** The section with the years of the regions. */
+export const regionYears = "regions";
 
 /** What a block of a receipt is read with. */
 export interface ReceiptPage {
@@ -136,13 +139,24 @@ export function groupReceiptGrounds(
   return groups.rows(group, "lists").flatMap(({ members, listed }) => groundsOf({ members, listed }));
 }
 
+/** Returns what the tables give for the years of the World Bank's regions: coverage stands there without decimals. */
+export function regionYearGrounds(
+  id: IndicatorId,
+  groups: Pick<GroupGrounds, "receipt" | "covered">
+): readonly Ground[] {
+  return groupIds
+    .filter((group) => schemeOf(group) === "region")
+    .flatMap((group) => [...groups.receipt(group, id), ...groups.covered(group, id)]);
+}
+
 /** Returns what SQL says of the claims in a block of a receipt: how a figure is made, why one is not shown. */
 export function receiptClaims(section: string, { pages }: Pick<ReceiptPage, "pages">, own?: IndicatorId): ClaimGrounds {
   const [ofGroup] = indicatorIn(section);
+  const ruled = section === regionYears ? own : ofGroup;
   const [, year] = /^world-(\d{4})$/.exec(section) ?? [];
   const world = own === undefined ? undefined : pages.world(own, Number(year));
   const answers: Readonly<Record<string, Answer | undefined>> = {
-    rule: ofGroup === undefined ? undefined : { kind: groupRule(indicatorOf(ofGroup)).kind },
+    rule: ruled === undefined ? undefined : { kind: groupRule(indicatorOf(ruled)).kind },
     "rule of world": own === undefined ? undefined : { kind: kindOfWorld(own) },
     "too few": world && { covers: Number(world["coverage"]) < smallestCoverage ? 0 : 1 },
     line: own === undefined ? pages.line(section as AreaCode) : undefined

@@ -51,6 +51,7 @@ const page: ComparePage = {
   groups: {
     figures: dated,
     receipt: dated,
+    covered: () => [],
     rows: () => [{ estimates: 16, carried: 8, carriedFrom: 2014, coverage: 0.989 }]
   },
   maps: { world: () => [], region: () => [] },

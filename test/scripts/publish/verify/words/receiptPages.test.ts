@@ -3,6 +3,7 @@ import {
   groupReceiptGrounds,
   indicatorReceiptGrounds,
   receiptClaims,
+  regionYearGrounds,
   worldReceiptGrounds,
   type ReceiptPage
 } from "../../../../../scripts/publish/verify/words/receiptPages.ts";
@@ -99,8 +100,17 @@ describe("the receipt of a group", () => {
       { value: 59.4, year: 2024, status: "E" },
       { value: 53.5, year: 2023, status: "E" }
     ],
+    covered: () => [{ value: 98, year: 2024 }],
     rows: () => [{ members: 47, listed: 2025, members_in_order: "IND" }]
   };
+
+  it("holds the years of regions to their figures and people, and the rule to the indicator", () => {
+    const grounds = regionYearGrounds("internet-use", groups);
+    expect(unborneNumbers(read("| 2024 | 59.4% 98%"), grounds)).toEqual([]);
+    expect(unborneNumbers(read("| 2024 | 59.5% 97%"), grounds).map(({ text }) => text)).toEqual(["2024", "59.5", "97"]);
+    expect(receiptClaims("regions", page, "internet-use").answer("rule")).toEqual({ kind: "mean" });
+    expect(receiptClaims("other", page, "internet-use").answer("rule")).toBeUndefined();
+  });
 
   it("holds a year to its figure, and the head to the year of the group's own list", () => {
     expect(groupReceiptGrounds("lmc", groups, { section: "internet-use-2024" })).toEqual([
