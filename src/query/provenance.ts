@@ -10,7 +10,9 @@ export function sourceIds(source: string): readonly string[] {
 /** Returns what gives the licence class of a column `source`; one that the manifest does not know is unclear. */
 export function licenceReader({ sources }: Manifest): (source: string) => LicenceClass {
   const classes = new Map(sources.map(({ id, licenceClass }) => [id, licenceClass]));
-  return once((source: string) => strictestLicence(sourceIds(source).map((id) => classes.get(id) ?? "unclear")));
+  const read = once((source: string) => strictestLicence(sourceIds(source).map((id) => classes.get(id) ?? "unclear")));
+  // Of a source alone: what is remembered by all that a `map` hands on is remembered by the whole list.
+  return (source) => read(source);
 }
 
 /** Returns the terms of rows: the area of each, and the class of its licence. */
